@@ -1,0 +1,40 @@
+# Every library the program stands on. Each is in Debian; docs/decisions says why it was taken.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
+if(HOANHAP_WITH_UI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg Concurrent LinguistTools)
+endif()
+find_package(spdlog REQUIRED)
+find_package(QuaZip-Qt6 REQUIRED)
+find_package(Catch2 3 REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(Md4c REQUIRED IMPORTED_TARGET md4c)
+pkg_check_modules(Qpdf REQUIRED IMPORTED_TARGET libqpdf)
+
+find_path(MUSTACHE_INCLUDE_DIR kainjow/mustache.hpp REQUIRED)
+add_library(hoanhap_mustache INTERFACE)
+target_include_directories(hoanhap_mustache SYSTEM INTERFACE ${MUSTACHE_INCLUDE_DIR})
+add_library(hoanhap::mustache ALIAS hoanhap_mustache)
+
+# SOCI over SQLCipher, both static: no second SQLite can be loaded in the place of the encrypting one.
+# soci-sqlite3.h includes <sqlite3.h>, so SQLCipher's own header folder comes first.
+find_path(SQLCIPHER_INCLUDE_DIR sqlcipher/sqlite3.h REQUIRED)
+find_path(SOCI_INCLUDE_DIR soci/soci.h REQUIRED)
+find_library(SQLCIPHER_LIBRARY libsqlcipher.a REQUIRED)
+find_library(SOCI_CORE_LIBRARY libsoci_core.a REQUIRED)
+find_library(SOCI_SQLITE3_LIBRARY libsoci_sqlite3.a REQUIRED)
+add_library(hoanhap_soci INTERFACE)
+target_include_directories(hoanhap_soci SYSTEM BEFORE INTERFACE ${SQLCIPHER_INCLUDE_DIR}/sqlcipher ${SOCI_INCLUDE_DIR})
+target_compile_definitions(hoanhap_soci INTERFACE SQLITE_HAS_CODEC)
+target_link_libraries(hoanhap_soci INTERFACE ${SOCI_SQLITE3_LIBRARY} ${SOCI_CORE_LIBRARY} ${SQLCIPHER_LIBRARY}
+    OpenSSL::Crypto ZLIB::ZLIB Threads::Threads ${CMAKE_DL_LIBS})
+add_library(hoanhap::soci ALIAS hoanhap_soci)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+    set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
+endif()

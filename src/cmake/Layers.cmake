@@ -1,0 +1,40 @@
+# One call a layer. Every .cpp and .h below the calling folder belongs to it (docs/decisions/0001).
+#   hoanhap_layer(domain USES hoanhap::text [LINKS lib…] [PRECOMPILE header…])
+# USES are layers and libraries whose headers may appear in ours; LINKS stay inside.
+function(hoanhap_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LINKS;PRECOMPILE")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    if(NOT sources)
+        return()
+    endif()
+    add_library(hoanhap_${name} STATIC ${sources})
+    add_library(hoanhap::${name} ALIAS hoanhap_${name})
+    target_link_libraries(hoanhap_${name} PUBLIC hoanhap_options ${arg_USES} PRIVATE ${arg_LINKS})
+    target_precompile_headers(hoanhap_${name} PRIVATE ${arg_PRECOMPILE})
+    set_property(GLOBAL APPEND PROPERTY HOANHAP_LAYERS ${name})
+    set_property(GLOBAL PROPERTY HOANHAP_LAYER_${name}_LINKS ${arg_USES} ${arg_LINKS})
+endfunction()
+
+# One test program a layer: every *Test.cpp below the calling folder.
+#   hoanhap_layer_tests(domain [LINKS lib…] [MAIN file])
+function(hoanhap_layer_tests name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "MAIN" "LINKS")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    if(NOT sources)
+        return()
+    endif()
+    add_executable(${name}_tests ${sources})
+    target_link_libraries(${name}_tests PRIVATE hoanhap_options hoanhap::${name} hoanhap_test_support ${arg_LINKS}
+        $<IF:$<BOOL:${arg_MAIN}>,Catch2::Catch2,Catch2::Catch2WithMain>)
+    target_precompile_headers(${name}_tests PRIVATE <catch2/catch_test_macros.hpp> <QString> <QStringList> <vector>)
+    target_compile_definitions(${name}_tests PRIVATE HOANHAP_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
+    hoanhap_discover_tests(${name}_tests)
+endfunction()
+
+# Several test programs may run at once; the names start with the layer so that `ctest -R storage` works.
+function(hoanhap_discover_tests target)
+    string(REPLACE "_tests" "" layer ${target})
+    catch_discover_tests(${target} TEST_PREFIX "${layer}: " DISCOVERY_MODE PRE_TEST
+        PROPERTIES LABELS ${layer} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
+include(Catch)

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/FixedClock.h"
+
+namespace hoanhap::tests {
+
+FixedClock::FixedClock(QDate day, QTime time) : m_now(day, time, Qt::UTC) { }
+
+} // namespace hoanhap::tests
