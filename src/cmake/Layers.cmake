@@ -4,7 +4,7 @@
 function(hoanhap_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LINKS;PRECOMPILE")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
-    if(NOT sources)
+    if(NOT sources MATCHES "\\.cpp")
         return()
     endif()
     add_library(hoanhap_${name} STATIC ${sources})

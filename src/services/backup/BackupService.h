@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace/Workspace.h"
+#include "storage/Backup.h"
+
+#include <functional>
+
+namespace hoanhap::services {
+
+/// Copies of the register in the folder the office chose, the last ten kept.
+class BackupService
+{
+public:
+    explicit BackupService(Workspace& workspace);
+
+    QString folder();
+    Outcome setFolder(const QString& folder);
+    /// Into the chosen folder, or to `path` where one is given. `progress` gets 0…1, false stops it.
+    Result<storage::BackupSummary> backUp(
+        const std::function<bool(double)>& progress, const QString& path = {});
+    /// Newest first, with date, number of people and last change of each.
+    Result<std::vector<storage::BackupSummary>> list();
+    /// Nothing when there is none yet.
+    std::optional<QDateTime> lastBackup();
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace hoanhap::services

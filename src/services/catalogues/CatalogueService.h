@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/areas/Area.h"
+#include "domain/catalogues/CatalogueEntry.h"
+#include "services/workspace/Workspace.h"
+
+namespace hoanhap::services {
+
+/// Codes with their labels: what the lists of choice on every form are filled from.
+class CatalogueService
+{
+public:
+    explicit CatalogueService(Workspace& workspace);
+
+    /// Active entries in their order, for example of "legal-status-kinds".
+    std::vector<domain::CatalogueEntry> entries(const QString& catalogue);
+    /// The label of a code, retired ones too; the code itself where the catalogue lost it.
+    QString label(const QString& catalogue, const QString& code);
+    QStringList catalogues();
+    Result<domain::CatalogueEntry> save(
+        const domain::CatalogueEntry& base, const domain::CatalogueEntry& edited);
+
+    /// Communes found by any part of their name without marks, with the district behind the name;
+    /// those in force on `day` first. `code` of the area, not its identifier, is what people carry.
+    struct AreaChoice
+    {
+        QString code; ///< "866/29863@2021": unique over time
+        QString label; ///< "Phường 1, Thành phố Cao Lãnh"
+    };
+    std::vector<AreaChoice> communesLike(const QString& text, QDate day, int limit);
+    QString areaLabel(const QString& code);
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace hoanhap::services

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/OfficialDocument.h"
+#include "domain/reports/Report.h"
+#include "services/workspace/Workspace.h"
+
+namespace hoanhap::services {
+
+/// Prose of a report by section: situation, implementation, coordination, results, limitations,
+/// next_year, closing; opening, closing and results_after where a head overwrites the proposal.
+struct Narrative
+{
+    QHash<QString, QStringList> sections; ///< paragraphs; one that begins with "- " is a list point
+};
+
+/// The annual report on the plan: its draft, its page, its files.
+class AnnualReportService
+{
+public:
+    explicit AnnualReportService(Workspace& workspace);
+
+    /// The sections a head may write, in the order of the page.
+    static const QStringList& sectionKeys();
+
+    struct Draft
+    {
+        domain::Report report;
+        Narrative narrative;
+        Errors findings; ///< what a person should look at before it is signed
+    };
+    /// The report of the year as it stands; nothing where none was begun.
+    Result<std::optional<Draft>> find(int year);
+    /// Makes the draft of the year, or renews its proposals; prose already written stays.
+    Result<Draft> draft(int year);
+    Result<Draft> saveNarrative(const Uuid& report, const Narrative& narrative);
+    /// Who signs, which dispatch asked for it.
+    Result<Draft> saveReport(const domain::Report& base, const domain::Report& edited);
+    /// Number and day, after the signature (registry clerk).
+    Result<Draft> enterNumber(const Uuid& report, const QString& number, QDate day);
+
+    /// The page as it will print, figures counted now. `narrative` may be prose not saved yet.
+    Result<document::OfficialDocument> document(const domain::Report& report, const Narrative& narrative);
+
+    struct Exported
+    {
+        QString path;
+        int pages = 0;
+        QByteArray sha256; ///< hexadecimal
+    };
+    /// .docx, .pdf, .html or .txt by the ending of `path`; the old file stays whole when writing fails.
+    Result<Exported> exportTo(const domain::Report& report, const Narrative& narrative, const QString& path);
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace hoanhap::services

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace/Workspace.h"
+
+namespace hoanhap::services {
+
+/// What the register counts between two days, both included. One query object an indicator; the
+/// report, the screens and the command line all ask here.
+class Figures
+{
+public:
+    explicit Figures(Workspace& workspace);
+
+    struct Figure
+    {
+        QString indicator; ///< "classes", "learners", "people_managed", …
+        qint64 value = 0;
+    };
+    Result<std::vector<Figure>> all(QDate from, QDate to);
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace hoanhap::services

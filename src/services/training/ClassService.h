@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/training/ClassFile.h"
+#include "services/workspace/Workspace.h"
+#include "storage/training/ClassQueries.h"
+
+namespace hoanhap::services {
+
+/// Use cases on vocational classes with partners, learners, guests and head counts.
+class ClassService
+{
+public:
+    explicit ClassService(Workspace& workspace);
+
+    domain::ClassFile blank() const;
+    Result<domain::ClassFile> load(const Uuid& vocationalClass);
+
+    struct Saved
+    {
+        domain::ClassFile file;
+        QStringList mergedFields;
+        Errors warnings;
+    };
+    /// As PersonService::save.
+    Result<Saved> save(const domain::ClassFile& base, const domain::ClassFile& edited);
+    Outcome moveToBin(const Uuid& vocationalClass);
+    /// Newest first; an empty text gives all.
+    Result<std::vector<storage::ClassRow>> list(const QString& text, int limit);
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace hoanhap::services

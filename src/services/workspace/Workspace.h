@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Clock.h"
+#include "foundation/HybridClock.h"
+#include "foundation/RandomSource.h"
+#include "services/workspace/Actor.h"
+#include "storage/RegisterFile.h"
+#include "storage/audit/AuditTrail.h"
+
+#include <memory>
+
+namespace hoanhap::services {
+
+/// What the composition root hands in: the world outside the register.
+struct Surroundings
+{
+    const Clock& clock;
+    RandomSource& random;
+};
+
+/// An open register and the person who sits before it. Services are small classes made on a
+/// workspace whenever they are needed; it must outlive them. It belongs to one thread.
+class Workspace
+{
+public:
+    Workspace(std::unique_ptr<storage::RegisterFile> file, Surroundings surroundings, Actor actor);
+    ~Workspace();
+
+    const Actor& actor() const { return m_actor; }
+    const Clock& clock() const { return m_surroundings.clock; }
+    storage::RegisterFile& file() { return *m_file; }
+    storage::Session& session();
+    storage::AuditTrail& audit() { return m_audit; }
+
+    /// A fresh identifier for a row that this office fills.
+    Uuid newId();
+    /// The next change stamp, greater than every stamp the register holds.
+    QString nextStamp();
+
+    /// Nothing when the actor may do it for that unit, else the refusal.
+    Outcome allow(domain::Permission permission, const Uuid& unit) const;
+    Outcome allow(domain::Permission permission) const;
+
+private:
+    std::unique_ptr<storage::RegisterFile> m_file;
+    Surroundings m_surroundings;
+    Actor m_actor;
+    storage::AuditTrail m_audit;
+    HybridClock m_stamps;
+};
+
+} // namespace hoanhap::services
