@@ -19,6 +19,9 @@ public:
     /// Into the chosen folder, or to `path` where one is given. `progress` gets 0…1, false stops it.
     Result<storage::BackupSummary> backUp(
         const std::function<bool(double)>& progress, const QString& path = {});
+    /// Puts the register back as it was in that file; what stands now is kept beside it until that
+    /// succeeded. The workspace is on the restored register afterwards.
+    Result<storage::BackupSummary> restoreFrom(const QString& path);
     /// Newest first, with date, number of people and last change of each.
     Result<std::vector<storage::BackupSummary>> list();
     /// Nothing when there is none yet.

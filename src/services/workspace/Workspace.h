@@ -7,6 +7,8 @@
 #include "services/workspace/Actor.h"
 #include "storage/RegisterFile.h"
 #include "storage/audit/AuditTrail.h"
+#include "storage/people/PersonIndex.h"
+#include "storage/records/StorePool.h"
 
 #include <memory>
 
@@ -32,6 +34,8 @@ public:
     storage::RegisterFile& file() { return *m_file; }
     storage::Session& session();
     storage::AuditTrail& audit() { return m_audit; }
+    storage::StorePool& stores() { return m_stores; }
+    storage::PersonIndex& personIndex() { return m_personIndex; }
 
     /// A fresh identifier for a row that this office fills.
     Uuid newId();
@@ -46,6 +50,8 @@ private:
     std::unique_ptr<storage::RegisterFile> m_file;
     Surroundings m_surroundings;
     Actor m_actor;
+    storage::StorePool m_stores;
+    storage::PersonIndex m_personIndex;
     storage::AuditTrail m_audit;
     HybridClock m_stamps;
 };

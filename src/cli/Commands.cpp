@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Commands.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/ErrorCodes.h"
+#include "services/audit/RegisterCheck.h"
+#include "services/backup/BackupService.h"
+#include "services/exchange/DemoRegister.h"
+#include "services/exchange/RecordLoader.h"
+#include "services/reports/Figures.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hoanhap::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode answerCounts(const std::map<QString, int>& counts, const Terminal& terminal)
+{
+    QJsonObject json;
+    for (const auto& [kind, number] : counts) {
+        json.insert(kind, number);
+        terminal.line(kind + u": "_s + QString::number(number));
+    }
+    terminal.answer(QJsonDocument(json));
+    return Completed;
+}
+
+ExitCode answerBackup(const storage::BackupSummary& summary, const Terminal& terminal)
+{
+    terminal.answer(QJsonDocument(
+        QJsonObject{{u"people"_s, summary.people}, {u"sha256"_s, QString::fromLatin1(summary.sha256)}}));
+    terminal.line(QCoreApplication::translate("Cli", "%1 people, SHA-256 %2")
+                      .arg(summary.people)
+                      .arg(QString::fromLatin1(summary.sha256)));
+    return Completed;
+}
+
+} // namespace
+
+ExitCode refuse(const Errors& faults)
+{
+    for (const Error& fault : faults)
+        Terminal::complain(messages::sentenceFor(fault));
+    return Refused;
+}
+
+Result<int> numberIn(
+    const CommandLine& line, const QString& option, int lowest, int highest, std::optional<int> otherwise)
+{
+    if (!line.options.contains(option) && otherwise)
+        return *otherwise;
+    bool readable = false;
+    const int number = line.option(option).toInt(&readable);
+    if (!readable || number < lowest || number > highest)
+        return Error{services::errors::numberOutOfRange, option,
+            {line.option(option), QString::number(lowest), QString::number(highest)}};
+    return number;
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{services::errors::fileMissing, {}, {path}};
+    return file.readAll();
+}
+
+ExitCode demo(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const Result<int> people = numberIn(line, u"people"_s, 1, 10'000'000);
+    const Result<int> year = numberIn(line, u"year"_s, 2000, 2100);
+    const Result<int> seed = numberIn(line, u"seed"_s, 0, std::numeric_limits<int>::max(), 1);
+    for (const Result<int>* number : {&people, &year, &seed})
+        if (!*number)
+            return refuse(number->errors());
+    services::DemoRegister::Wish wish{*people, *year, static_cast<quint64>(*seed)};
+    const auto counts = services::DemoRegister(workspace).fill(wish, [](int) { return true; });
+    return counts ? answerCounts(*counts, terminal) : refuse(counts.errors());
+}
+
+ExitCode load(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const Result<QByteArray> json = contentOf(line.positional);
+    if (!json)
+        return refuse(json.errors());
+    const auto counts = services::RecordLoader(workspace).load(*json);
+    return counts ? answerCounts(*counts, terminal) : refuse(counts.errors());
+}
+
+ExitCode figures(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const QDate from = QDate::fromString(line.option(u"from"_s), Qt::ISODate);
+    const QDate to = QDate::fromString(line.option(u"to"_s), Qt::ISODate);
+    if (!from.isValid() || !to.isValid()) {
+        Terminal::complain(QCoreApplication::translate("Cli", "Dates are written as 2021-12-31."));
+        return WrongUsage;
+    }
+    const auto found = services::Figures(workspace).all(from, to);
+    if (!found)
+        return refuse(found.errors());
+    QJsonObject json;
+    for (const services::Figures::Figure& figure : *found) {
+        json.insert(figure.indicator, QJsonObject{{u"value"_s, figure.value}});
+        terminal.line(figure.indicator + u": "_s + QString::number(figure.value));
+    }
+    terminal.answer(QJsonDocument(json));
+    return Completed;
+}
+
+ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const auto summary =
+        services::BackupService(workspace).backUp([](double) { return true; }, line.positional);
+    return summary ? answerBackup(*summary, terminal) : refuse(summary.errors());
+}
+
+ExitCode restore(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const auto summary = services::BackupService(workspace).restoreFrom(line.positional);
+    return summary ? answerBackup(*summary, terminal) : refuse(summary.errors());
+}
+
+ExitCode check(services::Workspace& workspace, const CommandLine&, const Terminal& terminal)
+{
+    const Result<Errors> findings = services::RegisterCheck(workspace).run();
+    if (!findings)
+        return refuse(findings.errors());
+    QJsonArray json;
+    for (const Error& finding : *findings) {
+        const QString sentence = messages::sentenceFor(finding);
+        json.append(QJsonObject{{u"code"_s, finding.code.latin1()}, {u"sentence"_s, sentence}});
+        terminal.line(sentence);
+    }
+    if (findings->empty())
+        terminal.line(QCoreApplication::translate("Cli", "The register is whole."));
+    terminal.answer(QJsonDocument(QJsonObject{{u"findings"_s, json}}));
+    return findings->empty() ? Completed : Refused;
+}
+
+} // namespace hoanhap::cli

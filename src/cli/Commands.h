@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/CommandLine.h"
+#include "cli/ExitCode.h"
+#include "cli/Terminal.h"
+#include "services/workspace/Workspace.h"
+
+namespace hoanhap::cli {
+
+// One function a command; each turns the words into one use case and its result into an answer.
+ExitCode demo(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode load(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode search(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode figures(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode restore(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode check(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+
+/// Says every fault on standard error.
+ExitCode refuse(const Errors& faults);
+/// A whole number between the bounds, or a refusal.
+Result<int> numberIn(const CommandLine& line, const QString& option, int lowest, int highest,
+    std::optional<int> otherwise = {});
+/// The bytes of a file named on the command line.
+Result<QByteArray> contentOf(const QString& path);
+
+} // namespace hoanhap::cli

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only file of this program that asks the operating system for something Qt does not offer.
+#include "cli/HiddenInput.h"
+
+#include <iostream>
+#include <string>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace hoanhap::cli {
+
+namespace {
+
+#ifdef Q_OS_WIN
+class EchoOff
+{
+public:
+    EchoOff() : m_input(GetStdHandle(STD_INPUT_HANDLE))
+    {
+        GetConsoleMode(m_input, &m_mode);
+        SetConsoleMode(m_input, m_mode & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    }
+    ~EchoOff() { SetConsoleMode(m_input, m_mode); }
+    static bool possible() { return _isatty(0) != 0; }
+
+private:
+    HANDLE m_input;
+    DWORD m_mode = 0;
+};
+#else
+class EchoOff
+{
+public:
+    EchoOff()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSANOW, &silent);
+    }
+    ~EchoOff() { tcsetattr(STDIN_FILENO, TCSANOW, &m_before); }
+    static bool possible() { return isatty(STDIN_FILENO) != 0; }
+
+private:
+    termios m_before{};
+};
+#endif
+
+} // namespace
+
+std::optional<QString> readHidden(const QString& question)
+{
+    if (!EchoOff::possible())
+        return std::nullopt;
+    std::cerr << question.toStdString() << std::flush;
+    std::string line;
+    {
+        const EchoOff silence;
+        std::getline(std::cin, line);
+    }
+    std::cerr << '\n';
+    return QString::fromStdString(line);
+}
+
+} // namespace hoanhap::cli

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Program.h"
+
+#include "cli/Commands.h"
+#include "messages/ErrorSentences.h"
+#include "storage/StorageError.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace hoanhap::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<CommandShape> shapes()
+{
+    return {
+        {u"create"_s, {}, {u"organisation"_s, u"admin"_s}, {}},
+        {u"demo"_s, {}, {u"people"_s, u"year"_s}, {u"seed"_s}},
+        {u"load"_s, u"FILE.json"_s, {}, {}},
+        {u"search"_s, u"TEXT"_s, {}, {u"limit"_s}},
+        {u"figures"_s, {}, {u"from"_s, u"to"_s}, {}},
+        {u"report draft"_s, {}, {u"year"_s}, {u"narrative"_s}},
+        {u"report export"_s, {}, {u"year"_s, u"output"_s}, {}},
+        {u"backup"_s, u"FILE"_s, {}, {}},
+        {u"restore"_s, u"FILE"_s, {}, {}},
+        {u"check"_s, {}, {}, {}},
+    };
+}
+
+QString sentenceOf(const UsageFault& fault)
+{
+    const auto text = [](const char* source) { return QCoreApplication::translate("Cli", source); };
+    switch (fault.kind) {
+    case UsageFault::Kind::NoCommand:
+        return text("No command was given.");
+    case UsageFault::Kind::UnknownCommand:
+        return text("There is no command \"%1\".").arg(fault.word);
+    case UsageFault::Kind::UnknownOption:
+        return text("This command takes no option \"%1\".").arg(fault.word);
+    case UsageFault::Kind::MissingValue:
+        return text("The option \"%1\" needs a value.").arg(fault.word);
+    case UsageFault::Kind::MissingOption:
+        return text("The option \"%1\" is missing.").arg(fault.word);
+    case UsageFault::Kind::MissingArgument:
+        return text("The argument %1 is missing.").arg(fault.word);
+    case UsageFault::Kind::TooMany:
+        return text("The word \"%1\" is one too many.").arg(fault.word);
+    }
+    throw LogicError("a usage fault without a sentence");
+}
+
+QString usage(const std::vector<CommandShape>& shapes)
+{
+    QString text = u"hoanhap-cli [--register FILE] [--user NAME] [--json] COMMAND\n"_s;
+    for (const CommandShape& shape : shapes) {
+        text += u"  "_s + shape.name;
+        for (const QString& name : shape.required)
+            text += u" --"_s + name + u' ' + name.toUpper();
+        for (const QString& name : shape.optional)
+            text += u" [--"_s + name + u' ' + name.toUpper() + u']';
+        if (!shape.positional.isEmpty())
+            text += u' ' + shape.positional;
+        text += u'\n';
+    }
+    return text.trimmed();
+}
+
+} // namespace
+
+Program::Program(services::Surroundings surroundings, storage::PasswordProfile profile)
+    : m_surroundings(surroundings)
+    , m_profile(profile)
+    , m_parser(shapes())
+    , m_commands{{u"demo"_s, demo}, {u"load"_s, load}, {u"search"_s, search}, {u"figures"_s, figures},
+          {u"report draft"_s, reportDraft}, {u"report export"_s, reportExport}, {u"backup"_s, backup},
+          {u"restore"_s, restore}, {u"check"_s, check}}
+{
+}
+
+ExitCode Program::run(const QStringList& arguments)
+{
+    CommandLine line;
+    if (const std::optional<UsageFault> fault = m_parser.parse(arguments, line)) {
+        Terminal::complain(sentenceOf(*fault) + u'\n' + usage(m_parser.shapes()));
+        return WrongUsage;
+    }
+    const Terminal terminal(line.json);
+    if (line.help) {
+        terminal.line(usage(m_parser.shapes()));
+        return Completed;
+    }
+    try {
+        return dispatch(line, terminal);
+    } catch (const storage::StorageError& fault) {
+        Terminal::complain(messages::sentenceFor(fault));
+        return WorldFault;
+    }
+}
+
+ExitCode Program::dispatch(const CommandLine& line, const Terminal& terminal)
+{
+    if (line.registerPath.isEmpty()) {
+        Terminal::complain(sentenceOf({u"--register"_s, UsageFault::Kind::MissingOption}));
+        return WrongUsage;
+    }
+    if (line.command == "create"_L1)
+        return create(line, terminal);
+    const std::unique_ptr<services::Workspace> workspace = open(line);
+    if (!workspace)
+        return Refused;
+    return m_commands.value(line.command)(*workspace, line, terminal);
+}
+
+ExitCode Program::create(const CommandLine& line, const Terminal& terminal)
+{
+    const std::optional<QString> password = Terminal::newPassword();
+    if (!password) {
+        Terminal::complain(
+            QCoreApplication::translate("Cli", "No password was given, or the two were not the same."));
+        return Refused;
+    }
+    services::RegisterAccess access(m_surroundings, m_profile);
+    const QString admin = line.option(u"admin"_s);
+    auto created =
+        access.create({line.registerPath, line.option(u"organisation"_s), admin, admin, *password, {}});
+    if (!created)
+        return refuse(created.errors());
+    terminal.answer(QJsonDocument(QJsonObject{{u"recovery_key"_s, created->recoveryKey}}));
+    terminal.line(created->recoveryKey);
+    return Completed;
+}
+
+std::unique_ptr<services::Workspace> Program::open(const CommandLine& line)
+{
+    const std::optional<QString> password = Terminal::password();
+    if (!password) {
+        Terminal::complain(QCoreApplication::translate(
+            "Cli", "No password was given: set HOANHAP_PASSWORD or use a terminal."));
+        return nullptr;
+    }
+    services::RegisterAccess access(m_surroundings, m_profile);
+    auto opened = access.open(line.registerPath, line.user, *password);
+    if (!opened) {
+        refuse(opened.errors());
+        return nullptr;
+    }
+    return std::move(opened).value();
+}
+
+} // namespace hoanhap::cli

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Commands.h"
+#include "messages/ErrorSentences.h"
+#include "services/ErrorCodes.h"
+#include "services/exchange/NarrativeFile.h"
+#include "services/reports/AnnualReportService.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hoanhap::cli {
+
+using namespace Qt::StringLiterals;
+using services::AnnualReportService;
+
+namespace {
+
+constexpr int firstYear = 2000;
+constexpr int lastYear = 2100;
+
+Result<AnnualReportService::Draft> drafted(
+    services::Workspace& workspace, int year, const QString& narrativePath)
+{
+    AnnualReportService service(workspace);
+    Result<AnnualReportService::Draft> draft = service.draft(year);
+    if (!draft || narrativePath.isEmpty())
+        return draft;
+    const Result<QByteArray> json = contentOf(narrativePath);
+    if (!json)
+        return json.errors();
+    const Result<services::Narrative> narrative = services::readNarrative(*json);
+    if (!narrative)
+        return narrative.errors();
+    return service.saveNarrative(draft->report.id, *narrative);
+}
+
+} // namespace
+
+ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const Result<int> year = numberIn(line, u"year"_s, firstYear, lastYear);
+    if (!year)
+        return refuse(year.errors());
+    const auto draft = drafted(workspace, *year, line.option(u"narrative"_s));
+    if (!draft)
+        return refuse(draft.errors());
+    QJsonArray findings;
+    terminal.line(draft->report.id.toString());
+    for (const Error& finding : draft->findings) {
+        const QString sentence = messages::sentenceFor(finding);
+        findings.append(QJsonObject{
+            {u"code"_s, finding.code.latin1()}, {u"field"_s, finding.field}, {u"sentence"_s, sentence}});
+        terminal.line(sentence);
+    }
+    terminal.answer(
+        QJsonDocument(QJsonObject{{u"id"_s, draft->report.id.toString()}, {u"findings"_s, findings}}));
+    return Completed;
+}
+
+ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const Result<int> year = numberIn(line, u"year"_s, firstYear, lastYear);
+    if (!year)
+        return refuse(year.errors());
+    AnnualReportService service(workspace);
+    const auto draft = service.find(*year);
+    if (!draft)
+        return refuse(draft.errors());
+    if (!*draft)
+        return refuse({{services::errors::noReport, {}, {QString::number(*year)}}});
+    const auto exported = service.exportTo((*draft)->report, (*draft)->narrative, line.option(u"output"_s));
+    if (!exported)
+        return refuse(exported.errors());
+    terminal.line(exported->path);
+    terminal.answer(QJsonDocument(QJsonObject{{u"file"_s, exported->path}, {u"pages"_s, exported->pages},
+        {u"sha256"_s, QString::fromLatin1(exported->sha256)}}));
+    return Completed;
+}
+
+} // namespace hoanhap::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Program.h"
+
+#include "foundation/Log.h"
+#include "messages/Translations.h"
+
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+using namespace hoanhap;
+
+int main(int argc, char* argv[])
+{
+    // Laying out a page needs fonts, and fonts need a platform; there may be no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("hoanhap"));
+    messages::installTranslations(application, QStringLiteral("vi"));
+    Log::openIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+
+    const SystemClock clock;
+    SystemRandom random;
+    cli::Program program({clock, random}, storage::PasswordProfile::moderate());
+    return program.run(QGuiApplication::arguments().mid(1));
+}

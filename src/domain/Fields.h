@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <tuple>
+
+namespace hoanhap::domain {
+
+/// One field of a record: the name it has in the register, in JSON and in faults, and where it lies.
+template <typename Owner, typename Type>
+struct Field
+{
+    std::string_view name;
+    Type Owner::*member;
+};
+
+template <typename Owner, typename Type>
+constexpr Field<Owner, Type> field(std::string_view name, Type Owner::*member)
+{
+    return {name, member};
+}
+
+/// Specialised beside every record: `entity`, the name of its table, and `all`, a tuple of its
+/// fields. Columns, audit, JSON and merging follow from this one list.
+template <typename Record>
+struct Fields;
+
+/// Calls `visit` with each Field of a record in their order.
+template <typename Record, typename Visitor>
+constexpr void forEachField(Visitor&& visit)
+{
+    std::apply([&](const auto&... fields) { (visit(fields), ...); }, Fields<Record>::all);
+}
+
+} // namespace hoanhap::domain

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Fields.h"
+#include "domain/Record.h"
+
+namespace hoanhap::domain {
+
+/// Who signs for a unit, with which words above the name. (người ký)
+struct Signer : Record
+{
+    Uuid ofUnitId;
+    QString fullName;
+    QString title; ///< PHÓ GIÁM ĐỐC
+    QString prefix; ///< KT, TM, TL, TUQ, Q or none; Nghị định 30/2020, Điều 13
+    QString principalTitle; ///< GIÁM ĐỐC
+    int position = 0;
+    std::optional<QDate> validFrom;
+    std::optional<QDate> validTo;
+};
+
+template <>
+struct Fields<Signer>
+{
+    static constexpr std::string_view entity = "signer";
+    static constexpr auto all = std::tuple{
+        field("of_unit_id", &Signer::ofUnitId),
+        field("full_name", &Signer::fullName),
+        field("title", &Signer::title),
+        field("prefix", &Signer::prefix),
+        field("principal_title", &Signer::principalTitle),
+        field("position", &Signer::position),
+        field("valid_from", &Signer::validFrom),
+        field("valid_to", &Signer::validTo),
+    };
+};
+
+} // namespace hoanhap::domain

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Fields.h"
+#include "domain/Record.h"
+#include "domain/reports/ReportState.h"
+
+namespace hoanhap::domain {
+
+/// A report from its draft to its issue. (báo cáo)
+struct Report : Record
+{
+    QString kind; ///< annual
+    int year = 0;
+    std::optional<QDate> fromDate;
+    std::optional<QDate> toDate;
+    Uuid ofUnitId;
+    std::optional<Uuid> planId;
+    std::optional<Uuid> requestDispatchId;
+    std::optional<Uuid> signerId;
+    ReportState state = ReportState::Draft;
+    QString number; ///< given after the signature: Nghị định 30/2020, Điều 15
+    std::optional<QDate> issuedOn;
+    std::optional<int> documentMonth;
+    std::optional<Uuid> replacesReportId;
+};
+
+template <>
+struct Fields<Report>
+{
+    static constexpr std::string_view entity = "report";
+    static constexpr auto all = std::tuple{
+        field("kind", &Report::kind),
+        field("year", &Report::year),
+        field("from_date", &Report::fromDate),
+        field("to_date", &Report::toDate),
+        field("of_unit_id", &Report::ofUnitId),
+        field("plan_id", &Report::planId),
+        field("request_dispatch_id", &Report::requestDispatchId),
+        field("signer_id", &Report::signerId),
+        field("state", &Report::state),
+        field("number", &Report::number),
+        field("issued_on", &Report::issuedOn),
+        field("document_month", &Report::documentMonth),
+        field("replaces_report_id", &Report::replacesReportId),
+    };
+};
+
+/// The prose of one section. (phần thuyết minh)
+struct ReportSection : Record
+{
+    Uuid reportId;
+    QString sectionKey;
+    QString paragraphs; ///< one paragraph a line
+    bool reviewed = false;
+};
+
+template <>
+struct Fields<ReportSection>
+{
+    static constexpr std::string_view entity = "report_section";
+    static constexpr auto all = std::tuple{
+        field("report_id", &ReportSection::reportId),
+        field("section_key", &ReportSection::sectionKey),
+        field("paragraphs", &ReportSection::paragraphs),
+        field("reviewed", &ReportSection::reviewed),
+    };
+};
+
+} // namespace hoanhap::domain

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Fields.h"
+#include "domain/Record.h"
+#include "domain/reports/ReportState.h"
+
+namespace hoanhap::domain {
+
+/// What a report was when it was signed. (phiên bản báo cáo)
+struct ReportVersion : Record
+{
+    Uuid reportId;
+    int version = 0;
+    ReportState state = ReportState::Draft;
+    std::optional<QDateTime> madeAt;
+    QString content; ///< JSON of the document
+    QString sha256Docx;
+    QString sha256Pdf;
+};
+
+template <>
+struct Fields<ReportVersion>
+{
+    static constexpr std::string_view entity = "report_version";
+    static constexpr auto all = std::tuple{
+        field("report_id", &ReportVersion::reportId),
+        field("version", &ReportVersion::version),
+        field("state", &ReportVersion::state),
+        field("made_at", &ReportVersion::madeAt),
+        field("content", &ReportVersion::content),
+        field("sha256_docx", &ReportVersion::sha256Docx),
+        field("sha256_pdf", &ReportVersion::sha256Pdf),
+    };
+};
+
+/// A figure as the report states it. (số liệu trong báo cáo)
+struct ReportFigure : Record
+{
+    Uuid versionId;
+    Uuid reportId;
+    QString indicator;
+    qint64 value = 0;
+    std::optional<qint64> overruledValue;
+    QString note;
+};
+
+template <>
+struct Fields<ReportFigure>
+{
+    static constexpr std::string_view entity = "report_figure";
+    static constexpr auto all = std::tuple{
+        field("version_id", &ReportFigure::versionId),
+        field("report_id", &ReportFigure::reportId),
+        field("indicator", &ReportFigure::indicator),
+        field("value", &ReportFigure::value),
+        field("overruled_value", &ReportFigure::overruledValue),
+        field("note", &ReportFigure::note),
+    };
+};
+
+/// A record behind a figure. (hồ sơ được đếm)
+struct CountedRecord : Record
+{
+    Uuid figureId;
+    QString entity;
+    Uuid recordId;
+    std::optional<Uuid> personId;
+};
+
+template <>
+struct Fields<CountedRecord>
+{
+    static constexpr std::string_view entity = "counted_record";
+    static constexpr auto all = std::tuple{
+        field("figure_id", &CountedRecord::figureId),
+        field("entity", &CountedRecord::entity),
+        field("record_id", &CountedRecord::recordId),
+        field("person_id", &CountedRecord::personId),
+    };
+};
+
+} // namespace hoanhap::domain

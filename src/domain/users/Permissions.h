@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/users/Role.h"
+
+namespace hoanhap::domain {
+
+/// What may be done, checked by services before anything is read or written.
+enum class Permission
+{
+    ViewPeople,
+    EditPeople,
+    EditActivities, ///< classes, sessions, referrals, loans
+    EditPlan, ///< plan, tasks, dispatches
+    ViewReports,
+    WriteReports,
+    NumberReports, ///< number, day and scan, after the signature
+    Export,
+    Administer, ///< accounts, units, catalogues, settings
+    BackUp,
+};
+
+bool may(Role role, Permission permission);
+
+} // namespace hoanhap::domain

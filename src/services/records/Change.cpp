@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/records/Change.h"
+
+namespace hoanhap::services {
+
+Change::Change(Workspace& workspace, QString action, const Uuid& unit)
+    : m_workspace(workspace)
+    , m_action(std::move(action))
+    , m_unit(unit)
+{
+}
+
+Errors Change::clashErrors(const QString& entity, const QStringList& fields)
+{
+    Errors faults;
+    for (const QString& field : fields)
+        faults.push_back({errors::changedMeanwhile, field, {entity}});
+    return faults;
+}
+
+void Change::stampNew(domain::Record& record)
+{
+    record.createdAt = m_workspace.clock().nowUtc();
+    record.createdBy = m_workspace.actor().accountId;
+    record.updatedAt = record.createdAt;
+    record.updatedBy = record.createdBy;
+    record.rowVersion = 1;
+    record.changeStamp = m_workspace.nextStamp();
+    record.deletedAt.reset();
+}
+
+void Change::stampChanged(domain::Record& record, const domain::Record& stands)
+{
+    record.createdAt = stands.createdAt;
+    record.createdBy = stands.createdBy;
+    record.updatedAt = m_workspace.clock().nowUtc();
+    record.updatedBy = m_workspace.actor().accountId;
+    record.rowVersion = stands.rowVersion + 1;
+    record.changeStamp = m_workspace.nextStamp();
+}
+
+void Change::mention(const QString& entity, const std::optional<Uuid>& record,
+    const std::optional<Uuid>& person, const QByteArray& json)
+{
+    collect(entity, record.value_or(Uuid()), person, "mentioned", json);
+}
+
+void Change::collect(const QString& entity, const Uuid& id, const std::optional<Uuid>& person,
+    const char* verb, const QByteArray& difference)
+{
+    const QString owner = person ? person->toString() : QString();
+    auto [place, isNew] = m_pending.try_emplace(owner);
+    Pending& pending = place->second;
+    if (isNew) {
+        pending.entity = entity;
+        pending.record = id;
+        pending.rows.open('[');
+    }
+    pending.rows.open('{');
+    pending.rows.key("entity");
+    pending.rows.value(entity);
+    pending.rows.key("id");
+    pending.rows.value(id.toString());
+    pending.rows.key(verb);
+    pending.rows.raw(difference);
+    pending.rows.close('}');
+}
+
+void Change::writeAudit()
+{
+    for (auto& [owner, pending] : m_pending) {
+        pending.rows.close(']');
+        storage::AuditEvent event;
+        event.happenedAt = m_workspace.clock().nowUtc();
+        event.accountId = m_workspace.actor().accountId;
+        event.accountName = m_workspace.actor().loginName;
+        event.action = m_action;
+        event.entity = pending.entity;
+        event.recordId = optionalOf(pending.record);
+        event.personId = Uuid::parse(owner);
+        event.unitId = optionalOf(m_unit);
+        event.content = pending.rows.take();
+        m_workspace.audit().append(event);
+    }
+    m_pending.clear();
+}
+
+} // namespace hoanhap::services

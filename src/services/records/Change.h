@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/ErrorCodes.h"
+#include "services/records/RecordDifference.h"
+#include "services/workspace/Workspace.h"
+#include "storage/sqlite/Transaction.h"
+
+#include <map>
+
+namespace hoanhap::services {
+
+/// One use case at work, inside one transaction: it gives rows their stamps and collects what the
+/// audit will say, one event for each person that was touched and one for all the rest.
+class Change
+{
+public:
+    Change(Workspace& workspace, QString action, const Uuid& unit);
+
+    Workspace& workspace() { return m_workspace; }
+
+    /// A new row; identifier and unit are filled in where they are missing.
+    template <typename Record>
+    void add(Record& record)
+    {
+        if (record.id.isNull())
+            record.id = m_workspace.newId();
+        if (record.unitId.isNull())
+            record.unitId = m_unit;
+        stampNew(record);
+        m_workspace.stores().of<Record>().insert(record);
+        note(record, differenceOf(Record{}, record), "added");
+    }
+
+    /// Changes the row that `base` was read from. `edited` becomes what stands afterwards. Fields
+    /// that somebody else changed meanwhile go into `merged`; where both changed the same field
+    /// nothing is stored and the fault services.changed_meanwhile names it.
+    template <typename Record>
+    Errors edit(const Record& base, Record& edited, QStringList& merged)
+    {
+        auto& store = m_workspace.stores().of<Record>();
+        const std::optional<Record> stands = store.find(base.id);
+        if (!stands || stands->deletedAt)
+            return {{errors::goneMeanwhile, {}, {entityName<Record>()}}};
+        QStringList taken;
+        QStringList clashes;
+        Record result = mergeFields(base, edited, *stands, taken, clashes);
+        if (!clashes.isEmpty())
+            return clashErrors(entityName<Record>(), clashes);
+        if (stands->rowVersion != base.rowVersion)
+            merged += taken;
+        edited = result;
+        if (!sameFields(*stands, result))
+            put(*stands, edited);
+        return {};
+    }
+
+    /// Into the bin.
+    template <typename Record>
+    void bury(const Uuid& id)
+    {
+        setDeleted<Record>(id, m_workspace.clock().nowUtc(), "deleted");
+    }
+    template <typename Record>
+    void unbury(const Uuid& id)
+    {
+        setDeleted<Record>(id, std::nullopt, "restored");
+    }
+
+    /// Child rows of one parent: those without a stored twin are added, those gone from `edited`
+    /// buried, the rest changed as `edit` does.
+    template <typename Record>
+    Errors syncChildren(const std::vector<Record>& base, std::vector<Record>& edited, QStringList& merged);
+
+    /// Something worth an event that changed no row of its own (a view, an export).
+    void mention(const QString& entity, const std::optional<Uuid>& record, const std::optional<Uuid>& person,
+        const QByteArray& json);
+
+    /// Appends the events. The transaction's owner calls it once, last.
+    void writeAudit();
+
+private:
+    template <typename Record>
+    static QString entityName()
+    {
+        constexpr std::string_view name = domain::Fields<Record>::entity;
+        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    static Errors clashErrors(const QString& entity, const QStringList& fields);
+    void stampNew(domain::Record& record);
+    void stampChanged(domain::Record& record, const domain::Record& stands);
+
+    template <typename Record>
+    void put(const Record& stands, Record& record)
+    {
+        const QByteArray difference = differenceOf(stands, record);
+        stampChanged(record, stands);
+        if (!m_workspace.stores().of<Record>().update(record, stands.rowVersion))
+            throw LogicError("a row changed inside our own transaction");
+        note(record, difference, "changed");
+    }
+    template <typename Record>
+    void setDeleted(const Uuid& id, std::optional<QDateTime> when, const char* verb)
+    {
+        auto& store = m_workspace.stores().of<Record>();
+        std::optional<Record> record = store.find(id);
+        if (!record || record->deletedAt.has_value() == when.has_value())
+            return;
+        const Record stands = *record;
+        record->deletedAt = when;
+        stampChanged(*record, stands);
+        if (!store.update(*record, stands.rowVersion))
+            throw LogicError("a row changed inside our own transaction");
+        note(*record, "{}", verb);
+    }
+    template <typename Record>
+    void note(const Record& record, const QByteArray& difference, const char* verb)
+    {
+        collect(entityName<Record>(), record.id, personOf(record), verb, difference);
+    }
+    template <typename Record>
+    static std::optional<Uuid> personOf(const Record& record)
+    {
+        if constexpr (domain::Fields<Record>::entity == std::string_view("person"))
+            return record.id;
+        else if constexpr (requires { record.personId; })
+            return optionalOf(record.personId);
+        else
+            return std::nullopt;
+    }
+    static std::optional<Uuid> optionalOf(const Uuid& id)
+    {
+        return id.isNull() ? std::nullopt : std::optional(id);
+    }
+    static std::optional<Uuid> optionalOf(const std::optional<Uuid>& id) { return id; }
+    void collect(const QString& entity, const Uuid& id, const std::optional<Uuid>& person, const char* verb,
+        const QByteArray& difference);
+
+    struct Pending
+    {
+        QString entity; ///< of the first row, which a use case writes first: its main one
+        Uuid record;
+        JsonWriter rows;
+    };
+    Workspace& m_workspace;
+    QString m_action;
+    Uuid m_unit;
+    std::map<QString, Pending> m_pending; // by person's identifier as text; "" for the rest
+};
+
+template <typename Record>
+Errors Change::syncChildren(const std::vector<Record>& base, std::vector<Record>& edited, QStringList& merged)
+{
+    Errors faults;
+    const auto stoodBefore = [&](const Uuid& id) {
+        return std::find_if(base.begin(), base.end(), [&](const Record& row) { return row.id == id; });
+    };
+    for (Record& row : edited) {
+        const auto before = row.id.isNull() ? base.end() : stoodBefore(row.id);
+        if (before == base.end()) {
+            add(row);
+            continue;
+        }
+        const Errors found = edit(*before, row, merged);
+        faults.insert(faults.end(), found.begin(), found.end());
+    }
+    for (const Record& row : base) {
+        const bool kept = std::any_of(
+            edited.begin(), edited.end(), [&](const Record& other) { return other.id == row.id; });
+        if (!kept)
+            bury<Record>(row.id);
+    }
+    return faults;
+}
+
+/// The shape of every changing use case: permission, transaction, work, audit, commit. `work` gets
+/// the Change and returns a Result; a refusal rolls everything back.
+template <typename Work>
+auto inOneChange(Workspace& workspace, domain::Permission permission, const Uuid& unit, const QString& action,
+    Work work) -> decltype(work(std::declval<Change&>()))
+{
+    if (const Outcome allowed = workspace.allow(permission, unit); !allowed)
+        return allowed.errors();
+    storage::Transaction transaction(workspace.session());
+    Change change(workspace, action, unit);
+    auto result = work(change);
+    if (!result)
+        return result;
+    change.writeAudit();
+    transaction.commit();
+    return result;
+}
+
+} // namespace hoanhap::services

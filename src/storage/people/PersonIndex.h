@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Uuid.h"
+
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+namespace hoanhap::storage {
+
+class Session;
+
+/// What of a person can be searched for.
+struct PersonIndexEntry
+{
+    Uuid personId;
+    Uuid unitId;
+    QString fullName;
+    QString otherNames;
+    QString birth; ///< stored form of the partial date
+    QStringList numbers; ///< identity numbers and phones, digits as typed
+};
+
+/// Keeps the name order of the whole register and the full-text index over it.
+///
+/// Every person has a `position`, an integer that grows in name order and is also the row number in
+/// the full-text table: matches come out of the index already sorted, so the first page costs the
+/// same whether ten people match or half the register. A newcomer gets the middle between the two
+/// neighbours; where no number is left between them, a stretch around is spread out anew.
+class PersonIndex
+{
+public:
+    explicit PersonIndex(Session& session);
+    ~PersonIndex();
+
+    /// Takes note of a new or changed person; written by `flush`.
+    void put(const PersonIndexEntry& entry);
+    /// Takes the person out of the search (the bin); the place in the order is given up too.
+    void remove(const Uuid& person);
+    /// Writes what was put, in the order of positions: the full-text engine closes a segment for
+    /// each step back. To be called inside the transaction, before its end.
+    void flush();
+    /// Merges the segments of the full-text index; worth it after a large import.
+    void optimise();
+
+private:
+    struct Statements;
+    struct Work;
+    std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<Work> m_work;
+    Session& m_session;
+
+    qint64 placeFor(const std::string& sortKey);
+    void makeRoom(qint64 around);
+    void dropOld(const std::string& personId);
+};
+
+} // namespace hoanhap::storage

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/people/PersonIndexStatements.h"
+
+#include "text/SortKey.h"
+
+#include <algorithm>
+
+namespace hoanhap::storage {
+
+namespace {
+constexpr qint64 lastPosition = qint64(1) << 62;
+}
+
+PersonIndex::Statements::Statements(soci::session& session)
+    : m_session(session)
+    , m_keyVersion(text::sortKeyVersion)
+    , m_placeOf((session.prepare << "SELECT position, sort_key FROM person_order WHERE person_id = :person",
+          soci::use(m_person, "person"), soci::into(m_position), soci::into(m_key)))
+    , m_lastUpTo((session.prepare << "SELECT position FROM person_order WHERE sort_key <= :key"
+                                     " ORDER BY sort_key DESC, position DESC LIMIT 1",
+          soci::use(m_key, "key"), soci::into(m_position)))
+    , m_firstAfter((session.prepare << "SELECT position FROM person_order WHERE sort_key > :key"
+                                       " ORDER BY sort_key, position LIMIT 1",
+          soci::use(m_key, "key"), soci::into(m_position)))
+    , m_addPlace((session.prepare << "INSERT INTO person_order (person_id, position, sort_key, key_version)"
+                                     " VALUES (:person, :position, :key, :version)",
+          soci::use(m_person, "person"), soci::use(m_position, "position"), soci::use(m_key, "key"),
+          soci::use(m_keyVersion, "version")))
+    , m_removePlace((session.prepare << "DELETE FROM person_order WHERE person_id = :person",
+          soci::use(m_person, "person")))
+    , m_putText(
+          (session.prepare << "INSERT OR REPLACE INTO person_search (rowid, marked, folded, numbers, unit)"
+                              " VALUES (:position, :marked, :folded, :numbers, :unit)",
+              soci::use(m_position, "position"), soci::use(m_text.marked, "marked"),
+              soci::use(m_text.folded, "folded"), soci::use(m_text.numbers, "numbers"),
+              soci::use(m_text.unit, "unit")))
+    , m_removeText((session.prepare << "DELETE FROM person_search WHERE rowid = :position",
+          soci::use(m_position, "position")))
+{
+}
+
+std::optional<PersonIndex::Statements::Place> PersonIndex::Statements::placeOf(const std::string& personId)
+{
+    m_person = personId;
+    std::optional<Place> place;
+    m_placeOf.execute(false);
+    while (m_placeOf.fetch())
+        place = Place{m_position, m_key};
+    return place;
+}
+
+std::optional<qint64> PersonIndex::Statements::neighbour(
+    soci::statement& statement, const std::string& sortKey)
+{
+    m_key = sortKey;
+    std::optional<qint64> found;
+    statement.execute(false);
+    while (statement.fetch())
+        found = m_position;
+    return found;
+}
+
+std::optional<qint64> PersonIndex::Statements::lastUpTo(const std::string& sortKey)
+{
+    return neighbour(m_lastUpTo, sortKey);
+}
+
+std::optional<qint64> PersonIndex::Statements::firstAfter(const std::string& sortKey)
+{
+    return neighbour(m_firstAfter, sortKey);
+}
+
+void PersonIndex::Statements::addPlace(
+    const std::string& personId, qint64 position, const std::string& sortKey)
+{
+    m_person = personId;
+    m_position = position;
+    m_key = sortKey;
+    m_addPlace.execute(true);
+}
+
+void PersonIndex::Statements::removePlace(const std::string& personId)
+{
+    m_person = personId;
+    m_removePlace.execute(true);
+}
+
+void PersonIndex::Statements::putText(qint64 position, const SearchText& text)
+{
+    m_position = position;
+    m_text = text;
+    m_putText.execute(true);
+}
+
+void PersonIndex::Statements::removeText(qint64 position)
+{
+    m_position = position;
+    m_removeText.execute(true);
+}
+
+void PersonIndex::Statements::optimise()
+{
+    m_session << "INSERT INTO person_search (person_search) VALUES ('optimize')";
+}
+
+PersonIndex::Statements::Stretch PersonIndex::Statements::stretchAround(qint64 position, int width)
+{
+    std::vector<std::pair<qint64, std::string>> rows;
+    long long found = 0;
+    std::string person;
+    const auto read = [&](const char* sql) {
+        soci::statement statement = (m_session.prepare << sql, soci::use(position), soci::use(width),
+            soci::into(found), soci::into(person));
+        statement.execute(false);
+        while (statement.fetch())
+            rows.emplace_back(found, person);
+    };
+    // One more on each side than is moved: the outermost are the fences.
+    read("SELECT position, person_id FROM person_order WHERE position <= ? ORDER BY position DESC LIMIT ?");
+    const bool fenceBefore = static_cast<int>(rows.size()) == width;
+    std::reverse(rows.begin(), rows.end());
+    const size_t before = rows.size();
+    read("SELECT position, person_id FROM person_order WHERE position > ? ORDER BY position LIMIT ?");
+    const bool fenceAfter = static_cast<int>(rows.size() - before) == width;
+
+    Stretch stretch;
+    stretch.begin = fenceBefore ? rows.front().first : 0;
+    stretch.end = fenceAfter ? rows.back().first : lastPosition;
+    const auto first = rows.begin() + (fenceBefore ? 1 : 0);
+    const auto last = rows.end() - (fenceAfter ? 1 : 0);
+    for (auto row = first; row != last; ++row)
+        stretch.people.push_back(row->second);
+    return stretch;
+}
+
+PersonIndexEntry PersonIndex::Statements::readEntry(const std::string& personId)
+{
+    std::string unit, name, others, birth, number;
+    m_session << "SELECT unit_id, full_name, other_names, birth FROM person WHERE id = :id",
+        soci::use(personId), soci::into(unit), soci::into(name), soci::into(others), soci::into(birth);
+    PersonIndexEntry entry{*Uuid::parse(QString::fromStdString(personId)),
+        *Uuid::parse(QString::fromStdString(unit)), QString::fromStdString(name),
+        QString::fromStdString(others), QString::fromStdString(birth), {}};
+    soci::statement numbers = (m_session.prepare
+            << "SELECT number FROM identity_number WHERE person_id = :a AND deleted_at IS NULL"
+               " UNION ALL SELECT value FROM contact WHERE person_id = :b AND deleted_at IS NULL",
+        soci::use(personId, "a"), soci::use(personId, "b"), soci::into(number));
+    numbers.execute(false);
+    while (numbers.fetch())
+        entry.numbers << QString::fromStdString(number);
+    return entry;
+}
+
+} // namespace hoanhap::storage

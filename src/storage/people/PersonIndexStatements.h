@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/people/PersonIndex.h"
+#include "storage/people/SearchText.h"
+
+#include <optional>
+#include <soci/soci.h>
+#include <vector>
+
+namespace hoanhap::storage {
+
+/// The SQL of PersonIndex, prepared once.
+struct PersonIndex::Statements
+{
+    explicit Statements(soci::session& session);
+
+    struct Place
+    {
+        qint64 position;
+        std::string sortKey;
+    };
+    std::optional<Place> placeOf(const std::string& personId);
+    std::optional<qint64> lastUpTo(const std::string& sortKey);
+    std::optional<qint64> firstAfter(const std::string& sortKey);
+    void addPlace(const std::string& personId, qint64 position, const std::string& sortKey);
+    void removePlace(const std::string& personId);
+    void putText(qint64 position, const SearchText& text);
+    void removeText(qint64 position);
+    void optimise();
+
+    /// People around a position in their order, and the open interval they may be spread over.
+    struct Stretch
+    {
+        std::vector<std::string> people;
+        qint64 begin = 0;
+        qint64 end = 0;
+    };
+    Stretch stretchAround(qint64 position, int width);
+    PersonIndexEntry readEntry(const std::string& personId);
+
+private:
+    soci::session& m_session;
+    std::string m_person;
+    std::string m_key;
+    long long m_position = 0;
+    long long m_keyVersion;
+    SearchText m_text;
+    soci::indicator m_found = soci::i_ok;
+    soci::statement m_placeOf;
+    soci::statement m_lastUpTo;
+    soci::statement m_firstAfter;
+    soci::statement m_addPlace;
+    soci::statement m_removePlace;
+    soci::statement m_putText;
+    soci::statement m_removeText;
+
+    std::optional<qint64> neighbour(soci::statement& statement, const std::string& sortKey);
+};
+
+} // namespace hoanhap::storage

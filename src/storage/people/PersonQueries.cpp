@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/people/PersonQueries.h"
+
+#include "storage/lists/IdList.h"
+#include "storage/lists/RowReader.h"
+#include "storage/people/SearchText.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace hoanhap::storage {
+
+namespace {
+
+constexpr size_t columnCount = 8;
+
+// The outer query sees only the rows of one page: what hangs on a person is looked up for them alone.
+constexpr const char* rowColumns =
+    "SELECT p.id, p.full_name, p.birth, p.sex,"
+    " (SELECT n.number FROM identity_number n WHERE n.person_id = p.id AND n.deleted_at IS NULL ORDER BY "
+    "n.position, n.id LIMIT 1),"
+    " (SELECT u.short_name FROM unit u WHERE u.id = p.unit_id),"
+    " (SELECT r.area_code FROM residence r WHERE r.person_id = p.id AND r.deleted_at IS NULL"
+    "   ORDER BY r.kind = 'present' DESC, r.kind = 'permanent' DESC, r.id DESC LIMIT 1),"
+    " (SELECT group_concat(s.kind, ' ') FROM legal_status s WHERE s.person_id = p.id AND s.deleted_at IS NULL"
+    "   AND s.ended_on IS NULL) ";
+
+PersonRow rowOf(const RowReader<columnCount>::Row& row)
+{
+    PersonRow person;
+    person.id = idOf(row[0]);
+    person.fullName = textOf(row[1]);
+    person.birth = textOf(row[2]);
+    person.sex = textOf(row[3]);
+    person.citizenNumber = textOf(row[4]);
+    person.unitName = textOf(row[5]);
+    person.areaCode = textOf(row[6]);
+    person.statusKinds = textOf(row[7]).split(u' ', Qt::SkipEmptyParts);
+    return person;
+}
+
+std::vector<PersonRow> readRows(
+    Session& session, const std::string& fromWhere, const std::vector<std::string>& parameters = {})
+{
+    std::vector<PersonRow> rows;
+    RowReader<columnCount>(session, "person").each(rowColumns + fromWhere, parameters, [&](const auto& row) {
+        rows.push_back(rowOf(row));
+    });
+    return rows;
+}
+
+} // namespace
+
+PersonQueries::PersonQueries(Session& session) : m_session(session) { }
+
+std::vector<PersonRow> PersonQueries::page(const std::vector<Uuid>& units, qint64 offset, int limit)
+{
+    // The inner query walks the narrow order table alone; only the page's people are then read.
+    const std::string scoped = units.empty()
+        ? "SELECT person_id, position FROM person_order ORDER BY position"
+        : "SELECT o.person_id, o.position FROM person_order o JOIN person q ON q.id = o.person_id WHERE 1=1"
+            + idsAmong("q.unit_id", units) + " ORDER BY o.position";
+    return readRows(m_session,
+        "FROM (" + scoped + " LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(offset)
+            + ") o JOIN person p ON p.id = o.person_id ORDER BY o.position");
+}
+
+qint64 PersonQueries::count(const std::vector<Uuid>& units)
+{
+    const std::string sql = units.empty()
+        ? std::string("SELECT count(*) FROM person_order")
+        : "SELECT count(*) FROM person p WHERE p.deleted_at IS NULL" + idsAmong("p.unit_id", units);
+    qint64 number = 0;
+    RowReader<1>(m_session, "person").each(sql, std::vector<std::string>(), [&](const auto& row) {
+        number = textOf(row[0]).toLongLong();
+    });
+    return number;
+}
+
+std::vector<Uuid> PersonQueries::matches(const std::string& expression, int limit)
+{
+    std::vector<Uuid> ids;
+    const std::string sql =
+        "SELECT o.person_id FROM (SELECT rowid AS place FROM person_search WHERE person_search MATCH :p0"
+        " ORDER BY rowid LIMIT "
+        + std::to_string(limit) + ") f JOIN person_order o ON o.position = f.place ORDER BY f.place";
+    RowReader<1>(m_session, "person_search")
+        .each(
+            sql, std::vector<std::string>{expression}, [&](const auto& row) { ids.push_back(idOf(row[0])); });
+    return ids;
+}
+
+std::vector<PersonRow> PersonQueries::search(const QString& typed, const std::vector<Uuid>& units, int limit)
+{
+    const SearchExpressions expressions = searchExpressionsOf(typed, units);
+    if (expressions.loose.empty())
+        return page(units, 0, limit);
+    std::vector<Uuid> found = matches(expressions.exact, limit);
+    if (static_cast<int>(found.size()) < limit && expressions.loose != expressions.exact) {
+        const QSet<Uuid> exact(found.begin(), found.end());
+        // Everybody found exactly is found loosely too, so that many more are asked for.
+        for (const Uuid& id : matches(expressions.loose, limit))
+            if (!exact.contains(id) && static_cast<int>(found.size()) < limit)
+                found.push_back(id);
+    }
+    return rowsOf(found);
+}
+
+std::vector<PersonRow> PersonQueries::rowsOf(const std::vector<Uuid>& ids)
+{
+    constexpr size_t chunk = 500; // a statement's text stays short
+    std::vector<PersonRow> rows;
+    rows.reserve(ids.size());
+    for (size_t from = 0; from < ids.size(); from += chunk) {
+        const std::vector<Uuid> some(ids.begin() + static_cast<qsizetype>(from),
+            ids.begin() + static_cast<qsizetype>(std::min(from + chunk, ids.size())));
+        QHash<Uuid, PersonRow> byId;
+        for (PersonRow& row : readRows(m_session, "FROM person p WHERE 1=1" + idsAmong("p.id", some)))
+            byId.insert(row.id, std::move(row));
+        for (const Uuid& id : some)
+            if (const auto row = byId.constFind(id); row != byId.cend())
+                rows.push_back(*row);
+    }
+    return rows;
+}
+
+std::vector<PersonRow> PersonQueries::inBin(const std::vector<Uuid>& units, int limit)
+{
+    return readRows(m_session,
+        "FROM person p WHERE p.deleted_at IS NOT NULL" + idsAmong("p.unit_id", units)
+            + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit));
+}
+
+std::optional<PersonRow> PersonQueries::one(const Uuid& person)
+{
+    std::vector<PersonRow> rows =
+        readRows(m_session, "FROM person p WHERE p.id = :p0", {person.toString().toStdString()});
+    if (rows.empty())
+        return std::nullopt;
+    return std::move(rows.front());
+}
+
+} // namespace hoanhap::storage

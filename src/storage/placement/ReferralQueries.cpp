@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/placement/ReferralQueries.h"
+
+#include "storage/lists/IdList.h"
+#include "storage/lists/RowReader.h"
+#include "text/Fold.h"
+
+namespace hoanhap::storage {
+
+ReferralQueries::ReferralQueries(Session& session) : m_session(session) { }
+
+std::vector<ReferralRow> ReferralQueries::list(
+    const QString& typed, const std::vector<Uuid>& units, int limit)
+{
+    const std::string sql =
+        "SELECT r.id, p.id, p.full_name, p.birth, coalesce(e.name, r.employer_name), r.job_title, "
+        "r.referred_on, r.state"
+        " FROM referral r JOIN person p ON p.id = r.person_id LEFT JOIN employer e ON e.id = r.employer_id"
+        " WHERE r.deleted_at IS NULL AND p.deleted_at IS NULL"
+        + idsAmong("r.unit_id", units) + " ORDER BY r.referred_on DESC, r.id DESC";
+    const QString wanted = text::fold(typed);
+    std::vector<ReferralRow> rows;
+    RowReader<8>(m_session, "referral").each(sql, std::vector<std::string>(), [&](const auto& row) {
+        if (static_cast<int>(rows.size()) >= limit)
+            return;
+        if (!wanted.isEmpty()
+            && !text::fold(textOf(row[2]) + u' ' + textOf(row[4]) + u' ' + textOf(row[5])).contains(wanted))
+            return;
+        const QDate day = QDate::fromString(textOf(row[6]), Qt::ISODate);
+        rows.push_back({idOf(row[0]), idOf(row[1]), textOf(row[2]), textOf(row[3]), textOf(row[4]),
+            textOf(row[5]), day.isValid() ? std::optional(day) : std::nullopt, textOf(row[7])});
+    });
+    return rows;
+}
+
+std::vector<NamedRow> ReferralQueries::employersLike(const QString& typed, int limit)
+{
+    const QString wanted = text::fold(typed);
+    std::vector<NamedRow> rows;
+    RowReader<2>(m_session, "employer")
+        .each("SELECT id, name FROM employer WHERE deleted_at IS NULL ORDER BY name",
+            std::vector<std::string>(), [&](const auto& row) {
+                if (static_cast<int>(rows.size()) < limit && text::fold(textOf(row[1])).contains(wanted))
+                    rows.push_back({idOf(row[0]), textOf(row[1])});
+            });
+    return rows;
+}
+
+} // namespace hoanhap::storage

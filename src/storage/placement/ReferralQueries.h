@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/lists/NamedRow.h"
+
+#include <QDate>
+#include <optional>
+#include <vector>
+
+namespace hoanhap::storage {
+
+class Session;
+
+/// One line of the list of job referrals.
+struct ReferralRow
+{
+    Uuid id;
+    Uuid personId;
+    QString personName;
+    QString birth; ///< stored form of the partial date
+    QString employer;
+    QString jobTitle;
+    std::optional<QDate> referredOn;
+    QString state; ///< code
+};
+
+class ReferralQueries
+{
+public:
+    explicit ReferralQueries(Session& session);
+    /// Referrals whose person, employer or job has `typed` in it without marks, newest first.
+    std::vector<ReferralRow> list(const QString& typed, const std::vector<Uuid>& units, int limit);
+    std::vector<NamedRow> employersLike(const QString& typed, int limit);
+
+private:
+    Session& m_session;
+};
+
+} // namespace hoanhap::storage

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/ErrorCode.h"
+
+#include <array>
+
+namespace hoanhap::text::errors {
+
+inline constexpr ErrorCode controlCharacter{"text.control_character"};
+inline constexpr ErrorCode brokenCharacter{"text.broken_character"};
+inline constexpr ErrorCode tooLong{"text.too_long"};
+inline constexpr ErrorCode dateUnreadable{"text.date_unreadable"};
+inline constexpr ErrorCode dateImpossible{"text.date_impossible"};
+
+inline constexpr std::array all{controlCharacter, brokenCharacter, tooLong, dateUnreadable, dateImpossible};
+
+} // namespace hoanhap::text::errors

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/Numbers.h"
+
+#include <QStringList>
+#include <array>
+#include <string_view>
+
+namespace hoanhap::text {
+
+using namespace Qt::StringLiterals;
+
+QString grouped(qint64 number)
+{
+    QString digits = QString::number(qAbs(number));
+    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
+        digits.insert(place, u'.');
+    return number < 0 ? u'-' + digits : digits;
+}
+
+QString grouped(double number, int decimals)
+{
+    const QStringList parts = QString::number(qAbs(number), 'f', decimals).split(u'.');
+    const QString whole = grouped(parts[0].toLongLong());
+    const QString text = parts.size() > 1 ? whole + u',' + parts[1] : whole;
+    return number < 0 ? u'-' + text : text;
+}
+
+std::optional<qint64> wholeNumberIn(QStringView typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+        else if (c.isLetter())
+            break; // "đồng", "người" may follow
+        else if (c != u'.' && !c.isSpace())
+            return std::nullopt;
+    }
+    bool readable = false;
+    const qint64 number = digits.toLongLong(&readable);
+    return readable ? std::optional(number) : std::nullopt;
+}
+
+QString percent(double value, int decimals)
+{
+    return grouped(value, decimals) + u'%';
+}
+
+QString countInProse(qint64 count)
+{
+    return count >= 0 && count < 10 ? u'0' + QString::number(count) : grouped(count);
+}
+
+QString roman(int number)
+{
+    static constexpr std::array<std::pair<int, QLatin1String>, 13> signs{
+        {{1000, "M"_L1}, {900, "CM"_L1}, {500, "D"_L1}, {400, "CD"_L1}, {100, "C"_L1}, {90, "XC"_L1},
+            {50, "L"_L1}, {40, "XL"_L1}, {10, "X"_L1}, {9, "IX"_L1}, {5, "V"_L1}, {4, "IV"_L1}, {1, "I"_L1}}};
+    QString text;
+    for (const auto& [value, sign] : signs)
+        for (; number >= value; number -= value)
+            text += sign;
+    return text;
+}
+
+QString pointLetter(int position)
+{
+    static constexpr std::u16string_view letters = u"abcdđeghiklmnopqrstuvxy";
+    const int count = static_cast<int>(letters.size());
+    const QChar last(letters[static_cast<size_t>(position % count)]);
+    return position < count ? QString(last) : pointLetter(position / count - 1) + last;
+}
+
+} // namespace hoanhap::text

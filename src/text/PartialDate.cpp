@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/PartialDate.h"
+
+#include "text/ErrorCodes.h"
+#include "text/Fold.h"
+
+#include <vector>
+
+namespace hoanhap::text {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int earliestYear = 1850; // nobody in a register was born before
+constexpr int latestYear = 2200;
+
+/// The numbers in a text with their count of digits, or nothing where something else stands in it.
+struct Numbers
+{
+    std::vector<int> values;
+    std::vector<int> digits;
+};
+
+std::optional<Numbers> numbersIn(const QString& text)
+{
+    Numbers numbers;
+    bool inNumber = false;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9') {
+            if (!inNumber) {
+                numbers.values.push_back(0);
+                numbers.digits.push_back(0);
+            }
+            inNumber = true;
+            if (++numbers.digits.back() > 8)
+                return std::nullopt;
+            numbers.values.back() = numbers.values.back() * 10 + (c.unicode() - u'0');
+        } else if (c == u'/' || c == u'-' || c == u'.' || c == u'_' || c == u' ' || c == u',' || c == u'?') {
+            inNumber = false;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return numbers;
+}
+
+/// "ngày 12 tháng 3 năm 1985" → "12/3/1985"; other texts come back folded.
+QString withoutWords(QStringView typed)
+{
+    QString text = fold(typed);
+    for (const auto& [word, sign] :
+        {std::pair("ngay"_L1, " "_L1), {"thang"_L1, "/"_L1}, {"nam"_L1, "/"_L1}, {"mung"_L1, " "_L1}})
+        text.replace(word, sign);
+    return text.simplified();
+}
+
+int fullYear(int year, int digits, QDate today)
+{
+    if (digits > 2)
+        return year;
+    const int century = today.year() / 100 * 100;
+    return century + year > today.year() ? century - 100 + year : century + year;
+}
+
+/// 12031985 and 120385 have no signs between day, month and year.
+bool splitRun(Numbers& numbers)
+{
+    if (numbers.values.size() != 1 || (numbers.digits[0] != 8 && numbers.digits[0] != 6))
+        return false;
+    const int yearDigits = numbers.digits[0] - 4;
+    const int scale = yearDigits == 4 ? 10000 : 100;
+    const int all = numbers.values[0];
+    numbers.values = {all / scale / 100, all / scale % 100, all % scale};
+    numbers.digits = {2, 2, yearDigits};
+    return true;
+}
+
+} // namespace
+
+PartialDate PartialDate::ofYear(int year)
+{
+    return {year, 0, 0};
+}
+
+PartialDate PartialDate::ofMonth(int year, int month)
+{
+    return {year, month, 0};
+}
+
+PartialDate PartialDate::ofDay(QDate day)
+{
+    return {day.year(), day.month(), day.day()};
+}
+
+Result<PartialDate> PartialDate::parse(QStringView typed, QDate today)
+{
+    const QString shown = typed.trimmed().toString();
+    if (shown.isEmpty())
+        return PartialDate();
+    const Error unreadable{errors::dateUnreadable, {}, {shown}};
+    std::optional<Numbers> found = numbersIn(withoutWords(typed));
+    if (!found || found->values.empty() || found->values.size() > 3)
+        return unreadable;
+    splitRun(*found);
+    std::vector<int>& values = found->values;
+    const bool isoOrder = found->digits[0] == 4 && values.size() > 1;
+    if (isoOrder) {
+        std::reverse(values.begin(), values.end());
+        std::reverse(found->digits.begin(), found->digits.end());
+    }
+    const int yearDigits = found->digits.back();
+    if (yearDigits != 4 && yearDigits != 2)
+        return unreadable;
+    const int year = fullYear(values.back(), yearDigits, today);
+    const int month = values.size() > 1 ? values[values.size() - 2] : 0;
+    const int day = values.size() > 2 ? values[0] : 0;
+    const bool monthGood = values.size() == 1 || (month >= 1 && month <= 12);
+    const bool dayGood = values.size() < 3 || QDate::isValid(year, month, day);
+    if (year < earliestYear || year > latestYear || !monthGood || !dayGood)
+        return Error{errors::dateImpossible, {}, {shown}};
+    return PartialDate(year, month, day);
+}
+
+std::optional<PartialDate> PartialDate::fromStored(QStringView stored)
+{
+    if (stored.isEmpty())
+        return PartialDate();
+    if (stored.size() != 4 && stored.size() != 7 && stored.size() != 10)
+        return std::nullopt;
+    bool yearGood = false;
+    bool monthGood = true;
+    bool dayGood = true;
+    const int year = stored.left(4).toInt(&yearGood);
+    const int month = stored.size() >= 7 ? stored.mid(5, 2).toInt(&monthGood) : 0;
+    const int day = stored.size() == 10 ? stored.mid(8, 2).toInt(&dayGood) : 0;
+    const bool signsGood =
+        (stored.size() < 7 || stored[4] == u'-') && (stored.size() < 10 || stored[7] == u'-');
+    if (!yearGood || !monthGood || !dayGood || !signsGood
+        || !QDate::isValid(year, month ? month : 1, day ? day : 1))
+        return std::nullopt;
+    return PartialDate(year, month, day);
+}
+
+QString PartialDate::toString() const
+{
+    if (isEmpty())
+        return {};
+    QString text = u"%1"_s.arg(m_year, 4, 10, QChar(u'0'));
+    if (hasMonth())
+        text += u"-%1"_s.arg(m_month, 2, 10, QChar(u'0'));
+    if (hasDay())
+        text += u"-%1"_s.arg(m_day, 2, 10, QChar(u'0'));
+    return text;
+}
+
+QString PartialDate::display() const
+{
+    QString text;
+    if (hasDay())
+        text += u"%1/"_s.arg(m_day, 2, 10, QChar(u'0'));
+    if (hasMonth())
+        text += u"%1/"_s.arg(m_month, hasDay() && m_month <= 2 ? 2 : 1, 10, QChar(u'0'));
+    return isEmpty() ? QString() : text + QString::number(m_year);
+}
+
+QDate PartialDate::earliest() const
+{
+    return isEmpty() ? QDate() : QDate(m_year, hasMonth() ? m_month : 1, hasDay() ? m_day : 1);
+}
+
+QDate PartialDate::latest() const
+{
+    if (isEmpty() || hasDay())
+        return earliest();
+    const QDate lastMonth(m_year, hasMonth() ? m_month : 12, 1);
+    return lastMonth.addMonths(1).addDays(-1);
+}
+
+bool PartialDate::compatibleWith(const PartialDate& other) const
+{
+    if (isEmpty() || other.isEmpty())
+        return true;
+    return earliest() <= other.latest() && other.earliest() <= latest();
+}
+
+int PartialDate::ageOn(QDate day) const
+{
+    const int years = day.year() - m_year;
+    const bool birthdayAhead =
+        hasMonth() && (day.month() < m_month || (day.month() == m_month && hasDay() && day.day() < m_day));
+    return birthdayAhead ? years - 1 : years;
+}
+
+} // namespace hoanhap::text

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/SortKey.h"
+
+#include "text/Letters.h"
+#include "text/PersonName.h"
+
+#include <array>
+#include <string_view>
+
+namespace hoanhap::text {
+
+namespace {
+
+constexpr std::u16string_view alphabet = u"aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+constexpr char partEnd = 1; // below every weight, so that a shorter text comes first
+constexpr char blankWeight = 2;
+constexpr char signWeight = 3;
+constexpr char firstDigit = 4;
+constexpr char firstLetter = 14;
+constexpr char otherLetter = 60; // other scripts, after ours, by code point
+
+std::array<char, 0x200> makeWeights()
+{
+    std::array<char, 0x200> weights{};
+    for (size_t i = 0; i < alphabet.size(); ++i)
+        weights[alphabet[i]] = static_cast<char>(firstLetter + static_cast<char>(i));
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        weights[digit] = static_cast<char>(firstDigit + (digit - u'0'));
+    return weights;
+}
+
+void appendWeight(QByteArray& key, QChar c, char16_t base)
+{
+    static const std::array<char, 0x200> weights = makeWeights();
+    if (base < weights.size() && weights[base])
+        key += weights[base];
+    else if (c.isSpace())
+        key += blankWeight;
+    else if (!c.isLetterOrNumber())
+        key += signWeight;
+    else
+        key.append(otherLetter).append(static_cast<char>(base >> 8)).append(static_cast<char>(base & 0xFF));
+}
+
+} // namespace
+
+QByteArray sortKey(QStringView text)
+{
+    const QString nfc = text.toString().normalized(QString::NormalizationForm_C);
+    QByteArray letters;
+    QByteArray tones;
+    QByteArray capitals;
+    for (const QChar c : nfc) {
+        const Letter letter = letterOf(c);
+        appendWeight(letters, c, letter.base);
+        tones += static_cast<char>(partEnd + 1 + static_cast<char>(letter.tone));
+        capitals += static_cast<char>(partEnd + 1 + (letter.upper ? 1 : 0));
+    }
+    return letters + partEnd + tones + partEnd + capitals;
+}
+
+QByteArray nameSortKey(QStringView fullName, NameOrder order)
+{
+    if (order == NameOrder::FamilyFirst)
+        return sortKey(fullName);
+    const PersonName name = PersonName::of(fullName);
+    return sortKey(name.given + u' ' + name.family + u' ' + name.middle);
+}
+
+} // namespace hoanhap::text

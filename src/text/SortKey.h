@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringView>
+
+namespace hoanhap::text {
+
+/// Raised whenever a key of the same text changes: registers then build their order anew.
+inline constexpr int sortKeyVersion = 1;
+
+/// Bytes that compare (memcmp) as Vietnamese text sorts: the letters of the whole text first
+/// (a ă â b c d đ e ê g …, f j w z at their Latin places), then its tones (ngang huyền hỏi ngã sắc
+/// nặng), then small before capital. Digits come before letters, signs before digits. The key is our
+/// own and not the system's: the register moves between machines.
+QByteArray sortKey(QStringView text);
+
+enum class NameOrder
+{
+    GivenFirst, ///< by given name, then family name, then what is between: how offices list people
+    FamilyFirst,
+};
+QByteArray nameSortKey(QStringView fullName, NameOrder order);
+
+} // namespace hoanhap::text
