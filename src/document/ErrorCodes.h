@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/ErrorCode.h"
+
+#include <array>
+
+namespace hoanhap::document::errors {
+
+/// %1 line, %2 the placeholder's name.
+inline constexpr ErrorCode templateUnknownPlaceholder{"document.template_unknown_placeholder"};
+/// %1 line, %2 the section's name.
+inline constexpr ErrorCode templateSectionUnclosed{"document.template_section_unclosed"};
+/// %1 line, %2 the section's name.
+inline constexpr ErrorCode templateSectionUnopened{"document.template_section_unopened"};
+/// %1 line, %2 the name of the paragraphs that do not stand alone in their paragraph.
+inline constexpr ErrorCode templateParagraphsNotAlone{"document.template_paragraphs_not_alone"};
+/// %1 line, %2 the Markdown element that an administrative document has no place for.
+inline constexpr ErrorCode templateElementUnsupported{"document.template_element_unsupported"};
+/// %1 line, %2 the text at which reading stopped.
+inline constexpr ErrorCode templateUnreadable{"document.template_unreadable"};
+/// %1 the template's name.
+inline constexpr ErrorCode templateMissing{"document.template_missing"};
+/// %1 lowest, %2 highest allowed value, both in the unit of the setting; the field names the setting.
+inline constexpr ErrorCode settingOutOfRange{"document.setting_out_of_range"};
+/// %1 the path, %2 what the system said.
+inline constexpr ErrorCode cannotWrite{"document.cannot_write"};
+/// %1 the ending that no renderer knows.
+inline constexpr ErrorCode unknownFormat{"document.unknown_format"};
+
+inline constexpr std::array all{
+    templateUnknownPlaceholder,
+    templateSectionUnclosed,
+    templateSectionUnopened,
+    templateParagraphsNotAlone,
+    templateElementUnsupported,
+    templateUnreadable,
+    templateMissing,
+    settingOutOfRange,
+    cannotWrite,
+    unknownFormat,
+};
+
+} // namespace hoanhap::document::errors

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/Blocks.h"
+#include "document/PageSettings.h"
+
+#include <QDateTime>
+#include <optional>
+
+namespace hoanhap::document {
+
+/// Number, symbol, place and date as they stand under the agencies. What the registry clerk fills in
+/// after the signature is left out: the page then has room for the pen.
+struct Letterhead
+{
+    QString superior = {}; ///< the agency above: "UBND TỈNH ĐỒNG THÁP"
+    QStringList issuer = {}; ///< the issuing agency, one entry a line
+    QString number = {}; ///< "12"; empty before it is given
+    QString symbol = {}; ///< "BC-SLĐTBXH"
+    QString place = {}; ///< "Đồng Tháp"
+    std::optional<int> day = {};
+    std::optional<int> month = {};
+    int year = 0;
+
+    bool operator==(const Letterhead&) const = default;
+};
+
+struct Signature
+{
+    QStringList offices = {}; ///< "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC": one entry a line
+    QString name = {};
+
+    bool operator==(const Signature&) const = default;
+};
+
+enum class Orientation
+{
+    Portrait,
+    Landscape
+};
+
+/// Begins on a page of its own and counts its pages from 1 (Phụ lục I, mục III.1).
+struct Annex
+{
+    QString label = {}; ///< "Phụ lục" or "Phụ lục II"
+    QString title = {}; ///< in capitals
+    Runs reference = {}; ///< "(Kèm theo Báo cáo số …)"
+    Orientation orientation = Orientation::Portrait;
+    Blocks blocks = {};
+
+    bool operator==(const Annex&) const = default;
+};
+
+/// An administrative document as Nghị định 30/2020/NĐ-CP knows it, without any form yet: the paginator
+/// and the renderers give it one.
+struct OfficialDocument
+{
+    Letterhead letterhead = {};
+    QString kind = {}; ///< "BÁO CÁO"
+    QString subject = {}; ///< trích yếu
+    QStringList addressees = {}; ///< Kính gửi; empty between bodies of one level
+    Blocks blocks = {};
+    Signature signature = {};
+    QStringList recipients = {}; ///< Nơi nhận, as printed: "- Công an Tỉnh;"
+    std::vector<Annex> annexes = {};
+    PageSettings page = {};
+    QDateTime createdAt = {}; ///< written into the files; the same document gives the same bytes
+
+    bool operator==(const OfficialDocument&) const = default;
+};
+
+/// "BÁO CÁO Kết quả thực hiện …": the title in the properties of a file.
+QString titleOf(const OfficialDocument& document);
+/// "Số: 12/BC-SLĐTBXH" and "Đồng Tháp, ngày 05 tháng 01 năm 2022", with room for what is not known.
+Runs symbolLine(const Letterhead& letterhead);
+Runs dateLine(const Letterhead& letterhead);
+
+} // namespace hoanhap::document

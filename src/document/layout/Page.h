@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/Blocks.h"
+
+#include <QGlyphRun>
+#include <QLineF>
+#include <QList>
+#include <QRectF>
+#include <vector>
+
+namespace hoanhap::document {
+
+/// Hundredths of a millimetre per unit of a glyph run: runs are laid out in twentieths of a point.
+inline constexpr double glyphUnit = 2540.0 / 1440.0;
+
+/// One line of text where it stands. All places on a page are hundredths of a millimetre from its top
+/// left corner.
+struct PlacedText
+{
+    QPointF baseline; ///< where the origin of the glyph runs lies
+    QList<QGlyphRun> glyphs; ///< in glyph units, from `baseline`
+    QRectF box;
+    QString text;
+};
+
+struct PlacedRule
+{
+    QLineF line;
+    double width = 18; // half a point
+};
+
+/// Where a figure of the register is printed; the preview marks it.
+struct FigureMark
+{
+    QRectF box;
+    QString figure;
+};
+
+/// The part of a user's paragraph that stands on this page.
+struct OriginMark
+{
+    QRectF box;
+    Origin origin;
+};
+
+struct Page
+{
+    QSizeF size;
+    int number = 1; ///< annexes count their own pages
+    int annex = 0; ///< 0 for the document itself, then 1, 2 …
+    std::vector<PlacedText> texts;
+    std::vector<PlacedRule> rules;
+    std::vector<FigureMark> figures;
+    std::vector<OriginMark> origins;
+};
+using Pages = std::vector<Page>;
+
+} // namespace hoanhap::document

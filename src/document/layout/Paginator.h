@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/OfficialDocument.h"
+#include "document/layout/Page.h"
+
+namespace hoanhap::document {
+
+/// Lays the document out once; PDF, preview and printer paint what comes back. Needs a
+/// QGuiApplication for the fonts. About 10 ms for three pages.
+Pages paginate(const OfficialDocument& document);
+
+} // namespace hoanhap::document

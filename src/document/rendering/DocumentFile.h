@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/OfficialDocument.h"
+#include "foundation/Result.h"
+
+#include <QByteArray>
+
+namespace hoanhap::document {
+
+enum class FileFormat
+{
+    Docx,
+    Pdf,
+    Html,
+    PlainText
+};
+
+/// The format by the ending of a path: .docx, .pdf, .html or .htm, .txt.
+Result<FileFormat> formatOf(const QString& path);
+
+/// The whole file; the same document gives the same bytes.
+QByteArray render(const OfficialDocument& document, FileFormat format);
+
+/// Writes all of `bytes` or leaves the old file whole.
+Outcome writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace hoanhap::document
