@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/filling/TemplateTree.h"
+
+namespace hoanhap::document {
+
+/// Appends the blocks of a piece of Markdown to `nodes` and what it cannot take to `faults`.
+/// `firstLine` is the line of the template on which the piece begins.
+void readMarkdown(const std::string& utf8, int firstLine, TemplateNodes& nodes, Errors& faults);
+
+/// Looks for tags that are not closed, partials and changed delimiters in one stretch of text.
+void checkTags(const TemplateText& text, Errors& faults);
+
+} // namespace hoanhap::document
