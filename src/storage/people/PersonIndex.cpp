@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/PersonIndex.h"
 
+#include "foundation/Error.h"
 #include "storage/people/PersonIndexStatements.h"
 #include "storage/people/SearchText.h"
 #include "storage/sqlite/Session.h"

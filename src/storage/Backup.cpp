@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Backup.h"
+
+#include "storage/ErrorCodes.h"
+#include "storage/lists/RowReader.h"
+#include "storage/sqlite/EngineCode.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <sqlite3.h>
+
+namespace hoanhap::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pagesAtOnce = 512;
+
+/// Copies all pages from one connection to another; false where `progress` stopped it.
+bool copyPages(sqlite3* from, sqlite3* to, const Progress& progress)
+{
+    sqlite3_backup* copy = sqlite3_backup_init(to, "main", from, "main");
+    if (!copy)
+        throw StorageError(codeOfEngine(sqlite3_extended_errcode(to)), "beginning a copy of the register");
+    bool wanted = progress(0.0);
+    int code = SQLITE_OK;
+    while (wanted && (code = sqlite3_backup_step(copy, pagesAtOnce)) == SQLITE_OK) {
+        const int all = sqlite3_backup_pagecount(copy);
+        wanted = progress(all > 0 ? 1.0 - double(sqlite3_backup_remaining(copy)) / all : 0.0);
+    }
+    sqlite3_backup_finish(copy);
+    if (wanted && code != SQLITE_DONE)
+        throw StorageError(codeOfEngine(code), "copying the register");
+    return wanted;
+}
+
+QByteArray sumOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        throw StorageError(errors::inputOutput, "reading a copy of the register");
+    return hash.result().toHex();
+}
+
+BackupSummary summaryOf(Session& session, const QString& path)
+{
+    BackupSummary summary;
+    summary.path = path;
+    summary.takenAt = QFileInfo(path).lastModified();
+    summary.people =
+        std::stoi(session.single("counting in", "SELECT count(*) FROM person WHERE deleted_at IS NULL"));
+    const std::string last = session.single("asking", "SELECT max(happened_at) FROM audit_event");
+    summary.lastChange = QDateTime::fromString(QString::fromStdString(last), Qt::ISODateWithMs);
+    return summary;
+}
+
+void removeLeftovers(const QString& path)
+{
+    for (const char* ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+/// A file becomes the copy only whole: an older one of that name is replaced at the very end.
+void giveName(const QString& part, const QString& path)
+{
+    QFile::remove(path);
+    if (!QFile::rename(part, path))
+        throw StorageError(errors::readOnly, "naming a copy of the register");
+}
+
+} // namespace
+
+QStringList damageIn(Session& session)
+{
+    QStringList damage;
+    for (const char* check :
+        {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check"})
+        RowReader<1>(session, "the register").each(check, std::vector<std::string>(), [&](const auto& row) {
+            if (row[0] != "ok")
+                damage << textOf(row[0]);
+        });
+    return damage;
+}
+
+Result<BackupSummary> writeBackup(RegisterFile& source, const QString& path, const Progress& progress)
+{
+    const QString part = path + u".part"_s;
+    removeLeftovers(part);
+    try {
+        Session copy(part, source.key(), Session::Access::Create, false);
+        if (!copyPages(source.session().handle(), copy.handle(), progress)) {
+            removeLeftovers(part);
+            return Error{errors::cancelled};
+        }
+        if (!damageIn(copy).isEmpty())
+            throw StorageError(errors::damaged, "checking a copy of the register");
+    } catch (...) {
+        removeLeftovers(part);
+        throw;
+    }
+    source.keys().write(KeyFile::pathFor(path));
+    giveName(part, path);
+    Session written(path, source.key(), Session::Access::Open, false);
+    BackupSummary summary = summaryOf(written, path);
+    summary.sha256 = sumOf(path);
+    return summary;
+}
+
+void thinBackups(const QString& folder, int keep)
+{
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({u"*.hoanhap"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (qsizetype i = keep; i < files.size(); ++i) {
+        QFile::remove(KeyFile::pathFor(files[i].filePath()));
+        removeLeftovers(files[i].filePath());
+    }
+}
+
+std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& folder)
+{
+    std::vector<BackupSummary> found;
+    for (const QFileInfo& file :
+        QDir(folder).entryInfoList({u"*.hoanhap"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (file.absoluteFilePath() == QFileInfo(open.path()).absoluteFilePath())
+            continue;
+        try {
+            Session session(file.filePath(), open.key(), Session::Access::Open, false);
+            found.push_back(summaryOf(session, file.filePath()));
+        } catch (const StorageError&) {
+            // Another register's copy or a damaged one: nothing to offer.
+        }
+    }
+    return found;
+}
+
+Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return Error{errors::registerMissing, {}, {path}};
+    try {
+        Session source(path, target.key(), Session::Access::Open, false);
+        if (!damageIn(source).isEmpty())
+            return Error{errors::registerDamaged, {}, {path}};
+        BackupSummary summary = summaryOf(source, path);
+        summary.sha256 = sumOf(path);
+        copyPages(source.handle(), target.session().handle(), [](double) { return true; });
+        return summary;
+    } catch (const StorageError& fault) {
+        if (fault.code() == errors::damaged)
+            return Error{errors::registerDamaged, {}, {path}};
+        throw;
+    }
+}
+
+} // namespace hoanhap::storage

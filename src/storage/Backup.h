@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/RegisterFile.h"
+
+#include <functional>
+
+namespace hoanhap::storage {
+
+/// What a person needs to choose a copy of the register.
+struct BackupSummary
+{
+    QString path;
+    QDateTime takenAt;
+    QDateTime lastChange; ///< invalid in an empty register
+    int people = 0;
+    QByteArray sha256; ///< of the file, hexadecimal; filled by writing and by restoring
+};
+
+using Progress = std::function<bool(double)>;
+
+/// Copies the register while it is open, key file beside it, opened and checked before it gets its
+/// name. Refused with storage.cancelled where `progress` gave false; no half file stays behind.
+Result<BackupSummary> writeBackup(RegisterFile& source, const QString& path, const Progress& progress);
+/// Keeps the newest `keep` copies in a folder, throws the older away.
+void thinBackups(const QString& folder, int keep);
+/// Copies that open with this register's key, newest first.
+std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& folder);
+/// Puts every page of a copy over the open register, in one transaction of the engine.
+Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path);
+/// What the engine's own checks say of an open register; empty when it is whole.
+QStringList damageIn(Session& session);
+
+} // namespace hoanhap::storage

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/keys/KeyFile.h"
+#include "storage/platform/Place.h"
+#include "storage/sqlite/Session.h"
+
+#include <QDateTime>
+#include <QLockFile>
+#include <memory>
+
+namespace hoanhap::storage {
+
+/// A register on disk with its key file, open. Nothing is written to a file that is refused.
+class RegisterFile
+{
+public:
+    /// A new register with its first wrapped key. The file must not exist.
+    static Result<std::unique_ptr<RegisterFile>> create(
+        const QString& path, RegisterKey key, const Uuid& registerId, const QDateTime& now);
+
+    struct Opened
+    {
+        std::unique_ptr<RegisterFile> file;
+        Uuid accountId;
+    };
+    static Result<Opened> open(const QString& path, const QString& login, const QString& password,
+        const PasswordProfile& profile, const QDateTime& now);
+    /// With the printed key; the key file may be missing or damaged and is then made anew out of the
+    /// wrapped keys that the register itself carries.
+    static Result<std::unique_ptr<RegisterFile>> recover(
+        const QString& path, RegisterKey key, const PasswordProfile& profile, const QDateTime& now);
+    /// A register in memory, without key file; for tests.
+    static std::unique_ptr<RegisterFile> inMemory(const QDateTime& now);
+
+    Session& session() { return *m_session; }
+    const QString& path() const { return m_path; }
+    const Uuid& id() const { return m_keys.registerId(); }
+    const RegisterKey& key() const { return m_key; }
+    KeyFile& keys() { return m_keys; }
+    /// Writes the key file; nothing for a register in memory.
+    void saveKeys();
+    Place place() const { return m_place; }
+
+private:
+    RegisterFile(QString path, RegisterKey key, const Uuid& registerId);
+    Outcome connect(Session::Access access, const QDateTime& now);
+    Outcome lockAgainstOthers();
+    void reconcileKeys();
+
+    QString m_path;
+    RegisterKey m_key;
+    KeyFile m_keys;
+    Place m_place = Place::Local;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace hoanhap::storage

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/AuditTrail.h"
+
+#include "domain/FieldText.h"
+#include "storage/audit/Sealing.h"
+#include "storage/lists/RowReader.h"
+#include "storage/sqlite/Session.h"
+
+#include <array>
+
+namespace hoanhap::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// id, happened_at, account_id, account_name, action, entity, record_id, person_id, unit_id, sealed, hash
+constexpr size_t textColumns = 11;
+using Texts = std::array<std::string, textColumns>;
+constexpr size_t sealedColumn = 9;
+constexpr size_t hashColumn = 10;
+constexpr const char* selectAll =
+    "SELECT id, happened_at, account_id, account_name, action, entity, record_id, person_id,"
+    " unit_id, sealed, hash, sequence FROM audit_event ORDER BY sequence";
+
+QString idText(const std::optional<Uuid>& id)
+{
+    return id ? id->toString() : QString();
+}
+
+/// Every field with its length before it, so that no two different events read the same.
+QByteArray hashOver(const QByteArray& previous, const Texts& texts)
+{
+    QByteArray all = previous;
+    for (size_t i = 0; i < hashColumn; ++i)
+        all += QByteArray::number(static_cast<qsizetype>(texts[i].size())) + ':'
+            + QByteArray::fromStdString(texts[i]);
+    return chainHash(all);
+}
+
+QByteArray boundTo(const std::string& eventId)
+{
+    return "hoanhap audit 1 " + QByteArray::fromStdString(eventId);
+}
+
+} // namespace
+
+struct AuditTrail::Statements
+{
+    explicit Statements(soci::session& session)
+        : last((session.prepare << "SELECT sequence, hash FROM audit_event ORDER BY sequence DESC LIMIT 1",
+            soci::into(sequence), soci::into(lastHash)))
+        , insert(session)
+        , findKey((session.prepare << "SELECT key FROM person_key WHERE person_id = :person",
+              soci::use(person, "person"), soci::into(key)))
+        , addKey((session.prepare << "INSERT INTO person_key (person_id, key) VALUES (:person, :key)",
+              soci::use(person, "person"), soci::use(key, "key")))
+    {
+        insert.exchange(soci::use(sequence, "sequence"));
+        for (size_t i = 0; i < textColumns; ++i)
+            insert.exchange(soci::use(texts[i], indicators[i], "t" + std::to_string(i)));
+        insert.alloc();
+        insert.prepare(
+            "INSERT INTO audit_event (sequence, id, happened_at, account_id, account_name, action, entity,"
+            " record_id, person_id, unit_id, sealed, hash)"
+            " VALUES (:sequence, :t0, :t1, :t2, :t3, :t4, :t5, :t6, :t7, :t8, :t9, :t10)");
+        insert.define_and_bind();
+    }
+
+    long long sequence = 0;
+    std::string lastHash;
+    std::string person;
+    std::string key;
+    Texts texts;
+    std::array<soci::indicator, textColumns> indicators{};
+    soci::statement last;
+    soci::statement insert;
+    soci::statement findKey;
+    soci::statement addKey;
+};
+
+AuditTrail::AuditTrail(Session& session) : m_session(session) { }
+
+AuditTrail::~AuditTrail() = default;
+
+AuditTrail::Statements& AuditTrail::statements()
+{
+    if (!m_statements)
+        m_statements = std::make_unique<Statements>(m_session.soci());
+    return *m_statements;
+}
+
+void AuditTrail::release()
+{
+    m_statements.reset();
+}
+
+const QByteArray& AuditTrail::keyOf(const std::optional<Uuid>& person)
+{
+    QByteArray& known = m_keys[idText(person)];
+    if (!known.isEmpty())
+        return known;
+    Statements& sql = statements();
+    sql.person = idText(person).toStdString();
+    sql.findKey.execute(false);
+    while (sql.findKey.fetch())
+        known = QByteArray::fromBase64(QByteArray::fromStdString(sql.key));
+    if (known.isEmpty()) {
+        known = newSealKey();
+        sql.key = known.toBase64().toStdString();
+        sql.addKey.execute(true);
+    }
+    return known;
+}
+
+void AuditTrail::append(const AuditEvent& event)
+{
+    m_session.guarded("adding an event to", "audit_event", [&] {
+        Statements& sql = statements();
+        const QByteArray& key = keyOf(event.personId);
+        sql.sequence = 0;
+        sql.lastHash.clear();
+        sql.last.execute(false);
+        while (sql.last.fetch()) { }
+        sql.texts = {event.id.toString().toStdString(),
+            domain::FieldText<QDateTime>::write(event.happenedAt).toStdString(),
+            event.accountId.toString().toStdString(), event.accountName.toStdString(),
+            event.action.toStdString(), event.entity.toStdString(), idText(event.recordId).toStdString(),
+            idText(event.personId).toStdString(), idText(event.unitId).toStdString(), {}, {}};
+        sql.texts[sealedColumn] = sealed(event.content, boundTo(sql.texts[0]), key).toStdString();
+        sql.texts[hashColumn] = hashOver(QByteArray::fromStdString(sql.lastHash), sql.texts).toStdString();
+        for (size_t i = 0; i < textColumns; ++i)
+            sql.indicators[i] = sql.texts[i].empty() ? soci::i_null : soci::i_ok;
+        ++sql.sequence;
+        sql.insert.execute(true);
+    });
+}
+
+void AuditTrail::read(const std::function<void(const AuditEvent&)>& visit)
+{
+    QHash<QString, QByteArray> keys;
+    RowReader<2>(m_session, "person_key")
+        .each("SELECT person_id, key FROM person_key", std::vector<std::string>(), [&](const auto& row) {
+            keys.insert(textOf(row[0]), QByteArray::fromBase64(QByteArray::fromStdString(row[1])));
+        });
+    RowReader<textColumns + 1>(m_session, "audit_event")
+        .each(selectAll, std::vector<std::string>(), [&](const auto& row) {
+            AuditEvent event;
+            event.id = idOf(row[0]);
+            domain::FieldText<QDateTime>::read(textOf(row[1]), event.happenedAt);
+            event.accountId = idOf(row[2]);
+            event.accountName = textOf(row[3]);
+            event.action = textOf(row[4]);
+            event.entity = textOf(row[5]);
+            event.recordId = Uuid::parse(textOf(row[6]));
+            event.personId = Uuid::parse(textOf(row[7]));
+            event.unitId = Uuid::parse(textOf(row[8]));
+            const QByteArray key = keys.value(textOf(row[7]));
+            if (!key.isEmpty())
+                event.content = unsealed(QByteArray::fromStdString(row[sealedColumn]), boundTo(row[0]), key)
+                                    .value_or(QByteArray());
+            visit(event);
+        });
+}
+
+std::optional<qint64> AuditTrail::firstBroken()
+{
+    std::optional<qint64> broken;
+    QByteArray previous;
+    qint64 expected = 1;
+    RowReader<textColumns + 1>(m_session, "audit_event")
+        .each(selectAll, std::vector<std::string>(), [&](const auto& row) {
+            Texts texts;
+            std::copy_n(row.begin(), textColumns, texts.begin());
+            const qint64 sequence = textOf(row[textColumns]).toLongLong();
+            const QByteArray hash = QByteArray::fromStdString(texts[hashColumn]);
+            if (!broken && (sequence != expected || hashOver(previous, texts) != hash))
+                broken = sequence;
+            previous = hash;
+            ++expected;
+        });
+    return broken;
+}
+
+qint64 AuditTrail::count()
+{
+    return std::stoll(m_session.single("counting", "SELECT count(*) FROM audit_event"));
+}
+
+void AuditTrail::destroyKey(const Uuid& person)
+{
+    m_keys.remove(person.toString());
+    m_session.execute(
+        "erasing in", "DELETE FROM person_key WHERE person_id = '" + person.toString().toStdString() + '\'');
+}
+
+} // namespace hoanhap::storage

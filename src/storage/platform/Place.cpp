@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only file of this layer that asks the operating system for something Qt does not offer.
+#include "storage/platform/Place.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <array>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <sys/resource.h>
+#endif
+
+namespace hoanhap::storage {
+
+using namespace Qt::StringLiterals;
+
+Place placeOf(const QString& path)
+{
+    const QString folder = QDir::fromNativeSeparators(QFileInfo(path).absolutePath());
+    for (const QLatin1String name :
+        {"/OneDrive"_L1, "/Dropbox"_L1, "/Google Drive"_L1, "/GoogleDrive"_L1, "/iCloudDrive"_L1})
+        if ((folder + u'/').contains(name, Qt::CaseInsensitive))
+            return Place::Synced;
+    const QStorageInfo storage(folder);
+    const QByteArray type = storage.fileSystemType().toLower();
+    for (const char* network : {"nfs", "cifs", "smb", "fuse.sshfs", "9p", "afs", "webdav"})
+        if (type.startsWith(network))
+            return Place::Network;
+#ifdef Q_OS_WIN
+    const QString root = QDir::toNativeSeparators(storage.rootPath());
+    if (folder.startsWith("//"_L1)
+        || GetDriveTypeW(reinterpret_cast<const wchar_t*>(root.utf16())) == DRIVE_REMOTE)
+        return Place::Network;
+#endif
+    return Place::Local;
+}
+
+void refuseCoreDumps()
+{
+#ifdef Q_OS_WIN
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+#else
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+} // namespace hoanhap::storage

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/EngineCode.h"
+
+#include "storage/ErrorCodes.h"
+
+#include <sqlite3.h>
+
+namespace hoanhap::storage {
+
+ErrorCode codeOfEngine(int sqliteCode)
+{
+    switch (sqliteCode & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return errors::busy;
+    case SQLITE_FULL:
+        return errors::diskFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return errors::readOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return errors::damaged;
+    case SQLITE_IOERR:
+        return errors::inputOutput;
+    case SQLITE_CONSTRAINT:
+        return errors::constraint;
+    default:
+        return errors::engine;
+    }
+}
+
+} // namespace hoanhap::storage

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/StorageError.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+#include <soci/soci.h>
+#include <string>
+
+struct sqlite3;
+
+namespace hoanhap::storage {
+
+class RegisterKey;
+
+/// One connection to one register through SOCI, keyed before anything is read. It belongs to the
+/// thread that made it.
+class Session
+{
+public:
+    enum class Access
+    {
+        Create,
+        Open
+    };
+
+    /// The key goes in through the engine's own call, never as SQL. Throws StorageError; a wrong key
+    /// and a file that is no register both come as storage.damaged.
+    /// `sharedMemory` false: without WAL, for folders on a network.
+    Session(const QString& path, const RegisterKey& key, Access access, bool sharedMemory = true);
+    /// A register that lives in memory and is gone with the session; for tests.
+    static std::unique_ptr<Session> inMemory();
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    soci::session& soci() { return *m_session; }
+    sqlite3* handle() const;
+    int transactionDepth = 0; ///< kept by Transaction alone
+
+    /// Runs `work` and turns every engine fault in it into a StorageError that says what was being
+    /// done, without a word of the data.
+    template <typename Work>
+    void guarded(const char* doing, const std::string& what, Work&& work)
+    {
+        try {
+            work();
+        } catch (const soci::soci_error&) {
+            fail(std::string(doing) + ' ' + what);
+        }
+    }
+    /// Plain statements without values: pragmas, schema, transactions.
+    void execute(const char* doing, const std::string& sql);
+    /// The first column of the first row as text; empty where there is none.
+    std::string single(const char* doing, const std::string& sql);
+
+private:
+    explicit Session(const std::string& connection);
+    void giveKey(const RegisterKey& key);
+    void configure(bool sharedMemory);
+    [[noreturn]] void fail(const std::string& doing) const;
+
+    std::unique_ptr<soci::session> m_session;
+};
+
+} // namespace hoanhap::storage
