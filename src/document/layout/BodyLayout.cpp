@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/layout/BodyLayout.h"
+
+#include "document/layout/Measures.h"
+#include "document/layout/TextSetter.h"
+
+namespace hoanhap::document {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class BodyLayout
+{
+public:
+    BodyLayout(const PageSettings& page, double width) : m_page(page), m_width(width) { }
+
+    FlowBlock operator()(const Heading& heading) const
+    {
+        FlowBlock block = set(led(heading.number, heading.runs), heading.level != HeadingLevel::Point);
+        block.keepTogether = true;
+        block.keepWithNext = true;
+        return block;
+    }
+
+    FlowBlock operator()(const Paragraph& paragraph) const
+    {
+        FlowBlock block = set(paragraph.runs);
+        block.origin = paragraph.origin;
+        return block;
+    }
+
+    FlowBlock operator()(const ListPoint& point) const
+    {
+        FlowBlock block = set(led(u"-"_s, point.runs));
+        block.origin = point.origin;
+        return block;
+    }
+
+    FlowBlock operator()(const Table& table) const { return tableFlow(table, m_page, m_width); }
+
+private:
+    static Runs led(const QString& mark, Runs runs)
+    {
+        if (!mark.isEmpty())
+            runs.insert(runs.begin(), Run{mark + u' '});
+        return runs;
+    }
+
+    FlowBlock set(const Runs& runs, bool bold = false) const
+    {
+        TextStyle style;
+        style.size = m_page.bodySize;
+        style.bold = bold;
+        style.alignment = Alignment::Justify;
+        style.firstLineIndent = m_page.firstLineIndent;
+        style.lineSpacingPercent = m_page.lineSpacingPercent;
+        FlowBlock block;
+        block.strips = setText(runs, style, m_width);
+        block.spaceBefore = millimetres(m_page.paragraphSpacing);
+        return block;
+    }
+
+    const PageSettings& m_page;
+    double m_width;
+};
+
+} // namespace
+
+void appendBlocks(const Blocks& blocks, const PageSettings& page, double width, Flow& flow)
+{
+    const BodyLayout layout(page, width);
+    for (const Block& block : blocks)
+        flow.push_back(std::visit(layout, block));
+}
+
+} // namespace hoanhap::document

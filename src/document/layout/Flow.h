@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/OfficialDocument.h"
+#include "document/layout/Strip.h"
+
+namespace hoanhap::document {
+
+/// A block as strips that follow each other down the pages.
+struct FlowBlock
+{
+    Strips strips = {};
+    Strips repeated = {}; ///< stand above the strips, again on each page: the header of a table
+    double spaceBefore = 0; ///< not at the top of a page
+    int fewestTogether = 2; ///< strips that may stand alone before or after a page break
+    bool keepTogether = false;
+    bool keepWithNext = false; ///< the last strips stand on the page on which the next block begins
+    Origin origin = {};
+
+    double height() const;
+    bool canSplit() const;
+};
+using Flow = std::vector<FlowBlock>;
+
+/// A block of one strip.
+FlowBlock whole(Strip strip, double spaceBefore);
+
+/// Letterhead, title, addressees, text and signature.
+Flow flowOf(const OfficialDocument& document);
+/// Label, title, reference and blocks of an annex.
+Flow flowOf(const Annex& annex, const PageSettings& page);
+
+} // namespace hoanhap::document

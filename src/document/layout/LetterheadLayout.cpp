@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/layout/LetterheadLayout.h"
+
+#include "document/layout/Measures.h"
+
+namespace hoanhap::document {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextStyle centred(HalfPoints size, bool bold = false)
+{
+    TextStyle style;
+    style.size = size;
+    style.bold = bold;
+    style.alignment = Alignment::Centre;
+    return style;
+}
+
+Strip agencies(const Letterhead& letterhead, const PageSettings& page)
+{
+    Strip strip = column({letterhead.superior}, centred(page.agencySize), page.letterheadLeft);
+    strip.add(
+        column(letterhead.issuer, centred(page.agencySize, true), page.letterheadLeft), {0, strip.height});
+    underline(strip, page.letterheadLeft, shortRuleShare);
+    return strip;
+}
+
+Strip nation(const PageSettings& page, double width)
+{
+    Strip strip = column({QString::fromUtf16(nationalTitle)}, centred(nationalTitleSize(page), true), width);
+    strip.add(
+        column({QString::fromUtf16(nationalMotto)}, centred(page.mottoSize, true), width), {0, strip.height});
+    underline(strip, width, 1);
+    return strip;
+}
+
+void alignBaselines(Strip& left, Strip& right)
+{
+    const auto baseline = [](const Strip& strip) {
+        return strip.texts.empty() ? 0 : strip.texts[0].baseline.y();
+    };
+    const double difference = baseline(left) - baseline(right);
+    Strip& higher = difference < 0 ? left : right;
+    Strip lowered;
+    lowered.add(higher, {0, std::abs(difference)});
+    higher = lowered;
+}
+
+} // namespace
+
+HalfPoints nationalTitleSize(const PageSettings& page)
+{
+    const double width = textWidth(page) - page.letterheadLeft;
+    const double needed =
+        widthOf(plain(QString::fromUtf16(nationalTitle)), centred(page.nationalTitleSize, true));
+    return needed <= width ? page.nationalTitleSize : page.nationalTitleSize - 2;
+}
+
+Strip column(const QStringList& lines, const TextStyle& style, double width)
+{
+    Strip strip;
+    for (const QString& line : lines)
+        if (!line.isEmpty())
+            strip.add(stacked(setText(plain(line), style, width)), {0, strip.height});
+    return strip;
+}
+
+void underline(Strip& strip, double width, double share)
+{
+    if (strip.texts.empty())
+        return;
+    const double length = strip.texts.back().box.width() * share;
+    const double y = strip.height + millimetres(gapAboveRule);
+    strip.addRule({(width - length) / 2, y}, {(width + length) / 2, y});
+    strip.height = y + millimetres(ruleHeight);
+}
+
+Strip letterheadStrip(const OfficialDocument& document)
+{
+    const PageSettings& page = document.page;
+    const double left = page.letterheadLeft;
+    const double right = textWidth(page) - left;
+    Strip strip = agencies(document.letterhead, page);
+    strip.add(nation(page, right), {left, 0});
+
+    Strip symbol = stacked(setText(symbolLine(document.letterhead), centred(page.symbolSize), left));
+    Strip date = stacked(setText(dateLine(document.letterhead), centred(page.dateSize), right));
+    alignBaselines(symbol, date);
+    const double top = strip.height + millimetres(gapAboveSymbol);
+    strip.add(symbol, {0, top});
+    strip.add(date, {left, top});
+    return strip;
+}
+
+double subjectWidth(const OfficialDocument& document)
+{
+    const double most = textWidth(document.page) - 2.0 * subjectIndent;
+    return balancedWidth(plain(document.subject), centred(document.page.subjectSize, true), most);
+}
+
+Strip titleStrip(const OfficialDocument& document)
+{
+    const TextStyle style = centred(document.page.subjectSize, true);
+    const double width = textWidth(document.page);
+    Strip strip = column({document.kind}, style, width);
+    if (document.subject.isEmpty())
+        return strip;
+    const double narrow = subjectWidth(document);
+    strip.add(column({document.subject}, style, narrow), {(width - narrow) / 2, strip.height});
+    underline(strip, width, shortRuleShare);
+    return strip;
+}
+
+Strip addresseesStrip(const OfficialDocument& document)
+{
+    const double width = textWidth(document.page);
+    const QString word = u"Kính gửi:"_s;
+    TextStyle style = centred(document.page.bodySize);
+    if (document.addressees.size() == 1)
+        return column({word + u' ' + document.addressees.first()}, style, width);
+    style.alignment = Alignment::Left;
+    const double indent = 2.0 * document.page.firstLineIndent;
+    const double below = indent + widthOf(plain(word), style);
+    Strip strip;
+    strip.add(column({word}, style, width - indent), {indent, 0});
+    strip.add(column(document.addressees, style, width - below), {below, strip.height});
+    return strip;
+}
+
+Strip signatureStrip(const OfficialDocument& document)
+{
+    const PageSettings& page = document.page;
+    const double left = page.letterheadLeft;
+    const double right = textWidth(page) - left;
+    Strip strip;
+    if (!document.recipients.isEmpty()) {
+        TextStyle title;
+        title.size = page.recipientsTitleSize;
+        title.bold = title.italic = true;
+        TextStyle lines;
+        lines.size = page.recipientsSize;
+        strip = column({u"Nơi nhận:"_s}, title, left);
+        strip.add(column(document.recipients, lines, left), {0, strip.height});
+    }
+    Strip signature = column(document.signature.offices, centred(page.signatureSize, true), right);
+    signature.add(column({document.signature.name}, centred(page.signatureSize, true), right),
+        {0, signature.height + page.signatureRoom});
+    strip.add(signature, {left, 0});
+    return strip;
+}
+
+} // namespace hoanhap::document

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/layout/Flow.h"
+#include "document/layout/TextSetter.h"
+
+namespace hoanhap::document {
+
+inline constexpr char16_t nationalTitle[] = u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+inline constexpr char16_t nationalMotto[] = u"Độc lập - Tự do - Hạnh phúc";
+
+/// The size at which the national title stays on one line.
+HalfPoints nationalTitleSize(const PageSettings& page);
+
+/// Agencies on the left, nation on the right, then symbol and date on one baseline (cells 1 to 4 of
+/// the decree's scheme).
+Strip letterheadStrip(const OfficialDocument& document);
+/// The column of the subject, so narrow that its lines are of about one length.
+double subjectWidth(const OfficialDocument& document);
+/// Kind, subject and the short rule below (cell 5a).
+Strip titleStrip(const OfficialDocument& document);
+/// "Kính gửi:" with one addressee on its line or several below the colon (cell 9a).
+Strip addresseesStrip(const OfficialDocument& document);
+/// Recipients on the left, offices, room for the signature and name on the right (cells 7 and 9b).
+Strip signatureStrip(const OfficialDocument& document);
+
+/// Lines of one style in a column.
+Strip column(const QStringList& lines, const TextStyle& style, double width);
+/// Adds a centred rule `share` as long as the last line of `strip`.
+void underline(Strip& strip, double width, double share);
+
+} // namespace hoanhap::document

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/OfficialDocument.h"
+
+#include <QSizeF>
+
+namespace hoanhap::document {
+
+/// Half points as hundredths of a millimetre.
+constexpr double millimetres(HalfPoints size)
+{
+    return size * 2540.0 / 144.0;
+}
+
+inline constexpr QSizeF a4{21000, 29700};
+
+// Gaps that the decree leaves open, in half points; Word's file uses the same ones.
+inline constexpr HalfPoints gapAboveSymbol = 12;
+inline constexpr HalfPoints gapAboveTitle = 36;
+inline constexpr HalfPoints gapAboveRule = 4;
+inline constexpr HalfPoints ruleHeight = 2; ///< what a rule takes of the column
+inline constexpr HalfPoints gapAboveBody = 24;
+inline constexpr HalfPoints gapAboveSignature = 24;
+/// A rule takes 40 % of the line above it: the decree says a third to a half.
+inline constexpr double shortRuleShare = 0.4;
+/// On both sides of the subject, so that its lines stay shorter than the text's.
+inline constexpr HundredthMm subjectIndent = 1000;
+inline constexpr HundredthMm cellPaddingAcross = 120;
+inline constexpr HundredthMm cellPaddingAbove = 60;
+
+inline QSizeF paperOf(Orientation orientation)
+{
+    return orientation == Orientation::Portrait ? a4 : a4.transposed();
+}
+inline double textWidth(const PageSettings& page, Orientation orientation = Orientation::Portrait)
+{
+    return paperOf(orientation).width() - page.marginLeft - page.marginRight;
+}
+
+} // namespace hoanhap::document

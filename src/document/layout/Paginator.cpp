@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/layout/Paginator.h"
+
+#include "document/layout/Measures.h"
+#include "document/layout/PageBreaker.h"
+#include "document/layout/TextSetter.h"
+
+namespace hoanhap::document {
+
+namespace {
+
+// Centred in the top margin from the second page on (Phụ lục I, mục I.7).
+void numberPage(Page& page, const PageSettings& settings, const QRectF& frame)
+{
+    if (page.number == 1)
+        return;
+    TextStyle style;
+    style.size = settings.pageNumberSize;
+    style.alignment = Alignment::Centre;
+    const Strip number = stacked(setText(plain(QString::number(page.number)), style, frame.width()));
+    place(number, {frame.left(), (frame.top() - number.height) / 2}, page);
+}
+
+Pages pagesOf(const Flow& flow, const PageSettings& settings, Orientation orientation)
+{
+    const QSizeF paper = paperOf(orientation);
+    const QRectF frame(QPointF(settings.marginLeft, settings.marginTop),
+        QPointF(paper.width() - settings.marginRight, paper.height() - settings.marginBottom));
+    Pages pages = PageBreaker(paper, frame).run(flow);
+    for (Page& page : pages)
+        numberPage(page, settings, frame);
+    return pages;
+}
+
+} // namespace
+
+Pages paginate(const OfficialDocument& document)
+{
+    Pages pages = pagesOf(flowOf(document), document.page, Orientation::Portrait);
+    int number = 0;
+    for (const Annex& annex : document.annexes) {
+        ++number;
+        for (Page& page : pagesOf(flowOf(annex, document.page), document.page, annex.orientation)) {
+            page.annex = number;
+            pages.push_back(std::move(page));
+        }
+    }
+    return pages;
+}
+
+} // namespace hoanhap::document

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/rendering/DocumentFile.h"
+
+#include "document/ErrorCodes.h"
+#include "document/layout/Paginator.h"
+#include "document/rendering/DocxRenderer.h"
+#include "document/rendering/HtmlRenderer.h"
+#include "document/rendering/PdfRenderer.h"
+#include "document/rendering/PlainTextRenderer.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace hoanhap::document {
+
+using namespace Qt::StringLiterals;
+
+Result<FileFormat> formatOf(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "docx"_L1)
+        return FileFormat::Docx;
+    if (ending == "pdf"_L1)
+        return FileFormat::Pdf;
+    if (ending == "html"_L1 || ending == "htm"_L1)
+        return FileFormat::Html;
+    if (ending == "txt"_L1)
+        return FileFormat::PlainText;
+    return Error{errors::unknownFormat, {}, {ending}};
+}
+
+QByteArray render(const OfficialDocument& document, FileFormat format)
+{
+    switch (format) {
+    case FileFormat::Docx:
+        return DocxRenderer::render(document);
+    case FileFormat::Pdf:
+        return PdfRenderer::render(document, paginate(document));
+    case FileFormat::Html:
+        return HtmlRenderer::render(document).toUtf8();
+    case FileFormat::PlainText:
+        break;
+    }
+    return PlainTextRenderer::render(document).toUtf8();
+}
+
+Outcome writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Done{};
+    return Error{errors::cannotWrite, {}, {path, file.errorString()}};
+}
+
+} // namespace hoanhap::document

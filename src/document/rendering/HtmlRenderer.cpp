@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/rendering/HtmlRenderer.h"
+
+#include "document/layout/LetterheadLayout.h"
+
+#include <QXmlStreamWriter>
+
+namespace hoanhap::document {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString style = uR"(
+body{font:14pt "Times New Roman",Tinos,serif;max-width:160mm;margin:20mm auto;color:#000;background:#fff}
+p,h1,h2,h3{margin:6pt 0 0;font-size:14pt;text-align:justify;text-indent:12.7mm}
+h3{font-weight:normal}
+table{border-collapse:collapse;width:100%}
+.letterhead td,.signature td{vertical-align:top;text-align:center;padding:0;width:61%}
+.letterhead td:first-child,.signature td:first-child{width:39%}
+.letterhead p,.signature p,.centre{text-indent:0;text-align:center;margin:0}
+.strong{font-weight:bold}
+.motto:after,.issuer:after,.subject:after{content:"";display:block;border-top:0.5pt solid;margin:2pt auto 0;width:35%}
+.motto:after{width:60mm}
+.date,.reference{font-style:italic}
+.room{display:inline-block;width:10mm}
+.kind{margin-top:18pt}
+.signature{margin-top:12pt}
+.signature .recipients{text-align:left;font-size:11pt}
+.signature .recipients p{text-align:left}
+.name{padding-top:25mm}
+.grid td,.grid th{border:0.5pt solid;padding:0.6mm 1.2mm;font-size:12pt;vertical-align:top}
+.annex{page-break-before:always;margin-top:20mm}
+)"_s;
+
+class HtmlWriter
+{
+public:
+    QString write(const OfficialDocument& document)
+    {
+        m_html.writeDTD(u"<!DOCTYPE html>"_s);
+        begin(u"html"_s);
+        m_html.writeAttribute(u"lang"_s, u"vi"_s);
+        begin(u"head"_s);
+        begin(u"meta"_s);
+        m_html.writeAttribute(u"charset"_s, u"utf-8"_s);
+        end();
+        m_html.writeTextElement(u"title"_s, titleOf(document));
+        m_html.writeTextElement(u"style"_s, style);
+        end();
+        begin(u"body"_s);
+        letterhead(document.letterhead);
+        paragraph(u"centre strong kind"_s, plain(document.kind));
+        paragraph(u"centre strong subject"_s, plain(document.subject));
+        if (!document.addressees.isEmpty())
+            paragraph(u"centre"_s, plain(u"Kính gửi: "_s + document.addressees.join(u' ')));
+        blocks(document.blocks);
+        signature(document);
+        for (const Annex& each : document.annexes)
+            annex(each);
+        end();
+        end();
+        return m_text;
+    }
+
+    void operator()(const Heading& heading)
+    {
+        const int level = static_cast<int>(heading.level) + 1;
+        begin(u'h' + QString::number(level));
+        text(heading.number + u' ');
+        runs(heading.runs);
+        end();
+    }
+    void operator()(const Paragraph& block) { paragraph({}, block.runs); }
+    void operator()(const ListPoint& point)
+    {
+        begin(u"p"_s, u"point"_s);
+        text(u"- "_s);
+        runs(point.runs);
+        end();
+    }
+    void operator()(const Table& table)
+    {
+        begin(u"table"_s, u"grid"_s);
+        begin(u"thead"_s);
+        rows(table.header, u"th"_s);
+        end();
+        begin(u"tbody"_s);
+        rows(table.rows, u"td"_s);
+        end();
+        end();
+    }
+
+private:
+    void begin(const QString& element, const QString& className = {})
+    {
+        m_html.writeStartElement(element);
+        if (!className.isEmpty())
+            m_html.writeAttribute(u"class"_s, className);
+    }
+    void end() { m_html.writeEndElement(); }
+    void text(const QString& text) { m_html.writeCharacters(text); }
+
+    void runs(const Runs& runs)
+    {
+        for (const Run& run : runs) {
+            begin(run.bold       ? u"b"_s
+                    : run.italic ? u"i"_s
+                                 : u"span"_s,
+                run.penRoom > 0 ? u"room"_s : QString());
+            text(run.penRoom > 0 ? u" "_s : run.text);
+            end();
+        }
+    }
+    void paragraph(const QString& className, const Runs& content)
+    {
+        if (content.empty() || textOf(content).isEmpty())
+            return;
+        begin(u"p"_s, className);
+        runs(content);
+        end();
+    }
+    void blocks(const Blocks& blocks)
+    {
+        for (const Block& block : blocks)
+            std::visit(*this, block);
+    }
+    void rows(const std::vector<TableRow>& rows, const QString& cellElement)
+    {
+        for (const TableRow& row : rows) {
+            begin(u"tr"_s);
+            for (const TableCell& cell : row) {
+                begin(cellElement);
+                if (cell.columns > 1)
+                    m_html.writeAttribute(u"colspan"_s, QString::number(cell.columns));
+                runs(cell.runs);
+                end();
+            }
+            end();
+        }
+    }
+    void letterhead(const Letterhead& letterhead)
+    {
+        begin(u"table"_s, u"letterhead"_s);
+        begin(u"tr"_s);
+        begin(u"td"_s);
+        paragraph({}, plain(letterhead.superior));
+        for (const QString& line : letterhead.issuer)
+            paragraph(line == letterhead.issuer.back() ? u"strong issuer"_s : u"strong"_s, plain(line));
+        end();
+        begin(u"td"_s);
+        paragraph(u"strong"_s, plain(QString::fromUtf16(nationalTitle)));
+        paragraph(u"strong motto"_s, plain(QString::fromUtf16(nationalMotto)));
+        end();
+        end();
+        begin(u"tr"_s);
+        begin(u"td"_s);
+        paragraph({}, symbolLine(letterhead));
+        end();
+        begin(u"td"_s);
+        paragraph({}, dateLine(letterhead));
+        end();
+        end();
+        end();
+    }
+    void signature(const OfficialDocument& document)
+    {
+        begin(u"table"_s, u"signature"_s);
+        begin(u"tr"_s);
+        begin(u"td"_s, u"recipients"_s);
+        if (!document.recipients.isEmpty())
+            paragraph({}, {Run{u"Nơi nhận:"_s, true}});
+        for (const QString& line : document.recipients)
+            paragraph({}, plain(line));
+        end();
+        begin(u"td"_s);
+        for (const QString& line : document.signature.offices)
+            paragraph(u"strong"_s, plain(line));
+        paragraph(u"strong name"_s, plain(document.signature.name));
+        end();
+        end();
+        end();
+    }
+    void annex(const Annex& annex)
+    {
+        begin(u"section"_s, u"annex"_s);
+        paragraph(u"centre strong"_s, plain(annex.label));
+        paragraph(u"centre strong subject"_s, plain(annex.title));
+        paragraph(u"centre reference"_s, annex.reference);
+        blocks(annex.blocks);
+        end();
+    }
+
+    QString m_text;
+    QXmlStreamWriter m_html{&m_text};
+};
+
+} // namespace
+
+QString HtmlRenderer::render(const OfficialDocument& document)
+{
+    return HtmlWriter().write(document);
+}
+
+} // namespace hoanhap::document

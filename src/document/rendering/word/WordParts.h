@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/OfficialDocument.h"
+
+#include <QByteArray>
+#include <vector>
+
+namespace hoanhap::document {
+
+/// The files inside a .docx, in the order in which they are packed.
+struct WordPart
+{
+    QString name;
+    QByteArray content;
+};
+
+QByteArray wordStyles(const OfficialDocument& document);
+/// Parts and items are counted by Word; list points are led by its dash.
+QByteArray wordNumbering(const PageSettings& page);
+QByteArray wordBody(const OfficialDocument& document);
+/// The page number, centred; the first page of a section has no header.
+QByteArray wordHeader();
+/// Types, relations, settings and properties.
+std::vector<WordPart> wordSurroundings(const OfficialDocument& document);
+
+/// Identifiers of numberings in numbering.xml.
+inline constexpr int headingNumbering = 1;
+inline constexpr int dashNumbering = 2;
+
+} // namespace hoanhap::document

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/Blocks.h"
+#include "document/PageSettings.h"
+
+#include <QXmlStreamWriter>
+#include <initializer_list>
+#include <utility>
+
+namespace hoanhap::document {
+
+/// Hundredths of a millimetre, and half points, as Word counts them: in twentieths of a point.
+constexpr int twips(double hundredthMm)
+{
+    return static_cast<int>(hundredthMm * 1440 / 2540 + 0.5);
+}
+constexpr int twipsOf(HalfPoints size)
+{
+    return size * 10;
+}
+
+/// Writes WordprocessingML; names are given without their prefix "w:".
+class WordXml
+{
+public:
+    using Attributes = std::initializer_list<std::pair<const char*, QString>>;
+
+    explicit WordXml(const char* root);
+
+    void begin(const char* element, Attributes attributes = {});
+    void end() { m_xml.writeEndElement(); }
+    void empty(const char* element, Attributes attributes = {});
+    /// The many elements that carry nothing but `w:val`.
+    void value(const char* element, const QString& value) { empty(element, {{"val", value}}); }
+    void value(const char* element, int number) { value(element, QString::number(number)); }
+
+    /// Text with no-break hyphens inside words, so that 71/KH-UBND stays on one line.
+    void run(const Run& run);
+    void runs(const Runs& runs);
+    /// A paragraph of a style with nothing but text.
+    void paragraph(const char* style, const QString& text);
+    /// `<w:spacing>`; negative values are left out.
+    void spacing(int before, int line, bool exact = false);
+
+    /// Ends the document.
+    QByteArray bytes();
+
+private:
+    void text(const QString& text);
+
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml{&m_bytes};
+};
+
+} // namespace hoanhap::document
