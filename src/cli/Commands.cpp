@@ -128,19 +128,20 @@ ExitCode restore(services::Workspace& workspace, const CommandLine& line, const 
 
 ExitCode check(services::Workspace& workspace, const CommandLine&, const Terminal& terminal)
 {
-    const Result<Errors> findings = services::RegisterCheck(workspace).run();
-    if (!findings)
-        return refuse(findings.errors());
+    const Result<services::RegisterCheck::Report> found = services::RegisterCheck(workspace).run();
+    if (!found)
+        return refuse(found.errors());
+    const Errors& findings = found->findings;
     QJsonArray json;
-    for (const Error& finding : *findings) {
+    for (const Error& finding : findings) {
         const QString sentence = messages::sentenceFor(finding);
         json.append(QJsonObject{{u"code"_s, finding.code.latin1()}, {u"sentence"_s, sentence}});
         terminal.line(sentence);
     }
-    if (findings->empty())
+    if (findings.empty())
         terminal.line(QCoreApplication::translate("Cli", "The register is whole."));
     terminal.answer(QJsonDocument(QJsonObject{{u"findings"_s, json}}));
-    return findings->empty() ? Completed : Refused;
+    return findings.empty() ? Completed : Refused;
 }
 
 } // namespace hoanhap::cli

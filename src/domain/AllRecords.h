@@ -44,12 +44,12 @@ namespace hoanhap::domain {
 /// Every kind of record the register keeps, parents before what refers to them. A new one belongs
 /// here: the schema test, the loader and the check of references walk this list.
 using AllRecords = std::tuple<Unit, Organisation, Signer, ReportRecipient, Setting, Area, AreaSuccession,
-    CatalogueEntry, Person, IdentityNumber, Residence, Contact, UnitAssignment, Attachment, LegalStatus,
-    AdditionalPenalty, WorkSituation, Need, Readiness, ReadinessReason, WorkObstacle, Plan, PlanTask,
-    TaskTarget, Dispatch, ReportedFigure, VocationalClass, ClassPartner, Enrolment, ClassGuest,
-    ClassHeadCount, Attendance, Certificate, ClassFunding, OutreachSession, SessionPartner,
-    SessionParticipant, SessionHeadCount, Employer, Vacancy, Referral, ReferralEvent, FollowUp, Loan, Report,
-    ReportSection, ReportVersion, ReportFigure, CountedRecord, OfficeTemplate, Account, AccountScope>;
+    CatalogueEntry, Plan, PlanTask, TaskTarget, Dispatch, ReportedFigure, Person, IdentityNumber, Residence,
+    Contact, UnitAssignment, Attachment, LegalStatus, AdditionalPenalty, WorkSituation, Need, Readiness,
+    ReadinessReason, WorkObstacle, VocationalClass, ClassPartner, Enrolment, ClassGuest, ClassHeadCount,
+    Attendance, Certificate, ClassFunding, OutreachSession, SessionPartner, SessionParticipant,
+    SessionHeadCount, Employer, Vacancy, Referral, ReferralEvent, FollowUp, Loan, Report, ReportSection,
+    ReportVersion, ReportFigure, CountedRecord, OfficeTemplate, Account, AccountScope>;
 
 /// Calls `visit.template operator()<Record>()` with each kind.
 template <typename Visitor>

@@ -23,6 +23,11 @@ QString HybridClock::next(qint64 unixMilliseconds)
         ++m_milliseconds;
         m_counter = 0;
     }
+    return last();
+}
+
+QString HybridClock::last() const
+{
     return QStringLiteral("%1-%2-%3")
         .arg(m_milliseconds, 12, 16, QLatin1Char('0'))
         .arg(m_counter, 4, 16, QLatin1Char('0'))

@@ -16,6 +16,8 @@ public:
 
     /// The next stamp; always greater than every stamp given or witnessed before.
     QString next(qint64 unixMilliseconds);
+    /// The stamp given or witnessed last.
+    QString last() const;
     /// Takes note of a stamp from another register, so that ours follow it.
     void witness(const QString& stamp);
 

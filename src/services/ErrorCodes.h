@@ -12,7 +12,6 @@ inline constexpr ErrorCode otherUnit{"services.other_unit"};
 inline constexpr ErrorCode changedMeanwhile{"services.changed_meanwhile"};
 inline constexpr ErrorCode goneMeanwhile{"services.gone_meanwhile"};
 inline constexpr ErrorCode notFound{"services.not_found"};
-inline constexpr ErrorCode wrongPassword{"services.wrong_password"};
 inline constexpr ErrorCode passwordTooShort{"services.password_too_short"};
 inline constexpr ErrorCode accountInactive{"services.account_inactive"};
 inline constexpr ErrorCode loginTaken{"services.login_taken"};
@@ -48,10 +47,10 @@ inline constexpr ErrorCode periodBackwards{"services.period_backwards"};
 
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMeanwhile, notFound,
-    wrongPassword, passwordTooShort, accountInactive, loginTaken, loginUnreadable, lastAdministrator,
-    unknownPreset, fileExists, fileMissing, noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange,
-    numberTaken, jsonMalformed, jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference,
-    noReport, noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen,
-    unknownFileType, cannotWrite, referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards};
+    passwordTooShort, accountInactive, loginTaken, loginUnreadable, lastAdministrator, unknownPreset,
+    fileExists, fileMissing, noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange, numberTaken,
+    jsonMalformed, jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, noReport,
+    noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, unknownFileType,
+    cannotWrite, referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards};
 
 } // namespace hoanhap::services::errors

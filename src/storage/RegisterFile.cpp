@@ -52,14 +52,25 @@ RegisterFile::RegisterFile(QString path, RegisterKey key, const Uuid& registerId
 }
 
 Result<std::unique_ptr<RegisterFile>> RegisterFile::create(
-    const QString& path, RegisterKey key, const Uuid& registerId, const QDateTime& now)
+    const QString& path, RegisterKey key, KeyFile keys, const QDateTime& now)
 {
-    if (QFileInfo::exists(path) || QFileInfo::exists(KeyFile::pathFor(path)))
+    const QString keyPath = KeyFile::pathFor(path);
+    if (QFileInfo::exists(path) || QFileInfo::exists(keyPath))
         return Error{errors::registerExists, {}, {path}};
-    std::unique_ptr<RegisterFile> file(new RegisterFile(path, std::move(key), registerId));
-    if (Outcome connected = file->connect(Session::Access::Create, now); !connected)
-        return connected.errors();
-    return file;
+    try {
+        keys.write(keyPath);
+        std::unique_ptr<RegisterFile> file(new RegisterFile(path, std::move(key), keys.registerId()));
+        file->m_keys = std::move(keys);
+        if (Outcome connected = file->connect(Session::Access::Create, now); !connected) {
+            QFile::remove(keyPath);
+            return connected.errors();
+        }
+        return file;
+    } catch (const StorageError&) {
+        QFile::remove(keyPath);
+        QFile::remove(path);
+        throw;
+    }
 }
 
 Result<RegisterFile::Opened> RegisterFile::open(const QString& path, const QString& login,

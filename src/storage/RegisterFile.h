@@ -15,9 +15,10 @@ namespace hoanhap::storage {
 class RegisterFile
 {
 public:
-    /// A new register with its first wrapped key. The file must not exist.
+    /// A new register; the key file with its first wrapped key is written before it. Neither file may
+    /// exist, and none stays behind where making it fails.
     static Result<std::unique_ptr<RegisterFile>> create(
-        const QString& path, RegisterKey key, const Uuid& registerId, const QDateTime& now);
+        const QString& path, RegisterKey key, KeyFile keys, const QDateTime& now);
 
     struct Opened
     {
@@ -40,13 +41,14 @@ public:
     KeyFile& keys() { return m_keys; }
     /// Writes the key file; nothing for a register in memory.
     void saveKeys();
+    /// A copy that was put back may carry newer or older wrapped keys: both sides are made equal.
+    void reconcileKeys();
     Place place() const { return m_place; }
 
 private:
     RegisterFile(QString path, RegisterKey key, const Uuid& registerId);
     Outcome connect(Session::Access access, const QDateTime& now);
     Outcome lockAgainstOthers();
-    void reconcileKeys();
 
     QString m_path;
     RegisterKey m_key;

@@ -38,11 +38,10 @@ struct OfficeFolder
     {
         RegisterKey key = RegisterKey::generate();
         recoveryKey = storage::recoveryKeyText(key);
-        auto file = RegisterFile::create(path, std::move(key), Uuid::ofCode(u"register", u"test"), now);
-        REQUIRE(file);
-        (*file)->keys().put(
-            KeySlot::wrap((*file)->key(), (*file)->id(), account, u"lan"_s, u"mật khẩu dài"_s, cheap, 1));
-        (*file)->saveKeys();
+        const Uuid id = Uuid::ofCode(u"register", u"test");
+        storage::KeyFile keys(id);
+        keys.put(KeySlot::wrap(key, id, account, u"lan"_s, u"mật khẩu dài"_s, cheap, 1));
+        REQUIRE(RegisterFile::create(path, std::move(key), std::move(keys), now));
     }
     auto open(const QString& password) { return RegisterFile::open(path, u"lan"_s, password, cheap, now); }
 };

@@ -10,8 +10,11 @@ class RegisterCheck
 {
 public:
     explicit RegisterCheck(Workspace& workspace);
-    /// What was found; none means whole.
-    Result<Errors> run();
+    struct Report
+    {
+        Errors findings; ///< none: the register is whole
+    };
+    Result<Report> run();
 
 private:
     Workspace& m_workspace;

@@ -4,7 +4,8 @@
 #include "services/workspace/Workspace.h"
 #include "storage/Backup.h"
 
-#include <functional>
+#include <optional>
+#include <vector>
 
 namespace hoanhap::services {
 
@@ -17,8 +18,7 @@ public:
     QString folder();
     Outcome setFolder(const QString& folder);
     /// Into the chosen folder, or to `path` where one is given. `progress` gets 0…1, false stops it.
-    Result<storage::BackupSummary> backUp(
-        const std::function<bool(double)>& progress, const QString& path = {});
+    Result<storage::BackupSummary> backUp(const storage::Progress& progress, const QString& path = {});
     /// Puts the register back as it was in that file; what stands now is kept beside it until that
     /// succeeded. The workspace is on the restored register afterwards.
     Result<storage::BackupSummary> restoreFrom(const QString& path);

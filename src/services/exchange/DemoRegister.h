@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <vector>
 
 namespace hoanhap::services {
 
@@ -24,6 +25,9 @@ public:
     Result<std::map<QString, int>> fill(const Wish& wish, const std::function<bool(int)>& progress);
 
 private:
+    Result<std::vector<Uuid>> addPeople(const Wish& wish, const std::function<bool(int)>& progress);
+    Result<std::map<QString, int>> addActs(const Wish& wish, const std::vector<Uuid>& people);
+
     Workspace& m_workspace;
 };
 

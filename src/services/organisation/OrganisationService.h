@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/organisation/Organisation.h"
+#include "domain/organisation/ReportRecipient.h"
+#include "domain/organisation/Signer.h"
 #include "domain/organisation/Unit.h"
 #include "services/workspace/Workspace.h"
 

@@ -71,6 +71,7 @@ void Change::writeAudit()
     for (auto& [owner, pending] : m_pending) {
         pending.rows.close(']');
         storage::AuditEvent event;
+        event.id = m_workspace.newId();
         event.happenedAt = m_workspace.clock().nowUtc();
         event.accountId = m_workspace.actor().accountId;
         event.accountName = m_workspace.actor().loginName;
@@ -83,6 +84,7 @@ void Change::writeAudit()
         m_workspace.audit().append(event);
     }
     m_pending.clear();
+    m_workspace.keepStamp();
 }
 
 } // namespace hoanhap::services

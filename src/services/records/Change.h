@@ -30,6 +30,7 @@ public:
         stampNew(record);
         m_workspace.stores().of<Record>().insert(record);
         note(record, differenceOf(Record{}, record), "added");
+        ++m_added[entityName<Record>()];
     }
 
     /// Changes the row that `base` was read from. `edited` becomes what stands afterwards. Fields
@@ -71,6 +72,9 @@ public:
     /// buried, the rest changed as `edit` does.
     template <typename Record>
     Errors syncChildren(const std::vector<Record>& base, std::vector<Record>& edited, QStringList& merged);
+
+    /// How many rows of each kind were added so far.
+    const std::map<QString, int>& addedRows() const { return m_added; }
 
     /// Something worth an event that changed no row of its own (a view, an export).
     void mention(const QString& entity, const std::optional<Uuid>& record, const std::optional<Uuid>& person,
@@ -145,6 +149,7 @@ private:
     Workspace& m_workspace;
     QString m_action;
     Uuid m_unit;
+    std::map<QString, int> m_added;
     std::map<QString, Pending> m_pending; // by person's identifier as text; "" for the rest
 };
 

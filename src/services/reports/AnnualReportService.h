@@ -7,6 +7,8 @@
 
 namespace hoanhap::services {
 
+struct ReportFacts;
+
 /// Prose of a report by section: situation, implementation, coordination, results, limitations,
 /// next_year, closing; opening, closing and results_after where a head overwrites the proposal.
 struct Narrative
@@ -22,6 +24,8 @@ public:
 
     /// The sections a head may write, in the order of the page.
     static const QStringList& sectionKeys();
+    /// Those of them that a finished report does not leave empty.
+    static const QStringList& writtenSections();
 
     struct Draft
     {
@@ -52,6 +56,11 @@ public:
     Result<Exported> exportTo(const domain::Report& report, const Narrative& narrative, const QString& path);
 
 private:
+    Narrative narrativeOf(const Uuid& report);
+    Draft draftOf(const domain::Report& report);
+    void propose(domain::Report& report);
+    Result<ReportFacts> factsOf(const domain::Report& report);
+
     Workspace& m_workspace;
 };
 

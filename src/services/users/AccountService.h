@@ -29,25 +29,13 @@ public:
     Outcome givePassword(const Uuid& account, const QString& password);
     Outcome changeOwnPassword(const QString& oldPassword, const QString& newPassword);
 
-    /// What a person who is taken off the list could still do. Without a new key, a copy of the
-    /// register made earlier still opens with the old password; with one, nothing does, and the
-    /// recovery key printed before is worthless.
-    enum class Removal
-    {
-        KeepKey,
-        NewKey
-    };
-    struct Removed
-    {
-        QString recoveryKey; ///< only after Removal::NewKey
-    };
-    /// Removal::NewKey makes a backup first, then encrypts every page anew; `progress` gets 0…1 and
-    /// stops it by returning false, which leaves everything as it was. The other accounts keep their
-    /// place but need a new password from the administrator, except the one who acts.
-    Result<Removed> remove(const Uuid& account, Removal how, const QString& ownPassword,
-        const std::function<bool(double)>& progress);
+    /// Takes somebody off the list. A copy of the register made earlier still opens with the old
+    /// password: whoever calls this says so.
+    Outcome deactivate(const Uuid& account);
 
 private:
+    Outcome otherAdministratorThan(const Uuid& account);
+
     Workspace& m_workspace;
     storage::PasswordProfile m_profile;
 };

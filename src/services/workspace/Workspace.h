@@ -11,6 +11,7 @@
 #include "storage/records/StorePool.h"
 
 #include <memory>
+#include <vector>
 
 namespace hoanhap::services {
 
@@ -35,12 +36,23 @@ public:
     storage::Session& session();
     storage::AuditTrail& audit() { return m_audit; }
     storage::StorePool& stores() { return m_stores; }
-    storage::PersonIndex& personIndex() { return m_personIndex; }
+    storage::PersonIndex& personIndex() { return *m_personIndex; }
+    /// Before every page of the register is replaced, and after it.
+    void releaseStatements();
+    void reconnect();
 
     /// A fresh identifier for a row that this office fills.
     Uuid newId();
     /// The next change stamp, greater than every stamp the register holds.
     QString nextStamp();
+    /// Stores the newest stamp; inside the transaction of the change.
+    void keepStamp();
+    /// The units lists are limited to; empty for every unit.
+    std::vector<Uuid> scope() const
+    {
+        return m_actor.everyUnit ? std::vector<Uuid>()
+                                 : std::vector<Uuid>(m_actor.units.begin(), m_actor.units.end());
+    }
 
     /// Nothing when the actor may do it for that unit, else the refusal.
     Outcome allow(domain::Permission permission, const Uuid& unit) const;
@@ -51,7 +63,7 @@ private:
     Surroundings m_surroundings;
     Actor m_actor;
     storage::StorePool m_stores;
-    storage::PersonIndex m_personIndex;
+    std::unique_ptr<storage::PersonIndex> m_personIndex;
     storage::AuditTrail m_audit;
     HybridClock m_stamps;
 };

@@ -93,6 +93,7 @@ AuditTrail::Statements& AuditTrail::statements()
 void AuditTrail::release()
 {
     m_statements.reset();
+    m_keys.clear();
 }
 
 const QByteArray& AuditTrail::keyOf(const std::optional<Uuid>& person)

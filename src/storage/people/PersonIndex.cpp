@@ -93,6 +93,14 @@ void PersonIndex::flush()
     });
 }
 
+void PersonIndex::putStored(const Uuid& person)
+{
+    PersonIndexEntry entry;
+    m_session.guarded(
+        "reading", "person", [&] { entry = m_statements->readEntry(person.toString().toStdString()); });
+    put(entry);
+}
+
 void PersonIndex::optimise()
 {
     m_session.guarded("merging", "person_search", [&] { m_statements->optimise(); });

@@ -36,6 +36,8 @@ public:
 
     /// Takes note of a new or changed person; written by `flush`.
     void put(const PersonIndexEntry& entry);
+    /// The same for a person as the register holds it.
+    void putStored(const Uuid& person);
     /// Takes the person out of the search (the bin); the place in the order is given up too.
     void remove(const Uuid& person);
     /// Writes what was put, in the order of positions: the full-text engine closes a segment for

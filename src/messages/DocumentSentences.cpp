@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/SentenceTable.h"
+
+#include <QCoreApplication>
+
+namespace hoanhap::messages {
+
+const SentenceTable& documentSentences()
+{
+    static const SentenceTable table{
+        {"document.template_unknown_placeholder",
+            QT_TRANSLATE_NOOP("Errors", "Line %1 of the template: \"%2\" stands for nothing.")},
+        {"document.template_section_unclosed",
+            QT_TRANSLATE_NOOP("Errors", "Line %1 of the template: the section \"%2\" is not closed.")},
+        {"document.template_section_unopened",
+            QT_TRANSLATE_NOOP("Errors", "Line %1 of the template: the section \"%2\" was not opened.")},
+        {"document.template_paragraphs_not_alone",
+            QT_TRANSLATE_NOOP(
+                "Errors", "Line %1 of the template: \"%2\" must stand alone in its paragraph.")},
+        {"document.template_element_unsupported",
+            QT_TRANSLATE_NOOP(
+                "Errors", "Line %1 of the template: \"%2\" has no place in an administrative document.")},
+        {"document.template_unreadable",
+            QT_TRANSLATE_NOOP("Errors", "Line %1 of the template cannot be read at \"%2\".")},
+        {"document.template_missing", QT_TRANSLATE_NOOP("Errors", "There is no template \"%1\".")},
+        {"document.setting_out_of_range",
+            QT_TRANSLATE_NOOP("Errors", "The value lies outside the decree's range from %1 to %2.")},
+        {"document.cannot_write", QT_TRANSLATE_NOOP("Errors", "%1 cannot be written: %2")},
+        {"document.unknown_format",
+            QT_TRANSLATE_NOOP("Errors", "Files that end in \"%1\" cannot be written.")},
+    };
+    return table;
+}
+
+} // namespace hoanhap::messages

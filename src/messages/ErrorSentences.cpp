@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/ErrorSentences.h"
+
+#include "messages/SentenceTable.h"
+#include "storage/StorageError.h"
+
+#include <QCoreApplication>
+
+namespace hoanhap::messages {
+
+namespace {
+
+const char* sourceOf(ErrorCode code)
+{
+    for (const SentenceTable* table :
+        {&entrySentences(), &storageSentences(), &servicesSentences(), &documentSentences()})
+        if (const auto found = table->find(code.id()); found != table->end())
+            return found->second;
+    return nullptr;
+}
+
+} // namespace
+
+bool hasSentence(ErrorCode code)
+{
+    return sourceOf(code) != nullptr;
+}
+
+QString sentenceFor(const Error& error)
+{
+    const char* source = sourceOf(error.code);
+    if (!source)
+        throw LogicError("no sentence for " + std::string(error.code.id()));
+    QString sentence = QCoreApplication::translate("Errors", source);
+    // Each placeholder by itself: an argument that contains %2 must stay as it is.
+    QString filled;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const bool placeholder = sentence[i] == u'%' && i + 1 < sentence.size() && sentence[i + 1].isDigit();
+        if (placeholder)
+            filled += error.arguments.value(sentence[++i].digitValue() - 1);
+        else
+            filled += sentence[i];
+    }
+    return filled.trimmed();
+}
+
+QString sentenceFor(const storage::StorageError& fault)
+{
+    return sentenceFor(Error{fault.code()});
+}
+
+} // namespace hoanhap::messages

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+
+namespace hoanhap::messages {
+
+/// The English source of the sentence for each error code; %1 … are the error's arguments.
+using SentenceTable = std::unordered_map<std::string_view, const char*>;
+
+const SentenceTable& entrySentences(); ///< what a person typed
+const SentenceTable& storageSentences();
+const SentenceTable& servicesSentences();
+const SentenceTable& documentSentences();
+
+} // namespace hoanhap::messages

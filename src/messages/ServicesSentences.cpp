@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/SentenceTable.h"
+
+#include <QCoreApplication>
+
+namespace hoanhap::messages {
+
+const SentenceTable& servicesSentences()
+{
+    static const SentenceTable table{
+        {"services.not_allowed",
+            QT_TRANSLATE_NOOP("Errors", "Your account may not do this. Ask the administrator.")},
+        {"services.other_unit",
+            QT_TRANSLATE_NOOP("Errors", "This record belongs to a unit outside your scope.")},
+        {"services.changed_meanwhile",
+            QT_TRANSLATE_NOOP("Errors", "Somebody else changed this field meanwhile. Reload to see it.")},
+        {"services.gone_meanwhile",
+            QT_TRANSLATE_NOOP("Errors", "Somebody else deleted this record meanwhile.")},
+        {"services.not_found", QT_TRANSLATE_NOOP("Errors", "There is no such record.")},
+        {"services.password_too_short",
+            QT_TRANSLATE_NOOP("Errors", "The password needs at least %1 characters.")},
+        {"services.account_inactive", QT_TRANSLATE_NOOP("Errors", "This account is no longer in use.")},
+        {"services.login_taken", QT_TRANSLATE_NOOP("Errors", "The name \"%1\" is taken.")},
+        {"services.login_unreadable", QT_TRANSLATE_NOOP("Errors", "Enter a name to sign in with.")},
+        {"services.last_administrator",
+            QT_TRANSLATE_NOOP("Errors", "This is the last administrator; name another one first.")},
+        {"services.unknown_preset", QT_TRANSLATE_NOOP("Errors", "There is no organisation preset \"%1\".")},
+        {"services.file_exists", QT_TRANSLATE_NOOP("Errors", "There is already a file at %1.")},
+        {"services.file_missing", QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read.")},
+        {"services.no_backup_folder", QT_TRANSLATE_NOOP("Errors", "No folder for backups was chosen.")},
+        {"services.cancelled", QT_TRANSLATE_NOOP("Errors", "It was cancelled; nothing was changed.")},
+        {"services.register_not_empty",
+            QT_TRANSLATE_NOOP("Errors", "Invented people may only be put into an empty register.")},
+        {"services.number_out_of_range",
+            QT_TRANSLATE_NOOP("Errors", "\"%1\" must be a number from %2 to %3.")},
+        {"services.number_taken", QT_TRANSLATE_NOOP("Errors", "The number %1 is already used.")},
+        {"services.json_malformed",
+            QT_TRANSLATE_NOOP("Errors", "The JSON is malformed at line %1, column %2. Nothing was loaded.")},
+        {"services.json_unknown_kind",
+            QT_TRANSLATE_NOOP("Errors", "There is no kind of record \"%1\" that may be loaded.")},
+        {"services.json_unknown_field", QT_TRANSLATE_NOOP("Errors", "%1 has no field \"%2\".")},
+        {"services.json_unreadable_value",
+            QT_TRANSLATE_NOOP("Errors", "%1: the field \"%2\" cannot be \"%3\".")},
+        {"services.json_unknown_reference",
+            QT_TRANSLATE_NOOP("Errors", "%1: the field \"%2\" refers to \"%3\", which is not there.")},
+        {"services.no_report",
+            QT_TRANSLATE_NOOP("Errors", "There is no report for %1. Make its draft first.")},
+        {"services.no_plan",
+            QT_TRANSLATE_NOOP("Errors", "No plan was entered. Enter it on the page of the plan.")},
+        {"services.no_organisation",
+            QT_TRANSLATE_NOOP(
+                "Errors", "The unit has no letterhead for that day. Enter it under administration.")},
+        {"services.no_signer", QT_TRANSLATE_NOOP("Errors", "Nobody is entered who signs.")},
+        {"services.no_request_dispatch",
+            QT_TRANSLATE_NOOP("Errors", "No dispatch is entered that asks for this report.")},
+        {"services.empty_section", QT_TRANSLATE_NOOP("Errors", "The section \"%1\" is still empty.")},
+        {"services.report_frozen",
+            QT_TRANSLATE_NOOP("Errors", "The report was submitted and can no longer be changed.")},
+        {"services.unknown_file_type",
+            QT_TRANSLATE_NOOP("Errors", "Files that end in \"%1\" cannot be written.")},
+        {"services.cannot_write", QT_TRANSLATE_NOOP("Errors", "%1 cannot be written to.")},
+        {"services.reference_broken",
+            QT_TRANSLATE_NOOP("Errors", "%1 refers to something that is not there.")},
+        {"services.index_broken",
+            QT_TRANSLATE_NOOP(
+                "Errors", "The search index does not fit the people: %1 people, %2 in order, %3 indexed.")},
+        {"services.audit_broken", QT_TRANSLATE_NOOP("Errors", "The log was changed at event %1.")},
+        {"services.pages_broken", QT_TRANSLATE_NOOP("Errors", "The file is damaged: %1")},
+        {"services.period_backwards", QT_TRANSLATE_NOOP("Errors", "The period ends before it begins.")},
+    };
+    return table;
+}
+
+} // namespace hoanhap::messages

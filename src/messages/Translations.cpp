@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/Translations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace hoanhap::messages {
+
+using namespace Qt::StringLiterals;
+
+void installTranslations(QCoreApplication& application, const QString& language)
+{
+    static QTranslator texts;
+    QCoreApplication::removeTranslator(&texts);
+    QLocale::setDefault(
+        language == "vi"_L1 ? QLocale(QLocale::Vietnamese, QLocale::Vietnam) : QLocale(QLocale::English));
+    // The sources are English; only Vietnamese needs a file.
+    if (language == "vi"_L1 && texts.load(u":/hoanhap/translations/hoanhap_vi.qm"_s))
+        QCoreApplication::installTranslator(&texts);
+    Q_UNUSED(application)
+}
+
+} // namespace hoanhap::messages

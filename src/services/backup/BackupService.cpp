@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/backup/BackupService.h"
+
+#include "domain/organisation/Setting.h"
+#include "services/records/SaveRecord.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Permission;
+using domain::Setting;
+
+namespace {
+
+constexpr int copiesKept = 10;
+
+Setting settingOf(Workspace& workspace, const QString& key)
+{
+    const auto rows = workspace.stores().of<Setting>().whereEqual("key", key);
+    if (!rows.empty())
+        return rows.front();
+    Setting setting;
+    setting.key = key;
+    return setting;
+}
+
+Outcome store(Workspace& workspace, Permission permission, const QString& key, const QString& value)
+{
+    const Setting base = settingOf(workspace, key);
+    Setting edited = base;
+    edited.value = value;
+    const Result<Setting> saved = saveRecord(workspace, permission, base, edited);
+    if (!saved)
+        return saved.errors();
+    return Done{};
+}
+
+} // namespace
+
+BackupService::BackupService(Workspace& workspace) : m_workspace(workspace) { }
+
+QString BackupService::folder()
+{
+    return settingOf(m_workspace, u"backup_folder"_s).value;
+}
+
+Outcome BackupService::setFolder(const QString& folder)
+{
+    if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable())
+        return Error{errors::cannotWrite, u"backup_folder"_s, {folder}};
+    return store(
+        m_workspace, Permission::Administer, u"backup_folder"_s, QFileInfo(folder).absoluteFilePath());
+}
+
+Result<storage::BackupSummary> BackupService::backUp(const storage::Progress& progress, const QString& path)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::BackUp); !allowed)
+        return allowed.errors();
+    const QString chosen = folder();
+    if (path.isEmpty() && (chosen.isEmpty() || !QDir().mkpath(chosen)))
+        return Error{errors::noBackupFolder};
+    const QString name = QFileInfo(m_workspace.file().path()).completeBaseName();
+    const QDateTime now = m_workspace.clock().nowUtc();
+    const QString target = path.isEmpty()
+        ? QDir(chosen).filePath(name + now.toLocalTime().toString(u" yyyy-MM-dd HHmmss"_s) + u".hoanhap"_s)
+        : path;
+    auto written = storage::writeBackup(m_workspace.file(), target, progress);
+    if (!written)
+        return written;
+    if (path.isEmpty())
+        storage::thinBackups(chosen, copiesKept);
+    if (Outcome noted =
+            store(m_workspace, Permission::BackUp, u"last_backup"_s, now.toString(Qt::ISODateWithMs));
+        !noted)
+        return noted.errors();
+    return written;
+}
+
+Result<std::vector<storage::BackupSummary>> BackupService::list()
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::BackUp); !allowed)
+        return allowed.errors();
+    const QString chosen = folder();
+    if (chosen.isEmpty())
+        return std::vector<storage::BackupSummary>();
+    return storage::listBackups(m_workspace.file(), chosen);
+}
+
+Result<storage::BackupSummary> BackupService::restoreFrom(const QString& path)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::Administer); !allowed)
+        return allowed.errors();
+    const QString aside = m_workspace.file().path() + u".before-restore"_s;
+    if (const auto kept = storage::writeBackup(m_workspace.file(), aside, [](double) { return true; }); !kept)
+        return kept.errors();
+    m_workspace.releaseStatements();
+    auto restored = storage::restoreBackup(m_workspace.file(), path);
+    m_workspace.reconnect();
+    if (restored)
+        m_workspace.file().reconcileKeys();
+    return restored;
+}
+
+std::optional<QDateTime> BackupService::lastBackup()
+{
+    const QDateTime when =
+        QDateTime::fromString(settingOf(m_workspace, u"last_backup"_s).value, Qt::ISODateWithMs);
+    return when.isValid() ? std::optional(when) : std::nullopt;
+}
+
+} // namespace hoanhap::services

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/catalogues/CatalogueService.h"
+
+#include "services/catalogues/ShippedCatalogues.h"
+#include "services/records/SaveRecord.h"
+#include "text/Fold.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+
+CatalogueService::CatalogueService(Workspace& workspace) : m_workspace(workspace) { }
+
+std::vector<domain::CatalogueEntry> CatalogueService::entries(const QString& catalogue)
+{
+    auto rows = m_workspace.stores().of<domain::CatalogueEntry>().whereEqual("catalogue", catalogue);
+    std::erase_if(rows, [](const domain::CatalogueEntry& entry) { return !entry.active; });
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    return rows;
+}
+
+QString CatalogueService::label(const QString& catalogue, const QString& code)
+{
+    for (const domain::CatalogueEntry& entry :
+        m_workspace.stores().of<domain::CatalogueEntry>().whereEqual("code", code))
+        if (entry.catalogue == catalogue)
+            return entry.label;
+    return code;
+}
+
+QStringList CatalogueService::catalogues()
+{
+    QStringList names;
+    for (const domain::CatalogueEntry& entry : m_workspace.stores().of<domain::CatalogueEntry>().all())
+        if (!names.contains(entry.catalogue))
+            names << entry.catalogue;
+    names.sort();
+    return names;
+}
+
+Result<domain::CatalogueEntry> CatalogueService::save(
+    const domain::CatalogueEntry& base, const domain::CatalogueEntry& edited)
+{
+    return saveRecord(m_workspace, domain::Permission::Administer, base, edited);
+}
+
+std::vector<CatalogueService::AreaChoice> CatalogueService::communesLike(
+    const QString& text, QDate day, int limit)
+{
+    const QStringList words = text::splitWords(text::fold(text));
+    std::vector<std::pair<bool, AreaChoice>> found;
+    for (const domain::Area& area :
+        m_workspace.stores().of<domain::Area>().whereEqual("level", u"commune"_s)) {
+        const QString shown = areaLabel(area.code);
+        const QString folded = text::fold(shown);
+        const bool fits = std::all_of(
+            words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
+        const bool inForce =
+            (!area.validFrom || *area.validFrom <= day) && (!area.validTo || *area.validTo >= day);
+        if (fits)
+            found.emplace_back(!inForce,
+                AreaChoice{area.code, inForce ? shown : shown + (area.validTo ? u" (cũ)"_s : u" (mới)"_s)});
+    }
+    std::stable_sort(
+        found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<AreaChoice> choices;
+    for (auto& [late, choice] : found)
+        if (static_cast<int>(choices.size()) < limit)
+            choices.push_back(std::move(choice));
+    return choices;
+}
+
+QString CatalogueService::areaLabel(const QString& code)
+{
+    if (code.isEmpty())
+        return {};
+    auto& areas = m_workspace.stores().of<domain::Area>();
+    const std::optional<domain::Area> area = areas.find(areaId(code));
+    if (!area)
+        return code;
+    const std::optional<domain::Area> parent =
+        area->parentAreaId ? areas.find(*area->parentAreaId) : std::nullopt;
+    return parent ? area->name + u", "_s + parent->name : area->name;
+}
+
+} // namespace hoanhap::services

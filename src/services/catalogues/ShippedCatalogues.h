@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/records/Change.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace hoanhap::services {
+
+/// Puts the catalogues, areas and plan that the program ships into a new register. Their rows have
+/// the same identifiers in every register, so that registers can be merged.
+void addShippedCatalogues(Change& change);
+
+/// One shipped file whole.
+QJsonObject shippedFile(const QString& catalogue);
+/// Entries of one shipped file, such as "organisation-presets".
+QJsonArray shippedEntries(const QString& catalogue);
+
+/// Identifier of the area with that code ("2021:29863").
+Uuid areaId(const QString& code);
+
+} // namespace hoanhap::services

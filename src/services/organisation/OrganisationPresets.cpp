@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/organisation/OrganisationPresets.h"
+
+#include "domain/organisation/Organisation.h"
+#include "domain/organisation/ReportRecipient.h"
+#include "domain/organisation/Signer.h"
+#include "domain/organisation/Unit.h"
+#include "services/catalogues/ShippedCatalogues.h"
+
+#include <QJsonObject>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList strings(const QJsonValue& array)
+{
+    QStringList list;
+    for (const QJsonValue value : array.toArray())
+        list << value.toString();
+    return list;
+}
+
+OrganisationPreset presetOf(const QJsonObject& json)
+{
+    const auto text = [&](const char* name) { return json.value(QLatin1String(name)).toString(); };
+    const auto day = [&](const char* name) {
+        const QDate date = QDate::fromString(text(name), Qt::ISODate);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    };
+    return {text("code"), text("unit"), text("kind"), text("name"), text("short_name"), text("superior_name"),
+        text("issuing_name"), text("abbreviation"), text("place"), text("police_name"), text("area"),
+        day("valid_from"), day("valid_to"), strings(json.value("recipients"_L1)), text("signing_prefix"),
+        text("principal_title"), text("signer_title"), strings(json.value("contains"_L1))};
+}
+
+void addUnit(Change& change, const OrganisationPreset& preset, const std::optional<Uuid>& parent)
+{
+    domain::Unit unit;
+    unit.id = preset.unitId();
+    unit.unitId = preset.unitId();
+    unit.code = preset.unitCode;
+    unit.parentUnitId = parent;
+    unit.name = preset.name;
+    unit.shortName = preset.shortName;
+    unit.kind = preset.unitKind;
+    unit.areaCode = preset.areaCode;
+    unit.validFrom = preset.validFrom;
+    unit.validTo = preset.validTo;
+    change.add(unit);
+}
+
+void addLetterhead(Change& change, const OrganisationPreset& preset)
+{
+    domain::Organisation organisation;
+    organisation.id = Uuid::ofCode(u"organisation", preset.code);
+    organisation.unitId = preset.unitId();
+    organisation.ofUnitId = preset.unitId();
+    organisation.name = preset.name;
+    organisation.superiorName = preset.superiorName;
+    organisation.issuingName = preset.issuingName;
+    organisation.abbreviation = preset.abbreviation;
+    organisation.place = preset.place;
+    organisation.policeName = preset.policeName;
+    organisation.presetCode = preset.code;
+    organisation.validFrom = preset.validFrom;
+    organisation.validTo = preset.validTo;
+    change.add(organisation);
+}
+
+void addSigning(Change& change, const OrganisationPreset& preset)
+{
+    domain::Signer signer;
+    signer.id = Uuid::ofCode(u"signer", preset.code);
+    signer.unitId = signer.ofUnitId = preset.unitId();
+    signer.title = preset.signerTitle;
+    signer.prefix = preset.signingPrefix;
+    signer.principalTitle = preset.principalTitle;
+    signer.position = 1;
+    change.add(signer);
+    int position = 0;
+    for (const QString& line : preset.recipients) {
+        domain::ReportRecipient recipient;
+        recipient.unitId = recipient.ofUnitId = preset.unitId();
+        recipient.position = ++position;
+        recipient.line = line;
+        change.add(recipient);
+    }
+}
+
+} // namespace
+
+std::vector<OrganisationPreset> OrganisationPreset::all()
+{
+    std::vector<OrganisationPreset> presets;
+    for (const QJsonValue value : shippedEntries(u"organisation-presets"_s))
+        presets.push_back(presetOf(value.toObject()));
+    return presets;
+}
+
+std::optional<OrganisationPreset> OrganisationPreset::byCode(const QString& code)
+{
+    for (OrganisationPreset& preset : all())
+        if (preset.code == code)
+            return std::move(preset);
+    return std::nullopt;
+}
+
+void addPreset(Change& change, const OrganisationPreset& preset)
+{
+    addUnit(change, preset, std::nullopt);
+    addLetterhead(change, preset);
+    addSigning(change, preset);
+    for (const QString& code : preset.contains) {
+        const std::optional<OrganisationPreset> below = OrganisationPreset::byCode(code);
+        if (!below)
+            throw LogicError("a preset contains one that is not there");
+        addUnit(change, *below, preset.unitId());
+        addLetterhead(change, *below);
+        addSigning(change, *below);
+    }
+}
+
+} // namespace hoanhap::services

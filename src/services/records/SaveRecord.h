@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/records/Change.h"
+
+namespace hoanhap::services {
+
+/// Stores one record that has no child rows: a new one where `base` was never stored, else a change.
+/// The action reads "entity.added" or "entity.changed".
+template <typename Record>
+Result<Record> saveRecord(Workspace& workspace, domain::Permission permission, const Record& base,
+    Record edited, QStringList& merged)
+{
+    constexpr std::string_view name = domain::Fields<Record>::entity;
+    const QString entity = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    const bool isNew = base.rowVersion == 0;
+    const Uuid unit =
+        isNew && edited.unitId.isNull() ? workspace.actor().unitId : (isNew ? edited.unitId : base.unitId);
+    const QString action = entity + (isNew ? QStringLiteral(".added") : QStringLiteral(".changed"));
+    return inOneChange(workspace, permission, unit, action, [&](Change& change) -> Result<Record> {
+        if (isNew) {
+            change.add(edited);
+            return edited;
+        }
+        if (Errors faults = change.edit(base, edited, merged); !faults.empty())
+            return faults;
+        return edited;
+    });
+}
+
+template <typename Record>
+Result<Record> saveRecord(
+    Workspace& workspace, domain::Permission permission, const Record& base, const Record& edited)
+{
+    QStringList merged;
+    return saveRecord(workspace, permission, base, edited, merged);
+}
+
+/// Into the bin, with the action "entity.binned".
+template <typename Record>
+Outcome binRecord(Workspace& workspace, domain::Permission permission, const Uuid& id)
+{
+    const std::optional<Record> found = workspace.stores().of<Record>().find(id);
+    if (!found)
+        return Error{errors::notFound};
+    constexpr std::string_view name = domain::Fields<Record>::entity;
+    const QString action =
+        QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())) + QStringLiteral(".binned");
+    return inOneChange(workspace, permission, found->unitId, action, [&](Change& change) -> Outcome {
+        change.bury<Record>(id);
+        return Done{};
+    });
+}
+
+} // namespace hoanhap::services

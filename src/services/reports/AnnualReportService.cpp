@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/AnnualReportService.h"
+
+#include "domain/TextRules.h"
+#include "services/organisation/OrganisationService.h"
+#include "services/plan/PlanService.h"
+#include "services/records/SaveRecord.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Permission;
+using domain::Report;
+using domain::ReportSection;
+
+namespace {
+
+/// The dispatch that asked for the report of a year: marked so, else the last one that came in then.
+std::optional<Uuid> requestFor(const std::vector<domain::Dispatch>& newestFirst, int year)
+{
+    for (const domain::Dispatch& dispatch : newestFirst)
+        if (dispatch.direction == domain::DispatchDirection::In && dispatch.asksReportYear == year)
+            return dispatch.id;
+    return std::nullopt;
+}
+
+/// The day on which organisation and signer of a report are looked up.
+QDate dayOf(const Report& report)
+{
+    return report.issuedOn.value_or(QDate(report.year, 12, 31));
+}
+
+Errors findingsOf(const Report& report, const Narrative& narrative)
+{
+    Errors findings;
+    if (!report.planId)
+        findings.push_back({errors::noPlan});
+    if (!report.requestDispatchId)
+        findings.push_back({errors::noRequestDispatch});
+    if (!report.signerId)
+        findings.push_back({errors::noSigner});
+    for (const QString& key : AnnualReportService::writtenSections())
+        if (narrative.sections.value(key).isEmpty())
+            findings.push_back({errors::emptySection, key, {key}});
+    return findings;
+}
+
+} // namespace
+
+AnnualReportService::AnnualReportService(Workspace& workspace) : m_workspace(workspace) { }
+
+const QStringList& AnnualReportService::sectionKeys()
+{
+    static const QStringList keys{u"opening"_s, u"situation"_s, u"implementation"_s, u"coordination"_s,
+        u"results"_s, u"results_after"_s, u"limitations"_s, u"next_year"_s, u"closing"_s};
+    return keys;
+}
+
+const QStringList& AnnualReportService::writtenSections()
+{
+    static const QStringList keys{
+        u"situation"_s, u"implementation"_s, u"coordination"_s, u"limitations"_s, u"next_year"_s};
+    return keys;
+}
+
+Narrative AnnualReportService::narrativeOf(const Uuid& report)
+{
+    Narrative narrative;
+    for (const ReportSection& section :
+        m_workspace.stores().of<ReportSection>().whereEqual("report_id", report.toString()))
+        narrative.sections.insert(section.sectionKey, section.paragraphs.split(u'\n', Qt::SkipEmptyParts));
+    return narrative;
+}
+
+AnnualReportService::Draft AnnualReportService::draftOf(const Report& report)
+{
+    Narrative narrative = narrativeOf(report.id);
+    Errors findings = findingsOf(report, narrative);
+    return {report, std::move(narrative), std::move(findings)};
+}
+
+Result<std::optional<AnnualReportService::Draft>> AnnualReportService::find(int year)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    for (const Report& report : m_workspace.stores().of<Report>().whereEqual("year", QString::number(year)))
+        if (report.kind == "annual"_L1 && report.ofUnitId == m_workspace.actor().unitId)
+            return std::optional(draftOf(report));
+    return std::optional<Draft>();
+}
+
+void AnnualReportService::propose(Report& report)
+{
+    PlanService plans(m_workspace);
+    if (const auto plan = plans.planOf(report.year); !report.planId && plan && *plan)
+        report.planId = (*plan)->id;
+    if (const auto dispatches = plans.dispatches(); !report.requestDispatchId && dispatches)
+        report.requestDispatchId = requestFor(*dispatches, report.year);
+    const auto signers = OrganisationService(m_workspace).signersOn(report.ofUnitId, dayOf(report));
+    if (!report.signerId && signers && !signers->empty())
+        report.signerId = signers->front().id;
+}
+
+Result<AnnualReportService::Draft> AnnualReportService::draft(int year)
+{
+    const auto found = find(year);
+    if (!found)
+        return found.errors();
+    Report base;
+    if (*found)
+        base = (*found)->report;
+    Report report = base;
+    if (!*found) {
+        report.kind = u"annual"_s;
+        report.year = year;
+        report.fromDate = QDate(year, 1, 1);
+        report.toDate = QDate(year, 12, 31);
+        report.ofUnitId = m_workspace.actor().unitId;
+        report.documentMonth = 12; // the police ask in November, the report goes out in December
+    }
+    if (report.state != domain::ReportState::Draft)
+        return draftOf(report);
+    propose(report);
+    const Result<Report> saved = saveRecord(m_workspace, Permission::WriteReports, base, report);
+    if (!saved)
+        return saved.errors();
+    return draftOf(*saved);
+}
+
+Result<AnnualReportService::Draft> AnnualReportService::saveNarrative(
+    const Uuid& report, const Narrative& narrative)
+{
+    const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
+    if (!stands)
+        return Error{errors::notFound};
+    if (stands->state != domain::ReportState::Draft)
+        return Error{errors::reportFrozen};
+    const auto before = m_workspace.stores().of<ReportSection>().whereEqual("report_id", report.toString());
+    std::vector<ReportSection> wanted;
+    Errors faults;
+    for (const QString& key : sectionKeys()) {
+        const auto known = std::find_if(
+            before.begin(), before.end(), [&](const auto& row) { return row.sectionKey == key; });
+        if (known == before.end() && narrative.sections.value(key).isEmpty())
+            continue;
+        ReportSection section = known == before.end() ? ReportSection{} : *known;
+        section.reportId = report;
+        section.sectionKey = key;
+        section.paragraphs = narrative.sections.value(key).join(u'\n');
+        const Errors found = domain::normaliseTexts(section, key + u'.');
+        faults.insert(faults.end(), found.begin(), found.end());
+        wanted.push_back(section);
+    }
+    if (!faults.empty())
+        return faults;
+    return inOneChange(m_workspace, Permission::WriteReports, stands->unitId, u"report.written"_s,
+        [&](Change& change) -> Result<Draft> {
+            QStringList merged;
+            if (Errors clashes = change.syncChildren(before, wanted, merged); !clashes.empty())
+                return clashes;
+            return draftOf(*stands);
+        });
+}
+
+Result<AnnualReportService::Draft> AnnualReportService::saveReport(const Report& base, const Report& edited)
+{
+    if (base.state != domain::ReportState::Draft)
+        return Error{errors::reportFrozen};
+    const Result<Report> saved = saveRecord(m_workspace, Permission::WriteReports, base, edited);
+    if (!saved)
+        return saved.errors();
+    return draftOf(*saved);
+}
+
+Result<AnnualReportService::Draft> AnnualReportService::enterNumber(
+    const Uuid& report, const QString& number, QDate day)
+{
+    const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
+    if (!stands)
+        return Error{errors::notFound};
+    const Result<QString> clean = text::normaliseLine(number, 20);
+    if (!clean)
+        return clean.errors();
+    // One series a year: Nghị định 30/2020/NĐ-CP, Điều 15.
+    for (const Report& other : m_workspace.stores().of<Report>().all())
+        if (other.id != report && other.ofUnitId == stands->ofUnitId && !clean->isEmpty()
+            && other.number == *clean && other.issuedOn && other.issuedOn->year() == day.year())
+            return Error{errors::numberTaken, u"number"_s, {*clean}};
+    Report edited = *stands;
+    edited.number = *clean;
+    edited.issuedOn = day.isValid() ? std::optional(day) : std::nullopt;
+    const Result<Report> saved = saveRecord(m_workspace, Permission::NumberReports, *stands, edited);
+    if (!saved)
+        return saved.errors();
+    return draftOf(*saved);
+}
+
+} // namespace hoanhap::services

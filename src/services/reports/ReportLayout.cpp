@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/ReportLayout.h"
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+
+document::PageSettings pageSettingsOf(const domain::Organisation& organisation)
+{
+    document::PageSettings page;
+    page.marginLeft = organisation.marginLeft;
+    page.marginRight = organisation.marginRight;
+    page.marginTop = organisation.marginTop;
+    page.marginBottom = organisation.marginBottom;
+    page.firstLineIndent = organisation.firstLineIndent;
+    page.paragraphSpacing = organisation.paragraphSpacing;
+    page.lineSpacingPercent = organisation.lineSpacing;
+    page.letterheadLeft = organisation.letterheadLeft;
+    page.bodySize = organisation.bodySize;
+    page.nationalTitleSize = organisation.nationalTitleSize;
+    return page;
+}
+
+document::Letterhead letterheadOf(const domain::Organisation& organisation, const domain::Report& report)
+{
+    document::Letterhead head;
+    head.superior = organisation.superiorName;
+    head.issuer = organisation.issuingName.split(u'\n', Qt::SkipEmptyParts);
+    head.number = report.number;
+    head.symbol = u"BC-"_s + organisation.abbreviation;
+    head.place = organisation.place;
+    head.month = report.documentMonth;
+    head.year = report.year;
+    if (report.issuedOn) {
+        head.day = report.issuedOn->day();
+        head.month = report.issuedOn->month();
+        head.year = report.issuedOn->year();
+    }
+    return head;
+}
+
+document::Signature signatureOf(const domain::Signer& signer)
+{
+    document::Signature signature;
+    signature.name = signer.fullName;
+    if (signer.prefix.isEmpty())
+        signature.offices = QStringList{signer.title};
+    else if (signer.prefix == "Q"_L1)
+        signature.offices = QStringList{u"Q. "_s + signer.title};
+    else
+        signature.offices = QStringList{signer.prefix + u". "_s + signer.principalTitle, signer.title};
+    return signature;
+}
+
+QStringList recipientLines(const std::vector<domain::ReportRecipient>& recipients)
+{
+    QStringList lines;
+    for (const domain::ReportRecipient& recipient : recipients)
+        lines << u"- "_s + recipient.line;
+    return lines;
+}
+
+} // namespace hoanhap::services

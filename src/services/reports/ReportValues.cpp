@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/ReportValues.h"
+
+#include "text/DocumentDate.h"
+#include "text/Numbers.h"
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using document::TemplateValues;
+
+namespace {
+
+qint64 valueOf(const ReportFacts& facts, QStringView indicator)
+{
+    for (const Figures::Figure& figure : facts.figures)
+        if (figure.indicator == indicator)
+            return figure.value;
+    return 0;
+}
+
+/// A count as prose writes it; nothing where there is none, so that its clause falls away.
+QString countOrNothing(qint64 count)
+{
+    return count > 0 ? text::countInProse(count) : QString();
+}
+
+TemplateValues::Rows classRows(const std::vector<ClassLine>& classes)
+{
+    TemplateValues::Rows rows;
+    for (const ClassLine& line : classes) {
+        TemplateValues row;
+        row.setText(u"organiser"_s, line.organiser);
+        row.setText(u"partners"_s, line.partners.join(u", "_s));
+        row.setFigure(u"count"_s, text::countInProse(1), u"classes"_s);
+        row.setText(u"occupation"_s, line.occupation);
+        row.setFigure(u"learners"_s, text::countInProse(line.learners), u"learners"_s);
+        row.setFigure(u"released"_s, countOrNothing(line.released), u"learners_registered"_s);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// One row, or none where the first figure is zero: the section is then not written at all.
+TemplateValues::Rows oneRow(
+    qint64 deciding, const std::vector<std::tuple<QString, QString, QString>>& figures)
+{
+    if (deciding == 0)
+        return {};
+    TemplateValues row;
+    for (const auto& [name, text, indicator] : figures)
+        row.setFigure(name, text, indicator);
+    return {row};
+}
+
+void setActivities(const ReportFacts& facts, TemplateValues& values)
+{
+    const qint64 sessions = valueOf(facts, u"outreach_events");
+    const qint64 attendees = valueOf(facts, u"counselled_turns") + valueOf(facts, u"counselled_head_count");
+    const qint64 turns = valueOf(facts, u"referral_turns");
+    const qint64 loans = valueOf(facts, u"loans");
+    const qint64 amount = valueOf(facts, u"loan_amount");
+    values.setRows(u"classes"_s, classRows(facts.classes));
+    values.setRows(u"counselling"_s,
+        oneRow(sessions,
+            {{u"sessions"_s, text::countInProse(sessions), u"outreach_events"_s},
+                {u"attendees"_s, countOrNothing(attendees), u"counselled_turns"_s}}));
+    values.setRows(u"referrals"_s,
+        oneRow(turns,
+            {{u"count"_s, text::countInProse(turns), u"referral_turns"_s},
+                {u"placed"_s, countOrNothing(valueOf(facts, u"hired_people")), u"hired_people"_s}}));
+    values.setRows(u"loans"_s,
+        oneRow(loans,
+            {{u"count"_s, text::countInProse(loans), u"loans"_s},
+                {u"amount"_s, amount > 0 ? text::grouped(amount) : QString(), u"loan_amount"_s}}));
+}
+
+void setPlanAndRequest(const ReportFacts& facts, TemplateValues& values)
+{
+    const QString plan = u"Kế hoạch số "_s + facts.plan.number;
+    values.setText(u"plan"_s, plan);
+    values.setText(u"plan.citation"_s,
+        facts.plan.issuedOn ? plan + u' ' + text::dateInWords(*facts.plan.issuedOn) : plan);
+    values.setText(u"plan.issuer"_s, facts.plan.issuer);
+    values.setCondition(u"request"_s, facts.request.has_value());
+    const domain::Dispatch request = facts.request.value_or(domain::Dispatch{});
+    values.setText(u"request.citation"_s, facts.request ? citationOf(request) : QString());
+    values.setText(u"request.sender"_s, request.issuer);
+    values.setText(u"request.subject"_s, request.subject);
+}
+
+} // namespace
+
+QString citationOf(const domain::Dispatch& dispatch)
+{
+    const QString citation = u"Công văn số "_s + dispatch.number;
+    return dispatch.issuedOn ? citation + u' ' + text::dateInWords(*dispatch.issuedOn) : citation;
+}
+
+TemplateValues reportValues(const ReportFacts& facts, const Narrative& narrative)
+{
+    TemplateValues values;
+    values.setText(u"year"_s, QString::number(facts.year));
+    values.setText(u"next_year"_s, QString::number(facts.year + 1));
+    values.setText(u"organisation"_s, facts.organisation.name);
+    values.setText(u"recipient"_s, facts.organisation.policeName);
+    setPlanAndRequest(facts, values);
+    setActivities(facts, values);
+    for (const QString& key : AnnualReportService::sectionKeys())
+        values.setParagraphs(u"narrative."_s + key, narrative.sections.value(key));
+    return values;
+}
+
+} // namespace hoanhap::services
