@@ -23,7 +23,9 @@ public:
 
     const Value& value() const& { return std::get<0>(m_content); }
     Value& value() & { return std::get<0>(m_content); }
-    Value&& value() && { return std::get<0>(std::move(m_content)); }
+    /// By value, so that a loop over the content of a temporary result is safe.
+    Value value() && { return std::get<0>(std::move(m_content)); }
+    Value operator*() && { return std::get<0>(std::move(m_content)); }
     const Value& operator*() const& { return value(); }
     Value& operator*() & { return value(); }
     const Value* operator->() const { return &value(); }

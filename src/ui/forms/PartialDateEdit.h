@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/PartialDate.h"
+
+#include <QLineEdit>
+
+namespace hoanhap::ui {
+
+/// A field for a date as people type it (12/3/85, 3/1985, 1985). When it is left, the date is shown
+/// as read; what cannot be read stays as typed and is marked.
+class PartialDateEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit PartialDateEdit(QWidget* parent = nullptr);
+
+    /// The office's day, which decides the century of a year of two digits.
+    void setToday(QDate today) { m_today = today; }
+    void setDate(const text::PartialDate& date);
+    /// Whole days only: months and years are refused too.
+    void setDay(const std::optional<QDate>& day);
+    Result<text::PartialDate> date() const;
+    /// Nothing when empty or unreadable; `fault` tells the two apart.
+    std::optional<QDate> day() const;
+    std::optional<Error> fault() const;
+    void setWholeDay(bool wholeDay) { m_wholeDay = wholeDay; }
+
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    QDate m_today = QDate::currentDate();
+    bool m_wholeDay = false;
+};
+
+} // namespace hoanhap::ui

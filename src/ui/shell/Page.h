@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace/Workspace.h"
+#include "ui/shell/UserPrompts.h"
+
+#include <QWidget>
+
+namespace hoanhap::ui {
+
+/// What every page works with. Both outlive the page.
+struct PageContext
+{
+    services::Workspace& workspace;
+    UserPrompts& prompts;
+};
+
+/// One page of the main window; the window calls these for the keys that work everywhere.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) { }
+    /// The page is shown (again): read anew what others may have changed.
+    virtual void refresh() = 0;
+    /// False keeps the page open, because something typed is not stored and the user wants to stay.
+    virtual bool mayLeave() { return true; }
+    virtual void startNew() { } ///< Ctrl+N
+    virtual void save() { } ///< Ctrl+S
+    virtual void focusFilter() { } ///< Ctrl+F
+
+Q_SIGNALS:
+    /// A short sentence for the status bar.
+    void statusMessage(const QString& sentence);
+
+protected:
+    services::Workspace& workspace() { return m_context.workspace; }
+    UserPrompts& prompts() { return m_context.prompts; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace hoanhap::ui

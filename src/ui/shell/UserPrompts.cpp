@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/UserPrompts.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace hoanhap::ui {
+
+bool DialogPrompts::confirm(QWidget* parent, const QString& question, const QString& action)
+{
+    QMessageBox box(
+        QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
+    QPushButton* carryOut = box.addButton(action, QMessageBox::AcceptRole);
+    QPushButton* keep =
+        box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.exec();
+    return box.clickedButton() == carryOut;
+}
+
+void DialogPrompts::tell(QWidget* parent, const QString& sentence)
+{
+    QMessageBox box(QMessageBox::Information, QCoreApplication::applicationName(), sentence,
+        QMessageBox::NoButton, parent);
+    box.addButton(QCoreApplication::translate("Prompts", "Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+QString DialogPrompts::fileToSave(
+    QWidget* parent, const QString& title, const QString& proposed, const QString& filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+}
+
+QString DialogPrompts::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString DialogPrompts::folder(QWidget* parent, const QString& title, const QString& proposed)
+{
+    return QFileDialog::getExistingDirectory(parent, title, proposed);
+}
+
+} // namespace hoanhap::ui

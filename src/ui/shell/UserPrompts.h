@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace hoanhap::ui {
+
+/// The questions a page may ask its user. Windows use DialogPrompts, tests a script.
+class UserPrompts
+{
+public:
+    virtual ~UserPrompts() = default;
+    /// True when the user chose `action`, the button's text; the other button keeps things as they are.
+    virtual bool confirm(QWidget* parent, const QString& question, const QString& action) = 0;
+    virtual void tell(QWidget* parent, const QString& sentence) = 0;
+    /// Empty when the user chose none.
+    virtual QString fileToSave(
+        QWidget* parent, const QString& title, const QString& proposed, const QString& filter) = 0;
+    virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
+    virtual QString folder(QWidget* parent, const QString& title, const QString& proposed) = 0;
+};
+
+class DialogPrompts final : public UserPrompts
+{
+public:
+    bool confirm(QWidget* parent, const QString& question, const QString& action) override;
+    void tell(QWidget* parent, const QString& sentence) override;
+    QString fileToSave(
+        QWidget* parent, const QString& title, const QString& proposed, const QString& filter) override;
+    QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
+    QString folder(QWidget* parent, const QString& title, const QString& proposed) override;
+};
+
+} // namespace hoanhap::ui
