@@ -18,7 +18,10 @@ void numberPage(Page& page, const PageSettings& settings, const QRectF& frame)
     style.size = settings.pageNumberSize;
     style.alignment = Alignment::Centre;
     const Strip number = stacked(setText(plain(QString::number(page.number)), style, frame.width()));
-    place(number, {frame.left(), (frame.top() - number.height) / 2}, page);
+    Page head;
+    place(number, {frame.left(), (frame.top() - number.height) / 2}, head);
+    // First on the page, so that it is read there too.
+    page.texts.insert(page.texts.begin(), head.texts.begin(), head.texts.end());
 }
 
 Pages pagesOf(const Flow& flow, const PageSettings& settings, Orientation orientation)

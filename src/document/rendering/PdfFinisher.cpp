@@ -82,6 +82,7 @@ void describe(QPDF& file, const OfficialDocument& document)
     description.replaceKey("/CreationDate", text(time));
     description.replaceKey("/ModDate", text(time));
     file.getTrailer().replaceKey("/Info", file.makeIndirectObject(description));
+    file.getTrailer().removeKey("/ID"); // random; the writer makes one from the content
     file.getRoot()
         .getKey("/Metadata")
         .replaceStreamData(metadata(document), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
@@ -95,6 +96,23 @@ void dropMasks(QPDF& file)
             object.removeKey("/SMask");
 }
 
+// Qt tags a subset by the order in which a hash table of fonts is walked, which differs from run to run;
+// here the tag follows the order in which fonts are first used, and all three names agree.
+void nameFonts(QPDF& file)
+{
+    char last = 'A';
+    for (QPDFObjectHandle font : file.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font", "/Type0"))
+            continue;
+        QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        const std::string face = font.getKey("/BaseFont").getName().substr(1);
+        const auto name = QPDFObjectHandle::newName("/HOANH" + std::string(1, last++) + '+' + face);
+        font.replaceKey("/BaseFont", name);
+        descendant.replaceKey("/BaseFont", name);
+        descendant.getKey("/FontDescriptor").replaceKey("/FontName", name);
+    }
+}
+
 } // namespace
 
 QByteArray finishPdf(const QByteArray& pdf, const OfficialDocument& document, const Pages& pages)
@@ -106,6 +124,7 @@ QByteArray finishPdf(const QByteArray& pdf, const OfficialDocument& document, co
     root.replaceKey("/PageLabels", pageLabels(pages));
     describe(file, document);
     dropMasks(file);
+    nameFonts(file);
 
     QPDFWriter writer(file);
     writer.setOutputMemory();

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/rendering/DocumentFile.h"
+#include "document/ErrorCodes.h"
+#include "document/ExternalTool.h"
+#include "document/InventedReport.h"
+#include "support/ErrorPrinting.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace hoanhap;
+using namespace hoanhap::document;
+using namespace hoanhap::document::tests;
+
+namespace {
+
+QByteArray sha256(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
+
+TEST_CASE("the ending of a file says its form", "[document]")
+{
+    CHECK(*formatOf(u"/a.b/Báo cáo.DOCX"_s) == FileFormat::Docx);
+    CHECK(*formatOf(u"a.pdf"_s) == FileFormat::Pdf);
+    CHECK(*formatOf(u"a.htm"_s) == FileFormat::Html);
+    CHECK(*formatOf(u"a.txt"_s) == FileFormat::PlainText);
+    CHECK(formatOf(u"a.odt"_s).has(errors::unknownFormat));
+}
+
+TEST_CASE("every form of the same report is the same to the byte", "[document]")
+{
+    for (const FileFormat format :
+        {FileFormat::Docx, FileFormat::Pdf, FileFormat::Html, FileFormat::PlainText})
+        CHECK(sha256(render(inventedReport(), format)) == sha256(render(inventedReport(), format)));
+}
+
+TEST_CASE("a file that cannot be written is told with its path", "[document]")
+{
+    const Scratch scratch;
+    const QString path = scratch.path(u"không có/a.txt"_s);
+    const Outcome outcome = writeFile(path, "x");
+    REQUIRE(outcome.has(errors::cannotWrite));
+    CHECK(outcome.errors().front().arguments.front() == path);
+}
+
+TEST_CASE("writing again replaces the whole file", "[document]")
+{
+    const Scratch scratch;
+    const QString path = scratch.keep(u"Báo cáo năm.txt"_s, "a longer former text");
+    REQUIRE(writeFile(path, "new").ok());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "new");
+}
+
+TEST_CASE("what looks like a tag stays text in HTML", "[document]")
+{
+    OfficialDocument report = inventedReport();
+    report.blocks = {Paragraph{plain(u"<script>THAHS&HTTP"_s)}};
+    CHECK(render(report, FileFormat::Html).contains("&lt;script&gt;THAHS&amp;HTTP"));
+}
