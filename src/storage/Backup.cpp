@@ -76,12 +76,19 @@ void giveName(const QString& part, const QString& path)
 QStringList damageIn(Session& session)
 {
     QStringList damage;
+    const auto take = [&](const auto& row) {
+        if (row[0] != "ok")
+            damage << textOf(row[0]);
+    };
     for (const char* check :
         {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check"})
-        RowReader<1>(session, "the register").each(check, std::vector<std::string>(), [&](const auto& row) {
-            if (row[0] != "ok")
-                damage << textOf(row[0]);
-        });
+        try {
+            RowReader<1>(session, "the register").each(check, std::vector<std::string>(), take);
+        } catch (const StorageError& fault) {
+            if (fault.code() != errors::damaged)
+                throw;
+            damage << QString::fromLatin1(check) + u" came to a page that cannot be read"_s;
+        }
     return damage;
 }
 

@@ -1,39 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/RegisterFile.h"
 
+#include "storage/Backup.h"
 #include "storage/ErrorCodes.h"
-#include "storage/lists/RowReader.h"
+#include "storage/RegisterShape.h"
+#include "storage/keys/KeyReconciliation.h"
 #include "storage/sqlite/Migrator.h"
-#include "storage/sqlite/Transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace hoanhap::storage {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int smallestRegister = 4096; // one page
-
-/// What can be said of a file before it is opened; nothing when it may be a register.
-std::optional<Error> faultOfFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{errors::registerMissing, {}, {path}};
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageError(errors::readOnly, "opening the register");
-    const QByteArray start = file.read(16);
-    // An encrypted register begins with random bytes; a plain database is another program's.
-    if (start.startsWith("SQLite format 3"))
-        return Error{errors::notARegister, {}, {path}};
-    if (file.size() < smallestRegister)
-        return Error{errors::registerDamaged, {}, {path}};
-    return std::nullopt;
-}
 
 std::string quoted(const QString& text)
 {
@@ -78,7 +59,23 @@ Result<RegisterFile::Opened> RegisterFile::open(const QString& path, const QStri
 {
     if (const std::optional<Error> fault = faultOfFile(path))
         return *fault;
-    Result<KeyFile> keys = KeyFile::read(KeyFile::pathFor(path), profile);
+    Result<Opened> opened = openWith(KeyFile::pathFor(path), path, login, password, profile, now);
+    // A change of the key that was cut short after its last page left the new key file beside.
+    const QString next = KeyFile::nextPathFor(path);
+    if (!opened.has(errors::registerDamaged) || !QFileInfo::exists(next))
+        return opened;
+    Result<Opened> renewed = openWith(next, path, login, password, profile, now);
+    if (!renewed)
+        return opened;
+    renewed->file->saveKeys();
+    QFile::remove(next);
+    return renewed;
+}
+
+Result<RegisterFile::Opened> RegisterFile::openWith(const QString& keyPath, const QString& path,
+    const QString& login, const QString& password, const PasswordProfile& profile, const QDateTime& now)
+{
+    Result<KeyFile> keys = KeyFile::read(keyPath, profile);
     if (!keys)
         return keys.errors();
     std::optional<KeyFile::Unlocked> unlocked = keys->unlock(login, password, profile);
@@ -102,12 +99,14 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::recover(
         return Error{errors::recoveryKeyWrong}; // a wrong key and a damaged page look alike here
     if (!connected)
         return connected.errors();
-    Result<KeyFile> keys = KeyFile::read(KeyFile::pathFor(path), profile);
-    if (keys && keys->registerId() == file->id()) {
-        file->m_keys = std::move(*keys);
-        file->reconcileKeys();
-    }
+    for (const QString& keyPath : {KeyFile::pathFor(path), KeyFile::nextPathFor(path)})
+        if (const Result<KeyFile> keys = KeyFile::read(keyPath, profile);
+            keys && keys->registerId() == file->id())
+            for (const KeySlot& slot : keys->wrappedKeys())
+                file->m_keys.putNewer(slot);
+    file->reconcileKeys();
     file->saveKeys();
+    QFile::remove(KeyFile::nextPathFor(path));
     return file;
 }
 
@@ -145,21 +144,30 @@ Outcome RegisterFile::connect(Session::Access access, const QDateTime& now)
         return locked;
     try {
         m_session = std::make_unique<Session>(m_path, m_key, access, m_place == Place::Local);
+        return access == Session::Access::Create ? furnish(now) : examine(now);
     } catch (const StorageError& fault) {
-        if (fault.code() != errors::damaged)
+        if (access == Session::Access::Create || fault.code() != errors::damaged)
             throw;
         return Error{errors::registerDamaged, {}, {m_path}};
     }
-    Outcome migrated = Migrator(*m_session, shippedMigrations()).run(now, [&] {
-        QFile::copy(m_path, m_path + u".before-renewal"_s);
-    });
-    if (!migrated)
+}
+
+Outcome RegisterFile::furnish(const QDateTime& now)
+{
+    if (Outcome migrated = Migrator(*m_session, shippedMigrations()).run(now, [] {}); !migrated)
         return migrated;
-    if (access == Session::Access::Create) {
-        m_session->execute(
-            "naming", "INSERT INTO register_meta VALUES ('register_id', " + quoted(id().toString()) + ')');
-        return Done{};
-    }
+    m_session->execute(
+        "naming", "INSERT INTO register_meta VALUES ('register_id', " + quoted(id().toString()) + ')');
+    return Done{};
+}
+
+Outcome RegisterFile::examine(const QDateTime& now)
+{
+    const auto keepCopy = [&] {
+        (void)writeBackup(*this, m_path + u".before-renewal"_s, [](double) { return true; });
+    };
+    if (Outcome migrated = Migrator(*m_session, shippedMigrations()).run(now, keepCopy); !migrated)
+        return migrated;
     const auto stored = Uuid::parse(QString::fromStdString(
         m_session->single("asking", "SELECT value FROM register_meta WHERE key = 'register_id'")));
     if (!stored)
@@ -174,26 +182,16 @@ Outcome RegisterFile::connect(Session::Access access, const QDateTime& now)
 
 void RegisterFile::reconcileKeys()
 {
-    // The register keeps a copy of every wrapped key; of two, the newer password counts.
-    bool changed = false;
-    RowReader<3>(*m_session, "account")
-        .each("SELECT id, key_slot, active FROM account", std::vector<std::string>(), [&](const auto& row) {
-            const Uuid account = idOf(row[0]);
-            const KeySlot* held = m_keys.slotOf(account);
-            if (row[2] != "1") {
-                changed = changed || held;
-                m_keys.drop(account);
-                return;
-            }
-            const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(row[1])).object();
-            std::optional<KeySlot> copy = KeySlot::fromJson(json, {0, 0});
-            if (copy && (!held || held->generation < copy->generation)) {
-                m_keys.put(std::move(*copy));
-                changed = true;
-            }
-        });
-    if (changed)
+    if (reconcile(m_keys, *m_session, m_key))
         saveKeys();
+}
+
+void RegisterFile::takeKey(RegisterKey key, KeyFile keys)
+{
+    m_session->adopt(Session(m_path, key, Session::Access::Open, m_place == Place::Local));
+    m_key = std::move(key);
+    m_keys = std::move(keys);
+    saveKeys();
 }
 
 void RegisterFile::saveKeys()

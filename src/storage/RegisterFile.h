@@ -43,11 +43,18 @@ public:
     void saveKeys();
     /// A copy that was put back may carry newer or older wrapped keys: both sides are made equal.
     void reconcileKeys();
+    /// Goes over to a key that already encrypts the file, with the key file that wraps it; to be
+    /// called by changeKey (KeyChange.h) alone. The session stays the same object.
+    void takeKey(RegisterKey key, KeyFile keys);
     Place place() const { return m_place; }
 
 private:
     RegisterFile(QString path, RegisterKey key, const Uuid& registerId);
+    static Result<Opened> openWith(const QString& keyPath, const QString& path, const QString& login,
+        const QString& password, const PasswordProfile& profile, const QDateTime& now);
     Outcome connect(Session::Access access, const QDateTime& now);
+    Outcome furnish(const QDateTime& now);
+    Outcome examine(const QDateTime& now);
     Outcome lockAgainstOthers();
 
     QString m_path;

@@ -98,6 +98,11 @@ void AuditTrail::release()
 
 const QByteArray& AuditTrail::keyOf(const std::optional<Uuid>& person)
 {
+    if (m_rollbacksSeen != m_session.rollbacks) {
+        // A key made in a change that was taken back is in no table: what it seals could not be read.
+        m_keys.clear();
+        m_rollbacksSeen = m_session.rollbacks;
+    }
     QByteArray& known = m_keys[idText(person)];
     if (!known.isEmpty())
         return known;

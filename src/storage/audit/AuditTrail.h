@@ -61,6 +61,7 @@ private:
     Session& m_session;
     std::unique_ptr<Statements> m_statements;
     QHash<QString, QByteArray> m_keys; // by person; "" is the register's own
+    int m_rollbacksSeen = 0;
 };
 
 } // namespace hoanhap::storage

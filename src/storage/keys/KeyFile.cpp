@@ -29,7 +29,7 @@ Result<KeyFile> KeyFile::read(const QString& path, const PasswordProfile& floor)
         return damagedFile;
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     const std::optional<Uuid> registerId = Uuid::parse(json.value(u"register"_s).toString());
-    if (json.value(u"format"_s).toInt() != format || !registerId)
+    if (json.value(u"format"_s).toInt() != format || !registerId || !json.value(u"slots"_s).isArray())
         return damagedFile;
     KeyFile keys(*registerId);
     for (const QJsonValue value : json.value(u"slots"_s).toArray()) {
@@ -69,9 +69,23 @@ void KeyFile::put(KeySlot slot)
     m_wrappedKeys.push_back(std::move(slot));
 }
 
-void KeyFile::drop(const Uuid& account)
+bool KeyFile::putNewer(KeySlot slot)
 {
-    std::erase_if(m_wrappedKeys, [&](const KeySlot& slot) { return slot.accountId == account; });
+    const KeySlot* held = slotOf(slot.accountId);
+    if (held && held->generation >= slot.generation)
+        return false;
+    put(std::move(slot));
+    return true;
+}
+
+bool KeyFile::drop(const Uuid& account)
+{
+    return std::erase_if(m_wrappedKeys, [&](const KeySlot& slot) { return slot.accountId == account; }) > 0;
+}
+
+bool KeyFile::dropOthersThan(const QByteArray& keyTag)
+{
+    return std::erase_if(m_wrappedKeys, [&](const KeySlot& slot) { return slot.keyTag != keyTag; }) > 0;
 }
 
 std::optional<KeyFile::Unlocked> KeyFile::unlock(

@@ -15,6 +15,12 @@ public:
     explicit KeyFile(const Uuid& registerId) : m_registerId(registerId) { }
     static QString pathFor(const QString& registerPath) { return registerPath + QStringLiteral(".keys"); }
 
+    /// Where the key file of a new register key waits until every page is encrypted with it.
+    static QString nextPathFor(const QString& registerPath)
+    {
+        return pathFor(registerPath) + QStringLiteral(".next");
+    }
+
     /// storage.key_file_missing or storage.key_file_damaged where it cannot be used.
     static Result<KeyFile> read(const QString& path, const PasswordProfile& floor);
     /// Written beside and renamed over the old one: there is always a whole file. Throws StorageError.
@@ -24,7 +30,11 @@ public:
     const std::vector<KeySlot>& wrappedKeys() const { return m_wrappedKeys; }
     const KeySlot* slotOf(const Uuid& account) const;
     void put(KeySlot slot);
-    void drop(const Uuid& account);
+    /// Of two wrapped keys of an account the later generation stays; whether anything changed.
+    bool putNewer(KeySlot slot);
+    bool drop(const Uuid& account);
+    /// Drops what wraps another key than the one with that tag; whether there was any.
+    bool dropOthersThan(const QByteArray& keyTag);
 
     struct Unlocked
     {

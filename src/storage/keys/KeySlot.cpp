@@ -63,10 +63,19 @@ QByteArray loginTagOf(const Uuid& registerId, const QString& login)
     return tag;
 }
 
+QByteArray keyTagOf(const RegisterKey& key, const Uuid& registerId)
+{
+    const QByteArray message = "hoanhap key tag 1" + registerId.toBytes();
+    QByteArray tag(crypto_generichash_BYTES_MIN, '\0');
+    crypto_generichash(bytesOf(tag), static_cast<size_t>(tag.size()), bytesOf(message),
+        static_cast<unsigned long long>(message.size()), key.bytes(), RegisterKey::size);
+    return tag;
+}
+
 KeySlot KeySlot::wrap(const RegisterKey& key, const Uuid& registerId, const Uuid& account,
     const QString& login, const QString& password, const PasswordProfile& profile, int generation)
 {
-    KeySlot slot{account, loginTagOf(registerId, login), generation, profile,
+    KeySlot slot{account, loginTagOf(registerId, login), keyTagOf(key, registerId), generation, profile,
         randomBytes(crypto_pwhash_SALTBYTES), randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES), {}};
     const RegisterKey wrapping = stretched(password, slot.salt, profile);
     const QByteArray bound = boundTo(registerId, account);
@@ -96,7 +105,8 @@ QJsonObject KeySlot::toJson() const
 {
     const auto text = [](const QByteArray& bytes) { return QString::fromLatin1(bytes.toBase64()); };
     return {{u"account"_s, accountId.toString()}, {u"login_tag"_s, text(loginTag)},
-        {u"generation"_s, generation}, {u"operations"_s, static_cast<qint64>(profile.operations)},
+        {u"key_tag"_s, text(keyTag)}, {u"generation"_s, generation},
+        {u"operations"_s, static_cast<qint64>(profile.operations)},
         {u"memory"_s, static_cast<qint64>(profile.memory)}, {u"salt"_s, text(salt)},
         {u"nonce"_s, text(nonce)}, {u"wrapped"_s, text(wrapped)}};
 }
@@ -112,11 +122,12 @@ std::optional<KeySlot> KeySlot::fromJson(const QJsonObject& json, const Password
     slot.profile = {static_cast<unsigned long long>(json.value(u"operations"_s).toInteger()),
         static_cast<size_t>(json.value(u"memory"_s).toInteger())};
     slot.loginTag = bytes(u"login_tag"_s);
+    slot.keyTag = bytes(u"key_tag"_s);
     slot.salt = bytes(u"salt"_s);
     slot.nonce = bytes(u"nonce"_s);
     slot.wrapped = bytes(u"wrapped"_s);
     const bool whole = account && slot.loginTag.size() == crypto_generichash_BYTES_MIN
-        && slot.salt.size() == crypto_pwhash_SALTBYTES
+        && slot.keyTag.size() == crypto_generichash_BYTES_MIN && slot.salt.size() == crypto_pwhash_SALTBYTES
         && slot.nonce.size() == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
         && slot.wrapped.size()
             == static_cast<qsizetype>(RegisterKey::size + crypto_aead_xchacha20poly1305_ietf_ABYTES)

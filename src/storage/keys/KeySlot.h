@@ -17,6 +17,7 @@ struct KeySlot
 {
     Uuid accountId;
     QByteArray loginTag; ///< keyed hash of the folded login name: no name stands in the clear
+    QByteArray keyTag; ///< tells which register key is wrapped, without telling the key
     int generation = 1; ///< grows with every new password
     PasswordProfile profile{};
     QByteArray salt;
@@ -33,6 +34,7 @@ struct KeySlot
     static std::optional<KeySlot> fromJson(const QJsonObject& json, const PasswordProfile& floor);
 };
 
+QByteArray keyTagOf(const RegisterKey& key, const Uuid& registerId);
 QByteArray loginTagOf(const Uuid& registerId, const QString& login);
 
 } // namespace hoanhap::storage

@@ -3,6 +3,7 @@
 
 #include "storage/ErrorCodes.h"
 
+#include <cstring>
 #include <sqlite3.h>
 
 namespace hoanhap::storage {
@@ -29,6 +30,13 @@ ErrorCode codeOfEngine(int sqliteCode)
     default:
         return errors::engine;
     }
+}
+
+ErrorCode codeOfLastFault(sqlite3* connection)
+{
+    const int code = sqlite3_extended_errcode(connection);
+    const bool withoutText = std::strcmp(sqlite3_errmsg(connection), sqlite3_errstr(SQLITE_ERROR)) == 0;
+    return code == SQLITE_ERROR && withoutText ? errors::damaged : codeOfEngine(code);
 }
 
 } // namespace hoanhap::storage

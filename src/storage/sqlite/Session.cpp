@@ -23,6 +23,21 @@ std::string connectionOf(const QString& path)
     return "db=\"" + quoted.replace(u'"', QStringLiteral("\\\"")).toStdString() + "\" timeout=5";
 }
 
+/// SQLCipher takes a raw key as x'64 hexadecimal digits' and then stretches nothing.
+template <typename Call>
+int withKeyText(const RegisterKey& key, Call call)
+{
+    std::string text = "x'" + std::string(2 * RegisterKey::size, '0') + "'";
+    static constexpr char digits[] = "0123456789abcdef";
+    for (size_t i = 0; i < RegisterKey::size; ++i) {
+        text[2 + 2 * i] = digits[key.bytes()[i] >> 4];
+        text[3 + 2 * i] = digits[key.bytes()[i] & 15];
+    }
+    const int code = call(text.data(), static_cast<int>(text.size()));
+    sodium_memzero(text.data(), text.size());
+    return code;
+}
+
 void demand(bool met, const char* what)
 {
     if (!met)
@@ -69,17 +84,22 @@ sqlite3* Session::handle() const
 
 void Session::giveKey(const RegisterKey& key)
 {
-    // SQLCipher takes a raw key as x'64 hexadecimal digits' and then stretches nothing.
-    std::string text = "x'" + std::string(2 * RegisterKey::size, '0') + "'";
-    static constexpr char digits[] = "0123456789abcdef";
-    for (size_t i = 0; i < RegisterKey::size; ++i) {
-        text[2 + 2 * i] = digits[key.bytes()[i] >> 4];
-        text[3 + 2 * i] = digits[key.bytes()[i] & 15];
-    }
-    const int code = sqlite3_key(handle(), text.data(), static_cast<int>(text.size()));
-    sodium_memzero(text.data(), text.size());
+    const int code =
+        withKeyText(key, [&](const char* text, int length) { return sqlite3_key(handle(), text, length); });
     if (code != SQLITE_OK)
         throw StorageError(codeOfEngine(code), "giving the key");
+}
+
+void Session::encryptAnew(const RegisterKey& key)
+{
+    // Without the write-ahead log the engine holds the file alone and keeps the old pages in a
+    // journal until the last new one is on the disk.
+    if (single("leaving the log of", "PRAGMA journal_mode = DELETE") != "delete")
+        throw StorageError(errors::busy, "changing the key of the register");
+    const int code =
+        withKeyText(key, [&](const char* text, int length) { return sqlite3_rekey(handle(), text, length); });
+    if (code != SQLITE_OK)
+        throw StorageError(codeOfEngine(code), "changing the key of the register");
 }
 
 void Session::configure(bool sharedMemory)
@@ -104,7 +124,7 @@ void Session::execute(const char* doing, const std::string& sql)
 {
     const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        throw StorageError(codeOfEngine(code), std::string(doing) + " the register");
+        fail(std::string(doing) + " the register");
 }
 
 std::string Session::single(const char* doing, const std::string& sql)
@@ -118,13 +138,13 @@ std::string Session::single(const char* doing, const std::string& sql)
     };
     const int code = sqlite3_exec(handle(), sql.c_str(), take, &answer, nullptr);
     if (code != SQLITE_OK)
-        throw StorageError(codeOfEngine(code), std::string(doing) + " the register");
+        fail(std::string(doing) + " the register");
     return answer;
 }
 
 void Session::fail(const std::string& doing) const
 {
-    throw StorageError(codeOfEngine(sqlite3_extended_errcode(handle())), doing);
+    throw StorageError(codeOfLastFault(handle()), doing);
 }
 
 } // namespace hoanhap::storage

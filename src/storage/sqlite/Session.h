@@ -33,12 +33,20 @@ public:
     /// A register that lives in memory and is gone with the session; for tests.
     static std::unique_ptr<Session> inMemory();
     ~Session();
+    Session(Session&&) = default;
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
     soci::session& soci() { return *m_session; }
     sqlite3* handle() const;
+    /// Encrypts every page anew, in one step of the engine that is there whole or not at all. Nobody
+    /// else may have the register open (storage.busy). Afterwards this session serves no more:
+    /// `adopt` one that was opened with the key which then fits.
+    void encryptAnew(const RegisterKey& key);
+    /// Takes over the connection of another session and keeps its own identity.
+    void adopt(Session&& other) { m_session.swap(other.m_session); }
     int transactionDepth = 0; ///< kept by Transaction alone
+    int rollbacks = 0; ///< kept by Transaction alone; grows with every change that was taken back
 
     /// Runs `work` and turns every engine fault in it into a StorageError that says what was being
     /// done, without a word of the data.

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/RegisterShape.h"
+
+#include "storage/ErrorCodes.h"
+#include "storage/StorageError.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace hoanhap::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pageSize = 4096; // SQLCipher 4's own
+
+/// A power cut may leave half a page at the end while the journal beside still holds it whole.
+bool hasJournal(const QString& path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+}
+
+} // namespace
+
+std::optional<Error> faultOfFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{errors::registerMissing, {}, {path}};
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(errors::readOnly, "opening the register");
+    // An encrypted register begins with random bytes; a plain database is another program's.
+    if (file.read(16).startsWith("SQLite format 3"))
+        return Error{errors::notARegister, {}, {path}};
+    if (file.size() < pageSize || (file.size() % pageSize != 0 && !hasJournal(path)))
+        return Error{errors::registerDamaged, {}, {path}};
+    return std::nullopt;
+}
+
+} // namespace hoanhap::storage
