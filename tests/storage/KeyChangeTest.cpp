@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/KeyChange.h"
+
+#include "storage/ErrorCodes.h"
+#include "storage/SampleRegister.h"
+#include "storage/keys/RecoveryKey.h"
+#include "support/ErrorPrinting.h"
+
+#include <QDir>
+#include <QFile>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace hoanhap::tests;
+using namespace Qt::StringLiterals;
+using storage::KeySlot;
+using storage::RegisterFile;
+using storage::RegisterKey;
+
+namespace {
+
+const Uuid minh = Uuid::ofCode(u"account", u"minh");
+const QString minhsPassword = u"mật khẩu của Minh"_s;
+bool goOn(double)
+{
+    return true;
+}
+
+/// A register that Lan and Minh may open and that holds one person.
+void furnish(const SampleRegister& office)
+{
+    const auto file = office.opened();
+    file->keys().put(KeySlot::wrap(file->key(), file->id(), minh, u"minh"_s, minhsPassword, cheapProfile, 1));
+    file->saveKeys();
+    enter(*file, u"Người trước"_s);
+}
+
+/// Changes the key as Lan; gives the new recovery key.
+QString changeAsLan(const SampleRegister& office, RegisterFile& file)
+{
+    RegisterKey key = RegisterKey::generate();
+    const QString printed = storage::recoveryKeyText(key);
+    const KeySlot slot = KeySlot::wrap(key, file.id(), office.lan(), u"lan"_s, lansPassword, cheapProfile, 2);
+    REQUIRE(storage::changeKey(file, std::move(key), {slot}, goOn));
+    return printed;
+}
+
+auto openAsMinh(const SampleRegister& office)
+{
+    return RegisterFile::open(office.path(), u"minh"_s, minhsPassword, cheapProfile, morning);
+}
+
+auto recoverWith(const SampleRegister& office, const QString& printed)
+{
+    return RegisterFile::recover(
+        office.path(), storage::readRecoveryKey(printed).value(), cheapProfile, morning);
+}
+
+} // namespace
+
+TEST_CASE("after a new key only those who were given it get in, and all entries are there", "[storage]")
+{
+    SampleRegister office;
+    furnish(office);
+    REQUIRE(openAsMinh(office));
+    {
+        const auto file = office.opened();
+        changeAsLan(office, *file);
+        enter(*file, u"Người sau"_s);
+    }
+    CHECK(peopleIn(*office.opened()) == 2);
+    CHECK(openAsMinh(office).has(storage::errors::wrongPassword));
+}
+
+TEST_CASE("a new key makes the recovery key printed before worthless", "[storage]")
+{
+    SampleRegister office;
+    furnish(office);
+    const QString printed = changeAsLan(office, *office.opened());
+    QFile::remove(office.keyPath());
+    CHECK(recoverWith(office, office.recoveryKey()).has(storage::errors::recoveryKeyWrong));
+    CHECK(recoverWith(office, printed));
+}
+
+TEST_CASE("a new key leaves no copy behind that the old one opens", "[storage]")
+{
+    SampleRegister office;
+    furnish(office);
+    changeAsLan(office, *office.opened());
+    CHECK(QDir(office.beside({})).entryList(QDir::Files, QDir::Name)
+        == QStringList{u"sổ đăng ký.hoanhap"_s, u"sổ đăng ký.hoanhap.keys"_s});
+}
+
+TEST_CASE("a wrapped former key that the register still carries is not taken up again", "[storage]")
+{
+    SampleRegister office;
+    furnish(office);
+    const auto file = office.opened();
+    const KeySlot former = *file->keys().slotOf(minh);
+    changeAsLan(office, *file);
+    file->keys().put(former);
+    file->reconcileKeys();
+    CHECK(file->keys().slotOf(minh) == nullptr);
+    CHECK(file->keys().slotOf(office.lan()) != nullptr);
+}
+
+TEST_CASE("a change of the key that is stopped leaves everything as it was", "[storage]")
+{
+    SampleRegister office;
+    furnish(office);
+    const QStringList before = QDir(office.beside({})).entryList(QDir::Files);
+    {
+        const auto file = office.opened();
+        CHECK(storage::changeKey(*file, RegisterKey::generate(), {}, [](double) {
+            return false;
+        }).has(storage::errors::cancelled));
+        enter(*file, u"Người sau"_s);
+    }
+    CHECK(openAsMinh(office));
+    CHECK(QDir(office.beside({})).entryList(QDir::Files) == before);
+}
+
+TEST_CASE("a power cut after the last page was encrypted costs nothing", "[storage]")
+{
+    SampleRegister office;
+    furnish(office);
+    const QByteArray formerKeys = bytesOf(office.keyPath());
+    const QString printed = changeAsLan(office, *office.opened());
+    // As the disk stands when the program ends between the last page and the key file's new name.
+    QFile::rename(office.keyPath(), storage::KeyFile::nextPathFor(office.path()));
+    overwrite(office.keyPath(), formerKeys);
+    SECTION("the password opens it")
+    {
+        CHECK(peopleIn(*office.opened()) == 1);
+    }
+    SECTION("so does the printed key")
+    {
+        CHECK(recoverWith(office, printed));
+        CHECK(office.open());
+    }
+    CHECK_FALSE(QFile::exists(storage::KeyFile::nextPathFor(office.path())));
+    CHECK(openAsMinh(office).has(storage::errors::wrongPassword));
+}
+
+TEST_CASE("a power cut before the first page was encrypted costs nothing", "[storage]")
+{
+    SampleRegister office;
+    furnish(office);
+    storage::KeyFile(office.id()).write(storage::KeyFile::nextPathFor(office.path()));
+    CHECK(office.open());
+    CHECK(openAsMinh(office));
+}
+
+TEST_CASE("the key does not change while another program has the register open", "[storage]")
+{
+    SampleRegister office;
+    furnish(office);
+    const auto other = office.opened();
+    CHECK(peopleIn(*other) == 1);
+    const auto file = office.opened();
+    try {
+        (void)storage::changeKey(*file, RegisterKey::generate(), {}, goOn);
+        FAIL("the key changed under another program");
+    } catch (const storage::StorageError& fault) {
+        CHECK(fault.code() == storage::errors::busy);
+    }
+    enter(*file, u"Người sau"_s);
+    CHECK(peopleIn(*other) == 2);
+    CHECK(openAsMinh(office));
+}
