@@ -9,7 +9,4 @@ namespace hoanhap::document {
 /// `firstLine` is the line of the template on which the piece begins.
 void readMarkdown(const std::string& utf8, int firstLine, TemplateNodes& nodes, Errors& faults);
 
-/// Looks for tags that are not closed, partials and changed delimiters in one stretch of text.
-void checkTags(const TemplateText& text, Errors& faults);
-
 } // namespace hoanhap::document

@@ -3,6 +3,7 @@
 
 #include "document/ErrorCodes.h"
 #include "document/filling/MarkdownReader.h"
+#include "document/filling/TemplateTags.h"
 
 #include <QRegularExpression>
 

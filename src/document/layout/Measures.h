@@ -21,6 +21,7 @@ inline constexpr HalfPoints gapAboveTitle = 36;
 inline constexpr HalfPoints gapAboveRule = 4;
 inline constexpr HalfPoints ruleHeight = 2; ///< what a rule takes of the column
 inline constexpr HalfPoints gapAboveBody = 24;
+inline constexpr HalfPoints gapAboveTable = 12;
 inline constexpr HalfPoints gapAboveSignature = 24;
 /// A rule takes 40 % of the line above it: the decree says a third to a half.
 inline constexpr double shortRuleShare = 0.4;

@@ -63,7 +63,7 @@ FlowBlock tableFlow(const Table& table, const PageSettings& page, double width)
 {
     const TableLayout layout(table, page, width);
     FlowBlock block;
-    block.spaceBefore = millimetres(page.paragraphSpacing);
+    block.spaceBefore = millimetres(gapAboveTable);
     block.fewestTogether = 1;
     for (const TableRow& row : table.header)
         block.repeated.push_back(layout.row(row, true));

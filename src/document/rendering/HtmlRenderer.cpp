@@ -2,6 +2,7 @@
 #include "document/rendering/HtmlRenderer.h"
 
 #include "document/layout/LetterheadLayout.h"
+#include "document/rendering/HtmlStyle.h"
 
 #include <QXmlStreamWriter>
 
@@ -10,28 +11,6 @@ namespace hoanhap::document {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString style = uR"(
-body{font:14pt "Times New Roman",Tinos,serif;max-width:160mm;margin:20mm auto;color:#000;background:#fff}
-p,h1,h2,h3{margin:6pt 0 0;font-size:14pt;text-align:justify;text-indent:12.7mm}
-h3{font-weight:normal}
-table{border-collapse:collapse;width:100%}
-.letterhead td,.signature td{vertical-align:top;text-align:center;padding:0;width:61%}
-.letterhead td:first-child,.signature td:first-child{width:39%}
-.letterhead p,.signature p,.centre{text-indent:0;text-align:center;margin:0}
-.strong{font-weight:bold}
-.motto:after,.issuer:after,.subject:after{content:"";display:block;border-top:0.5pt solid;margin:2pt auto 0;width:35%}
-.motto:after{width:60mm}
-.date,.reference{font-style:italic}
-.room{display:inline-block;width:10mm}
-.kind{margin-top:18pt}
-.signature{margin-top:12pt}
-.signature .recipients{text-align:left;font-size:11pt}
-.signature .recipients p{text-align:left}
-.name{padding-top:25mm}
-.grid td,.grid th{border:0.5pt solid;padding:0.6mm 1.2mm;font-size:12pt;vertical-align:top}
-.annex{page-break-before:always;margin-top:20mm}
-)"_s;
 
 class HtmlWriter
 {
@@ -46,7 +25,7 @@ public:
         m_html.writeAttribute(u"charset"_s, u"utf-8"_s);
         end();
         m_html.writeTextElement(u"title"_s, titleOf(document));
-        m_html.writeTextElement(u"style"_s, style);
+        m_html.writeTextElement(u"style"_s, QString::fromUtf16(htmlStyle));
         end();
         begin(u"body"_s);
         letterhead(document.letterhead);

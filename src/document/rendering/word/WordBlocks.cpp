@@ -44,6 +44,14 @@ public:
 
     void operator()(const Table& table)
     {
+        // Tables know no space above; the paragraph takes a point of it itself.
+        const int above = twipsOf(m_gap > 0 ? m_gap : gapAboveTable) - twipsOf(ruleHeight);
+        m_xml.begin("p");
+        m_xml.begin("pPr");
+        m_xml.value("pStyle", u"Rule"_s);
+        m_xml.spacing(above, twipsOf(ruleHeight), true);
+        m_xml.end();
+        m_xml.end();
         m_xml.begin("tbl");
         writeTableProperties();
         const double sum = std::accumulate(table.columnWidths.begin(), table.columnWidths.end(), 0.0);

@@ -27,5 +27,7 @@ std::vector<WordPart> wordSurroundings(const OfficialDocument& document);
 /// Identifiers of numberings in numbering.xml.
 inline constexpr int headingNumbering = 1;
 inline constexpr int dashNumbering = 2;
+/// Under which the document refers to its header.
+inline constexpr char16_t headerRelation[] = u"rId3";
 
 } // namespace hoanhap::document

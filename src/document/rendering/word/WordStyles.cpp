@@ -64,6 +64,14 @@ std::vector<Style> frameStyles(const PageSettings& page)
     };
 }
 
+// Word knows some styles by name, whatever language it speaks.
+bool isOurs(const Style& style)
+{
+    static const QStringList words{
+        u"Body Text"_s, u"heading 1"_s, u"heading 2"_s, u"heading 3"_s, u"List Bullet"_s, u"header"_s};
+    return !words.contains(style.name);
+}
+
 void writeParagraphProperties(WordXml& xml, const Style& style, const PageSettings& page)
 {
     xml.begin("pPr");
@@ -89,9 +97,13 @@ void writeParagraphProperties(WordXml& xml, const Style& style, const PageSettin
 
 void writeStyle(WordXml& xml, const Style& style, const PageSettings& page)
 {
-    xml.begin("style", {{"type", u"paragraph"_s}, {"styleId", QString::fromLatin1(style.id)}});
+    const QString own = isOurs(style) ? u"1"_s : u"0"_s;
+    xml.begin("style",
+        {{"type", u"paragraph"_s}, {"customStyle", own}, {"styleId", QString::fromLatin1(style.id)}});
     xml.value("name", style.name);
     xml.value("basedOn", u"Normal"_s);
+    if (style.outline >= 0)
+        xml.value("next", u"BodyText"_s);
     xml.empty("qFormat");
     writeParagraphProperties(xml, style, page);
     xml.begin("rPr");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/rendering/word/WordXml.h"
 
+#include "document/layout/Measures.h"
+
 namespace hoanhap::document {
 
 using namespace Qt::StringLiterals;
@@ -87,13 +89,31 @@ void WordXml::text(const QString& text)
     write(text.mid(from));
 }
 
-void WordXml::paragraph(const char* style, const QString& text)
+void WordXml::paragraph(const char* style, const Runs& content, int before)
 {
     begin("p");
     begin("pPr");
     value("pStyle", QString::fromLatin1(style));
+    if (before >= 0)
+        spacing(before, -1);
     end();
-    run(Run{text});
+    runs(content);
+    end();
+}
+
+void WordXml::rule(double columnWidth, double length)
+{
+    const QString side = QString::number(twips((columnWidth - length) / 2));
+    begin("p");
+    begin("pPr");
+    value("pStyle", u"Rule"_s);
+    begin("pBdr");
+    const QString halfPoint = u"4"_s; // in eighths
+    empty("top", {{"val", u"single"_s}, {"sz", halfPoint}, {"space", u"0"_s}, {"color", u"000000"_s}});
+    end();
+    spacing(twipsOf(gapAboveRule), twipsOf(ruleHeight), true);
+    empty("ind", {{"left", side}, {"right", side}, {"firstLine", u"0"_s}});
+    end();
     end();
 }
 

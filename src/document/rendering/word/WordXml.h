@@ -38,8 +38,11 @@ public:
     /// Text with no-break hyphens inside words, so that 71/KH-UBND stays on one line.
     void run(const Run& run);
     void runs(const Runs& runs);
-    /// A paragraph of a style with nothing but text.
-    void paragraph(const char* style, const QString& text);
+    /// A paragraph of a style; `before` in twentieths of a point replaces the style's own where it is not
+    /// negative.
+    void paragraph(const char* style, const Runs& runs, int before = -1);
+    /// A rule `length` long, centred in a column: the border of an empty paragraph between two indents.
+    void rule(double columnWidth, double length);
     /// `<w:spacing>`; negative values are left out.
     void spacing(int before, int line, bool exact = false);
 

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/rendering/word/WordFrame.h"
+
+#include "document/layout/LetterheadLayout.h"
+#include "document/layout/Measures.h"
+
+namespace hoanhap::document {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Width of the last line of a bold text in a column.
+double lastLineWidth(const QString& text, HalfPoints size, double column)
+{
+    TextStyle style;
+    style.size = size;
+    style.bold = true;
+    const Strips lines = setText(plain(text), style, column);
+    return lines.empty() ? 0 : lines.back().inkWidth();
+}
+
+} // namespace
+
+WordFrame::WordFrame(WordXml& xml, const OfficialDocument& document)
+    : m_xml(xml)
+    , m_document(document)
+    , m_page(document.page)
+    , m_left(m_page.letterheadLeft)
+    , m_right(textWidth(m_page) - m_left)
+{
+}
+
+void WordFrame::beginColumns()
+{
+    m_xml.begin("tbl");
+    m_xml.begin("tblPr");
+    m_xml.empty("tblW", {{"w", QString::number(twips(m_left) + twips(m_right))}, {"type", u"dxa"_s}});
+    m_xml.empty("tblLayout", {{"type", u"fixed"_s}});
+    m_xml.begin("tblCellMar");
+    for (const char* side : {"left", "right"})
+        m_xml.empty(side, {{"w", u"0"_s}, {"type", u"dxa"_s}});
+    m_xml.end();
+    m_xml.end();
+    m_xml.begin("tblGrid");
+    for (const double width : {m_left, m_right})
+        m_xml.empty("gridCol", {{"w", QString::number(twips(width))}});
+    m_xml.end();
+}
+
+void WordFrame::beginRow()
+{
+    m_xml.begin("tr");
+    m_xml.begin("trPr");
+    m_xml.empty("cantSplit");
+    m_xml.end();
+}
+
+void WordFrame::beginCell(double width)
+{
+    m_xml.begin("tc");
+    m_xml.begin("tcPr");
+    m_xml.empty("tcW", {{"w", QString::number(twips(width))}, {"type", u"dxa"_s}});
+    m_xml.end();
+}
+
+void WordFrame::letterhead()
+{
+    beginColumns();
+    beginRow();
+    beginCell(m_left);
+    agencies();
+    m_xml.end();
+    beginCell(m_right);
+    nation();
+    m_xml.end();
+    m_xml.end();
+    beginRow();
+    beginCell(m_left);
+    m_xml.paragraph("Symbol", symbolLine(m_document.letterhead));
+    m_xml.end();
+    beginCell(m_right);
+    m_xml.paragraph("PlaceAndDate", dateLine(m_document.letterhead));
+    m_xml.end();
+    m_xml.end();
+    m_xml.end();
+}
+
+void WordFrame::agencies()
+{
+    const Letterhead& letterhead = m_document.letterhead;
+    if (!letterhead.superior.isEmpty())
+        m_xml.paragraph("Superior", plain(letterhead.superior));
+    for (const QString& line : letterhead.issuer)
+        m_xml.paragraph("Issuer", plain(line));
+    const QString last = letterhead.issuer.isEmpty() ? QString() : letterhead.issuer.back();
+    m_xml.rule(m_left, lastLineWidth(last, m_page.agencySize, m_left) * shortRuleShare);
+}
+
+void WordFrame::nation()
+{
+    const QString motto = QString::fromUtf16(nationalMotto);
+    m_xml.paragraph("NationalTitle", plain(QString::fromUtf16(nationalTitle)));
+    m_xml.paragraph("Motto", plain(motto));
+    m_xml.rule(m_right, lastLineWidth(motto, m_page.mottoSize, m_right));
+}
+
+void WordFrame::title()
+{
+    m_xml.paragraph("Kind", plain(m_document.kind));
+    if (m_document.subject.isEmpty())
+        return;
+    const double width = textWidth(m_page);
+    const double narrow = subjectWidth(m_document);
+    const QString side = QString::number(twips((width - narrow) / 2));
+    m_xml.begin("p");
+    m_xml.begin("pPr");
+    m_xml.value("pStyle", u"Subject"_s);
+    m_xml.empty("ind", {{"left", side}, {"right", side}});
+    m_xml.end();
+    m_xml.run(Run{m_document.subject});
+    m_xml.end();
+    m_xml.rule(width, lastLineWidth(m_document.subject, m_page.subjectSize, narrow) * shortRuleShare);
+}
+
+void WordFrame::addressees()
+{
+    const QStringList& addressees = m_document.addressees;
+    if (addressees.isEmpty())
+        return;
+    const QString word = u"Kính gửi:"_s;
+    if (addressees.size() == 1)
+        return addressee(word + u' ' + addressees.first(), 0, gapAboveBody, true);
+    TextStyle style;
+    style.size = m_page.bodySize;
+    const double indent = 2.0 * m_page.firstLineIndent;
+    addressee(word, indent, gapAboveBody, false);
+    for (const QString& line : addressees)
+        addressee(line, indent + widthOf(plain(word), style), 0, false);
+}
+
+void WordFrame::addressee(const QString& text, double indent, HalfPoints before, bool centred)
+{
+    m_xml.begin("p");
+    m_xml.begin("pPr");
+    m_xml.value("pStyle", u"Addressee"_s);
+    m_xml.spacing(twipsOf(before), -1);
+    m_xml.empty("ind", {{"left", QString::number(twips(indent))}});
+    if (centred)
+        m_xml.value("jc", u"center"_s);
+    m_xml.end();
+    m_xml.run(Run{text});
+    m_xml.end();
+}
+
+void WordFrame::signature()
+{
+    beginColumns();
+    beginRow();
+    beginCell(m_left);
+    if (m_document.recipients.isEmpty())
+        m_xml.paragraph("Recipients", {}); // a cell must not be empty
+    else
+        m_xml.paragraph("RecipientsTitle", plain(u"Nơi nhận:"_s));
+    for (const QString& line : m_document.recipients)
+        m_xml.paragraph("Recipients", plain(line));
+    m_xml.end();
+    beginCell(m_right);
+    int before = twipsOf(gapAboveSignature);
+    for (const QString& line : m_document.signature.offices)
+        m_xml.paragraph("Office", plain(line), std::exchange(before, 0));
+    m_xml.paragraph("Signer", plain(m_document.signature.name), twips(m_page.signatureRoom));
+    m_xml.end();
+    m_xml.end();
+    m_xml.end();
+}
+
+} // namespace hoanhap::document

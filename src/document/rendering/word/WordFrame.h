@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/OfficialDocument.h"
+#include "document/rendering/word/WordXml.h"
+
+namespace hoanhap::document {
+
+/// Writes what stands around the text. Letterhead and signature are tables without borders, of the
+/// widths that the paginator uses.
+class WordFrame
+{
+public:
+    WordFrame(WordXml& xml, const OfficialDocument& document);
+
+    void letterhead();
+    void title();
+    void addressees();
+    void signature();
+
+private:
+    void beginColumns();
+    void beginRow();
+    void beginCell(double width);
+    void agencies();
+    void nation();
+    void addressee(const QString& text, double indent, HalfPoints before, bool centred);
+
+    WordXml& m_xml;
+    const OfficialDocument& m_document;
+    const PageSettings& m_page;
+    double m_left; // widths of the columns
+    double m_right;
+};
+
+} // namespace hoanhap::document
