@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <sqlite3.h>
 
 namespace hoanhap::storage {
 
@@ -27,6 +28,30 @@ std::vector<Migration> shippedMigrations()
         throw LogicError("this program was built without its migrations");
     return migrations;
 }
+
+namespace {
+
+/// A table can only be built anew while references to it are not watched; the switch has no effect
+/// inside a transaction. Each step checks all references before it is stored instead.
+class ReferencesUnwatched
+{
+public:
+    explicit ReferencesUnwatched(Session& session) : m_session(session)
+    {
+        m_session.execute("setting up", "PRAGMA foreign_keys = OFF");
+    }
+    ~ReferencesUnwatched()
+    {
+        sqlite3_exec(m_session.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
+    }
+    ReferencesUnwatched(const ReferencesUnwatched&) = delete;
+    ReferencesUnwatched& operator=(const ReferencesUnwatched&) = delete;
+
+private:
+    Session& m_session;
+};
+
+} // namespace
 
 Migrator::Migrator(Session& session, std::vector<Migration> migrations)
     : m_session(session)
@@ -55,6 +80,7 @@ Outcome Migrator::run(const QDateTime& now, const std::function<void()>& beforeF
         return Error{errors::registerNewer, {}, {QString::number(found), QString::number(newest())}};
     if (!fresh && found < newest())
         beforeFirstStep();
+    const ReferencesUnwatched unwatched(m_session);
     for (const Migration& migration : m_migrations)
         if (migration.version > found)
             apply(migration, now);
@@ -64,6 +90,8 @@ Outcome Migrator::run(const QDateTime& now, const std::function<void()>& beforeF
 void Migrator::apply(const Migration& migration, const QDateTime& now)
 {
     Transaction transaction(m_session);
+    if (current() >= migration.version)
+        return; // another program was faster
     m_session.execute("renewing", migration.sql.toStdString());
     m_session.execute("renewing",
         "CREATE TABLE IF NOT EXISTS schema_migration (version INTEGER NOT NULL PRIMARY KEY,"
@@ -75,6 +103,8 @@ void Migrator::apply(const Migration& migration, const QDateTime& now)
             + migration.name.toStdString() + "', '" + sum.toStdString() + "', '" + when.toStdString() + "')");
     m_session.execute("renewing", "PRAGMA application_id = " + std::to_string(applicationId));
     m_session.execute("renewing", "PRAGMA user_version = " + std::to_string(migration.version));
+    if (!m_session.single("checking", "PRAGMA foreign_key_check").empty())
+        throw StorageError(errors::constraint, "renewing the register to " + migration.name.toStdString());
     transaction.commit();
 }
 

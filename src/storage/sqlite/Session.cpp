@@ -111,6 +111,8 @@ void Session::configure(bool sharedMemory)
     sqlite3_extended_result_codes(handle(), 1);
     sqlite3_busy_timeout(handle(), busyMilliseconds);
     execute("setting up", "PRAGMA foreign_keys = ON");
+    // So that the rows a REPLACE drops meet the triggers that keep the audit.
+    execute("setting up", "PRAGMA recursive_triggers = ON");
     execute("setting up", "PRAGMA secure_delete = ON");
     execute("setting up", "PRAGMA temp_store = MEMORY");
     execute("setting up", "PRAGMA trusted_schema = OFF");
