@@ -26,6 +26,12 @@ QString titleOf(const OfficialDocument& document)
     return document.subject.isEmpty() ? document.kind : document.kind + u' ' + document.subject;
 }
 
+QDateTime creationTime(const OfficialDocument& document)
+{
+    const QDateTime earliest(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC);
+    return document.createdAt.isValid() ? std::max(document.createdAt.toUTC(), earliest) : earliest;
+}
+
 Runs symbolLine(const Letterhead& letterhead)
 {
     if (letterhead.number.isEmpty())

@@ -71,6 +71,9 @@ struct OfficialDocument
 
 /// "BÁO CÁO Kết quả thực hiện …": the title in the properties of a file.
 QString titleOf(const OfficialDocument& document);
+/// When the document was made, in UTC, for the properties of files: not before 1980, which is where the
+/// time of zip files begins, also where none is known.
+QDateTime creationTime(const OfficialDocument& document);
 /// "Số: 12/BC-SLĐTBXH" and "Đồng Tháp, ngày 05 tháng 01 năm 2022", with room for what is not known.
 Runs symbolLine(const Letterhead& letterhead);
 Runs dateLine(const Letterhead& letterhead);

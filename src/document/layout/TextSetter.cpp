@@ -153,6 +153,12 @@ double widthOf(const Runs& runs, const TextStyle& style)
     return stacked(setText(runs, onOneLine, endless)).inkWidth();
 }
 
+double lastLineWidth(const Runs& runs, const TextStyle& style, double width)
+{
+    const Strips lines = setText(runs, style, width);
+    return lines.empty() ? 0 : lines.back().inkWidth();
+}
+
 double balancedWidth(const Runs& runs, const TextStyle& style, double width)
 {
     constexpr double precision = 50;

@@ -30,6 +30,9 @@ Strips setText(const Runs& runs, const TextStyle& style, double width);
 /// How wide the text is on one line.
 double widthOf(const Runs& runs, const TextStyle& style);
 
+/// How wide the last line is in a column.
+double lastLineWidth(const Runs& runs, const TextStyle& style, double width);
+
 /// The narrowest column, up to `width`, in which the text takes no more lines: they come out even.
 double balancedWidth(const Runs& runs, const TextStyle& style, double width);
 

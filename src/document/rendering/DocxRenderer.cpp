@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Zip files know no time before 1980.
-QDateTime zipTime(const QDateTime& createdAt)
-{
-    const QDateTime earliest(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC);
-    return createdAt.isValid() ? std::max(createdAt.toUTC(), earliest) : earliest;
-}
-
 void pack(QuaZip& zip, const WordPart& part, const QDateTime& time)
 {
     QuaZipNewInfo entry(part.name);
@@ -47,7 +40,7 @@ QByteArray DocxRenderer::render(const OfficialDocument& document)
     if (!zip.open(QuaZip::mdCreate))
         throw LogicError("a zip file in memory could not be opened");
     for (const WordPart& part : parts)
-        pack(zip, part, zipTime(document.createdAt));
+        pack(zip, part, creationTime(document));
     zip.close();
     return bytes;
 }

@@ -66,7 +66,7 @@ std::string metadata(const OfficialDocument& document)
     QXmlStreamWriter xml(&packet);
     xml.writeProcessingInstruction(u"xpacket"_s, u"begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'"_s);
     xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
-    writeDescription(xml, titleOf(document), document.createdAt.toUTC().toString(Qt::ISODate));
+    writeDescription(xml, titleOf(document), creationTime(document).toString(Qt::ISODate));
     xml.writeEndElement();
     xml.writeProcessingInstruction(u"xpacket"_s, u"end='w'"_s);
     return packet.toStdString();
@@ -75,7 +75,7 @@ std::string metadata(const OfficialDocument& document)
 void describe(QPDF& file, const OfficialDocument& document)
 {
     const auto text = [](const std::string& utf8) { return QPDFObjectHandle::newUnicodeString(utf8); };
-    const std::string time = document.createdAt.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toStdString();
+    const std::string time = creationTime(document).toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toStdString();
     QPDFObjectHandle description = QPDFObjectHandle::newDictionary();
     description.replaceKey("/Title", text(titleOf(document).toStdString()));
     description.replaceKey("/Producer", text(producer));

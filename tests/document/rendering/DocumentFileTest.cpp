@@ -39,6 +39,16 @@ TEST_CASE("every form of the same report is the same to the byte", "[document]")
         CHECK(sha256(render(inventedReport(), format)) == sha256(render(inventedReport(), format)));
 }
 
+TEST_CASE("a document of which nothing is known yet still makes a file in every form", "[document]")
+{
+    OfficialDocument empty;
+    empty.annexes.push_back({});
+    empty.annexes.front().blocks.push_back(Table{});
+    for (const FileFormat format :
+        {FileFormat::Docx, FileFormat::Pdf, FileFormat::Html, FileFormat::PlainText})
+        CHECK_FALSE(render(empty, format).isEmpty());
+}
+
 TEST_CASE("a file that cannot be written is told with its path", "[document]")
 {
     const Scratch scratch;

@@ -47,7 +47,7 @@ void writeAnnex(WordXml& xml, const Annex& annex, const PageSettings& page)
     xml.paragraph("AnnexTitle", plain(annex.title));
     if (!annex.reference.empty())
         xml.paragraph("AnnexReference", annex.reference);
-    xml.rule(width, setText(last, lastLine, width).back().inkWidth() * shortRuleShare);
+    xml.rule(width, lastLineWidth(last, lastLine, width) * shortRuleShare);
     writeBlocks(xml, annex.blocks, width, gapAboveBody, false);
 }
 

@@ -10,14 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Width of the last line of a bold text in a column.
-double lastLineWidth(const QString& text, HalfPoints size, double column)
+TextStyle bold(HalfPoints size)
 {
     TextStyle style;
     style.size = size;
     style.bold = true;
-    const Strips lines = setText(plain(text), style, column);
-    return lines.empty() ? 0 : lines.back().inkWidth();
+    return style;
 }
 
 } // namespace
@@ -94,7 +92,7 @@ void WordFrame::agencies()
     for (const QString& line : letterhead.issuer)
         m_xml.paragraph("Issuer", plain(line));
     const QString last = letterhead.issuer.isEmpty() ? QString() : letterhead.issuer.back();
-    m_xml.rule(m_left, lastLineWidth(last, m_page.agencySize, m_left) * shortRuleShare);
+    m_xml.rule(m_left, lastLineWidth(plain(last), bold(m_page.agencySize), m_left) * shortRuleShare);
 }
 
 void WordFrame::nation()
@@ -102,7 +100,7 @@ void WordFrame::nation()
     const QString motto = QString::fromUtf16(nationalMotto);
     m_xml.paragraph("NationalTitle", plain(QString::fromUtf16(nationalTitle)));
     m_xml.paragraph("Motto", plain(motto));
-    m_xml.rule(m_right, lastLineWidth(motto, m_page.mottoSize, m_right));
+    m_xml.rule(m_right, lastLineWidth(plain(motto), bold(m_page.mottoSize), m_right));
 }
 
 void WordFrame::title()
@@ -120,7 +118,8 @@ void WordFrame::title()
     m_xml.end();
     m_xml.run(Run{m_document.subject});
     m_xml.end();
-    m_xml.rule(width, lastLineWidth(m_document.subject, m_page.subjectSize, narrow) * shortRuleShare);
+    m_xml.rule(
+        width, lastLineWidth(plain(m_document.subject), bold(m_page.subjectSize), narrow) * shortRuleShare);
 }
 
 void WordFrame::addressees()

@@ -98,7 +98,7 @@ QByteArray properties(const OfficialDocument& document)
     for (const QString& name : {u"created"_s, u"modified"_s}) {
         xml.writeStartElement(terms, name);
         xml.writeAttribute(schema, u"type"_s, u"dcterms:W3CDTF"_s);
-        xml.writeCharacters(document.createdAt.toUTC().toString(Qt::ISODate));
+        xml.writeCharacters(creationTime(document).toString(Qt::ISODate));
         xml.writeEndElement();
     }
     xml.writeEndDocument();
