@@ -36,6 +36,7 @@ Strip nation(const PageSettings& page, double width)
     return strip;
 }
 
+// Symbol and date stand on one line of the scheme (cells 3 and 4) though their sizes may differ.
 void alignBaselines(Strip& left, Strip& right)
 {
     const auto baseline = [](const Strip& strip) {
@@ -134,6 +135,7 @@ Strip signatureStrip(const OfficialDocument& document)
     const PageSettings& page = document.page;
     const double left = page.letterheadLeft;
     const double right = textWidth(page) - left;
+    // "Nơi nhận" begins level with the signer's office (cells 9b and 7a).
     Strip strip;
     if (!document.recipients.isEmpty()) {
         TextStyle title;

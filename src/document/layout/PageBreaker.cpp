@@ -49,6 +49,7 @@ void PageBreaker::put(const Flow& flow, std::size_t at)
         newPage();
     if (!atTop())
         m_y += block.spaceBefore;
+    // What must stand below the last strip: the lines that the next block cannot do without.
     const bool bound = block.keepWithNext && at + 1 < flow.size();
     const double tail = bound ? flow[at + 1].spaceBefore + leastHeight(flow, at + 1) : 0;
     for (std::size_t from = 0; from < block.strips.size();) {

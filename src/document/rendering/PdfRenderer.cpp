@@ -13,6 +13,7 @@ namespace hoanhap::document {
 
 namespace {
 
+// Fine enough that rounding to its dots is invisible: 0.02 mm.
 constexpr int resolution = 1200;
 
 QPageLayout layoutOf(const Page& page)
@@ -38,6 +39,7 @@ QByteArray PdfRenderer::render(const OfficialDocument& document, const Pages& pa
         writer.setPageLayout(layoutOf(pages.front()));
         QPainter painter(&writer);
         for (std::size_t i = 0; i < pages.size(); ++i) {
+            // The layout of a page must be set before the page begins.
             if (i > 0) {
                 writer.setPageLayout(layoutOf(pages[i]));
                 writer.newPage();

@@ -54,7 +54,7 @@ QString PlainTextRenderer::render(const OfficialDocument& document)
 {
     LineWriter writer;
     writer.line(document.letterhead.superior);
-    writer.line(document.letterhead.issuer.join(u' '));
+    writer.line(document.letterhead.issuer.join(u' ')); // its lines are a matter of the page's width
     writer.line(QString::fromUtf16(nationalTitle));
     writer.line(QString::fromUtf16(nationalMotto));
     writer.line(textOf(symbolLine(document.letterhead)));
