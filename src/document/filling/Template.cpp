@@ -72,6 +72,7 @@ private:
         const auto* paragraphs = value == nullptr ? nullptr : std::get_if<QStringList>(value);
         if (paragraphs == nullptr)
             return;
+        // The position counts empty paragraphs too: it is the place in what the user typed.
         Origin origin{node.name.section(u'.', -1), 0};
         for (const QString& paragraph : *paragraphs) {
             const QString text = paragraph.simplified();
@@ -86,6 +87,7 @@ private:
     void fillBlock(const TemplateNode& node)
     {
         Runs filled = runs(node.texts);
+        // All of it may have been clauses that fell away.
         if (textOf(filled).trimmed().isEmpty())
             return;
         if (node.kind == TemplateNode::Kind::Heading)

@@ -81,6 +81,8 @@ private:
         ++m_at;
     }
 
+    // Tags on a line of their own are taken out before Markdown sees them: it would make paragraphs of
+    // them, or the end of a list point.
     void readLine(const QString& text)
     {
         if (text.startsWith("{{!"_L1)) {

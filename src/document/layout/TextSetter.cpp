@@ -65,6 +65,7 @@ private:
             format.setFont(
                 documentFont(m_style.size, m_style.bold || run.bold, m_style.italic || run.italic));
             if (run.penRoom > 0)
+                // The run is one space; widened, it leaves the room and still reads back as a space.
                 format.setFontWordSpacing(run.penRoom / glyphUnit);
             ranges.append({start, length, format});
             start += length;
@@ -72,6 +73,7 @@ private:
         return ranges;
     }
 
+    // Justified lines are stretched to the column; Qt leaves the last line of a paragraph as it is.
     void breakLines(double width)
     {
         double indent = m_style.firstLineIndent / glyphUnit;

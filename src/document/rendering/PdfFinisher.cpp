@@ -13,6 +13,7 @@ namespace {
 
 constexpr char producer[] = "Hòa Nhập";
 
+// Annexes count their pages from 1 again; a viewer then shows "PL1-2" (phụ lục) for the second page.
 QPDFObjectHandle pageLabels(const Pages& pages)
 {
     QPDFObjectHandle numbers = QPDFObjectHandle::newArray();
@@ -33,6 +34,7 @@ QPDFObjectHandle pageLabels(const Pages& pages)
     return tree;
 }
 
+// PDF/A demands that this says the same as the document's other description does.
 void writeDescription(QXmlStreamWriter& xml, const QString& title, const QString& time)
 {
     const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;

@@ -106,6 +106,7 @@ private:
         m_xml.end();
     }
 
+    // Rows are not split between pages, and rows of the header stand again on each: as in the PDF.
     void writeRow(const TableRow& row, bool header)
     {
         m_xml.begin("tr");

@@ -17,6 +17,7 @@ void writeSection(WordXml& xml, const PageSettings& page, Orientation orientatio
     const bool landscape = orientation == Orientation::Landscape;
     TextStyle number;
     number.size = page.pageNumberSize;
+    // The page number stands in the middle of the top margin, as the paginator puts it.
     const double header =
         (page.marginTop - stacked(setText(plain(u"1"_s), number, paper.width())).height) / 2;
     const auto measure = [](double length) { return QString::number(twips(length)); };
@@ -66,6 +67,7 @@ QByteArray wordBody(const OfficialDocument& document)
     frame.signature();
     auto orientation = Orientation::Portrait;
     bool annexed = false;
+    // A section's properties stand in its last paragraph, those of the last section in the body.
     for (const Annex& annex : document.annexes) {
         xml.begin("p");
         xml.begin("pPr");
