@@ -2,12 +2,17 @@
 #include "storage/Backup.h"
 
 #include "storage/ErrorCodes.h"
+#include "storage/RegisterShape.h"
 #include "storage/lists/RowReader.h"
 #include "storage/sqlite/EngineCode.h"
+#include "storage/sqlite/Migrator.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <filesystem>
+#include <map>
 #include <sqlite3.h>
 
 namespace hoanhap::storage {
@@ -66,8 +71,9 @@ void removeLeftovers(const QString& path)
 /// A file becomes the copy only whole: an older one of that name is replaced at the very end.
 void giveName(const QString& part, const QString& path)
 {
-    QFile::remove(path);
-    if (!QFile::rename(part, path))
+    std::error_code fault;
+    std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), fault);
+    if (fault)
         throw StorageError(errors::readOnly, "naming a copy of the register");
 }
 
@@ -118,11 +124,15 @@ Result<BackupSummary> writeBackup(RegisterFile& source, const QString& path, con
 
 void thinBackups(const QString& folder, int keep)
 {
-    const QFileInfoList files =
-        QDir(folder).entryInfoList({u"*.hoanhap"_s}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (qsizetype i = keep; i < files.size(); ++i) {
-        QFile::remove(KeyFile::pathFor(files[i].filePath()));
-        removeLeftovers(files[i].filePath());
+    static const QRegularExpression copyName(uR"(^(.+) \d{4}-\d{2}-\d{2} \d{6}\.hoanhap$)"_s);
+    std::map<QString, int> seen;
+    for (const QFileInfo& file :
+        QDir(folder).entryInfoList({u"*.hoanhap"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        const QRegularExpressionMatch match = copyName.match(file.fileName());
+        if (!match.hasMatch() || ++seen[match.captured(1)] <= keep)
+            continue;
+        QFile::remove(KeyFile::pathFor(file.filePath()));
+        removeLeftovers(file.filePath());
     }
 }
 
@@ -145,10 +155,14 @@ std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& 
 
 Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path)
 {
-    if (!QFileInfo::exists(path))
-        return Error{errors::registerMissing, {}, {path}};
+    if (const std::optional<Error> fault = faultOfFile(path))
+        return *fault;
     try {
         Session source(path, target.key(), Session::Access::Open, false);
+        const int version = Migrator(source, shippedMigrations()).current();
+        const int newest = shippedMigrations().back().version;
+        if (version > newest)
+            return Error{errors::registerNewer, {}, {QString::number(version), QString::number(newest)}};
         if (!damageIn(source).isEmpty())
             return Error{errors::registerDamaged, {}, {path}};
         BackupSummary summary = summaryOf(source, path);

@@ -22,7 +22,8 @@ using Progress = std::function<bool(double)>;
 /// Copies the register while it is open, key file beside it, opened and checked before it gets its
 /// name. Refused with storage.cancelled where `progress` gave false; no half file stays behind.
 Result<BackupSummary> writeBackup(RegisterFile& source, const QString& path, const Progress& progress);
-/// Keeps the newest `keep` copies in a folder, throws the older away.
+/// Keeps the newest `keep` copies of each register in a folder, throws the older away. A copy is known
+/// by its name, "<register> 2026-01-05 080000.hoanhap"; other files are left alone, registers too.
 void thinBackups(const QString& folder, int keep);
 /// Copies that open with this register's key, newest first.
 std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& folder);
