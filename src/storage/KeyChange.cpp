@@ -11,18 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void removeCopy(const QString& path)
+QString copyPathFor(const QString& registerPath)
 {
-    QFile::remove(path);
-    QFile::remove(KeyFile::pathFor(path));
+    return registerPath + u".before-new-key"_s;
 }
 
 /// Goes on with whichever key fits: the former one where the engine took its work back. Where not
 /// even the key file can be written, the one under its first name stays and serves the next opening.
-void comeBack(RegisterFile& file, const QString& next)
+void comeBack(RegisterFile& file)
 {
     file.takeKey(RegisterKey::fromBytes(file.key().bytes()), KeyFile(file.keys()));
-    QFile::remove(next);
+    removeTracesOfKeyChange(file.path());
 }
 
 } // namespace
@@ -32,27 +31,30 @@ Outcome changeKey(
 {
     if (file.path().isEmpty() || file.session().transactionDepth > 0)
         throw LogicError("the key changes only on disk and between transactions");
-    const QString copy = file.path() + u".before-new-key"_s;
-    if (const Result<BackupSummary> kept = writeBackup(file, copy, progress); !kept)
+    if (const auto kept = writeBackup(file, copyPathFor(file.path()), progress); !kept)
         return kept.errors();
-    const QString next = KeyFile::nextPathFor(file.path());
     KeyFile keys(file.id());
     for (const KeySlot& slot : slots)
         keys.put(slot);
     try {
-        keys.write(next);
+        keys.write(KeyFile::nextPathFor(file.path()));
         file.session().encryptAnew(key);
         file.takeKey(std::move(key), std::move(keys));
     } catch (const StorageError&) {
-        comeBack(file, next);
-        removeCopy(copy);
+        comeBack(file);
         throw;
     }
-    QFile::remove(next);
     if (!damageIn(file.session()).isEmpty())
         throw StorageError(errors::damaged, "checking the register under its new key");
-    removeCopy(copy); // it opens with the passwords that are to open nothing any more
+    removeTracesOfKeyChange(file.path());
     return Done{};
+}
+
+void removeTracesOfKeyChange(const QString& registerPath)
+{
+    const QString copy = copyPathFor(registerPath);
+    for (const QString& trace : {KeyFile::nextPathFor(registerPath), copy, KeyFile::pathFor(copy)})
+        QFile::remove(trace);
 }
 
 } // namespace hoanhap::storage

@@ -19,4 +19,8 @@ namespace hoanhap::storage {
 Outcome changeKey(
     RegisterFile& file, RegisterKey key, const std::vector<KeySlot>& slots, const Progress& progress);
 
+/// Removes what a change that was cut short left beside a register which the new key has opened: the
+/// key file's second copy, and the copy of the register that the old key opens.
+void removeTracesOfKeyChange(const QString& registerPath);
+
 } // namespace hoanhap::storage

@@ -3,6 +3,7 @@
 
 #include "storage/Backup.h"
 #include "storage/ErrorCodes.h"
+#include "storage/KeyChange.h"
 #include "storage/RegisterShape.h"
 #include "storage/keys/KeyReconciliation.h"
 #include "storage/sqlite/Migrator.h"
@@ -13,16 +14,6 @@
 namespace hoanhap::storage {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::string quoted(const QString& text)
-{
-    QString copy = text;
-    return '\'' + copy.replace(u'\'', "''"_L1).toStdString() + '\'';
-}
-
-} // namespace
 
 RegisterFile::RegisterFile(QString path, RegisterKey key, const Uuid& registerId)
     : m_path(std::move(path))
@@ -62,14 +53,15 @@ Result<RegisterFile::Opened> RegisterFile::open(const QString& path, const QStri
     Result<Opened> opened = openWith(KeyFile::pathFor(path), path, login, password, profile, now);
     // A change of the key that was cut short after its last page left the new key file beside.
     const QString next = KeyFile::nextPathFor(path);
-    if (!opened.has(errors::registerDamaged) || !QFileInfo::exists(next))
-        return opened;
-    Result<Opened> renewed = openWith(next, path, login, password, profile, now);
-    if (!renewed)
-        return opened;
-    renewed->file->saveKeys();
-    QFile::remove(next);
-    return renewed;
+    if (opened.has(errors::registerDamaged) && QFileInfo::exists(next)) {
+        Result<Opened> renewed = openWith(next, path, login, password, profile, now);
+        if (!renewed)
+            return opened;
+        renewed->file->saveKeys();
+        removeTracesOfKeyChange(path);
+        return renewed;
+    }
+    return opened;
 }
 
 Result<RegisterFile::Opened> RegisterFile::openWith(const QString& keyPath, const QString& path,
@@ -106,7 +98,7 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::recover(
                 file->m_keys.putNewer(slot);
     file->reconcileKeys();
     file->saveKeys();
-    QFile::remove(KeyFile::nextPathFor(path));
+    removeTracesOfKeyChange(path);
     return file;
 }
 
@@ -115,11 +107,8 @@ std::unique_ptr<RegisterFile> RegisterFile::inMemory(const QDateTime& now)
     std::unique_ptr<RegisterFile> file(
         new RegisterFile({}, RegisterKey::generate(), Uuid::ofCode(u"register", u"in memory")));
     file->m_session = Session::inMemory();
-    const Outcome migrated = Migrator(*file->m_session, shippedMigrations()).run(now, [] {});
-    if (!migrated)
+    if (!file->furnish(now))
         throw LogicError("a fresh register was refused");
-    file->m_session->execute(
-        "naming", "INSERT INTO register_meta VALUES ('register_id', " + quoted(file->id().toString()) + ')');
     return file;
 }
 
@@ -156,8 +145,8 @@ Outcome RegisterFile::furnish(const QDateTime& now)
 {
     if (Outcome migrated = Migrator(*m_session, shippedMigrations()).run(now, [] {}); !migrated)
         return migrated;
-    m_session->execute(
-        "naming", "INSERT INTO register_meta VALUES ('register_id', " + quoted(id().toString()) + ')');
+    m_session->execute("naming",
+        "INSERT INTO register_meta VALUES ('register_id', '" + id().toString().toStdString() + "')");
     return Done{};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/Backup.h"
+#include "storage/KeyChange.h"
 #include "storage/SampleRegister.h"
 #include "support/ErrorPrinting.h"
 
@@ -17,22 +17,28 @@ namespace {
 
 constexpr const char* registerVariable = "HOANHAP_TEST_REGISTER";
 
-/// Lets this test program itself enter people until it is killed; the names it said were stored.
-QStringList namesStoredBeforeTheKill(const SampleRegister& office, int round)
+/// Runs one of the hidden tests below as a program of its own, kills it after a while and gives what
+/// it had said until then.
+QByteArray saidBeforeTheKill(const SampleRegister& office, const QString& tag, int round)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QLatin1String(registerVariable), office.path());
     environment.insert(u"HOANHAP_TEST_ROUND"_s, QString::number(round));
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(STORAGE_TESTS_PROGRAM), {u"[.enters until killed]"_s});
+    program.start(QStringLiteral(STORAGE_TESTS_PROGRAM), {tag});
     REQUIRE(program.waitForStarted());
     REQUIRE(program.waitForReadyRead(30'000));
     program.waitForFinished(QRandomGenerator::global()->bounded(5, 150));
     program.kill();
     program.waitForFinished();
+    return program.readAllStandardOutput();
+}
+
+QStringList namesStoredBeforeTheKill(const SampleRegister& office, int round)
+{
     QStringList names;
-    for (const QByteArray& line : program.readAllStandardOutput().split('\n'))
+    for (const QByteArray& line : saidBeforeTheKill(office, u"[.enters until killed]"_s, round).split('\n'))
         if (line.startsWith("stored "))
             names << QString::fromUtf8(line.mid(7));
     if (!names.isEmpty() && !names.back().endsWith(u'.'))
@@ -65,6 +71,39 @@ TEST_CASE("whatever was stored is there after the program was killed", "[storage
         CHECK(storage::damageIn(file->session()).isEmpty());
     }
     CHECK(stored.size() > 6);
+}
+
+TEST_CASE("a register killed in the middle of getting a new key opens and holds everything", "[storage]")
+{
+    SampleRegister office;
+    const auto fill = [](storage::RegisterFile& file) {
+        file.session().execute(
+            "filling", "INSERT INTO register_meta VALUES ('filling', hex(randomblob(2000000)))");
+        enter(file, u"Người trước"_s);
+    };
+    fill(*office.opened());
+    for (int round = 0; round < 6; ++round) {
+        (void)saidBeforeTheKill(office, u"[.changes the key until killed]"_s, round);
+        const auto file = office.opened();
+        CHECK(peopleIn(*file) == 1);
+        CHECK(storage::damageIn(file->session()).isEmpty());
+    }
+}
+
+TEST_CASE("changes the key until it is killed", "[.changes the key until killed]")
+{
+    const auto opened = storage::RegisterFile::open(
+        qEnvironmentVariable(registerVariable), u"lan"_s, lansPassword, cheapProfile, morning);
+    REQUIRE(opened);
+    storage::RegisterFile& file = *opened->file;
+    for (int i = 2;; ++i) {
+        storage::RegisterKey key = storage::RegisterKey::generate();
+        const auto slot = storage::KeySlot::wrap(
+            key, file.id(), opened->accountId, u"lan"_s, lansPassword, cheapProfile, i);
+        REQUIRE(storage::changeKey(file, std::move(key), {slot}, [](double) { return true; }));
+        std::printf("changed\n");
+        std::fflush(stdout);
+    }
 }
 
 TEST_CASE("enters people until it is killed", "[.enters until killed]")
