@@ -18,11 +18,6 @@ using storage::RegisterFile;
 
 namespace {
 
-bool goOn(double)
-{
-    return true;
-}
-
 /// A register with one person, open, and a copy of it.
 struct CopiedRegister
 {

@@ -78,7 +78,7 @@ TEST_CASE("a copy that the disk refuses leaves no half file and not the old copy
     SampleRegister office;
     const auto file = office.opened();
     const QString path = office.beside(u"bản sao.hoanhap"_s);
-    const auto copy = [&] { return storage::writeBackup(*file, path, [](double) { return true; }); };
+    const auto copy = [&] { return storage::writeBackup(*file, path, goOn); };
     REQUIRE(copy());
     const QByteArray earlier = bytesOf(path);
     {
@@ -111,8 +111,6 @@ TEST_CASE("a copy into a folder that cannot be written is told so", "[storage]")
     const auto file = office.opened();
     QTemporaryDir elsewhere;
     const HostileDisk::ReadOnlyFolder folder(elsewhere.path());
-    CHECK(faultOf([&] {
-        (void)storage::writeBackup(
-            *file, elsewhere.filePath(u"bản sao.hoanhap"_s), [](double) { return true; });
-    }) == storage::errors::readOnly.id());
+    CHECK(faultOf([&] { (void)storage::writeBackup(*file, elsewhere.filePath(u"bản sao.hoanhap"_s), goOn); })
+        == storage::errors::readOnly.id());
 }

@@ -19,13 +19,7 @@ using storage::RegisterKey;
 
 namespace {
 
-const Uuid minh = Uuid::ofCode(u"account", u"minh");
 const QString minhsPassword = u"mật khẩu của Minh"_s;
-bool goOn(double)
-{
-    return true;
-}
-
 /// A register that Lan and Minh may open and that holds one person.
 void furnish(const SampleRegister& office)
 {
@@ -40,7 +34,7 @@ QString changeAsLan(const SampleRegister& office, RegisterFile& file)
 {
     RegisterKey key = RegisterKey::generate();
     const QString printed = storage::recoveryKeyText(key);
-    const KeySlot slot = KeySlot::wrap(key, file.id(), office.lan(), u"lan"_s, lansPassword, cheapProfile, 2);
+    const KeySlot slot = KeySlot::wrap(key, file.id(), lan, u"lan"_s, lansPassword, cheapProfile, 2);
     REQUIRE(storage::changeKey(file, std::move(key), {slot}, goOn));
     return printed;
 }
@@ -48,12 +42,6 @@ QString changeAsLan(const SampleRegister& office, RegisterFile& file)
 auto openAsMinh(const SampleRegister& office)
 {
     return RegisterFile::open(office.path(), u"minh"_s, minhsPassword, cheapProfile, morning);
-}
-
-auto recoverWith(const SampleRegister& office, const QString& printed)
-{
-    return RegisterFile::recover(
-        office.path(), storage::readRecoveryKey(printed).value(), cheapProfile, morning);
 }
 
 } // namespace
@@ -78,8 +66,8 @@ TEST_CASE("a new key makes the recovery key printed before worthless", "[storage
     furnish(office);
     const QString printed = changeAsLan(office, *office.opened());
     QFile::remove(office.keyPath());
-    CHECK(recoverWith(office, office.recoveryKey()).has(storage::errors::recoveryKeyWrong));
-    CHECK(recoverWith(office, printed));
+    CHECK(office.recover(office.recoveryKey()).has(storage::errors::recoveryKeyWrong));
+    CHECK(office.recover(printed));
 }
 
 TEST_CASE("a new key leaves no copy behind that the old one opens", "[storage]")
@@ -101,7 +89,7 @@ TEST_CASE("a wrapped former key that the register still carries is not taken up 
     file->keys().put(former);
     file->reconcileKeys();
     CHECK(file->keys().slotOf(minh) == nullptr);
-    CHECK(file->keys().slotOf(office.lan()) != nullptr);
+    CHECK(file->keys().slotOf(lan) != nullptr);
 }
 
 TEST_CASE("a change of the key that is stopped leaves everything as it was", "[storage]")
@@ -135,7 +123,7 @@ TEST_CASE("a power cut after the last page was encrypted costs nothing", "[stora
     }
     SECTION("so does the printed key")
     {
-        CHECK(recoverWith(office, printed));
+        CHECK(office.recover(printed));
         CHECK(office.open());
     }
     CHECK_FALSE(QFile::exists(storage::KeyFile::nextPathFor(office.path())));

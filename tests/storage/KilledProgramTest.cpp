@@ -100,7 +100,7 @@ TEST_CASE("changes the key until it is killed", "[.changes the key until killed]
         storage::RegisterKey key = storage::RegisterKey::generate();
         const auto slot = storage::KeySlot::wrap(
             key, file.id(), opened->accountId, u"lan"_s, lansPassword, cheapProfile, i);
-        REQUIRE(storage::changeKey(file, std::move(key), {slot}, [](double) { return true; }));
+        REQUIRE(storage::changeKey(file, std::move(key), {slot}, goOn));
         std::printf("changed\n");
         std::fflush(stdout);
     }

@@ -21,12 +21,6 @@ using storage::RegisterKey;
 
 namespace {
 
-auto recoverWith(const SampleRegister& office, const QString& printed)
-{
-    return RegisterFile::recover(
-        office.path(), storage::readRecoveryKey(printed).value(), cheapProfile, morning);
-}
-
 /// Notes in the register itself that Lan has an account with that wrapped key.
 void noteAccount(RegisterFile& file, const KeySlot& slot, bool active)
 {
@@ -89,11 +83,11 @@ TEST_CASE("the printed key opens a register whose key file is lost and rebuilds 
     SampleRegister office;
     {
         const auto file = office.opened();
-        noteAccount(*file, *file->keys().slotOf(office.lan()), true);
+        noteAccount(*file, *file->keys().slotOf(lan), true);
     }
     QFile::remove(office.keyPath());
     CHECK(office.open().has(storage::errors::keyFileMissing));
-    CHECK(recoverWith(office, office.recoveryKey()));
+    CHECK(office.recover(office.recoveryKey()));
     CHECK(office.open());
 }
 
@@ -102,7 +96,7 @@ TEST_CASE("the printed key of another register opens nothing and changes nothing
     SampleRegister office;
     const QByteArray keys = bytesOf(office.keyPath());
     const QString other = storage::recoveryKeyText(RegisterKey::generate());
-    CHECK(recoverWith(office, other).has(storage::errors::recoveryKeyWrong));
+    CHECK(office.recover(other).has(storage::errors::recoveryKeyWrong));
     CHECK(bytesOf(office.keyPath()) == keys);
 }
 
@@ -112,9 +106,7 @@ TEST_CASE("a newer password that only the register knows reaches the key file at
     {
         const auto file = office.opened();
         noteAccount(*file,
-            KeySlot::wrap(
-                file->key(), office.id(), office.lan(), u"lan"_s, u"mật khẩu mới"_s, cheapProfile, 2),
-            true);
+            KeySlot::wrap(file->key(), office.id(), lan, u"lan"_s, u"mật khẩu mới"_s, cheapProfile, 2), true);
     }
     CHECK(office.open());
     CHECK(office.open().has(storage::errors::wrongPassword));
@@ -126,7 +118,7 @@ TEST_CASE("an account that was taken off the list cannot open the register again
     SampleRegister office;
     {
         const auto file = office.opened();
-        noteAccount(*file, *file->keys().slotOf(office.lan()), false);
+        noteAccount(*file, *file->keys().slotOf(lan), false);
     }
     CHECK(office.open()); // this opening takes the wrapped key out; services refuse the account
     CHECK(office.open().has(storage::errors::wrongPassword));

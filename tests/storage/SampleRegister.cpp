@@ -22,18 +22,22 @@ SampleRegister::SampleRegister()
     : m_folder(QDir::tempPath() + u"/Sổ người Đồng Tháp XXXXXX"_s)
     , m_path(m_folder.filePath(u"sổ đăng ký.hoanhap"_s))
     , m_id(Uuid::ofCode(u"register", u"sample"))
-    , m_lan(Uuid::ofCode(u"account", u"lan"))
 {
     RegisterKey key = RegisterKey::generate();
     m_recoveryKey = storage::recoveryKeyText(key);
     storage::KeyFile keys(m_id);
-    keys.put(KeySlot::wrap(key, m_id, m_lan, u"lan"_s, lansPassword, cheapProfile, 1));
+    keys.put(KeySlot::wrap(key, m_id, lan, u"lan"_s, lansPassword, cheapProfile, 1));
     REQUIRE(RegisterFile::create(m_path, std::move(key), std::move(keys), morning));
 }
 
 Result<RegisterFile::Opened> SampleRegister::open(const QString& password) const
 {
     return RegisterFile::open(m_path, u"lan"_s, password, cheapProfile, morning);
+}
+
+Result<std::unique_ptr<RegisterFile>> SampleRegister::recover(const QString& printed) const
+{
+    return RegisterFile::recover(m_path, storage::readRecoveryKey(printed).value(), cheapProfile, morning);
 }
 
 std::unique_ptr<RegisterFile> SampleRegister::opened() const
@@ -51,7 +55,7 @@ domain::Person inventedPerson(const QString& name)
     person.unitId = Uuid::ofCode(u"unit", u"sample");
     person.fullName = name;
     person.createdAt = person.updatedAt = morning;
-    person.createdBy = person.updatedBy = Uuid::ofCode(u"account", u"lan");
+    person.createdBy = person.updatedBy = lan;
     person.rowVersion = 1;
     return person;
 }

@@ -11,7 +11,15 @@ namespace hoanhap::tests {
 /// As little work as libsodium allows; real registers take PasswordProfile::moderate().
 inline constexpr storage::PasswordProfile cheapProfile{1, 8192};
 inline const QDateTime morning(QDate(2026, 1, 5), QTime(8, 0), Qt::UTC);
+inline const Uuid lan = Uuid::ofCode(u"account", u"lan");
+inline const Uuid minh = Uuid::ofCode(u"account", u"minh");
 inline const QString lansPassword = QStringLiteral("mật khẩu dài");
+
+/// For work that may be stopped and shall not be.
+inline bool goOn(double)
+{
+    return true;
+}
 
 /// A register on disk with one account, "lan", in a folder whose name has marks and blanks.
 class SampleRegister
@@ -24,9 +32,9 @@ public:
     QString beside(const QString& name) const { return m_folder.filePath(name); }
     const QString& recoveryKey() const { return m_recoveryKey; }
     const Uuid& id() const { return m_id; }
-    const Uuid& lan() const { return m_lan; }
 
     Result<storage::RegisterFile::Opened> open(const QString& password = lansPassword) const;
+    Result<std::unique_ptr<storage::RegisterFile>> recover(const QString& printed) const;
     /// Opens, which is expected to go well.
     std::unique_ptr<storage::RegisterFile> opened() const;
 
@@ -35,7 +43,6 @@ private:
     QString m_path;
     QString m_recoveryKey;
     Uuid m_id;
-    Uuid m_lan;
 };
 
 /// Somebody who does not exist; the identifier follows from the name.

@@ -116,8 +116,8 @@ TEST_CASE("events are written", "[.][writing speed]")
     const QByteArray content = R"({"full_name":["","Nguyễn Văn Thử"],"birth":["","1985"],"sex":["","male"]})";
     const double ours = rateOf(*file, [&](int i) {
         const Uuid person = people[static_cast<size_t>(i / 5)].id;
-        audit.append({Uuid::version7(morning.toMSecsSinceEpoch() + i, random), morning, office.lan(),
-            u"lan"_s, u"person.added"_s, u"person"_s, person, person, office.id(), content});
+        audit.append({Uuid::version7(morning.toMSecsSinceEpoch() + i, random), morning, lan, u"lan"_s,
+            u"person.added"_s, u"person"_s, person, person, office.id(), content});
     });
     print("events", ours, bareRate(*file, "audit_event"));
 }

@@ -19,7 +19,6 @@ using storage::Session;
 
 namespace {
 
-const Uuid lan = Uuid::ofCode(u"account", u"lan");
 const Uuid year = Uuid::ofCode(u"person", u"năm");
 const Uuid four = Uuid::ofCode(u"person", u"tư");
 

@@ -20,8 +20,6 @@ namespace {
 
 const Uuid registerId = Uuid::ofCode(u"register", u"one");
 const Uuid otherRegister = Uuid::ofCode(u"register", u"other");
-const Uuid lan = Uuid::ofCode(u"account", u"lan");
-const Uuid minh = Uuid::ofCode(u"account", u"minh");
 
 KeySlot slotFor(const RegisterKey& key, const Uuid& account, const QString& login, int generation = 1)
 {
