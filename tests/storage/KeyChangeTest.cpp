@@ -30,7 +30,7 @@ void furnish(const SampleRegister& office)
 }
 
 /// Changes the key as Lan; gives the new recovery key.
-QString changeAsLan(const SampleRegister& office, RegisterFile& file)
+QString changeAsLan(RegisterFile& file)
 {
     RegisterKey key = RegisterKey::generate();
     const QString printed = storage::recoveryKeyText(key);
@@ -53,7 +53,7 @@ TEST_CASE("after a new key only those who were given it get in, and all entries 
     REQUIRE(openAsMinh(office));
     {
         const auto file = office.opened();
-        changeAsLan(office, *file);
+        changeAsLan(*file);
         enter(*file, u"Người sau"_s);
     }
     CHECK(peopleIn(*office.opened()) == 2);
@@ -64,7 +64,7 @@ TEST_CASE("a new key makes the recovery key printed before worthless", "[storage
 {
     SampleRegister office;
     furnish(office);
-    const QString printed = changeAsLan(office, *office.opened());
+    const QString printed = changeAsLan(*office.opened());
     QFile::remove(office.keyPath());
     CHECK(office.recover(office.recoveryKey()).has(storage::errors::recoveryKeyWrong));
     CHECK(office.recover(printed));
@@ -74,7 +74,7 @@ TEST_CASE("a new key leaves no copy behind that the old one opens", "[storage]")
 {
     SampleRegister office;
     furnish(office);
-    changeAsLan(office, *office.opened());
+    changeAsLan(*office.opened());
     CHECK(QDir(office.beside({})).entryList(QDir::Files, QDir::Name)
         == QStringList{u"sổ đăng ký.hoanhap"_s, u"sổ đăng ký.hoanhap.keys"_s});
 }
@@ -85,7 +85,7 @@ TEST_CASE("a wrapped former key that the register still carries is not taken up 
     furnish(office);
     const auto file = office.opened();
     const KeySlot former = *file->keys().slotOf(minh);
-    changeAsLan(office, *file);
+    changeAsLan(*file);
     file->keys().put(former);
     file->reconcileKeys();
     CHECK(file->keys().slotOf(minh) == nullptr);
@@ -113,7 +113,7 @@ TEST_CASE("a power cut after the last page was encrypted costs nothing", "[stora
     SampleRegister office;
     furnish(office);
     const QByteArray formerKeys = bytesOf(office.keyPath());
-    const QString printed = changeAsLan(office, *office.opened());
+    const QString printed = changeAsLan(*office.opened());
     // As the disk stands when the program ends between the last page and the key file's new name.
     QFile::rename(office.keyPath(), storage::KeyFile::nextPathFor(office.path()));
     overwrite(office.keyPath(), formerKeys);
