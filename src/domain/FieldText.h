@@ -11,6 +11,7 @@
 #include <concepts>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace hoanhap::domain {
 
@@ -37,8 +38,10 @@ struct FieldText<bool>
     static QString write(bool value) { return value ? QStringLiteral("1") : QStringLiteral("0"); }
     static bool read(const QString& text, bool& value)
     {
-        value = text == u'1';
-        return value || text == u'0';
+        const bool readable = text == u'0' || text == u'1';
+        if (readable)
+            value = text == u'1';
+        return readable;
     }
 };
 
@@ -132,14 +135,15 @@ struct FieldText<std::optional<Value>>
     }
     static bool read(const QString& text, std::optional<Value>& value)
     {
-        value.reset();
-        if (text.isEmpty())
+        if (text.isEmpty()) {
+            value.reset();
             return true;
+        }
         Value parsed{};
-        if (!FieldText<Value>::read(text, parsed))
-            return false;
-        value = parsed;
-        return true;
+        const bool readable = FieldText<Value>::read(text, parsed);
+        if (readable)
+            value = parsed;
+        return readable;
     }
 };
 

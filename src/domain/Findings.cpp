@@ -11,9 +11,10 @@ void Findings::add(const Findings& other)
     warnings.insert(warnings.end(), other.warnings.begin(), other.warnings.end());
 }
 
-QString rowField(QStringView entity, size_t row, QStringView field)
+QString rowPrefix(std::string_view entity, size_t row)
 {
-    return u"%1[%2].%3"_s.arg(entity, QString::number(row), field);
+    return QLatin1String(entity.data(), static_cast<qsizetype>(entity.size())) + u'[' + QString::number(row)
+        + u"]."_s;
 }
 
 } // namespace hoanhap::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Fields.h"
 #include "foundation/Error.h"
 
 namespace hoanhap::domain {
@@ -14,7 +15,13 @@ struct Findings
     void add(const Findings& other);
 };
 
-/// "identity_number[2].number": which field of which child row a fault is about.
-QString rowField(QStringView entity, size_t row, QStringView field);
+/// "identity_number[2].": what stands before the field of one of a file's rows in a fault.
+QString rowPrefix(std::string_view entity, size_t row);
+
+template <typename Row>
+QString rowPrefix(size_t row)
+{
+    return rowPrefix(Fields<Row>::entity, row);
+}
 
 } // namespace hoanhap::domain

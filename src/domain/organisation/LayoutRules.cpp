@@ -3,7 +3,20 @@
 
 #include "domain/ErrorCodes.h"
 
+#include <algorithm>
+
 namespace hoanhap::domain {
+
+namespace {
+
+constexpr int paperWidth = 21000; // A4: Phụ lục I, I.1
+
+int roomBesideLeftColumn(const Organisation& organisation)
+{
+    return paperWidth - organisation.marginLeft - organisation.marginRight - organisation.letterheadLeft;
+}
+
+} // namespace
 
 const std::vector<LayoutRange>& layoutRanges()
 {
@@ -18,6 +31,9 @@ const std::vector<LayoutRange>& layoutRanges()
         {"paragraph_spacing", &Organisation::paragraphSpacing, 12, 48},
         {"line_spacing", &Organisation::lineSpacing, 100, 150},
         {"national_title_size", &Organisation::nationalTitleSize, 24, 26},
+        {"letterhead_left", &Organisation::letterheadLeft, 4000, 8000},
+        // The national title is 87.7 mm wide at 12 pt and must not wrap.
+        {"letterhead_right", &Organisation::letterheadRight, 8800, 12000},
     };
     return ranges;
 }
@@ -25,7 +41,9 @@ const std::vector<LayoutRange>& layoutRanges()
 Errors checkLayout(const Organisation& organisation)
 {
     Errors faults;
-    for (const LayoutRange& range : layoutRanges()) {
+    for (LayoutRange range : layoutRanges()) {
+        if (range.member == &Organisation::letterheadRight)
+            range.highest = std::min(range.highest, roomBesideLeftColumn(organisation));
         const int value = organisation.*(range.member);
         if (value < range.lowest || value > range.highest)
             faults.push_back({errors::layoutOutOfRange,

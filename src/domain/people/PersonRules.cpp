@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/people/PersonRules.h"
 
+#include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
 #include "domain/cases/LegalStatusRules.h"
 #include "text/CitizenNumber.h"
+#include "text/ErrorCodes.h"
 #include "text/Phone.h"
 
 #include <algorithm>
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int oldestAge = 110;
+constexpr qsizetype longestName = 200;
 
 void append(Errors& to, const Errors& from)
 {
@@ -27,12 +30,18 @@ Findings checkPerson(const Person& person, QDate today)
     Findings findings;
     if (person.fullName.isEmpty())
         findings.errors.push_back({errors::nameMissing, u"full_name"_s});
+    if (person.fullName.size() > longestName)
+        findings.errors.push_back({text::errors::tooLong, u"full_name"_s,
+            {QString::number(longestName), QString::number(person.fullName.size())}});
     if (std::any_of(person.fullName.begin(), person.fullName.end(), [](QChar c) { return c.isDigit(); }))
         findings.warnings.push_back({errors::nameHasDigits, u"full_name"_s});
     if (!person.birth.isEmpty() && person.birth.earliest() > today)
         findings.errors.push_back({errors::birthInFuture, u"birth"_s, {person.birth.display()}});
     else if (!person.birth.isEmpty() && person.birth.ageOn(today) > oldestAge)
         findings.warnings.push_back({errors::birthLongAgo, u"birth"_s, {person.birth.display()}});
+    if (person.closedOn && person.closingReason.isEmpty())
+        findings.errors.push_back({errors::endWithoutReason, u"closing_reason"_s});
+    checkNotAhead(person.closedOn, today, u"closed_on"_s, findings.warnings);
     return findings;
 }
 
@@ -46,6 +55,50 @@ void compareWithHolder(
             {QString::number(number.birthYear), QString::number(holder.birth.year())}});
     if (!holder.sex.isEmpty() && (holder.sex == "female"_L1) != number.female)
         warnings.push_back({errors::numberOtherSex, fieldName});
+}
+
+Findings checkNeed(const Need& need, const QString& prefix)
+{
+    Findings findings;
+    if (need.kind.isEmpty())
+        findings.errors.push_back({errors::kindMissing, prefix + u"kind"_s});
+    checkOrder(need.surveyedOn, need.closedOn, prefix + u"closed_on"_s, findings.errors);
+    return findings;
+}
+
+Findings checkContact(const Contact& contact, const QString& prefix)
+{
+    Findings findings;
+    if (contact.kind == "phone"_L1 && text::phoneDigits(contact.value).isEmpty())
+        findings.warnings.push_back({errors::phoneShape, prefix + u"value"_s, {contact.value}});
+    return findings;
+}
+
+/// For rows that say what held from one day to another.
+template <typename Row>
+Findings checkPeriod(const Row& row, const QString& prefix)
+{
+    Findings findings;
+    checkOrder(row.validFrom, row.validTo, prefix + u"valid_to"_s, findings.errors);
+    return findings;
+}
+
+Errors normaliseFile(PersonFile& file)
+{
+    Errors faults = normaliseTexts(file.person);
+    forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
+        for (size_t i = 0; i < rows.size(); ++i)
+            append(faults, normaliseTexts(rows[i], rowPrefix<Row>(i)));
+    });
+    return faults;
+}
+
+/// Calls `check(row, prefix)` with each row, and keeps what it finds.
+template <typename Row, typename Check>
+void checkEach(const std::vector<Row>& rows, Findings& findings, Check check)
+{
+    for (size_t i = 0; i < rows.size(); ++i)
+        findings.add(check(rows[i], rowPrefix<Row>(i)));
 }
 
 } // namespace
@@ -70,30 +123,19 @@ Findings checkIdentityNumber(const IdentityNumber& number, const Person& holder,
 
 Findings checkPersonFile(PersonFile& file, QDate today)
 {
-    Findings findings;
-    append(findings.errors, normaliseTexts(file.person));
-    forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
-        const QString entity = QString::fromLatin1(
-            Fields<Row>::entity.data(), static_cast<qsizetype>(Fields<Row>::entity.size()));
-        for (size_t i = 0; i < rows.size(); ++i)
-            append(findings.errors, normaliseTexts(rows[i], rowField(entity, i, u"")));
-    });
+    Findings findings{normaliseFile(file), {}};
     findings.add(checkPerson(file.person, today));
-    for (size_t i = 0; i < file.identityNumbers.size(); ++i)
-        findings.add(checkIdentityNumber(
-            file.identityNumbers[i], file.person, rowField(u"identity_number", i, u"number")));
-    for (size_t i = 0; i < file.contacts.size(); ++i) {
-        const Contact& contact = file.contacts[i];
-        if (contact.kind == "phone"_L1 && text::phoneDigits(contact.value).isEmpty())
-            findings.warnings.push_back(
-                {errors::phoneShape, rowField(u"contact", i, u"value"), {contact.value}});
-    }
-    for (size_t i = 0; i < file.statuses.size(); ++i)
-        findings.add(
-            checkLegalStatus(file.statuses[i], file.person.birth, today, rowField(u"legal_status", i, u"")));
-    for (size_t i = 0; i < file.needs.size(); ++i)
-        if (file.needs[i].kind.isEmpty())
-            findings.errors.push_back({errors::kindMissing, rowField(u"need", i, u"kind")});
+    checkEach(file.identityNumbers, findings, [&](const IdentityNumber& number, const QString& prefix) {
+        return checkIdentityNumber(number, file.person, prefix + u"number"_s);
+    });
+    checkEach(file.contacts, findings, checkContact);
+    checkEach(file.residences, findings, checkPeriod<Residence>);
+    checkEach(file.statuses, findings, [&](const LegalStatus& status, const QString& prefix) {
+        return checkLegalStatus(status, file.person.birth, today, prefix);
+    });
+    checkEach(file.penalties, findings, checkAdditionalPenalty);
+    checkEach(file.workSituations, findings, checkPeriod<WorkSituation>);
+    checkEach(file.needs, findings, checkNeed);
     return findings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/placement/ReferralRules.h"
 
+#include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
 
@@ -22,17 +23,14 @@ Findings checkReferral(Referral& referral, QDate today)
         findings.errors.push_back({errors::employerMissing, u"employer_name"_s});
     if (!referral.referredOn)
         findings.errors.push_back({errors::dayMissing, u"referred_on"_s});
-    else if (*referral.referredOn > today)
-        findings.warnings.push_back(
-            {errors::dateInFuture, u"referred_on"_s, {referral.referredOn->toString(Qt::ISODate)}});
+    checkNotAhead(referral.referredOn, today, u"referred_on"_s, findings.warnings);
     if (referral.state == ReferralState::Hired && !referral.hiredOn)
         findings.errors.push_back({errors::dayMissing, u"hired_on"_s});
-    if (referral.referredOn && referral.hiredOn && *referral.hiredOn < *referral.referredOn)
-        findings.errors.push_back({errors::datesBackwards, u"hired_on"_s,
-            {referral.referredOn->toString(Qt::ISODate), referral.hiredOn->toString(Qt::ISODate)}});
+    checkOrder(referral.referredOn, referral.hiredOn, u"hired_on"_s, findings.errors);
+    checkOrder(referral.hiredOn, referral.leftOn, u"left_on"_s, findings.errors);
     if (referral.state == ReferralState::Refused && referral.refusalReason.isEmpty())
         findings.errors.push_back({errors::refusalReasonMissing, u"refusal_reason"_s});
-    if (referral.monthlyWage && *referral.monthlyWage > 0 && *referral.monthlyWage < lowestPlausibleWage)
+    if (referral.monthlyWage && *referral.monthlyWage < lowestPlausibleWage)
         findings.warnings.push_back(
             {errors::wageImplausible, u"monthly_wage"_s, {QString::number(*referral.monthlyWage)}});
     return findings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plan/DispatchRules.h"
 
+#include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
 
@@ -18,9 +19,8 @@ Findings checkDispatch(Dispatch& dispatch)
         findings.errors.push_back({errors::issuerMissing, u"issuer"_s});
     if (!dispatch.issuedOn)
         findings.errors.push_back({errors::dayMissing, u"issued_on"_s});
-    if (dispatch.issuedOn && dispatch.receivedOn && *dispatch.receivedOn < *dispatch.issuedOn)
-        findings.warnings.push_back({errors::datesBackwards, u"received_on"_s,
-            {dispatch.issuedOn->toString(Qt::ISODate), dispatch.receivedOn->toString(Qt::ISODate)}});
+    checkOrder(dispatch.issuedOn, dispatch.receivedOn, u"received_on"_s, findings.warnings);
+    checkOrder(dispatch.issuedOn, dispatch.deadline, u"deadline"_s, findings.warnings);
     return findings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/training/ClassRules.h"
 
+#include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
 
@@ -13,24 +14,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void checkEnrolment(const ClassFile& file, size_t row, Findings& findings)
+{
+    const Enrolment& enrolment = file.enrolments[row];
+    const QString prefix = rowPrefix<Enrolment>(row);
+    if (enrolment.personId.isNull())
+        findings.errors.push_back({errors::personMissing, prefix + u"person_id"_s});
+    else if (std::any_of(file.enrolments.begin(), file.enrolments.begin() + static_cast<std::ptrdiff_t>(row),
+                 [&](const Enrolment& other) { return other.personId == enrolment.personId; }))
+        findings.errors.push_back({errors::learnerTwice, prefix + u"person_id"_s});
+    checkOrder(enrolment.enrolledOn, enrolment.finishedOn, prefix + u"finished_on"_s, findings.errors);
+}
+
 void checkLearners(const ClassFile& file, Findings& findings)
 {
     for (size_t i = 0; i < file.enrolments.size(); ++i)
-        for (size_t j = i + 1; j < file.enrolments.size(); ++j)
-            if (file.enrolments[i].personId == file.enrolments[j].personId)
-                findings.errors.push_back({errors::learnerTwice, rowField(u"enrolment", j, u"person_id")});
+        checkEnrolment(file, i, findings);
     for (size_t i = 0; i < file.headCounts.size(); ++i)
         if (file.headCounts[i].people < 0)
             findings.errors.push_back(
-                {errors::headCountNegative, rowField(u"class_head_count", i, u"people")});
+                {errors::headCountNegative, rowPrefix<ClassHeadCount>(i) + u"people"_s});
     for (size_t i = 0; i < file.guests.size(); ++i)
         if (file.guests[i].fullName.isEmpty())
-            findings.errors.push_back({errors::nameMissing, rowField(u"class_guest", i, u"full_name")});
+            findings.errors.push_back({errors::nameMissing, rowPrefix<ClassGuest>(i) + u"full_name"_s});
     const int learners = learnersOf(file);
     const std::optional<int> seats = file.vocationalClass.seats;
     if (seats && learners > *seats)
         findings.warnings.push_back({errors::moreLearnersThanSeats, u"seats"_s,
             {QString::number(learners), QString::number(*seats)}});
+}
+
+void checkClass(const VocationalClass& known, Findings& findings)
+{
+    if (known.occupation.isEmpty())
+        findings.errors.push_back({errors::occupationMissing, u"occupation"_s});
+    if (!known.startsOn)
+        findings.errors.push_back({errors::dayMissing, u"starts_on"_s});
+    checkOrder(known.startsOn, known.endsOn, u"ends_on"_s, findings.errors);
+    if (known.seats.value_or(0) < 0)
+        findings.errors.push_back({errors::headCountNegative, u"seats"_s});
+}
+
+Errors normaliseFile(ClassFile& file)
+{
+    Errors faults = normaliseTexts(file.vocationalClass);
+    forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const Errors found = normaliseTexts(rows[i], rowPrefix<Row>(i));
+            faults.insert(faults.end(), found.begin(), found.end());
+        }
+    });
+    return faults;
 }
 
 } // namespace
@@ -44,30 +78,14 @@ int learnersOf(const ClassFile& file)
 
 Findings checkClassFile(ClassFile& file)
 {
-    Findings findings;
-    findings.errors = normaliseTexts(file.vocationalClass);
-    forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
-        const QString entity = QString::fromLatin1(
-            Fields<Row>::entity.data(), static_cast<qsizetype>(Fields<Row>::entity.size()));
-        for (size_t i = 0; i < rows.size(); ++i) {
-            const Errors faults = normaliseTexts(rows[i], rowField(entity, i, u""));
-            findings.errors.insert(findings.errors.end(), faults.begin(), faults.end());
-        }
-    });
-    const VocationalClass& known = file.vocationalClass;
-    if (known.occupation.isEmpty())
-        findings.errors.push_back({errors::occupationMissing, u"occupation"_s});
+    Findings findings{normaliseFile(file), {}};
+    checkClass(file.vocationalClass, findings);
     const bool organised =
         std::any_of(file.partners.begin(), file.partners.end(), [](const ClassPartner& partner) {
             return partner.role == "organiser"_L1 && !partner.name.isEmpty();
         });
     if (!organised)
         findings.errors.push_back({errors::organiserMissing, u"organiser"_s});
-    if (known.startsOn && known.endsOn && *known.endsOn < *known.startsOn)
-        findings.errors.push_back({errors::datesBackwards, u"ends_on"_s,
-            {known.startsOn->toString(Qt::ISODate), known.endsOn->toString(Qt::ISODate)}});
-    if (!known.startsOn)
-        findings.errors.push_back({errors::dayMissing, u"starts_on"_s});
     checkLearners(file, findings);
     return findings;
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/DateRules.h"
+
+#include "domain/ErrorCodes.h"
+
+namespace hoanhap::domain {
+
+void checkOrder(
+    const std::optional<QDate>& first, const std::optional<QDate>& second, const QString& field, Errors& to)
+{
+    if (first && second && *second < *first)
+        to.push_back(
+            {errors::datesBackwards, field, {first->toString(Qt::ISODate), second->toString(Qt::ISODate)}});
+}
+
+void checkNotAhead(const std::optional<QDate>& day, QDate today, const QString& field, Errors& to)
+{
+    if (day && *day > today)
+        to.push_back({errors::dateInFuture, field, {day->toString(Qt::ISODate)}});
+}
+
+int monthsOfTerm(QDate first, QDate last)
+{
+    const QDate after = last.addDays(1);
+    const int months = (after.year() - first.year()) * 12 + after.month() - first.month();
+    return after.day() < first.day() ? months - 1 : months;
+}
+
+} // namespace hoanhap::domain
