@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/placement/ReferralRules.h"
+
+#include "domain/ErrorCodes.h"
+#include "support/ErrorPrinting.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace hoanhap::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2021, 12, 6);
+
+Referral soundReferral()
+{
+    Referral referral;
+    referral.personId = Uuid::ofCode(u"person", u"An");
+    referral.employerName = u"Hợp tác xã Dệt chiếu Sông Sen"_s;
+    referral.referredOn = QDate(2021, 10, 4);
+    return referral;
+}
+
+} // namespace
+
+TEST_CASE("a referral needs a person, a place and a day", "[domain]")
+{
+    Referral sound = soundReferral();
+    CHECK(checkReferral(sound, today).errors.empty());
+    CHECK(checkReferral(sound, today).warnings.empty());
+    Referral empty;
+    CHECK(checkReferral(empty, today).errors
+        == Errors{{errors::personMissing, u"person_id"_s}, {errors::employerMissing, u"employer_name"_s},
+            {errors::dayMissing, u"referred_on"_s}});
+}
+
+TEST_CASE("an employer of the list stands for its name, and who works alone has none", "[domain]")
+{
+    Referral listed = soundReferral();
+    listed.employerName.clear();
+    listed.employerId = Uuid::ofCode(u"employer", u"A");
+    CHECK(checkReferral(listed, today).errors.empty());
+    Referral alone = soundReferral();
+    alone.employerName.clear();
+    alone.outcomeKind = u"self_employed"_s;
+    CHECK(checkReferral(alone, today).errors.empty());
+}
+
+TEST_CASE("who was hired has a day, who refused a reason", "[domain]")
+{
+    Referral referral = soundReferral();
+    referral.state = ReferralState::Hired;
+    CHECK(checkReferral(referral, today).errors == Errors{{errors::dayMissing, u"hired_on"_s}});
+    referral.state = ReferralState::Refused;
+    CHECK(
+        checkReferral(referral, today).errors == Errors{{errors::refusalReasonMissing, u"refusal_reason"_s}});
+    referral.refusalReason = u"too_far"_s;
+    CHECK(checkReferral(referral, today).errors.empty());
+}
+
+TEST_CASE("work begins after the referral and ends after it began", "[domain]")
+{
+    Referral referral = soundReferral();
+    referral.state = ReferralState::Left;
+    referral.hiredOn = referral.referredOn;
+    referral.leftOn = referral.hiredOn;
+    CHECK(checkReferral(referral, today).errors.empty());
+    referral.hiredOn = QDate(2021, 10, 3);
+    CHECK(checkReferral(referral, today).errors
+        == Errors{{errors::datesBackwards, u"hired_on"_s, {u"2021-10-04"_s, u"2021-10-03"_s}}});
+    referral.hiredOn = QDate(2021, 10, 5);
+    CHECK(checkReferral(referral, today).errors
+        == Errors{{errors::datesBackwards, u"left_on"_s, {u"2021-10-05"_s, u"2021-10-04"_s}}});
+}
+
+TEST_CASE("a referral of tomorrow is doubtful, one of today is not", "[domain]")
+{
+    Referral referral = soundReferral();
+    referral.referredOn = today;
+    CHECK(checkReferral(referral, today).warnings.empty());
+    referral.referredOn = today.addDays(1);
+    CHECK(checkReferral(referral, today).errors.empty());
+    CHECK(checkReferral(referral, today).warnings
+        == Errors{{errors::dateInFuture, u"referred_on"_s, {u"2021-12-07"_s}}});
+}
+
+TEST_CASE("a wage typed in thousands is pointed at", "[domain]")
+{
+    Referral referral = soundReferral();
+    for (const qint64 wage : {4'500'000LL, 100'000LL}) {
+        referral.monthlyWage = wage;
+        CHECK(checkReferral(referral, today).warnings.empty());
+    }
+    for (const qint64 wage : {4'500LL, 0LL, -4'500'000LL}) {
+        referral.monthlyWage = wage;
+        CHECK(checkReferral(referral, today).warnings
+            == Errors{{errors::wageImplausible, u"monthly_wage"_s, {QString::number(wage)}}});
+    }
+}
