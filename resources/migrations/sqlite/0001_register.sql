@@ -301,8 +301,10 @@ CREATE TABLE legal_status (
     penalty TEXT NOT NULL DEFAULT '',
     sentence_years INTEGER,
     sentence_months INTEGER,
+    sentence_days INTEGER,
     probation_months INTEGER,
     arrested_on TEXT CHECK (arrested_on IS NULL OR length(arrested_on) = 10),
+    sentence_ends_on TEXT CHECK (sentence_ends_on IS NULL OR length(sentence_ends_on) = 10),
     released_on TEXT CHECK (released_on IS NULL OR length(released_on) = 10),
     place_served TEXT NOT NULL DEFAULT '',
     certificate_number TEXT NOT NULL DEFAULT '',
@@ -549,6 +551,8 @@ CREATE TABLE vocational_class (
     plan_task_id TEXT REFERENCES plan_task (id),
     decision_number TEXT NOT NULL DEFAULT '',
     decision_date TEXT CHECK (decision_date IS NULL OR length(decision_date) = 10),
+    recognition_number TEXT NOT NULL DEFAULT '',
+    recognition_date TEXT CHECK (recognition_date IS NULL OR length(recognition_date) = 10),
     state TEXT NOT NULL CHECK (state IN ('planned', 'open', 'completed', 'cancelled')),
     note TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
@@ -588,6 +592,8 @@ CREATE TABLE enrolment (
     result TEXT NOT NULL DEFAULT '',
     drop_reason TEXT NOT NULL DEFAULT '',
     supported INTEGER NOT NULL DEFAULT 0 CHECK (supported IN (0, 1)),
+    support_ground TEXT NOT NULL DEFAULT '',
+    distance_km INTEGER,
     note TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,
@@ -870,6 +876,7 @@ CREATE TABLE loan (
     person_id TEXT NOT NULL REFERENCES person (id),
     source TEXT NOT NULL DEFAULT '',
     purpose TEXT NOT NULL DEFAULT '',
+    listed_on TEXT CHECK (listed_on IS NULL OR length(listed_on) = 10),
     approved_amount INTEGER,
     disbursed_amount INTEGER,
     approved_on TEXT CHECK (approved_on IS NULL OR length(approved_on) = 10),
@@ -954,6 +961,7 @@ CREATE TABLE report_figure (
     version_id TEXT NOT NULL REFERENCES report_version (id),
     report_id TEXT NOT NULL REFERENCES report (id),
     indicator TEXT NOT NULL DEFAULT '',
+    breakdown TEXT NOT NULL DEFAULT '',
     value INTEGER NOT NULL DEFAULT 0,
     overruled_value INTEGER,
     note TEXT NOT NULL DEFAULT '',
@@ -1111,13 +1119,18 @@ CREATE INDEX counted_record_by_record_id ON counted_record (record_id);
 CREATE INDEX counted_record_by_person_id ON counted_record (person_id);
 CREATE INDEX account_scope_by_account_id ON account_scope (account_id);
 CREATE INDEX account_scope_by_scope_unit_id ON account_scope (scope_unit_id);
-CREATE UNIQUE INDEX area_by_code ON area (code, valid_from);
+CREATE UNIQUE INDEX area_by_code ON area (code, coalesce(valid_from, ''));
 CREATE INDEX area_by_level ON area (level);
 CREATE UNIQUE INDEX dispatch_natural_key ON dispatch (direction, number, issuer, issued_on) WHERE deleted_at IS NULL;
-CREATE UNIQUE INDEX plan_natural_key ON plan (number, issued_on) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX plan_natural_key ON plan (number, coalesce(issued_on, '')) WHERE deleted_at IS NULL;
 CREATE UNIQUE INDEX employer_natural_key ON employer (tax_code) WHERE deleted_at IS NULL AND tax_code <> '';
 CREATE UNIQUE INDEX report_number ON report (of_unit_id, number, issued_on) WHERE deleted_at IS NULL AND number <> '';
 CREATE UNIQUE INDEX enrolment_once ON enrolment (class_id, person_id) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX attendance_once ON attendance (enrolment_id, day) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX session_participant_once ON session_participant (session_id, person_id) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX report_section_once ON report_section (report_id, section_key) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX report_version_once ON report_version (report_id, version);
+CREATE UNIQUE INDEX account_scope_once ON account_scope (account_id, scope_unit_id) WHERE deleted_at IS NULL;
 CREATE INDEX identity_number_by_number ON identity_number (number);
 CREATE INDEX vocational_class_by_start ON vocational_class (starts_on);
 CREATE INDEX outreach_session_by_day ON outreach_session (held_on);
@@ -1126,7 +1139,6 @@ CREATE INDEX loan_by_day ON loan (disbursed_on);
 CREATE INDEX need_by_day ON need (surveyed_on);
 CREATE INDEX legal_status_by_release ON legal_status (released_on);
 CREATE INDEX person_by_unit ON person (unit_id);
-CREATE INDEX attachment_by_owner ON attachment (owner_entity, owner_id);
 
 CREATE TABLE attachment_content (
     attachment_id TEXT NOT NULL PRIMARY KEY REFERENCES attachment (id),
@@ -1196,6 +1208,7 @@ CREATE TABLE form_draft (
     content TEXT NOT NULL,
     saved_at TEXT NOT NULL
 );
+CREATE INDEX form_draft_by_account ON form_draft (account_id);
 
 CREATE TABLE saved_filter (
     id TEXT NOT NULL PRIMARY KEY,
@@ -1205,6 +1218,7 @@ CREATE TABLE saved_filter (
     content TEXT NOT NULL,
     shared INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1))
 );
+CREATE INDEX saved_filter_by_account ON saved_filter (account_id);
 
 -- A merge of two people with all that is needed to take it apart again.
 CREATE TABLE merge_operation (
@@ -1217,6 +1231,8 @@ CREATE TABLE merge_operation (
     merged_by TEXT NOT NULL,
     undone_at TEXT
 );
+CREATE INDEX merge_operation_by_kept ON merge_operation (kept_person_id);
+CREATE INDEX merge_operation_by_merged ON merge_operation (merged_person_id);
 CREATE TABLE merge_moved_row (
     operation_id TEXT NOT NULL REFERENCES merge_operation (id),
     entity TEXT NOT NULL,

@@ -23,8 +23,10 @@ struct LegalStatus : Record
     QString penalty; ///< catalogue
     std::optional<int> sentenceYears;
     std::optional<int> sentenceMonths;
+    std::optional<int> sentenceDays;
     std::optional<int> probationMonths; ///< BLHS Điều 65
     std::optional<QDate> arrestedOn;
+    std::optional<QDate> sentenceEndsOn; ///< as judged; an amnesty or early release comes before it
     std::optional<QDate> releasedOn;
     QString placeServed;
     QString certificateNumber; ///< PT70, PT72
@@ -55,8 +57,10 @@ struct Fields<LegalStatus>
         field("penalty", &LegalStatus::penalty),
         field("sentence_years", &LegalStatus::sentenceYears),
         field("sentence_months", &LegalStatus::sentenceMonths),
+        field("sentence_days", &LegalStatus::sentenceDays),
         field("probation_months", &LegalStatus::probationMonths),
         field("arrested_on", &LegalStatus::arrestedOn),
+        field("sentence_ends_on", &LegalStatus::sentenceEndsOn),
         field("released_on", &LegalStatus::releasedOn),
         field("place_served", &LegalStatus::placeServed),
         field("certificate_number", &LegalStatus::certificateNumber),

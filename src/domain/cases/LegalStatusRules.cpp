@@ -49,6 +49,7 @@ void checkDays(const LegalStatus& status, const QString& prefix, Errors& faults)
 {
     checkOrder(status.arrestedOn, status.releasedOn, prefix + u"released_on"_s, faults);
     checkOrder(status.judgmentDate, status.releasedOn, prefix + u"released_on"_s, faults);
+    checkOrder(status.arrestedOn, status.sentenceEndsOn, prefix + u"sentence_ends_on"_s, faults);
     checkOrder(status.judgmentDate, status.certificateDate, prefix + u"certificate_date"_s, faults);
     checkOrder(status.judgmentDate, status.expungedOn, prefix + u"expunged_on"_s, faults);
     checkOrder(status.releasedOn, status.expungedOn, prefix + u"expunged_on"_s, faults);

@@ -12,6 +12,7 @@ struct Loan : Record
     Uuid personId;
     QString source; ///< catalogue loan-sources
     QString purpose;
+    std::optional<QDate> listedOn; ///< confirmed by the commune, Mẫu số 01: QĐ 22/2023/QĐ-TTg
     std::optional<qint64> approvedAmount; ///< đồng
     std::optional<qint64> disbursedAmount; ///< đồng
     std::optional<QDate> approvedOn;
@@ -31,6 +32,7 @@ struct Fields<Loan>
         field("person_id", &Loan::personId),
         field("source", &Loan::source),
         field("purpose", &Loan::purpose),
+        field("listed_on", &Loan::listedOn),
         field("approved_amount", &Loan::approvedAmount),
         field("disbursed_amount", &Loan::disbursedAmount),
         field("approved_on", &Loan::approvedOn),

@@ -40,6 +40,7 @@ struct ReportFigure : Record
     Uuid versionId;
     Uuid reportId;
     QString indicator;
+    QString breakdown; ///< the row or column of an annex; empty for the whole
     qint64 value = 0;
     std::optional<qint64> overruledValue;
     QString note;
@@ -53,6 +54,7 @@ struct Fields<ReportFigure>
         field("version_id", &ReportFigure::versionId),
         field("report_id", &ReportFigure::reportId),
         field("indicator", &ReportFigure::indicator),
+        field("breakdown", &ReportFigure::breakdown),
         field("value", &ReportFigure::value),
         field("overruled_value", &ReportFigure::overruledValue),
         field("note", &ReportFigure::note),

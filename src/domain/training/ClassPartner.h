@@ -42,6 +42,8 @@ struct Enrolment : Record
     QString result;
     QString dropReason;
     bool supported = false; ///< once a person: Quyết định 46/2015/QĐ-TTg
+    QString supportGround; ///< why it may be given; time served alone is none: Quyết định 46/2015/QĐ-TTg
+    std::optional<int> distanceKm; ///< travel is paid from 15 km on: Quyết định 46/2015/QĐ-TTg
     QString note;
 };
 
@@ -58,6 +60,8 @@ struct Fields<Enrolment>
         field("result", &Enrolment::result),
         field("drop_reason", &Enrolment::dropReason),
         field("supported", &Enrolment::supported),
+        field("support_ground", &Enrolment::supportGround),
+        field("distance_km", &Enrolment::distanceKm),
         field("note", &Enrolment::note),
     };
 };

@@ -26,6 +26,8 @@ struct VocationalClass : Record
     std::optional<Uuid> planTaskId;
     QString decisionNumber;
     std::optional<QDate> decisionDate;
+    QString recognitionNumber;
+    std::optional<QDate> recognitionDate;
     ClassState state = ClassState::Planned;
     QString note;
 };
@@ -51,6 +53,8 @@ struct Fields<VocationalClass>
         field("plan_task_id", &VocationalClass::planTaskId),
         field("decision_number", &VocationalClass::decisionNumber),
         field("decision_date", &VocationalClass::decisionDate),
+        field("recognition_number", &VocationalClass::recognitionNumber),
+        field("recognition_date", &VocationalClass::recognitionDate),
         field("state", &VocationalClass::state),
         field("note", &VocationalClass::note),
     };

@@ -80,6 +80,7 @@ struct Move
 };
 const Move backwardMoves[]{
     {&LegalStatus::releasedOn, {2018, 5, 1}, "released_on", "2018-06-20"},
+    {&LegalStatus::sentenceEndsOn, {2018, 1, 31}, "sentence_ends_on", "2018-02-01"},
     {&LegalStatus::certificateDate, {2018, 6, 19}, "certificate_date", "2018-06-20"},
     {&LegalStatus::toDate, {2021, 1, 31}, "to_date", "2021-02-01"},
     {&LegalStatus::endedOn, {2021, 1, 31}, "ended_on", "2021-02-01"},
