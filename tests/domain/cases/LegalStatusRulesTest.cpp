@@ -138,6 +138,14 @@ TEST_CASE("nobody is judged, arrested or under a status before birth", "[domain]
     }
 }
 
+TEST_CASE("where the year of birth alone is known, no day of that year lies before it", "[domain]")
+{
+    LegalStatus status;
+    status.kind = u"rehabilitation_trainee"_s;
+    status.fromDate = QDate(1985, 1, 1);
+    CHECK(check(status).errors.empty());
+}
+
 TEST_CASE("a status that ended names the reason", "[domain]")
 {
     LegalStatus status = served();

@@ -117,6 +117,16 @@ TEST_CASE("a personal identification number agrees with sex, year and province",
     CHECK(numberWarnings(u"cccd"_s, u"087305000123"_s, {}).empty()); // nothing known to contradict
 }
 
+TEST_CASE("a number in a file is held against the person of that file", "[domain]")
+{
+    PersonFile file = soundFile();
+    file.identityNumbers.resize(1);
+    file.identityNumbers[0].kind = u"cccd"_s;
+    file.identityNumbers[0].number = u"087085000123"_s;
+    CHECK(checkPersonFile(file, today).warnings
+        == Errors{{errors::numberOtherSex, u"identity_number[0].number"_s}});
+}
+
 TEST_CASE("a number of the wrong shape is refused, with what a spreadsheet may have lost", "[domain]")
 {
     CHECK(numberErrors(u"cccd"_s, u""_s) == Errors{{errors::numberMissing, u"number"_s}});
