@@ -18,12 +18,21 @@ constexpr char16_t endOfTable = 0x1F00; // the last Vietnamese letter is U+1EF9
 
 using Table = std::array<Letter, endOfTable - firstTabled>;
 
+/// The small Latin letter below the marks of a foreign one: n of ñ, c of Č. Others as they are.
+char16_t withoutMarks(QChar lower)
+{
+    const QString parts = lower.decomposition();
+    if (lower.decompositionTag() != QChar::Canonical || parts.isEmpty())
+        return lower.unicode();
+    return parts[0].unicode() < firstTabled ? parts[0].unicode() : withoutMarks(parts[0]);
+}
+
 Table makeTable()
 {
     Table table{};
     for (char16_t c = firstTabled; c < endOfTable; ++c) {
         const QChar lower = QChar(c).toLower();
-        table[c - firstTabled] = {lower.unicode(), lower.unicode(), Tone::Level, lower != QChar(c)};
+        table[c - firstTabled] = {withoutMarks(lower), lower.unicode(), Tone::Level, lower != QChar(c)};
     }
     const auto put = [&](QChar c, char16_t plain, char16_t base, Tone tone) {
         for (const QChar variant : {c, c.toUpper()})

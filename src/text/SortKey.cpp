@@ -18,6 +18,7 @@ constexpr char signWeight = 3;
 constexpr char firstDigit = 4;
 constexpr char firstLetter = 14;
 constexpr char otherLetter = 60; // other scripts, after ours, by code point
+constexpr char foreignMark = 8; // among the tones, after all of ours: ñ follows n
 
 std::array<char, 0x200> makeWeights()
 {
@@ -29,12 +30,16 @@ std::array<char, 0x200> makeWeights()
     return weights;
 }
 
-void appendWeight(QByteArray& key, QChar c, char16_t base)
+/// 0 for what is neither a letter of the alphabet above nor a digit.
+char weightOf(char16_t base)
 {
     static const std::array<char, 0x200> weights = makeWeights();
-    if (base < weights.size() && weights[base])
-        key += weights[base];
-    else if (c.isSpace())
+    return base < weights.size() ? weights[base] : '\0';
+}
+
+void appendOther(QByteArray& key, QChar c, char16_t base)
+{
+    if (c.isSpace())
         key += blankWeight;
     else if (!c.isLetterOrNumber())
         key += signWeight;
@@ -52,8 +57,14 @@ QByteArray sortKey(QStringView text)
     QByteArray capitals;
     for (const QChar c : nfc) {
         const Letter letter = letterOf(c);
-        appendWeight(letters, c, letter.base);
-        tones += static_cast<char>(partEnd + 1 + static_cast<char>(letter.tone));
+        const char own = weightOf(letter.base);
+        const char weight = own ? own : weightOf(letter.plain);
+        if (weight)
+            letters += weight;
+        else
+            appendOther(letters, c, letter.base);
+        const char tone = static_cast<char>(partEnd + 1 + static_cast<char>(letter.tone));
+        tones += weight == own ? tone : foreignMark;
         capitals += static_cast<char>(partEnd + 1 + (letter.upper ? 1 : 0));
     }
     return letters + partEnd + tones + partEnd + capitals;
@@ -63,8 +74,9 @@ QByteArray nameSortKey(QStringView fullName, NameOrder order)
 {
     if (order == NameOrder::FamilyFirst)
         return sortKey(fullName);
+    // No key is the beginning of another, so keys in a row compare one after the other.
     const PersonName name = PersonName::of(fullName);
-    return sortKey(name.given + u' ' + name.family + u' ' + name.middle);
+    return sortKey(name.given) + sortKey(name.family) + sortKey(name.middle);
 }
 
 } // namespace hoanhap::text

@@ -17,7 +17,7 @@ QByteArray sortKey(QStringView text);
 
 enum class NameOrder
 {
-    GivenFirst, ///< by given name, then family name, then what is between: how offices list people
+    GivenFirst, ///< by given name with its tones, then family name, then the rest: how offices list people
     FamilyFirst,
 };
 QByteArray nameSortKey(QStringView fullName, NameOrder order);
