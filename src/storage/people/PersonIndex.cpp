@@ -14,7 +14,6 @@ namespace hoanhap::storage {
 
 namespace {
 
-constexpr qint64 lastPosition = qint64(1) << 62;
 // Appending at the end halves nothing: lists often arrive in name order.
 constexpr qint64 stepAtEnd = qint64(1) << 32;
 

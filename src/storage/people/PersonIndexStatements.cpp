@@ -7,10 +7,6 @@
 
 namespace hoanhap::storage {
 
-namespace {
-constexpr qint64 lastPosition = qint64(1) << 62;
-}
-
 PersonIndex::Statements::Statements(soci::session& session)
     : m_session(session)
     , m_keyVersion(text::sortKeyVersion)

@@ -10,6 +10,9 @@
 
 namespace hoanhap::storage {
 
+/// Positions lie between 0 and this, both left free.
+inline constexpr qint64 lastPosition = qint64(1) << 62;
+
 /// The SQL of PersonIndex, prepared once.
 struct PersonIndex::Statements
 {
