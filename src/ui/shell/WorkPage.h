@@ -16,12 +16,12 @@ struct PageContext
 };
 
 /// One page of the main window; the window calls these for the keys that work everywhere.
-class Page : public QWidget
+class WorkPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    Page(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) { }
+    WorkPage(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) { }
     /// The page is shown (again): read anew what others may have changed.
     virtual void refresh() = 0;
     /// False keeps the page open, because something typed is not stored and the user wants to stay.

@@ -1,0 +1,2697 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in name:</source>
+        <translation>&amp;Tên đăng nhập:</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Full name:</source>
+        <translation>&amp;Họ và tên:</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Vai trò:</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơ&amp;n vị:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mật khẩu:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain:</source>
+        <translation>Nhậ&amp;p lại:</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Hủ&amp;y</translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>&amp;Units and letterhead</source>
+        <translation>Đơ&amp;n vị và thể thức</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;New unit below</source>
+        <translation>&amp;Thêm đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit &amp;code:</source>
+        <translation>&amp;Mã đơn vị:</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Mã đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit na&amp;me:</source>
+        <translation>Tên đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name:</source>
+        <translation>Tên &amp;gọn:</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên gọn</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Loại:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Letterhead and page</source>
+        <translation>Thể thức và trang giấy</translation>
+    </message>
+    <message>
+        <source>Name in te&amp;xt:</source>
+        <translation>Tên t&amp;rong văn bản:</translation>
+    </message>
+    <message>
+        <source>Name in text</source>
+        <translation>Tên trong văn bản</translation>
+    </message>
+    <message>
+        <source>Agency a&amp;bove:</source>
+        <translation>&amp;Cơ quan chủ quản:</translation>
+    </message>
+    <message>
+        <source>Agency above</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>&amp;Issuing agency:</source>
+        <translation>Cơ &amp;quan ban hành:</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Abb&amp;reviation:</source>
+        <translation>C&amp;hữ viết tắt:</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>Đị&amp;a điểm:</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Report goes &amp;to:</source>
+        <translation>&amp;Báo cáo gửi đến:</translation>
+    </message>
+    <message>
+        <source>Report goes to</source>
+        <translation>Báo cáo gửi đến</translation>
+    </message>
+    <message>
+        <source>Left mar&amp;gin (1/100 mm):</source>
+        <translation>Lề trá&amp;i (1/100 mm):</translation>
+    </message>
+    <message>
+        <source>Left margin (1/100 mm)</source>
+        <translation>Lề trái (1/100 mm)</translation>
+    </message>
+    <message>
+        <source>Right margin (1/100 mm):</source>
+        <translation>Lề phải (1/100 mm):</translation>
+    </message>
+    <message>
+        <source>Right margin (1/100 mm)</source>
+        <translation>Lề phải (1/100 mm)</translation>
+    </message>
+    <message>
+        <source>Body size (half points):</source>
+        <translation>Cỡ chữ (1/2 điểm):</translation>
+    </message>
+    <message>
+        <source>Body size (half points)</source>
+        <translation>Cỡ chữ (1/2 điểm)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s na&amp;me:</source>
+        <translation>Họ tên người &amp;ký:</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Signing pre&amp;fix:</source>
+        <translation>Hình thức ký:</translation>
+    </message>
+    <message>
+        <source>Signing prefix</source>
+        <translation>Hình thức ký</translation>
+    </message>
+    <message>
+        <source>Head&apos;s tit&amp;le:</source>
+        <translation>Chức vụ người đứng đầ&amp;u:</translation>
+    </message>
+    <message>
+        <source>Head&apos;s title</source>
+        <translation>Chức vụ người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s o&amp;wn title:</source>
+        <translation>Chức vụ người ký:</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s own title</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Recipients, one a line, without the dash</source>
+        <translation>Nơi nhận, mỗi dòng một nơi, không ghi gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Save unit</source>
+        <translation>Lưu đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>Tài kh&amp;oản</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Add an &amp;account…</source>
+        <translation>Thêm tài khoản…</translation>
+    </message>
+    <message>
+        <source>Give a new &amp;password…</source>
+        <translation>Cấ&amp;p mật khẩu mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the account</source>
+        <translation>Gỡ tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Back &amp;up now</source>
+        <translation>Sao lưu nga&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the chosen one</source>
+        <translation>Khôi phục bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the register</source>
+        <translation>Kiểm tra sổ</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 people, SHA-256 %2</source>
+        <translation>%1 người, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Dates are written as 2021-12-31.</source>
+        <translation>Ngày viết theo mẫu 2021-12-31.</translation>
+    </message>
+    <message>
+        <source>The register is whole.</source>
+        <translation>Sổ nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>No password was given, or the two were not the same.</source>
+        <translation>Chưa nhập mật khẩu, hoặc hai lần không giống nhau.</translation>
+    </message>
+    <message>
+        <source>No password was given: set HOANHAP_PASSWORD or use a terminal.</source>
+        <translation>Chưa có mật khẩu: hãy đặt HOANHAP_PASSWORD hoặc dùng cửa sổ lệnh.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Mật khẩu: </translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Mật khẩu mới: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Nhập lại: </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Line %1 of the template: &quot;%2&quot; stands for nothing.</source>
+        <translation>Dòng %1 của mẫu: &quot;%2&quot; không có nghĩa.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: the section &quot;%2&quot; is not closed.</source>
+        <translation>Dòng %1 của mẫu: phần &quot;%2&quot; chưa đóng.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: the section &quot;%2&quot; was not opened.</source>
+        <translation>Dòng %1 của mẫu: phần &quot;%2&quot; chưa mở.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: &quot;%2&quot; must stand alone in its paragraph.</source>
+        <translation>Dòng %1 của mẫu: &quot;%2&quot; phải đứng riêng một đoạn.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template: &quot;%2&quot; has no place in an administrative document.</source>
+        <translation>Dòng %1 của mẫu: &quot;%2&quot; không dùng được trong văn bản hành chính.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the template cannot be read at &quot;%2&quot;.</source>
+        <translation>Dòng %1 của mẫu không đọc được tại &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation>Không có mẫu &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The value lies outside the decree&apos;s range from %1 to %2.</source>
+        <translation>Giá trị nằm ngoài khoảng từ %1 đến %2 theo Nghị định.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Không ghi được %1: %2</translation>
+    </message>
+    <message>
+        <source>Files that end in &quot;%1&quot; cannot be written.</source>
+        <translation>Không ghi được tệp có đuôi &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The text has a hidden sign (%2) at place %1 that may not stand in it.</source>
+        <translation>Văn bản có ký tự ẩn (%2) ở vị trí %1, không được phép.</translation>
+    </message>
+    <message>
+        <source>The text has a broken character at place %1.</source>
+        <translation>Văn bản có ký tự hỏng ở vị trí %1.</translation>
+    </message>
+    <message>
+        <source>The text has %2 characters; at most %1 fit.</source>
+        <translation>Văn bản dài %2 ký tự; tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as a date. Type it as 12/3/1985, 3/1985 or 1985.</source>
+        <translation>&quot;%1&quot; không đọc được thành ngày. Hãy nhập như 12/3/1985, 3/1985 hoặc 1985.</translation>
+    </message>
+    <message>
+        <source>There is no such day as &quot;%1&quot;.</source>
+        <translation>Không có ngày &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Chưa nhập họ và tên.</translation>
+    </message>
+    <message>
+        <source>The date of birth (%1) lies in the future.</source>
+        <translation>Ngày sinh (%1) ở tương lai.</translation>
+    </message>
+    <message>
+        <source>The date of birth (%1) lies very far back. Is it right?</source>
+        <translation>Ngày sinh (%1) quá xa. Có đúng không?</translation>
+    </message>
+    <message>
+        <source>The name has digits in it. Is it right?</source>
+        <translation>Họ tên có chữ số. Có đúng không?</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Chưa nhập số giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The personal identification number &quot;%1&quot; does not have twelve digits. %2</source>
+        <translation>Số định danh &quot;%1&quot; không đủ 12 chữ số. %2</translation>
+    </message>
+    <message>
+        <source>An old identity card number has nine digits; &quot;%1&quot; has not.</source>
+        <translation>Số chứng minh nhân dân có 9 chữ số; &quot;%1&quot; thì không.</translation>
+    </message>
+    <message>
+        <source>The number says the year of birth is %1, the form says %2.</source>
+        <translation>Theo số định danh, năm sinh là %1; trên phiếu là %2.</translation>
+    </message>
+    <message>
+        <source>The number does not fit the sex on the form.</source>
+        <translation>Số định danh không khớp với giới tính trên phiếu.</translation>
+    </message>
+    <message>
+        <source>The number begins with %1, which no province had.</source>
+        <translation>Số bắt đầu bằng %1, không có tỉnh nào mang mã này.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no phone number of ten digits.</source>
+        <translation>&quot;%1&quot; không phải số điện thoại 10 chữ số.</translation>
+    </message>
+    <message>
+        <source>Choose a kind.</source>
+        <translation>Hãy chọn loại.</translation>
+    </message>
+    <message>
+        <source>The second date (%2) lies before the first (%1).</source>
+        <translation>Ngày sau (%2) lại trước ngày đầu (%1).</translation>
+    </message>
+    <message>
+        <source>The date %1 lies in the future. Is it right?</source>
+        <translation>Ngày %1 ở tương lai. Có đúng không?</translation>
+    </message>
+    <message>
+        <source>The date lies before the birth.</source>
+        <translation>Ngày này trước ngày sinh.</translation>
+    </message>
+    <message>
+        <source>The term of %1 months is below the law&apos;s least of %2.</source>
+        <translation>Thời hạn %1 tháng ngắn hơn mức thấp nhất %2 tháng theo luật.</translation>
+    </message>
+    <message>
+        <source>The term of %1 months is above the law&apos;s most of %2.</source>
+        <translation>Thời hạn %1 tháng dài hơn mức cao nhất %2 tháng theo luật.</translation>
+    </message>
+    <message>
+        <source>The term ended on %1 but no end was entered.</source>
+        <translation>Thời hạn đã hết ngày %1 nhưng chưa ghi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Choose why it ended.</source>
+        <translation>Hãy chọn lý do kết thúc.</translation>
+    </message>
+    <message>
+        <source>Enter the occupation that is taught.</source>
+        <translation>Chưa nhập nghề đào tạo.</translation>
+    </message>
+    <message>
+        <source>Enter who organises the class.</source>
+        <translation>Chưa nhập đơn vị tổ chức lớp.</translation>
+    </message>
+    <message>
+        <source>There are %1 learners for %2 seats.</source>
+        <translation>Có %1 học viên cho %2 chỗ.</translation>
+    </message>
+    <message>
+        <source>This person is already in the class.</source>
+        <translation>Người này đã có trong lớp.</translation>
+    </message>
+    <message>
+        <source>A number of people cannot be negative.</source>
+        <translation>Số người không thể âm.</translation>
+    </message>
+    <message>
+        <source>Choose the person who is referred.</source>
+        <translation>Hãy chọn người được giới thiệu.</translation>
+    </message>
+    <message>
+        <source>Enter where the person is referred to.</source>
+        <translation>Chưa nhập nơi giới thiệu đến.</translation>
+    </message>
+    <message>
+        <source>Enter the date.</source>
+        <translation>Chưa nhập ngày.</translation>
+    </message>
+    <message>
+        <source>Choose why the work was not taken.</source>
+        <translation>Hãy chọn lý do không nhận việc.</translation>
+    </message>
+    <message>
+        <source>A monthly wage of %1 đồng is very low. Were thousands meant?</source>
+        <translation>Lương tháng %1 đồng quá thấp. Có phải nhập theo nghìn đồng?</translation>
+    </message>
+    <message>
+        <source>Enter number and symbol.</source>
+        <translation>Chưa nhập số, ký hiệu.</translation>
+    </message>
+    <message>
+        <source>Enter who sent it.</source>
+        <translation>Chưa nhập cơ quan ban hành.</translation>
+    </message>
+    <message>
+        <source>The value %1 lies outside the decree&apos;s range from %2 to %3.</source>
+        <translation>Giá trị %1 nằm ngoài khoảng từ %2 đến %3 theo Nghị định 30/2020/NĐ-CP.</translation>
+    </message>
+    <message>
+        <source>This field must not be empty.</source>
+        <translation>Không được để trống.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask the administrator.</source>
+        <translation>Tài khoản của bạn không được làm việc này. Hãy hỏi người quản trị.</translation>
+    </message>
+    <message>
+        <source>This record belongs to a unit outside your scope.</source>
+        <translation>Hồ sơ này thuộc đơn vị ngoài phạm vi của bạn.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field meanwhile. Reload to see it.</source>
+        <translation>Người khác vừa sửa mục này. Hãy tải lại để xem.</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this record meanwhile.</source>
+        <translation>Người khác vừa xóa hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>Không có hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>Mật khẩu cần ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>This account is no longer in use.</source>
+        <translation>Tài khoản này không còn dùng.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken.</source>
+        <translation>Tên đăng nhập &quot;%1&quot; đã có người dùng.</translation>
+    </message>
+    <message>
+        <source>Enter a name to sign in with.</source>
+        <translation>Hãy nhập tên đăng nhập.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator; name another one first.</source>
+        <translation>Đây là người quản trị cuối cùng; hãy chỉ định người khác trước.</translation>
+    </message>
+    <message>
+        <source>There is no organisation preset &quot;%1&quot;.</source>
+        <translation>Không có mẫu tổ chức &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1.</source>
+        <translation>Đã có tệp ở %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Không đọc được tệp %1.</translation>
+    </message>
+    <message>
+        <source>No folder for backups was chosen.</source>
+        <translation>Chưa chọn thư mục sao lưu.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>Đã hủy; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Invented people may only be put into an empty register.</source>
+        <translation>Chỉ được thêm dữ liệu tập huấn vào sổ trống.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number from %2 to %3.</source>
+        <translation>&quot;%1&quot; phải là số từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>The number %1 is already used.</source>
+        <translation>Số %1 đã được dùng.</translation>
+    </message>
+    <message>
+        <source>The JSON is malformed at line %1, column %2. Nothing was loaded.</source>
+        <translation>JSON sai ở dòng %1, cột %2. Chưa nạp gì.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record &quot;%1&quot; that may be loaded.</source>
+        <translation>Không có loại hồ sơ &quot;%1&quot; để nạp.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;.</source>
+        <translation>%1 không có trường &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; cannot be &quot;%3&quot;.</source>
+        <translation>%1: trường &quot;%2&quot; không thể là &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; refers to &quot;%3&quot;, which is not there.</source>
+        <translation>%1: trường &quot;%2&quot; trỏ đến &quot;%3&quot; không có.</translation>
+    </message>
+    <message>
+        <source>There is no report for %1. Make its draft first.</source>
+        <translation>Chưa có báo cáo năm %1. Hãy lập dự thảo trước.</translation>
+    </message>
+    <message>
+        <source>No plan was entered. Enter it on the page of the plan.</source>
+        <translation>Chưa có kế hoạch. Hãy nhập ở trang Kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The unit has no letterhead for that day. Enter it under administration.</source>
+        <translation>Đơn vị chưa có thể thức văn bản cho ngày đó. Hãy nhập ở trang Quản trị.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who signs.</source>
+        <translation>Chưa có người ký.</translation>
+    </message>
+    <message>
+        <source>No dispatch is entered that asks for this report.</source>
+        <translation>Chưa có công văn yêu cầu báo cáo.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; is still empty.</source>
+        <translation>Phần &quot;%1&quot; còn trống.</translation>
+    </message>
+    <message>
+        <source>The report was submitted and can no longer be changed.</source>
+        <translation>Báo cáo đã trình, không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>Không ghi được vào %1.</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that is not there.</source>
+        <translation>%1 trỏ đến hồ sơ không còn.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the people: %1 people, %2 in order, %3 indexed.</source>
+        <translation>Chỉ mục tìm kiếm không khớp: %1 người, %2 có thứ tự, %3 trong chỉ mục.</translation>
+    </message>
+    <message>
+        <source>The log was changed at event %1.</source>
+        <translation>Nhật ký bị sửa ở sự kiện %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Tệp bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Kỳ kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Name or password is not right.</source>
+        <translation>Tên đăng nhập hoặc mật khẩu không đúng.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. Put it back, or open the register with the recovery key.</source>
+        <translation>Thiếu tệp khóa %1. Hãy đặt lại tệp, hoặc mở sổ bằng khóa khôi phục.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged. Open the register with the recovery key.</source>
+        <translation>Tệp khóa %1 bị hỏng. Hãy mở sổ bằng khóa khôi phục.</translation>
+    </message>
+    <message>
+        <source>The key file %1 belongs to another register.</source>
+        <translation>Tệp khóa %1 thuộc một sổ khác.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a mistake in group %1 (0: a letter too few or too many).</source>
+        <translation>Khóa khôi phục sai ở nhóm %1 (0: thiếu hoặc thừa chữ).</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this register, or the register is damaged.</source>
+        <translation>Khóa khôi phục này không mở được sổ, hoặc sổ bị hỏng.</translation>
+    </message>
+    <message>
+        <source>There is no register at %1.</source>
+        <translation>Không có sổ ở %1.</translation>
+    </message>
+    <message>
+        <source>There is already a file at %1. Choose another name.</source>
+        <translation>Đã có tệp ở %1. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged or cut off. Restore it from a backup.</source>
+        <translation>Sổ %1 bị hỏng hoặc bị cắt ngang. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no register of this program.</source>
+        <translation>Tệp %1 không phải sổ của chương trình này.</translation>
+    </message>
+    <message>
+        <source>This register was made by a newer program (version %1, this one knows %2). Install the newer program.</source>
+        <translation>Sổ này do chương trình mới hơn tạo (phiên bản %1, chương trình này biết đến %2). Hãy cài chương trình mới.</translation>
+    </message>
+    <message>
+        <source>Somebody is working with this register on the computer %1. Try again when they have closed it.</source>
+        <translation>Máy %1 đang dùng sổ này. Hãy thử lại khi máy đó đã đóng sổ.</translation>
+    </message>
+    <message>
+        <source>The register is busy with another program. Try again.</source>
+        <translation>Sổ đang bận vì chương trình khác. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again; what you typed is still on the screen.</source>
+        <translation>Đĩa đã đầy. Hãy giải phóng chỗ rồi thử lại; nội dung đã nhập vẫn còn trên màn hình.</translation>
+    </message>
+    <message>
+        <source>The folder or file cannot be written to. Check its permissions.</source>
+        <translation>Không ghi được vào thư mục hoặc tệp. Hãy kiểm tra quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Restore it from a backup.</source>
+        <translation>Sổ bị hỏng. Hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer. Check the drive and try again.</source>
+        <translation>Đĩa không phản hồi. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The register refuses this entry because something it refers to is missing or stands already.</source>
+        <translation>Sổ từ chối vì nội dung liên quan không có hoặc đã tồn tại.</translation>
+    </message>
+    <message>
+        <source>The database did not carry it out. Close the program and open it again.</source>
+        <translation>Cơ sở dữ liệu không thực hiện được. Hãy đóng rồi mở lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartWizard</name>
+    <message>
+        <source>First start</source>
+        <translation>Bắt đầu sử dụng</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Cơ quan nào</translation>
+    </message>
+    <message>
+        <source>Choose the form of your office. Everything can be edited later.</source>
+        <translation>Chọn mẫu cơ quan của bạn. Mọi thứ đều sửa được về sau.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Cơ quan:</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Bạn là ai</translation>
+    </message>
+    <message>
+        <source>You become the administrator of this register.</source>
+        <translation>Bạn sẽ là người quản trị sổ này.</translation>
+    </message>
+    <message>
+        <source>Your sign-in &amp;name:</source>
+        <translation>&amp;Tên đăng nhập của bạn:</translation>
+    </message>
+    <message>
+        <source>Your sign-in name</source>
+        <translation>Tên đăng nhập của bạn</translation>
+    </message>
+    <message>
+        <source>Your &amp;full name:</source>
+        <translation>&amp;Họ và tên của bạn:</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Họ và tên của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mật khẩu:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain:</source>
+        <translation>&amp;Nhập lại:</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. A short sentence is easy to keep in mind.</source>
+        <translation>Ít nhất 8 ký tự. Một câu ngắn thì dễ nhớ.</translation>
+    </message>
+    <message>
+        <source>Where the register lies</source>
+        <translation>Sổ nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>One encrypted file with its key file beside it. Backups belong on another drive.</source>
+        <translation>Một tệp mã hóa và tệp khóa bên cạnh. Bản sao lưu nên ở ổ đĩa khác.</translation>
+    </message>
+    <message>
+        <source>&amp;Register:</source>
+        <translation>&amp;Sổ:</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Backups:</source>
+        <translation>S&amp;ao lưu:</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Chọn tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>Choose the backup f&amp;older…</source>
+        <translation>Chọn thư mục sa&amp;o lưu…</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>It is shown this once. It opens the register when every password is lost: print it and lock it away.</source>
+        <translation>Chỉ hiện một lần này. Khóa mở được sổ khi mất mọi mật khẩu: hãy in ra và cất kỹ.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the recovery key…</source>
+        <translation>&amp;In khóa khôi phục…</translation>
+    </message>
+    <message>
+        <source>I have printed it or written it &amp;down</source>
+        <translation>Tôi đã in hoặc đã chép &amp;lại</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Hòa Nhập</source>
+        <translation>Hòa Nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Khóa</translation>
+    </message>
+    <message>
+        <source>TRAINING DATA: invented people</source>
+        <translation>DỮ LIỆU TẬP HUẤN: người không có thật</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Nhập liệu</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Registry clerk</source>
+        <translation>Văn thư</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>People managed at the end</source>
+        <translation>Người đang quản lý cuối kỳ</translation>
+    </message>
+    <message>
+        <source>People received</source>
+        <translation>Người tiếp nhận</translation>
+    </message>
+    <message>
+        <source>People no longer managed</source>
+        <translation>Người kết thúc quản lý</translation>
+    </message>
+    <message>
+        <source>Open needs: training</source>
+        <translation>Nhu cầu học nghề</translation>
+    </message>
+    <message>
+        <source>Open needs: work</source>
+        <translation>Nhu cầu việc làm</translation>
+    </message>
+    <message>
+        <source>Open needs: loan</source>
+        <translation>Nhu cầu vay vốn</translation>
+    </message>
+    <message>
+        <source>Counselling sessions</source>
+        <translation>Buổi tư vấn</translation>
+    </message>
+    <message>
+        <source>People counselled</source>
+        <translation>Người được tư vấn</translation>
+    </message>
+    <message>
+        <source>Turns of counselling</source>
+        <translation>Lượt tư vấn</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp đào tạo</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Learners from the register</source>
+        <translation>Học viên trong sổ</translation>
+    </message>
+    <message>
+        <source>Learners who completed</source>
+        <translation>Học viên hoàn thành</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Turns of referral</source>
+        <translation>Lượt giới thiệu</translation>
+    </message>
+    <message>
+        <source>People referred</source>
+        <translation>Người được giới thiệu</translation>
+    </message>
+    <message>
+        <source>People hired</source>
+        <translation>Người có việc làm</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Lượt vay vốn</translation>
+    </message>
+    <message>
+        <source>Loans, million đồng</source>
+        <translation>Vốn vay, triệu đồng</translation>
+    </message>
+    <message>
+        <source>Opening (instead of the proposed one)</source>
+        <translation>Lời mở đầu (thay câu đề xuất)</translation>
+    </message>
+    <message>
+        <source>I. Situation</source>
+        <translation>I. Đánh giá tình hình</translation>
+    </message>
+    <message>
+        <source>II.1. Implementation</source>
+        <translation>II.1. Triển khai, thực hiện</translation>
+    </message>
+    <message>
+        <source>II.2. Coordination</source>
+        <translation>II.2. Phối hợp</translation>
+    </message>
+    <message>
+        <source>II.3. Results, before the figures</source>
+        <translation>II.3. Kết quả, trước số liệu</translation>
+    </message>
+    <message>
+        <source>II.3. Results, after the figures</source>
+        <translation>II.3. Kết quả, sau số liệu</translation>
+    </message>
+    <message>
+        <source>II.4. Limitations</source>
+        <translation>II.4. Hạn chế, nguyên nhân</translation>
+    </message>
+    <message>
+        <source>III. Next year</source>
+        <translation>III. Phương hướng năm sau</translation>
+    </message>
+    <message>
+        <source>Closing (instead of the proposed one)</source>
+        <translation>Lời kết (thay câu đề xuất)</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>&amp;New password:</source>
+        <translation>&amp;Mật khẩu mới:</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain:</source>
+        <translation>&amp;Nhập lại:</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Find by name, number or phone (Ctrl+F)</source>
+        <translation>Tìm theo tên, số giấy tờ hoặc điện thoại (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Người mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save an&amp;d next</source>
+        <translation>Lư&amp;u và nhập tiếp</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>The register keeps the people your office looks after.
+Choose somebody on the left, or enter the first person with Ctrl+N.</source>
+        <translation>Sổ ghi những người đơn vị đang giúp đỡ.
+Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctrl+N.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>&amp;Personal details</source>
+        <translation>&amp;Lý lịch</translation>
+    </message>
+    <message>
+        <source>Full &amp;name:</source>
+        <translation>&amp;Họ và tên:</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Other names:</source>
+        <translation>&amp;Tên gọi khác:</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Se&amp;x:</source>
+        <translation>&amp;Giới tính:</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>&amp;Born:</source>
+        <translation>&amp;Ngày sinh:</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>&amp;Ethnic group:</source>
+        <translation>&amp;Dân tộc:</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>E&amp;ducation:</source>
+        <translation>T&amp;rình độ học vấn:</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Trình độ học vấn</translation>
+    </message>
+    <message>
+        <source>&amp;Qualification:</source>
+        <translation>Trình độ &amp;chuyên môn:</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Trình độ chuyên môn</translation>
+    </message>
+    <message>
+        <source>Occ&amp;upation:</source>
+        <translation>Nghề ngh&amp;iệp:</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>&amp;Health:</source>
+        <translation>&amp;Sức khỏe:</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sức khỏe</translation>
+    </message>
+    <message>
+        <source>Helper &amp;assigned:</source>
+        <translation>Người giú&amp;p đỡ:</translation>
+    </message>
+    <message>
+        <source>Helper assigned</source>
+        <translation>Người giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Source of the &amp;information:</source>
+        <translation>Ng&amp;uồn thông tin:</translation>
+    </message>
+    <message>
+        <source>Source of the information</source>
+        <translation>Nguồn thông tin</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation>Giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Phones and relatives</source>
+        <translation>Điện thoại, người thân</translation>
+    </message>
+    <message>
+        <source>&amp;Legal status</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Legal statuses</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Additional penalties</source>
+        <translation>Hình phạt bổ sung</translation>
+    </message>
+    <message>
+        <source>Needs and &amp;work</source>
+        <translation>Nhu cầu &amp;và việc làm</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Work situation</source>
+        <translation>Tình trạng việc làm</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementPage</name>
+    <message>
+        <source>Filter by person, employer or work (Ctrl+F)</source>
+        <translation>Lọc theo người, nơi làm hoặc công việc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Giới thiệu mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Người:</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>&amp;Referred to:</source>
+        <translation>Nơ&amp;i giới thiệu đến:</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Nơi giới thiệu đến</translation>
+    </message>
+    <message>
+        <source>&amp;Work:</source>
+        <translation>&amp;Công việc:</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Referred &amp;on:</source>
+        <translation>Ngà&amp;y giới thiệu:</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Ngày giới thiệu</translation>
+    </message>
+    <message>
+        <source>Referred b&amp;y:</source>
+        <translation>Đơn &amp;vị giới thiệu:</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Đơn vị giới thiệu</translation>
+    </message>
+    <message>
+        <source>S&amp;tate:</source>
+        <translation>&amp;Tình trạng:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>&amp;Began work on:</source>
+        <translation>Ngày n&amp;hận việc:</translation>
+    </message>
+    <message>
+        <source>Began work on</source>
+        <translation>Ngày nhận việc</translation>
+    </message>
+    <message>
+        <source>&amp;Contract:</source>
+        <translation>Hợ&amp;p đồng:</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Monthly wa&amp;ge (đồng):</source>
+        <translation>Lương tháng (đồng):</translation>
+    </message>
+    <message>
+        <source>Monthly wage (đồng)</source>
+        <translation>Lương tháng (đồng)</translation>
+    </message>
+    <message>
+        <source>Why &amp;not taken:</source>
+        <translation>Lý &amp;do không nhận:</translation>
+    </message>
+    <message>
+        <source>Why not taken</source>
+        <translation>Lý do không nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Left on:</source>
+        <translation>Ngày thôi việc:</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ngày thôi việc</translation>
+    </message>
+    <message>
+        <source>W&amp;hy left:</source>
+        <translation>Lý d&amp;o thôi việc:</translation>
+    </message>
+    <message>
+        <source>Why left</source>
+        <translation>Lý do thôi việc</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>People referred to work stand here.
+Enter the first referral with Ctrl+N.</source>
+        <translation>Nơi ghi người được giới thiệu việc làm.
+Nhập lượt đầu tiên bằng Ctrl+N.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>&amp;Plan and tasks</source>
+        <translation>&amp;Kế hoạch và nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>Kế &amp;hoạch mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan</source>
+        <translation>&amp;Lưu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Number and s&amp;ymbol:</source>
+        <translation>&amp;Số, ký hiệu:</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Iss&amp;uer:</source>
+        <translation>&amp;Cơ quan ban hành:</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Trích yếu:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>&amp;From year:</source>
+        <translation>Từ nă&amp;m:</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>&amp;To year:</source>
+        <translation>Đến năm:</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Dispatches</source>
+        <translation>Côn&amp;g văn</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>&amp;New dispatch</source>
+        <translation>Công &amp;văn mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save dispatch</source>
+        <translation>Lư&amp;u công văn</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>Đến h&amp;ay đi:</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Đến hay đi</translation>
+    </message>
+    <message>
+        <source>N&amp;umber and symbol:</source>
+        <translation>Số, ký h&amp;iệu:</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer:</source>
+        <translation>Cơ &amp;quan ban hành:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>L&amp;oại:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Received on:</source>
+        <translation>Ngà&amp;y đến:</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line:</source>
+        <translation>Hạn t&amp;rả lời:</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Asks for the report of the &amp;year:</source>
+        <translation>Yêu cầu &amp;báo cáo năm:</translation>
+    </message>
+    <message>
+        <source>Asks for the report of the year</source>
+        <translation>Yêu cầu báo cáo năm</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Mở bằng khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key:</source>
+        <translation>&amp;Khóa khôi phục:</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Tên:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>New &amp;password:</source>
+        <translation>&amp;Mật khẩu mới:</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain:</source>
+        <translation>&amp;Nhập lại:</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Năm:</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Lập dự thảo</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Các phần của báo cáo</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Nội dung phần này</translation>
+    </message>
+    <message>
+        <source>One paragraph a line. A line that begins with a dash and a blank is a point of a list.</source>
+        <translation>Mỗi dòng một đoạn. Dòng bắt đầu bằng gạch nối và khoảng trắng là một gạch đầu dòng.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the text</source>
+        <translation>Lư&amp;u nội dung</translation>
+    </message>
+    <message>
+        <source>Si&amp;gner:</source>
+        <translation>N&amp;gười ký:</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Asked for &amp;by:</source>
+        <translation>&amp;Theo công văn:</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo công văn</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Số:</translation>
+    </message>
+    <message>
+        <source>after the signature</source>
+        <translation>sau khi ký</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Da&amp;y:</source>
+        <translation>Ngà&amp;y:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Enter number and day</source>
+        <translation>Ghi số và ngày</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>To look at before signing</source>
+        <translation>Cần xem trước khi ký</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Số liệu trong năm</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Hòa Nhập</source>
+        <translation>Hòa Nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Register:</source>
+        <translation>&amp;Sổ:</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Tên:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mật khẩu:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Other register…</source>
+        <translation>Sổ &amp;khác…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w register…</source>
+        <translation>Sổ mớ&amp;i…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key…</source>
+        <translation>K&amp;hóa khôi phục…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Đă&amp;ng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Filter by name, organiser or place (Ctrl+F)</source>
+        <translation>Lọc theo tên, đơn vị hoặc địa điểm (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;New class</source>
+        <translation>&amp;Lớp mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Lư&amp;u</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>&amp;Occupation taught:</source>
+        <translation>&amp;Nghề đào tạo:</translation>
+    </message>
+    <message>
+        <source>Occupation taught</source>
+        <translation>Nghề đào tạo</translation>
+    </message>
+    <message>
+        <source>Class na&amp;me:</source>
+        <translation>&amp;Tên lớp:</translation>
+    </message>
+    <message>
+        <source>Class name</source>
+        <translation>Tên lớp</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>T&amp;rình độ:</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Trình độ</translation>
+    </message>
+    <message>
+        <source>O&amp;rganiser:</source>
+        <translation>Đơn &amp;vị tổ chức:</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>&amp;Begins:</source>
+        <translation>&amp;Khai giảng:</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Khai giảng</translation>
+    </message>
+    <message>
+        <source>&amp;Ends:</source>
+        <translation>&amp;Bế giảng:</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Bế giảng</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>Đị&amp;a điểm:</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Hours:</source>
+        <translation>&amp;Số giờ:</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Số giờ</translation>
+    </message>
+    <message>
+        <source>Sea&amp;ts:</source>
+        <translation>&amp;Chỉ tiêu:</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme:</source>
+        <translation>C&amp;hương trình:</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;Funding:</source>
+        <translation>N&amp;guồn kinh phí:</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>&amp;Decision number:</source>
+        <translation>Số &amp;quyết định:</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>State of the &amp;class:</source>
+        <translation>Tình trạng lớ&amp;p:</translation>
+    </message>
+    <message>
+        <source>State of the class</source>
+        <translation>Tình trạng lớp</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Partners, in their order</source>
+        <translation>Đơn vị phối hợp, theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Learners from the register</source>
+        <translation>Học viên trong sổ</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Thêm học viên</translation>
+    </message>
+    <message>
+        <source>Learners who are not in the register</source>
+        <translation>Học viên ngoài sổ</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Học viên ngoài sổ</translation>
+    </message>
+    <message>
+        <source>Learners by number alone</source>
+        <translation>Học viên chỉ biết số lượng</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Số học viên theo nhóm</translation>
+    </message>
+    <message>
+        <source>Classes that your office runs or takes part in stand here.
+Enter the first one with Ctrl+N.</source>
+        <translation>Nơi ghi các lớp do đơn vị tổ chức hoặc phối hợp.
+Nhập lớp đầu tiên bằng Ctrl+N.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::AccountDialog</name>
+    <message>
+        <source>Every unit</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::AdministrationPage</name>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đã gỡ</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>The account %1 is ready.</source>
+        <translation>Tài khoản %1 đã sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>The new password is in force.</source>
+        <translation>Mật khẩu mới đã có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The account can no longer open this register. A copy made earlier still opens with its old password.</source>
+        <translation>Tài khoản này không mở được sổ nữa. Bản sao lập trước đó vẫn mở được bằng mật khẩu cũ.</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Gỡ tài khoản</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Đã gỡ tài khoản.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Thay đổi cuối</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups go there from now on.</source>
+        <translation>Từ nay bản sao lưu nằm ở đó.</translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The backup was made and opened for a check.</source>
+        <translation>Đã sao lưu và mở thử để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Everything entered after this backup leaves the register. What stands now is kept beside it in a file.</source>
+        <translation>Mọi nội dung nhập sau bản sao này sẽ rời khỏi sổ. Sổ hiện tại được giữ trong một tệp bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>The register is as it was then.</source>
+        <translation>Sổ đã trở lại như lúc đó.</translation>
+    </message>
+    <message>
+        <source>The register is whole.</source>
+        <translation>Sổ nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Signs as head</source>
+        <translation>Người đứng đầu ký</translation>
+    </message>
+    <message>
+        <source>The unit is stored.</source>
+        <translation>Đã lưu đơn vị.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::AreaEdit</name>
+    <message>
+        <source>Type part of the name</source>
+        <translation>Gõ một phần tên</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::FirstStartWizard</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Open the register</source>
+        <translation>&amp;Mở sổ</translation>
+    </message>
+    <message>
+        <source>Where the register lies</source>
+        <translation>Sổ nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>Registers (*.hoanhap)</source>
+        <translation>Sổ (*.hoanhap)</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network or is copied by a synchronising program. Registers break there.</source>
+        <translation>Thư mục này ở trên mạng hoặc đang được đồng bộ. Sổ dễ hỏng ở đó.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Vẫn dùng</translation>
+    </message>
+    <message>
+        <source>Recovery key of the register %1</source>
+        <translation>Khóa khôi phục của sổ %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::MainWindow</name>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Người</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>Đà&amp;o tạo nghề</translation>
+    </message>
+    <message>
+        <source>P&amp;lacement</source>
+        <translation>&amp;Việc làm</translation>
+    </message>
+    <message>
+        <source>Plan &amp;71</source>
+        <translation>&amp;Kế hoạch 71</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>&amp;Quản trị</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Chưa sao lưu</translation>
+    </message>
+    <message>
+        <source>Last backup: today</source>
+        <translation>Sao lưu gần nhất: hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup: %n days ago</source>
+        <translation><numerusform>Sao lưu gần nhất: %n ngày trước</numerusform></translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Đóng, không sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PagePreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Xem trước báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PartialDateEdit</name>
+    <message>
+        <source>e.g. 12/3/1985</source>
+        <translation>ví dụ 12/3/1985</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PasswordDialog</name>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PeoplePage</name>
+    <message>
+        <source>%1 people, sorted by given name</source>
+        <translation>%1 người, xếp theo tên</translation>
+    </message>
+    <message>
+        <source>%1 people found</source>
+        <translation>Tìm thấy %1 người</translation>
+    </message>
+    <message>
+        <source>What you typed is not stored yet.</source>
+        <translation>Nội dung đã nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ nội dung</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>Chuyển %1 vào thùng rác?</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>In the bin: %1</source>
+        <translation>Đã chuyển vào thùng rác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PersonForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Ấp, khóm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Tội danh</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều luật</translation>
+    </message>
+    <message>
+        <source>Offence group</source>
+        <translation>Nhóm tội</translation>
+    </message>
+    <message>
+        <source>Judgment number</source>
+        <translation>Bản án số</translation>
+    </message>
+    <message>
+        <source>Judgment date</source>
+        <translation>Ngày tuyên án</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tòa án</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Hình phạt</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Probation (months)</source>
+        <translation>Thử thách (tháng)</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Ngày chấp hành xong</translation>
+    </message>
+    <message>
+        <source>Place served</source>
+        <translation>Nơi chấp hành</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificate date</source>
+        <translation>Ngày giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Supervising commune</source>
+        <translation>Xã quản lý</translation>
+    </message>
+    <message>
+        <source>Police group</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Banned occupation</source>
+        <translation>Nghề bị cấm</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Occupation wished</source>
+        <translation>Nghề mong muốn</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>Ngày khảo sát</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Why declined</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa đáp ứng</translation>
+    </message>
+    <message>
+        <source>Being met</source>
+        <translation>Đang đáp ứng</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đã đáp ứng</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Monthly wage (đồng)</source>
+        <translation>Lương tháng (đồng)</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Người mới</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PersonListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PersonPicker</name>
+    <message>
+        <source>Type name, number or phone</source>
+        <translation>Gõ tên, số giấy tờ hoặc điện thoại</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PlacementPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Ngày giới thiệu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Đã giới thiệu</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Đã phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Đã nhận việc</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Left again</source>
+        <translation>Đã thôi việc</translation>
+    </message>
+    <message>
+        <source>%1 referrals</source>
+        <translation>%1 lượt giới thiệu</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Giới thiệu mới</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Move this referral to the bin?</source>
+        <translation>Chuyển lượt giới thiệu này vào thùng rác?</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>What you typed is not stored yet.</source>
+        <translation>Nội dung đã nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PlanPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Units taking part</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Đi</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Move this dispatch to the bin?</source>
+        <translation>Chuyển công văn này vào thùng rác?</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>What you typed is not stored yet.</source>
+        <translation>Nội dung đã nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::RecoveryDialog</name>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ReportPage</name>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>(no dispatch)</source>
+        <translation>(không có công văn)</translation>
+    </message>
+    <message>
+        <source>No report for this year yet. Make its draft.</source>
+        <translation>Chưa có báo cáo năm này. Hãy lập dự thảo.</translation>
+    </message>
+    <message>
+        <source>The page appears here once the draft is made.</source>
+        <translation>Trang in hiện ở đây khi đã lập dự thảo.</translation>
+    </message>
+    <message>
+        <source>Draft: number and day stay blank until the signature.</source>
+        <translation>Dự thảo: số và ngày để trống đến khi ký.</translation>
+    </message>
+    <message>
+        <source>Number %1 was entered.</source>
+        <translation>Đã ghi số %1.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Không có gì.</translation>
+    </message>
+    <message>
+        <source>The text is stored.</source>
+        <translation>Đã lưu nội dung.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Lưu vào đâu</translation>
+    </message>
+    <message>
+        <source>Report 71 of %1</source>
+        <translation>Báo cáo 71 năm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation><numerusform>%1: %n trang</numerusform></translation>
+    </message>
+    <message>
+        <source>What you typed is not stored yet.</source>
+        <translation>Nội dung đã nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::RowsEditor</name>
+    <message>
+        <source>Type in the last line to add a row. Ctrl+Delete removes the row.</source>
+        <translation>Gõ vào dòng cuối để thêm dòng. Ctrl+Delete xóa dòng.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SignInDialog</name>
+    <message>
+        <source>Which register</source>
+        <translation>Chọn sổ</translation>
+    </message>
+    <message>
+        <source>Registers (*.hoanhap)</source>
+        <translation>Sổ (*.hoanhap)</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::TrainingPage</name>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Khai giảng</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Ngày vào học</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Thôi học</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 lớp</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Lớp mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n learners</source>
+        <translation><numerusform>%1: %n học viên</numerusform></translation>
+    </message>
+    <message>
+        <source>Class of %1</source>
+        <translation>Lớp %1</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Move this class to the bin?</source>
+        <translation>Chuyển lớp này vào thùng rác?</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>What you typed is not stored yet.</source>
+        <translation>Nội dung đã nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ nội dung</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
+#include "foundation/Log.h"
+#include "messages/Translations.h"
+#include "storage/platform/Place.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char* argv[])
+{
+    storage::refuseCoreDumps();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Hòa Nhập"_s);
+    QApplication::setOrganizationName(u"hoanhap"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    Log::openIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+
+    QCommandLineParser words;
+    words.addHelpOption();
+    words.addOption({u"demo"_s, u"Open a throw-away register of invented people."_s});
+    words.addOption({u"dark"_s, u"Dark colours."_s});
+    words.addOption({u"light"_s, u"Light colours."_s});
+    words.addOption({u"page"_s, u"Show this page first, counted from 1."_s, u"number"_s, u"1"_s});
+    words.addOption({u"language"_s, u"vi or en."_s, u"code"_s, QSettings().value(u"language"_s, u"vi"_s).toString()});
+    words.addPositionalArgument(u"register"_s, u"A register to open."_s, u"[register]"_s);
+    words.process(application);
+
+    messages::installTranslations(application, words.value(u"language"_s));
+    const ui::Theme theme = words.isSet(u"dark"_s) ? ui::Theme::Dark : words.isSet(u"light"_s) ? ui::Theme::Light : ui::systemTheme();
+    ui::applyTheme(application, theme);
+
+    Application program({words.positionalArguments().value(0), words.isSet(u"demo"_s), words.value(u"page"_s).toInt() - 1});
+    return program.begin() ? QApplication::exec() : 0;
+}

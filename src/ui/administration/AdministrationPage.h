@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/organisation/Organisation.h"
+#include "domain/organisation/Signer.h"
+#include "domain/organisation/Unit.h"
+#include "ui/forms/RecordBinding.h"
+#include "ui/shell/WorkPage.h"
+
+#include <memory>
+
+class QLabel;
+
+namespace Ui {
+class AdministrationPage;
+}
+
+namespace hoanhap::ui {
+
+/// Units with their letterhead and signer, accounts, backups.
+class AdministrationPage : public WorkPage
+{
+    Q_OBJECT
+
+public:
+    AdministrationPage(PageContext context, QWidget* parent);
+    ~AdministrationPage() override;
+
+    void refresh() override;
+    void save() override;
+
+private:
+    void connectButtons();
+    void refreshUnits();
+    void refreshAccounts();
+    void refreshBackups();
+    void showUnit(const domain::Unit& unit);
+    void saveUnit();
+    Errors saveLetterhead(const domain::Unit& unit);
+    void addAccount();
+    void givePassword();
+    void removeAccount();
+    void chooseFolder();
+    void backUp();
+    void restore();
+    void check();
+    static void say(QLabel* label, const Errors& faults, const QString& success);
+
+    std::unique_ptr<Ui::AdministrationPage> m_ui;
+    std::unique_ptr<RecordBinding<domain::Unit>> m_unitBinding;
+    std::unique_ptr<RecordBinding<domain::Organisation>> m_organisationBinding;
+    std::unique_ptr<RecordBinding<domain::Signer>> m_signerBinding;
+    domain::Unit m_unit;
+    domain::Organisation m_organisation;
+    domain::Signer m_signer;
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/administration/PasswordDialog.h"
+
+#include "ui_PasswordDialog.h"
+
+namespace hoanhap::ui {
+
+PasswordDialog::PasswordDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PasswordDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->summaryLabel->hide();
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->acceptButton, &QPushButton::clicked, this, [this] {
+        if (m_ui->passwordEdit->text() == m_ui->repeatEdit->text())
+            return accept();
+        m_ui->summaryLabel->setText(tr("The two passwords are not the same."));
+        m_ui->summaryLabel->show();
+    });
+}
+
+PasswordDialog::~PasswordDialog() = default;
+
+QString PasswordDialog::password() const
+{
+    return m_ui->passwordEdit->text();
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class PasswordDialog;
+}
+
+namespace hoanhap::ui {
+
+/// Asks for a new password, twice.
+class PasswordDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PasswordDialog(QWidget* parent);
+    ~PasswordDialog() override;
+    QString password() const;
+
+private:
+    std::unique_ptr<Ui::PasswordDialog> m_ui;
+};
+
+} // namespace hoanhap::ui

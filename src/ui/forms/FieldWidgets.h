@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Error.h"
+
+#include <QString>
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace hoanhap::ui {
+
+// One way to put a field's stored text into any widget of a form and to read it back. Widgets say
+// which field they show through their dynamic property "field" (set in the .ui file).
+
+void setFieldText(QWidget* widget, const QString& stored);
+QString fieldText(const QWidget* widget);
+/// What was typed and cannot be read, such as a date that is none.
+std::optional<Error> fieldFault(const QWidget* widget);
+void setFieldReadOnly(QWidget* widget, bool readOnly);
+/// Calls `changed` whenever the user edits the widget; for as long as `context` lives.
+void whenFieldChanges(QWidget* widget, QWidget* context, const std::function<void()>& changed);
+
+} // namespace hoanhap::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/PersonPicker.h"
+
+#include "services/people/PersonList.h"
+#include "services/people/PersonService.h"
+#include "text/PartialDate.h"
+#include "ui/forms/SuggestionPopup.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostChoices = 12;
+
+QString labelOf(const QString& name, const text::PartialDate& birth)
+{
+    return birth.isEmpty() ? name : name + u" ("_s + birth.display() + u')';
+}
+
+} // namespace
+
+PersonPicker::PersonPicker(QWidget* parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(tr("Type name, number or phone"));
+}
+
+void PersonPicker::connectTo(services::Workspace& workspace)
+{
+    m_workspace = &workspace;
+    auto* popup = new SuggestionPopup(this, [this](const QString& typed) {
+        std::vector<SuggestionPopup::Choice> choices;
+        const auto found = services::PersonList(*m_workspace).search(typed, mostChoices);
+        if (found)
+            for (const storage::PersonRow& row : *found)
+                choices.push_back({row.id.toString(),
+                    labelOf(row.fullName, text::PartialDate::fromStored(row.birth).value_or(text::PartialDate())) + u" – "_s + row.unitName});
+        return choices;
+    });
+    connect(popup, &SuggestionPopup::chosen, this, [this](const QString& id, const QString&) {
+        setPerson(Uuid::parse(id));
+        Q_EMIT textEdited(text());
+        Q_EMIT picked(*m_person, text());
+    });
+}
+
+void PersonPicker::setPerson(const std::optional<Uuid>& person)
+{
+    m_person = person;
+    m_label.clear();
+    if (m_workspace && person)
+        if (const auto file = services::PersonService(*m_workspace).load(*person))
+            m_label = labelOf(file->person.fullName, file->person.birth);
+    setText(m_label);
+}
+
+std::optional<Uuid> PersonPicker::person() const
+{
+    return text() == m_label && !m_label.isEmpty() ? m_person : std::nullopt;
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Uuid.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <vector>
+
+namespace hoanhap::ui {
+
+/// A short list to choose a record from: texts by column, each row with its record's identifier.
+class PlainListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        Uuid id;
+        QStringList texts;
+    };
+    PlainListModel(QStringList titles, QObject* parent);
+
+    void setRows(std::vector<Row> rows);
+    Uuid idAt(int row) const;
+    int rowOf(const Uuid& id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_titles;
+    std::vector<Row> m_rows;
+};
+
+} // namespace hoanhap::ui

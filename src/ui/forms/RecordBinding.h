@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/FieldText.h"
+#include "domain/Fields.h"
+#include "ui/forms/FieldFaults.h"
+#include "ui/forms/FieldWidgets.h"
+#include "ui/forms/PartialDateEdit.h"
+
+#include <QWidget>
+
+namespace hoanhap::ui {
+
+/// Ties the widgets of a form to the fields of a record by their property "field". Fields without a
+/// widget keep what the record has.
+template <typename Record>
+class RecordBinding
+{
+public:
+    explicit RecordBinding(QWidget* form)
+    {
+        const QList<QWidget*> children = form->findChildren<QWidget*>();
+        domain::forEachField<Record>([&](const auto& field) {
+            const QString name = nameOf(field.name);
+            for (QWidget* child : children)
+                if (child->property("field").toString() == name)
+                    m_widgets.insert(name, child);
+            using Value = std::remove_cvref_t<decltype(std::declval<Record>().*(field.member))>;
+            if constexpr (std::is_same_v<Value, std::optional<QDate>>)
+                if (auto* date = qobject_cast<PartialDateEdit*>(m_widgets.value(name)))
+                    date->setWholeDay(true);
+        });
+    }
+
+    void show(const Record& record)
+    {
+        domain::forEachField<Record>([&](const auto& field) {
+            using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
+            if (QWidget* widget = m_widgets.value(nameOf(field.name)))
+                setFieldText(widget, domain::FieldText<Value>::write(record.*(field.member)));
+        });
+    }
+
+    /// What the form says, into `record`; faults of what cannot be read, named by field.
+    Errors read(Record& record) const
+    {
+        Errors faults;
+        domain::forEachField<Record>([&](const auto& field) {
+            using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
+            const QString name = nameOf(field.name);
+            const QWidget* widget = m_widgets.value(name);
+            if (!widget)
+                return;
+            if (std::optional<Error> fault = fieldFault(widget)) {
+                fault->field = name;
+                faults.push_back(*fault);
+            } else {
+                domain::FieldText<Value>::read(fieldText(widget), record.*(field.member));
+            }
+        });
+        return faults;
+    }
+
+    void watchIn(FieldFaults& faults) const
+    {
+        for (auto entry = m_widgets.cbegin(); entry != m_widgets.cend(); ++entry)
+            faults.watch(entry.key(), entry.value());
+    }
+    void setReadOnly(bool readOnly)
+    {
+        for (QWidget* widget : std::as_const(m_widgets))
+            setFieldReadOnly(widget, readOnly);
+    }
+    void whenChanged(QWidget* context, const std::function<void()>& changed)
+    {
+        for (QWidget* widget : std::as_const(m_widgets))
+            whenFieldChanges(widget, context, changed);
+    }
+
+private:
+    static QString nameOf(std::string_view name) { return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())); }
+    QHash<QString, QWidget*> m_widgets;
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace/Workspace.h"
+#include "ui/forms/RowsModel.h"
+
+#include <QStyledItemDelegate>
+
+namespace hoanhap::ui {
+
+/// Opens the right editor for each column of child rows: text, choice, date, commune.
+class RowsDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    RowsDelegate(services::Workspace& workspace, RowsModel& model, QObject* parent);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+private:
+    services::Workspace& m_workspace;
+    RowsModel& m_model;
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <functional>
+#include <vector>
+
+namespace hoanhap::ui {
+
+/// A list of suggestions under a text field. It never takes the focus, eats no key but Up, Down,
+/// Enter and Escape while it is open, and stays shut while an input method composes a syllable:
+/// completers that do otherwise swallow Vietnamese letters.
+class SuggestionPopup : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        QString key;
+        QString label;
+    };
+    using Source = std::function<std::vector<Choice>(const QString& typed)>;
+
+    SuggestionPopup(QLineEdit* field, Source source);
+    void hide();
+
+Q_SIGNALS:
+    void chosen(const QString& key, const QString& label);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void propose();
+    void accept(QListWidgetItem* item);
+    bool handleKey(int key);
+
+    QLineEdit* m_field;
+    Source m_source;
+    QListWidget* m_list;
+    QTimer m_pause;
+    bool m_composing = false;
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/PersonFile.h"
+#include "services/workspace/Workspace.h"
+#include "ui/forms/RecordBinding.h"
+#include "ui/forms/RowsEditor.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class PersonForm;
+}
+
+namespace hoanhap::ui {
+
+/// A person with identity, residence, legal statuses, needs and work, on three pages.
+class PersonForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PersonForm(QWidget* parent = nullptr);
+    ~PersonForm() override;
+    /// Once, before anything else.
+    void setUp(services::Workspace& workspace);
+
+    void setFile(const domain::PersonFile& file);
+    /// What the form says; faults of what cannot be read go into `faults`.
+    domain::PersonFile file(Errors& faults) const;
+    const domain::PersonFile& base() const { return m_base; }
+    bool isModified() const { return m_modified; }
+    void setModified(bool modified) { m_modified = modified; }
+    void setReadOnly(bool readOnly);
+    void showErrors(const Errors& errors, const Errors& warnings);
+    void focusFirst();
+
+Q_SIGNALS:
+    void modified();
+
+private:
+    void setUpTables(services::Workspace& workspace);
+    void setUpCaseTables(services::Workspace& workspace);
+    void noteChange();
+    void showHeadline();
+
+    std::unique_ptr<Ui::PersonForm> m_ui;
+    std::unique_ptr<RecordBinding<domain::Person>> m_binding;
+    std::unique_ptr<FieldFaults> m_faults;
+    domain::PersonFile m_base;
+    bool m_modified = false;
+};
+
+} // namespace hoanhap::ui

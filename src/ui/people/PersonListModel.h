@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/people/PersonList.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace hoanhap::ui {
+
+/// People as the list shows them: the whole register a page at a time as it is scrolled, or the
+/// first matches of what was typed. Rows come from the database when they are looked at.
+class PersonListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Name, Birth, Status, Unit, Count };
+
+    PersonListModel(services::Workspace& workspace, QObject* parent);
+
+    /// Empty text: everybody in name order.
+    void setText(const QString& text);
+    void reload();
+    /// Rows the whole list has; matches are shown up to a limit.
+    qint64 total() const { return m_total; }
+    Uuid personAt(int row) const;
+    int rowOf(const Uuid& person) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+private:
+    QString shown(const storage::PersonRow& row, Column column) const;
+
+    services::Workspace& m_workspace;
+    QString m_text;
+    std::vector<storage::PersonRow> m_rows;
+    QHash<QString, QString> m_statusLabels;
+    qint64 m_total = 0;
+};
+
+} // namespace hoanhap::ui

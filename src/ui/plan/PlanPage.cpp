@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/PlanPage.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/plan/PlanService.h"
+#include "storage/StorageError.h"
+#include "text/DocumentDate.h"
+#include "ui/forms/CodeBox.h"
+#include "ui/forms/ListLook.h"
+#include "ui/forms/PlainListModel.h"
+#include "ui/forms/RowsEditor.h"
+#include "ui_PlanPage.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Dispatch;
+using domain::DispatchDirection;
+using domain::Permission;
+using domain::Plan;
+using services::PlanService;
+
+PlanPage::PlanPage(PageContext context, QWidget* parent)
+    : WorkPage(context, parent)
+    , m_ui(std::make_unique<Ui::PlanPage>())
+    , m_dispatches(new PlainListModel({tr("Number"), tr("Date"), tr("Issuer"), tr("Subject")}, this))
+{
+    m_ui->setupUi(this);
+    setUpPlan();
+    setUpDispatches();
+    const bool mayEdit = domain::may(workspace().actor().role, Permission::EditPlan);
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setEnabled(mayEdit);
+}
+
+PlanPage::~PlanPage() = default;
+
+void PlanPage::setUpPlan()
+{
+    m_ui->taskEditor->setUp(workspace(),
+        {{u"line"_s, tr("Task"), RowColumn::Kind::Text, {}, 520}, {u"partners_text"_s, tr("Units taking part")}});
+    m_planBinding = std::make_unique<RecordBinding<Plan>>(m_ui->planFields);
+    m_planFaults = std::make_unique<FieldFaults>(m_ui->planSummaryLabel);
+    m_planBinding->watchIn(*m_planFaults);
+    m_planBinding->whenChanged(this, [this] { m_modified = true; });
+    connect(m_ui->taskEditor, &RowsEditor::edited, this, [this] { m_modified = true; });
+    connect(m_ui->newPlanButton, &QPushButton::clicked, this, [this] {
+        if (!mayLeave())
+            return;
+        Plan plan;
+        plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
+        plan.fromYear = plan.toYear = workspace().clock().today().year();
+        showPlan(plan);
+        m_ui->planNumberEdit->setFocus();
+    });
+    connect(m_ui->savePlanButton, &QPushButton::clicked, this, &PlanPage::savePlan);
+    connect(m_ui->planBox, &QComboBox::activated, this, [this] {
+        const auto plans = PlanService(workspace()).plans();
+        const std::optional<Uuid> chosen = Uuid::parse(m_ui->planBox->currentData().toString());
+        if (!plans || !mayLeave())
+            return;
+        for (const Plan& plan : *plans)
+            if (chosen == plan.id)
+                showPlan(plan);
+    });
+}
+
+void PlanPage::setUpDispatches()
+{
+    m_ui->kindBox->fill(workspace(), u"dispatch-kinds"_s);
+    m_ui->directionBox->addCode(u"in"_s, tr("Came in"));
+    m_ui->directionBox->addCode(u"out"_s, tr("Went out"));
+    m_dispatchBinding = std::make_unique<RecordBinding<Dispatch>>(m_ui->dispatchFields);
+    m_dispatchFaults = std::make_unique<FieldFaults>(m_ui->dispatchSummaryLabel);
+    m_dispatchBinding->watchIn(*m_dispatchFaults);
+    m_dispatchBinding->whenChanged(this, [this] { m_modified = true; });
+    m_ui->dispatchView->setModel(m_dispatches);
+    giveListLook(*m_ui->dispatchView);
+    m_ui->dispatchView->setColumnWidth(0, 170);
+    m_ui->dispatchView->setColumnWidth(1, 85);
+    m_ui->dispatchView->setColumnWidth(2, 150);
+    m_ui->splitter->setSizes({620, 520});
+    connect(m_ui->dispatchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        const auto all = PlanService(workspace()).dispatches();
+        if (!index.isValid() || !all || m_dispatches->idAt(index.row()) == m_dispatch.id || !mayLeave())
+            return;
+        for (const Dispatch& dispatch : *all)
+            if (dispatch.id == m_dispatches->idAt(index.row()))
+                showDispatch(dispatch);
+    });
+    connect(m_ui->newDispatchButton, &QPushButton::clicked, this, [this] {
+        if (!mayLeave())
+            return;
+        showDispatch(PlanService(workspace()).blankDispatch());
+        m_ui->numberEdit->setFocus();
+    });
+    connect(m_ui->saveDispatchButton, &QPushButton::clicked, this, &PlanPage::saveDispatch);
+    connect(m_ui->binDispatchButton, &QPushButton::clicked, this, &PlanPage::binDispatch);
+}
+
+void PlanPage::refresh()
+{
+    refreshPlans();
+    refreshDispatches();
+    if (m_dispatch.id.isNull())
+        showDispatch(PlanService(workspace()).blankDispatch());
+}
+
+void PlanPage::refreshPlans()
+{
+    const auto plans = PlanService(workspace()).plans();
+    m_ui->planBox->clear();
+    if (!plans)
+        return;
+    for (const Plan& plan : *plans)
+        m_ui->planBox->addItem(u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
+    if (!plans->empty() && m_plan.rowVersion == 0 && !m_modified)
+        showPlan(plans->back());
+    m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_plan.id.toString()));
+}
+
+void PlanPage::refreshDispatches()
+{
+    const auto dispatches = PlanService(workspace()).dispatches();
+    std::vector<PlainListModel::Row> rows;
+    if (dispatches)
+        for (const Dispatch& dispatch : *dispatches)
+            rows.push_back({dispatch.id, {(dispatch.direction == DispatchDirection::In ? u"← "_s : u"→ "_s) + dispatch.number,
+                                             dispatch.issuedOn ? text::dateInFigures(*dispatch.issuedOn) : QString(), dispatch.issuer, dispatch.subject}});
+    m_dispatches->setRows(std::move(rows));
+}
+
+void PlanPage::showPlan(const Plan& plan)
+{
+    m_plan = plan;
+    m_planBinding->show(plan);
+    m_tasks.clear();
+    if (plan.rowVersion > 0)
+        if (auto tasks = PlanService(workspace()).tasks(plan.id))
+            m_tasks = std::move(*tasks);
+    m_ui->taskEditor->setRecords(m_tasks);
+    m_planFaults->clear();
+    m_modified = false;
+}
+
+void PlanPage::showDispatch(const Dispatch& dispatch)
+{
+    m_dispatch = dispatch;
+    m_dispatchBinding->show(dispatch);
+    m_dispatchFaults->clear();
+    m_modified = false;
+}
+
+Errors PlanPage::saveTasks(const Plan& plan)
+{
+    PlanService service(workspace());
+    int position = 0;
+    for (domain::PlanTask task : m_ui->taskEditor->records(m_tasks)) {
+        domain::PlanTask base;
+        for (const domain::PlanTask& stored : m_tasks)
+            if (stored.id == task.id)
+                base = stored;
+        task.planId = plan.id;
+        task.position = ++position;
+        if (const auto saved = service.saveTask(base, task); !saved)
+            return saved.errors();
+    }
+    return {};
+}
+
+void PlanPage::savePlan()
+{
+    Plan plan = m_plan;
+    if (Errors unreadable = m_planBinding->read(plan); !unreadable.empty())
+        return m_planFaults->show(unreadable, {});
+    try {
+        const auto saved = PlanService(workspace()).savePlan(m_plan, plan);
+        if (!saved)
+            return m_planFaults->show(saved.errors(), {});
+        if (const Errors faults = saveTasks(*saved); !faults.empty())
+            return m_planFaults->show(faults, {});
+        showPlan(*saved);
+        refreshPlans();
+        Q_EMIT statusMessage(tr("Stored: %1").arg(saved->number));
+    } catch (const storage::StorageError& fault) {
+        prompts().tell(this, messages::sentenceFor(fault));
+    }
+}
+
+void PlanPage::saveDispatch()
+{
+    Dispatch dispatch = m_dispatch;
+    if (Errors unreadable = m_dispatchBinding->read(dispatch); !unreadable.empty())
+        return m_dispatchFaults->show(unreadable, {});
+    try {
+        const auto saved = PlanService(workspace()).saveDispatch(m_dispatch, dispatch);
+        if (!saved)
+            return m_dispatchFaults->show(saved.errors(), {});
+        showDispatch(*saved);
+        refreshDispatches();
+        Q_EMIT statusMessage(tr("Stored: %1").arg(saved->number));
+    } catch (const storage::StorageError& fault) {
+        prompts().tell(this, messages::sentenceFor(fault));
+    }
+}
+
+void PlanPage::binDispatch()
+{
+    if (m_dispatch.rowVersion == 0 || !prompts().confirm(this, tr("Move this dispatch to the bin?"), tr("Move to bin")))
+        return;
+    if (const Outcome done = PlanService(workspace()).moveDispatchToBin(m_dispatch.id); !done)
+        return m_dispatchFaults->show(done.errors(), {});
+    showDispatch(PlanService(workspace()).blankDispatch());
+    refreshDispatches();
+}
+
+bool PlanPage::mayLeave()
+{
+    if (m_modified && !prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
+        return false;
+    m_modified = false;
+    return true;
+}
+
+void PlanPage::startNew()
+{
+    (m_ui->tabs->currentIndex() == 0 ? m_ui->newPlanButton : m_ui->newDispatchButton)->click();
+}
+
+void PlanPage::save()
+{
+    (m_ui->tabs->currentIndex() == 0 ? m_ui->savePlanButton : m_ui->saveDispatchButton)->click();
+}
+
+} // namespace hoanhap::ui

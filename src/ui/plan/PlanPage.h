@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan/Dispatch.h"
+#include "domain/plan/Plan.h"
+#include "ui/forms/RecordBinding.h"
+#include "ui/shell/WorkPage.h"
+
+#include <memory>
+
+namespace Ui {
+class PlanPage;
+}
+
+namespace hoanhap::ui {
+
+class PlainListModel;
+
+/// The plan with its tasks, and the dispatches around it.
+class PlanPage : public WorkPage
+{
+    Q_OBJECT
+
+public:
+    PlanPage(PageContext context, QWidget* parent);
+    ~PlanPage() override;
+
+    void refresh() override;
+    bool mayLeave() override;
+    void startNew() override;
+    void save() override;
+
+private:
+    void setUpPlan();
+    void setUpDispatches();
+    void refreshPlans();
+    void refreshDispatches();
+    void showPlan(const domain::Plan& plan);
+    void showDispatch(const domain::Dispatch& dispatch);
+    void savePlan();
+    Errors saveTasks(const domain::Plan& plan);
+    void saveDispatch();
+    void binDispatch();
+
+    std::unique_ptr<Ui::PlanPage> m_ui;
+    std::unique_ptr<RecordBinding<domain::Plan>> m_planBinding;
+    std::unique_ptr<RecordBinding<domain::Dispatch>> m_dispatchBinding;
+    std::unique_ptr<FieldFaults> m_planFaults;
+    std::unique_ptr<FieldFaults> m_dispatchFaults;
+    PlainListModel* m_dispatches;
+    domain::Plan m_plan;
+    std::vector<domain::PlanTask> m_tasks;
+    domain::Dispatch m_dispatch;
+    bool m_modified = false;
+};
+
+} // namespace hoanhap::ui

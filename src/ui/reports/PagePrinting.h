@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/layout/Page.h"
+
+class QWidget;
+
+namespace hoanhap::ui {
+
+/// Asks for the printer and paints the pages on it, each in its own orientation.
+void printPages(const document::Pages& pages, QWidget* parent);
+
+} // namespace hoanhap::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/reports/AnnualReportService.h"
+#include "ui/shell/WorkPage.h"
+
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class ReportPage;
+}
+
+namespace hoanhap::ui {
+
+/// The annual report: its sections on the left, the page as it will print in the middle, what the
+/// register counts on the right.
+class ReportPage : public WorkPage
+{
+    Q_OBJECT
+
+public:
+    ReportPage(PageContext context, QWidget* parent);
+    ~ReportPage() override;
+
+    void refresh() override;
+    bool mayLeave() override;
+    void save() override;
+
+private:
+    void connectFields();
+    void fillChoices();
+    void makeDraft();
+    void show(const services::AnnualReportService::Draft& draft);
+    void showNothing();
+    void showFindings(const Errors& findings);
+    void showFigures();
+    void showSection();
+    void takeSection();
+    void renewPreview();
+    void storeChoices();
+    void enterNumber();
+    void exportAs(const QString& ending, const QString& filter);
+    void print();
+    void complain(const Errors& faults);
+
+    std::unique_ptr<Ui::ReportPage> m_ui;
+    std::optional<domain::Report> m_report;
+    services::Narrative m_narrative;
+    QString m_section;
+    QTimer m_typing;
+    bool m_modified = false;
+};
+
+} // namespace hoanhap::ui

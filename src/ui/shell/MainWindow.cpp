@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/backup/BackupService.h"
+#include "services/organisation/OrganisationService.h"
+#include "storage/StorageError.h"
+#include "ui/administration/AdministrationPage.h"
+#include "ui/people/PeoplePage.h"
+#include "ui/placement/PlacementPage.h"
+#include "ui/plan/PlanPage.h"
+#include "ui/reports/ReportPage.h"
+#include "ui/style/Theme.h"
+#include "ui/training/TrainingPage.h"
+#include "ui_MainWindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QProgressDialog>
+#include <QShortcut>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Permission;
+
+namespace {
+
+constexpr int idleMilliseconds = 10 * 60 * 1000;
+
+QString unitName(services::Workspace& workspace)
+{
+    if (const auto units = services::OrganisationService(workspace).units())
+        for (const domain::Unit& unit : *units)
+            if (unit.id == workspace.actor().unitId)
+                return unit.shortName;
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_context(context)
+    , m_backupLabel(new QLabel(this))
+    , m_training(training)
+{
+    m_ui->setupUi(this);
+    m_ui->trainingBandLabel->setVisible(training);
+    addPages();
+    addShortcuts();
+    const services::Actor& actor = context.workspace.actor();
+    auto* who = new QLabel(u"%1 – %2"_s.arg(actor.fullName.isEmpty() ? actor.loginName : actor.fullName, unitName(context.workspace)), this);
+    m_ui->statusBar->addPermanentWidget(who);
+    m_ui->statusBar->addPermanentWidget(m_backupLabel);
+    showBackupAge();
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleMilliseconds);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lockWanted);
+    qApp->installEventFilter(this);
+    m_idle.start();
+    resize(1366, 728);
+    showPage(0);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
+    const domain::Role role = m_context.workspace.actor().role;
+    if (domain::may(role, Permission::ViewPeople)) {
+        addPage(new PeoplePage(m_context, this), tr("&People"), u"person"_s);
+        addPage(new TrainingPage(m_context, this), tr("&Training"), u"class"_s);
+        addPage(new PlacementPage(m_context, this), tr("P&lacement"), u"job"_s);
+    }
+    addPage(new PlanPage(m_context, this), tr("Plan &71"), u"plan"_s);
+    addPage(new ReportPage(m_context, this), tr("&Reports"), u"report"_s);
+    if (domain::may(role, Permission::BackUp))
+        addPage(new AdministrationPage(m_context, this), tr("&Administration"), u"administration"_s);
+    m_ui->lockButton->setIcon(icon(u"rail/lock"_s));
+    m_ui->lockButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_ui->lockButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_ui->lockButton, &QToolButton::clicked, this, &MainWindow::lockWanted);
+}
+
+void MainWindow::addPage(WorkPage* page, const QString& title, const QString& iconName)
+{
+    const int place = pageCount();
+    auto* button = new QToolButton(m_ui->railFrame);
+    button->setObjectName(iconName + u"RailButton"_s);
+    button->setText(title);
+    button->setIcon(icon(u"rail/"_s + iconName));
+    button->setIconSize({22, 22});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    QString plain = title;
+    button->setAccessibleName(plain.remove(u'&'));
+    auto* rail = static_cast<QVBoxLayout*>(m_ui->railFrame->layout());
+    rail->insertWidget(place + 1, button); // under the title
+    m_ui->pages->addWidget(page);
+    m_pages.push_back(page);
+    m_railButtons.push_back(button);
+    connect(button, &QToolButton::clicked, this, [this, place] { showPage(place); });
+    connect(page, &WorkPage::statusMessage, this, [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
+    auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(place + 1)), this);
+    connect(key, &QShortcut::activated, this, [this, place] { showPage(place); });
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QString& keys, void (WorkPage::*action)()) {
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, [this, action] { (current()->*action)(); });
+    };
+    add(u"Ctrl+N"_s, &WorkPage::startNew);
+    add(u"Ctrl+S"_s, &WorkPage::save);
+    add(u"Ctrl+F"_s, &WorkPage::focusFilter);
+    connect(new QShortcut(QKeySequence(u"Ctrl+L"_s), this), &QShortcut::activated, this, &MainWindow::lockWanted);
+}
+
+WorkPage* MainWindow::current() const
+{
+    return m_pages[static_cast<size_t>(m_ui->pages->currentIndex())];
+}
+
+void MainWindow::showPage(int place)
+{
+    if (place < 0 || place >= pageCount())
+        return;
+    const bool stays = m_ui->pages->currentIndex() != place && !current()->mayLeave();
+    const int shown = stays ? m_ui->pages->currentIndex() : place;
+    m_railButtons[static_cast<size_t>(shown)]->setChecked(true);
+    m_ui->pages->setCurrentIndex(shown);
+    if (!stays)
+        m_pages[static_cast<size_t>(place)]->refresh();
+}
+
+bool MainWindow::maySwitchUser()
+{
+    return current()->mayLeave();
+}
+
+void MainWindow::showBackupAge()
+{
+    const std::optional<QDateTime> last = services::BackupService(m_context.workspace).lastBackup();
+    if (!last)
+        return m_backupLabel->setText(tr("No backup yet"));
+    const qint64 days = last->toLocalTime().date().daysTo(m_context.workspace.clock().today());
+    m_backupLabel->setText(days == 0 ? tr("Last backup: today") : tr("Last backup: %n days ago", nullptr, static_cast<int>(days)));
+}
+
+bool MainWindow::backUpBeforeClosing()
+{
+    services::BackupService backups(m_context.workspace);
+    if (m_training || backups.folder().isEmpty() || !domain::may(m_context.workspace.actor().role, Permission::BackUp))
+        return true;
+    QProgressDialog progress(tr("Making the backup…"), tr("Close without a backup"), 0, 100, this);
+    progress.setMinimumDuration(300);
+    try {
+        const auto written = backups.backUp([&](double part) {
+            progress.setValue(static_cast<int>(part * 99));
+            return !progress.wasCanceled();
+        });
+        if (!written && !progress.wasCanceled())
+            return m_context.prompts.confirm(this, messages::sentenceFor(written.errors().front()), tr("Close without a backup"));
+        return true;
+    } catch (const storage::StorageError& fault) {
+        return m_context.prompts.confirm(this, messages::sentenceFor(fault), tr("Close without a backup"));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (current()->mayLeave() && backUpBeforeClosing())
+        event->accept();
+    else
+        event->ignore();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)
+        m_idle.start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/FirstStartWizard.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/organisation/OrganisationPresets.h"
+#include "services/users/AccountRules.h"
+#include "storage/StorageError.h"
+#include "ui_FirstStartWizard.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::OrganisationPreset;
+
+FirstStartWizard::FirstStartWizard(services::RegisterAccess& access, UserPrompts& prompts, QWidget* parent)
+    : QWizard(parent)
+    , m_ui(std::make_unique<Ui::FirstStartWizard>())
+    , m_access(access)
+    , m_prompts(prompts)
+{
+    m_ui->setupUi(this);
+    for (const OrganisationPreset& preset : OrganisationPreset::all())
+        m_ui->presetBox->addItem(preset.name, preset.code);
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::CancelButton, tr("&Cancel"));
+    setButtonText(QWizard::FinishButton, tr("&Open the register"));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_ui->pathEdit->setText(QDir::toNativeSeparators(documents.filePath(u"so-dang-ky.hoanhap"_s)));
+    m_ui->backupEdit->setText(QDir::toNativeSeparators(documents.filePath(u"Sao luu Hoa Nhap"_s)));
+    m_ui->placeHintLabel->hide();
+    connect(m_ui->presetBox, &QComboBox::currentIndexChanged, this, &FirstStartWizard::showLetterhead);
+    connect(m_ui->pathButton, &QPushButton::clicked, this, [this] {
+        const QString chosen = m_prompts.fileToSave(this, tr("Where the register lies"), m_ui->pathEdit->text(), tr("Registers (*.hoanhap)"));
+        if (!chosen.isEmpty())
+            m_ui->pathEdit->setText(chosen);
+    });
+    connect(m_ui->backupButton, &QPushButton::clicked, this, [this] {
+        const QString chosen = m_prompts.folder(this, tr("Folder for backups"), m_ui->backupEdit->text());
+        if (!chosen.isEmpty())
+            m_ui->backupEdit->setText(chosen);
+    });
+    connect(m_ui->printKeyButton, &QPushButton::clicked, this, &FirstStartWizard::printKey);
+    showLetterhead();
+}
+
+FirstStartWizard::~FirstStartWizard() = default;
+
+QString FirstStartWizard::path() const
+{
+    const QString typed = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
+    return typed.endsWith(".hoanhap"_L1) ? typed : typed + u".hoanhap"_s;
+}
+
+void FirstStartWizard::showLetterhead()
+{
+    const auto preset = OrganisationPreset::byCode(m_ui->presetBox->currentData().toString());
+    if (preset)
+        m_ui->letterheadLabel->setText(u"%1\n%2\nSố:       /BC-%3"_s.arg(preset->superiorName, preset->issuingName, preset->abbreviation));
+}
+
+bool FirstStartWizard::accountIsGood()
+{
+    Errors faults = services::faultsOfLogin(m_ui->loginEdit->text());
+    const Errors weak = services::faultsOfPassword(m_ui->passwordEdit->text());
+    faults.insert(faults.end(), weak.begin(), weak.end());
+    QStringList sentences;
+    for (const Error& fault : faults)
+        sentences << messages::sentenceFor(fault);
+    if (m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
+        sentences << tr("The two passwords are not the same.");
+    m_ui->accountFaultLabel->setText(sentences.join(u'\n'));
+    return sentences.isEmpty();
+}
+
+bool FirstStartWizard::createRegister()
+{
+    const QString backups = QDir::fromNativeSeparators(m_ui->backupEdit->text().trimmed());
+    if (storage::placeOf(path()) != storage::Place::Local
+        && !m_prompts.confirm(this, tr("This folder lies on a network or is copied by a synchronising program. Registers break there."), tr("Use it all the same")))
+        return false;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto restoreCursor = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
+    QString sentence;
+    try {
+        auto created = m_access.create({path(), m_ui->presetBox->currentData().toString(), m_ui->loginEdit->text(), m_ui->fullNameEdit->text(),
+            m_ui->passwordEdit->text(), backups});
+        if (created) {
+            m_ui->recoveryKeyLabel->setText(created->recoveryKey);
+            m_workspace = std::move(created->workspace);
+            return true;
+        }
+        sentence = messages::sentenceFor(created.errors().front());
+    } catch (const storage::StorageError& fault) {
+        sentence = messages::sentenceFor(fault);
+    }
+    m_ui->placeHintLabel->setText(sentence);
+    m_ui->placeHintLabel->show();
+    return false;
+}
+
+bool FirstStartWizard::validateCurrentPage()
+{
+    if (currentPage() == m_ui->accountPage)
+        return accountIsGood();
+    if (currentPage() == m_ui->placePage)
+        return m_workspace || createRegister();
+    if (currentPage() == m_ui->recoveryPage)
+        return m_ui->printedCheck->isChecked();
+    return QWizard::validateCurrentPage();
+}
+
+void FirstStartWizard::printKey()
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QPainter painter(&printer);
+    painter.setFont(QFont(u"monospace"_s, 16));
+    painter.drawText(painter.viewport().adjusted(200, 200, -200, -200), Qt::TextWordWrap,
+        tr("Recovery key of the register %1").arg(path()) + u"\n\n"_s + m_ui->recoveryKeyLabel->text());
+}
+
+} // namespace hoanhap::ui
