@@ -43,12 +43,14 @@ std::unique_ptr<services::Workspace> Application::demoWorkspace()
 {
     // Gone with the program; its password is never needed again.
     m_demoFolder = std::make_unique<QTemporaryDir>();
-    auto created = m_access.create({m_demoFolder->filePath(u"tap-huan.hoanhap"_s), u"so-ldtbxh-dong-thap-2021"_s, u"taphuan"_s,
-        u"Người dùng thử"_s, Uuid::version7(0, m_random).toString(), {}});
+    auto created =
+        m_access.create({m_demoFolder->filePath(u"tap-huan.hoanhap"_s), u"so-ldtbxh-dong-thap-2021"_s,
+            u"taphuan"_s, u"Người dùng thử"_s, Uuid::version7(0, m_random).toString(), {}});
     if (!created)
         return nullptr;
     const int year = m_clock.today().month() <= 6 ? m_clock.today().year() - 1 : m_clock.today().year();
-    const auto filled = services::DemoRegister(*created->workspace).fill({demoPeople, year, 1}, [](int) { return true; });
+    const auto filled =
+        services::DemoRegister(*created->workspace).fill({demoPeople, year, 1}, [](int) { return true; });
     return filled ? std::move(created->workspace) : nullptr;
 }
 
@@ -68,7 +70,7 @@ std::unique_ptr<services::Workspace> Application::signIn(const QString& path)
 
 void Application::openWindow()
 {
-    m_window = std::make_unique<ui::MainWindow>(ui::PageContext {*m_workspace, m_prompts}, m_wish.demo);
+    m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, m_prompts}, m_wish.demo);
     QObject::connect(m_window.get(), &ui::MainWindow::lockWanted, m_window.get(), [this] {
         // The window goes while its own signal is on the way: only after it has been delivered.
         QTimer::singleShot(0, m_window.get(), [this] { lock(); });

@@ -27,14 +27,18 @@ int main(int argc, char* argv[])
     words.addOption({u"dark"_s, u"Dark colours."_s});
     words.addOption({u"light"_s, u"Light colours."_s});
     words.addOption({u"page"_s, u"Show this page first, counted from 1."_s, u"number"_s, u"1"_s});
-    words.addOption({u"language"_s, u"vi or en."_s, u"code"_s, QSettings().value(u"language"_s, u"vi"_s).toString()});
+    words.addOption(
+        {u"language"_s, u"vi or en."_s, u"code"_s, QSettings().value(u"language"_s, u"vi"_s).toString()});
     words.addPositionalArgument(u"register"_s, u"A register to open."_s, u"[register]"_s);
     words.process(application);
 
     messages::installTranslations(application, words.value(u"language"_s));
-    const ui::Theme theme = words.isSet(u"dark"_s) ? ui::Theme::Dark : words.isSet(u"light"_s) ? ui::Theme::Light : ui::systemTheme();
+    const ui::Theme theme = words.isSet(u"dark"_s) ? ui::Theme::Dark
+        : words.isSet(u"light"_s)                  ? ui::Theme::Light
+                                                   : ui::systemTheme();
     ui::applyTheme(application, theme);
 
-    Application program({words.positionalArguments().value(0), words.isSet(u"demo"_s), words.value(u"page"_s).toInt() - 1});
+    Application program(
+        {words.positionalArguments().value(0), words.isSet(u"demo"_s), words.value(u"page"_s).toInt() - 1});
     return program.begin() ? QApplication::exec() : 0;
 }

@@ -26,7 +26,8 @@ using storage::PasswordProfile;
 
 namespace {
 
-void fillTable(QTableWidget* table, const QStringList& titles, const std::vector<std::pair<QString, QStringList>>& rows)
+void fillTable(
+    QTableWidget* table, const QStringList& titles, const std::vector<std::pair<QString, QStringList>>& rows)
 {
     table->clear();
     table->setColumnCount(static_cast<int>(titles.size()));
@@ -53,7 +54,9 @@ QString chosenKey(const QTableWidget* table)
 
 QString timeText(const QDateTime& when)
 {
-    return when.isValid() ? when.toLocalTime().time().toString(u"HH:mm "_s) + text::dateInFigures(when.toLocalTime().date()) : QString();
+    return when.isValid()
+        ? when.toLocalTime().time().toString(u"HH:mm "_s) + text::dateInFigures(when.toLocalTime().date())
+        : QString();
 }
 
 } // namespace
@@ -64,8 +67,9 @@ void AdministrationPage::refreshAccounts()
     std::vector<std::pair<QString, QStringList>> rows;
     if (accounts)
         for (const AccountService::AccountRow& row : *accounts)
-            rows.push_back({row.account.id.toString(), {row.account.loginName, row.account.fullName, roleName(row.account.role),
-                                                            row.account.active ? tr("in use") : tr("removed")}});
+            rows.push_back({row.account.id.toString(),
+                {row.account.loginName, row.account.fullName, roleName(row.account.role),
+                    row.account.active ? tr("in use") : tr("removed")}});
     fillTable(m_ui->accountTable, {tr("Sign-in name"), tr("Full name"), tr("Role"), tr("State")}, rows);
 }
 
@@ -77,8 +81,9 @@ void AdministrationPage::addAccount()
         std::vector<Uuid> scope;
         if (const std::optional<Uuid> unit = dialog.unit())
             scope.push_back(*unit);
-        const auto added = AccountService(workspace(), PasswordProfile::moderate())
-                               .add(dialog.login(), dialog.fullName(), dialog.role(), scope, dialog.password());
+        const auto added =
+            AccountService(workspace(), PasswordProfile::moderate())
+                .add(dialog.login(), dialog.fullName(), dialog.role(), scope, dialog.password());
         if (added) {
             refreshAccounts();
             return say(m_ui->accountSummaryLabel, {}, tr("The account %1 is ready.").arg(added->loginName));
@@ -96,14 +101,16 @@ void AdministrationPage::givePassword()
     PasswordDialog dialog(this);
     if (!account || dialog.exec() != QDialog::Accepted)
         return;
-    const Outcome given = AccountService(workspace(), PasswordProfile::moderate()).givePassword(*account, dialog.password());
+    const Outcome given =
+        AccountService(workspace(), PasswordProfile::moderate()).givePassword(*account, dialog.password());
     say(m_ui->accountSummaryLabel, given ? Errors() : given.errors(), tr("The new password is in force."));
 }
 
 void AdministrationPage::removeAccount()
 {
     const std::optional<Uuid> account = Uuid::parse(chosenKey(m_ui->accountTable));
-    const QString warning = tr("The account can no longer open this register. A copy made earlier still opens with its old password.");
+    const QString warning = tr("The account can no longer open this register. A copy made earlier still "
+                               "opens with its old password.");
     if (!account || !prompts().confirm(this, warning, tr("Remove the account")))
         return;
     const Outcome removed = AccountService(workspace(), PasswordProfile::moderate()).deactivate(*account);
@@ -118,7 +125,9 @@ void AdministrationPage::refreshBackups()
     std::vector<std::pair<QString, QStringList>> rows;
     if (const auto list = backups.list())
         for (const storage::BackupSummary& copy : *list)
-            rows.push_back({copy.path, {timeText(copy.takenAt), text::grouped(qint64(copy.people)), timeText(copy.lastChange), copy.path}});
+            rows.push_back({copy.path,
+                {timeText(copy.takenAt), text::grouped(qint64(copy.people)), timeText(copy.lastChange),
+                    copy.path}});
     fillTable(m_ui->backupTable, {tr("Made"), tr("People"), tr("Last change"), tr("File")}, rows);
 }
 
@@ -142,7 +151,8 @@ void AdministrationPage::backUp()
         });
         progress.reset();
         refreshBackups();
-        say(m_ui->backupSummaryLabel, written ? Errors() : written.errors(), tr("The backup was made and opened for a check."));
+        say(m_ui->backupSummaryLabel, written ? Errors() : written.errors(),
+            tr("The backup was made and opened for a check."));
     } catch (const storage::StorageError& fault) {
         progress.reset();
         say(m_ui->backupSummaryLabel, {{fault.code()}}, {});
@@ -152,13 +162,15 @@ void AdministrationPage::backUp()
 void AdministrationPage::restore()
 {
     const QString path = chosenKey(m_ui->backupTable);
-    const QString warning = tr("Everything entered after this backup leaves the register. What stands now is kept beside it in a file.");
+    const QString warning = tr("Everything entered after this backup leaves the register. What stands now is "
+                               "kept beside it in a file.");
     if (path.isEmpty() || !prompts().confirm(this, warning, tr("Restore")))
         return;
     try {
         const auto restored = BackupService(workspace()).restoreFrom(path);
         refresh();
-        say(m_ui->backupSummaryLabel, restored ? Errors() : restored.errors(), tr("The register is as it was then."));
+        say(m_ui->backupSummaryLabel, restored ? Errors() : restored.errors(),
+            tr("The register is as it was then."));
     } catch (const storage::StorageError& fault) {
         say(m_ui->backupSummaryLabel, {{fault.code()}}, {});
     }

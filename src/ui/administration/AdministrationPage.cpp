@@ -125,7 +125,9 @@ Errors AdministrationPage::saveLetterhead(const domain::Unit& unit)
     signer.ofUnitId = unit.id;
     if (const auto saved = service.saveSigner(m_signer, signer); !saved)
         faults.insert(faults.end(), saved.errors().begin(), saved.errors().end());
-    if (const Outcome saved = service.saveRecipients(unit.id, m_ui->recipientsEdit->toPlainText().split(u'\n')); !saved)
+    if (const Outcome saved =
+            service.saveRecipients(unit.id, m_ui->recipientsEdit->toPlainText().split(u'\n'));
+        !saved)
         faults.insert(faults.end(), saved.errors().begin(), saved.errors().end());
     return faults;
 }

@@ -10,8 +10,7 @@ namespace {
 constexpr int mostChoices = 12;
 }
 
-AreaEdit::AreaEdit(QWidget* parent)
-    : QLineEdit(parent)
+AreaEdit::AreaEdit(QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Type part of the name"));
 }

@@ -21,8 +21,7 @@ QString labelOf(const QString& name, const text::PartialDate& birth)
 
 } // namespace
 
-PersonPicker::PersonPicker(QWidget* parent)
-    : QLineEdit(parent)
+PersonPicker::PersonPicker(QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("Type name, number or phone"));
 }
@@ -36,7 +35,9 @@ void PersonPicker::connectTo(services::Workspace& workspace)
         if (found)
             for (const storage::PersonRow& row : *found)
                 choices.push_back({row.id.toString(),
-                    labelOf(row.fullName, text::PartialDate::fromStored(row.birth).value_or(text::PartialDate())) + u" – "_s + row.unitName});
+                    labelOf(
+                        row.fullName, text::PartialDate::fromStored(row.birth).value_or(text::PartialDate()))
+                        + u" – "_s + row.unitName});
         return choices;
     });
     connect(popup, &SuggestionPopup::chosen, this, [this](const QString& id, const QString&) {

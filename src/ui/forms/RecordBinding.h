@@ -78,7 +78,10 @@ public:
     }
 
 private:
-    static QString nameOf(std::string_view name) { return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())); }
+    static QString nameOf(std::string_view name)
+    {
+        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    }
     QHash<QString, QWidget*> m_widgets;
 };
 

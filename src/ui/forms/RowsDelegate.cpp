@@ -16,14 +16,16 @@ RowsDelegate::RowsDelegate(services::Workspace& workspace, RowsModel& model, QOb
 {
 }
 
-QWidget* RowsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* RowsDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const RowColumn& column = m_model.columns()[static_cast<size_t>(index.column())];
     switch (column.kind) {
     case RowColumn::Kind::Code: {
         auto* box = new CodeBox(parent);
         if (column.catalogue.isEmpty())
-            for (auto label = m_model.labels(column.field).cbegin(); label != m_model.labels(column.field).cend(); ++label)
+            for (auto label = m_model.labels(column.field).cbegin();
+                 label != m_model.labels(column.field).cend(); ++label)
                 box->addCode(label.key(), label.value());
         else
             box->fill(m_workspace, column.catalogue);
@@ -62,7 +64,8 @@ void RowsDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     const QString stored = fieldText(editor);
     const RowColumn& column = m_model.columns()[static_cast<size_t>(index.column())];
     if (column.kind == RowColumn::Kind::Area)
-        m_model.setLabels(column.field, {{stored, services::CatalogueService(m_workspace).areaLabel(stored)}});
+        m_model.setLabels(
+            column.field, {{stored, services::CatalogueService(m_workspace).areaLabel(stored)}});
     model->setData(index, stored, Qt::EditRole);
 }
 

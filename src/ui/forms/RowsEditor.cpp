@@ -13,9 +13,7 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 
-RowsEditor::RowsEditor(QWidget* parent)
-    : QWidget(parent)
-    , m_view(new QTableView(this))
+RowsEditor::RowsEditor(QWidget* parent) : QWidget(parent), m_view(new QTableView(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,7 +28,8 @@ RowsEditor::RowsEditor(QWidget* parent)
     m_view->setToolTip(tr("Type in the last line to add a row. Ctrl+Delete removes the row."));
 }
 
-void RowsEditor::setUp(services::Workspace& workspace, std::vector<RowColumn> columns, RowsModel::Row defaults)
+void RowsEditor::setUp(
+    services::Workspace& workspace, std::vector<RowColumn> columns, RowsModel::Row defaults)
 {
     m_workspace = &workspace;
     m_model = new RowsModel(std::move(columns), this);
@@ -49,8 +48,10 @@ void RowsEditor::setUp(services::Workspace& workspace, std::vector<RowColumn> co
         if (!labels.isEmpty())
             m_model->setLabels(column.field, labels);
     }
-    auto* remove = new QShortcut(QKeySequence(u"Ctrl+Delete"_s), m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(remove, &QShortcut::activated, this, [this] { m_model->removeRowAt(m_view->currentIndex().row()); });
+    auto* remove = new QShortcut(
+        QKeySequence(u"Ctrl+Delete"_s), m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(
+        remove, &QShortcut::activated, this, [this] { m_model->removeRowAt(m_view->currentIndex().row()); });
     connect(m_model, &RowsModel::edited, this, &RowsEditor::edited);
 }
 
@@ -78,7 +79,9 @@ void RowsEditor::showFaults(const QString& entity, const QHash<QString, QString>
         const qsizetype open = sentence.key().indexOf(u'[');
         const qsizetype close = sentence.key().indexOf("]."_L1);
         if (open > 0 && close > open && sentence.key().left(open) == entity)
-            faults.insert({sentence.key().mid(open + 1, close - open - 1).toInt(), sentence.key().mid(close + 2)}, sentence.value());
+            faults.insert(
+                {sentence.key().mid(open + 1, close - open - 1).toInt(), sentence.key().mid(close + 2)},
+                sentence.value());
     }
     m_model->setFaults(std::move(faults));
 }

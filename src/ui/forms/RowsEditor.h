@@ -56,7 +56,7 @@ void RowsEditor::setRecords(const std::vector<Record>& records)
 {
     std::vector<RowsModel::Row> rows;
     for (const Record& record : records) {
-        RowsModel::Row row {{QStringLiteral("id"), record.id.toString()}};
+        RowsModel::Row row{{QStringLiteral("id"), record.id.toString()}};
         domain::forEachField<Record>([&](const auto& field) {
             using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
             row.insert(QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size())),
@@ -78,7 +78,8 @@ std::vector<Record> RowsEditor::records(const std::vector<Record>& base) const
             if (id && stored.id == *id)
                 record = stored;
         domain::forEachField<Record>([&](const auto& field) {
-            const QString name = QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
+            const QString name =
+                QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
             using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
             if (row.contains(name))
                 domain::FieldText<Value>::read(row.value(name), record.*(field.member));

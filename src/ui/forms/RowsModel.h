@@ -11,7 +11,15 @@ namespace hoanhap::ui {
 /// How one field of a child row is shown and edited.
 struct RowColumn
 {
-    enum class Kind { Text, Code, Day, PartialDate, Number, Area };
+    enum class Kind
+    {
+        Text,
+        Code,
+        Day,
+        PartialDate,
+        Number,
+        Area
+    };
     QString field;
     QString title;
     Kind kind = Kind::Text;
@@ -34,7 +42,10 @@ public:
     const std::vector<RowColumn>& columns() const { return m_columns; }
     /// Values that a new row begins with.
     void setDefaults(Row defaults) { m_defaults = std::move(defaults); }
-    void setLabels(const QString& field, QHash<QString, QString> labels) { m_labels[field] = std::move(labels); }
+    void setLabels(const QString& field, QHash<QString, QString> labels)
+    {
+        m_labels[field] = std::move(labels);
+    }
     const QHash<QString, QString>& labels(const QString& field) { return m_labels[field]; }
     void setReadOnly(bool readOnly);
     void removeRowAt(int row);

@@ -9,7 +9,7 @@ namespace hoanhap::ui {
 namespace {
 constexpr int pauseMilliseconds = 150;
 constexpr int rowsShown = 8;
-}
+} // namespace
 
 SuggestionPopup::SuggestionPopup(QLineEdit* field, Source source)
     : QObject(field)
@@ -47,7 +47,8 @@ void SuggestionPopup::propose()
     if (m_list->count() == 0)
         return hide();
     const int rows = std::min(m_list->count(), rowsShown);
-    m_list->resize(std::max(m_field->width(), 320), rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    m_list->resize(
+        std::max(m_field->width(), 320), rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     m_list->move(m_field->mapToGlobal(QPoint(0, m_field->height())));
     m_list->show();
 }
@@ -86,7 +87,8 @@ bool SuggestionPopup::eventFilter(QObject* watched, QEvent* event)
         m_composing = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
         hide();
-    if (event->type() == QEvent::KeyPress && m_list->isVisible() && handleKey(static_cast<QKeyEvent*>(event)->key()))
+    if (event->type() == QEvent::KeyPress && m_list->isVisible()
+        && handleKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
     return QObject::eventFilter(watched, event);
 }

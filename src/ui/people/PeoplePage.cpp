@@ -30,9 +30,10 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     m_ui->form->setUp(workspace());
     m_ui->listView->setModel(m_model);
     giveListLook(*m_ui->listView);
-    m_ui->listView->setColumnWidth(0, 170);
-    m_ui->listView->setColumnWidth(1, 80);
-    m_ui->splitter->setSizes({430, 730});
+    m_ui->listView->setColumnWidth(0, 165);
+    m_ui->listView->setColumnWidth(1, 98);
+    m_ui->listView->setColumnWidth(2, 170);
+    m_ui->splitter->setSizes({450, 710});
     const bool mayEdit = domain::may(workspace().actor().role, Permission::EditPeople);
     for (QWidget* button : {static_cast<QWidget*>(m_ui->newButton), static_cast<QWidget*>(m_ui->saveButton),
              static_cast<QWidget*>(m_ui->saveNextButton), static_cast<QWidget*>(m_ui->binButton)})
@@ -45,15 +46,17 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
         m_model->setText(m_ui->searchEdit->text());
         showCount();
     });
-    connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && mayLeave())
-            open(m_model->personAt(index.row()));
-    });
+    connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) {
+            if (index.isValid() && mayLeave())
+                open(m_model->personAt(index.row()));
+        });
     connect(m_ui->newButton, &QPushButton::clicked, this, &PeoplePage::startNew);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PeoplePage::save);
     connect(m_ui->saveNextButton, &QPushButton::clicked, this, &PeoplePage::storeAndContinue);
     connect(m_ui->binButton, &QPushButton::clicked, this, &PeoplePage::moveToBin);
-    auto* next = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* next =
+        new QShortcut(QKeySequence(u"Ctrl+Return"_s), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, &PeoplePage::storeAndContinue);
     showForm(false);
 }
@@ -78,7 +81,8 @@ void PeoplePage::showForm(bool shown)
     m_ui->form->setVisible(shown);
     m_ui->emptyLabel->setVisible(!shown);
     const bool mayEdit = domain::may(workspace().actor().role, Permission::EditPeople);
-    for (QWidget* button : {static_cast<QWidget*>(m_ui->saveButton), static_cast<QWidget*>(m_ui->saveNextButton), static_cast<QWidget*>(m_ui->binButton)})
+    for (QWidget* button : {static_cast<QWidget*>(m_ui->saveButton),
+             static_cast<QWidget*>(m_ui->saveNextButton), static_cast<QWidget*>(m_ui->binButton)})
         button->setEnabled(shown && mayEdit);
 }
 
@@ -176,7 +180,8 @@ void PeoplePage::storeAndContinue()
 void PeoplePage::moveToBin()
 {
     const domain::Person person = m_ui->form->base().person;
-    if (person.rowVersion == 0 || !prompts().confirm(this, tr("Move %1 to the bin?").arg(person.fullName), tr("Move to bin")))
+    if (person.rowVersion == 0
+        || !prompts().confirm(this, tr("Move %1 to the bin?").arg(person.fullName), tr("Move to bin")))
         return;
     const Outcome done = PersonService(workspace()).moveToBin(person.id);
     if (!done)

@@ -11,13 +11,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rowsAtOnce = 100;
 constexpr int mostMatches = 500;
-}
+} // namespace
 
 PersonListModel::PersonListModel(services::Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
 {
-    for (const domain::CatalogueEntry& entry : services::CatalogueService(workspace).entries(u"legal-status-kinds"_s))
+    for (const domain::CatalogueEntry& entry :
+        services::CatalogueService(workspace).entries(u"legal-status-kinds"_s))
         m_statusLabels.insert(entry.code, entry.label);
 }
 

@@ -15,7 +15,14 @@ class PersonListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Name, Birth, Status, Unit, Count };
+    enum class Column
+    {
+        Name,
+        Birth,
+        Status,
+        Unit,
+        Count
+    };
 
     PersonListModel(services::Workspace& workspace, QObject* parent);
 

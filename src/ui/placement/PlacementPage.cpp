@@ -21,7 +21,7 @@ using services::ReferralService;
 namespace {
 constexpr int mostRows = 5000;
 constexpr int mostChoices = 10;
-}
+} // namespace
 
 PlacementPage::PlacementPage(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
@@ -36,8 +36,8 @@ PlacementPage::PlacementPage(PageContext context, QWidget* parent)
     m_ui->listView->setModel(m_model);
     giveListLook(*m_ui->listView);
     m_ui->listView->setColumnWidth(0, 150);
-    m_ui->listView->setColumnWidth(1, 150);
-    m_ui->listView->setColumnWidth(2, 90);
+    m_ui->listView->setColumnWidth(1, 140);
+    m_ui->listView->setColumnWidth(2, 125);
     m_ui->splitter->setSizes({490, 670});
     connectButtons();
     showForm(false);
@@ -50,8 +50,9 @@ void PlacementPage::setUpFields()
     for (CodeBox* codes : findChildren<CodeBox*>())
         if (const QString catalogue = codes->property("catalogue").toString(); !catalogue.isEmpty())
             codes->fill(workspace(), catalogue);
-    const std::vector<std::pair<QString, QString>> states {{u"referred"_s, tr("Referred")}, {u"interviewed"_s, tr("Interviewed")},
-        {u"hired"_s, tr("Hired")}, {u"refused"_s, tr("Not taken")}, {u"withdrawn"_s, tr("Withdrawn")}, {u"left"_s, tr("Left again")}};
+    const std::vector<std::pair<QString, QString>> states{{u"referred"_s, tr("Referred")},
+        {u"interviewed"_s, tr("Interviewed")}, {u"hired"_s, tr("Hired")}, {u"refused"_s, tr("Not taken")},
+        {u"withdrawn"_s, tr("Withdrawn")}, {u"left"_s, tr("Left again")}};
     for (const auto& [code, label] : states) {
         m_ui->stateBox->addCode(code, label);
         m_stateLabels.insert(code, label);
@@ -77,13 +78,14 @@ void PlacementPage::connectButtons()
     connect(m_ui->newButton, &QPushButton::clicked, this, &PlacementPage::startNew);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PlacementPage::save);
     connect(m_ui->binButton, &QPushButton::clicked, this, &PlacementPage::moveToBin);
-    connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        const Uuid chosen = m_model->idAt(index.row());
-        if (!index.isValid() || chosen == m_base.id || !mayLeave())
-            return;
-        if (const auto referral = ReferralService(workspace()).load(chosen))
-            show(*referral);
-    });
+    connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) {
+            const Uuid chosen = m_model->idAt(index.row());
+            if (!index.isValid() || chosen == m_base.id || !mayLeave())
+                return;
+            if (const auto referral = ReferralService(workspace()).load(chosen))
+                show(*referral);
+        });
 }
 
 void PlacementPage::refresh()
@@ -92,8 +94,10 @@ void PlacementPage::refresh()
     std::vector<PlainListModel::Row> shown;
     if (rows)
         for (const storage::ReferralRow& row : *rows)
-            shown.push_back({row.id, {row.personName, row.employer, row.referredOn ? text::dateInFigures(*row.referredOn) : QString(),
-                                         m_stateLabels.value(row.state)}});
+            shown.push_back({row.id,
+                {row.personName, row.employer,
+                    row.referredOn ? text::dateInFigures(*row.referredOn) : QString(),
+                    m_stateLabels.value(row.state)}});
     m_ui->countLabel->setText(tr("%1 referrals").arg(shown.size()));
     m_model->setRows(std::move(shown));
 }

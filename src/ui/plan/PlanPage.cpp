@@ -38,7 +38,9 @@ PlanPage::~PlanPage() = default;
 void PlanPage::setUpPlan()
 {
     m_ui->taskEditor->setUp(workspace(),
-        {{u"line"_s, tr("Task"), RowColumn::Kind::Text, {}, 520}, {u"partners_text"_s, tr("Units taking part")}});
+        {{u"line"_s, tr("Task"), RowColumn::Kind::Text, {}, 520},
+            {u"partners_text"_s, tr("Units taking part")}});
+    m_ui->planBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_planBinding = std::make_unique<RecordBinding<Plan>>(m_ui->planFields);
     m_planFaults = std::make_unique<FieldFaults>(m_ui->planSummaryLabel);
     m_planBinding->watchIn(*m_planFaults);
@@ -80,14 +82,15 @@ void PlanPage::setUpDispatches()
     m_ui->dispatchView->setColumnWidth(1, 85);
     m_ui->dispatchView->setColumnWidth(2, 150);
     m_ui->splitter->setSizes({620, 520});
-    connect(m_ui->dispatchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        const auto all = PlanService(workspace()).dispatches();
-        if (!index.isValid() || !all || m_dispatches->idAt(index.row()) == m_dispatch.id || !mayLeave())
-            return;
-        for (const Dispatch& dispatch : *all)
-            if (dispatch.id == m_dispatches->idAt(index.row()))
-                showDispatch(dispatch);
-    });
+    connect(m_ui->dispatchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) {
+            const auto all = PlanService(workspace()).dispatches();
+            if (!index.isValid() || !all || m_dispatches->idAt(index.row()) == m_dispatch.id || !mayLeave())
+                return;
+            for (const Dispatch& dispatch : *all)
+                if (dispatch.id == m_dispatches->idAt(index.row()))
+                    showDispatch(dispatch);
+        });
     connect(m_ui->newDispatchButton, &QPushButton::clicked, this, [this] {
         if (!mayLeave())
             return;
@@ -113,7 +116,8 @@ void PlanPage::refreshPlans()
     if (!plans)
         return;
     for (const Plan& plan : *plans)
-        m_ui->planBox->addItem(u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
+        m_ui->planBox->addItem(
+            u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
     if (!plans->empty() && m_plan.rowVersion == 0 && !m_modified)
         showPlan(plans->back());
     m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_plan.id.toString()));
@@ -125,8 +129,10 @@ void PlanPage::refreshDispatches()
     std::vector<PlainListModel::Row> rows;
     if (dispatches)
         for (const Dispatch& dispatch : *dispatches)
-            rows.push_back({dispatch.id, {(dispatch.direction == DispatchDirection::In ? u"← "_s : u"→ "_s) + dispatch.number,
-                                             dispatch.issuedOn ? text::dateInFigures(*dispatch.issuedOn) : QString(), dispatch.issuer, dispatch.subject}});
+            rows.push_back({dispatch.id,
+                {(dispatch.direction == DispatchDirection::In ? u"← "_s : u"→ "_s) + dispatch.number,
+                    dispatch.issuedOn ? text::dateInFigures(*dispatch.issuedOn) : QString(), dispatch.issuer,
+                    dispatch.subject}});
     m_dispatches->setRows(std::move(rows));
 }
 
@@ -206,7 +212,8 @@ void PlanPage::saveDispatch()
 
 void PlanPage::binDispatch()
 {
-    if (m_dispatch.rowVersion == 0 || !prompts().confirm(this, tr("Move this dispatch to the bin?"), tr("Move to bin")))
+    if (m_dispatch.rowVersion == 0
+        || !prompts().confirm(this, tr("Move this dispatch to the bin?"), tr("Move to bin")))
         return;
     if (const Outcome done = PlanService(workspace()).moveDispatchToBin(m_dispatch.id); !done)
         return m_dispatchFaults->show(done.errors(), {});

@@ -18,7 +18,7 @@ QString named(const QHash<QString, const char*>& names, const QString& key)
 
 QString indicatorName(const QString& indicator)
 {
-    static const QHash<QString, const char*> names {
+    static const QHash<QString, const char*> names{
         {QStringLiteral("people_managed"), QT_TRANSLATE_NOOP("Names", "People managed at the end")},
         {QStringLiteral("people_received"), QT_TRANSLATE_NOOP("Names", "People received")},
         {QStringLiteral("people_closed"), QT_TRANSLATE_NOOP("Names", "People no longer managed")},
@@ -44,7 +44,7 @@ QString indicatorName(const QString& indicator)
 
 QString sectionName(const QString& key)
 {
-    static const QHash<QString, const char*> names {
+    static const QHash<QString, const char*> names{
         {QStringLiteral("opening"), QT_TRANSLATE_NOOP("Names", "Opening (instead of the proposed one)")},
         {QStringLiteral("situation"), QT_TRANSLATE_NOOP("Names", "I. Situation")},
         {QStringLiteral("implementation"), QT_TRANSLATE_NOOP("Names", "II.1. Implementation")},

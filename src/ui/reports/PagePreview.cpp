@@ -10,10 +10,9 @@ namespace hoanhap::ui {
 namespace {
 constexpr int gap = 14; // around each sheet
 constexpr double widestSheet = 900;
-}
+} // namespace
 
-PagePreview::PagePreview(QWidget* parent)
-    : QWidget(parent)
+PagePreview::PagePreview(QWidget* parent) : QWidget(parent)
 {
     setMinimumWidth(320);
     setAccessibleName(tr("Preview of the report"));
@@ -84,7 +83,8 @@ void PagePreview::paintEvent(QPaintEvent*)
         painter.save();
         painter.translate(sheet.topLeft());
         for (const document::FigureMark& mark : page.figures)
-            painter.fillRect(QRectF(mark.box.topLeft() * scale, mark.box.size() * scale), QColor(15, 102, 116, 40));
+            painter.fillRect(
+                QRectF(mark.box.topLeft() * scale, mark.box.size() * scale), QColor(15, 102, 116, 40));
         painter.setPen(Qt::black);
         document::PagePainter::paint(painter, page, scale);
         painter.restore();

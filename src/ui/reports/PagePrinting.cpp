@@ -15,7 +15,8 @@ QPageLayout layoutOf(const document::Page& page)
 {
     const bool wide = page.size.width() > page.size.height();
     // The margins are part of the page that was laid out.
-    return QPageLayout(QPageSize(QPageSize::A4), wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    return QPageLayout(
+        QPageSize(QPageSize::A4), wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
 }
 
 } // namespace

@@ -31,7 +31,12 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->summaryLabel->hide();
     m_ui->issuedOnEdit->setWholeDay(true);
-    m_ui->splitter->setSizes({330, 600, 230});
+    for (QComboBox* box : {m_ui->signerBox, m_ui->requestBox}) {
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
+    m_ui->splitter->setSizes({330, 580, 250});
     m_ui->figureTable->setColumnCount(2);
     m_ui->figureTable->horizontalHeader()->hide();
     m_ui->figureTable->verticalHeader()->hide();
@@ -59,8 +64,10 @@ void ReportPage::connectFields()
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportPage::save);
     connect(m_ui->numberButton, &QPushButton::clicked, this, &ReportPage::enterNumber);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
-    connect(m_ui->wordButton, &QPushButton::clicked, this, [this] { exportAs(u"docx"_s, tr("Word documents (*.docx)")); });
-    connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { exportAs(u"pdf"_s, tr("PDF files (*.pdf)")); });
+    connect(m_ui->wordButton, &QPushButton::clicked, this,
+        [this] { exportAs(u"docx"_s, tr("Word documents (*.docx)")); });
+    connect(m_ui->pdfButton, &QPushButton::clicked, this,
+        [this] { exportAs(u"pdf"_s, tr("PDF files (*.pdf)")); });
     connect(m_ui->signerBox, &QComboBox::activated, this, &ReportPage::storeChoices);
     connect(m_ui->requestBox, &QComboBox::activated, this, &ReportPage::storeChoices);
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, [this] {
@@ -97,14 +104,18 @@ void ReportPage::fillChoices()
     m_ui->signerBox->clear();
     m_ui->requestBox->clear();
     const QDate day(m_ui->yearSpin->value(), 12, 31);
-    if (const auto signers = services::OrganisationService(workspace()).signersOn(workspace().actor().unitId, day))
+    if (const auto signers =
+            services::OrganisationService(workspace()).signersOn(workspace().actor().unitId, day))
         for (const domain::Signer& signer : *signers)
-            m_ui->signerBox->addItem(signer.fullName.isEmpty() ? signer.title : signer.fullName + u", "_s + signer.title, signer.id.toString());
+            m_ui->signerBox->addItem(
+                signer.fullName.isEmpty() ? signer.title : signer.fullName + u", "_s + signer.title,
+                signer.id.toString());
     m_ui->requestBox->addItem(tr("(no dispatch)"), QString());
     if (const auto dispatches = services::PlanService(workspace()).dispatches())
         for (const domain::Dispatch& dispatch : *dispatches)
             if (dispatch.direction == domain::DispatchDirection::In)
-                m_ui->requestBox->addItem(dispatch.number + u" – "_s + dispatch.issuer, dispatch.id.toString());
+                m_ui->requestBox->addItem(
+                    dispatch.number + u" – "_s + dispatch.issuer, dispatch.id.toString());
 }
 
 void ReportPage::showNothing()
@@ -116,8 +127,9 @@ void ReportPage::showNothing()
     m_ui->sectionEdit->clear();
     m_ui->findingLabel->clear();
     m_ui->preview->setNotice(tr("The page appears here once the draft is made."));
-    for (QWidget* widget : {static_cast<QWidget*>(m_ui->sectionEdit), static_cast<QWidget*>(m_ui->saveButton), static_cast<QWidget*>(m_ui->reportFields),
-             static_cast<QWidget*>(m_ui->numberButton), static_cast<QWidget*>(m_ui->printButton), static_cast<QWidget*>(m_ui->wordButton),
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->sectionEdit), static_cast<QWidget*>(m_ui->saveButton),
+             static_cast<QWidget*>(m_ui->reportFields), static_cast<QWidget*>(m_ui->numberButton),
+             static_cast<QWidget*>(m_ui->printButton), static_cast<QWidget*>(m_ui->wordButton),
              static_cast<QWidget*>(m_ui->pdfButton)})
         widget->setEnabled(false);
     m_ui->draftButton->setEnabled(domain::may(workspace().actor().role, Permission::WriteReports));
@@ -137,15 +149,20 @@ void ReportPage::makeDraft()
 void ReportPage::show(const AnnualReportService::Draft& draft)
 {
     const domain::Role role = workspace().actor().role;
-    const bool mayWrite = domain::may(role, Permission::WriteReports) && draft.report.state == domain::ReportState::Draft;
+    const bool mayWrite =
+        domain::may(role, Permission::WriteReports) && draft.report.state == domain::ReportState::Draft;
     const bool mayNumber = domain::may(role, Permission::NumberReports);
     m_report = draft.report;
     m_narrative = draft.narrative;
     m_modified = false;
-    m_ui->stateLabel->setText(draft.report.number.isEmpty() ? tr("Draft: number and day stay blank until the signature.")
-                                                            : tr("Number %1 was entered.").arg(draft.report.number));
-    m_ui->signerBox->setCurrentIndex(m_ui->signerBox->findData(draft.report.signerId.value_or(Uuid()).toString()));
-    m_ui->requestBox->setCurrentIndex(draft.report.requestDispatchId ? m_ui->requestBox->findData(draft.report.requestDispatchId->toString()) : 0);
+    m_ui->stateLabel->setText(draft.report.number.isEmpty()
+            ? tr("Draft: number and day stay blank until the signature.")
+            : tr("Number %1 was entered.").arg(draft.report.number));
+    m_ui->signerBox->setCurrentIndex(
+        m_ui->signerBox->findData(draft.report.signerId.value_or(Uuid()).toString()));
+    m_ui->requestBox->setCurrentIndex(draft.report.requestDispatchId
+            ? m_ui->requestBox->findData(draft.report.requestDispatchId->toString())
+            : 0);
     m_ui->numberEdit->setText(draft.report.number);
     m_ui->issuedOnEdit->setDay(draft.report.issuedOn);
     m_ui->sectionEdit->setEnabled(true);
@@ -268,7 +285,9 @@ void ReportPage::enterNumber()
     const std::optional<Error> fault = m_ui->issuedOnEdit->fault();
     if (fault)
         return complain({*fault});
-    const auto saved = AnnualReportService(workspace()).enterNumber(m_report->id, m_ui->numberEdit->text(), m_ui->issuedOnEdit->day().value_or(QDate()));
+    const auto saved =
+        AnnualReportService(workspace())
+            .enterNumber(m_report->id, m_ui->numberEdit->text(), m_ui->issuedOnEdit->day().value_or(QDate()));
     if (!saved)
         return complain(saved.errors());
     complain({});
@@ -280,7 +299,8 @@ void ReportPage::exportAs(const QString& ending, const QString& filter)
     if (!m_report)
         return;
     takeSection();
-    QString path = prompts().fileToSave(this, tr("Where to"), tr("Report 71 of %1").arg(m_report->year) + u'.' + ending, filter);
+    QString path = prompts().fileToSave(
+        this, tr("Where to"), tr("Report 71 of %1").arg(m_report->year) + u'.' + ending, filter);
     if (path.isEmpty())
         return;
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))

@@ -51,7 +51,9 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     addPages();
     addShortcuts();
     const services::Actor& actor = context.workspace.actor();
-    auto* who = new QLabel(u"%1 – %2"_s.arg(actor.fullName.isEmpty() ? actor.loginName : actor.fullName, unitName(context.workspace)), this);
+    auto* who = new QLabel(u"%1 – %2"_s.arg(actor.fullName.isEmpty() ? actor.loginName : actor.fullName,
+                               unitName(context.workspace)),
+        this);
     m_ui->statusBar->addPermanentWidget(who);
     m_ui->statusBar->addPermanentWidget(m_backupLabel);
     showBackupAge();
@@ -104,7 +106,8 @@ void MainWindow::addPage(WorkPage* page, const QString& title, const QString& ic
     m_pages.push_back(page);
     m_railButtons.push_back(button);
     connect(button, &QToolButton::clicked, this, [this, place] { showPage(place); });
-    connect(page, &WorkPage::statusMessage, this, [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
+    connect(page, &WorkPage::statusMessage, this,
+        [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
     auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(place + 1)), this);
     connect(key, &QShortcut::activated, this, [this, place] { showPage(place); });
 }
@@ -112,12 +115,14 @@ void MainWindow::addPage(WorkPage* page, const QString& title, const QString& ic
 void MainWindow::addShortcuts()
 {
     const auto add = [this](const QString& keys, void (WorkPage::*action)()) {
-        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, [this, action] { (current()->*action)(); });
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this,
+            [this, action] { (current()->*action)(); });
     };
     add(u"Ctrl+N"_s, &WorkPage::startNew);
     add(u"Ctrl+S"_s, &WorkPage::save);
     add(u"Ctrl+F"_s, &WorkPage::focusFilter);
-    connect(new QShortcut(QKeySequence(u"Ctrl+L"_s), this), &QShortcut::activated, this, &MainWindow::lockWanted);
+    connect(
+        new QShortcut(QKeySequence(u"Ctrl+L"_s), this), &QShortcut::activated, this, &MainWindow::lockWanted);
 }
 
 WorkPage* MainWindow::current() const
@@ -148,13 +153,15 @@ void MainWindow::showBackupAge()
     if (!last)
         return m_backupLabel->setText(tr("No backup yet"));
     const qint64 days = last->toLocalTime().date().daysTo(m_context.workspace.clock().today());
-    m_backupLabel->setText(days == 0 ? tr("Last backup: today") : tr("Last backup: %n days ago", nullptr, static_cast<int>(days)));
+    m_backupLabel->setText(days == 0 ? tr("Last backup: today")
+                                     : tr("Last backup: %n days ago", nullptr, static_cast<int>(days)));
 }
 
 bool MainWindow::backUpBeforeClosing()
 {
     services::BackupService backups(m_context.workspace);
-    if (m_training || backups.folder().isEmpty() || !domain::may(m_context.workspace.actor().role, Permission::BackUp))
+    if (m_training || backups.folder().isEmpty()
+        || !domain::may(m_context.workspace.actor().role, Permission::BackUp))
         return true;
     QProgressDialog progress(tr("Making the backup…"), tr("Close without a backup"), 0, 100, this);
     progress.setMinimumDuration(300);
@@ -164,7 +171,8 @@ bool MainWindow::backUpBeforeClosing()
             return !progress.wasCanceled();
         });
         if (!written && !progress.wasCanceled())
-            return m_context.prompts.confirm(this, messages::sentenceFor(written.errors().front()), tr("Close without a backup"));
+            return m_context.prompts.confirm(
+                this, messages::sentenceFor(written.errors().front()), tr("Close without a backup"));
         return true;
     } catch (const storage::StorageError& fault) {
         return m_context.prompts.confirm(this, messages::sentenceFor(fault), tr("Close without a backup"));
@@ -181,7 +189,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+        || event->type() == QEvent::MouseMove)
         m_idle.start();
     return QMainWindow::eventFilter(watched, event);
 }

@@ -63,9 +63,9 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
     m_faults->watch(u"organiser"_s, m_ui->organiserEdit);
     m_ui->listView->setModel(m_model);
     giveListLook(*m_ui->listView);
-    m_ui->listView->setColumnWidth(0, 190);
-    m_ui->listView->setColumnWidth(1, 85);
-    m_ui->listView->setColumnWidth(2, 80);
+    m_ui->listView->setColumnWidth(0, 170);
+    m_ui->listView->setColumnWidth(1, 100);
+    m_ui->listView->setColumnWidth(2, 85);
     m_ui->splitter->setSizes({430, 730});
     connectButtons();
     showForm(false);
@@ -81,12 +81,16 @@ void TrainingPage::setUpTables()
             {u"enrolled_on"_s, tr("Enrolled on"), Kind::Day, {}, 100}, {u"result"_s, tr("Result")}},
         {{u"state"_s, u"enrolled"_s}});
     m_ui->enrolmentEditor->model().setLabels(u"state"_s,
-        {{u"enrolled"_s, tr("Learning")}, {u"completed"_s, tr("Completed")}, {u"dropped"_s, tr("Dropped out")}});
+        {{u"enrolled"_s, tr("Learning")}, {u"completed"_s, tr("Completed")},
+            {u"dropped"_s, tr("Dropped out")}});
     m_ui->guestEditor->setUp(workspace(),
-        {{u"full_name"_s, tr("Name"), Kind::Text, {}, 220}, {u"birth"_s, tr("Born"), Kind::PartialDate, {}, 90},
-            {u"sex"_s, tr("Sex"), Kind::Code, u"sexes"_s, 80}, {u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s}});
+        {{u"full_name"_s, tr("Name"), Kind::Text, {}, 220},
+            {u"birth"_s, tr("Born"), Kind::PartialDate, {}, 90},
+            {u"sex"_s, tr("Sex"), Kind::Code, u"sexes"_s, 80},
+            {u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s}});
     m_ui->headCountEditor->setUp(workspace(),
-        {{u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s, 320}, {u"people"_s, tr("People"), Kind::Number, {}, 90}});
+        {{u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s, 320},
+            {u"people"_s, tr("People"), Kind::Number, {}, 90}});
     for (RowsEditor* table : findChildren<RowsEditor*>()) {
         table->setMinimumHeight(110);
         connect(table, &RowsEditor::edited, this, [this] { m_modified = true; });
@@ -103,13 +107,14 @@ void TrainingPage::connectButtons()
     connect(m_ui->saveButton, &QPushButton::clicked, this, &TrainingPage::save);
     connect(m_ui->binButton, &QPushButton::clicked, this, &TrainingPage::moveToBin);
     connect(m_ui->learnerPicker, &PersonPicker::picked, this, &TrainingPage::addLearner);
-    connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        const Uuid chosen = m_model->idAt(index.row());
-        if (!index.isValid() || chosen == m_base.vocationalClass.id || !mayLeave())
-            return;
-        if (const auto file = ClassService(workspace()).load(chosen))
-            show(*file);
-    });
+    connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) {
+            const Uuid chosen = m_model->idAt(index.row());
+            if (!index.isValid() || chosen == m_base.vocationalClass.id || !mayLeave())
+                return;
+            if (const auto file = ClassService(workspace()).load(chosen))
+                show(*file);
+        });
 }
 
 void TrainingPage::refresh()
@@ -118,8 +123,10 @@ void TrainingPage::refresh()
     std::vector<PlainListModel::Row> shown;
     if (rows)
         for (const storage::ClassRow& row : *rows)
-            shown.push_back({row.id, {row.name.isEmpty() ? row.occupation : row.name,
-                                         row.startsOn ? text::dateInFigures(*row.startsOn) : QString(), QString::number(row.learners), row.organiser}});
+            shown.push_back({row.id,
+                {row.name.isEmpty() ? row.occupation : row.name,
+                    row.startsOn ? text::dateInFigures(*row.startsOn) : QString(),
+                    QString::number(row.learners), row.organiser}});
     m_ui->countLabel->setText(tr("%1 classes").arg(shown.size()));
     m_model->setRows(std::move(shown));
 }
@@ -151,7 +158,9 @@ void TrainingPage::show(const ClassFile& file)
     m_ui->guestEditor->setRecords(file.guests);
     m_ui->headCountEditor->setRecords(file.headCounts);
     const bool isNew = file.vocationalClass.rowVersion == 0;
-    m_ui->headlineLabel->setText(isNew ? tr("New class") : tr("%1: %n learners", nullptr, learnersOf(file)).arg(file.vocationalClass.occupation));
+    m_ui->headlineLabel->setText(isNew
+            ? tr("New class")
+            : tr("%1: %n learners", nullptr, learnersOf(file)).arg(file.vocationalClass.occupation));
     m_faults->clear();
     m_modified = false;
     showForm(true);

@@ -38,7 +38,8 @@ FirstStartWizard::FirstStartWizard(services::RegisterAccess& access, UserPrompts
     m_ui->placeHintLabel->hide();
     connect(m_ui->presetBox, &QComboBox::currentIndexChanged, this, &FirstStartWizard::showLetterhead);
     connect(m_ui->pathButton, &QPushButton::clicked, this, [this] {
-        const QString chosen = m_prompts.fileToSave(this, tr("Where the register lies"), m_ui->pathEdit->text(), tr("Registers (*.hoanhap)"));
+        const QString chosen = m_prompts.fileToSave(
+            this, tr("Where the register lies"), m_ui->pathEdit->text(), tr("Registers (*.hoanhap)"));
         if (!chosen.isEmpty())
             m_ui->pathEdit->setText(chosen);
     });
@@ -63,7 +64,8 @@ void FirstStartWizard::showLetterhead()
 {
     const auto preset = OrganisationPreset::byCode(m_ui->presetBox->currentData().toString());
     if (preset)
-        m_ui->letterheadLabel->setText(u"%1\n%2\nSố:       /BC-%3"_s.arg(preset->superiorName, preset->issuingName, preset->abbreviation));
+        m_ui->letterheadLabel->setText(u"%1\n%2\nSố:       /BC-%3"_s.arg(
+            preset->superiorName, preset->issuingName, preset->abbreviation));
 }
 
 bool FirstStartWizard::accountIsGood()
@@ -84,14 +86,17 @@ bool FirstStartWizard::createRegister()
 {
     const QString backups = QDir::fromNativeSeparators(m_ui->backupEdit->text().trimmed());
     if (storage::placeOf(path()) != storage::Place::Local
-        && !m_prompts.confirm(this, tr("This folder lies on a network or is copied by a synchronising program. Registers break there."), tr("Use it all the same")))
+        && !m_prompts.confirm(this,
+            tr("This folder lies on a network or is copied by a synchronising program. Registers break "
+               "there."),
+            tr("Use it all the same")))
         return false;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto restoreCursor = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
     QString sentence;
     try {
-        auto created = m_access.create({path(), m_ui->presetBox->currentData().toString(), m_ui->loginEdit->text(), m_ui->fullNameEdit->text(),
-            m_ui->passwordEdit->text(), backups});
+        auto created = m_access.create({path(), m_ui->presetBox->currentData().toString(),
+            m_ui->loginEdit->text(), m_ui->fullNameEdit->text(), m_ui->passwordEdit->text(), backups});
         if (created) {
             m_ui->recoveryKeyLabel->setText(created->recoveryKey);
             m_workspace = std::move(created->workspace);

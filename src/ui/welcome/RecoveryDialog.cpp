@@ -26,7 +26,8 @@ void RecoveryDialog::tryToOpen()
     if (m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
         return complain(tr("The two passwords are not the same."));
     try {
-        auto opened = m_access.recover(m_path, m_ui->keyEdit->toPlainText(), m_ui->loginEdit->text(), m_ui->passwordEdit->text());
+        auto opened = m_access.recover(
+            m_path, m_ui->keyEdit->toPlainText(), m_ui->loginEdit->text(), m_ui->passwordEdit->text());
         if (!opened)
             return complain(messages::sentenceFor(opened.errors().front()));
         m_workspace = std::move(opened).value();

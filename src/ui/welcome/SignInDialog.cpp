@@ -14,9 +14,10 @@ namespace hoanhap::ui {
 namespace {
 constexpr int firstPause = 500; // milliseconds, doubled with every failure
 constexpr int longestPause = 30'000;
-}
+} // namespace
 
-SignInDialog::SignInDialog(services::RegisterAccess& access, UserPrompts& prompts, const QString& path, QWidget* parent)
+SignInDialog::SignInDialog(
+    services::RegisterAccess& access, UserPrompts& prompts, const QString& path, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SignInDialog>())
     , m_access(access)

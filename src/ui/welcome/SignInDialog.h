@@ -20,7 +20,8 @@ class SignInDialog : public QDialog
     Q_OBJECT
 
 public:
-    SignInDialog(services::RegisterAccess& access, UserPrompts& prompts, const QString& path, QWidget* parent = nullptr);
+    SignInDialog(services::RegisterAccess& access, UserPrompts& prompts, const QString& path,
+        QWidget* parent = nullptr);
     ~SignInDialog() override;
 
     /// After acceptance; nothing when a new register is wanted.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/ErrorSentences.h"
+
+#include "document/ErrorCodes.h"
+#include "domain/ErrorCodes.h"
+#include "services/ErrorCodes.h"
+#include "storage/ErrorCodes.h"
+#include "storage/StorageError.h"
+#include "support/ErrorPrinting.h"
+#include "text/ErrorCodes.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("every code that a layer may give has a sentence", "[messages]")
+{
+    const auto check = [](const auto& codes) {
+        for (const ErrorCode code : codes) {
+            INFO(code.id());
+            CHECK(messages::hasSentence(code));
+        }
+    };
+    check(text::errors::all);
+    check(domain::errors::all);
+    check(storage::errors::all);
+    check(services::errors::all);
+    check(document::errors::all);
+}
+
+TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")
+{
+    const Error error{text::errors::dateUnreadable, {}, {u"%1 %2 <b>"_s}};
+    CHECK(messages::sentenceFor(error).contains(u"\"%1 %2 <b>\""_s));
+}
+
+TEST_CASE("a fault of the disk is told in a sentence, not by its code", "[messages]")
+{
+    const QString sentence =
+        messages::sentenceFor(storage::StorageError(storage::errors::diskFull, "storing"));
+    CHECK(sentence.contains(u"disk is full"_s));
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/UserPrompts.h"
+
+#include <QStringList>
+
+namespace hoanhap::tests {
+
+/// Answers a page's questions as told and remembers what was asked.
+class ScriptedPrompts final : public ui::UserPrompts
+{
+public:
+    bool agree = true;
+    QString file;
+    QStringList asked;
+
+    bool confirm(QWidget*, const QString& question, const QString&) override
+    {
+        asked << question;
+        return agree;
+    }
+    void tell(QWidget*, const QString& sentence) override { asked << sentence; }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return file; }
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return file; }
+    QString folder(QWidget*, const QString&, const QString&) override { return file; }
+};
+
+} // namespace hoanhap::tests
