@@ -30,6 +30,7 @@ void PersonListModel::setText(const QString& text)
 
 void PersonListModel::reload()
 {
+    m_resetting = true;
     beginResetModel();
     services::PersonList list(m_workspace);
     m_rows.clear();
@@ -39,6 +40,7 @@ void PersonListModel::reload()
     const auto count = m_text.isEmpty() ? list.count() : Result<qint64>(static_cast<qint64>(m_rows.size()));
     m_total = count ? *count : 0;
     endResetModel();
+    m_resetting = false;
 }
 
 Uuid PersonListModel::personAt(int row) const
@@ -66,11 +68,13 @@ int PersonListModel::columnCount(const QModelIndex& parent) const
 
 bool PersonListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_text.isEmpty() && static_cast<qint64>(m_rows.size()) < m_total;
+    return !m_resetting && !parent.isValid() && m_text.isEmpty() && static_cast<qint64>(m_rows.size()) < m_total;
 }
 
-void PersonListModel::fetchMore(const QModelIndex&)
+void PersonListModel::fetchMore(const QModelIndex& parent)
 {
+    if (!canFetchMore(parent))
+        return;
     auto more = services::PersonList(m_workspace).page(static_cast<qint64>(m_rows.size()), rowsAtOnce);
     if (!more || more->empty()) {
         m_total = static_cast<qint64>(m_rows.size());
