@@ -68,7 +68,8 @@ int PersonListModel::columnCount(const QModelIndex& parent) const
 
 bool PersonListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !m_resetting && !parent.isValid() && m_text.isEmpty() && static_cast<qint64>(m_rows.size()) < m_total;
+    return !m_resetting && !parent.isValid() && m_text.isEmpty()
+        && static_cast<qint64>(m_rows.size()) < m_total;
 }
 
 void PersonListModel::fetchMore(const QModelIndex& parent)
