@@ -24,6 +24,8 @@ function(hoanhap_layer_tests name)
         return()
     endif()
     add_executable(${name}_tests ${sources})
+    # Test files keep their own small constants; joined into one file they would clash.
+    set_target_properties(${name}_tests PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(${name}_tests PRIVATE hoanhap_options hoanhap::${name} hoanhap_test_support ${arg_LINKS}
         $<IF:$<BOOL:${arg_MAIN}>,Catch2::Catch2,Catch2::Catch2WithMain>)
     target_precompile_headers(${name}_tests PRIVATE <catch2/catch_test_macros.hpp> <QString> <QStringList> <vector>)

@@ -124,7 +124,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags RowsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return m_readOnly ? flags : flags | Qt::ItemIsEditable;
+    return m_readOnly || !index.isValid() ? flags : flags | Qt::ItemIsEditable;
 }
 
 } // namespace hoanhap::ui

@@ -30,7 +30,7 @@ void PersonListModel::setText(const QString& text)
 
 void PersonListModel::reload()
 {
-    m_resetting = true;
+    m_changing = true;
     beginResetModel();
     services::PersonList list(m_workspace);
     m_rows.clear();
@@ -40,7 +40,7 @@ void PersonListModel::reload()
     const auto count = m_text.isEmpty() ? list.count() : Result<qint64>(static_cast<qint64>(m_rows.size()));
     m_total = count ? *count : 0;
     endResetModel();
-    m_resetting = false;
+    m_changing = false;
 }
 
 Uuid PersonListModel::personAt(int row) const
@@ -68,7 +68,7 @@ int PersonListModel::columnCount(const QModelIndex& parent) const
 
 bool PersonListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !m_resetting && !parent.isValid() && m_text.isEmpty()
+    return !m_changing && !parent.isValid() && m_text.isEmpty()
         && static_cast<qint64>(m_rows.size()) < m_total;
 }
 
@@ -82,9 +82,11 @@ void PersonListModel::fetchMore(const QModelIndex& parent)
         return;
     }
     const int first = static_cast<int>(m_rows.size());
+    m_changing = true;
     beginInsertRows({}, first, first + static_cast<int>(more->size()) - 1);
     m_rows.insert(m_rows.end(), more->begin(), more->end());
     endInsertRows();
+    m_changing = false;
 }
 
 QString PersonListModel::shown(const storage::PersonRow& row, Column column) const

@@ -49,7 +49,7 @@ private:
     std::vector<storage::PersonRow> m_rows;
     QHash<QString, QString> m_statusLabels;
     qint64 m_total = 0;
-    bool m_resetting = false; ///< whoever looks at a list being read must not ask for more of it
+    bool m_changing = false; ///< whoever looks at a list being read must not ask for more of it
 };
 
 } // namespace hoanhap::ui
