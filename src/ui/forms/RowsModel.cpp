@@ -103,7 +103,7 @@ bool RowsModel::setData(const QModelIndex& index, const QVariant& value, int rol
         if (stored.isEmpty())
             return false;
         const int place = static_cast<int>(m_rows.size());
-        beginInsertRows({}, place + 1, place + 1); // the empty line moves down
+        beginInsertRows({}, place, place); // the empty line moves down
         m_rows.push_back(m_defaults);
         endInsertRows();
     }
