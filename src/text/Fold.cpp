@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Fold.h"
 
+#include "text/Composition.h"
 #include "text/Letters.h"
-
-#include <algorithm>
 
 namespace hoanhap::text {
 
 namespace {
 
-bool isPlain(QStringView text)
+/// Marks of Latin letters; the vowel signs of other scripts belong to their words.
+bool isLooseMark(QChar c)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// NFC without a copy where the text is plain ASCII, as most of what is typed for a search.
-QString composed(QStringView text)
-{
-    return isPlain(text) ? text.toString() : text.toString().normalized(QString::NormalizationForm_C);
+    return c.unicode() >= 0x0300 && c.unicode() <= 0x036F;
 }
 
 /// Each character through `map`, white space as single blanks, none at the ends.
 template <typename Map>
-QString mapped(const QString& text, Map map)
+QString mapped(QStringView text, Map map)
 {
     QString result;
     result.reserve(text.size());
@@ -32,8 +26,8 @@ QString mapped(const QString& text, Map map)
             blank = !result.isEmpty();
             continue;
         }
-        if (c.isMark())
-            continue; // a mark that did not compose is no letter of ours
+        if (isLooseMark(c))
+            continue;
         if (blank)
             result += u' ';
         blank = false;
@@ -63,7 +57,8 @@ void placeToneAsBefore(QString& text)
 
 QString fold(QStringView text)
 {
-    return mapped(composed(text), [](QChar c) { return QChar(letterOf(c).plain); });
+    // Needs no composing: without their marks a letter and a pile of signs are the same.
+    return mapped(text, [](QChar c) { return QChar(letterOf(c).plain); });
 }
 
 QString tonePlacementKey(QStringView text)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Normalise.h"
 
+#include "text/Composition.h"
 #include "text/ErrorCodes.h"
 
 #include <QStringList>
+#include <algorithm>
+#include <optional>
 
 namespace hoanhap::text {
 
@@ -11,39 +14,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHidden(QChar c)
+/// Signs that no reader sees: a name could look like another one. Zero-width signs and marks of
+/// writing direction are of the category Format.
+bool isHidden(char32_t code)
 {
-    // Zero-width signs and marks of writing direction: a name could look like another one.
-    const char16_t code = c.unicode();
-    return (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)
-        || (code >= 0x2060 && code <= 0x2069) || code == 0xFEFF || code == 0x061C || code == 0x00AD;
+    switch (QChar::category(code)) {
+    case QChar::Other_Format:
+    case QChar::Other_NotAssigned:
+        return true;
+    case QChar::Other_Control:
+        return code < '\t' || code > '\r' || code == '\f';
+    default:
+        return code == 0x034F; // combining grapheme joiner
+    }
+}
+
+Error hiddenSign(qsizetype place, char32_t code)
+{
+    const QString name = u"U+%1"_s.arg(QString::number(code, 16).toUpper(), 4, QChar(u'0'));
+    return {errors::controlCharacter, {}, {QString::number(place + 1), name}};
 }
 
 /// The first character that may not stand in any text, or nothing.
 std::optional<Error> faultIn(QStringView text)
 {
+    int pile = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const QString place = QString::number(i + 1);
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (c.isSurrogate() && !pair)
-            return Error{errors::brokenCharacter, {}, {place}};
-        if (pair) {
+        const qsizetype place = i;
+        char32_t code = text[i].unicode();
+        if (text[i].isSurrogate()) {
+            if (text[i].isLowSurrogate() || i + 1 == text.size() || !text[i + 1].isLowSurrogate())
+                return Error{errors::brokenCharacter, {}, {QString::number(place + 1)}};
+            code = QChar::surrogateToUcs4(text[i], text[i + 1]);
             ++i;
-            continue;
         }
-        const bool lineSign = c == u'\t' || c == u'\n' || c == u'\r';
-        if (isHidden(c) || (c.category() == QChar::Other_Control && !lineSign)
-            || c.category() == QChar::Other_NotAssigned)
-            return Error{errors::controlCharacter, {},
-                {place, u"U+%1"_s.arg(c.unicode(), 4, 16, QChar(u'0')).toUpper()}};
+        pile = QChar::combiningClass(code) == 0 ? 0 : pile + 1;
+        if (isHidden(code) || pile > highestPile)
+            return hiddenSign(place, code);
     }
     return std::nullopt;
 }
 
+/// Word copies a line end within a paragraph as U+000B, Qt as U+2028.
+bool isLineEnd(QChar c)
+{
+    return c == u'\r' || c == u'\v' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
 QString simplifiedLine(const QString& line)
 {
-    return line.simplified().normalized(QString::NormalizationForm_C);
+    return composed(line.simplified());
 }
 
 } // namespace
@@ -64,7 +84,8 @@ Result<QString> normaliseText(QStringView text, qsizetype limit)
     if (const std::optional<Error> fault = faultIn(text))
         return *fault;
     QString whole = text.toString();
-    whole.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    whole.replace("\r\n"_L1, "\n"_L1);
+    std::replace_if(whole.begin(), whole.end(), isLineEnd, u'\n');
     QStringList lines = whole.split(u'\n');
     for (QString& line : lines)
         line = simplifiedLine(line);

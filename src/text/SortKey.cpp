@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/SortKey.h"
 
+#include "text/Composition.h"
 #include "text/Letters.h"
 #include "text/PersonName.h"
 
@@ -51,11 +52,11 @@ void appendOther(QByteArray& key, QChar c, char16_t base)
 
 QByteArray sortKey(QStringView text)
 {
-    const QString nfc = text.toString().normalized(QString::NormalizationForm_C);
+    const QString whole = composed(text);
     QByteArray letters;
     QByteArray tones;
     QByteArray capitals;
-    for (const QChar c : nfc) {
+    for (const QChar c : whole) {
         const Letter letter = letterOf(c);
         const char own = weightOf(letter.base);
         const char weight = own ? own : weightOf(letter.plain);

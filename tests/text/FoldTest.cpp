@@ -81,3 +81,8 @@ TEST_CASE("a text is parted into runs of letters and digits", "[text]")
     const QString decomposed = u"Huệ"_s.normalized(QString::NormalizationForm_D);
     CHECK(splitWords(decomposed) == QStringList{decomposed});
 }
+
+TEST_CASE("the vowels of other scripts are kept", "[text]")
+{
+    CHECK(fold(u"ដារា សុខ") == u"ដារា សុខ"_s);
+}
