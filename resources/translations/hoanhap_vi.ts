@@ -740,6 +740,10 @@
         <source>The database did not carry it out. Close the program and open it again.</source>
         <translation>Cơ sở dữ liệu không thực hiện được. Hãy đóng rồi mở lại chương trình.</translation>
     </message>
+    <message>
+        <source>No commune is called &quot;%1&quot;. Choose one from the list below the field.</source>
+        <translation>Không có xã, phường, thị trấn nào tên &quot;%1&quot;. Hãy chọn trong danh sách dưới ô.</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartWizard</name>
@@ -854,6 +858,201 @@
     <message>
         <source>I have printed it or written it &amp;down</source>
         <translation>Tôi đã in hoặc đã chép &amp;lại</translation>
+    </message>
+</context>
+<context>
+    <name>LegalStatusEditor</name>
+    <message>
+        <source>Legal statuses</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>Thêm tình trạng</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Bỏ tình trạng này</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Loại:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Từ ngày:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Đến ngày:</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Released on:</source>
+        <translation>Ngày chấp hành xong:</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Ngày chấp hành xong</translation>
+    </message>
+    <message>
+        <source>Place served:</source>
+        <translation>Nơi chấp hành:</translation>
+    </message>
+    <message>
+        <source>Place served</source>
+        <translation>Nơi chấp hành</translation>
+    </message>
+    <message>
+        <source>Certificate number:</source>
+        <translation>Số giấy chứng nhận:</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificate date:</source>
+        <translation>Ngày giấy chứng nhận:</translation>
+    </message>
+    <message>
+        <source>Certificate date</source>
+        <translation>Ngày giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Supervising commune:</source>
+        <translation>Xã quản lý:</translation>
+    </message>
+    <message>
+        <source>Supervising commune</source>
+        <translation>Xã quản lý</translation>
+    </message>
+    <message>
+        <source>Police group:</source>
+        <translation>Phân loại:</translation>
+    </message>
+    <message>
+        <source>Police group</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Ended on:</source>
+        <translation>Ngày kết thúc:</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Why it ended:</source>
+        <translation>Lý do kết thúc:</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Offence:</source>
+        <translation>Tội danh:</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Tội danh</translation>
+    </message>
+    <message>
+        <source>Article:</source>
+        <translation>Điều luật:</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều luật</translation>
+    </message>
+    <message>
+        <source>Offence group:</source>
+        <translation>Nhóm tội:</translation>
+    </message>
+    <message>
+        <source>Offence group</source>
+        <translation>Nhóm tội</translation>
+    </message>
+    <message>
+        <source>Judgment number:</source>
+        <translation>Bản án số:</translation>
+    </message>
+    <message>
+        <source>Judgment number</source>
+        <translation>Bản án số</translation>
+    </message>
+    <message>
+        <source>Judgment date:</source>
+        <translation>Ngày tuyên án:</translation>
+    </message>
+    <message>
+        <source>Judgment date</source>
+        <translation>Ngày tuyên án</translation>
+    </message>
+    <message>
+        <source>Court:</source>
+        <translation>Tòa án:</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tòa án</translation>
+    </message>
+    <message>
+        <source>Penalty:</source>
+        <translation>Hình phạt:</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Hình phạt</translation>
+    </message>
+    <message>
+        <source>Sentence (years):</source>
+        <translation>Mức án (năm):</translation>
+    </message>
+    <message>
+        <source>Sentence (years)</source>
+        <translation>Mức án (năm)</translation>
+    </message>
+    <message>
+        <source>Sentence (months):</source>
+        <translation>Mức án (tháng):</translation>
+    </message>
+    <message>
+        <source>Sentence (months)</source>
+        <translation>Mức án (tháng)</translation>
+    </message>
+    <message>
+        <source>Probation (months):</source>
+        <translation>Thử thách (tháng):</translation>
+    </message>
+    <message>
+        <source>Probation (months)</source>
+        <translation>Thử thách (tháng)</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Additional penalties</source>
+        <translation>Hình phạt bổ sung</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1268,18 @@ Choose somebody on the left, or enter the first person with Ctrl+N.</source>
         <translation>Sổ ghi những người đơn vị đang giúp đỡ.
 Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctrl+N.</translation>
     </message>
+    <message>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Restore from the bin</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -1191,10 +1402,6 @@ Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctr
     <message>
         <source>Legal statuses</source>
         <translation>Tình trạng pháp lý</translation>
-    </message>
-    <message>
-        <source>Additional penalties</source>
-        <translation>Hình phạt bổ sung</translation>
     </message>
     <message>
         <source>Needs and &amp;work</source>
@@ -1645,6 +1852,22 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <source>Figures of the year</source>
         <translation>Số liệu trong năm</translation>
     </message>
+    <message>
+        <source>Smaller page (Ctrl and the wheel)</source>
+        <translation>Thu nhỏ trang (Ctrl và con lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Thu nhỏ trang</translation>
+    </message>
+    <message>
+        <source>Larger page (Ctrl and the wheel)</source>
+        <translation>Phóng to trang (Ctrl và con lăn chuột)</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>Phóng to trang</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -1873,6 +2096,22 @@ Enter the first one with Ctrl+N.</source>
         <translation>Nơi ghi các lớp do đơn vị tổ chức hoặc phối hợp.
 Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
+    <message>
+        <source>Plan task</source>
+        <translation>Nhiệm vụ kế hoạch</translation>
+    </message>
+    <message>
+        <source>Decision date:</source>
+        <translation>Ngày quyết định:</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Plan task:</source>
+        <translation>Nhiệm vụ kế hoạch:</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::AccountDialog</name>
@@ -2047,6 +2286,41 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::LegalStatusEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Tội danh</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Banned occupation</source>
+        <translation>Nghề bị cấm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>(no kind yet)</source>
+        <translation>(chưa chọn loại)</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::MainWindow</name>
     <message>
         <source>&amp;People</source>
@@ -2082,7 +2356,9 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup: %n days ago</source>
-        <translation><numerusform>Sao lưu gần nhất: %n ngày trước</numerusform></translation>
+        <translation>
+            <numerusform>Sao lưu gần nhất: %n ngày trước</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the backup…</source>
@@ -2148,6 +2424,36 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <source>In the bin: %1</source>
         <translation>Đã chuyển vào thùng rác: %1</translation>
     </message>
+    <message>
+        <source>%1 people in the bin</source>
+        <translation>%1 người trong thùng rác</translation>
+    </message>
+    <message>
+        <source>The first %1 people found; type more to narrow it down</source>
+        <translation>%1 người đầu tiên tìm thấy; hãy gõ thêm để thu hẹp</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this person meanwhile; both changes are stored.</source>
+        <translation>Người khác vừa sửa hồ sơ này; đã lưu cả hai phần sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else changed the same fields meanwhile (%n). Take over what they entered there and keep the rest of what you typed?</source>
+        <translation>
+            <numerusform>Người khác vừa sửa cùng %n ô này. Lấy nội dung họ đã nhập ở các ô đó và giữ phần còn lại bạn đã nhập?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Lấy nội dung đó</translation>
+    </message>
+    <message>
+        <source>Look it over, then save again.</source>
+        <translation>Hãy xem lại rồi lưu.</translation>
+    </message>
+    <message>
+        <source>Back in the register: %1</source>
+        <translation>Đã đưa về sổ: %1</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PersonForm</name>
@@ -2190,86 +2496,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>To</source>
         <translation>Đến ngày</translation>
-    </message>
-    <message>
-        <source>Offence</source>
-        <translation>Tội danh</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Điều luật</translation>
-    </message>
-    <message>
-        <source>Offence group</source>
-        <translation>Nhóm tội</translation>
-    </message>
-    <message>
-        <source>Judgment number</source>
-        <translation>Bản án số</translation>
-    </message>
-    <message>
-        <source>Judgment date</source>
-        <translation>Ngày tuyên án</translation>
-    </message>
-    <message>
-        <source>Court</source>
-        <translation>Tòa án</translation>
-    </message>
-    <message>
-        <source>Penalty</source>
-        <translation>Hình phạt</translation>
-    </message>
-    <message>
-        <source>Years</source>
-        <translation>Năm</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Tháng</translation>
-    </message>
-    <message>
-        <source>Probation (months)</source>
-        <translation>Thử thách (tháng)</translation>
-    </message>
-    <message>
-        <source>Released on</source>
-        <translation>Ngày chấp hành xong</translation>
-    </message>
-    <message>
-        <source>Place served</source>
-        <translation>Nơi chấp hành</translation>
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation>Số giấy chứng nhận</translation>
-    </message>
-    <message>
-        <source>Certificate date</source>
-        <translation>Ngày giấy chứng nhận</translation>
-    </message>
-    <message>
-        <source>Supervising commune</source>
-        <translation>Xã quản lý</translation>
-    </message>
-    <message>
-        <source>Police group</source>
-        <translation>Phân loại</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Ngày kết thúc</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Lý do kết thúc</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Banned occupation</source>
-        <translation>Nghề bị cấm</translation>
     </message>
     <message>
         <source>Need</source>
@@ -2330,6 +2556,38 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>New person</source>
         <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation>Giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Phones and relatives</source>
+        <translation>Điện thoại, người thân</translation>
+    </message>
+    <message>
+        <source>Legal statuses</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Additional penalties</source>
+        <translation>Hình phạt bổ sung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Work situation</source>
+        <translation>Tình trạng việc làm</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, dòng %2</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2797,9 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pages</source>
-        <translation><numerusform>%1: %n trang</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n trang</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you typed is not stored yet.</source>
@@ -2553,8 +2813,23 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::RowsEditor</name>
     <message>
-        <source>Type in the last line to add a row. Ctrl+Delete removes the row.</source>
-        <translation>Gõ vào dòng cuối để thêm dòng. Ctrl+Delete xóa dòng.</translation>
+        <source>Type in the last line to add a row.</source>
+        <translation>Gõ vào dòng cuối để thêm một dòng.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a row.</source>
+        <translation>Alt+Lên và Alt+Xuống để đổi thứ tự dòng.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::RowsModel</name>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Remove this row (Ctrl+Delete)</source>
+        <translation>Bỏ dòng này (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2942,9 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n learners</source>
-        <translation><numerusform>%1: %n học viên</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n học viên</numerusform>
+        </translation>
     </message>
     <message>
         <source>Class of %1</source>

@@ -18,6 +18,7 @@ inline constexpr ErrorCode numberOtherYear{"identity.number_other_year"};
 inline constexpr ErrorCode numberOtherSex{"identity.number_other_sex"};
 inline constexpr ErrorCode numberUnknownProvince{"identity.number_unknown_province"};
 inline constexpr ErrorCode phoneShape{"contact.phone_shape"};
+inline constexpr ErrorCode areaUnknown{"residence.area_unknown"};
 inline constexpr ErrorCode kindMissing{"status.kind_missing"};
 inline constexpr ErrorCode datesBackwards{"dates.backwards"};
 inline constexpr ErrorCode dateInFuture{"dates.in_future"};
@@ -44,8 +45,8 @@ inline constexpr ErrorCode textMissing{"text.missing"};
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{nameMissing, birthInFuture, birthLongAgo, nameHasDigits, numberMissing,
     citizenNumberShape, oldCardShape, numberOtherYear, numberOtherSex, numberUnknownProvince, phoneShape,
-    kindMissing, datesBackwards, dateInFuture, dateBeforeBirth, termTooShort, termTooLong, termOver,
-    endWithoutReason, occupationMissing, organiserMissing, moreLearnersThanSeats, learnerTwice,
+    areaUnknown, kindMissing, datesBackwards, dateInFuture, dateBeforeBirth, termTooShort, termTooLong,
+    termOver, endWithoutReason, occupationMissing, organiserMissing, moreLearnersThanSeats, learnerTwice,
     headCountNegative, personMissing, employerMissing, dayMissing, refusalReasonMissing, wageImplausible,
     dispatchNumberMissing, issuerMissing, layoutOutOfRange, textMissing};
 

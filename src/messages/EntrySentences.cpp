@@ -36,6 +36,9 @@ const SentenceTable& entrySentences()
         {"identity.number_unknown_province",
             QT_TRANSLATE_NOOP("Errors", "The number begins with %1, which no province had.")},
         {"contact.phone_shape", QT_TRANSLATE_NOOP("Errors", "\"%1\" is no phone number of ten digits.")},
+        {"residence.area_unknown",
+            QT_TRANSLATE_NOOP(
+                "Errors", "No commune is called \"%1\". Choose one from the list below the field.")},
         {"status.kind_missing", QT_TRANSLATE_NOOP("Errors", "Choose a kind.")},
         {"dates.backwards", QT_TRANSLATE_NOOP("Errors", "The second date (%2) lies before the first (%1).")},
         {"dates.in_future", QT_TRANSLATE_NOOP("Errors", "The date %1 lies in the future. Is it right?")},

@@ -5,11 +5,10 @@
 #include "services/people/PersonList.h"
 #include "services/people/PersonService.h"
 #include "support/ErrorPrinting.h"
-#include "ui/ScriptedPrompts.h"
+#include "ui/OpenWindow.h"
 #include "ui/forms/RowsModel.h"
 #include "ui/people/PersonForm.h"
 #include "ui/people/PersonListModel.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -22,43 +21,8 @@
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
-using tests::ScriptedPrompts;
+using tests::OpenWindow;
 using tests::TestOffice;
-
-namespace {
-
-/// The main window on a register, shown and ready for keys.
-struct OpenWindow
-{
-    TestOffice office;
-    ScriptedPrompts prompts;
-    ui::MainWindow window{{office.workspace(), prompts}, false};
-
-    OpenWindow()
-    {
-        window.show();
-        window.activateWindow();
-        QApplication::processEvents();
-    }
-    template <typename Widget>
-    Widget* find(const char* name)
-    {
-        for (Widget* widget : window.findChildren<Widget*>(QLatin1String(name)))
-            if (widget->isVisible())
-                return widget;
-        FAIL("no visible " << name);
-        return nullptr;
-    }
-    QStringList names()
-    {
-        QStringList names;
-        for (const storage::PersonRow& row : *services::PersonList(office.workspace()).page(0, 10))
-            names << row.fullName;
-        return names;
-    }
-};
-
-} // namespace
 
 TEST_CASE("a person is entered by keyboard alone and is in the list", "[ui]")
 {

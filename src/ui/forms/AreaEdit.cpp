@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/AreaEdit.h"
 
-#include "services/catalogues/CatalogueService.h"
+#include "domain/ErrorCodes.h"
 #include "ui/forms/SuggestionPopup.h"
 
 namespace hoanhap::ui {
@@ -20,8 +20,7 @@ void AreaEdit::connectTo(services::Workspace& workspace)
     m_workspace = &workspace;
     auto* popup = new SuggestionPopup(this, [this](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
-        services::CatalogueService catalogues(*m_workspace);
-        for (const auto& area : catalogues.communesLike(typed, m_workspace->clock().today(), mostChoices))
+        for (const auto& area : choicesFor(typed, mostChoices))
             choices.push_back({area.code, area.label});
         return choices;
     });
@@ -29,6 +28,11 @@ void AreaEdit::connectTo(services::Workspace& workspace)
         setCode(code);
         Q_EMIT textEdited(text());
     });
+}
+
+std::vector<services::CatalogueService::AreaChoice> AreaEdit::choicesFor(const QString& typed, int most) const
+{
+    return services::CatalogueService(*m_workspace).communesLike(typed, m_workspace->clock().today(), most);
 }
 
 void AreaEdit::setCode(const QString& code)
@@ -41,6 +45,21 @@ void AreaEdit::setCode(const QString& code)
 QString AreaEdit::code() const
 {
     return text() == m_label ? m_code : QString();
+}
+
+std::optional<Error> AreaEdit::fault() const
+{
+    if (text().trimmed().isEmpty() || !code().isEmpty())
+        return std::nullopt;
+    return Error{domain::errors::areaUnknown, {}, {text().trimmed()}};
+}
+
+void AreaEdit::focusOutEvent(QFocusEvent* event)
+{
+    if (m_workspace && !isReadOnly() && fault())
+        if (const auto choices = choicesFor(text(), 2); choices.size() == 1)
+            setCode(choices.front().code);
+    QLineEdit::focusOutEvent(event);
 }
 
 } // namespace hoanhap::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/workspace/Workspace.h"
+#include "foundation/Error.h"
+#include "services/catalogues/CatalogueService.h"
 
 #include <QLineEdit>
+#include <optional>
 
 namespace hoanhap::ui {
 
@@ -19,8 +21,16 @@ public:
     void setCode(const QString& code);
     /// Empty while what is typed names no commune.
     QString code() const;
+    /// Something is typed that names no commune.
+    std::optional<Error> fault() const;
+
+protected:
+    /// What fits one commune alone is taken for it.
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    std::vector<services::CatalogueService::AreaChoice> choicesFor(const QString& typed, int most) const;
+
     services::Workspace* m_workspace = nullptr;
     QString m_code;
     QString m_label;

@@ -20,6 +20,18 @@ void mark(QWidget* widget, const char* fault)
     widget->style()->polish(widget);
 }
 
+/// The form layout that holds the field, also inside other layouts.
+QFormLayout* formOf(QLayout* layout, const QWidget* field)
+{
+    auto* form = qobject_cast<QFormLayout*>(layout);
+    if (form && form->indexOf(field) >= 0)
+        return form;
+    for (int i = 0; layout && i < layout->count(); ++i)
+        if (QFormLayout* inner = formOf(layout->itemAt(i)->layout(), field))
+            return inner;
+    return nullptr;
+}
+
 } // namespace
 
 void FieldFaults::watch(const QString& name, QWidget* field)
@@ -29,43 +41,51 @@ void FieldFaults::watch(const QString& name, QWidget* field)
     sentence->setProperty("faultSentence", true);
     sentence->setWordWrap(true);
     sentence->hide();
-    if (auto* form = qobject_cast<QFormLayout*>(field->parentWidget()->layout())) {
+    if (QFormLayout* form = formOf(field->parentWidget()->layout(), field)) {
         int row = 0;
         QFormLayout::ItemRole role{};
         form->getWidgetPosition(field, &row, &role);
-        if (row >= 0)
-            form->insertRow(row + 1, QString(), sentence);
+        form->insertRow(row + 1, QString(), sentence);
     }
     m_watched.insert(name, {field, sentence});
+}
+
+void FieldFaults::set(const Watched& watched, const QString& sentence, const char* fault)
+{
+    watched.sentence->setText(sentence.isEmpty() ? QString() : u"⚠ "_s + sentence);
+    watched.sentence->setVisible(!sentence.isEmpty());
+    mark(watched.sentence, fault);
+    mark(watched.field, fault);
+    watched.field->setAccessibleDescription(sentence);
+}
+
+void FieldFaults::showField(const QString& name, const std::optional<Error>& fault)
+{
+    if (const auto found = m_watched.constFind(name); found != m_watched.cend())
+        set(*found, fault ? messages::sentenceFor(*fault) : QString(), fault ? "error" : "");
 }
 
 void FieldFaults::place(const Error& error, bool warning, QStringList& rest)
 {
     const QString text = messages::sentenceFor(error);
     const auto found = m_watched.constFind(error.field);
-    if (found == m_watched.cend()) {
-        rest << text;
-        return;
-    }
-    found->sentence->setText(text);
-    found->sentence->show();
-    mark(found->sentence, warning ? "warning" : "error");
-    mark(found->field, warning ? "warning" : "error");
-    found->field->setAccessibleDescription(text);
+    if (found != m_watched.cend())
+        return set(*found, text, warning ? "warning" : "error");
+    const QString place = m_naming ? m_naming(error.field) : QString();
+    rest << (place.isEmpty() ? text : place + u": "_s + text);
 }
 
 void FieldFaults::show(const Errors& errors, const Errors& warnings)
 {
-    for (const Watched& watched : std::as_const(m_watched)) {
-        watched.sentence->hide();
-        mark(watched.field, "");
-        watched.field->setAccessibleDescription({});
-    }
+    for (const Watched& watched : std::as_const(m_watched))
+        set(watched, {}, "");
     QStringList rest;
     for (const Error& warning : warnings)
         place(warning, true, rest);
     for (const Error& error : errors)
         place(error, false, rest);
+    if (!m_summary)
+        return;
     rest.removeDuplicates();
     m_summary->setText(rest.join(u'\n'));
     m_summary->setVisible(!rest.isEmpty());

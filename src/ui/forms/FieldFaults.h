@@ -5,21 +5,31 @@
 
 #include <QHash>
 #include <QLabel>
+#include <QObject>
 #include <QString>
 #include <QWidget>
+#include <functional>
+#include <optional>
 
 namespace hoanhap::ui {
 
 /// Shows faults where they belong: a sentence right under the field and a red edge around it. What
 /// has no field of its own on the form is shown in the form's summary line.
-class FieldFaults
+class FieldFaults : public QObject
 {
+    Q_OBJECT
+
 public:
+    /// Without a summary what has no field is shown by somebody else.
     explicit FieldFaults(QLabel* summary) : m_summary(summary) { }
     /// `name` as faults carry it; `field` must lie in a layout.
     void watch(const QString& name, QWidget* field);
+    /// How the summary names the place of a fault that has no field here; empty: not at all.
+    void nameRest(std::function<QString(const QString& field)> naming) { m_naming = std::move(naming); }
     void show(const Errors& errors, const Errors& warnings);
     void clear() { show({}, {}); }
+    /// One field alone, as soon as it is left; nothing takes its sentence away.
+    void showField(const QString& name, const std::optional<Error>& fault);
 
 private:
     struct Watched
@@ -28,9 +38,11 @@ private:
         QLabel* sentence;
     };
     void place(const Error& error, bool warning, QStringList& rest);
+    static void set(const Watched& watched, const QString& sentence, const char* fault);
 
     QLabel* m_summary;
     QHash<QString, Watched> m_watched;
+    std::function<QString(const QString&)> m_naming;
 };
 
 } // namespace hoanhap::ui

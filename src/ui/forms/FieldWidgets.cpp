@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QRegularExpressionValidator>
 #include <QSpinBox>
 
 namespace hoanhap::ui {
@@ -44,9 +45,10 @@ void setFieldText(QWidget* widget, const QString& stored)
         area->setCode(stored);
     else if (auto* picker = qobject_cast<PersonPicker*>(widget))
         picker->setPerson(Uuid::parse(stored));
-    else if (auto* line = qobject_cast<QLineEdit*>(widget))
+    else if (auto* line = qobject_cast<QLineEdit*>(widget)) {
         line->setText(isMoney(widget) ? shownMoney(stored) : stored);
-    else if (auto* box = qobject_cast<CodeBox*>(widget))
+        line->home(false); // a long text is read from its beginning
+    } else if (auto* box = qobject_cast<CodeBox*>(widget))
         box->setCode(stored);
     else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
         text->setPlainText(stored);
@@ -81,6 +83,8 @@ QString fieldText(const QWidget* widget)
 
 std::optional<Error> fieldFault(const QWidget* widget)
 {
+    if (const auto* area = qobject_cast<const AreaEdit*>(widget))
+        return area->fault();
     const auto* date = qobject_cast<const PartialDateEdit*>(widget);
     return date ? date->fault() : std::nullopt;
 }
@@ -95,7 +99,7 @@ void setFieldReadOnly(QWidget* widget, bool readOnly)
         widget->setEnabled(!readOnly);
 }
 
-void whenFieldChanges(QWidget* widget, QWidget* context, const std::function<void()>& changed)
+void whenFieldChanges(QWidget* widget, QObject* context, const std::function<void()>& changed)
 {
     if (auto* line = qobject_cast<QLineEdit*>(widget))
         QObject::connect(line, &QLineEdit::textEdited, context, changed);
@@ -107,6 +111,18 @@ void whenFieldChanges(QWidget* widget, QWidget* context, const std::function<voi
         QObject::connect(spin, &QSpinBox::valueChanged, context, changed);
     else if (auto* check = qobject_cast<QCheckBox*>(widget))
         QObject::connect(check, &QCheckBox::clicked, context, changed);
+}
+
+void whenFieldIsLeft(QWidget* widget, QObject* context, const std::function<void()>& left)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(widget))
+        QObject::connect(line, &QLineEdit::editingFinished, context, left);
+}
+
+void takeNumbersOnly(QLineEdit& field)
+{
+    static const QRegularExpression number(u"[0-9][0-9. ]{0,18}"_s);
+    field.setValidator(new QRegularExpressionValidator(number, &field));
 }
 
 } // namespace hoanhap::ui

@@ -7,6 +7,8 @@
 #include <functional>
 #include <optional>
 
+class QLineEdit;
+class QObject;
 class QWidget;
 
 namespace hoanhap::ui {
@@ -16,10 +18,14 @@ namespace hoanhap::ui {
 
 void setFieldText(QWidget* widget, const QString& stored);
 QString fieldText(const QWidget* widget);
-/// What was typed and cannot be read, such as a date that is none.
+/// What was typed and cannot be read, such as a date that is none or a commune that nobody knows.
 std::optional<Error> fieldFault(const QWidget* widget);
 void setFieldReadOnly(QWidget* widget, bool readOnly);
 /// Calls `changed` whenever the user edits the widget; for as long as `context` lives.
-void whenFieldChanges(QWidget* widget, QWidget* context, const std::function<void()>& changed);
+void whenFieldChanges(QWidget* widget, QObject* context, const std::function<void()>& changed);
+/// Calls `left` whenever the user is done with a field of one line; for as long as `context` lives.
+void whenFieldIsLeft(QWidget* widget, QObject* context, const std::function<void()>& left);
+/// Nothing but digits and what parts them can be typed.
+void takeNumbersOnly(QLineEdit& field);
 
 } // namespace hoanhap::ui

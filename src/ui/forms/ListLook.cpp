@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/ListLook.h"
 
+#include "ui/forms/ColumnFit.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
 namespace hoanhap::ui {
 
-void giveListLook(QTableView& view)
+void giveListLook(QTableView& view, const std::vector<int>& widths)
 {
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -14,8 +16,9 @@ void giveListLook(QTableView& view)
     view.setAlternatingRowColors(true);
     view.verticalHeader()->hide();
     view.verticalHeader()->setDefaultSectionSize(30);
-    view.horizontalHeader()->setStretchLastSection(true);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setWordWrap(false);
+    new ColumnFit(view, widths, ColumnFit::Shortage::LeaveOut);
 }
 
 } // namespace hoanhap::ui

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 class QTableView;
 
 namespace hoanhap::ui {
 
 /// How every list to choose from looks and behaves: whole rows, one at a time, no row numbers.
-void giveListLook(QTableView& view);
+/// `widths` are the pixels its columns like to have; the last ones are left out where there is no
+/// room for all.
+void giveListLook(QTableView& view, const std::vector<int>& widths);
 
 } // namespace hoanhap::ui

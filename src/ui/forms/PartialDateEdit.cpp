@@ -3,7 +3,15 @@
 
 #include "text/ErrorCodes.h"
 
+#include <QPainter>
+
 namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int edge = 8; // pixels between the reading and the field's right end
+}
 
 PartialDateEdit::PartialDateEdit(QWidget* parent) : QLineEdit(parent)
 {
@@ -39,6 +47,26 @@ std::optional<Error> PartialDateEdit::fault() const
 {
     const Result<text::PartialDate> read = date();
     return read ? std::nullopt : std::optional(read.errors().front());
+}
+
+QString PartialDateEdit::reading() const
+{
+    const Result<text::PartialDate> read = date();
+    const QString shown = read ? read->display() : QString();
+    return shown == text().trimmed() ? QString() : shown;
+}
+
+void PartialDateEdit::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    const QString shown = hasFocus() ? reading() : QString();
+    const QRect room = rect().adjusted(edge, 0, -edge, 0);
+    const QString hint = u"= "_s + shown;
+    if (shown.isEmpty() || fontMetrics().horizontalAdvance(text() + u"  "_s + hint) > room.width())
+        return;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, hint);
 }
 
 void PartialDateEdit::focusOutEvent(QFocusEvent* event)

@@ -7,8 +7,9 @@
 
 namespace hoanhap::ui {
 
-/// A field for a date as people type it (12/3/85, 3/1985, 1985). When it is left, the date is shown
-/// as read; what cannot be read stays as typed and is marked.
+/// A field for a date as people type it (12/3/85, 3/1985, 1985). While it is typed the field says at
+/// its right end how it reads that; when it is left, the date is shown as read. What cannot be read
+/// stays as typed.
 class PartialDateEdit : public QLineEdit
 {
     Q_OBJECT
@@ -26,8 +27,11 @@ public:
     std::optional<QDate> day() const;
     std::optional<Error> fault() const;
     void setWholeDay(bool wholeDay) { m_wholeDay = wholeDay; }
+    /// How the text is read, where that says more than the text itself.
+    QString reading() const;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/forms/FieldWidgets.h"
 #include "ui/forms/PartialDateEdit.h"
 
+#include <QLineEdit>
 #include <QWidget>
 
 namespace hoanhap::ui {
@@ -26,9 +27,7 @@ public:
                 if (child->property("field").toString() == name)
                     m_widgets.insert(name, child);
             using Value = std::remove_cvref_t<decltype(std::declval<Record>().*(field.member))>;
-            if constexpr (std::is_same_v<Value, std::optional<QDate>>)
-                if (auto* date = qobject_cast<PartialDateEdit*>(m_widgets.value(name)))
-                    date->setWholeDay(true);
+            prepare<Value>(m_widgets.value(name));
         });
     }
 
@@ -61,23 +60,45 @@ public:
         return faults;
     }
 
+    /// Faults of a field stand beside it as soon as it is left, and go as soon as it is edited.
     void watchIn(FieldFaults& faults) const
     {
-        for (auto entry = m_widgets.cbegin(); entry != m_widgets.cend(); ++entry)
-            faults.watch(entry.key(), entry.value());
+        for (auto entry = m_widgets.cbegin(); entry != m_widgets.cend(); ++entry) {
+            const QString name = entry.key();
+            QWidget* widget = entry.value();
+            faults.watch(name, widget);
+            whenFieldChanges(widget, &faults, [&faults, name] { faults.showField(name, std::nullopt); });
+            whenFieldIsLeft(widget, &faults, [&faults, name, widget] {
+                if (const std::optional<Error> fault = fieldFault(widget))
+                    faults.showField(name, fault);
+            });
+        }
     }
     void setReadOnly(bool readOnly)
     {
         for (QWidget* widget : std::as_const(m_widgets))
             setFieldReadOnly(widget, readOnly);
     }
-    void whenChanged(QWidget* context, const std::function<void()>& changed)
+    void whenChanged(QObject* context, const std::function<void()>& changed)
     {
         for (QWidget* widget : std::as_const(m_widgets))
             whenFieldChanges(widget, context, changed);
     }
 
 private:
+    template <typename Value>
+    static void prepare(QWidget* widget)
+    {
+        if constexpr (std::is_same_v<Value, std::optional<QDate>>) {
+            if (auto* date = qobject_cast<PartialDateEdit*>(widget))
+                date->setWholeDay(true);
+        } else if constexpr (
+            std::is_integral_v<
+                Value> || std::is_same_v<Value, std::optional<int>> || std::is_same_v<Value, std::optional<qint64>>) {
+            if (auto* line = qobject_cast<QLineEdit*>(widget))
+                takeNumbersOnly(*line);
+        }
+    }
     static QString nameOf(std::string_view name)
     {
         return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));

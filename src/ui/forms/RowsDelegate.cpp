@@ -7,6 +7,8 @@
 #include "ui/forms/FieldWidgets.h"
 #include "ui/forms/PartialDateEdit.h"
 
+#include <QKeyEvent>
+
 namespace hoanhap::ui {
 
 RowsDelegate::RowsDelegate(services::Workspace& workspace, RowsModel& model, QObject* parent)
@@ -16,19 +18,17 @@ RowsDelegate::RowsDelegate(services::Workspace& workspace, RowsModel& model, QOb
 {
 }
 
-QWidget* RowsDelegate::createEditor(
-    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* RowsDelegate::fieldFor(const RowColumn& column, QWidget* parent) const
 {
-    const RowColumn& column = m_model.columns()[static_cast<size_t>(index.column())];
     switch (column.kind) {
     case RowColumn::Kind::Code: {
         auto* box = new CodeBox(parent);
-        if (column.catalogue.isEmpty())
+        if (!column.catalogue.isEmpty())
+            box->fill(m_workspace, column.catalogue);
+        else
             for (auto label = m_model.labels(column.field).cbegin();
                  label != m_model.labels(column.field).cend(); ++label)
                 box->addCode(label.key(), label.value());
-        else
-            box->fill(m_workspace, column.catalogue);
         return box;
     }
     case RowColumn::Kind::Day:
@@ -43,30 +43,63 @@ QWidget* RowsDelegate::createEditor(
         area->connectTo(m_workspace);
         return area;
     }
-    case RowColumn::Kind::Number:
+    case RowColumn::Kind::Number: {
+        auto* line = new QLineEdit(parent);
+        takeNumbersOnly(*line);
+        line->setProperty("money", true);
+        return line;
+    }
     case RowColumn::Kind::Text:
         break;
     }
-    auto* line = new QLineEdit(parent);
-    line->setProperty("money", column.kind == RowColumn::Kind::Number);
-    return line;
+    return new QLineEdit(parent);
+}
+
+QWidget* RowsDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const RowColumn& column = m_model.columns()[static_cast<size_t>(index.column())];
+    QWidget* field = fieldFor(column, parent);
+    field->setAccessibleName(column.title);
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        line->setPlaceholderText({}); // the cell is narrow and its column has a title
+    return field;
 }
 
 void RowsDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    setFieldText(editor, index.data(Qt::EditRole).toString());
+    const QVariant typed = index.data(RowsModel::TypedRole);
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line && typed.isValid())
+        line->setText(typed.toString());
+    else
+        setFieldText(editor, index.data(Qt::EditRole).toString());
 }
 
 void RowsDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    if (fieldFault(editor))
-        return; // what cannot be read leaves the cell as it was
+    if (const std::optional<Error> fault = fieldFault(editor)) {
+        m_model.setUnread(index, static_cast<QLineEdit*>(editor)->text(), *fault);
+        return;
+    }
     const QString stored = fieldText(editor);
     const RowColumn& column = m_model.columns()[static_cast<size_t>(index.column())];
-    if (column.kind == RowColumn::Kind::Area)
-        m_model.setLabels(
-            column.field, {{stored, services::CatalogueService(m_workspace).areaLabel(stored)}});
+    if (column.kind == RowColumn::Kind::Area && !stored.isEmpty())
+        m_model.addLabel(column.field, stored, static_cast<QLineEdit*>(editor)->text());
     model->setData(index, stored, Qt::EditRole);
+}
+
+bool RowsDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    // Ctrl+Delete is for the row, also while one of its cells is open.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace hoanhap::ui

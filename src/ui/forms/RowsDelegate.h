@@ -20,8 +20,11 @@ public:
         QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QWidget* fieldFor(const RowColumn& column, QWidget* parent) const;
+
     services::Workspace& m_workspace;
     RowsModel& m_model;
 };

@@ -8,16 +8,17 @@
 
 #include <QWidget>
 
-class QTableView;
-
 namespace hoanhap::services {
 class Workspace;
 }
 
 namespace hoanhap::ui {
 
+class RowsView;
+
 /// A small table for the rows that hang on a record, edited in place: typing in the last line adds
-/// a row, Ctrl+Delete removes the chosen one.
+/// a row, Ctrl+Delete or a click on its × removes one, and where their order counts Alt+Up and
+/// Alt+Down move one.
 class RowsEditor : public QWidget
 {
     Q_OBJECT
@@ -26,28 +27,41 @@ public:
     explicit RowsEditor(QWidget* parent = nullptr);
     /// Once, before anything else.
     void setUp(services::Workspace& workspace, std::vector<RowColumn> columns, RowsModel::Row defaults = {});
+    /// The order of the rows says something: keys move them.
+    void letRowsMove();
+    void keepStoredRows() { m_model->keepStored(); }
 
     template <typename Record>
     void setRecords(const std::vector<Record>& records);
-    /// The rows as records; those that came from `base` keep what is not shown.
+    /// The rows as records; those that came from `base` keep what is not shown. Cells that cannot
+    /// be read are named in `unread`.
     template <typename Record>
-    std::vector<Record> records(const std::vector<Record>& base) const;
+    std::vector<Record> records(const std::vector<Record>& base, Errors& unread) const;
+
+    /// What is being typed into a cell of the form goes into its table now. Before a save by key.
+    static void takeOpenCell(const QWidget& form);
 
     RowsModel& model() { return *m_model; }
-    QTableView& view() { return *m_view; }
-    void setReadOnly(bool readOnly) { m_model->setReadOnly(readOnly); }
-    /// Sentences by "entity[row].field"; true when one of them belongs to this table.
-    void showFaults(const QString& entity, const QHash<QString, QString>& sentences);
+    RowsView& view() { return *m_view; }
+    void setReadOnly(bool readOnly);
+    /// Marks the cells that faults name as "entity[row].field".
+    void showFaults(const QString& entity, const Errors& errors, const Errors& warnings);
 
 Q_SIGNALS:
     void edited();
 
 private:
-    void setLabelsOf(const RowColumn& column, const QString& stored);
-    void applyRows(std::vector<RowsModel::Row> rows);
+    void labelArea(const RowColumn& column, const QString& stored);
+    void applyRows(const std::vector<RowsModel::Row>& rows);
+    void fillLabels();
+    void addKey(const QKeySequence& keys, void (RowsEditor::*action)());
+    void removeRow();
+    void moveUp() { moveRow(-1); }
+    void moveDown() { moveRow(1); }
+    void moveRow(int by);
 
     services::Workspace* m_workspace = nullptr;
-    QTableView* m_view;
+    RowsView* m_view;
     RowsModel* m_model = nullptr;
 };
 
@@ -64,12 +78,16 @@ void RowsEditor::setRecords(const std::vector<Record>& records)
         });
         rows.push_back(std::move(row));
     }
-    applyRows(std::move(rows));
+    applyRows(rows);
 }
 
 template <typename Record>
-std::vector<Record> RowsEditor::records(const std::vector<Record>& base) const
+std::vector<Record> RowsEditor::records(const std::vector<Record>& base, Errors& unread) const
 {
+    constexpr std::string_view entity = domain::Fields<Record>::entity;
+    const Errors faults =
+        m_model->unread(QString::fromLatin1(entity.data(), static_cast<qsizetype>(entity.size())));
+    unread.insert(unread.end(), faults.begin(), faults.end());
     std::vector<Record> records;
     for (const RowsModel::Row& row : m_model->rows()) {
         Record record;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/Error.h"
+
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QString>
@@ -28,17 +30,20 @@ struct RowColumn
 };
 
 /// Child rows of a record as stored texts by field name; the last, empty line takes a new row.
+/// What was typed and cannot be read stays in its cell, marked, until it is put right.
 class RowsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     using Row = QHash<QString, QString>;
+    /// What was typed as it was typed, where it cannot be read; else null.
+    static constexpr int TypedRole = Qt::UserRole;
 
     RowsModel(std::vector<RowColumn> columns, QObject* parent);
 
-    void setRows(std::vector<Row> rows);
-    const std::vector<Row>& rows() const { return m_rows; }
+    void setRows(const std::vector<Row>& rows);
+    std::vector<Row> rows() const;
     const std::vector<RowColumn>& columns() const { return m_columns; }
     /// Values that a new row begins with.
     void setDefaults(Row defaults) { m_defaults = std::move(defaults); }
@@ -46,11 +51,24 @@ public:
     {
         m_labels[field] = std::move(labels);
     }
+    void addLabel(const QString& field, const QString& code, const QString& label)
+    {
+        m_labels[field].insert(code, label);
+    }
     const QHash<QString, QString>& labels(const QString& field) { return m_labels[field]; }
     void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
+    /// Rows that the register has stay; only new ones can be removed.
+    void keepStored() { m_keepsStored = true; }
     void removeRowAt(int row);
+    /// One place up (−1) or down (+1).
+    void shiftRow(int row, int by);
     /// Which cells the last save found fault with.
-    void setFaults(QHash<QPair<int, QString>, QString> faults);
+    void setFaults(const QHash<QPair<int, QString>, QString>& sentences);
+    /// Keeps what cannot be read; `fault` says why.
+    void setUnread(const QModelIndex& index, const QString& typed, const Error& fault);
+    /// Every cell that cannot be read, with fields named "entity[row].field".
+    Errors unread(const QString& entity) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -63,14 +81,31 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QString shown(const RowColumn& column, const QString& stored) const;
+    struct Unread
+    {
+        QString typed;
+        Error fault;
+    };
+    struct Line
+    {
+        Row stored;
+        QHash<QString, Unread> unread;
+        QHash<QString, QString> faults;
+    };
+    bool isNewLine(const QModelIndex& index) const { return index.row() >= lineCount(); }
+    int lineCount() const { return static_cast<int>(m_lines.size()); }
+    Line& lineAt(const QModelIndex& index);
+    void tell(int row);
+    bool mayRemove(int row) const;
+    QString shown(const Line& line, const RowColumn& column) const;
 
     std::vector<RowColumn> m_columns;
-    std::vector<Row> m_rows;
+    std::vector<Line> m_lines;
     Row m_defaults;
     QHash<QString, QHash<QString, QString>> m_labels;
-    QHash<QPair<int, QString>, QString> m_faults;
+    int m_emptyLines = 1;
     bool m_readOnly = false;
+    bool m_keepsStored = false;
 };
 
 } // namespace hoanhap::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/people/PersonFile.h"
 #include "ui/shell/WorkPage.h"
 
 #include <QTimer>
@@ -30,16 +31,26 @@ public:
     void focusFilter() override;
 
 private:
+    void connectList();
+    void connectButtons();
     void open(const Uuid& person);
+    void chooseShownPerson();
     bool store();
+    bool storeFile(const domain::PersonFile& edited);
+    void offerMerge(const domain::PersonFile& edited, const Errors& errors);
     void storeAndContinue();
     void moveToBin();
+    void restore(Uuid person); // by value: the form, which it may come from, changes meanwhile
+    void showBin(bool bin);
     void showCount();
     void showForm(bool shown);
+    void showNotice(const QString& sentence, const Uuid& undoes);
+    bool mayEdit();
 
     std::unique_ptr<Ui::PeoplePage> m_ui;
     PersonListModel* m_model;
     QTimer m_typing;
+    Uuid m_undoes; ///< who comes back out of the bin when the last act is undone
 };
 
 } // namespace hoanhap::ui

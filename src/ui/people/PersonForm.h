@@ -27,8 +27,10 @@ public:
     void setUp(services::Workspace& workspace);
 
     void setFile(const domain::PersonFile& file);
-    /// What the form says; faults of what cannot be read go into `faults`.
-    domain::PersonFile file(Errors& faults) const;
+    /// Shows `edited` as what was typed upon `base`.
+    void setEdited(const domain::PersonFile& base, const domain::PersonFile& edited);
+    /// What the form says; what cannot be read is named in `unread`.
+    domain::PersonFile file(Errors& unread) const;
     const domain::PersonFile& base() const { return m_base; }
     bool isModified() const { return m_modified; }
     void setModified(bool modified) { m_modified = modified; }
@@ -42,12 +44,18 @@ Q_SIGNALS:
 private:
     void setUpTables(services::Workspace& workspace);
     void setUpCaseTables(services::Workspace& workspace);
+    void showFile(const domain::PersonFile& file, bool modified);
     void noteChange();
     void showHeadline();
+    QWidget* pageOf(const QString& field) const;
+    /// "Residence, line 2" for the field of a row; empty for a field of the person.
+    static QString placeName(const QString& field);
 
     std::unique_ptr<Ui::PersonForm> m_ui;
     std::unique_ptr<RecordBinding<domain::Person>> m_binding;
     std::unique_ptr<FieldFaults> m_faults;
+    std::vector<RowsEditor*> m_tables;
+    QHash<Uuid, QString> m_unitNames;
     domain::PersonFile m_base;
     bool m_modified = false;
 };

@@ -28,17 +28,34 @@ void PersonListModel::setText(const QString& text)
     reload();
 }
 
+void PersonListModel::showBin(bool bin)
+{
+    m_bin = bin;
+    reload();
+}
+
+bool PersonListModel::isCut() const
+{
+    return (m_bin || !m_text.isEmpty()) && m_rows.size() >= static_cast<size_t>(mostMatches);
+}
+
+std::vector<storage::PersonRow> PersonListModel::firstRows()
+{
+    services::PersonList list(m_workspace);
+    auto rows = m_bin      ? list.inBin(mostMatches)
+        : m_text.isEmpty() ? list.page(0, rowsAtOnce)
+                           : list.search(m_text, mostMatches);
+    const Result<qint64> count = m_bin || !m_text.isEmpty() ? Result<qint64>(0) : list.count();
+    m_total = std::max(count ? *count : 0, rows ? static_cast<qint64>(rows->size()) : 0);
+    return rows ? std::move(rows).value() : std::vector<storage::PersonRow>();
+}
+
 void PersonListModel::reload()
 {
+    std::vector<storage::PersonRow> rows = firstRows();
     m_changing = true;
     beginResetModel();
-    services::PersonList list(m_workspace);
-    m_rows.clear();
-    auto rows = m_text.isEmpty() ? list.page(0, rowsAtOnce) : list.search(m_text, mostMatches);
-    if (rows)
-        m_rows = std::move(*rows);
-    const auto count = m_text.isEmpty() ? list.count() : Result<qint64>(static_cast<qint64>(m_rows.size()));
-    m_total = count ? *count : 0;
+    m_rows = std::move(rows);
     endResetModel();
     m_changing = false;
 }
@@ -68,7 +85,7 @@ int PersonListModel::columnCount(const QModelIndex& parent) const
 
 bool PersonListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !m_changing && !parent.isValid() && m_text.isEmpty()
+    return !m_changing && !m_bin && !parent.isValid() && m_text.isEmpty()
         && static_cast<qint64>(m_rows.size()) < m_total;
 }
 

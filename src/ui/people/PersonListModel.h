@@ -28,6 +28,11 @@ public:
 
     /// Empty text: everybody in name order.
     void setText(const QString& text);
+    /// The people in the bin instead, newest first.
+    void showBin(bool bin);
+    bool showsBin() const { return m_bin; }
+    /// There may be more matches than are shown.
+    bool isCut() const;
     void reload();
     /// Rows the whole list has; matches are shown up to a limit.
     qint64 total() const { return m_total; }
@@ -45,7 +50,10 @@ private:
     QString shown(const storage::PersonRow& row, Column column) const;
 
     services::Workspace& m_workspace;
+    std::vector<storage::PersonRow> firstRows();
+
     QString m_text;
+    bool m_bin = false;
     std::vector<storage::PersonRow> m_rows;
     QHash<QString, QString> m_statusLabels;
     qint64 m_total = 0;

@@ -6,10 +6,13 @@
 #include "storage/StorageError.h"
 #include "text/DocumentDate.h"
 #include "ui/forms/CodeBox.h"
+#include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/ListLook.h"
 #include "ui/forms/PlainListModel.h"
 #include "ui/forms/SuggestionPopup.h"
 #include "ui_PlacementPage.h"
+
+#include <QShortcut>
 
 namespace hoanhap::ui {
 
@@ -34,10 +37,7 @@ PlacementPage::PlacementPage(PageContext context, QWidget* parent)
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
     m_ui->listView->setModel(m_model);
-    giveListLook(*m_ui->listView);
-    m_ui->listView->setColumnWidth(0, 150);
-    m_ui->listView->setColumnWidth(1, 140);
-    m_ui->listView->setColumnWidth(2, 125);
+    giveListLook(*m_ui->listView, {150, 145, 125, 105});
     m_ui->splitter->setSizes({490, 670});
     connectButtons();
     showForm(false);
@@ -80,12 +80,23 @@ void PlacementPage::connectButtons()
     connect(m_ui->binButton, &QPushButton::clicked, this, &PlacementPage::moveToBin);
     connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) {
-            const Uuid chosen = m_model->idAt(index.row());
-            if (!index.isValid() || chosen == m_base.id || !mayLeave())
-                return;
-            if (const auto referral = ReferralService(workspace()).load(chosen))
-                show(*referral);
+            if (index.isValid())
+                open(m_model->idAt(index.row()));
         });
+    auto* keys =
+        new QShortcut(QKeySequence(u"Ctrl+Return"_s), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &PlacementPage::save);
+    new EnterMovesOn(m_ui->fieldPane);
+}
+
+void PlacementPage::open(const Uuid& chosen)
+{
+    if (chosen == m_base.id)
+        return;
+    if (!mayLeave())
+        return m_ui->listView->selectRow(m_model->rowOf(m_base.id));
+    if (const auto referral = ReferralService(workspace()).load(chosen))
+        show(*referral);
 }
 
 void PlacementPage::refresh()
@@ -100,6 +111,8 @@ void PlacementPage::refresh()
                     m_stateLabels.value(row.state)}});
     m_ui->countLabel->setText(tr("%1 referrals").arg(shown.size()));
     m_model->setRows(std::move(shown));
+    if (const int row = m_model->rowOf(m_base.id); row >= 0)
+        m_ui->listView->selectRow(row);
 }
 
 void PlacementPage::showForm(bool shown)

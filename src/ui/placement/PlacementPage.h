@@ -33,6 +33,7 @@ public:
 private:
     void setUpFields();
     void connectButtons();
+    void open(const Uuid& chosen);
     void show(const domain::Referral& referral);
     void moveToBin();
     void showForm(bool shown);

@@ -6,6 +6,7 @@
 #include "storage/StorageError.h"
 #include "text/DocumentDate.h"
 #include "ui/forms/CodeBox.h"
+#include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/ListLook.h"
 #include "ui/forms/PlainListModel.h"
 #include "ui/forms/RowsEditor.h"
@@ -31,6 +32,9 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     const bool mayEdit = domain::may(workspace().actor().role, Permission::EditPlan);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setEnabled(mayEdit);
+    m_planBinding->setReadOnly(!mayEdit);
+    m_dispatchBinding->setReadOnly(!mayEdit);
+    m_ui->taskEditor->setReadOnly(!mayEdit);
 }
 
 PlanPage::~PlanPage() = default;
@@ -41,13 +45,15 @@ void PlanPage::setUpPlan()
         {{u"line"_s, tr("Task"), RowColumn::Kind::Text, {}, 520},
             {u"partners_text"_s, tr("Units taking part")}});
     m_ui->planBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_ui->taskEditor->keepStoredRows(); // figures of former years hang on them
     m_planBinding = std::make_unique<RecordBinding<Plan>>(m_ui->planFields);
     m_planFaults = std::make_unique<FieldFaults>(m_ui->planSummaryLabel);
     m_planBinding->watchIn(*m_planFaults);
-    m_planBinding->whenChanged(this, [this] { m_modified = true; });
-    connect(m_ui->taskEditor, &RowsEditor::edited, this, [this] { m_modified = true; });
+    new EnterMovesOn(m_ui->planFields);
+    m_planBinding->whenChanged(this, [this] { m_planModified = true; });
+    connect(m_ui->taskEditor, &RowsEditor::edited, this, [this] { m_planModified = true; });
     connect(m_ui->newPlanButton, &QPushButton::clicked, this, [this] {
-        if (!mayLeave())
+        if (!mayThrowAway(m_planModified))
             return;
         Plan plan;
         plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
@@ -59,8 +65,12 @@ void PlanPage::setUpPlan()
     connect(m_ui->planBox, &QComboBox::activated, this, [this] {
         const auto plans = PlanService(workspace()).plans();
         const std::optional<Uuid> chosen = Uuid::parse(m_ui->planBox->currentData().toString());
-        if (!plans || !mayLeave())
+        if (!plans)
             return;
+        if (!mayThrowAway(m_planModified)) {
+            m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_plan.id.toString()));
+            return;
+        }
         for (const Plan& plan : *plans)
             if (chosen == plan.id)
                 showPlan(plan);
@@ -75,30 +85,37 @@ void PlanPage::setUpDispatches()
     m_dispatchBinding = std::make_unique<RecordBinding<Dispatch>>(m_ui->dispatchFields);
     m_dispatchFaults = std::make_unique<FieldFaults>(m_ui->dispatchSummaryLabel);
     m_dispatchBinding->watchIn(*m_dispatchFaults);
-    m_dispatchBinding->whenChanged(this, [this] { m_modified = true; });
+    new EnterMovesOn(m_ui->dispatchFields);
+    m_dispatchBinding->whenChanged(this, [this] { m_dispatchModified = true; });
     m_ui->dispatchView->setModel(m_dispatches);
-    giveListLook(*m_ui->dispatchView);
-    m_ui->dispatchView->setColumnWidth(0, 170);
-    m_ui->dispatchView->setColumnWidth(1, 85);
-    m_ui->dispatchView->setColumnWidth(2, 150);
+    giveListLook(*m_ui->dispatchView, {185, 92, 150, 200});
     m_ui->splitter->setSizes({620, 520});
     connect(m_ui->dispatchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) {
-            const auto all = PlanService(workspace()).dispatches();
-            if (!index.isValid() || !all || m_dispatches->idAt(index.row()) == m_dispatch.id || !mayLeave())
-                return;
-            for (const Dispatch& dispatch : *all)
-                if (dispatch.id == m_dispatches->idAt(index.row()))
-                    showDispatch(dispatch);
+            if (index.isValid())
+                openDispatch(m_dispatches->idAt(index.row()));
         });
     connect(m_ui->newDispatchButton, &QPushButton::clicked, this, [this] {
-        if (!mayLeave())
+        if (!mayThrowAway(m_dispatchModified))
             return;
+        m_ui->dispatchView->setCurrentIndex({});
         showDispatch(PlanService(workspace()).blankDispatch());
         m_ui->numberEdit->setFocus();
     });
     connect(m_ui->saveDispatchButton, &QPushButton::clicked, this, &PlanPage::saveDispatch);
     connect(m_ui->binDispatchButton, &QPushButton::clicked, this, &PlanPage::binDispatch);
+}
+
+void PlanPage::openDispatch(const Uuid& chosen)
+{
+    const auto all = PlanService(workspace()).dispatches();
+    if (!all || chosen == m_dispatch.id)
+        return;
+    if (!mayThrowAway(m_dispatchModified))
+        return m_ui->dispatchView->selectRow(m_dispatches->rowOf(m_dispatch.id));
+    for (const Dispatch& dispatch : *all)
+        if (dispatch.id == chosen)
+            showDispatch(dispatch);
 }
 
 void PlanPage::refresh()
@@ -118,7 +135,7 @@ void PlanPage::refreshPlans()
     for (const Plan& plan : *plans)
         m_ui->planBox->addItem(
             u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
-    if (!plans->empty() && m_plan.rowVersion == 0 && !m_modified)
+    if (!plans->empty() && m_plan.rowVersion == 0 && !m_planModified)
         showPlan(plans->back());
     m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_plan.id.toString()));
 }
@@ -134,6 +151,8 @@ void PlanPage::refreshDispatches()
                     dispatch.issuedOn ? text::dateInFigures(*dispatch.issuedOn) : QString(), dispatch.issuer,
                     dispatch.subject}});
     m_dispatches->setRows(std::move(rows));
+    if (const int row = m_dispatches->rowOf(m_dispatch.id); row >= 0)
+        m_ui->dispatchView->selectRow(row);
 }
 
 void PlanPage::showPlan(const Plan& plan)
@@ -146,7 +165,7 @@ void PlanPage::showPlan(const Plan& plan)
             m_tasks = std::move(*tasks);
     m_ui->taskEditor->setRecords(m_tasks);
     m_planFaults->clear();
-    m_modified = false;
+    m_planModified = false;
 }
 
 void PlanPage::showDispatch(const Dispatch& dispatch)
@@ -154,14 +173,15 @@ void PlanPage::showDispatch(const Dispatch& dispatch)
     m_dispatch = dispatch;
     m_dispatchBinding->show(dispatch);
     m_dispatchFaults->clear();
-    m_modified = false;
+    m_dispatchModified = false;
 }
 
 Errors PlanPage::saveTasks(const Plan& plan)
 {
     PlanService service(workspace());
     int position = 0;
-    for (domain::PlanTask task : m_ui->taskEditor->records(m_tasks)) {
+    Errors unread; // its columns are text: nothing can be unreadable
+    for (domain::PlanTask task : m_ui->taskEditor->records(m_tasks, unread)) {
         domain::PlanTask base;
         for (const domain::PlanTask& stored : m_tasks)
             if (stored.id == task.id)
@@ -176,6 +196,7 @@ Errors PlanPage::saveTasks(const Plan& plan)
 
 void PlanPage::savePlan()
 {
+    RowsEditor::takeOpenCell(*this);
     Plan plan = m_plan;
     if (Errors unreadable = m_planBinding->read(plan); !unreadable.empty())
         return m_planFaults->show(unreadable, {});
@@ -221,12 +242,17 @@ void PlanPage::binDispatch()
     refreshDispatches();
 }
 
+bool PlanPage::mayThrowAway(bool& modified)
+{
+    if (modified && !prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
+        return false;
+    modified = false;
+    return true;
+}
+
 bool PlanPage::mayLeave()
 {
-    if (m_modified && !prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
-        return false;
-    m_modified = false;
-    return true;
+    return mayThrowAway(m_planModified) && mayThrowAway(m_dispatchModified);
 }
 
 void PlanPage::startNew()

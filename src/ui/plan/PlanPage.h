@@ -33,6 +33,8 @@ public:
 private:
     void setUpPlan();
     void setUpDispatches();
+    void openDispatch(const Uuid& chosen);
+    bool mayThrowAway(bool& modified);
     void refreshPlans();
     void refreshDispatches();
     void showPlan(const domain::Plan& plan);
@@ -51,7 +53,8 @@ private:
     domain::Plan m_plan;
     std::vector<domain::PlanTask> m_tasks;
     domain::Dispatch m_dispatch;
-    bool m_modified = false;
+    bool m_planModified = false;
+    bool m_dispatchModified = false;
 };
 
 } // namespace hoanhap::ui

@@ -13,6 +13,7 @@
 #include "ui_ReportPage.h"
 
 #include <QHeaderView>
+#include <QTextBlock>
 
 namespace hoanhap::ui {
 
@@ -50,7 +51,8 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     const QDate today = workspace().clock().today();
-    m_ui->yearSpin->setValue(today.month() <= 6 ? today.year() - 1 : today.year());
+    m_year = today.month() <= 6 ? today.year() - 1 : today.year();
+    m_ui->yearSpin->setValue(m_year);
     connectFields();
     m_ui->sectionList->setCurrentRow(1);
 }
@@ -59,7 +61,7 @@ ReportPage::~ReportPage() = default;
 
 void ReportPage::connectFields()
 {
-    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPage::refresh);
+    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPage::chooseYear);
     connect(m_ui->draftButton, &QPushButton::clicked, this, &ReportPage::makeDraft);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportPage::save);
     connect(m_ui->numberButton, &QPushButton::clicked, this, &ReportPage::enterNumber);
@@ -80,14 +82,32 @@ void ReportPage::connectFields()
         m_modified = true;
         m_typing.start();
     });
+    connect(m_ui->preview, &PagePreview::paragraphClicked, this, &ReportPage::goTo);
+    connect(m_ui->nearerButton, &QPushButton::clicked, m_ui->preview, &PagePreview::zoomIn);
+    connect(m_ui->furtherButton, &QPushButton::clicked, m_ui->preview, &PagePreview::zoomOut);
     connect(&m_typing, &QTimer::timeout, this, [this] {
         takeSection();
         renewPreview();
     });
 }
 
+void ReportPage::chooseYear(int year)
+{
+    if (!mayLeave()) {
+        const QSignalBlocker quiet(m_ui->yearSpin);
+        m_ui->yearSpin->setValue(m_year);
+        return;
+    }
+    m_year = year;
+    refresh();
+}
+
 void ReportPage::refresh()
 {
+    if (m_modified) { // what is typed stays; only what stands around it is counted anew
+        showFigures();
+        return renewPreview();
+    }
     const auto found = AnnualReportService(workspace()).find(m_ui->yearSpin->value());
     if (!found)
         return complain(found.errors());
@@ -137,7 +157,10 @@ void ReportPage::showNothing()
 
 void ReportPage::makeDraft()
 {
-    takeSection();
+    if (m_modified)
+        save();
+    if (m_modified)
+        return; // it could not be stored
     const auto draft = AnnualReportService(workspace()).draft(m_ui->yearSpin->value());
     if (!draft)
         return complain(draft.errors());
@@ -222,6 +245,18 @@ void ReportPage::showSection()
     m_ui->sectionEdit->setPlainText(m_narrative.sections.value(m_section).join(u'\n'));
 }
 
+void ReportPage::goTo(const QString& section, int paragraph)
+{
+    for (int row = 0; row < m_ui->sectionList->count(); ++row)
+        if (m_ui->sectionList->item(row)->data(Qt::UserRole).toString() == section)
+            m_ui->sectionList->setCurrentRow(row);
+    const QTextBlock block = m_ui->sectionEdit->document()->findBlockByNumber(paragraph);
+    if (m_section != section || !block.isValid())
+        return;
+    m_ui->sectionEdit->setTextCursor(QTextCursor(block));
+    m_ui->sectionEdit->setFocus();
+}
+
 void ReportPage::takeSection()
 {
     if (m_section.isEmpty() || !m_report || m_ui->sectionEdit->isReadOnly())
@@ -282,12 +317,15 @@ void ReportPage::enterNumber()
 {
     if (!m_report)
         return;
-    const std::optional<Error> fault = m_ui->issuedOnEdit->fault();
-    if (fault)
+    if (const std::optional<Error> fault = m_ui->issuedOnEdit->fault())
         return complain({*fault});
-    const auto saved =
-        AnnualReportService(workspace())
-            .enterNumber(m_report->id, m_ui->numberEdit->text(), m_ui->issuedOnEdit->day().value_or(QDate()));
+    const QString number = m_ui->numberEdit->text();
+    const QDate day = m_ui->issuedOnEdit->day().value_or(QDate());
+    if (m_modified)
+        save(); // shows the report anew, number and day with it
+    if (m_modified)
+        return; // it could not be stored
+    const auto saved = AnnualReportService(workspace()).enterNumber(m_report->id, number, day);
     if (!saved)
         return complain(saved.errors());
     complain({});

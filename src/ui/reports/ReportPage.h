@@ -30,7 +30,9 @@ public:
 
 private:
     void connectFields();
+    void chooseYear(int year);
     void fillChoices();
+    void goTo(const QString& section, int paragraph);
     void makeDraft();
     void show(const services::AnnualReportService::Draft& draft);
     void showNothing();
@@ -50,6 +52,7 @@ private:
     services::Narrative m_narrative;
     QString m_section;
     QTimer m_typing;
+    int m_year = 0;
     bool m_modified = false;
 };
 

@@ -3,13 +3,17 @@
 
 #include "messages/ErrorSentences.h"
 #include "services/people/PersonService.h"
+#include "services/plan/PlanService.h"
 #include "services/training/ClassService.h"
 #include "storage/StorageError.h"
 #include "text/DocumentDate.h"
 #include "ui/forms/CodeBox.h"
+#include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/ListLook.h"
 #include "ui/forms/PlainListModel.h"
 #include "ui_TrainingPage.h"
+
+#include <QShortcut>
 
 namespace hoanhap::ui {
 
@@ -56,16 +60,14 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
     m_ui->stateBox->addCode(u"open"_s, tr("Under way"));
     m_ui->stateBox->addCode(u"completed"_s, tr("Completed"));
     m_ui->stateBox->addCode(u"cancelled"_s, tr("Cancelled"));
+    fillTasks();
     setUpTables();
     m_binding = std::make_unique<RecordBinding<domain::VocationalClass>>(m_ui->fieldPane);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
     m_faults->watch(u"organiser"_s, m_ui->organiserEdit);
     m_ui->listView->setModel(m_model);
-    giveListLook(*m_ui->listView);
-    m_ui->listView->setColumnWidth(0, 170);
-    m_ui->listView->setColumnWidth(1, 100);
-    m_ui->listView->setColumnWidth(2, 85);
+    giveListLook(*m_ui->listView, {190, 95, 85, 160});
     m_ui->splitter->setSizes({430, 730});
     connectButtons();
     showForm(false);
@@ -73,9 +75,21 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
 
 TrainingPage::~TrainingPage() = default;
 
+void TrainingPage::fillTasks()
+{
+    services::PlanService plans(workspace());
+    m_ui->planTaskBox->addCode({}, {});
+    if (const auto all = plans.plans())
+        for (const domain::Plan& plan : *all)
+            if (const auto tasks = plans.tasks(plan.id))
+                for (const domain::PlanTask& task : *tasks)
+                    m_ui->planTaskBox->addCode(task.id.toString(), plan.number + u": "_s + task.line);
+}
+
 void TrainingPage::setUpTables()
 {
     m_ui->partnerEditor->setUp(workspace(), {{u"name"_s, tr("Partner")}}, {{u"role"_s, u"partner"_s}});
+    m_ui->partnerEditor->letRowsMove();
     m_ui->enrolmentEditor->setUp(workspace(),
         {{u"person_id"_s, tr("Learner"), Kind::Code, {}, 260}, {u"state"_s, tr("State"), Kind::Code, {}, 130},
             {u"enrolled_on"_s, tr("Enrolled on"), Kind::Day, {}, 100}, {u"result"_s, tr("Result")}},
@@ -89,10 +103,9 @@ void TrainingPage::setUpTables()
             {u"sex"_s, tr("Sex"), Kind::Code, u"sexes"_s, 80},
             {u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s}});
     m_ui->headCountEditor->setUp(workspace(),
-        {{u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s, 320},
+        {{u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s, 200},
             {u"people"_s, tr("People"), Kind::Number, {}, 90}});
     for (RowsEditor* table : findChildren<RowsEditor*>()) {
-        table->setMinimumHeight(110);
         connect(table, &RowsEditor::edited, this, [this] { m_modified = true; });
     }
     m_ui->learnerPicker->connectTo(workspace());
@@ -109,12 +122,23 @@ void TrainingPage::connectButtons()
     connect(m_ui->learnerPicker, &PersonPicker::picked, this, &TrainingPage::addLearner);
     connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) {
-            const Uuid chosen = m_model->idAt(index.row());
-            if (!index.isValid() || chosen == m_base.vocationalClass.id || !mayLeave())
-                return;
-            if (const auto file = ClassService(workspace()).load(chosen))
-                show(*file);
+            if (index.isValid())
+                open(m_model->idAt(index.row()));
         });
+    auto* keys =
+        new QShortcut(QKeySequence(u"Ctrl+Return"_s), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &TrainingPage::save);
+    new EnterMovesOn(m_ui->fieldPane);
+}
+
+void TrainingPage::open(const Uuid& chosen)
+{
+    if (chosen == m_base.vocationalClass.id)
+        return;
+    if (!mayLeave())
+        return m_ui->listView->selectRow(m_model->rowOf(m_base.vocationalClass.id));
+    if (const auto file = ClassService(workspace()).load(chosen))
+        show(*file);
 }
 
 void TrainingPage::refresh()
@@ -129,6 +153,8 @@ void TrainingPage::refresh()
                     QString::number(row.learners), row.organiser}});
     m_ui->countLabel->setText(tr("%1 classes").arg(shown.size()));
     m_model->setRows(std::move(shown));
+    if (const int row = m_model->rowOf(m_base.vocationalClass.id); row >= 0)
+        m_ui->listView->selectRow(row);
 }
 
 void TrainingPage::showForm(bool shown)
@@ -140,6 +166,18 @@ void TrainingPage::showForm(bool shown)
     m_ui->saveButton->setEnabled(shown && mayEdit);
     m_ui->binButton->setEnabled(shown && mayEdit && m_base.vocationalClass.rowVersion > 0);
     m_binding->setReadOnly(!mayEdit);
+    m_ui->organiserEdit->setReadOnly(!mayEdit);
+    m_ui->learnerPicker->setVisible(mayEdit);
+    for (RowsEditor* table : findChildren<RowsEditor*>())
+        table->setReadOnly(!mayEdit);
+}
+
+void TrainingPage::showErrors(const Errors& errors, const Errors& warnings)
+{
+    m_faults->show(errors, warnings);
+    m_ui->enrolmentEditor->showFaults(u"enrolment"_s, errors, warnings);
+    m_ui->guestEditor->showFaults(u"class_guest"_s, errors, warnings);
+    m_ui->headCountEditor->showFaults(u"class_head_count"_s, errors, warnings);
 }
 
 void TrainingPage::show(const ClassFile& file)
@@ -178,13 +216,13 @@ ClassFile TrainingPage::edited(Errors& unreadable) const
             organiser = partner;
     organiser.role = u"organiser"_s;
     organiser.name = m_ui->organiserEdit->text();
-    file.partners = m_ui->partnerEditor->records(m_base.partners);
+    file.partners = m_ui->partnerEditor->records(m_base.partners, unreadable);
     file.partners.insert(file.partners.begin(), organiser);
     for (size_t i = 0; i < file.partners.size(); ++i)
         file.partners[i].position = static_cast<int>(i) + 1;
-    file.enrolments = m_ui->enrolmentEditor->records(m_base.enrolments);
-    file.guests = m_ui->guestEditor->records(m_base.guests);
-    file.headCounts = m_ui->headCountEditor->records(m_base.headCounts);
+    file.enrolments = m_ui->enrolmentEditor->records(m_base.enrolments, unreadable);
+    file.guests = m_ui->guestEditor->records(m_base.guests, unreadable);
+    file.headCounts = m_ui->headCountEditor->records(m_base.headCounts, unreadable);
     return file;
 }
 
@@ -211,16 +249,17 @@ void TrainingPage::save()
 {
     if (!m_ui->saveButton->isEnabled())
         return;
+    RowsEditor::takeOpenCell(*this);
     Errors unreadable;
     const ClassFile file = edited(unreadable);
     if (!unreadable.empty())
-        return m_faults->show(unreadable, {});
+        return showErrors(unreadable, {});
     try {
         const auto saved = ClassService(workspace()).save(m_base, file);
         if (!saved)
-            return m_faults->show(saved.errors(), {});
+            return showErrors(saved.errors(), {});
         show(saved->file);
-        m_faults->show({}, saved->warnings);
+        showErrors({}, saved->warnings);
         refresh();
         m_ui->listView->selectRow(m_model->rowOf(saved->file.vocationalClass.id));
         Q_EMIT statusMessage(tr("Stored: %1").arg(saved->file.vocationalClass.name));

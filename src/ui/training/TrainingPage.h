@@ -32,7 +32,10 @@ public:
     void focusFilter() override;
 
 private:
+    void fillTasks();
     void setUpTables();
+    void open(const Uuid& chosen);
+    void showErrors(const Errors& errors, const Errors& warnings);
     void connectButtons();
     void show(const domain::ClassFile& file);
     domain::ClassFile edited(Errors& unreadable) const;

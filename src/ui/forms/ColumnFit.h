@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <vector>
+
+class QTableView;
+
+namespace hoanhap::ui {
+
+/// Shares the width of a table among its columns, whatever its size. Where the columns would become
+/// too narrow the last ones, which say least, are left out or, on a table that is edited, the table
+/// scrolls.
+class ColumnFit : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Shortage
+    {
+        LeaveOut,
+        Scroll
+    };
+    /// `widths` are pixels that each column likes to have.
+    ColumnFit(QTableView& view, std::vector<int> widths, Shortage shortage);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fit();
+    size_t columnsThatFit(int room) const;
+
+    QTableView& m_view;
+    std::vector<int> m_widths;
+    Shortage m_shortage;
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exchange/DemoRegister.h"
+#include "services/plan/PlanService.h"
+#include "support/ErrorPrinting.h"
+#include "ui/OpenWindow.h"
+#include "ui/forms/RowsEditor.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+TEST_CASE("a dispatch is stored without losing what is typed into the plan", "[ui]")
+{
+    OpenWindow open;
+    open.window.showPage(3);
+    auto* subject = open.find<QLineEdit>("planSubjectEdit");
+    QTest::keyClicks(subject, u" moi"_s);
+    const QString typed = subject->text();
+    auto* tabs = open.find<QTabWidget>("tabs");
+    tabs->setCurrentIndex(1);
+    QTest::keyClicks(open.find<QLineEdit>("numberEdit"), u"1842/CAT-THAHS&HTTP"_s);
+    QTest::keyClicks(open.find<QLineEdit>("issuedOnEdit"), u"23/11/2021"_s);
+    QTest::keyClicks(open.find<QLineEdit>("issuerEdit"), u"Cong an Tinh"_s);
+    QTest::mouseClick(open.find<QPushButton>("saveDispatchButton"), Qt::LeftButton);
+    const auto dispatches = services::PlanService(open.office.workspace()).dispatches();
+    REQUIRE(dispatches->size() == 1);
+    CHECK(dispatches->front().issuedOn == QDate(2021, 11, 23));
+    tabs->setCurrentIndex(0);
+    CHECK(subject->text() == typed);
+    CHECK(open.prompts.asked.isEmpty());
+    open.prompts.agree = false;
+    CHECK_FALSE(open.window.maySwitchUser()); // the plan is still not stored
+}
+
+TEST_CASE("tasks that the register has cannot be removed, new ones can", "[ui]")
+{
+    OpenWindow open;
+    REQUIRE(services::DemoRegister(open.office.workspace()).fill({5, 2021, 3}, [](int) { return true; }));
+    open.window.showPage(3);
+    ui::RowsModel& tasks = open.find<ui::RowsEditor>("taskEditor")->model();
+    const int stored = static_cast<int>(tasks.rows().size());
+    REQUIRE(stored > 0);
+    tasks.removeRowAt(0);
+    CHECK(static_cast<int>(tasks.rows().size()) == stored);
+    REQUIRE(tasks.setData(tasks.index(stored, 0), u"Nhiệm vụ mới"_s, Qt::EditRole));
+    tasks.removeRowAt(stored);
+    CHECK(static_cast<int>(tasks.rows().size()) == stored);
+}
