@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/Latin1Text.h"
+
 #include <QString>
 #include <array>
 #include <optional>
@@ -18,7 +20,7 @@ QString codeOf(State state)
 {
     for (const auto& [value, code] : Codes<State>::all)
         if (value == state)
-            return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
+            return latin1Text(code);
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "foundation/Latin1Text.h"
+
 #include <string_view>
 #include <tuple>
 
@@ -24,6 +26,13 @@ constexpr Field<Owner, Type> field(std::string_view name, Type Owner::*member)
 /// fields. Columns, audit, JSON and merging follow from this one list.
 template <typename Record>
 struct Fields;
+
+/// The name of a record's table, which is also its kind in JSON, in faults and in the audit.
+template <typename Record>
+QString entityName()
+{
+    return latin1Text(Fields<Record>::entity);
+}
 
 /// Calls `visit` with each Field of a record in their order.
 template <typename Record, typename Visitor>

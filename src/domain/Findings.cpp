@@ -7,14 +7,13 @@ using namespace Qt::StringLiterals;
 
 void Findings::add(const Findings& other)
 {
-    errors.insert(errors.end(), other.errors.begin(), other.errors.end());
-    warnings.insert(warnings.end(), other.warnings.begin(), other.warnings.end());
+    append(errors, other.errors);
+    append(warnings, other.warnings);
 }
 
 QString rowPrefix(std::string_view entity, size_t row)
 {
-    return QLatin1String(entity.data(), static_cast<qsizetype>(entity.size())) + u'[' + QString::number(row)
-        + u"]."_s;
+    return latin1Text(entity) + u'[' + QString::number(row) + u"]."_s;
 }
 
 } // namespace hoanhap::domain

@@ -27,8 +27,7 @@ Errors normaliseTexts(Record& record, const QString& prefix = {})
                 value = *clean;
             else
                 for (Error fault : clean.errors()) {
-                    fault.field = prefix
-                        + QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
+                    fault.field = prefix + latin1Text(field.name);
                     faults.push_back(fault);
                 }
         }

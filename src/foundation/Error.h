@@ -23,6 +23,12 @@ struct Error
 /// All faults of one try, never only the first.
 using Errors = std::vector<Error>;
 
+/// Adds `more` behind what was found already.
+inline void append(Errors& faults, const Errors& more)
+{
+    faults.insert(faults.end(), more.begin(), more.end());
+}
+
 /// A mistake of ours: a state that the code promised could not be. Nobody catches it but `main`.
 class LogicError : public std::logic_error
 {

@@ -46,8 +46,7 @@ Errors checkLayout(const Organisation& organisation)
             range.highest = std::min(range.highest, roomBesideLeftColumn(organisation));
         const int value = organisation.*(range.member);
         if (value < range.lowest || value > range.highest)
-            faults.push_back({errors::layoutOutOfRange,
-                QString::fromLatin1(range.field.data(), static_cast<qsizetype>(range.field.size())),
+            faults.push_back({errors::layoutOutOfRange, latin1Text(range.field),
                 {QString::number(value), QString::number(range.lowest), QString::number(range.highest)}});
     }
     return faults;

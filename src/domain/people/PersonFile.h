@@ -53,4 +53,15 @@ void forEachPartPair(const PersonFile& before, PersonFile& now, Visitor visit)
     visit(before.needs, now.needs);
 }
 
+/// Gives every row the person's identifier and unit, which forms and generators leave out.
+inline void tieParts(PersonFile& file)
+{
+    forEachPart(file, [&](auto& rows) {
+        for (auto& row : rows) {
+            row.personId = file.person.id;
+            row.unitId = file.person.unitId;
+        }
+    });
+}
+
 } // namespace hoanhap::domain

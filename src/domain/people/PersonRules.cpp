@@ -20,11 +20,6 @@ namespace {
 constexpr int oldestAge = 110;
 constexpr qsizetype longestName = 200;
 
-void append(Errors& to, const Errors& from)
-{
-    to.insert(to.end(), from.begin(), from.end());
-}
-
 Findings checkPerson(const Person& person, QDate today)
 {
     Findings findings;

@@ -60,8 +60,7 @@ Errors normaliseFile(ClassFile& file)
     Errors faults = normaliseTexts(file.vocationalClass);
     forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
         for (size_t i = 0; i < rows.size(); ++i) {
-            const Errors found = normaliseTexts(rows[i], rowPrefix<Row>(i));
-            faults.insert(faults.end(), found.begin(), found.end());
+            append(faults, normaliseTexts(rows[i], rowPrefix<Row>(i)));
         }
     });
     return faults;

@@ -22,12 +22,10 @@ constexpr int progressEvery = 500;
 void storePerson(Change& change, domain::PersonFile& file)
 {
     change.add(file.person);
+    tieParts(file);
     forEachPart(file, [&](auto& rows) {
-        for (auto& row : rows) {
-            row.personId = file.person.id;
-            row.unitId = file.person.unitId;
+        for (auto& row : rows)
             change.add(row);
-        }
     });
     change.workspace().personIndex().put(indexEntryOf(file));
 }

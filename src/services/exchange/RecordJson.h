@@ -25,8 +25,7 @@ Errors readRecord(const QJsonObject& json, const References& references, const Q
     Errors faults;
     QStringList known{QStringLiteral("ref"), QStringLiteral("id"), QStringLiteral("unit_id")};
     domain::forEachField<Record>([&](const auto& field) {
-        const QString name =
-            QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
+        const QString name = latin1Text(field.name);
         known << name;
         if (!json.contains(name) || json.value(name).isNull())
             return;
@@ -41,8 +40,7 @@ Errors readRecord(const QJsonObject& json, const References& references, const Q
     for (const QString& key : json.keys())
         if (!known.contains(key))
             faults.push_back({errors::jsonUnknownField, key, {place, key}});
-    const Errors texts = domain::normaliseTexts(record, place + QLatin1Char('.'));
-    faults.insert(faults.end(), texts.begin(), texts.end());
+    append(faults, domain::normaliseTexts(record, place + QLatin1Char('.')));
     return faults;
 }
 

@@ -59,7 +59,7 @@ void Loading::addOne(const QJsonObject& json, const QString& place)
     const std::optional<QString> unit = fieldTextOf(json.value(u"unit_id"_s), references);
     record.unitId = Uuid::parse(unit.value_or(QString())).value_or(Uuid());
     const Errors found = readRecord(json, references, place, record);
-    faults.insert(faults.end(), found.begin(), found.end());
+    append(faults, found);
     if (!found.empty())
         return;
     change.add(record);
@@ -75,8 +75,7 @@ void Loading::addOne(const QJsonObject& json, const QString& place)
 template <typename Record>
 void Loading::loadKind()
 {
-    constexpr std::string_view name = domain::Fields<Record>::entity;
-    const QString kind = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    const QString kind = domain::entityName<Record>();
     if (replaced.contains(kind))
         buryOld<Record>();
     int place = 0;
@@ -97,10 +96,7 @@ void Loading::loadKind()
 QStringList knownKinds()
 {
     QStringList kinds;
-    domain::forEachRecordKind([&]<typename Record>() {
-        constexpr std::string_view name = domain::Fields<Record>::entity;
-        kinds << QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    });
+    domain::forEachRecordKind([&]<typename Record>() { kinds << domain::entityName<Record>(); });
     return kinds;
 }
 

@@ -81,8 +81,7 @@ Result<domain::Organisation> OrganisationService::saveOrganisation(
 {
     domain::Organisation organisation = edited;
     Errors faults = domain::normaliseTexts(organisation);
-    const Errors layout = domain::checkLayout(organisation);
-    faults.insert(faults.end(), layout.begin(), layout.end());
+    append(faults, domain::checkLayout(organisation));
     if (!faults.empty())
         return faults;
     return saveRecord(m_workspace, Permission::Administer, base, organisation);

@@ -10,21 +10,6 @@ namespace hoanhap::services {
 using namespace Qt::StringLiterals;
 using domain::PersonFile;
 
-namespace {
-
-/// Children carry the person's identifier although the form leaves it out.
-void tieToPerson(PersonFile& file)
-{
-    forEachPart(file, [&](auto& rows) {
-        for (auto& row : rows) {
-            row.personId = file.person.id;
-            row.unitId = file.person.unitId;
-        }
-    });
-}
-
-} // namespace
-
 PersonService::PersonService(Workspace& workspace) : m_workspace(workspace) { }
 
 PersonFile PersonService::blank() const
@@ -66,11 +51,8 @@ Result<PersonService::Saved> PersonService::save(const PersonFile& base, const P
                 change.add(saved.file.person);
             else
                 faults = change.edit(base.person, saved.file.person, saved.mergedFields);
-            tieToPerson(saved.file);
-            forEachPartPair(base, saved.file, [&](const auto& before, auto& now) {
-                const Errors found = change.syncChildren(before, now, saved.mergedFields);
-                faults.insert(faults.end(), found.begin(), found.end());
-            });
+            tieParts(saved.file);
+            append(faults, syncParts(change, base, saved.file, saved.mergedFields));
             if (!faults.empty())
                 return faults;
             m_workspace.personIndex().put(indexEntryOf(saved.file));

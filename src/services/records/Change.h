@@ -30,7 +30,7 @@ public:
         stampNew(record);
         m_workspace.stores().of<Record>().insert(record);
         note(record, differenceOf(Record{}, record), "added");
-        ++m_added[entityName<Record>()];
+        ++m_added[domain::entityName<Record>()];
     }
 
     /// Changes the row that `base` was read from. `edited` becomes what stands afterwards. Fields
@@ -42,12 +42,12 @@ public:
         auto& store = m_workspace.stores().of<Record>();
         const std::optional<Record> stands = store.find(base.id);
         if (!stands || stands->deletedAt)
-            return {{errors::goneMeanwhile, {}, {entityName<Record>()}}};
+            return {{errors::goneMeanwhile, {}, {domain::entityName<Record>()}}};
         QStringList taken;
         QStringList clashes;
         Record result = mergeFields(base, edited, *stands, taken, clashes);
         if (!clashes.isEmpty())
-            return clashErrors(entityName<Record>(), clashes);
+            return clashErrors(domain::entityName<Record>(), clashes);
         if (stands->rowVersion != base.rowVersion)
             merged += taken;
         edited = result;
@@ -84,12 +84,6 @@ public:
     void writeAudit();
 
 private:
-    template <typename Record>
-    static QString entityName()
-    {
-        constexpr std::string_view name = domain::Fields<Record>::entity;
-        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    }
     static Errors clashErrors(const QString& entity, const QStringList& fields);
     void stampNew(domain::Record& record);
     void stampChanged(domain::Record& record, const domain::Record& stands);
@@ -120,7 +114,7 @@ private:
     template <typename Record>
     void note(const Record& record, const QByteArray& difference, const char* verb)
     {
-        collect(entityName<Record>(), record.id, personOf(record), verb, difference);
+        collect(domain::entityName<Record>(), record.id, personOf(record), verb, difference);
     }
     template <typename Record>
     static std::optional<Uuid> personOf(const Record& record)
@@ -166,8 +160,7 @@ Errors Change::syncChildren(const std::vector<Record>& base, std::vector<Record>
             add(row);
             continue;
         }
-        const Errors found = edit(*before, row, merged);
-        faults.insert(faults.end(), found.begin(), found.end());
+        append(faults, edit(*before, row, merged));
     }
     for (const Record& row : base) {
         const bool kept = std::any_of(
@@ -175,6 +168,16 @@ Errors Change::syncChildren(const std::vector<Record>& base, std::vector<Record>
         if (!kept)
             bury<Record>(row.id);
     }
+    return faults;
+}
+
+/// Every list of rows that hangs on a file (a person's, a class's), as `syncChildren` does.
+template <typename File>
+Errors syncParts(Change& change, const File& base, File& file, QStringList& merged)
+{
+    Errors faults;
+    forEachPartPair(base, file,
+        [&](const auto& before, auto& now) { append(faults, change.syncChildren(before, now, merged)); });
     return faults;
 }
 

@@ -11,12 +11,11 @@ template <typename Record>
 Result<Record> saveRecord(Workspace& workspace, domain::Permission permission, const Record& base,
     Record edited, QStringList& merged)
 {
-    constexpr std::string_view name = domain::Fields<Record>::entity;
-    const QString entity = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
     const bool isNew = base.rowVersion == 0;
     const Uuid unit =
         isNew && edited.unitId.isNull() ? workspace.actor().unitId : (isNew ? edited.unitId : base.unitId);
-    const QString action = entity + (isNew ? QStringLiteral(".added") : QStringLiteral(".changed"));
+    const QString action =
+        domain::entityName<Record>() + (isNew ? QStringLiteral(".added") : QStringLiteral(".changed"));
     return inOneChange(workspace, permission, unit, action, [&](Change& change) -> Result<Record> {
         if (isNew) {
             change.add(edited);
@@ -43,9 +42,7 @@ Outcome binRecord(Workspace& workspace, domain::Permission permission, const Uui
     const std::optional<Record> found = workspace.stores().of<Record>().find(id);
     if (!found)
         return Error{errors::notFound};
-    constexpr std::string_view name = domain::Fields<Record>::entity;
-    const QString action =
-        QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())) + QStringLiteral(".binned");
+    const QString action = domain::entityName<Record>() + QStringLiteral(".binned");
     return inOneChange(workspace, permission, found->unitId, action, [&](Change& change) -> Outcome {
         change.bury<Record>(id);
         return Done{};

@@ -149,8 +149,7 @@ Result<AnnualReportService::Draft> AnnualReportService::saveNarrative(
         section.reportId = report;
         section.sectionKey = key;
         section.paragraphs = narrative.sections.value(key).join(u'\n');
-        const Errors found = domain::normaliseTexts(section, key + u'.');
-        faults.insert(faults.end(), found.begin(), found.end());
+        append(faults, domain::normaliseTexts(section, key + u'.'));
         wanted.push_back(section);
     }
     if (!faults.empty())

@@ -59,10 +59,7 @@ Result<ClassService::Saved> ClassService::save(const ClassFile& base, const Clas
                     row.unitId = saved.file.vocationalClass.unitId;
                 }
             });
-            forEachPartPair(base, saved.file, [&](const auto& before, auto& now) {
-                const Errors found = change.syncChildren(before, now, saved.mergedFields);
-                faults.insert(faults.end(), found.begin(), found.end());
-            });
+            append(faults, syncParts(change, base, saved.file, saved.mergedFields));
             if (!faults.empty())
                 return faults;
             return saved;

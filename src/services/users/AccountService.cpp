@@ -62,8 +62,7 @@ Result<Account> AccountService::add(const QString& login, const QString& fullNam
     if (const Outcome allowed = m_workspace.allow(Permission::Administer); !allowed)
         return allowed.errors();
     Errors faults = faultsOfLogin(login);
-    const Errors weak = faultsOfPassword(password);
-    faults.insert(faults.end(), weak.begin(), weak.end());
+    append(faults, faultsOfPassword(password));
     for (const Account& other : m_workspace.stores().of<Account>().all())
         if (storage::loginTagOf(m_workspace.file().id(), other.loginName)
             == storage::loginTagOf(m_workspace.file().id(), login))

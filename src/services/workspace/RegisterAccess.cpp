@@ -68,8 +68,7 @@ Result<RegisterAccess::Created> RegisterAccess::create(const NewRegister& wish)
 {
     const std::optional<OrganisationPreset> preset = OrganisationPreset::byCode(wish.preset);
     Errors faults = faultsOfLogin(wish.adminLogin);
-    const Errors weak = faultsOfPassword(wish.password);
-    faults.insert(faults.end(), weak.begin(), weak.end());
+    append(faults, faultsOfPassword(wish.password));
     if (!preset)
         faults.push_back({errors::unknownPreset, u"organisation"_s, {wish.preset}});
     if (!faults.empty())

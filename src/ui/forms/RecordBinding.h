@@ -22,7 +22,7 @@ public:
     {
         const QList<QWidget*> children = form->findChildren<QWidget*>();
         domain::forEachField<Record>([&](const auto& field) {
-            const QString name = nameOf(field.name);
+            const QString name = latin1Text(field.name);
             for (QWidget* child : children)
                 if (child->property("field").toString() == name)
                     m_widgets.insert(name, child);
@@ -35,7 +35,7 @@ public:
     {
         domain::forEachField<Record>([&](const auto& field) {
             using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
-            if (QWidget* widget = m_widgets.value(nameOf(field.name)))
+            if (QWidget* widget = m_widgets.value(latin1Text(field.name)))
                 setFieldText(widget, domain::FieldText<Value>::write(record.*(field.member)));
         });
     }
@@ -46,7 +46,7 @@ public:
         Errors faults;
         domain::forEachField<Record>([&](const auto& field) {
             using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
-            const QString name = nameOf(field.name);
+            const QString name = latin1Text(field.name);
             const QWidget* widget = m_widgets.value(name);
             if (!widget)
                 return;
@@ -98,10 +98,6 @@ private:
             if (auto* line = qobject_cast<QLineEdit*>(widget))
                 takeNumbersOnly(*line);
         }
-    }
-    static QString nameOf(std::string_view name)
-    {
-        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
     }
     QHash<QString, QWidget*> m_widgets;
 };

@@ -73,8 +73,7 @@ void RowsEditor::setRecords(const std::vector<Record>& records)
         RowsModel::Row row{{QStringLiteral("id"), record.id.toString()}};
         domain::forEachField<Record>([&](const auto& field) {
             using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
-            row.insert(QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size())),
-                domain::FieldText<Value>::write(record.*(field.member)));
+            row.insert(latin1Text(field.name), domain::FieldText<Value>::write(record.*(field.member)));
         });
         rows.push_back(std::move(row));
     }
@@ -84,10 +83,7 @@ void RowsEditor::setRecords(const std::vector<Record>& records)
 template <typename Record>
 std::vector<Record> RowsEditor::records(const std::vector<Record>& base, Errors& unread) const
 {
-    constexpr std::string_view entity = domain::Fields<Record>::entity;
-    const Errors faults =
-        m_model->unread(QString::fromLatin1(entity.data(), static_cast<qsizetype>(entity.size())));
-    unread.insert(unread.end(), faults.begin(), faults.end());
+    append(unread, m_model->unread(domain::entityName<Record>()));
     std::vector<Record> records;
     for (const RowsModel::Row& row : m_model->rows()) {
         Record record;
@@ -96,8 +92,7 @@ std::vector<Record> RowsEditor::records(const std::vector<Record>& base, Errors&
             if (id && stored.id == *id)
                 record = stored;
         domain::forEachField<Record>([&](const auto& field) {
-            const QString name =
-                QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
+            const QString name = latin1Text(field.name);
             using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
             if (row.contains(name))
                 domain::FieldText<Value>::read(row.value(name), record.*(field.member));

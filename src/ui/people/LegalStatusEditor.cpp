@@ -43,8 +43,7 @@ LegalStatusEditor::~LegalStatusEditor() = default;
 void LegalStatusEditor::setUp(services::Workspace& workspace)
 {
     m_workspace = &workspace;
-    for (CodeBox* codes : findChildren<CodeBox*>())
-        codes->fill(workspace, codes->property("catalogue").toString());
+    CodeBox::fillAll(*this, workspace);
     for (const domain::CatalogueEntry& entry :
         services::CatalogueService(workspace).entries(u"legal-status-kinds"_s))
         m_kindLabels.insert(entry.code, entry.label);
@@ -102,8 +101,7 @@ void LegalStatusEditor::read(
     for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
         Entry entry = m_entries[static_cast<size_t>(row)];
         if (row == m_current) {
-            const Errors faults = readInto(entry);
-            unread.insert(unread.end(), faults.begin(), faults.end());
+            append(unread, readInto(entry));
         }
         statuses.push_back(entry.status);
         penalties.insert(penalties.end(), entry.penalties.begin(), entry.penalties.end());

@@ -71,8 +71,7 @@ void FirstStartWizard::showLetterhead()
 bool FirstStartWizard::accountIsGood()
 {
     Errors faults = services::faultsOfLogin(m_ui->loginEdit->text());
-    const Errors weak = services::faultsOfPassword(m_ui->passwordEdit->text());
-    faults.insert(faults.end(), weak.begin(), weak.end());
+    append(faults, services::faultsOfPassword(m_ui->passwordEdit->text()));
     QStringList sentences;
     for (const Error& fault : faults)
         sentences << messages::sentenceFor(fault);
