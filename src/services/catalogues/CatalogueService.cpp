@@ -51,9 +51,10 @@ std::vector<CatalogueService::AreaChoice> CatalogueService::communesLike(
 {
     const QStringList words = text::splitWords(text::fold(text));
     std::vector<std::pair<bool, AreaChoice>> found;
+    QHash<Uuid, QString> parents;
     for (const domain::Area& area :
         m_workspace.stores().of<domain::Area>().whereEqual("level", u"commune"_s)) {
-        const QString shown = areaLabel(area.code);
+        const QString shown = labelOf(area, parents);
         const QString folded = text::fold(shown);
         const bool fits = std::all_of(
             words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
@@ -78,11 +79,21 @@ QString CatalogueService::areaLabel(const QString& code)
         return {};
     auto& areas = m_workspace.stores().of<domain::Area>();
     const std::optional<domain::Area> area = areas.find(areaId(code));
-    if (!area)
-        return code;
-    const std::optional<domain::Area> parent =
-        area->parentAreaId ? areas.find(*area->parentAreaId) : std::nullopt;
-    return parent ? area->name + u", "_s + parent->name : area->name;
+    QHash<Uuid, QString> parents;
+    return area ? labelOf(*area, parents) : code;
+}
+
+QString CatalogueService::labelOf(const domain::Area& area, QHash<Uuid, QString>& parents)
+{
+    if (!area.parentAreaId)
+        return area.name;
+    auto parent = parents.find(*area.parentAreaId);
+    if (parent == parents.end()) {
+        const std::optional<domain::Area> found =
+            m_workspace.stores().of<domain::Area>().find(*area.parentAreaId);
+        parent = parents.insert(*area.parentAreaId, found ? found->name : QString());
+    }
+    return parent->isEmpty() ? area.name : area.name + u", "_s + *parent;
 }
 
 } // namespace hoanhap::services

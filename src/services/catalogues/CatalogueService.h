@@ -5,6 +5,8 @@
 #include "domain/catalogues/CatalogueEntry.h"
 #include "services/workspace/Workspace.h"
 
+#include <QHash>
+
 namespace hoanhap::services {
 
 /// Codes with their labels: what the lists of choice on every form are filled from.
@@ -32,6 +34,9 @@ public:
     QString areaLabel(const QString& code);
 
 private:
+    /// Names of parents read once stay in `parents`: a list of communes has few of them.
+    QString labelOf(const domain::Area& area, QHash<Uuid, QString>& parents);
+
     Workspace& m_workspace;
 };
 

@@ -90,6 +90,22 @@ void addSigning(Change& change, const OrganisationPreset& preset)
     }
 }
 
+void addOne(Change& change, const OrganisationPreset& preset, const std::optional<Uuid>& parent)
+{
+    addUnit(change, preset, parent);
+    addLetterhead(change, preset);
+    addSigning(change, preset);
+}
+
+std::optional<OrganisationPreset> presetAmong(
+    const std::vector<OrganisationPreset>& presets, const QString& code)
+{
+    for (const OrganisationPreset& preset : presets)
+        if (preset.code == code)
+            return preset;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<OrganisationPreset> OrganisationPreset::all()
@@ -102,24 +118,18 @@ std::vector<OrganisationPreset> OrganisationPreset::all()
 
 std::optional<OrganisationPreset> OrganisationPreset::byCode(const QString& code)
 {
-    for (OrganisationPreset& preset : all())
-        if (preset.code == code)
-            return std::move(preset);
-    return std::nullopt;
+    return presetAmong(all(), code);
 }
 
 void addPreset(Change& change, const OrganisationPreset& preset)
 {
-    addUnit(change, preset, std::nullopt);
-    addLetterhead(change, preset);
-    addSigning(change, preset);
+    addOne(change, preset, std::nullopt);
+    const std::vector<OrganisationPreset> shipped = OrganisationPreset::all();
     for (const QString& code : preset.contains) {
-        const std::optional<OrganisationPreset> below = OrganisationPreset::byCode(code);
+        const std::optional<OrganisationPreset> below = presetAmong(shipped, code);
         if (!below)
             throw LogicError("a preset contains one that is not there");
-        addUnit(change, *below, preset.unitId());
-        addLetterhead(change, *below);
-        addSigning(change, *below);
+        addOne(change, *below, preset.unitId());
     }
 }
 

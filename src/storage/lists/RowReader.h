@@ -4,8 +4,10 @@
 #include "foundation/Uuid.h"
 #include "storage/sqlite/Session.h"
 
+#include <QDate>
 #include <QString>
 #include <array>
+#include <optional>
 #include <soci/soci.h>
 #include <string>
 
@@ -59,6 +61,12 @@ inline QString textOf(const std::string& column)
 inline Uuid idOf(const std::string& column)
 {
     return Uuid::parse(QString::fromStdString(column)).value_or(Uuid());
+}
+
+inline std::optional<QDate> dayOf(const std::string& column)
+{
+    const QDate day = QDate::fromString(textOf(column), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 } // namespace hoanhap::storage

@@ -26,9 +26,8 @@ std::vector<ReferralRow> ReferralQueries::list(
         if (!wanted.isEmpty()
             && !text::fold(textOf(row[2]) + u' ' + textOf(row[4]) + u' ' + textOf(row[5])).contains(wanted))
             return;
-        const QDate day = QDate::fromString(textOf(row[6]), Qt::ISODate);
         rows.push_back({idOf(row[0]), idOf(row[1]), textOf(row[2]), textOf(row[3]), textOf(row[4]),
-            textOf(row[5]), day.isValid() ? std::optional(day) : std::nullopt, textOf(row[7])});
+            textOf(row[5]), dayOf(row[6]), textOf(row[7])});
     });
     return rows;
 }

@@ -7,16 +7,6 @@
 
 namespace hoanhap::storage {
 
-namespace {
-
-std::optional<QDate> dayOf(const std::string& column)
-{
-    const QDate day = QDate::fromString(textOf(column), Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
-}
-
-} // namespace
-
 ClassQueries::ClassQueries(Session& session) : m_session(session) { }
 
 std::vector<ClassRow> ClassQueries::list(const QString& typed, const std::vector<Uuid>& units, int limit)
