@@ -32,7 +32,7 @@ int main(int argc, char* argv[])
     words.addPositionalArgument(u"register"_s, u"A register to open."_s, u"[register]"_s);
     words.process(application);
 
-    messages::installTranslations(application, words.value(u"language"_s));
+    messages::installTranslations(words.value(u"language"_s));
     const ui::Theme theme = words.isSet(u"dark"_s) ? ui::Theme::Dark
         : words.isSet(u"light"_s)                  ? ui::Theme::Light
                                                    : ui::systemTheme();

@@ -15,7 +15,7 @@ int main(int argc, char* argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("hoanhap"));
-    messages::installTranslations(application, QStringLiteral("vi"));
+    messages::installTranslations(QStringLiteral("vi"));
     Log::openIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
 
     const SystemClock clock;

@@ -9,7 +9,7 @@ namespace hoanhap::messages {
 
 using namespace Qt::StringLiterals;
 
-void installTranslations(QCoreApplication& application, const QString& language)
+void installTranslations(const QString& language)
 {
     static QTranslator texts;
     QCoreApplication::removeTranslator(&texts);
@@ -18,7 +18,6 @@ void installTranslations(QCoreApplication& application, const QString& language)
     // The sources are English; only Vietnamese needs a file.
     if (language == "vi"_L1 && texts.load(u":/hoanhap/translations/hoanhap_vi.qm"_s))
         QCoreApplication::installTranslator(&texts);
-    Q_UNUSED(application)
 }
 
 } // namespace hoanhap::messages

@@ -3,12 +3,10 @@
 
 #include <QString>
 
-class QCoreApplication;
-
 namespace hoanhap::messages {
 
-/// Installs the texts of a language ("vi", "en") for the program's own words and Qt's. What was
-/// installed before goes.
-void installTranslations(QCoreApplication& application, const QString& language);
+/// Installs in the running application the texts of a language ("vi", "en") for the program's own words and
+/// Qt's. What was installed before goes.
+void installTranslations(const QString& language);
 
 } // namespace hoanhap::messages

@@ -13,12 +13,10 @@ inline constexpr ErrorCode changedMeanwhile{"services.changed_meanwhile"};
 inline constexpr ErrorCode goneMeanwhile{"services.gone_meanwhile"};
 inline constexpr ErrorCode notFound{"services.not_found"};
 inline constexpr ErrorCode passwordTooShort{"services.password_too_short"};
-inline constexpr ErrorCode accountInactive{"services.account_inactive"};
 inline constexpr ErrorCode loginTaken{"services.login_taken"};
 inline constexpr ErrorCode loginUnreadable{"services.login_unreadable"};
 inline constexpr ErrorCode lastAdministrator{"services.last_administrator"};
 inline constexpr ErrorCode unknownPreset{"services.unknown_preset"};
-inline constexpr ErrorCode fileExists{"services.file_exists"};
 inline constexpr ErrorCode fileMissing{"services.file_missing"};
 inline constexpr ErrorCode noBackupFolder{"services.no_backup_folder"};
 inline constexpr ErrorCode cancelled{"services.cancelled"};
@@ -37,7 +35,6 @@ inline constexpr ErrorCode noSigner{"services.no_signer"};
 inline constexpr ErrorCode noRequestDispatch{"services.no_request_dispatch"};
 inline constexpr ErrorCode emptySection{"services.empty_section"};
 inline constexpr ErrorCode reportFrozen{"services.report_frozen"};
-inline constexpr ErrorCode unknownFileType{"services.unknown_file_type"};
 inline constexpr ErrorCode cannotWrite{"services.cannot_write"};
 inline constexpr ErrorCode referenceBroken{"services.reference_broken"};
 inline constexpr ErrorCode indexBroken{"services.index_broken"};
@@ -47,10 +44,10 @@ inline constexpr ErrorCode periodBackwards{"services.period_backwards"};
 
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMeanwhile, notFound,
-    passwordTooShort, accountInactive, loginTaken, loginUnreadable, lastAdministrator, unknownPreset,
-    fileExists, fileMissing, noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange, numberTaken,
-    jsonMalformed, jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, noReport,
-    noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, unknownFileType,
-    cannotWrite, referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards};
+    passwordTooShort, loginTaken, loginUnreadable, lastAdministrator, unknownPreset, fileMissing,
+    noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange, numberTaken, jsonMalformed,
+    jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, noReport, noPlan,
+    noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, cannotWrite, referenceBroken,
+    indexBroken, auditBroken, pagesBroken, periodBackwards};
 
 } // namespace hoanhap::services::errors

@@ -9,6 +9,6 @@ int main(int argc, char* argv[])
     // Tests are listed without CTest's environment too.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    hoanhap::messages::installTranslations(application, QStringLiteral("vi"));
+    hoanhap::messages::installTranslations(QStringLiteral("vi"));
     return Catch::Session().run(argc, argv);
 }
