@@ -545,10 +545,6 @@
         <translation>Mật khẩu cần ít nhất %1 ký tự.</translation>
     </message>
     <message>
-        <source>This account is no longer in use.</source>
-        <translation>Tài khoản này không còn dùng.</translation>
-    </message>
-    <message>
         <source>The name &quot;%1&quot; is taken.</source>
         <translation>Tên đăng nhập &quot;%1&quot; đã có người dùng.</translation>
     </message>
@@ -563,10 +559,6 @@
     <message>
         <source>There is no organisation preset &quot;%1&quot;.</source>
         <translation>Không có mẫu tổ chức &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>There is already a file at %1.</source>
-        <translation>Đã có tệp ở %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -2401,14 +2393,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Tìm thấy %1 người</translation>
     </message>
     <message>
-        <source>What you typed is not stored yet.</source>
-        <translation>Nội dung đã nhập chưa được lưu.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Bỏ nội dung</translation>
-    </message>
-    <message>
         <source>Stored: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
@@ -2678,14 +2662,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <source>Move to bin</source>
         <translation>Vào thùng rác</translation>
     </message>
-    <message>
-        <source>What you typed is not stored yet.</source>
-        <translation>Nội dung đã nhập chưa được lưu.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Bỏ nội dung</translation>
-    </message>
 </context>
 <context>
     <name>hoanhap::ui::PlanPage</name>
@@ -2732,14 +2708,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Move to bin</source>
         <translation>Vào thùng rác</translation>
-    </message>
-    <message>
-        <source>What you typed is not stored yet.</source>
-        <translation>Nội dung đã nhập chưa được lưu.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Bỏ nội dung</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2768,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>
             <numerusform>%1: %n trang</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What you typed is not stored yet.</source>
-        <translation>Nội dung đã nhập chưa được lưu.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Bỏ nội dung</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2922,9 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <source>Move to bin</source>
         <translation>Vào thùng rác</translation>
     </message>
+</context>
+<context>
+    <name>hoanhap::ui::WorkPage</name>
     <message>
         <source>What you typed is not stored yet.</source>
         <translation>Nội dung đã nhập chưa được lưu.</translation>

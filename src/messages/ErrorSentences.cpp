@@ -44,6 +44,14 @@ QString sentenceFor(const Error& error)
     return filled.trimmed();
 }
 
+QString sentencesFor(const Errors& faults)
+{
+    QStringList lines;
+    for (const Error& fault : faults)
+        lines << sentenceFor(fault);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString sentenceFor(const storage::StorageError& fault)
 {
     return sentenceFor(Error{fault.code()});

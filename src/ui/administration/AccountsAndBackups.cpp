@@ -88,10 +88,7 @@ void AdministrationPage::addAccount()
             refreshAccounts();
             return say(m_ui->accountSummaryLabel, {}, tr("The account %1 is ready.").arg(added->loginName));
         }
-        QStringList sentences;
-        for (const Error& fault : added.errors())
-            sentences << messages::sentenceFor(fault);
-        dialog.complain(sentences.join(u'\n'));
+        dialog.complain(messages::sentencesFor(added.errors()));
     }
 }
 

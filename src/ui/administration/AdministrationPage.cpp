@@ -119,16 +119,16 @@ Errors AdministrationPage::saveLetterhead(const domain::Unit& unit)
     Errors faults = m_organisationBinding->read(organisation);
     organisation.ofUnitId = unit.id;
     if (const auto saved = service.saveOrganisation(m_organisation, organisation); !saved)
-        faults.insert(faults.end(), saved.errors().begin(), saved.errors().end());
+        append(faults, saved.errors());
     domain::Signer signer = m_signer;
     m_signerBinding->read(signer);
     signer.ofUnitId = unit.id;
     if (const auto saved = service.saveSigner(m_signer, signer); !saved)
-        faults.insert(faults.end(), saved.errors().begin(), saved.errors().end());
+        append(faults, saved.errors());
     if (const Outcome saved =
             service.saveRecipients(unit.id, m_ui->recipientsEdit->toPlainText().split(u'\n'));
         !saved)
-        faults.insert(faults.end(), saved.errors().begin(), saved.errors().end());
+        append(faults, saved.errors());
     return faults;
 }
 
@@ -153,10 +153,7 @@ void AdministrationPage::save()
 
 void AdministrationPage::say(QLabel* label, const Errors& faults, const QString& success)
 {
-    QStringList sentences;
-    for (const Error& fault : faults)
-        sentences << messages::sentenceFor(fault);
-    label->setText(faults.empty() ? success : sentences.join(u'\n'));
+    label->setText(faults.empty() ? success : messages::sentencesFor(faults));
     label->setProperty("fault", faults.empty() ? u""_s : u"error"_s);
     label->show();
 }

@@ -21,6 +21,13 @@ void CodeBox::fill(services::Workspace& workspace, const QString& catalogue)
         addItem(entry.label, entry.code);
 }
 
+void CodeBox::fillAll(QWidget& form, services::Workspace& workspace)
+{
+    for (CodeBox* box : form.findChildren<CodeBox*>())
+        if (const QString catalogue = box->property("catalogue").toString(); !catalogue.isEmpty())
+            box->fill(workspace, catalogue);
+}
+
 void CodeBox::setCode(const QString& code)
 {
     const int place = findData(code);

@@ -17,6 +17,8 @@ public:
     explicit CodeBox(QWidget* parent = nullptr);
 
     void fill(services::Workspace& workspace, const QString& catalogue);
+    /// Fills every box of a form whose property "catalogue" names one.
+    static void fillAll(QWidget& form, services::Workspace& workspace);
     /// Fixed choices, such as the states of a referral.
     void addCode(const QString& code, const QString& label) { addItem(label, code); }
     void setCode(const QString& code);

@@ -126,11 +126,10 @@ void PeoplePage::showNotice(const QString& sentence, const Uuid& undoes)
 
 bool PeoplePage::mayLeave()
 {
-    if (!m_ui->form->isModified())
-        return true;
-    if (!prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
+    bool modified = m_ui->form->isModified();
+    if (!mayThrowAway(modified))
         return false;
-    m_ui->form->setModified(false);
+    m_ui->form->setModified(modified);
     return true;
 }
 

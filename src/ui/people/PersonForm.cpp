@@ -23,8 +23,7 @@ PersonForm::~PersonForm() = default;
 
 void PersonForm::setUp(services::Workspace& workspace)
 {
-    for (CodeBox* codes : m_ui->detailsFields->findChildren<CodeBox*>())
-        codes->fill(workspace, codes->property("catalogue").toString());
+    CodeBox::fillAll(*m_ui->detailsFields, workspace);
     m_ui->birthEdit->setToday(workspace.clock().today());
     setUpTables(workspace);
     setUpCaseTables(workspace);

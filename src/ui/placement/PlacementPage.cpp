@@ -47,9 +47,7 @@ PlacementPage::~PlacementPage() = default;
 
 void PlacementPage::setUpFields()
 {
-    for (CodeBox* codes : findChildren<CodeBox*>())
-        if (const QString catalogue = codes->property("catalogue").toString(); !catalogue.isEmpty())
-            codes->fill(workspace(), catalogue);
+    CodeBox::fillAll(*this, workspace());
     const std::vector<std::pair<QString, QString>> states{{u"referred"_s, tr("Referred")},
         {u"interviewed"_s, tr("Interviewed")}, {u"hired"_s, tr("Hired")}, {u"refused"_s, tr("Not taken")},
         {u"withdrawn"_s, tr("Withdrawn")}, {u"left"_s, tr("Left again")}};
@@ -182,10 +180,7 @@ void PlacementPage::moveToBin()
 
 bool PlacementPage::mayLeave()
 {
-    if (m_modified && !prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
-        return false;
-    m_modified = false;
-    return true;
+    return mayThrowAway(m_modified);
 }
 
 void PlacementPage::focusFilter()

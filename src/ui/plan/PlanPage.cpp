@@ -242,14 +242,6 @@ void PlanPage::binDispatch()
     refreshDispatches();
 }
 
-bool PlanPage::mayThrowAway(bool& modified)
-{
-    if (modified && !prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
-        return false;
-    modified = false;
-    return true;
-}
-
 bool PlanPage::mayLeave()
 {
     return mayThrowAway(m_planModified) && mayThrowAway(m_dispatchModified);

@@ -34,7 +34,6 @@ private:
     void setUpPlan();
     void setUpDispatches();
     void openDispatch(const Uuid& chosen);
-    bool mayThrowAway(bool& modified);
     void refreshPlans();
     void refreshDispatches();
     void showPlan(const domain::Plan& plan);

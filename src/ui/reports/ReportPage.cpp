@@ -367,19 +367,13 @@ void ReportPage::print()
 
 void ReportPage::complain(const Errors& faults)
 {
-    QStringList sentences;
-    for (const Error& fault : faults)
-        sentences << messages::sentenceFor(fault);
-    m_ui->summaryLabel->setText(sentences.join(u'\n'));
-    m_ui->summaryLabel->setVisible(!sentences.isEmpty());
+    m_ui->summaryLabel->setText(messages::sentencesFor(faults));
+    m_ui->summaryLabel->setVisible(!faults.empty());
 }
 
 bool ReportPage::mayLeave()
 {
-    if (m_modified && !prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
-        return false;
-    m_modified = false;
-    return true;
+    return mayThrowAway(m_modified);
 }
 
 } // namespace hoanhap::ui

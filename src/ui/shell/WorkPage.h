@@ -37,6 +37,9 @@ Q_SIGNALS:
 protected:
     services::Workspace& workspace() { return m_context.workspace; }
     UserPrompts& prompts() { return m_context.prompts; }
+    /// Asks before what is typed and not stored goes. True, and `modified` is taken back, where
+    /// nothing was typed or the user lets it go.
+    bool mayThrowAway(bool& modified);
 
 private:
     PageContext m_context;

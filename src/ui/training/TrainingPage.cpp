@@ -53,9 +53,7 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
     , m_model(new PlainListModel({tr("Class"), tr("Begins"), tr("Learners"), tr("Organiser")}, this))
 {
     m_ui->setupUi(this);
-    for (CodeBox* codes : findChildren<CodeBox*>())
-        if (const QString catalogue = codes->property("catalogue").toString(); !catalogue.isEmpty())
-            codes->fill(workspace(), catalogue);
+    CodeBox::fillAll(*this, workspace());
     m_ui->stateBox->addCode(u"planned"_s, tr("Planned"));
     m_ui->stateBox->addCode(u"open"_s, tr("Under way"));
     m_ui->stateBox->addCode(u"completed"_s, tr("Completed"));
@@ -283,10 +281,7 @@ void TrainingPage::moveToBin()
 
 bool TrainingPage::mayLeave()
 {
-    if (m_modified && !prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
-        return false;
-    m_modified = false;
-    return true;
+    return mayThrowAway(m_modified);
 }
 
 void TrainingPage::focusFilter()
