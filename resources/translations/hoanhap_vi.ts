@@ -357,10 +357,6 @@
         <translation>Không có mẫu &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The value lies outside the decree&apos;s range from %1 to %2.</source>
-        <translation>Giá trị nằm ngoài khoảng từ %1 đến %2 theo Nghị định.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>Không ghi được %1: %2</translation>
     </message>

@@ -21,8 +21,6 @@ inline constexpr ErrorCode templateElementUnsupported{"document.template_element
 inline constexpr ErrorCode templateUnreadable{"document.template_unreadable"};
 /// %1 the template's name.
 inline constexpr ErrorCode templateMissing{"document.template_missing"};
-/// %1 lowest, %2 highest allowed value, both in the unit of the setting; the field names the setting.
-inline constexpr ErrorCode settingOutOfRange{"document.setting_out_of_range"};
 /// %1 the path, %2 what the system said.
 inline constexpr ErrorCode cannotWrite{"document.cannot_write"};
 /// %1 the ending that no renderer knows.
@@ -36,7 +34,6 @@ inline constexpr std::array all{
     templateElementUnsupported,
     templateUnreadable,
     templateMissing,
-    settingOutOfRange,
     cannotWrite,
     unknownFormat,
 };

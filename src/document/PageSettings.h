@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/Result.h"
-
 namespace hoanhap::document {
 
 /// Millimetres are counted in hundredths, sizes of letters and spacing in half points.
 using HundredthMm = int;
 using HalfPoints = int;
 
-/// Where and how large things stand, within the ranges of Nghị định 30/2020/NĐ-CP, Phụ lục I.
+/// Where and how large things stand, by Nghị định 30/2020/NĐ-CP, Phụ lục I. What an office may set, and
+/// in which range, domain/organisation/LayoutRules.h says.
 struct PageSettings
 {
     HundredthMm marginLeft = 3000;
@@ -19,7 +18,8 @@ struct PageSettings
     HundredthMm firstLineIndent = 1270;
     HalfPoints paragraphSpacing = 12;
     int lineSpacingPercent = 100;
-    HundredthMm letterheadLeft = 6200; ///< width of the agency's column; the nation's takes the rest
+    HundredthMm letterheadLeft = 6200; ///< width of the agency's column, from the left margin
+    HundredthMm letterheadRight = 9800; ///< width of the nation's column beside it
 
     HalfPoints nationalTitleSize = 26; ///< one point less where the line would wrap: it never wraps
     HalfPoints mottoSize = 28;
@@ -38,8 +38,5 @@ struct PageSettings
 
     bool operator==(const PageSettings&) const = default;
 };
-
-/// Every setting that lies outside the decree's range, under its name as field.
-Errors faultsOf(const PageSettings& settings);
 
 } // namespace hoanhap::document

@@ -23,8 +23,6 @@ const SentenceTable& documentSentences()
         {"document.template_unreadable",
             QT_TRANSLATE_NOOP("Errors", "Line %1 of the template cannot be read at \"%2\".")},
         {"document.template_missing", QT_TRANSLATE_NOOP("Errors", "There is no template \"%1\".")},
-        {"document.setting_out_of_range",
-            QT_TRANSLATE_NOOP("Errors", "The value lies outside the decree's range from %1 to %2.")},
         {"document.cannot_write", QT_TRANSLATE_NOOP("Errors", "%1 cannot be written: %2")},
         {"document.unknown_format",
             QT_TRANSLATE_NOOP("Errors", "Files that end in \"%1\" cannot be written.")},

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/OfficialDocument.h"
-#include "document/ErrorCodes.h"
 #include "support/ErrorPrinting.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -28,19 +27,4 @@ TEST_CASE("number and date are written as the decree prescribes", "[document]")
     letterhead.month = 6;
     CHECK(textOf(symbolLine(letterhead)) == u"Số: 112/BC-SNV"_s);
     CHECK(textOf(dateLine(letterhead)) == u"Đồng Tháp, ngày 29 tháng 6 năm 2031"_s);
-}
-
-TEST_CASE("the page as delivered lies within the decree's ranges", "[document]")
-{
-    CHECK(faultsOf(PageSettings{}).empty());
-}
-
-TEST_CASE("every setting outside the decree's range is told", "[document]")
-{
-    PageSettings page;
-    page.marginLeft = 2500;
-    page.bodySize = 24;
-    CHECK(faultsOf(page)
-        == Errors{{errors::settingOutOfRange, u"marginLeft"_s, {u"3000"_s, u"3500"_s}},
-            {errors::settingOutOfRange, u"bodySize"_s, {u"26"_s, u"28"_s}}});
 }

@@ -3,11 +3,15 @@
 
 #include "document/layout/Measures.h"
 
+#include <algorithm>
+
 namespace hoanhap::document {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr HalfPoints smallestNationalTitle = 24; // Phụ lục I, mục V
 
 TextStyle centred(HalfPoints size, bool bold = false)
 {
@@ -18,12 +22,16 @@ TextStyle centred(HalfPoints size, bool bold = false)
     return style;
 }
 
-Strip agencies(const Letterhead& letterhead, const PageSettings& page)
+double nationalTitleWidth(HalfPoints size)
 {
-    Strip strip = column({letterhead.superior}, centred(page.agencySize), page.letterheadLeft);
-    strip.add(
-        column(letterhead.issuer, centred(page.agencySize, true), page.letterheadLeft), {0, strip.height});
-    underline(strip, page.letterheadLeft, shortRuleShare);
+    return widthOf(plain(QString::fromUtf16(nationalTitle)), centred(size, true));
+}
+
+Strip agencies(const Letterhead& letterhead, const PageSettings& page, double width)
+{
+    Strip strip = column({letterhead.superior}, centred(page.agencySize), width);
+    strip.add(column(letterhead.issuer, centred(page.agencySize, true), width), {0, strip.height});
+    underline(strip, width, shortRuleShare);
     return strip;
 }
 
@@ -51,12 +59,19 @@ void alignBaselines(Strip& left, Strip& right)
 
 } // namespace
 
+LetterheadColumns letterheadColumns(const PageSettings& page)
+{
+    const double room = textWidth(page);
+    const double least = nationalTitleWidth(smallestNationalTitle);
+    const double right = std::clamp(double(page.letterheadRight), std::min(least, room), room);
+    return {std::min(double(page.letterheadLeft), room - right), right};
+}
+
 HalfPoints nationalTitleSize(const PageSettings& page)
 {
-    const double width = textWidth(page) - page.letterheadLeft;
-    const double needed =
-        widthOf(plain(QString::fromUtf16(nationalTitle)), centred(page.nationalTitleSize, true));
-    return needed <= width ? page.nationalTitleSize : page.nationalTitleSize - 2;
+    const double width = letterheadColumns(page).right;
+    return nationalTitleWidth(page.nationalTitleSize) <= width ? page.nationalTitleSize
+                                                               : smallestNationalTitle;
 }
 
 Strip column(const QStringList& lines, const TextStyle& style, double width)
@@ -81,9 +96,8 @@ void underline(Strip& strip, double width, double share)
 Strip letterheadStrip(const OfficialDocument& document)
 {
     const PageSettings& page = document.page;
-    const double left = page.letterheadLeft;
-    const double right = textWidth(page) - left;
-    Strip strip = agencies(document.letterhead, page);
+    const auto [left, right] = letterheadColumns(page);
+    Strip strip = agencies(document.letterhead, page, left);
     strip.add(nation(page, right), {left, 0});
 
     Strip symbol = stacked(setText(symbolLine(document.letterhead), centred(page.symbolSize), left));
@@ -97,8 +111,11 @@ Strip letterheadStrip(const OfficialDocument& document)
 
 double subjectWidth(const OfficialDocument& document)
 {
+    // Word rounds widths in its own way: without some play it would break a line that just fits.
+    constexpr double play = 100;
     const double most = textWidth(document.page) - 2.0 * subjectIndent;
-    return balancedWidth(plain(document.subject), centred(document.page.subjectSize, true), most);
+    const TextStyle style = centred(document.page.subjectSize, true);
+    return std::min(most, balancedWidth(plain(document.subject), style, most) + play);
 }
 
 Strip titleStrip(const OfficialDocument& document)
@@ -133,8 +150,7 @@ Strip addresseesStrip(const OfficialDocument& document)
 Strip signatureStrip(const OfficialDocument& document)
 {
     const PageSettings& page = document.page;
-    const double left = page.letterheadLeft;
-    const double right = textWidth(page) - left;
+    const auto [left, right] = letterheadColumns(page);
     // "Nơi nhận" begins level with the signer's office (cells 9b and 7a).
     Strip strip;
     if (!document.recipients.isEmpty()) {

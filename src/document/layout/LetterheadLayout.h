@@ -9,6 +9,14 @@ namespace hoanhap::document {
 inline constexpr char16_t nationalTitle[] = u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 inline constexpr char16_t nationalMotto[] = u"Độc lập - Tự do - Hạnh phúc";
 
+/// Widths of the agency's and the nation's column, the second beside the first. The nation's has room
+/// for its title on one line, and both stand between the margins, whatever the settings say.
+struct LetterheadColumns
+{
+    double left = 0;
+    double right = 0;
+};
+LetterheadColumns letterheadColumns(const PageSettings& page);
 /// The size at which the national title stays on one line.
 HalfPoints nationalTitleSize(const PageSettings& page);
 

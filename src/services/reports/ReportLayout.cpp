@@ -16,6 +16,7 @@ document::PageSettings pageSettingsOf(const domain::Organisation& organisation)
     page.paragraphSpacing = organisation.paragraphSpacing;
     page.lineSpacingPercent = organisation.lineSpacing;
     page.letterheadLeft = organisation.letterheadLeft;
+    page.letterheadRight = organisation.letterheadRight;
     page.bodySize = organisation.bodySize;
     page.nationalTitleSize = organisation.nationalTitleSize;
     return page;

@@ -73,11 +73,25 @@ TEST_CASE("the national title goes down to 12 points where 13 would wrap", "[doc
 {
     OfficialDocument report = inventedReport();
     report.page.marginLeft = 3500;
-    report.page.letterheadLeft = 6500; // leaves 90 mm for a title that is 95 mm wide at 13 points
+    report.page.letterheadRight = 9000; // for a title that is 95 mm wide at 13 points
     const Page page = paginate(report).front();
     const PlacedText& title = lineOf(page, u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s);
     // 87.7 mm with kerned letters; documents are set without kerning, as Word does.
     CHECK_THAT(title.box.width(), WithinAbs(8770, 100));
+}
+
+TEST_CASE(
+    "the national title stays on one line and on the page, whatever the columns are set to", "[document]")
+{
+    for (const auto& [left, right] : {std::pair(8000, 12000), {4000, 8800}, {8000, 100}, {0, 30000}}) {
+        OfficialDocument report = inventedReport();
+        report.page.letterheadLeft = left;
+        report.page.letterheadRight = right;
+        const Page page = paginate(report).front();
+        const QRectF title = lineOf(page, u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s).box;
+        CHECK(title.left() >= 3000);
+        CHECK(title.right() <= 19000);
+    }
 }
 
 TEST_CASE("a symbol is never broken at its hyphen", "[document]")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/rendering/word/WordFrame.h"
 
-#include "document/layout/LetterheadLayout.h"
 #include "document/layout/Measures.h"
 
 namespace hoanhap::document {
@@ -24,8 +23,7 @@ WordFrame::WordFrame(WordXml& xml, const OfficialDocument& document)
     : m_xml(xml)
     , m_document(document)
     , m_page(document.page)
-    , m_left(m_page.letterheadLeft)
-    , m_right(textWidth(m_page) - m_left)
+    , m_columns(letterheadColumns(m_page))
 {
 }
 
@@ -34,7 +32,8 @@ void WordFrame::beginColumns()
     // No padding: with Word's own 1.9 mm a side the national title would wrap at 13 points.
     m_xml.begin("tbl");
     m_xml.begin("tblPr");
-    m_xml.empty("tblW", {{"w", QString::number(twips(m_left) + twips(m_right))}, {"type", u"dxa"_s}});
+    m_xml.empty(
+        "tblW", {{"w", QString::number(twips(m_columns.left) + twips(m_columns.right))}, {"type", u"dxa"_s}});
     m_xml.empty("tblLayout", {{"type", u"fixed"_s}});
     m_xml.begin("tblCellMar");
     for (const char* side : {"left", "right"})
@@ -42,7 +41,7 @@ void WordFrame::beginColumns()
     m_xml.end();
     m_xml.end();
     m_xml.begin("tblGrid");
-    for (const double width : {m_left, m_right})
+    for (const double width : {m_columns.left, m_columns.right})
         m_xml.empty("gridCol", {{"w", QString::number(twips(width))}});
     m_xml.end();
 }
@@ -67,18 +66,18 @@ void WordFrame::letterhead()
 {
     beginColumns();
     beginRow();
-    beginCell(m_left);
+    beginCell(m_columns.left);
     agencies();
     m_xml.end();
-    beginCell(m_right);
+    beginCell(m_columns.right);
     nation();
     m_xml.end();
     m_xml.end();
     beginRow();
-    beginCell(m_left);
+    beginCell(m_columns.left);
     m_xml.paragraph("Symbol", symbolLine(m_document.letterhead));
     m_xml.end();
-    beginCell(m_right);
+    beginCell(m_columns.right);
     m_xml.paragraph("PlaceAndDate", dateLine(m_document.letterhead));
     m_xml.end();
     m_xml.end();
@@ -93,7 +92,8 @@ void WordFrame::agencies()
     for (const QString& line : letterhead.issuer)
         m_xml.paragraph("Issuer", plain(line));
     const QString last = letterhead.issuer.isEmpty() ? QString() : letterhead.issuer.back();
-    m_xml.rule(m_left, lastLineWidth(plain(last), bold(m_page.agencySize), m_left) * shortRuleShare);
+    m_xml.rule(
+        m_columns.left, lastLineWidth(plain(last), bold(m_page.agencySize), m_columns.left) * shortRuleShare);
 }
 
 void WordFrame::nation()
@@ -101,7 +101,7 @@ void WordFrame::nation()
     const QString motto = QString::fromUtf16(nationalMotto);
     m_xml.paragraph("NationalTitle", plain(QString::fromUtf16(nationalTitle)));
     m_xml.paragraph("Motto", plain(motto));
-    m_xml.rule(m_right, lastLineWidth(plain(motto), bold(m_page.mottoSize), m_right));
+    m_xml.rule(m_columns.right, lastLineWidth(plain(motto), bold(m_page.mottoSize), m_columns.right));
 }
 
 void WordFrame::title()
@@ -157,7 +157,7 @@ void WordFrame::signature()
 {
     beginColumns();
     beginRow();
-    beginCell(m_left);
+    beginCell(m_columns.left);
     if (m_document.recipients.isEmpty())
         m_xml.paragraph("Recipients", {}); // a cell must not be empty
     else
@@ -165,7 +165,7 @@ void WordFrame::signature()
     for (const QString& line : m_document.recipients)
         m_xml.paragraph("Recipients", plain(line));
     m_xml.end();
-    beginCell(m_right);
+    beginCell(m_columns.right);
     int before = twipsOf(gapAboveSignature);
     for (const QString& line : m_document.signature.offices)
         m_xml.paragraph("Office", plain(line), std::exchange(before, 0));

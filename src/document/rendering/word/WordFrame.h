@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/OfficialDocument.h"
+#include "document/layout/LetterheadLayout.h"
 #include "document/rendering/word/WordXml.h"
 
 namespace hoanhap::document {
@@ -29,8 +29,7 @@ private:
     WordXml& m_xml;
     const OfficialDocument& m_document;
     const PageSettings& m_page;
-    double m_left; // widths of the columns
-    double m_right;
+    LetterheadColumns m_columns;
 };
 
 } // namespace hoanhap::document
