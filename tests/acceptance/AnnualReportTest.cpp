@@ -87,3 +87,28 @@ TEST_CASE("where nothing was done the report says so in words", "[acceptance]")
     CHECK(text.contains(u"Trong năm 2024, Sở Nội vụ chưa tổ chức được lớp đào tạo nghề"_s));
     CHECK_FALSE(text.contains(u"00 "_s));
 }
+
+TEST_CASE("hundreds of classes are told by occupation, with their sum", "[acceptance]")
+{
+    TestOffice office;
+    QStringList classes;
+    QStringList groups;
+    for (int i = 0; i < 250; ++i) {
+        const QString occupation = i % 2 == 0 ? u"Hàn điện"_s : u"May công nghiệp"_s;
+        classes << uR"({"ref": "c%1", "name": "Lớp %1", "occupation": "%2", "starts_on": "2021-05-10"})"_s
+                       .arg(i)
+                       .arg(occupation);
+        groups << uR"({"class_id": "@c%1", "group_code": "released", "people": 10})"_s.arg(i);
+    }
+    const QString records = uR"({"format": 1, "records": {"vocational_class": [%1],
+        "class_head_count": [%2]}})"_s.arg(classes.join(u','), groups.join(u','));
+    REQUIRE(services::RecordLoader(office.workspace()).load(records.toUtf8()));
+    const auto draft =
+        drafted(office, 2021, fixtures + u"report-2021.json"_s, fixtures + u"narrative-twin.json"_s);
+    const QString text = readBack(office, draft, u"txt"_s);
+    CHECK(text.contains(u"Trong năm 2021, đã tổ chức 251 lớp đào tạo nghề với 2.520 học viên, trong đó có "
+                        "2.500 người chấp hành xong hình phạt tù; cụ thể theo từng nghề:"_s));
+    CHECK(text.contains(u"- Hàn điện: 125 lớp với 1.250 học viên"_s));
+    CHECK(text.contains(u"- Công nhân xây dựng: 01 lớp với 20 học viên.\n"_s));
+    CHECK_FALSE(text.contains(u"chưa tổ chức được lớp"_s));
+}

@@ -43,7 +43,10 @@ void setActivities(TemplateValues& values)
     welding.setText(u"occupation"_s, u"Hàn điện"_s);
     welding.setFigure(u"learners"_s, u"07"_s, u"learners"_s);
     welding.setText(u"released"_s, {});
+    values.setCondition(u"training"_s, true);
     values.setRows(u"classes"_s, {welding});
+    values.setRows(u"class_sum"_s, {});
+    values.setRows(u"occupations"_s, {});
     TemplateValues referrals;
     referrals.setFigure(u"count"_s, u"12"_s, u"referrals"_s);
     referrals.setFigure(u"placed"_s, u"05"_s, u"placed"_s);

@@ -1056,7 +1056,7 @@ CREATE INDEX contact_by_person_id ON contact (person_id);
 CREATE INDEX unit_assignment_by_person_id ON unit_assignment (person_id);
 CREATE INDEX unit_assignment_by_assigned_unit_id ON unit_assignment (assigned_unit_id);
 CREATE INDEX attachment_by_owner_id ON attachment (owner_id);
-CREATE INDEX legal_status_by_person_id ON legal_status (person_id);
+CREATE INDEX legal_status_by_person_id ON legal_status (person_id, deleted_at, kind, ended_on, from_date, released_on);
 CREATE INDEX additional_penalty_by_person_id ON additional_penalty (person_id);
 CREATE INDEX additional_penalty_by_legal_status_id ON additional_penalty (legal_status_id);
 CREATE INDEX work_situation_by_person_id ON work_situation (person_id);
@@ -1077,7 +1077,7 @@ CREATE INDEX reported_figure_by_source_dispatch_id ON reported_figure (source_di
 CREATE INDEX vocational_class_by_plan_task_id ON vocational_class (plan_task_id);
 CREATE INDEX class_partner_by_class_id ON class_partner (class_id);
 CREATE INDEX class_partner_by_partner_unit_id ON class_partner (partner_unit_id);
-CREATE INDEX enrolment_by_class_id ON enrolment (class_id);
+CREATE INDEX enrolment_by_class_id ON enrolment (class_id, deleted_at, state, person_id);
 CREATE INDEX enrolment_by_person_id ON enrolment (person_id);
 CREATE INDEX class_guest_by_class_id ON class_guest (class_id);
 CREATE INDEX class_head_count_by_class_id ON class_head_count (class_id);
@@ -1091,7 +1091,7 @@ CREATE INDEX class_funding_by_class_id ON class_funding (class_id);
 CREATE INDEX outreach_session_by_plan_task_id ON outreach_session (plan_task_id);
 CREATE INDEX session_partner_by_session_id ON session_partner (session_id);
 CREATE INDEX session_partner_by_partner_unit_id ON session_partner (partner_unit_id);
-CREATE INDEX session_participant_by_session_id ON session_participant (session_id);
+CREATE INDEX session_participant_by_session_id ON session_participant (session_id, deleted_at, attendance, person_id);
 CREATE INDEX session_participant_by_person_id ON session_participant (person_id);
 CREATE INDEX session_head_count_by_session_id ON session_head_count (session_id);
 CREATE INDEX vacancy_by_employer_id ON vacancy (employer_id);
@@ -1132,13 +1132,15 @@ CREATE UNIQUE INDEX report_section_once ON report_section (report_id, section_ke
 CREATE UNIQUE INDEX report_version_once ON report_version (report_id, version);
 CREATE UNIQUE INDEX account_scope_once ON account_scope (account_id, scope_unit_id) WHERE deleted_at IS NULL;
 CREATE INDEX identity_number_by_number ON identity_number (number);
+-- The indexes below hold all that the figures of a year read, so that no row has to be opened for them.
 CREATE INDEX vocational_class_by_start ON vocational_class (starts_on);
 CREATE INDEX outreach_session_by_day ON outreach_session (held_on);
-CREATE INDEX referral_by_day ON referral (referred_on);
-CREATE INDEX loan_by_day ON loan (disbursed_on);
-CREATE INDEX need_by_day ON need (surveyed_on);
+CREATE INDEX referral_by_day ON referral (referred_on, deleted_at, hired_on, person_id, unit_id);
+CREATE INDEX loan_by_day ON loan (disbursed_on, deleted_at, disbursed_amount, unit_id);
+CREATE INDEX need_by_kind ON need (kind, surveyed_on, closed_on, deleted_at, person_id, unit_id);
 CREATE INDEX legal_status_by_release ON legal_status (released_on);
 CREATE INDEX person_by_unit ON person (unit_id);
+CREATE INDEX person_gone ON person (id, deleted_at, closed_on, unit_id) WHERE deleted_at IS NOT NULL OR closed_on IS NOT NULL;
 
 CREATE TABLE attachment_content (
     attachment_id TEXT NOT NULL PRIMARY KEY REFERENCES attachment (id),

@@ -2,7 +2,6 @@
 #include "document/rendering/DocumentFile.h"
 
 #include "document/ErrorCodes.h"
-#include "document/layout/Paginator.h"
 #include "document/rendering/DocxRenderer.h"
 #include "document/rendering/HtmlRenderer.h"
 #include "document/rendering/PdfRenderer.h"
@@ -29,13 +28,13 @@ Result<FileFormat> formatOf(const QString& path)
     return Error{errors::unknownFormat, {}, {ending}};
 }
 
-QByteArray render(const OfficialDocument& document, FileFormat format)
+QByteArray render(const OfficialDocument& document, const Pages& pages, FileFormat format)
 {
     switch (format) {
     case FileFormat::Docx:
         return DocxRenderer::render(document);
     case FileFormat::Pdf:
-        return PdfRenderer::render(document, paginate(document));
+        return PdfRenderer::render(document, pages);
     case FileFormat::Html:
         return HtmlRenderer::render(document).toUtf8();
     case FileFormat::PlainText:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/OfficialDocument.h"
+#include "document/layout/Page.h"
 #include "foundation/Result.h"
 
 #include <QByteArray>
@@ -19,8 +20,8 @@ enum class FileFormat
 /// The format by the ending of a path: .docx, .pdf, .html or .htm, .txt.
 Result<FileFormat> formatOf(const QString& path);
 
-/// The whole file; the same document gives the same bytes.
-QByteArray render(const OfficialDocument& document, FileFormat format);
+/// The whole file; the same document gives the same bytes. `pages` is how paginate() lays it out.
+QByteArray render(const OfficialDocument& document, const Pages& pages, FileFormat format);
 
 /// Writes all of `bytes` or leaves the old file whole.
 Outcome writeFile(const QString& path, const QByteArray& bytes);

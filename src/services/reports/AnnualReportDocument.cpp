@@ -5,17 +5,12 @@
 #include "document/filling/Template.h"
 #include "document/layout/Paginator.h"
 #include "document/rendering/DocumentFile.h"
-#include "domain/training/ClassFile.h"
 #include "services/organisation/OrganisationService.h"
-#include "services/plan/PlanService.h"
 #include "services/records/Change.h"
 #include "services/reports/ReportLayout.h"
 #include "services/reports/ReportValues.h"
-#include "services/training/ClassService.h"
 
 #include <QCryptographicHash>
-#include <algorithm>
-#include <limits>
 
 namespace hoanhap::services {
 
@@ -23,102 +18,59 @@ using namespace Qt::StringLiterals;
 using domain::Permission;
 using domain::Report;
 
-namespace {
-
-ClassLine lineOf(const domain::ClassFile& file, int released)
-{
-    ClassLine line;
-    line.occupation = file.vocationalClass.occupation;
-    line.learners = learnersOf(file);
-    line.released = released;
-    for (const domain::ClassPartner& partner : file.partners) {
-        if (partner.role == "organiser"_L1 && line.organiser.isEmpty())
-            line.organiser = partner.name;
-        else
-            line.partners << partner.name;
-    }
-    for (const domain::ClassHeadCount& group : file.headCounts)
-        if (group.groupCode == "released"_L1)
-            line.released += group.people;
-    return line;
-}
-
-Result<std::vector<ClassLine>> classesIn(Workspace& workspace, QDate from, QDate to)
-{
-    ClassService classes(workspace);
-    auto rows = classes.list({}, std::numeric_limits<int>::max());
-    if (!rows)
-        return rows.errors();
-    std::erase_if(*rows, [&](const storage::ClassRow& row) {
-        return row.state == "cancelled"_L1 || !row.startsOn || *row.startsOn < from || *row.startsOn > to;
-    });
-    std::stable_sort(
-        rows->begin(), rows->end(), [](const auto& a, const auto& b) { return a.startsOn < b.startsOn; });
-    storage::ClassQueries queries(workspace.session());
-    std::vector<ClassLine> lines;
-    for (const storage::ClassRow& row : *rows)
-        if (const auto file = classes.load(row.id))
-            lines.push_back(lineOf(*file, queries.releasedLearners(row.id)));
-    return lines;
-}
-
-} // namespace
-
 Result<ReportFacts> AnnualReportService::factsOf(const Report& report)
 {
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    auto& stores = m_workspace.stores();
+    OrganisationService organisations(m_workspace);
     ReportFacts facts;
-    facts.year = report.year;
-    const QDate day = report.issuedOn.value_or(QDate(report.year, 12, 31));
-    const auto organisation = OrganisationService(m_workspace).organisationOn(report.ofUnitId, day);
+    facts.report = report;
+    const auto organisation =
+        organisations.organisationOn(report.ofUnitId, report.issuedOn.value_or(QDate(report.year, 12, 31)));
     if (!organisation)
         return organisation.errors();
     facts.organisation = *organisation;
-    const auto plan =
-        report.planId ? m_workspace.stores().of<domain::Plan>().find(*report.planId) : std::nullopt;
+    const auto plan = report.planId ? stores.of<domain::Plan>().find(*report.planId) : std::nullopt;
     if (!plan)
         return Error{errors::noPlan};
     facts.plan = *plan;
     if (report.requestDispatchId)
-        facts.request = m_workspace.stores().of<domain::Dispatch>().find(*report.requestDispatchId);
+        facts.request = stores.of<domain::Dispatch>().find(*report.requestDispatchId);
+    if (report.signerId)
+        facts.signer = stores.of<domain::Signer>().find(*report.signerId);
+    if (auto recipients = organisations.recipients(report.ofUnitId))
+        facts.recipients = std::move(*recipients);
     const QDate from = report.fromDate.value_or(QDate(report.year, 1, 1));
     const QDate to = report.toDate.value_or(QDate(report.year, 12, 31));
     auto figures = Figures(m_workspace).all(from, to);
     if (!figures)
         return figures.errors();
     facts.figures = std::move(*figures);
-    auto classes = classesIn(m_workspace, from, to);
-    if (!classes)
-        return classes.errors();
-    facts.classes = std::move(*classes);
+    facts.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, m_workspace.scope());
     return facts;
 }
 
 Result<document::OfficialDocument> AnnualReportService::document(
-    const Report& report, const Narrative& narrative)
+    const ReportFacts& facts, const Narrative& narrative)
 {
-    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
-        return allowed.errors();
-    const Result<ReportFacts> facts = factsOf(report);
-    if (!facts)
-        return facts.errors();
-    const Result<document::Template> wording = document::Template::shipped(u"annual-report"_s);
+    // Part of the program, so read once.
+    static const Result<document::Template> wording = document::Template::shipped(u"annual-report"_s);
     if (!wording)
         return wording.errors();
-    Result<document::FilledTemplate> filled = wording->fill(reportValues(*facts, narrative));
+    Result<document::FilledTemplate> filled = wording->fill(reportValues(facts, narrative));
     if (!filled)
         return filled.errors();
     document::OfficialDocument page;
     page.kind = filled->kind;
     page.subject = filled->subject;
     page.blocks = std::move(filled->blocks);
-    page.letterhead = letterheadOf(facts->organisation, report);
-    page.page = pageSettingsOf(facts->organisation);
-    page.createdAt = report.updatedAt;
-    if (const auto signer =
-            report.signerId ? m_workspace.stores().of<domain::Signer>().find(*report.signerId) : std::nullopt)
-        page.signature = signatureOf(*signer);
-    if (const auto recipients = OrganisationService(m_workspace).recipients(report.ofUnitId))
-        page.recipients = recipientLines(*recipients);
+    page.letterhead = letterheadOf(facts.organisation, facts.report);
+    page.page = pageSettingsOf(facts.organisation);
+    page.createdAt = facts.report.updatedAt;
+    if (facts.signer)
+        page.signature = signatureOf(*facts.signer);
+    page.recipients = recipientLines(facts.recipients);
     return page;
 }
 
@@ -130,10 +82,14 @@ Result<AnnualReportService::Exported> AnnualReportService::exportTo(
     const Result<document::FileFormat> format = document::formatOf(path);
     if (!format)
         return format.errors();
-    const Result<document::OfficialDocument> page = document(report, narrative);
+    const Result<ReportFacts> facts = factsOf(report);
+    if (!facts)
+        return facts.errors();
+    const Result<document::OfficialDocument> page = document(*facts, narrative);
     if (!page)
         return page.errors();
-    const QByteArray bytes = document::render(*page, *format);
+    const document::Pages pages = document::paginate(*page);
+    const QByteArray bytes = document::render(*page, pages, *format);
     if (const Outcome written = document::writeFile(path, bytes); !written)
         return written.errors();
     const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
@@ -142,7 +98,7 @@ Result<AnnualReportService::Exported> AnnualReportService::exportTo(
     change.mention(u"report"_s, report.id, std::nullopt, "{\"sha256\":\"" + sum + "\"}");
     change.writeAudit();
     transaction.commit();
-    return Exported{path, static_cast<int>(document::paginate(*page).size()), sum};
+    return Exported{path, static_cast<int>(pages.size()), sum};
 }
 
 } // namespace hoanhap::services

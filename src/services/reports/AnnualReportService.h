@@ -43,8 +43,11 @@ public:
     /// Number and day, after the signature (registry clerk).
     Result<Draft> enterNumber(const Uuid& report, const QString& number, QDate day);
 
-    /// The page as it will print, figures counted now. `narrative` may be prose not saved yet.
-    Result<document::OfficialDocument> document(const domain::Report& report, const Narrative& narrative);
+    /// What the register says for the report, counted now.
+    Result<ReportFacts> factsOf(const domain::Report& report);
+    /// The page as it will print; reads nothing of the register, so that it can follow every pause in
+    /// typing. `narrative` may be prose not saved yet.
+    static Result<document::OfficialDocument> document(const ReportFacts& facts, const Narrative& narrative);
 
     struct Exported
     {
@@ -59,7 +62,6 @@ private:
     Narrative narrativeOf(const Uuid& report);
     Draft draftOf(const domain::Report& report);
     void propose(domain::Report& report);
-    Result<ReportFacts> factsOf(const domain::Report& report);
 
     Workspace& m_workspace;
 };

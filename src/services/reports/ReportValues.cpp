@@ -4,6 +4,8 @@
 #include "text/DocumentDate.h"
 #include "text/Numbers.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
@@ -25,10 +27,13 @@ QString countOrNothing(qint64 count)
     return count > 0 ? text::countInProse(count) : QString();
 }
 
-TemplateValues::Rows classRows(const std::vector<ClassLine>& classes)
+/// More classes than a reader takes in one by one are told by their occupation.
+constexpr std::size_t mostSingleClasses = 20;
+
+TemplateValues::Rows classRows(const std::vector<storage::ClassLine>& classes)
 {
     TemplateValues::Rows rows;
-    for (const ClassLine& line : classes) {
+    for (const storage::ClassLine& line : classes) {
         TemplateValues row;
         row.setText(u"organiser"_s, line.organiser);
         row.setText(u"partners"_s, line.partners.join(u", "_s));
@@ -39,6 +44,58 @@ TemplateValues::Rows classRows(const std::vector<ClassLine>& classes)
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+struct ClassSum
+{
+    int count = 0;
+    int learners = 0;
+    int released = 0;
+};
+
+TemplateValues rowOf(const ClassSum& sum, const QString& occupation)
+{
+    TemplateValues row;
+    row.setFigure(u"count"_s, text::countInProse(sum.count), u"classes"_s);
+    row.setText(u"occupation"_s, occupation);
+    row.setFigure(u"learners"_s, text::countInProse(sum.learners), u"learners"_s);
+    row.setFigure(u"released"_s, countOrNothing(sum.released), u"learners_registered"_s);
+    return row;
+}
+
+/// The sum of all classes, then that of each occupation in the order of its first class.
+void setClassGroups(const std::vector<storage::ClassLine>& classes, TemplateValues& values)
+{
+    ClassSum all;
+    std::vector<std::pair<QString, ClassSum>> groups;
+    for (const storage::ClassLine& line : classes) {
+        auto group =
+            std::ranges::find(groups, line.occupation, [](const auto& known) { return known.first; });
+        if (group == groups.end())
+            group = groups.insert(group, {line.occupation, {}});
+        for (ClassSum* sum : {&all, &group->second}) {
+            sum->count += 1;
+            sum->learners += line.learners;
+            sum->released += line.released;
+        }
+    }
+    TemplateValues::Rows rows;
+    for (const auto& [occupation, sum] : groups)
+        rows.push_back(rowOf(sum, occupation));
+    values.setRows(u"occupations"_s, rows);
+    values.setRows(u"class_sum"_s, {rowOf(all, {})});
+}
+
+void setClasses(const std::vector<storage::ClassLine>& classes, TemplateValues& values)
+{
+    values.setCondition(u"training"_s, !classes.empty());
+    values.setRows(u"classes"_s, {});
+    values.setRows(u"class_sum"_s, {});
+    values.setRows(u"occupations"_s, {});
+    if (classes.size() > mostSingleClasses)
+        setClassGroups(classes, values);
+    else
+        values.setRows(u"classes"_s, classRows(classes));
 }
 
 /// One row, or none where the first figure is zero: the section is then not written at all.
@@ -60,7 +117,7 @@ void setActivities(const ReportFacts& facts, TemplateValues& values)
     const qint64 turns = valueOf(facts, u"referral_turns");
     const qint64 loans = valueOf(facts, u"loans");
     const qint64 amount = valueOf(facts, u"loan_amount");
-    values.setRows(u"classes"_s, classRows(facts.classes));
+    setClasses(facts.classes, values);
     values.setRows(u"counselling"_s,
         oneRow(sessions,
             {{u"sessions"_s, text::countInProse(sessions), u"outreach_events"_s},
@@ -100,8 +157,8 @@ QString citationOf(const domain::Dispatch& dispatch)
 TemplateValues reportValues(const ReportFacts& facts, const Narrative& narrative)
 {
     TemplateValues values;
-    values.setText(u"year"_s, QString::number(facts.year));
-    values.setText(u"next_year"_s, QString::number(facts.year + 1));
+    values.setText(u"year"_s, QString::number(facts.report.year));
+    values.setText(u"next_year"_s, QString::number(facts.report.year + 1));
     values.setText(u"organisation"_s, facts.organisation.name);
     values.setText(u"recipient"_s, facts.organisation.policeName);
     setPlanAndRequest(facts, values);

@@ -38,17 +38,4 @@ std::vector<ClassRow> ClassQueries::list(const QString& typed, const std::vector
     return rows;
 }
 
-int ClassQueries::releasedLearners(const Uuid& vocationalClass)
-{
-    const char* sql =
-        "SELECT count(DISTINCT e.person_id) FROM enrolment e JOIN legal_status l ON l.person_id = e.person_id"
-        " WHERE e.class_id = :p0 AND e.deleted_at IS NULL AND l.deleted_at IS NULL"
-        " AND l.kind IN ('sentence_served', 'amnesty', 'conditional_release')";
-    int people = 0;
-    RowReader<1>(m_session, "enrolment")
-        .each(sql, std::vector<std::string>{vocationalClass.toString().toStdString()},
-            [&](const auto& row) { people = std::stoi(row[0]); });
-    return people;
-}
-
 } // namespace hoanhap::storage

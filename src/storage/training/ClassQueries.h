@@ -33,8 +33,6 @@ public:
     explicit ClassQueries(Session& session);
     /// Classes whose name or place has `typed` in it (marks as typed), newest first.
     std::vector<ClassRow> list(const QString& typed, const std::vector<Uuid>& units, int limit);
-    /// Learners from the register who served a prison sentence, were pardoned or released early.
-    int releasedLearners(const Uuid& vocationalClass);
 
 private:
     Session& m_session;

@@ -105,6 +105,7 @@ void ReportPage::chooseYear(int year)
 void ReportPage::refresh()
 {
     if (m_modified) { // what is typed stays; only what stands around it is counted anew
+        countAnew();
         showFigures();
         return renewPreview();
     }
@@ -141,6 +142,7 @@ void ReportPage::fillChoices()
 void ReportPage::showNothing()
 {
     m_report.reset();
+    m_facts.reset();
     m_narrative = {};
     m_modified = false;
     m_ui->stateLabel->setText(tr("No report for this year yet. Make its draft."));
@@ -178,6 +180,7 @@ void ReportPage::show(const AnnualReportService::Draft& draft)
     m_report = draft.report;
     m_narrative = draft.narrative;
     m_modified = false;
+    countAnew();
     m_ui->stateLabel->setText(draft.report.number.isEmpty()
             ? tr("Draft: number and day stay blank until the signature.")
             : tr("Number %1 was entered.").arg(draft.report.number));
@@ -219,12 +222,14 @@ void ReportPage::showFindings(const Errors& findings)
 
 void ReportPage::showFigures()
 {
+    std::vector<services::Figures::Figure> figures;
     const int year = m_ui->yearSpin->value();
-    const auto figures = services::Figures(workspace()).all(QDate(year, 1, 1), QDate(year, 12, 31));
+    if (m_facts)
+        figures = m_facts->figures;
+    else if (auto counted = services::Figures(workspace()).all(QDate(year, 1, 1), QDate(year, 12, 31)))
+        figures = std::move(*counted);
     m_ui->figureTable->setRowCount(0);
-    if (!figures)
-        return;
-    for (const services::Figures::Figure& figure : *figures) {
+    for (const services::Figures::Figure& figure : figures) {
         const QString name = indicatorName(figure.indicator);
         if (name.isEmpty())
             continue;
@@ -266,11 +271,31 @@ void ReportPage::takeSection()
     m_narrative.sections[m_section] = paragraphs;
 }
 
+void ReportPage::countAnew()
+{
+    m_facts.reset();
+    m_factFaults.clear();
+    if (!m_report)
+        return;
+    auto facts = AnnualReportService(workspace()).factsOf(*m_report);
+    if (facts)
+        m_facts = std::move(*facts);
+    else
+        m_factFaults = facts.errors();
+}
+
+Result<document::OfficialDocument> ReportPage::pageOfReport() const
+{
+    if (!m_facts)
+        return m_factFaults;
+    return AnnualReportService::document(*m_facts, m_narrative);
+}
+
 void ReportPage::renewPreview()
 {
     if (!m_report)
         return;
-    const auto page = AnnualReportService(workspace()).document(*m_report, m_narrative);
+    const Result<document::OfficialDocument> page = pageOfReport();
     if (!page)
         return m_ui->preview->setNotice(messages::sentenceFor(page.errors().front()));
     m_ui->preview->setPages(document::paginate(*page));
@@ -359,7 +384,8 @@ void ReportPage::print()
     if (!m_report)
         return;
     takeSection();
-    const auto page = AnnualReportService(workspace()).document(*m_report, m_narrative);
+    countAnew();
+    const Result<document::OfficialDocument> page = pageOfReport();
     if (!page)
         return complain(page.errors());
     printPages(document::paginate(*page), this);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/reports/AnnualReportService.h"
+#include "services/reports/ReportFacts.h"
 #include "ui/shell/WorkPage.h"
 
 #include <QTimer>
@@ -40,6 +41,8 @@ private:
     void showFigures();
     void showSection();
     void takeSection();
+    void countAnew();
+    Result<document::OfficialDocument> pageOfReport() const;
     void renewPreview();
     void storeChoices();
     void enterNumber();
@@ -49,6 +52,8 @@ private:
 
     std::unique_ptr<Ui::ReportPage> m_ui;
     std::optional<domain::Report> m_report;
+    std::optional<services::ReportFacts> m_facts; ///< as counted when the page was opened or refreshed
+    Errors m_factFaults; ///< why there are none
     services::Narrative m_narrative;
     QString m_section;
     QTimer m_typing;

@@ -4,6 +4,7 @@
 #include "document/InventedReport.h"
 #include "document/decree/InventedOffices.h"
 #include "document/decree/MeasuredPaper.h"
+#include "document/layout/Paginator.h"
 #include "document/rendering/DocumentFile.h"
 #include "support/ErrorPrinting.h"
 
@@ -45,9 +46,11 @@ std::vector<Paper> printedPapers()
         u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, scratch.path(u"word"_s)};
     std::vector<Paper> papers;
     for (const InventedOffice& office : inventedOffices()) {
-        const QString pdf = scratch.keep(office.name + u".pdf"_s, render(office.report, FileFormat::Pdf));
+        const Pages pages = paginate(office.report);
+        const QString pdf =
+            scratch.keep(office.name + u".pdf"_s, render(office.report, pages, FileFormat::Pdf));
         papers.push_back({"PDF, " + office.name.toStdString(), office.report, MeasuredPaper(pdf)});
-        arguments << scratch.keep(office.name + u".docx"_s, render(office.report, FileFormat::Docx));
+        arguments << scratch.keep(office.name + u".docx"_s, render(office.report, pages, FileFormat::Docx));
     }
     runTool(u"soffice"_s, arguments); // all at once: it takes its time to start
     for (const InventedOffice& office : inventedOffices())

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Uuid.h"
+
+#include <QDate>
+#include <QStringList>
+#include <vector>
+
+namespace hoanhap::storage {
+
+class Session;
+
+/// One vocational class as a report speaks of it.
+struct ClassLine
+{
+    QString organiser;
+    QStringList partners; ///< in their order
+    QString occupation;
+    int learners = 0; ///< from the register, guests and head counts together
+    int released = 0; ///< of them people who served a prison sentence, were pardoned or released early
+};
+
+class ClassLineQueries
+{
+public:
+    explicit ClassLineQueries(Session& session);
+    /// Classes that began in the period, by their first day; two statements however many there are.
+    std::vector<ClassLine> between(QDate from, QDate to, const std::vector<Uuid>& units);
+
+private:
+    Session& m_session;
+};
+
+} // namespace hoanhap::storage
