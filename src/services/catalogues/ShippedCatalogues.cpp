@@ -22,7 +22,7 @@ const QString folder = u":/hoanhap/catalogues/"_s;
 bool isList(const QString& catalogue)
 {
     return !catalogue.startsWith("area"_L1) && !catalogue.startsWith("demo-"_L1)
-        && catalogue != "organisation-presets"_L1;
+        && !catalogue.startsWith("plan-"_L1) && catalogue != "organisation-presets"_L1;
 }
 
 std::optional<QDate> dayIn(const QJsonObject& entry, const QString& name)

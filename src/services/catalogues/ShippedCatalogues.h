@@ -9,7 +9,7 @@
 
 namespace hoanhap::services {
 
-/// Puts the catalogues, areas and plan that the program ships into a new register. Their rows have
+/// Puts the catalogues and areas that the program ships into a new register. Their rows have
 /// the same identifiers in every register, so that registers can be merged.
 void addShippedCatalogues(Change& change);
 

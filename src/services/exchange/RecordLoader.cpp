@@ -50,6 +50,19 @@ void Loading::buryOld()
             change.bury<Record>(row.id);
 }
 
+/// The row that already stands under the same natural key. The program ships the plan, so a file that
+/// brings it along renews it.
+template <typename Record>
+std::optional<Record> standingTwin(Workspace& workspace, const Record& record)
+{
+    if constexpr (std::is_same_v<Record, domain::Plan>)
+        for (const domain::Plan& plan :
+            workspace.stores().of<domain::Plan>().whereEqual("number", record.number))
+            if (plan.issuedOn == record.issuedOn)
+                return plan;
+    return std::nullopt;
+}
+
 template <typename Record>
 void Loading::addOne(const QJsonObject& json, const QString& place)
 {
@@ -62,7 +75,15 @@ void Loading::addOne(const QJsonObject& json, const QString& place)
     append(faults, found);
     if (!found.empty())
         return;
-    change.add(record);
+    if (const std::optional<Record> twin = standingTwin(change.workspace(), record)) {
+        record = *twin;
+        append(faults, readRecord(json, references, place, record));
+        record.id = twin->id; // other rows hang on it
+        QStringList merged;
+        append(faults, change.edit(*twin, record, merged));
+    } else {
+        change.add(record);
+    }
     if (const QString name = json.value(u"ref"_s).toString(); !name.isEmpty())
         references.insert(name, record.id);
     if constexpr (std::is_same_v<Record, domain::Person>)

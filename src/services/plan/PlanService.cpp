@@ -20,11 +20,14 @@ Result<std::optional<domain::Plan>> PlanService::planOf(int year)
     const auto found = plans();
     if (!found)
         return found.errors();
-    for (const domain::Plan& plan : *found)
-        if (plan.fromYear <= year && year <= plan.toYear)
-            return std::optional(plan);
-    // A plan that ran out is still what the next report is written on.
-    return found->empty() ? std::optional<domain::Plan>() : std::optional(found->back());
+    if (found->empty())
+        return std::optional<domain::Plan>();
+    // Of several plans for the year the newest holds; one that ran out is still what the next report is
+    // written on.
+    const auto rank = [year](const domain::Plan& plan) {
+        return std::pair(plan.fromYear <= year && year <= plan.toYear, plan.issuedOn);
+    };
+    return std::optional(*std::ranges::max_element(*found, {}, rank));
 }
 
 Result<std::vector<domain::Plan>> PlanService::plans()

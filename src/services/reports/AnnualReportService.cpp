@@ -94,10 +94,14 @@ Result<std::optional<AnnualReportService::Draft>> AnnualReportService::find(int 
 void AnnualReportService::propose(Report& report)
 {
     PlanService plans(m_workspace);
-    if (const auto plan = plans.planOf(report.year); !report.planId && plan && *plan)
-        report.planId = (*plan)->id;
     if (const auto dispatches = plans.dispatches(); !report.requestDispatchId && dispatches)
         report.requestDispatchId = requestFor(*dispatches, report.year);
+    // What the dispatch asks about goes before what the calendar says.
+    if (!report.planId && report.requestDispatchId)
+        if (const auto request = m_workspace.stores().of<domain::Dispatch>().find(*report.requestDispatchId))
+            report.planId = request->planId;
+    if (const auto plan = plans.planOf(report.year); !report.planId && plan && *plan)
+        report.planId = (*plan)->id;
     const auto signers = OrganisationService(m_workspace).signersOn(report.ofUnitId, dayOf(report));
     if (!report.signerId && signers && !signers->empty())
         report.signerId = signers->front().id;

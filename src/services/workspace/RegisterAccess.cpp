@@ -6,6 +6,7 @@
 #include "services/ErrorCodes.h"
 #include "services/catalogues/ShippedCatalogues.h"
 #include "services/organisation/OrganisationPresets.h"
+#include "services/plan/ShippedPlan.h"
 #include "services/records/Change.h"
 #include "services/users/AccountRules.h"
 #include "services/workspace/ActorLoading.h"
@@ -52,6 +53,7 @@ Outcome furnish(Workspace& workspace, const RegisterAccess::NewRegister& wish, c
         [&](Change& change) -> Outcome {
             addShippedCatalogues(change);
             addPreset(change, preset);
+            addShippedPlan(change, preset.areaCode);
             domain::Account account = administratorOf(wish, slot.accountId, preset.unitId(), slot);
             change.add(account);
             domain::Setting folder;
