@@ -43,7 +43,7 @@ Result<ReportFacts> AnnualReportService::factsOf(const Report& report)
         facts.recipients = std::move(*recipients);
     const QDate from = report.fromDate.value_or(QDate(report.year, 1, 1));
     const QDate to = report.toDate.value_or(QDate(report.year, 12, 31));
-    auto figures = Figures(m_workspace).all(from, to);
+    auto figures = Figures(m_workspace).among(reportedIndicators(), from, to);
     if (!figures)
         return figures.errors();
     facts.figures = std::move(*figures);

@@ -10,25 +10,43 @@ using namespace Qt::StringLiterals;
 
 Figures::Figures(Workspace& workspace) : m_workspace(workspace) { }
 
-Result<std::vector<Figures::Figure>> Figures::all(QDate from, QDate to)
+Outcome Figures::mayCount(QDate from, QDate to) const
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewReports); !allowed)
         return allowed.errors();
     if (!from.isValid() || !to.isValid() || to < from)
         return Error{errors::periodBackwards};
+    return Done{};
+}
+
+Result<std::vector<Figures::Figure>> Figures::among(const QStringList& indicators, QDate from, QDate to)
+{
+    if (const Outcome allowed = mayCount(from, to); !allowed)
+        return allowed.errors();
     storage::FigureQueries queries(m_workspace.session());
     std::vector<Figure> figures;
+    for (const storage::IndicatorQuery& query : storage::indicatorQueries())
+        if (indicators.contains(query.indicator))
+            figures.push_back({query.indicator, queries.count(query, from, to, m_workspace.scope())});
+    return figures;
+}
+
+Result<std::vector<Figures::Figure>> Figures::all(QDate from, QDate to)
+{
+    QStringList every;
+    for (const storage::IndicatorQuery& query : storage::indicatorQueries())
+        every << query.indicator;
+    Result<std::vector<Figure>> counted = among(every, from, to);
+    if (!counted)
+        return counted;
     QHash<QString, qint64> values;
-    for (const storage::IndicatorQuery& query : storage::indicatorQueries()) {
-        const qint64 value = queries.count(query, from, to, m_workspace.scope());
-        values.insert(query.indicator, value);
-        figures.push_back({query.indicator, value});
-    }
+    for (const Figure& figure : *counted)
+        values.insert(figure.indicator, figure.value);
     const qint64 learners =
         values[u"learners_registered"_s] + values[u"learners_guests"_s] + values[u"learners_head_count"_s];
-    figures.push_back({u"learners"_s, learners});
-    figures.push_back({u"loan_million"_s, values[u"loan_amount"_s] / 1'000'000});
-    return figures;
+    counted->push_back({u"learners"_s, learners});
+    counted->push_back({u"loan_million"_s, values[u"loan_amount"_s] / 1'000'000});
+    return counted;
 }
 
 } // namespace hoanhap::services

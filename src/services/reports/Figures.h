@@ -18,8 +18,12 @@ public:
         qint64 value = 0;
     };
     Result<std::vector<Figure>> all(QDate from, QDate to);
+    /// Only those asked for, in the time of those alone.
+    Result<std::vector<Figure>> among(const QStringList& indicators, QDate from, QDate to);
 
 private:
+    Outcome mayCount(QDate from, QDate to) const;
+
     Workspace& m_workspace;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/ReportValues.h"
 
+#include "foundation/Error.h"
 #include "text/DocumentDate.h"
 #include "text/Numbers.h"
 
@@ -18,7 +19,7 @@ qint64 valueOf(const ReportFacts& facts, QStringView indicator)
     for (const Figures::Figure& figure : facts.figures)
         if (figure.indicator == indicator)
             return figure.value;
-    return 0;
+    throw LogicError("a figure of the report was not counted: " + indicator.toString().toStdString());
 }
 
 /// A count as prose writes it; nothing where there is none, so that its clause falls away.
@@ -147,6 +148,13 @@ void setPlanAndRequest(const ReportFacts& facts, TemplateValues& values)
 }
 
 } // namespace
+
+const QStringList& reportedIndicators()
+{
+    static const QStringList indicators{u"outreach_events"_s, u"counselled_turns"_s,
+        u"counselled_head_count"_s, u"referral_turns"_s, u"hired_people"_s, u"loans"_s, u"loan_amount"_s};
+    return indicators;
+}
 
 QString citationOf(const domain::Dispatch& dispatch)
 {

@@ -7,6 +7,9 @@
 
 namespace hoanhap::services {
 
+/// What the wording speaks of.
+const QStringList& reportedIndicators();
+
 /// The facts and the prose as values of the template; pure.
 document::TemplateValues reportValues(const ReportFacts& facts, const Narrative& narrative);
 

@@ -222,14 +222,12 @@ void ReportPage::showFindings(const Errors& findings)
 
 void ReportPage::showFigures()
 {
-    std::vector<services::Figures::Figure> figures;
     const int year = m_ui->yearSpin->value();
-    if (m_facts)
-        figures = m_facts->figures;
-    else if (auto counted = services::Figures(workspace()).all(QDate(year, 1, 1), QDate(year, 12, 31)))
-        figures = std::move(*counted);
+    const auto figures = services::Figures(workspace()).all(QDate(year, 1, 1), QDate(year, 12, 31));
     m_ui->figureTable->setRowCount(0);
-    for (const services::Figures::Figure& figure : figures) {
+    if (!figures)
+        return;
+    for (const services::Figures::Figure& figure : *figures) {
         const QString name = indicatorName(figure.indicator);
         if (name.isEmpty())
             continue;
