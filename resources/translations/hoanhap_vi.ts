@@ -553,6 +553,10 @@
         <translation>Đây là người quản trị cuối cùng; hãy chỉ định người khác trước.</translation>
     </message>
     <message>
+        <source>Nobody removes their own account; another administrator does it.</source>
+        <translation>Không ai tự xóa tài khoản của mình; việc này do người quản trị khác làm.</translation>
+    </message>
+    <message>
         <source>There is no organisation preset &quot;%1&quot;.</source>
         <translation>Không có mẫu tổ chức &quot;%1&quot;.</translation>
     </message>

@@ -23,6 +23,8 @@ const SentenceTable& servicesSentences()
         {"services.login_unreadable", QT_TRANSLATE_NOOP("Errors", "Enter a name to sign in with.")},
         {"services.last_administrator",
             QT_TRANSLATE_NOOP("Errors", "This is the last administrator; name another one first.")},
+        {"services.own_account",
+            QT_TRANSLATE_NOOP("Errors", "Nobody removes their own account; another administrator does it.")},
         {"services.unknown_preset", QT_TRANSLATE_NOOP("Errors", "There is no organisation preset \"%1\".")},
         {"services.file_missing", QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read.")},
         {"services.no_backup_folder", QT_TRANSLATE_NOOP("Errors", "No folder for backups was chosen.")},

@@ -16,6 +16,7 @@ inline constexpr ErrorCode passwordTooShort{"services.password_too_short"};
 inline constexpr ErrorCode loginTaken{"services.login_taken"};
 inline constexpr ErrorCode loginUnreadable{"services.login_unreadable"};
 inline constexpr ErrorCode lastAdministrator{"services.last_administrator"};
+inline constexpr ErrorCode ownAccount{"services.own_account"};
 inline constexpr ErrorCode unknownPreset{"services.unknown_preset"};
 inline constexpr ErrorCode fileMissing{"services.file_missing"};
 inline constexpr ErrorCode noBackupFolder{"services.no_backup_folder"};
@@ -44,7 +45,7 @@ inline constexpr ErrorCode periodBackwards{"services.period_backwards"};
 
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMeanwhile, notFound,
-    passwordTooShort, loginTaken, loginUnreadable, lastAdministrator, unknownPreset, fileMissing,
+    passwordTooShort, loginTaken, loginUnreadable, lastAdministrator, ownAccount, unknownPreset, fileMissing,
     noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange, numberTaken, jsonMalformed,
     jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, noReport, noPlan,
     noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, cannotWrite, referenceBroken,

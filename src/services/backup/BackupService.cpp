@@ -96,9 +96,8 @@ Result<storage::BackupSummary> BackupService::restoreFrom(const QString& path)
     const QString aside = m_workspace.file().path() + u".before-restore"_s;
     if (const auto kept = storage::writeBackup(m_workspace.file(), aside, [](double) { return true; }); !kept)
         return kept.errors();
-    m_workspace.releaseStatements();
-    auto restored = storage::restoreBackup(m_workspace.file(), path);
-    m_workspace.reconnect();
+    auto restored =
+        m_workspace.replacePages([&] { return storage::restoreBackup(m_workspace.file(), path); });
     if (restored)
         m_workspace.file().reconcileKeys();
     return restored;

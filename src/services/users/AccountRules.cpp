@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/users/AccountRules.h"
 
-#include "domain/users/Account.h"
-#include "services/records/Change.h"
 #include "text/Normalise.h"
 
 #include <QJsonDocument>
@@ -30,6 +28,11 @@ Errors faultsOfLogin(const QString& login)
     return {};
 }
 
+QString textOf(const storage::KeySlot& slot)
+{
+    return QString::fromUtf8(QJsonDocument(slot.toJson()).toJson(QJsonDocument::Compact));
+}
+
 Outcome storePassword(Workspace& workspace, const Uuid& account, const QString& password,
     const storage::PasswordProfile& profile, const QString& action)
 {
@@ -44,10 +47,8 @@ Outcome storePassword(Workspace& workspace, const Uuid& account, const QString& 
     file.saveKeys();
     storage::Transaction transaction(workspace.session());
     Change change(workspace, action, stands->unitId);
-    domain::Account edited = *stands;
-    edited.keySlot = QString::fromUtf8(QJsonDocument(slot.toJson()).toJson(QJsonDocument::Compact));
-    QStringList merged;
-    if (Errors faults = change.edit(*stands, edited, merged); !faults.empty())
+    const auto keep = [&](domain::Account& edited) { edited.keySlot = textOf(slot); };
+    if (Errors faults = editAccount(change, account, keep); !faults.empty())
         return faults;
     change.writeAudit();
     transaction.commit();

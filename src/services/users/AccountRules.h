@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/workspace/Workspace.h"
+#include "domain/users/Account.h"
+#include "services/records/Change.h"
 #include "storage/keys/PasswordProfile.h"
 
 namespace hoanhap::services {
@@ -10,6 +11,22 @@ inline constexpr int shortestPassword = 8;
 
 Errors faultsOfPassword(const QString& password);
 Errors faultsOfLogin(const QString& login);
+
+/// A wrapped key as the register keeps it.
+QString textOf(const storage::KeySlot& slot);
+
+/// Changes an account's row as it stands.
+template <typename Edit>
+Errors editAccount(Change& change, const Uuid& id, Edit edit)
+{
+    const auto stands = change.workspace().stores().of<domain::Account>().find(id);
+    if (!stands)
+        return {{errors::notFound}};
+    domain::Account edited = *stands;
+    edit(edited);
+    QStringList merged;
+    return change.edit(*stands, edited, merged);
+}
 
 /// Wraps the register's key under a new password: first into the key file, then into the register,
 /// so that a crash in between leaves a key file that opens. Asks nobody for permission.

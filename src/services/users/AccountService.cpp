@@ -5,7 +5,6 @@
 #include "services/users/AccountRules.h"
 #include "storage/ErrorCodes.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -154,11 +153,11 @@ Outcome AccountService::deactivate(const Uuid& account)
             return others;
     const Outcome done = inOneChange(m_workspace, Permission::Administer, stands->unitId,
         u"account.removed"_s, [&](Change& work) -> Outcome {
-            Account edited = *stands;
-            edited.active = false;
-            edited.keySlot.clear();
-            QStringList merged;
-            if (Errors faults = work.edit(*stands, edited, merged); !faults.empty())
+            const auto close = [](Account& edited) {
+                edited.active = false;
+                edited.keySlot.clear();
+            };
+            if (Errors faults = editAccount(work, account, close); !faults.empty())
                 return faults;
             return Done{};
         });

@@ -14,7 +14,6 @@
 #include "storage/keys/RecoveryKey.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 namespace hoanhap::services {
 
@@ -41,7 +40,7 @@ domain::Account administratorOf(
     account.fullName = wish.adminFullName.trimmed();
     account.role = domain::Role::Administrator;
     account.active = true;
-    account.keySlot = QString::fromUtf8(QJsonDocument(slot.toJson()).toJson(QJsonDocument::Compact));
+    account.keySlot = textOf(slot);
     return account;
 }
 

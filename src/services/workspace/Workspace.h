@@ -37,9 +37,21 @@ public:
     storage::AuditTrail& audit() { return m_audit; }
     storage::StorePool& stores() { return m_stores; }
     storage::PersonIndex& personIndex() { return *m_personIndex; }
-    /// Before every page of the register is replaced, and after it.
-    void releaseStatements();
-    void reconnect();
+    /// Runs what replaces every page of the register: no prepared statement stands meanwhile, and all
+    /// is ready again afterwards, also where `work` throws.
+    template <typename Work>
+    auto replacePages(Work work)
+    {
+        releaseStatements();
+        try {
+            auto result = work();
+            reconnect();
+            return result;
+        } catch (...) {
+            reconnect();
+            throw;
+        }
+    }
 
     /// A fresh identifier for a row that this office fills.
     Uuid newId();
@@ -59,6 +71,9 @@ public:
     Outcome allow(domain::Permission permission) const;
 
 private:
+    void releaseStatements();
+    void reconnect();
+
     std::unique_ptr<storage::RegisterFile> m_file;
     Surroundings m_surroundings;
     Actor m_actor;
