@@ -7,12 +7,11 @@
 #include "services/plan/PlanService.h"
 #include "services/reports/Figures.h"
 #include "storage/StorageError.h"
-#include "text/Numbers.h"
+#include "ui/reports/FigureTable.h"
 #include "ui/reports/IndicatorNames.h"
 #include "ui/reports/PagePrinting.h"
 #include "ui_ReportPage.h"
 
-#include <QHeaderView>
 #include <QTextBlock>
 
 namespace hoanhap::ui {
@@ -37,13 +36,8 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
     }
-    m_ui->splitter->setSizes({330, 580, 250});
-    m_ui->figureTable->setColumnCount(2);
-    m_ui->figureTable->horizontalHeader()->hide();
-    m_ui->figureTable->verticalHeader()->hide();
-    m_ui->figureTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_ui->figureTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_ui->figureTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_ui->splitter->setSizes({330, 550, 280});
+    prepareFigureTable(*m_ui->figureTable);
     for (const QString& key : AnnualReportService::sectionKeys()) {
         auto* item = new QListWidgetItem(sectionName(key), m_ui->sectionList);
         item->setData(Qt::UserRole, key);
@@ -224,20 +218,7 @@ void ReportPage::showFigures()
 {
     const int year = m_ui->yearSpin->value();
     const auto figures = services::Figures(workspace()).all(QDate(year, 1, 1), QDate(year, 12, 31));
-    m_ui->figureTable->setRowCount(0);
-    if (!figures)
-        return;
-    for (const services::Figures::Figure& figure : *figures) {
-        const QString name = indicatorName(figure.indicator);
-        if (name.isEmpty())
-            continue;
-        const int row = m_ui->figureTable->rowCount();
-        m_ui->figureTable->insertRow(row);
-        m_ui->figureTable->setItem(row, 0, new QTableWidgetItem(name));
-        auto* value = new QTableWidgetItem(text::grouped(figure.value));
-        value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_ui->figureTable->setItem(row, 1, value);
-    }
+    fillFigureTable(*m_ui->figureTable, figures ? *figures : std::vector<services::Figures::Figure>());
 }
 
 void ReportPage::showSection()
