@@ -325,6 +325,34 @@
         <source>The same again: </source>
         <translation>Nhập lại: </translation>
     </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Chưa có lệnh nào.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Không có lệnh &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This command takes no option &quot;%1&quot;.</source>
+        <translation>Lệnh này không có tùy chọn &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; needs a value.</source>
+        <translation>Tùy chọn &quot;%1&quot; phải có giá trị.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is missing.</source>
+        <translation>Thiếu tùy chọn &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>The word &quot;%1&quot; is one too many.</source>
+        <translation>Thừa từ &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

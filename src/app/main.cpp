@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char* argv[])
 {
     storage::refuseCoreDumps();
+    Log::takeLibraryMessages();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Hòa Nhập"_s);
     QApplication::setOrganizationName(u"hoanhap"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 
+#include "document/ErrorCodes.h"
 #include "messages/ErrorSentences.h"
 #include "services/ErrorCodes.h"
 #include "services/audit/RegisterCheck.h"
@@ -8,11 +9,14 @@
 #include "services/exchange/DemoRegister.h"
 #include "services/exchange/RecordLoader.h"
 #include "services/reports/Figures.h"
+#include "storage/ErrorCodes.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
+#include <array>
 
 namespace hoanhap::cli {
 
@@ -31,6 +35,16 @@ ExitCode answerCounts(const std::map<QString, int>& counts, const Terminal& term
     return Completed;
 }
 
+/// A damaged file and a disk that does not write are not the caller's to mend.
+bool isOfTheWorld(const Error& fault)
+{
+    static constexpr std::array ofTheWorld{storage::errors::registerDamaged, storage::errors::notARegister,
+        storage::errors::keyFileDamaged, document::errors::cannotWrite, services::errors::cannotWrite,
+        services::errors::pagesBroken, services::errors::referenceBroken, services::errors::indexBroken,
+        services::errors::auditBroken};
+    return std::ranges::find(ofTheWorld, fault.code) != ofTheWorld.end();
+}
+
 ExitCode answerBackup(const storage::BackupSummary& summary, const Terminal& terminal)
 {
     terminal.answer(QJsonDocument(
@@ -47,7 +61,7 @@ ExitCode refuse(const Errors& faults)
 {
     for (const Error& fault : faults)
         Terminal::complain(messages::sentenceFor(fault));
-    return Refused;
+    return std::ranges::any_of(faults, isOfTheWorld) ? WorldFault : Refused;
 }
 
 Result<int> numberIn(
@@ -141,7 +155,7 @@ ExitCode check(services::Workspace& workspace, const CommandLine&, const Termina
     if (findings.empty())
         terminal.line(QCoreApplication::translate("Cli", "The register is whole."));
     terminal.answer(QJsonDocument(QJsonObject{{u"findings"_s, json}}));
-    return findings.empty() ? Completed : Refused;
+    return findings.empty() ? Completed : WorldFault;
 }
 
 } // namespace hoanhap::cli

@@ -35,19 +35,19 @@ QString sentenceOf(const UsageFault& fault)
     const auto text = [](const char* source) { return QCoreApplication::translate("Cli", source); };
     switch (fault.kind) {
     case UsageFault::Kind::NoCommand:
-        return text("No command was given.");
+        return text(QT_TRANSLATE_NOOP("Cli", "No command was given."));
     case UsageFault::Kind::UnknownCommand:
-        return text("There is no command \"%1\".").arg(fault.word);
+        return text(QT_TRANSLATE_NOOP("Cli", "There is no command \"%1\".")).arg(fault.word);
     case UsageFault::Kind::UnknownOption:
-        return text("This command takes no option \"%1\".").arg(fault.word);
+        return text(QT_TRANSLATE_NOOP("Cli", "This command takes no option \"%1\".")).arg(fault.word);
     case UsageFault::Kind::MissingValue:
-        return text("The option \"%1\" needs a value.").arg(fault.word);
+        return text(QT_TRANSLATE_NOOP("Cli", "The option \"%1\" needs a value.")).arg(fault.word);
     case UsageFault::Kind::MissingOption:
-        return text("The option \"%1\" is missing.").arg(fault.word);
+        return text(QT_TRANSLATE_NOOP("Cli", "The option \"%1\" is missing.")).arg(fault.word);
     case UsageFault::Kind::MissingArgument:
-        return text("The argument %1 is missing.").arg(fault.word);
+        return text(QT_TRANSLATE_NOOP("Cli", "The argument %1 is missing.")).arg(fault.word);
     case UsageFault::Kind::TooMany:
-        return text("The word \"%1\" is one too many.").arg(fault.word);
+        return text(QT_TRANSLATE_NOOP("Cli", "The word \"%1\" is one too many.")).arg(fault.word);
     }
     throw LogicError("a usage fault without a sentence");
 }
@@ -108,10 +108,7 @@ ExitCode Program::dispatch(const CommandLine& line, const Terminal& terminal)
     }
     if (line.command == "create"_L1)
         return create(line, terminal);
-    const std::unique_ptr<services::Workspace> workspace = open(line);
-    if (!workspace)
-        return Refused;
-    return m_commands.value(line.command)(*workspace, line, terminal);
+    return onRegister(line, terminal);
 }
 
 ExitCode Program::create(const CommandLine& line, const Terminal& terminal)
@@ -133,21 +130,17 @@ ExitCode Program::create(const CommandLine& line, const Terminal& terminal)
     return Completed;
 }
 
-std::unique_ptr<services::Workspace> Program::open(const CommandLine& line)
+ExitCode Program::onRegister(const CommandLine& line, const Terminal& terminal)
 {
     const std::optional<QString> password = Terminal::password();
     if (!password) {
         Terminal::complain(QCoreApplication::translate(
             "Cli", "No password was given: set HOANHAP_PASSWORD or use a terminal."));
-        return nullptr;
+        return Refused;
     }
     services::RegisterAccess access(m_surroundings, m_profile);
-    auto opened = access.open(line.registerPath, line.user, *password);
-    if (!opened) {
-        refuse(opened.errors());
-        return nullptr;
-    }
-    return std::move(opened).value();
+    const auto opened = access.open(line.registerPath, line.user, *password);
+    return opened ? m_commands.value(line.command)(**opened, line, terminal) : refuse(opened.errors());
 }
 
 } // namespace hoanhap::cli

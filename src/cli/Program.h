@@ -25,8 +25,7 @@ private:
 
     ExitCode dispatch(const CommandLine& line, const Terminal& terminal);
     ExitCode create(const CommandLine& line, const Terminal& terminal);
-    /// Opens the register that the command line names, or says why not.
-    std::unique_ptr<services::Workspace> open(const CommandLine& line);
+    ExitCode onRegister(const CommandLine& line, const Terminal& terminal);
 
     services::Surroundings m_surroundings;
     storage::PasswordProfile m_profile;

@@ -3,6 +3,7 @@
 
 #include "foundation/Log.h"
 #include "messages/Translations.h"
+#include "storage/platform/Place.h"
 
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -11,6 +12,8 @@ using namespace hoanhap;
 
 int main(int argc, char* argv[])
 {
+    storage::refuseCoreDumps();
+    Log::takeLibraryMessages();
     // Laying out a page needs fonts, and fonts need a platform; there may be no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

@@ -2,6 +2,7 @@
 #include "foundation/Log.h"
 
 #include <QDir>
+#include <cstdio>
 #include <memory>
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
@@ -37,6 +38,16 @@ void Log::openIn(const QString& folder)
     } catch (const spdlog::spdlog_ex&) {
         // A log that cannot be opened must not keep an office from working.
     }
+}
+
+void Log::takeLibraryMessages()
+{
+    qInstallMessageHandler([](QtMsgType kind, const QMessageLogContext&, const QString& message) {
+        if (kind == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+        if (kind != QtDebugMsg && kind != QtInfoMsg)
+            Log::warn(message.toStdString());
+    });
 }
 
 void Log::note(std::string_view sentence)

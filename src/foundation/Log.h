@@ -13,6 +13,9 @@ class Log
 public:
     /// Writes into `folder`, three files of 1 MB each in turn. Without this call nothing is kept.
     static void openIn(const QString& folder);
+    /// What Qt has to say goes here too and not to standard error, where a clerk or a script reads
+    /// answers. Only warnings and faults; a fatal one still ends the program.
+    static void takeLibraryMessages();
     static void note(std::string_view sentence);
     static void warn(std::string_view sentence);
 };

@@ -59,9 +59,10 @@ Session::Session(const std::string& connection)
 Session::Session(const QString& path, const RegisterKey& key, Access access, bool sharedMemory)
     : Session(connectionOf(path))
 {
-    // The engine would write its own complaints to standard error.
-    execute("setting up", "PRAGMA cipher_log_level = NONE");
     giveKey(key);
+    // The engine would write its own complaints to standard error. Only now: the first key of a
+    // process starts the cipher, which sets the level anew.
+    execute("setting up", "PRAGMA cipher_log_level = NONE");
     // The first read shows whether the key fits; a new file has nothing to read yet.
     if (access == Access::Open)
         single("reading", "SELECT count(*) FROM sqlite_master");

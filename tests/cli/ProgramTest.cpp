@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ExitCode.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int code;
+    QByteArray output;
+    QByteArray complaints;
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(output); }
+};
+
+Answer run(const QStringList& words, const QString& password = u"Mật khẩu thử 1"_s)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"HOANHAP_PASSWORD"_s);
+    if (!password.isNull())
+        environment.insert(u"HOANHAP_PASSWORD"_s, password);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(HOANHAP_CLI), words);
+    program.closeWriteChannel();
+    REQUIRE(program.waitForFinished(60'000));
+    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+/// A register of the office of 2021 in a folder as offices name them.
+class Register
+{
+public:
+    Register()
+    {
+        const Answer made =
+            on({u"create"_s, u"--organisation"_s, u"so-ldtbxh-dong-thap-2021"_s, u"--admin"_s, u"an"_s});
+        INFO(made.complaints.toStdString());
+        REQUIRE(made.code == Completed);
+    }
+
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    Answer on(const QStringList& command, const QString& password = u"Mật khẩu thử 1"_s) const
+    {
+        const QStringList before{u"--register"_s, file(u"sổ.hoanhap"_s), u"--user"_s, u"an"_s, u"--json"_s};
+        return run(before + command, password);
+    }
+    void write(const QString& name, const QByteArray& content) const
+    {
+        QFile target(file(name));
+        REQUIRE(target.open(QIODevice::WriteOnly));
+        target.write(content);
+    }
+
+private:
+    QTemporaryDir m_folder{QDir::tempPath() + u"/Sở Đồng Tháp XXXXXX"_s};
+};
+
+} // namespace
+
+TEST_CASE("wrong usage is told with the commands there are and answers nothing", "[cli]")
+{
+    const Register office;
+    for (const QStringList& words :
+        {QStringList{u"frob"_s}, {u"search"_s}, {u"check"_s, u"--deep"_s}, {u"backup"_s, u"a"_s, u"b"_s},
+            {u"demo"_s, u"--people"_s}, {u"figures"_s, u"--from"_s, u"2021"_s}}) {
+        const Answer answer = office.on(words);
+        INFO(words.join(u' ').toStdString());
+        CHECK(answer.code == WrongUsage);
+        CHECK(answer.output.isEmpty());
+        CHECK(answer.complaints.contains("hoanhap-cli [--register FILE]"));
+    }
+    CHECK(run({u"check"_s}).code == WrongUsage);
+    CHECK(run({}).code == WrongUsage);
+}
+
+TEST_CASE("a wrong password and an unknown account are refused in the same words", "[cli]")
+{
+    const Register office;
+    const Answer password = office.on({u"check"_s}, u"sai mật khẩu"_s);
+    const Answer account =
+        run({u"--register"_s, office.file(u"sổ.hoanhap"_s), u"--user"_s, u"ai"_s, u"check"_s});
+    CHECK(password.code == Refused);
+    CHECK(account.code == Refused);
+    CHECK(password.complaints == account.complaints);
+    CHECK(password.complaints.count('\n') == 1);
+    CHECK(office.on({u"check"_s}, QString()).code == Refused);
+}
+
+TEST_CASE("a damaged, cut or foreign register is a fault of the world and stays as it was", "[cli]")
+{
+    const Register office;
+    QFile whole(office.file(u"sổ.hoanhap"_s));
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    QByteArray bytes = whole.readAll();
+    whole.close();
+    bytes.replace(8192, 4096, QByteArray(4096, 'x'));
+    for (const QByteArray& content : {bytes, bytes.left(bytes.size() / 2), QByteArray("một tệp khác")}) {
+        office.write(u"sổ.hoanhap"_s, content);
+        const Answer answer = office.on({u"check"_s});
+        CHECK(answer.code == WorldFault);
+        CHECK(answer.output.isEmpty());
+        CHECK(answer.complaints.count('\n') == 1);
+        QFile after(office.file(u"sổ.hoanhap"_s));
+        REQUIRE(after.open(QIODevice::ReadOnly));
+        CHECK(after.readAll() == content);
+    }
+}
+
+TEST_CASE("records that cannot be read are refused with their place and nothing is loaded", "[cli]")
+{
+    const Register office;
+    office.write(u"hồ sơ.json"_s, "{\"a\": [1,\n 2,,]}");
+    const Answer answer = office.on({u"load"_s, office.file(u"hồ sơ.json"_s)});
+    CHECK(answer.code == Refused);
+    CHECK(answer.complaints.contains("2"));
+    CHECK(office.on({u"load"_s, office.file(u"không có.json"_s)}).code == Refused);
+    CHECK(office.on({u"search"_s, u""_s}).json().array().isEmpty());
+}
+
+TEST_CASE("a year of invented people goes from the register to the paper", "[cli]")
+{
+    const Register office;
+    const QJsonObject counts =
+        office.on({u"demo"_s, u"--people"_s, u"200"_s, u"--year"_s, u"2021"_s}).json().object();
+    CHECK(counts[u"person"_s].toInt() == 200);
+    CHECK(office.on({u"search"_s, u"--limit"_s, u"1000000"_s, u""_s}).json().array().size() == 200);
+    CHECK(office.on({u"search"_s, u"nguyen"_s, u"--limit=3"_s}).json().array().size() == 3);
+    const QJsonObject draft = office.on({u"report"_s, u"draft"_s, u"--year"_s, u"2021"_s}).json().object();
+    CHECK(draft.contains(u"id"_s));
+    CHECK(draft[u"findings"_s].isArray());
+    for (const QString& ending : {u"docx"_s, u"pdf"_s, u"html"_s, u"txt"_s}) {
+        const QString path = office.file(u"báo cáo."_s + ending);
+        const Answer answer =
+            office.on({u"report"_s, u"export"_s, u"--year"_s, u"2021"_s, u"--output"_s, path});
+        CHECK(answer.code == Completed);
+        CHECK(answer.json().object()[u"file"_s].toString() == path);
+        CHECK(QFile::exists(path));
+    }
+    const QString nowhere = office.file(u"không có/báo cáo.pdf"_s);
+    CHECK(office.on({u"report"_s, u"export"_s, u"--year"_s, u"2021"_s, u"--output"_s, nowhere}).code
+        == WorldFault);
+    CHECK(office.on({u"check"_s}).json().object()[u"findings"_s].toArray().isEmpty());
+    const QJsonObject copy = office.on({u"backup"_s, office.file(u"bản sao.hoanhap"_s)}).json().object();
+    CHECK(copy[u"people"_s].toInt() == 200);
+    CHECK(copy[u"sha256"_s].toString().size() == 64);
+}
