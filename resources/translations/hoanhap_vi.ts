@@ -255,8 +255,8 @@
         <translation>Cấ&amp;p mật khẩu mới…</translation>
     </message>
     <message>
-        <source>&amp;Remove the account</source>
-        <translation>Gỡ tài khoản</translation>
+        <source>&amp;Remove the account…</source>
+        <translation>Gỡ tài khoản…</translation>
     </message>
     <message>
         <source>&amp;Backups</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Nobody removes their own account; another administrator does it.</source>
-        <translation>Không ai tự xóa tài khoản của mình; việc này do người quản trị khác làm.</translation>
+        <translation>Không ai tự gỡ tài khoản của mình; việc này do người quản trị khác làm.</translation>
     </message>
     <message>
         <source>There is no organisation preset &quot;%1&quot;.</source>
@@ -2179,14 +2179,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Mật khẩu mới đã có hiệu lực.</translation>
     </message>
     <message>
-        <source>The account can no longer open this register. A copy made earlier still opens with its old password.</source>
-        <translation>Tài khoản này không mở được sổ nữa. Bản sao lập trước đó vẫn mở được bằng mật khẩu cũ.</translation>
-    </message>
-    <message>
-        <source>Remove the account</source>
-        <translation>Gỡ tài khoản</translation>
-    </message>
-    <message>
         <source>The account was removed.</source>
         <translation>Đã gỡ tài khoản.</translation>
     </message>
@@ -2960,6 +2952,88 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Throw it away</source>
         <translation>Bỏ nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Khóa khôi phục mới</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Print it and lock it away; keep the old sheet only as long as you keep backups made before today.</source>
+        <translation>Chỉ hiện một lần này. Hãy in ra và cất vào nơi có khóa; chỉ giữ tờ cũ khi còn giữ các bản sao lưu làm trước hôm nay.</translation>
+    </message>
+    <message>
+        <source>Passwords to &amp;hand over:</source>
+        <translation>Mật khẩu để &amp;giao lại:</translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation>Mật khẩu để giao lại</translation>
+    </message>
+    <message>
+        <source>&amp;Print this sheet…</source>
+        <translation>&amp;In tờ này…</translation>
+    </message>
+    <message>
+        <source>I have printed it or written it &amp;down</source>
+        <translation>Tôi đã in hoặc &amp;chép lại</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>The key is new, but the list of accounts could not be written. Remove the account again.</source>
+        <translation>Đã đổi khóa, nhưng chưa ghi được danh sách tài khoản. Hãy gỡ tài khoản lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove an account</source>
+        <translation>Gỡ tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Only close the account</source>
+        <translation>&amp;Chỉ ngừng dùng tài khoản</translation>
+    </message>
+    <message>
+        <source>Takes effect at once; everybody else goes on as before. A copy of the register that this person kept still opens with the old password, and the old recovery key stays good.</source>
+        <translation>Có hiệu lực ngay; những người khác dùng như cũ. Bản sao của sổ mà người này còn giữ vẫn mở được bằng mật khẩu cũ, và khóa khôi phục cũ vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>Close it and &amp;encrypt the register with a new key</source>
+        <translation>Ngừng dùng và mã hóa lại sổ bằng &amp;khóa mới</translation>
+    </message>
+    <message>
+        <source>What is entered from now on opens with nothing this person knows. Everybody else gets a new password, which you hand over, and there is a new recovery key to print. Takes about as long as a backup. Backups made earlier keep the old key.</source>
+        <translation>Những gì nhập từ nay không mở được bằng bất cứ thứ gì người này biết. Mỗi người khác nhận một mật khẩu mới do anh chị giao, và có khóa khôi phục mới để in. Lâu chừng một lần sao lưu. Các bản sao lưu trước đó vẫn giữ khóa cũ.</translation>
+    </message>
+    <message>
+        <source>Your own &amp;password:</source>
+        <translation>&amp;Mật khẩu của anh chị:</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Mật khẩu của anh chị</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the account</source>
+        <translation>&amp;Gỡ tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Encrypting the register with a new key…</source>
+        <translation>Đang mã hóa lại sổ bằng khóa mới…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 </TS>

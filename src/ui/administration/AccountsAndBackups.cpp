@@ -12,6 +12,7 @@
 #include "text/Numbers.h"
 #include "ui/administration/AccountDialog.h"
 #include "ui/administration/PasswordDialog.h"
+#include "ui/administration/RemovalDialog.h"
 #include "ui_AdministrationPage.h"
 
 #include <QHeaderView>
@@ -106,13 +107,10 @@ void AdministrationPage::givePassword()
 void AdministrationPage::removeAccount()
 {
     const std::optional<Uuid> account = Uuid::parse(chosenKey(m_ui->accountTable));
-    const QString warning = tr("The account can no longer open this register. A copy made earlier still "
-                               "opens with its old password.");
-    if (!account || !prompts().confirm(this, warning, tr("Remove the account")))
+    if (!account || RemovalDialog(workspace(), *account, this).exec() != QDialog::Accepted)
         return;
-    const Outcome removed = AccountService(workspace(), PasswordProfile::moderate()).deactivate(*account);
     refreshAccounts();
-    say(m_ui->accountSummaryLabel, removed ? Errors() : removed.errors(), tr("The account was removed."));
+    say(m_ui->accountSummaryLabel, {}, tr("The account was removed."));
 }
 
 void AdministrationPage::refreshBackups()
@@ -141,6 +139,7 @@ void AdministrationPage::chooseFolder()
 void AdministrationPage::backUp()
 {
     QProgressDialog progress(tr("Making the backup…"), tr("Cancel"), 0, 100, this);
+    progress.setWindowModality(Qt::ApplicationModal); // only so does it hear its own button
     try {
         const auto written = BackupService(workspace()).backUp([&](double part) {
             progress.setValue(static_cast<int>(part * 99));

@@ -164,6 +164,7 @@ bool MainWindow::backUpBeforeClosing()
         || !domain::may(m_context.workspace.actor().role, Permission::BackUp))
         return true;
     QProgressDialog progress(tr("Making the backup…"), tr("Close without a backup"), 0, 100, this);
+    progress.setWindowModality(Qt::ApplicationModal); // only so does it hear its own button
     progress.setMinimumDuration(300);
     try {
         const auto written = backups.backUp([&](double part) {

@@ -5,13 +5,11 @@
 #include "services/organisation/OrganisationPresets.h"
 #include "services/users/AccountRules.h"
 #include "storage/StorageError.h"
+#include "ui/forms/SheetPrinting.h"
 #include "ui_FirstStartWizard.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QStandardPaths>
 
 namespace hoanhap::ui {
@@ -123,14 +121,8 @@ bool FirstStartWizard::validateCurrentPage()
 
 void FirstStartWizard::printKey()
 {
-    QPrinter printer;
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QPainter painter(&printer);
-    painter.setFont(QFont(u"monospace"_s, 16));
-    painter.drawText(painter.viewport().adjusted(200, 200, -200, -200), Qt::TextWordWrap,
-        tr("Recovery key of the register %1").arg(path()) + u"\n\n"_s + m_ui->recoveryKeyLabel->text());
+    printSheet(
+        this, tr("Recovery key of the register %1").arg(path()) + u"\n\n"_s + m_ui->recoveryKeyLabel->text());
 }
 
 } // namespace hoanhap::ui

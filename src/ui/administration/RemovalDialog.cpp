@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/administration/RemovalDialog.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/users/AccountRemoval.h"
+#include "services/users/AccountService.h"
+#include "storage/StorageError.h"
+#include "ui/administration/NewKeyDialog.h"
+#include "ui_RemovalDialog.h"
+
+#include <QProgressDialog>
+
+namespace hoanhap::ui {
+
+using storage::PasswordProfile;
+
+RemovalDialog::RemovalDialog(services::Workspace& workspace, const Uuid& account, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RemovalDialog>())
+    , m_workspace(workspace)
+    , m_account(account)
+{
+    m_ui->setupUi(this);
+    m_ui->summaryLabel->hide();
+    connect(m_ui->newKeyRadio, &QRadioButton::toggled, this, [this](bool chosen) {
+        m_ui->ownPasswordEdit->setEnabled(chosen);
+        if (chosen)
+            m_ui->ownPasswordEdit->setFocus();
+    });
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &RemovalDialog::remove);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+RemovalDialog::~RemovalDialog() = default;
+
+void RemovalDialog::remove()
+{
+    try {
+        const Outcome removed = m_ui->newKeyRadio->isChecked()
+            ? removeWithNewKey()
+            : services::AccountService(m_workspace, PasswordProfile::moderate()).deactivate(m_account);
+        if (!removed)
+            return complain(messages::sentencesFor(removed.errors()));
+        accept();
+    } catch (const storage::StorageError& fault) {
+        complain(messages::sentenceFor(fault));
+    }
+}
+
+Outcome RemovalDialog::removeWithNewKey()
+{
+    QProgressDialog progress(tr("Encrypting the register with a new key…"), tr("Cancel"), 0, 100, this);
+    progress.setWindowModality(Qt::ApplicationModal); // only so does it hear its own button
+    progress.setMinimumDuration(0);
+    const auto removed = services::AccountRemoval(m_workspace, PasswordProfile::moderate())
+                             .removeWithNewKey(m_account, m_ui->ownPasswordEdit->text(), [&](double part) {
+                                 progress.setValue(static_cast<int>(part * 99));
+                                 return !progress.wasCanceled();
+                             });
+    progress.reset();
+    if (!removed)
+        return removed.errors();
+    NewKeyDialog(*removed, this).exec();
+    return Done{};
+}
+
+void RemovalDialog::complain(const QString& sentence)
+{
+    m_ui->summaryLabel->setText(sentence);
+    m_ui->summaryLabel->show();
+}
+
+} // namespace hoanhap::ui
