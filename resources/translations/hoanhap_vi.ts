@@ -1078,6 +1078,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>Thiết lậ&amp;p…</translation>
+    </message>
+    <message>
         <source>Hòa Nhập</source>
         <translation>Hòa Nhập</translation>
     </message>
@@ -3034,6 +3038,105 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>&amp;Language, from the next start:</source>
+        <translation>&amp;Ngôn ngữ, từ lần mở sau:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs:</source>
+        <translation>&amp;Màu:</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;untouched for:</source>
+        <translation>Tự &amp;khóa khi không động tới:</translation>
+    </message>
+    <message>
+        <source>Minutes until the window locks</source>
+        <translation>Số phút trước khi tự khóa</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent password:</source>
+        <translation>Mật khẩu &amp;hiện nay:</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mật khẩu hiện nay</translation>
+    </message>
+    <message>
+        <source>&amp;New password:</source>
+        <translation>Mật khẩu mớ&amp;i:</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain:</source>
+        <translation>Nhậ&amp;p lại:</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password</source>
+        <translation>Đổi mật kh&amp;ẩu</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Hủ&amp;y</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Theo máy</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Your new password is in force.</source>
+        <translation>Mật khẩu mới đã có hiệu lực.</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,12 @@
 #include "foundation/Log.h"
 #include "messages/Translations.h"
 #include "storage/platform/Place.h"
+#include "ui/shell/Preferences.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace hoanhap;
@@ -28,16 +30,15 @@ int main(int argc, char* argv[])
     words.addOption({u"dark"_s, u"Dark colours."_s});
     words.addOption({u"light"_s, u"Light colours."_s});
     words.addOption({u"page"_s, u"Show this page first, counted from 1."_s, u"number"_s, u"1"_s});
-    words.addOption(
-        {u"language"_s, u"vi or en."_s, u"code"_s, QSettings().value(u"language"_s, u"vi"_s).toString()});
+    words.addOption({u"language"_s, u"vi or en."_s, u"code"_s, ui::Preferences::read().language});
     words.addPositionalArgument(u"register"_s, u"A register to open."_s, u"[register]"_s);
     words.process(application);
 
     messages::installTranslations(words.value(u"language"_s));
-    const ui::Theme theme = words.isSet(u"dark"_s) ? ui::Theme::Dark
-        : words.isSet(u"light"_s)                  ? ui::Theme::Light
-                                                   : ui::systemTheme();
-    ui::applyTheme(application, theme);
+    (void)ui::systemTheme(); // later the palette is ours
+    const QString chosen = ui::Preferences::read().theme;
+    const QString theme = words.isSet(u"dark"_s) ? u"dark"_s : words.isSet(u"light"_s) ? u"light"_s : chosen;
+    ui::applyTheme(application, ui::themeOf(theme));
 
     Application program(
         {words.positionalArguments().value(0), words.isSet(u"demo"_s), words.value(u"page"_s).toInt() - 1});

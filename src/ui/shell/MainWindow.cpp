@@ -10,6 +10,7 @@
 #include "ui/placement/PlacementPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/reports/ReportPage.h"
+#include "ui/shell/SettingsDialog.h"
 #include "ui/style/Theme.h"
 #include "ui/training/TrainingPage.h"
 #include "ui_MainWindow.h"
@@ -18,6 +19,7 @@
 #include <QCloseEvent>
 #include <QProgressDialog>
 #include <QShortcut>
+#include <chrono>
 
 namespace hoanhap::ui {
 
@@ -25,8 +27,6 @@ using namespace Qt::StringLiterals;
 using domain::Permission;
 
 namespace {
-
-constexpr int idleMilliseconds = 10 * 60 * 1000;
 
 QString unitName(services::Workspace& workspace)
 {
@@ -58,7 +58,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     m_ui->statusBar->addPermanentWidget(m_backupLabel);
     showBackupAge();
     m_idle.setSingleShot(true);
-    m_idle.setInterval(idleMilliseconds);
+    m_idle.setInterval(std::chrono::minutes(Preferences::read().idleMinutes));
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lockWanted);
     qApp->installEventFilter(this);
     m_idle.start();
@@ -83,7 +83,9 @@ void MainWindow::addPages()
     m_ui->lockButton->setIcon(icon(u"rail/lock"_s));
     m_ui->lockButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_ui->lockButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_ui->settingsButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_ui->lockButton, &QToolButton::clicked, this, &MainWindow::lockWanted);
+    connect(m_ui->settingsButton, &QToolButton::clicked, this, &MainWindow::openSettings);
 }
 
 void MainWindow::addPage(WorkPage* page, const QString& title, const QString& iconName)
@@ -140,6 +142,17 @@ void MainWindow::showPage(int place)
     m_ui->pages->setCurrentIndex(shown);
     if (!stays)
         m_pages[static_cast<size_t>(place)]->refresh();
+}
+
+void MainWindow::openSettings()
+{
+    SettingsDialog dialog(m_context.workspace, Preferences::read(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Preferences chosen = dialog.preferences();
+    chosen.write();
+    m_idle.start(std::chrono::minutes(chosen.idleMinutes));
+    applyTheme(*qApp, themeOf(chosen.theme));
 }
 
 bool MainWindow::maySwitchUser()

@@ -45,6 +45,7 @@ private:
     void addShortcuts();
     WorkPage* current() const;
     void showBackupAge();
+    void openSettings();
     bool backUpBeforeClosing();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -76,7 +76,16 @@ void applyTheme(QApplication& application, Theme theme)
 Theme systemTheme()
 {
     // The window's own lightness tells on every platform and every Qt since 6.4.
-    return QPalette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+    static const Theme asked =
+        QPalette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+    return asked;
+}
+
+Theme themeOf(const QString& word)
+{
+    if (word == "light"_L1)
+        return Theme::Light;
+    return word == "dark"_L1 ? Theme::Dark : systemTheme();
 }
 
 QIcon icon(const QString& name)

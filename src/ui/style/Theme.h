@@ -16,8 +16,10 @@ enum class Theme
 };
 
 void applyTheme(QApplication& application, Theme theme);
-/// What the desktop asks for, where it says.
+/// What the desktop asks for, where it says. Asked before the first theme is put on.
 Theme systemTheme();
+/// The theme of a stored word: "light", "dark", else what the desktop asked for at the start.
+Theme themeOf(const QString& word);
 
 /// A line icon of the program, ":/hoanhap/icons/<name>.svg".
 QIcon icon(const QString& name);

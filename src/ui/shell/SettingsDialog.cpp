@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/SettingsDialog.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/users/AccountService.h"
+#include "storage/StorageError.h"
+#include "ui_SettingsDialog.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+
+SettingsDialog::SettingsDialog(
+    services::Workspace& workspace, const Preferences& preferences, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_workspace(workspace)
+{
+    m_ui->setupUi(this);
+    m_ui->summaryLabel->hide();
+    m_ui->languageBox->addItem(u"Tiếng Việt"_s, u"vi"_s);
+    m_ui->languageBox->addItem(u"English"_s, u"en"_s);
+    m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(preferences.language));
+    m_ui->themeBox->addItem(tr("As the computer"), u"system"_s);
+    m_ui->themeBox->addItem(tr("Light"), u"light"_s);
+    m_ui->themeBox->addItem(tr("Dark"), u"dark"_s);
+    m_ui->themeBox->setCurrentIndex(m_ui->themeBox->findData(preferences.theme));
+    m_ui->idleSpin->setRange(Preferences::shortestIdle, Preferences::longestIdle);
+    m_ui->idleSpin->setValue(preferences.idleMinutes);
+    connect(m_ui->changePasswordButton, &QPushButton::clicked, this, &SettingsDialog::changePassword);
+    connect(m_ui->acceptButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+Preferences SettingsDialog::preferences() const
+{
+    return {m_ui->languageBox->currentData().toString(), m_ui->themeBox->currentData().toString(),
+        m_ui->idleSpin->value()};
+}
+
+void SettingsDialog::changePassword()
+{
+    if (m_ui->newPasswordEdit->text() != m_ui->repeatEdit->text())
+        return say(tr("The two passwords are not the same."));
+    try {
+        const Outcome changed =
+            services::AccountService(m_workspace, storage::PasswordProfile::moderate())
+                .changeOwnPassword(m_ui->oldPasswordEdit->text(), m_ui->newPasswordEdit->text());
+        if (!changed)
+            return say(messages::sentencesFor(changed.errors()));
+    } catch (const storage::StorageError& fault) {
+        return say(messages::sentenceFor(fault));
+    }
+    for (QLineEdit* edit : {m_ui->oldPasswordEdit, m_ui->newPasswordEdit, m_ui->repeatEdit})
+        edit->clear();
+    say(tr("Your new password is in force."));
+}
+
+void SettingsDialog::say(const QString& sentence)
+{
+    m_ui->summaryLabel->setText(sentence);
+    m_ui->summaryLabel->show();
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace/Workspace.h"
+#include "ui/shell/Preferences.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class SettingsDialog;
+}
+
+namespace hoanhap::ui {
+
+/// The settings of this PC, and one's own password.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(services::Workspace& workspace, const Preferences& preferences, QWidget* parent);
+    ~SettingsDialog() override;
+
+    Preferences preferences() const;
+
+private:
+    void changePassword();
+    void say(const QString& sentence);
+
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    services::Workspace& m_workspace;
+};
+
+} // namespace hoanhap::ui
