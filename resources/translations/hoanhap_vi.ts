@@ -2988,10 +2988,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <source>&amp;Close</source>
         <translation>Đón&amp;g</translation>
     </message>
-    <message>
-        <source>The key is new, but the list of accounts could not be written. Remove the account again.</source>
-        <translation>Đã đổi khóa, nhưng chưa ghi được danh sách tài khoản. Hãy gỡ tài khoản lần nữa.</translation>
-    </message>
 </context>
 <context>
     <name>RemovalDialog</name>
@@ -3030,14 +3026,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
-    </message>
-    <message>
-        <source>Encrypting the register with a new key…</source>
-        <translation>Đang mã hóa lại sổ bằng khóa mới…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3106,9 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <source>&amp;Cancel</source>
         <translation>Hủ&amp;y</translation>
     </message>
+</context>
+<context>
+    <name>hoanhap::ui::SettingsDialog</name>
     <message>
         <source>As the computer</source>
         <translation>Theo máy</translation>
@@ -3137,6 +3128,24 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Your new password is in force.</source>
         <translation>Mật khẩu mới đã có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::RemovalDialog</name>
+    <message>
+        <source>Encrypting the register with a new key…</source>
+        <translation>Đang mã hóa lại sổ bằng khóa mới…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::NewKeyDialog</name>
+    <message>
+        <source>The key is new, but the list of accounts could not be written. Remove the account again.</source>
+        <translation>Đã đổi khóa, nhưng chưa ghi được danh sách tài khoản. Hãy gỡ tài khoản lần nữa.</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     m_idle.start();
     resize(1366, 728);
     showPage(0);
+    m_railButtons.front()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -81,9 +82,11 @@ void MainWindow::addPages()
     if (domain::may(role, Permission::BackUp))
         addPage(new AdministrationPage(m_context, this), tr("&Administration"), u"administration"_s);
     m_ui->lockButton->setIcon(icon(u"rail/lock"_s));
-    m_ui->lockButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_ui->lockButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_ui->settingsButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_ui->settingsButton->setIcon(icon(u"rail/settings"_s));
+    for (QToolButton* button : {m_ui->settingsButton, m_ui->lockButton}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     connect(m_ui->lockButton, &QToolButton::clicked, this, &MainWindow::lockWanted);
     connect(m_ui->settingsButton, &QToolButton::clicked, this, &MainWindow::openSettings);
 }

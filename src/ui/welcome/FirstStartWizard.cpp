@@ -27,6 +27,7 @@ FirstStartWizard::FirstStartWizard(services::RegisterAccess& access, UserPrompts
     for (const OrganisationPreset& preset : OrganisationPreset::all())
         m_ui->presetBox->addItem(preset.name, preset.code);
     setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::CommitButton, tr("&Next"));
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::CancelButton, tr("&Cancel"));
     setButtonText(QWizard::FinishButton, tr("&Open the register"));
@@ -46,6 +47,13 @@ FirstStartWizard::FirstStartWizard(services::RegisterAccess& access, UserPrompts
         if (!chosen.isEmpty())
             m_ui->backupEdit->setText(chosen);
     });
+    m_ui->placePage->setCommitPage(true); // the register is made then: no way back
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    const auto mayFinish = [this] {
+        button(QWizard::FinishButton)->setEnabled(m_ui->printedCheck->isChecked());
+    };
+    connect(m_ui->printedCheck, &QCheckBox::toggled, this, mayFinish);
+    connect(this, &QWizard::currentIdChanged, this, mayFinish);
     connect(m_ui->printKeyButton, &QPushButton::clicked, this, &FirstStartWizard::printKey);
     showLetterhead();
 }
