@@ -83,6 +83,19 @@ constexpr std::array<Province, 63> provinces{{
     {96, u"Cà Mau"},
 }};
 
+/// The digits behind "8.7085001234E+10"; nothing where a spreadsheet has rounded some away.
+QString digitsOfScientific(QStringView typed)
+{
+    const QString shown = typed.trimmed().toString().toUpper().replace(u',', u'.');
+    const QStringList parts = shown.split(u'E');
+    const QStringList mantissa = parts[0].split(u'.');
+    bool readable = false;
+    const int exponent = parts.size() == 2 ? parts[1].toInt(&readable) : 0;
+    if (!readable || mantissa.size() != 2 || mantissa[0].size() != 1 || mantissa[1].size() != exponent)
+        return {};
+    return digitsOf(mantissa.join(QString()));
+}
+
 } // namespace
 
 std::optional<CitizenNumber> CitizenNumber::of(QStringView number)
@@ -122,14 +135,10 @@ bool isOldCardNumber(QStringView number)
 
 std::optional<QString> repairedCitizenNumber(QStringView typed)
 {
-    QString digits = digitsOf(typed);
-    if (digits.isEmpty() && typed.contains(u'E', Qt::CaseInsensitive)) {
-        bool readable = false;
-        const double value = typed.toString().replace(u',', u'.').toDouble(&readable);
-        if (readable && value >= 1e9 && value < 1e12)
-            digits = QString::number(static_cast<qint64>(value));
-    }
-    if (digits.size() < 9 || digits.size() > 11)
+    const QString plain = digitsOf(typed);
+    const QString digits = plain.isEmpty() ? digitsOfScientific(typed) : plain;
+    // Codes run from 001: at most two zeros in front can have been lost.
+    if (digits.size() < 10 || digits.size() > 11)
         return std::nullopt;
     const QString padded = digits.rightJustified(12, u'0');
     const std::optional<CitizenNumber> read = CitizenNumber::of(padded);

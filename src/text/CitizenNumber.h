@@ -25,8 +25,8 @@ struct CitizenNumber
 QString digitsOf(QStringView number);
 /// An old identity card has nine digits (twelve from 2012 on).
 bool isOldCardNumber(QStringView number);
-/// What a spreadsheet made of a number of twelve digits, put right: leading zeros lost (9 to 11
-/// digits whose repair makes sense) or "8.7085E+10". Nothing where there is nothing to repair.
+/// What a spreadsheet made of a number of twelve digits, put right: one or two leading zeros lost, or
+/// "8.7085001234E+10". Nothing where digits are gone for good or there is nothing to repair.
 std::optional<QString> repairedCitizenNumber(QStringView typed);
 
 } // namespace hoanhap::text

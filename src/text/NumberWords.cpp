@@ -45,27 +45,42 @@ QStringList groupWords(int group, bool full, const NumberWording& wording)
     return words;
 }
 
+/// Words of a number under 10^9; `full` as above.
+QStringList wordsUnderMilliard(int number, bool full, const NumberWording& wording)
+{
+    const std::array<QString, 3> scales{QString(), wording.southern ? u"ngàn"_s : u"nghìn"_s, u"triệu"_s};
+    QStringList words;
+    int divisor = 1'000'000;
+    for (size_t scale = scales.size(); scale-- > 0; divisor /= 1000) {
+        const int group = number / divisor % 1000;
+        if (group == 0)
+            continue;
+        words << groupWords(group, full || !words.isEmpty(), wording);
+        if (!scales[scale].isEmpty())
+            words << scales[scale];
+    }
+    return words;
+}
+
+/// "tỷ" closes everything before it: một nghìn hai trăm tỷ, một tỷ tỷ.
+QStringList wordsOf(quint64 number, const NumberWording& wording)
+{
+    constexpr quint64 milliard = 1'000'000'000;
+    QStringList words;
+    if (number >= milliard)
+        words << wordsOf(number / milliard, wording) << u"tỷ"_s;
+    return words << wordsUnderMilliard(static_cast<int>(number % milliard), !words.isEmpty(), wording);
+}
+
 } // namespace
 
 QString inWords(qint64 number, NumberWording wording)
 {
     if (number == 0)
         return digitWords[0];
-    if (number < 0)
-        return u"âm "_s + inWords(-number, wording);
-    const QString thousand = wording.southern ? u"ngàn"_s : u"nghìn"_s;
-    const std::array<QString, 5> scales{QString(), thousand, u"triệu"_s, u"tỷ"_s, thousand + u" tỷ"_s};
-    QStringList words;
-    qint64 divisor = 1'000'000'000'000;
-    for (size_t scale = 5; scale-- > 0; divisor /= 1000) {
-        const int group = static_cast<int>(number / divisor % 1000);
-        if (group == 0)
-            continue;
-        words << groupWords(group, !words.isEmpty(), wording);
-        if (!scales[scale].isEmpty())
-            words << scales[scale];
-    }
-    return words.join(u' ');
+    const quint64 amount = number < 0 ? 0 - static_cast<quint64>(number) : static_cast<quint64>(number);
+    const QString words = wordsOf(amount, wording).join(u' ');
+    return number < 0 ? u"âm "_s + words : words;
 }
 
 } // namespace hoanhap::text

@@ -2,6 +2,7 @@
 #include "text/Numbers.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -22,20 +23,23 @@ QString grouped(double number, int decimals)
     const QStringList parts = QString::number(qAbs(number), 'f', decimals).split(u'.');
     const QString whole = grouped(parts[0].toLongLong());
     const QString text = parts.size() > 1 ? whole + u',' + parts[1] : whole;
-    return number < 0 ? u'-' + text : text;
+    const bool isZero = std::ranges::none_of(text, [](QChar c) { return c >= u'1' && c <= u'9'; });
+    return number < 0 && !isZero ? u'-' + text : text;
 }
 
 std::optional<qint64> wholeNumberIn(QStringView typed)
 {
-    QString digits;
-    for (const QChar c : typed) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-        else if (c.isLetter())
-            break; // "đồng", "người" may follow
-        else if (c != u'.' && !c.isSpace())
-            return std::nullopt;
-    }
+    const auto end = std::ranges::find_if(typed, [](QChar c) { return c.isLetter(); });
+    // "đồng", "người" may follow
+    QString digits = typed.left(end - typed.begin()).trimmed().toString().replace(u' ', u'.');
+    const QStringList groups = digits.split(u'.');
+    const auto isGroup = [](const QString& group) { return group.size() == 3; };
+    if (groups.size() > 1
+        && (groups[0].size() > 3 || !std::all_of(groups.begin() + 1, groups.end(), isGroup)))
+        return std::nullopt; // "12.5" is no whole number
+    digits.remove(u'.');
+    if (!std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return std::nullopt;
     bool readable = false;
     const qint64 number = digits.toLongLong(&readable);
     return readable ? std::optional(number) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "text/ErrorCodes.h"
 #include "text/Fold.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace hoanhap::text {
@@ -14,8 +15,10 @@ namespace {
 
 constexpr int earliestYear = 1850; // nobody in a register was born before
 constexpr int latestYear = 2200;
+constexpr int yearsAhead = 30; // the longest term that a plan or a sentence may set
 
-/// The numbers in a text with their count of digits, or nothing where something else stands in it.
+/// The fields of a date in the order typed, with their count of digits; a field left blank in a
+/// mask ("__") is 0 with no digits. Nothing where something else stands in the text.
 struct Numbers
 {
     std::vector<int> values;
@@ -25,24 +28,36 @@ struct Numbers
 std::optional<Numbers> numbersIn(const QString& text)
 {
     Numbers numbers;
-    bool inNumber = false;
+    QChar before = u' ';
+    const auto isBlank = [](QChar c) { return c == u'_' || c == u'?'; };
     for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9') {
-            if (!inNumber) {
-                numbers.values.push_back(0);
-                numbers.digits.push_back(0);
-            }
-            inNumber = true;
+        const bool digit = c >= u'0' && c <= u'9';
+        if (!digit && !isBlank(c) && !u"/-. ,"_s.contains(c))
+            return std::nullopt;
+        if (digit ? isBlank(before) : isBlank(c) && before.isDigit())
+            return std::nullopt; // "198_" is no year
+        if ((digit && !before.isDigit()) || (isBlank(c) && !isBlank(before))) {
+            numbers.values.push_back(0);
+            numbers.digits.push_back(0);
+        }
+        if (digit) {
             if (++numbers.digits.back() > 8)
                 return std::nullopt;
             numbers.values.back() = numbers.values.back() * 10 + (c.unicode() - u'0');
-        } else if (c == u'/' || c == u'-' || c == u'.' || c == u'_' || c == u' ' || c == u',' || c == u'?') {
-            inNumber = false;
-        } else {
-            return std::nullopt;
         }
+        before = c;
     }
     return numbers;
+}
+
+/// Day and month may be left blank, but not the month alone: a day without its month is no date.
+bool dropBlanks(Numbers& numbers)
+{
+    while (!numbers.digits.empty() && numbers.digits.front() == 0) {
+        numbers.values.erase(numbers.values.begin());
+        numbers.digits.erase(numbers.digits.begin());
+    }
+    return std::ranges::find(numbers.digits, 0) == numbers.digits.end();
 }
 
 /// "ngày 12 tháng 3 năm 1985" → "12/3/1985"; other texts come back folded.
@@ -55,12 +70,12 @@ QString withoutWords(QStringView typed)
     return text.simplified();
 }
 
-int fullYear(int year, int digits, QDate today)
+int fullYear(int year, int digits, int latest)
 {
     if (digits > 2)
         return year;
-    const int century = today.year() / 100 * 100;
-    return century + year > today.year() ? century - 100 + year : century + year;
+    const int century = latest / 100 * 100;
+    return century + year > latest ? century - 100 + year : century + year;
 }
 
 /// 12031985 and 120385 have no signs between day, month and year.
@@ -93,15 +108,17 @@ PartialDate PartialDate::ofDay(QDate day)
     return {day.year(), day.month(), day.day()};
 }
 
-Result<PartialDate> PartialDate::parse(QStringView typed, QDate today)
+Result<PartialDate> PartialDate::parse(QStringView typed, QDate today, Reach reach)
 {
     const QString shown = typed.trimmed().toString();
     if (shown.isEmpty())
         return PartialDate();
     const Error unreadable{errors::dateUnreadable, {}, {shown}};
     std::optional<Numbers> found = numbersIn(withoutWords(typed));
-    if (!found || found->values.empty() || found->values.size() > 3)
+    if (!found || found->values.empty() || found->values.size() > 3 || !dropBlanks(*found))
         return unreadable;
+    if (found->values.empty())
+        return PartialDate(); // a mask that nobody filled in
     splitRun(*found);
     std::vector<int>& values = found->values;
     const bool isoOrder = found->digits[0] == 4 && values.size() > 1;
@@ -112,7 +129,8 @@ Result<PartialDate> PartialDate::parse(QStringView typed, QDate today)
     const int yearDigits = found->digits.back();
     if (yearDigits != 4 && yearDigits != 2)
         return unreadable;
-    const int year = fullYear(values.back(), yearDigits, today);
+    const int latest = today.year() + (reach == Reach::Ahead ? yearsAhead : 0);
+    const int year = fullYear(values.back(), yearDigits, latest);
     const int month = values.size() > 1 ? values[values.size() - 2] : 0;
     const int day = values.size() > 2 ? values[0] : 0;
     const bool monthGood = values.size() == 1 || (month >= 1 && month <= 12);
@@ -134,9 +152,10 @@ std::optional<PartialDate> PartialDate::fromStored(QStringView stored)
     const int year = stored.left(4).toInt(&yearGood);
     const int month = stored.size() >= 7 ? stored.mid(5, 2).toInt(&monthGood) : 0;
     const int day = stored.size() == 10 ? stored.mid(8, 2).toInt(&dayGood) : 0;
+    const bool placesGood = (stored.size() < 7 || month > 0) && (stored.size() < 10 || day > 0);
     const bool signsGood =
         (stored.size() < 7 || stored[4] == u'-') && (stored.size() < 10 || stored[7] == u'-');
-    if (!yearGood || !monthGood || !dayGood || !signsGood
+    if (!yearGood || !monthGood || !dayGood || !signsGood || !placesGood
         || !QDate::isValid(year, month ? month : 1, day ? day : 1))
         return std::nullopt;
     return PartialDate(year, month, day);

@@ -19,11 +19,17 @@ public:
     static PartialDate ofMonth(int year, int month);
     static PartialDate ofDay(QDate day);
 
+    /// Where a year of two digits lies: a birth is past, a deadline may lie up to 30 years ahead.
+    enum class Reach
+    {
+        Past,
+        Ahead
+    };
     /// Reads a date as people type it: 12/3/85, 12-03-1985, 12.3.1985, 12031985, 120385, 3/1985, 1985,
     /// __/__/1985, "ngày 12 tháng 3 năm 1985", "tháng 3 năm 1985", 1985-03-12. A year of two digits is
-    /// the latest one not after `today`. Blank text is the empty date. Refused with
+    /// the latest one within `reach` of `today`. Blank text is the empty date. Refused with
     /// text.date_unreadable or text.date_impossible and the text as argument.
-    static Result<PartialDate> parse(QStringView typed, QDate today);
+    static Result<PartialDate> parse(QStringView typed, QDate today, Reach reach = Reach::Past);
     /// Reads the stored form only: "1985", "1985-03", "1985-03-12" or nothing at all.
     static std::optional<PartialDate> fromStored(QStringView stored);
 

@@ -31,7 +31,9 @@ void PartialDateEdit::setDay(const std::optional<QDate>& day)
 
 Result<text::PartialDate> PartialDateEdit::date() const
 {
-    Result<text::PartialDate> read = text::PartialDate::parse(text(), m_today);
+    // Whole days are those of acts, plans and terms; what may be partial is past.
+    const auto reach = m_wholeDay ? text::PartialDate::Reach::Ahead : text::PartialDate::Reach::Past;
+    Result<text::PartialDate> read = text::PartialDate::parse(text(), m_today, reach);
     if (m_wholeDay && read && !read->isEmpty() && !read->hasDay())
         return Error{text::errors::dateUnreadable, {}, {text()}};
     return read;
