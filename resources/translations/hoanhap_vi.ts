@@ -3009,15 +3009,15 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>What is entered from now on opens with nothing this person knows. Everybody else gets a new password, which you hand over, and there is a new recovery key to print. Takes about as long as a backup. Backups made earlier keep the old key.</source>
-        <translation>Những gì nhập từ nay không mở được bằng bất cứ thứ gì người này biết. Mỗi người khác nhận một mật khẩu mới do anh chị giao, và có khóa khôi phục mới để in. Lâu chừng một lần sao lưu. Các bản sao lưu trước đó vẫn giữ khóa cũ.</translation>
+        <translation>Những gì nhập từ nay không mở được bằng bất cứ thứ gì người này biết. Mỗi người khác nhận một mật khẩu mới do bạn giao, và có khóa khôi phục mới để in. Lâu chừng một lần sao lưu. Các bản sao lưu trước đó vẫn giữ khóa cũ.</translation>
     </message>
     <message>
         <source>Your own &amp;password:</source>
-        <translation>&amp;Mật khẩu của anh chị:</translation>
+        <translation>&amp;Mật khẩu của bạn:</translation>
     </message>
     <message>
         <source>Your own password</source>
-        <translation>Mật khẩu của anh chị</translation>
+        <translation>Mật khẩu của bạn</translation>
     </message>
     <message>
         <source>&amp;Remove the account</source>
