@@ -1079,7 +1079,7 @@
     <name>MainWindow</name>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Thiết lậ&amp;p…</translation>
+        <translation>Thiết lập…</translation>
     </message>
     <message>
         <source>Hòa Nhập</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>&amp;Khóa</translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>TRAINING DATA: invented people</source>
@@ -1272,11 +1272,11 @@
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation>&amp;Người mới</translation>
+        <translation>Người mới</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Lưu</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Save an&amp;d next</source>
@@ -1393,7 +1393,7 @@ Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctr
     </message>
     <message>
         <source>Source of the &amp;information:</source>
-        <translation>Ng&amp;uồn thông tin:</translation>
+        <translation>Nguồn thông tin:</translation>
     </message>
     <message>
         <source>Source of the information</source>
@@ -1714,6 +1714,14 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Asks for the report of the year</source>
         <translation>Yêu cầu báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Belongs to plan:</source>
+        <translation>Thuộc kế &amp;hoạch:</translation>
+    </message>
+    <message>
+        <source>Belongs to plan</source>
+        <translation>Thuộc kế hoạch</translation>
     </message>
     <message>
         <source>N&amp;ote:</source>
@@ -2340,27 +2348,27 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <name>hoanhap::ui::MainWindow</name>
     <message>
         <source>&amp;People</source>
-        <translation>&amp;Người</translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>Đà&amp;o tạo nghề</translation>
+        <translation>Đào tạo nghề</translation>
     </message>
     <message>
         <source>P&amp;lacement</source>
-        <translation>&amp;Việc làm</translation>
+        <translation>Việc làm</translation>
     </message>
     <message>
         <source>Plan &amp;71</source>
-        <translation>&amp;Kế hoạch 71</translation>
+        <translation>Kế hoạch 71</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation>&amp;Báo cáo</translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>&amp;Administration</source>
-        <translation>&amp;Quản trị</translation>
+        <translation>Quản trị</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -2887,6 +2895,10 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Result</source>
         <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Why dropped out</source>
+        <translation>Lý do thôi học</translation>
     </message>
     <message>
         <source>Learning</source>

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double narrowest = 0.86; // of what a column likes to have
 constexpr double narrowestToType = 0.95;
+constexpr int titleMargins = 18; // pixels beside a title, both sides together
 
 int sumOf(const std::vector<int>& widths, size_t columns)
 {
@@ -41,11 +42,31 @@ bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+int ColumnFit::leastWidth(size_t column) const
+{
+    const double share = m_shortage == Shortage::Scroll ? narrowestToType : narrowest;
+    const auto* rows = m_view.model();
+    const QString title =
+        rows ? rows->headerData(static_cast<int>(column), Qt::Horizontal).toString() : QString();
+    QFont font = m_view.horizontalHeader()->font();
+    font.setWeight(QFont::DemiBold); // as the style sheet draws titles
+    return std::max(static_cast<int>(m_widths[column] * share),
+        QFontMetrics(font).horizontalAdvance(title) + titleMargins);
+}
+
+int ColumnFit::leastWidthOf(size_t columns) const
+{
+    int sum = 0;
+    for (size_t i = 0; i < columns; ++i)
+        sum += leastWidth(i);
+    return sum;
+}
+
 size_t ColumnFit::columnsThatFit(int room) const
 {
     size_t shown = m_widths.size();
     if (m_shortage == Shortage::LeaveOut)
-        while (shown > 2 && room < sumOf(m_widths, shown) * narrowest)
+        while (shown > 2 && room < leastWidthOf(shown))
             --shown;
     return shown;
 }
@@ -54,15 +75,14 @@ void ColumnFit::fit()
 {
     const int room = m_view.viewport()->width();
     const size_t shown = columnsThatFit(room);
-    const double least = m_shortage == Shortage::Scroll ? narrowestToType : narrowest;
-    const double factor = std::max(double(room) / sumOf(m_widths, shown), least);
+    const int toSpare = std::max(room - leastWidthOf(shown), 0);
     int left = room;
     for (size_t i = 0; i < m_widths.size(); ++i) {
         const int column = static_cast<int>(i);
         m_view.setColumnHidden(column, i >= shown);
         if (i >= shown)
             continue;
-        const int width = static_cast<int>(m_widths[i] * factor);
+        const int width = leastWidth(i) + toSpare * m_widths[i] / sumOf(m_widths, shown);
         m_view.setColumnWidth(column, i + 1 == shown ? std::max(left, width) : width);
         left -= width;
     }

@@ -8,9 +8,9 @@ class QTableView;
 
 namespace hoanhap::ui {
 
-/// Shares the width of a table among its columns, whatever its size. Where the columns would become
-/// too narrow the last ones, which say least, are left out or, on a table that is edited, the table
-/// scrolls.
+/// Shares the width of a table among its columns, whatever its size, so that each title can be read. Where
+/// the columns would become too narrow the last ones, which say least, are left out or, on a table that is
+/// edited, the table scrolls.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ protected:
 
 private:
     void fit();
+    int leastWidth(size_t column) const;
+    int leastWidthOf(size_t columns) const;
     size_t columnsThatFit(int room) const;
 
     QTableView& m_view;

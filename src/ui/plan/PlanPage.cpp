@@ -12,6 +12,8 @@
 #include "ui/forms/RowsEditor.h"
 #include "ui_PlanPage.h"
 
+#include <QSignalBlocker>
+
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
@@ -135,9 +137,21 @@ void PlanPage::refreshPlans()
     for (const Plan& plan : *plans)
         m_ui->planBox->addItem(
             u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
+    fillPlanChoices(*plans);
     if (!plans->empty() && m_plan.rowVersion == 0 && !m_planModified)
         showPlan(plans->back());
     m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_plan.id.toString()));
+}
+
+void PlanPage::fillPlanChoices(const std::vector<Plan>& plans)
+{
+    const QSignalBlocker quiet(m_ui->dispatchPlanBox); // nobody has chosen anything
+    const QString chosen = m_ui->dispatchPlanBox->code();
+    m_ui->dispatchPlanBox->clear();
+    m_ui->dispatchPlanBox->addCode({}, {});
+    for (const Plan& plan : plans)
+        m_ui->dispatchPlanBox->addCode(plan.id.toString(), plan.number);
+    m_ui->dispatchPlanBox->setCode(chosen);
 }
 
 void PlanPage::refreshDispatches()

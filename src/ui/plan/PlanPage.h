@@ -35,6 +35,7 @@ private:
     void setUpDispatches();
     void openDispatch(const Uuid& chosen);
     void refreshPlans();
+    void fillPlanChoices(const std::vector<domain::Plan>& plans);
     void refreshDispatches();
     void showPlan(const domain::Plan& plan);
     void showDispatch(const domain::Dispatch& dispatch);

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QProgressDialog>
+#include <QScreen>
 #include <QShortcut>
 #include <chrono>
 
@@ -36,6 +37,8 @@ QString unitName(services::Workspace& workspace)
                 return unit.shortName;
     return {};
 }
+
+constexpr int titleBar = 40; // room for the frame around the window
 
 } // namespace
 
@@ -62,7 +65,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lockWanted);
     qApp->installEventFilter(this);
     m_idle.start();
-    resize(1366, 728);
+    resize(QSize(1366, 728).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     showPage(0);
     m_railButtons.front()->setFocus();
 }

@@ -89,8 +89,9 @@ void TrainingPage::setUpTables()
     m_ui->partnerEditor->setUp(workspace(), {{u"name"_s, tr("Partner")}}, {{u"role"_s, u"partner"_s}});
     m_ui->partnerEditor->letRowsMove();
     m_ui->enrolmentEditor->setUp(workspace(),
-        {{u"person_id"_s, tr("Learner"), Kind::Code, {}, 260}, {u"state"_s, tr("State"), Kind::Code, {}, 130},
-            {u"enrolled_on"_s, tr("Enrolled on"), Kind::Day, {}, 100}, {u"result"_s, tr("Result")}},
+        {{u"person_id"_s, tr("Learner"), Kind::Code, {}, 230}, {u"state"_s, tr("State"), Kind::Code, {}, 130},
+            {u"enrolled_on"_s, tr("Enrolled on"), Kind::Day, {}, 100},
+            {u"drop_reason"_s, tr("Why dropped out"), Kind::Text, {}, 150}, {u"result"_s, tr("Result")}},
         {{u"state"_s, u"enrolled"_s}});
     m_ui->enrolmentEditor->model().setLabels(u"state"_s,
         {{u"enrolled"_s, tr("Learning")}, {u"completed"_s, tr("Completed")},

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exchange/DemoRegister.h"
+#include "support/ErrorPrinting.h"
+#include "ui/OpenWindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTest>
+#include <functional>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+namespace {
+
+/// Pages whose forms are filled in by clerks: people, classes, referrals, the plan.
+constexpr int clerksPages = 4;
+
+bool isTypedInto(const QWidget* widget)
+{
+    const bool part =
+        qobject_cast<const QComboBox*>(widget->parentWidget()) // the field of a list to choose from
+        || widget->objectName().startsWith("qt_"_L1);
+    return !part
+        && (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget)
+            || qobject_cast<const QPlainTextEdit*>(widget));
+}
+
+QString keyOf(const QString& text)
+{
+    return QKeySequence::mnemonic(text).toString();
+}
+
+/// Letters with Alt of all that is visible, each with what it leads to.
+QMultiMap<QString, QString> keysIn(QWidget& window)
+{
+    QMultiMap<QString, QString> keys;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            keys.insert(keyOf(label->text()), label->text());
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            keys.insert(keyOf(button->text()), button->text());
+        if (const auto* tabs = qobject_cast<const QTabWidget*>(widget))
+            for (int i = 0; i < tabs->count(); ++i)
+                keys.insert(keyOf(tabs->tabText(i)), tabs->tabText(i));
+    }
+    keys.remove(QString());
+    return keys;
+}
+
+/// Calls `look` with every tab of every page that clerks work on, the first row of its list open.
+void onEachTab(OpenWindow& open, const std::function<void()>& look)
+{
+    for (int page = 0; page < clerksPages; ++page) {
+        open.window.showPage(page);
+        for (QAbstractItemView* list : open.window.findChildren<QAbstractItemView*>(u"listView"_s))
+            if (list->isVisible() && list->model() && list->model()->rowCount() > 0)
+                list->setCurrentIndex(list->model()->index(0, 0));
+        QApplication::processEvents();
+        QTabWidget* tabs = nullptr;
+        for (QTabWidget* found : open.window.findChildren<QTabWidget*>())
+            if (found->isVisible())
+                tabs = found;
+        for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+            if (tabs)
+                tabs->setCurrentIndex(tab);
+            QApplication::processEvents();
+            look();
+        }
+    }
+}
+
+struct FilledWindow : OpenWindow
+{
+    FilledWindow()
+    {
+        REQUIRE(services::DemoRegister(office.workspace()).fill({40, 2021, 3}, [](int) { return true; }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("each letter with Alt leads to one thing on what is seen", "[ui]")
+{
+    FilledWindow open;
+    onEachTab(open, [&open] {
+        const QMultiMap<QString, QString> keys = keysIn(open.window);
+        for (const QString& key : keys.uniqueKeys()) {
+            const QStringList meant = keys.values(key);
+            INFO(key.toStdString() << ": " << meant.join(" | "_L1).toStdString());
+            CHECK(meant.size() == 1);
+        }
+    });
+}
+
+TEST_CASE("every field has a name that a screen reader can say", "[ui]")
+{
+    FilledWindow open;
+    int fields = 0;
+    onEachTab(open, [&open, &fields] {
+        for (const QWidget* widget : open.window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !isTypedInto(widget))
+                continue;
+            ++fields;
+            INFO(widget->objectName().toStdString());
+            CHECK_FALSE(widget->accessibleName().isEmpty());
+        }
+    });
+    CHECK(fields > 50);
+}
+
+TEST_CASE("every field of a form is led to by its label", "[ui]")
+{
+    FilledWindow open;
+    onEachTab(open, [&open] {
+        QSet<const QWidget*> led;
+        for (const QLabel* label : open.window.findChildren<QLabel*>())
+            led.insert(label->buddy());
+        for (const QWidget* widget : open.window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !isTypedInto(widget) || !widget->property("field").isValid())
+                continue;
+            INFO(widget->objectName().toStdString());
+            CHECK(led.contains(widget));
+        }
+    });
+}
+
+TEST_CASE("the tab key goes down a column of fields, never up", "[ui]")
+{
+    FilledWindow open;
+    onEachTab(open, [&open] {
+        QHash<const QWidget*, QPair<QWidget*, QPoint>> last;
+        QWidget* first = open.window.nextInFocusChain();
+        for (QWidget* widget = first; widget->nextInFocusChain() != first;
+             widget = widget->nextInFocusChain()) {
+            if (!widget->isVisible() || !isTypedInto(widget) || !widget->property("field").isValid())
+                continue;
+            const QPoint place = widget->mapTo(&open.window, QPoint());
+            const auto [above, was] = last.value(widget->parentWidget());
+            INFO(widget->objectName().toStdString());
+            CHECK((!above || place.y() >= was.y() || place.x() > was.x()));
+            last.insert(widget->parentWidget(), {widget, place});
+        }
+    });
+}
