@@ -13,9 +13,9 @@ function(hoanhap_layer name)
 endfunction()
 
 # One test program a layer: every *Test.cpp below the calling folder.
-#   hoanhap_layer_tests(domain [LINKS lib…] [MAIN file])
+#   hoanhap_layer_tests(domain [LINKS lib…] [MAIN file] [TOGETHER tag])
 function(hoanhap_layer_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "MAIN" "LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "MAIN;TOGETHER" "LINKS")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     add_executable(${name}_tests ${sources})
     # Test files keep their own small constants; joined into one file they would clash.
@@ -24,13 +24,26 @@ function(hoanhap_layer_tests name)
         $<IF:$<BOOL:${arg_MAIN}>,Catch2::Catch2,Catch2::Catch2WithMain>)
     target_precompile_headers(${name}_tests PRIVATE <catch2/catch_test_macros.hpp> <QString> <QStringList> <vector>)
     target_compile_definitions(${name}_tests PRIVATE HOANHAP_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
-    hoanhap_discover_tests(${name}_tests)
+    if(arg_TOGETHER)
+        hoanhap_discover_tests(${name}_tests TEST_SPEC "~[${arg_TOGETHER}]")
+        hoanhap_tests_together(${name}_tests ${arg_TOGETHER})
+    else()
+        hoanhap_discover_tests(${name}_tests)
+    endif()
+endfunction()
+
+# Tests that share a costly preparation run in one process; all others each in their own.
+#   hoanhap_tests_together(document_tests decree)
+function(hoanhap_tests_together target tag)
+    string(REPLACE "_tests" "" layer ${target})
+    add_test(NAME "${layer}: all tests tagged ${tag}" COMMAND ${target} "[${tag}]")
+    set_tests_properties("${layer}: all tests tagged ${tag}" PROPERTIES LABELS ${layer} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
 
 # Several test programs may run at once; the names start with the layer so that `ctest -R storage` works.
 function(hoanhap_discover_tests target)
     string(REPLACE "_tests" "" layer ${target})
-    catch_discover_tests(${target} TEST_PREFIX "${layer}: " DISCOVERY_MODE PRE_TEST
+    catch_discover_tests(${target} ${ARGN} TEST_PREFIX "${layer}: " DISCOVERY_MODE PRE_TEST
         PROPERTIES LABELS ${layer} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
 include(Catch)

@@ -118,7 +118,8 @@ QString mottoLine()
 
 } // namespace
 
-TEST_CASE("the nation's title never wraps and stands over the motto in the right column", "[document]")
+TEST_CASE(
+    "the nation's title never wraps and stands over the motto in the right column", "[document][decree]")
 {
     for (const Paper& paper : papers()) {
         INFO(paper.name);
@@ -133,7 +134,7 @@ TEST_CASE("the nation's title never wraps and stands over the motto in the right
     }
 }
 
-TEST_CASE("the motto has a rule as long as itself", "[document]")
+TEST_CASE("the motto has a rule as long as itself", "[document][decree]")
 {
     for (const Paper& paper : papers()) {
         INFO(paper.name);
@@ -144,7 +145,8 @@ TEST_CASE("the motto has a rule as long as itself", "[document]")
     }
 }
 
-TEST_CASE("agencies stand centred in the left column, the issuing one bold over a short rule", "[document]")
+TEST_CASE(
+    "agencies stand centred in the left column, the issuing one bold over a short rule", "[document][decree]")
 {
     for (const Paper& paper : papers()) {
         INFO(paper.name);
@@ -173,7 +175,8 @@ TEST_CASE("agencies stand centred in the left column, the issuing one bold over 
     }
 }
 
-TEST_CASE("agency and nation begin at the top margin, symbol and date on one line below", "[document]")
+TEST_CASE(
+    "agency and nation begin at the top margin, symbol and date on one line below", "[document][decree]")
 {
     for (const Paper& paper : papers()) {
         INFO(paper.name);
@@ -194,7 +197,7 @@ TEST_CASE("agency and nation begin at the top margin, symbol and date on one lin
     }
 }
 
-TEST_CASE("kind and subject stand bold in the middle, a short rule below", "[document]")
+TEST_CASE("kind and subject stand bold in the middle, a short rule below", "[document][decree]")
 {
     for (const Paper& paper : papers()) {
         INFO(paper.name);
@@ -215,7 +218,7 @@ TEST_CASE("kind and subject stand bold in the middle, a short rule below", "[doc
     }
 }
 
-TEST_CASE("text keeps the margins, its first lines the indent", "[document]")
+TEST_CASE("text keeps the margins, its first lines the indent", "[document][decree]")
 {
     for (const Paper& paper : papers()) {
         INFO(paper.name);
@@ -238,7 +241,7 @@ TEST_CASE("text keeps the margins, its first lines the indent", "[document]")
     }
 }
 
-TEST_CASE("pages after the first are numbered, centred in the top margin", "[document]")
+TEST_CASE("pages after the first are numbered, centred in the top margin", "[document][decree]")
 {
     for (const Paper& paper : papers()) {
         INFO(paper.name);
@@ -255,7 +258,7 @@ TEST_CASE("pages after the first are numbered, centred in the top margin", "[doc
     }
 }
 
-TEST_CASE("recipients stand beside the signature, never on another page than text", "[document]")
+TEST_CASE("recipients stand beside the signature, never on another page than text", "[document][decree]")
 {
     for (const Paper& paper : papers()) {
         INFO(paper.name);
@@ -285,7 +288,7 @@ TEST_CASE("recipients stand beside the signature, never on another page than tex
     }
 }
 
-TEST_CASE("there is room for signature and stamp above the name", "[document]")
+TEST_CASE("there is room for signature and stamp above the name", "[document][decree]")
 {
     for (const Paper& paper : papers()) {
         INFO(paper.name);
@@ -296,7 +299,7 @@ TEST_CASE("there is room for signature and stamp above the name", "[document]")
     }
 }
 
-TEST_CASE("Word breaks the same report into the same pages", "[document]")
+TEST_CASE("Word breaks the same report into the same pages", "[document][decree]")
 {
     const std::size_t offices = papers().size() / 2;
     for (std::size_t i = 0; i < offices; ++i) {
