@@ -1385,7 +1385,7 @@ Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctr
     </message>
     <message>
         <source>Helper &amp;assigned:</source>
-        <translation>Người giú&amp;p đỡ:</translation>
+        <translation>Người giúp đỡ:</translation>
     </message>
     <message>
         <source>Helper assigned</source>
@@ -1421,7 +1421,7 @@ Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctr
     </message>
     <message>
         <source>&amp;Legal status</source>
-        <translation>Tình trạng pháp lý</translation>
+        <translation>Tình trạng &amp;pháp lý</translation>
     </message>
     <message>
         <source>Legal statuses</source>
