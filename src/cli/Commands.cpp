@@ -39,9 +39,7 @@ ExitCode answerCounts(const std::map<QString, int>& counts, const Terminal& term
 bool isOfTheWorld(const Error& fault)
 {
     static constexpr std::array ofTheWorld{storage::errors::registerDamaged, storage::errors::notARegister,
-        storage::errors::keyFileDamaged, document::errors::cannotWrite, services::errors::cannotWrite,
-        services::errors::pagesBroken, services::errors::referenceBroken, services::errors::indexBroken,
-        services::errors::auditBroken};
+        storage::errors::keyFileDamaged, document::errors::cannotWrite, services::errors::cannotWrite};
     return std::ranges::find(ofTheWorld, fault.code) != ofTheWorld.end();
 }
 

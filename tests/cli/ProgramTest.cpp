@@ -128,6 +128,19 @@ TEST_CASE("records that cannot be read are refused with their place and nothing 
     CHECK(office.on({u"search"_s, u""_s}).json().array().isEmpty());
 }
 
+TEST_CASE("records that point at nothing are the caller's to mend", "[cli]")
+{
+    const Register office;
+    office.write(u"lớp.json"_s, R"({"format": 1, "records": {"class_partner": [
+        {"class_id": "00000000-0000-7000-8000-000000000001", "role": "partner",
+         "name": "Trường Trung cấp Sen Hồng", "position": 1}]}})");
+    const Answer answer = office.on({u"load"_s, office.file(u"lớp.json"_s)});
+    INFO(answer.complaints.toStdString());
+    CHECK(answer.code == Refused);
+    CHECK(answer.complaints.contains("class_partner[0]"));
+    CHECK(office.on({u"check"_s}).code == Completed);
+}
+
 TEST_CASE("a year of invented people goes from the register to the paper", "[cli]")
 {
     const Register office;
