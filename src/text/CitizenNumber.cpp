@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/CitizenNumber.h"
 
+#include "text/Letters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -120,7 +122,7 @@ QString digitsOf(QStringView number)
 {
     QString digits;
     for (const QChar c : number) {
-        if (c >= u'0' && c <= u'9')
+        if (isDigit(c))
             digits += c;
         else if (!c.isSpace() && c != u'.' && c != u'-')
             return {};

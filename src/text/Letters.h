@@ -30,6 +30,12 @@ struct Letter
 /// lower-cased with no tone.
 Letter letterOf(QChar c);
 
+/// One of 0 to 9; the digits of other scripts are none here.
+constexpr bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
 /// The NFC character of a base letter (such as â) with a tone, lower case.
 QChar withTone(char16_t base, Tone tone);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Numbers.h"
 
+#include "text/Letters.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -31,14 +33,14 @@ std::optional<qint64> wholeNumberIn(QStringView typed)
 {
     const auto end = std::ranges::find_if(typed, [](QChar c) { return c.isLetter(); });
     // "đồng", "người" may follow
-    QString digits = typed.left(end - typed.begin()).trimmed().toString().replace(u' ', u'.');
+    QString digits = typed.left(end - typed.begin()).toString().simplified().replace(u' ', u'.');
     const QStringList groups = digits.split(u'.');
     const auto isGroup = [](const QString& group) { return group.size() == 3; };
     if (groups.size() > 1
         && (groups[0].size() > 3 || !std::all_of(groups.begin() + 1, groups.end(), isGroup)))
         return std::nullopt; // "12.5" is no whole number
     digits.remove(u'.');
-    if (!std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    if (!std::ranges::all_of(digits, isDigit))
         return std::nullopt;
     bool readable = false;
     const qint64 number = digits.toLongLong(&readable);

@@ -3,6 +3,7 @@
 
 #include "text/ErrorCodes.h"
 #include "text/Fold.h"
+#include "text/Letters.h"
 
 #include <algorithm>
 #include <vector>
@@ -17,47 +18,42 @@ constexpr int earliestYear = 1850; // nobody in a register was born before
 constexpr int latestYear = 2200;
 constexpr int yearsAhead = 30; // the longest term that a plan or a sentence may set
 
-/// The fields of a date in the order typed, with their count of digits; a field left blank in a
-/// mask ("__") is 0 with no digits. Nothing where something else stands in the text.
-struct Numbers
+/// One number of a date; a field left blank in a mask ("__") has no digits.
+struct Field
 {
-    std::vector<int> values;
-    std::vector<int> digits;
+    int value = 0;
+    int digits = 0;
 };
 
-std::optional<Numbers> numbersIn(const QString& text)
+/// In the order typed, or nothing where something else stands in the text.
+std::optional<std::vector<Field>> fieldsIn(const QString& text)
 {
-    Numbers numbers;
+    std::vector<Field> fields;
     QChar before = u' ';
     const auto isBlank = [](QChar c) { return c == u'_' || c == u'?'; };
     for (const QChar c : text) {
-        const bool digit = c >= u'0' && c <= u'9';
-        if (!digit && !isBlank(c) && !u"/-. ,"_s.contains(c))
+        if (!isDigit(c) && !isBlank(c) && !u"/-. ,"_s.contains(c))
             return std::nullopt;
-        if (digit ? isBlank(before) : isBlank(c) && before.isDigit())
+        if (isDigit(c) ? isBlank(before) : isBlank(c) && isDigit(before))
             return std::nullopt; // "198_" is no year
-        if ((digit && !before.isDigit()) || (isBlank(c) && !isBlank(before))) {
-            numbers.values.push_back(0);
-            numbers.digits.push_back(0);
-        }
-        if (digit) {
-            if (++numbers.digits.back() > 8)
+        if ((isDigit(c) && !isDigit(before)) || (isBlank(c) && !isBlank(before)))
+            fields.emplace_back();
+        if (isDigit(c)) {
+            Field& field = fields.back();
+            if (++field.digits > 8)
                 return std::nullopt;
-            numbers.values.back() = numbers.values.back() * 10 + (c.unicode() - u'0');
+            field.value = field.value * 10 + (c.unicode() - u'0');
         }
         before = c;
     }
-    return numbers;
+    return fields;
 }
 
 /// Day and month may be left blank, but not the month alone: a day without its month is no date.
-bool dropBlanks(Numbers& numbers)
+bool dropBlanks(std::vector<Field>& fields)
 {
-    while (!numbers.digits.empty() && numbers.digits.front() == 0) {
-        numbers.values.erase(numbers.values.begin());
-        numbers.digits.erase(numbers.digits.begin());
-    }
-    return std::ranges::find(numbers.digits, 0) == numbers.digits.end();
+    fields.erase(fields.begin(), std::ranges::find_if(fields, [](const Field& f) { return f.digits > 0; }));
+    return std::ranges::find(fields, 0, &Field::digits) == fields.end();
 }
 
 /// "ngày 12 tháng 3 năm 1985" → "12/3/1985"; other texts come back folded.
@@ -79,16 +75,14 @@ int fullYear(int year, int digits, int latest)
 }
 
 /// 12031985 and 120385 have no signs between day, month and year.
-bool splitRun(Numbers& numbers)
+void splitRun(std::vector<Field>& fields)
 {
-    if (numbers.values.size() != 1 || (numbers.digits[0] != 8 && numbers.digits[0] != 6))
-        return false;
-    const int yearDigits = numbers.digits[0] - 4;
+    if (fields.size() != 1 || (fields[0].digits != 8 && fields[0].digits != 6))
+        return;
+    const int yearDigits = fields[0].digits - 4;
     const int scale = yearDigits == 4 ? 10000 : 100;
-    const int all = numbers.values[0];
-    numbers.values = {all / scale / 100, all / scale % 100, all % scale};
-    numbers.digits = {2, 2, yearDigits};
-    return true;
+    const int all = fields[0].value;
+    fields = {{all / scale / 100, 2}, {all / scale % 100, 2}, {all % scale, yearDigits}};
 }
 
 } // namespace
@@ -114,27 +108,24 @@ Result<PartialDate> PartialDate::parse(QStringView typed, QDate today, Reach rea
     if (shown.isEmpty())
         return PartialDate();
     const Error unreadable{errors::dateUnreadable, {}, {shown}};
-    std::optional<Numbers> found = numbersIn(withoutWords(typed));
-    if (!found || found->values.empty() || found->values.size() > 3 || !dropBlanks(*found))
+    std::optional<std::vector<Field>> found = fieldsIn(withoutWords(typed));
+    if (!found || found->empty() || found->size() > 3 || !dropBlanks(*found))
         return unreadable;
-    if (found->values.empty())
+    std::vector<Field>& fields = *found;
+    if (fields.empty())
         return PartialDate(); // a mask that nobody filled in
-    splitRun(*found);
-    std::vector<int>& values = found->values;
-    const bool isoOrder = found->digits[0] == 4 && values.size() > 1;
-    if (isoOrder) {
-        std::reverse(values.begin(), values.end());
-        std::reverse(found->digits.begin(), found->digits.end());
-    }
-    const int yearDigits = found->digits.back();
+    splitRun(fields);
+    if (fields[0].digits == 4) // as ISO writes it; a year alone stays where it is
+        std::ranges::reverse(fields);
+    const int yearDigits = fields.back().digits;
     if (yearDigits != 4 && yearDigits != 2)
         return unreadable;
     const int latest = today.year() + (reach == Reach::Ahead ? yearsAhead : 0);
-    const int year = fullYear(values.back(), yearDigits, latest);
-    const int month = values.size() > 1 ? values[values.size() - 2] : 0;
-    const int day = values.size() > 2 ? values[0] : 0;
-    const bool monthGood = values.size() == 1 || (month >= 1 && month <= 12);
-    const bool dayGood = values.size() < 3 || QDate::isValid(year, month, day);
+    const int year = fullYear(fields.back().value, yearDigits, latest);
+    const int month = fields.size() > 1 ? fields[fields.size() - 2].value : 0;
+    const int day = fields.size() > 2 ? fields[0].value : 0;
+    const bool monthGood = fields.size() == 1 || (month >= 1 && month <= 12);
+    const bool dayGood = fields.size() < 3 || QDate::isValid(year, month, day);
     if (year < earliestYear || year > latestYear || !monthGood || !dayGood)
         return Error{errors::dateImpossible, {}, {shown}};
     return PartialDate(year, month, day);

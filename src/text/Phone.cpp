@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Phone.h"
 
+#include "text/Letters.h"
+
 namespace hoanhap::text {
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ QString phoneDigits(QStringView typed)
 {
     QString digits;
     for (const QChar c : typed) {
-        if (c >= u'0' && c <= u'9')
+        if (isDigit(c))
             digits += c;
         else if (!c.isSpace() && c != u'.' && c != u'-' && c != u'+' && c != u'(' && c != u')')
             return {};
