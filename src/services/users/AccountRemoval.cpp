@@ -96,10 +96,7 @@ Result<AccountRemoval::Slots> AccountRemoval::wrapForAll(const RegisterKey& key,
 Errors AccountRemoval::note(const Uuid& removed, const Slots& wrappedKeys)
 {
     const auto write = [&](Change& change) -> Outcome {
-        Errors faults = editAccount(change, removed, [](Account& account) {
-            account.active = false;
-            account.keySlot.clear();
-        });
+        Errors faults = editAccount(change, removed, closeAccount);
         for (const KeySlot& slot : wrappedKeys)
             append(faults, editAccount(change, slot.accountId, [&](Account& account) {
                 account.keySlot = textOf(slot);

@@ -33,6 +33,12 @@ QString textOf(const storage::KeySlot& slot)
     return QString::fromUtf8(QJsonDocument(slot.toJson()).toJson(QJsonDocument::Compact));
 }
 
+void closeAccount(domain::Account& account)
+{
+    account.active = false;
+    account.keySlot.clear();
+}
+
 Outcome storePassword(Workspace& workspace, const Uuid& account, const QString& password,
     const storage::PasswordProfile& profile, const QString& action)
 {

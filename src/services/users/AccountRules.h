@@ -15,6 +15,9 @@ Errors faultsOfLogin(const QString& login);
 /// A wrapped key as the register keeps it.
 QString textOf(const storage::KeySlot& slot);
 
+/// Neither signs in nor holds a wrapped key any more; its row stays, for the audit names it.
+void closeAccount(domain::Account& account);
+
 /// Changes an account's row as it stands.
 template <typename Edit>
 Errors editAccount(Change& change, const Uuid& id, Edit edit)

@@ -153,11 +153,7 @@ Outcome AccountService::deactivate(const Uuid& account)
             return others;
     const Outcome done = inOneChange(m_workspace, Permission::Administer, stands->unitId,
         u"account.removed"_s, [&](Change& work) -> Outcome {
-            const auto close = [](Account& edited) {
-                edited.active = false;
-                edited.keySlot.clear();
-            };
-            if (Errors faults = editAccount(work, account, close); !faults.empty())
+            if (Errors faults = editAccount(work, account, closeAccount); !faults.empty())
                 return faults;
             return Done{};
         });
