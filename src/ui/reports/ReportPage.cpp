@@ -136,7 +136,6 @@ void ReportPage::fillChoices()
 void ReportPage::showNothing()
 {
     m_report.reset();
-    m_facts.reset();
     m_narrative = {};
     m_modified = false;
     m_ui->stateLabel->setText(tr("No report for this year yet. Make its draft."));
@@ -252,21 +251,14 @@ void ReportPage::takeSection()
 
 void ReportPage::countAnew()
 {
-    m_facts.reset();
-    m_factFaults.clear();
-    if (!m_report)
-        return;
-    auto facts = AnnualReportService(workspace()).factsOf(*m_report);
-    if (facts)
-        m_facts = std::move(*facts);
-    else
-        m_factFaults = facts.errors();
+    if (m_report)
+        m_facts = AnnualReportService(workspace()).factsOf(*m_report);
 }
 
 Result<document::OfficialDocument> ReportPage::pageOfReport() const
 {
     if (!m_facts)
-        return m_factFaults;
+        return m_facts.errors();
     return AnnualReportService::document(*m_facts, m_narrative);
 }
 

@@ -52,8 +52,8 @@ private:
 
     std::unique_ptr<Ui::ReportPage> m_ui;
     std::optional<domain::Report> m_report;
-    std::optional<services::ReportFacts> m_facts; ///< as counted when the page was opened or refreshed
-    Errors m_factFaults; ///< why there are none
+    /// As counted when the page was opened or refreshed, or why that could not be.
+    Result<services::ReportFacts> m_facts{Errors()};
     services::Narrative m_narrative;
     QString m_section;
     QTimer m_typing;
