@@ -24,20 +24,21 @@ int main(int argc, char* argv[])
     QSettings::setDefaultFormat(QSettings::IniFormat);
     Log::openIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
 
+    const ui::Preferences preferences = ui::Preferences::read();
     QCommandLineParser words;
     words.addHelpOption();
     words.addOption({u"demo"_s, u"Open a throw-away register of invented people."_s});
     words.addOption({u"dark"_s, u"Dark colours."_s});
     words.addOption({u"light"_s, u"Light colours."_s});
     words.addOption({u"page"_s, u"Show this page first, counted from 1."_s, u"number"_s, u"1"_s});
-    words.addOption({u"language"_s, u"vi or en."_s, u"code"_s, ui::Preferences::read().language});
+    words.addOption({u"language"_s, u"vi or en."_s, u"code"_s, preferences.language});
     words.addPositionalArgument(u"register"_s, u"A register to open."_s, u"[register]"_s);
     words.process(application);
 
     messages::installTranslations(words.value(u"language"_s));
-    (void)ui::systemTheme(); // later the palette is ours
-    const QString chosen = ui::Preferences::read().theme;
-    const QString theme = words.isSet(u"dark"_s) ? u"dark"_s : words.isSet(u"light"_s) ? u"light"_s : chosen;
+    const QString theme = words.isSet(u"dark"_s) ? u"dark"_s
+        : words.isSet(u"light"_s)                ? u"light"_s
+                                                 : preferences.theme;
     ui::applyTheme(application, ui::themeOf(theme));
 
     Application program(

@@ -62,8 +62,17 @@ QString sheetOf(const QJsonObject& colours)
 
 } // namespace
 
+Theme systemTheme()
+{
+    // The window's own lightness tells on every platform and every Qt since 6.4.
+    static const Theme asked =
+        QPalette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+    return asked;
+}
+
 void applyTheme(QApplication& application, Theme theme)
 {
+    (void)systemTheme(); // asked while the palette is still the desktop's
     const QJsonObject colours = coloursOf(theme);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font = QApplication::font();
@@ -71,14 +80,6 @@ void applyTheme(QApplication& application, Theme theme)
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(colours));
     application.setStyleSheet(sheetOf(colours));
-}
-
-Theme systemTheme()
-{
-    // The window's own lightness tells on every platform and every Qt since 6.4.
-    static const Theme asked =
-        QPalette().color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
-    return asked;
 }
 
 Theme themeOf(const QString& word)

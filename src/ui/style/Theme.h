@@ -16,7 +16,7 @@ enum class Theme
 };
 
 void applyTheme(QApplication& application, Theme theme);
-/// What the desktop asks for, where it says. Asked before the first theme is put on.
+/// What the desktop asked for, where it says, before the first theme was put on.
 Theme systemTheme();
 /// The theme of a stored word: "light", "dark", else what the desktop asked for at the start.
 Theme themeOf(const QString& word);
