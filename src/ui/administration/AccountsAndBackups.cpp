@@ -13,14 +13,15 @@
 #include "ui/administration/AccountDialog.h"
 #include "ui/administration/PasswordDialog.h"
 #include "ui/administration/RemovalDialog.h"
+#include "ui/shell/WorkProgress.h"
 #include "ui_AdministrationPage.h"
 
 #include <QHeaderView>
-#include <QProgressDialog>
 
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using services::AccountService;
 using services::BackupService;
 using storage::PasswordProfile;
@@ -138,19 +139,16 @@ void AdministrationPage::chooseFolder()
 
 void AdministrationPage::backUp()
 {
-    QProgressDialog progress(tr("Making the backup…"), tr("Cancel"), 0, 100, this);
-    progress.setWindowModality(Qt::ApplicationModal); // only so does it hear its own button
+    WorkProgress progress(tr("Making the backup…"), tr("Cancel"), 4s, this);
     try {
-        const auto written = BackupService(workspace()).backUp([&](double part) {
-            progress.setValue(static_cast<int>(part * 99));
-            return !progress.wasCanceled();
-        });
-        progress.reset();
+        const auto written =
+            BackupService(workspace()).backUp([&](double part) { return progress.goOn(part); });
+        progress.close();
         refreshBackups();
         say(m_ui->backupSummaryLabel, written ? Errors() : written.errors(),
             tr("The backup was made and opened for a check."));
     } catch (const storage::StorageError& fault) {
-        progress.reset();
+        progress.close();
         say(m_ui->backupSummaryLabel, {{fault.code()}}, {});
     }
 }

@@ -6,12 +6,12 @@
 #include "services/users/AccountService.h"
 #include "storage/StorageError.h"
 #include "ui/administration/NewKeyDialog.h"
+#include "ui/shell/WorkProgress.h"
 #include "ui_RemovalDialog.h"
-
-#include <QProgressDialog>
 
 namespace hoanhap::ui {
 
+using namespace std::chrono_literals;
 using storage::PasswordProfile;
 
 RemovalDialog::RemovalDialog(services::Workspace& workspace, const Uuid& account, QWidget* parent)
@@ -49,15 +49,11 @@ void RemovalDialog::remove()
 
 Outcome RemovalDialog::removeWithNewKey()
 {
-    QProgressDialog progress(tr("Encrypting the register with a new key…"), tr("Cancel"), 0, 100, this);
-    progress.setWindowModality(Qt::ApplicationModal); // only so does it hear its own button
-    progress.setMinimumDuration(0);
+    WorkProgress progress(tr("Encrypting the register with a new key…"), tr("Cancel"), 0ms, this);
     const auto removed = services::AccountRemoval(m_workspace, PasswordProfile::moderate())
-                             .removeWithNewKey(m_account, m_ui->ownPasswordEdit->text(), [&](double part) {
-                                 progress.setValue(static_cast<int>(part * 99));
-                                 return !progress.wasCanceled();
-                             });
-    progress.reset();
+                             .removeWithNewKey(m_account, m_ui->ownPasswordEdit->text(),
+                                 [&](double part) { return progress.goOn(part); });
+    progress.close();
     if (!removed)
         return removed.errors();
     NewKeyDialog(*removed, this).exec();

@@ -11,13 +11,13 @@
 #include "ui/plan/PlanPage.h"
 #include "ui/reports/ReportPage.h"
 #include "ui/shell/SettingsDialog.h"
+#include "ui/shell/WorkProgress.h"
 #include "ui/style/Theme.h"
 #include "ui/training/TrainingPage.h"
 #include "ui_MainWindow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QProgressDialog>
 #include <QScreen>
 #include <QShortcut>
 #include <chrono>
@@ -25,6 +25,7 @@
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using domain::Permission;
 
 namespace {
@@ -182,15 +183,10 @@ bool MainWindow::backUpBeforeClosing()
     if (m_training || backups.folder().isEmpty()
         || !domain::may(m_context.workspace.actor().role, Permission::BackUp))
         return true;
-    QProgressDialog progress(tr("Making the backup…"), tr("Close without a backup"), 0, 100, this);
-    progress.setWindowModality(Qt::ApplicationModal); // only so does it hear its own button
-    progress.setMinimumDuration(300);
+    WorkProgress progress(tr("Making the backup…"), tr("Close without a backup"), 300ms, this);
     try {
-        const auto written = backups.backUp([&](double part) {
-            progress.setValue(static_cast<int>(part * 99));
-            return !progress.wasCanceled();
-        });
-        if (!written && !progress.wasCanceled())
+        const auto written = backups.backUp([&](double part) { return progress.goOn(part); });
+        if (!written && !progress.wasStopped())
             return m_context.prompts.confirm(
                 this, messages::sentenceFor(written.errors().front()), tr("Close without a backup"));
         return true;
