@@ -3,6 +3,8 @@
 
 #include "text/DocumentDate.h"
 
+#include <QTimeZone>
+
 namespace hoanhap::document {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ QString titleOf(const OfficialDocument& document)
 
 QDateTime creationTime(const OfficialDocument& document)
 {
-    const QDateTime earliest(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime earliest(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::utc());
     return document.createdAt.isValid() ? std::max(document.createdAt.toUTC(), earliest) : earliest;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
 
 namespace hoanhap::document::tests {
@@ -90,7 +91,7 @@ OfficialDocument inventedReport(const TemplateValues& values)
     report.blocks = filled->blocks;
     report.signature = {{u"KT. GIÁM ĐỐC"_s, u"PHÓ GIÁM ĐỐC"_s}, u"Trần Thị Bông Lau"_s};
     report.recipients = {u"- Công an tỉnh Sông Xanh;"_s, u"- Lãnh đạo Sở;"_s, u"- Lưu: VT, VLGDNN."_s};
-    report.createdAt = QDateTime(QDate(2032, 1, 5), QTime(8, 30), Qt::UTC);
+    report.createdAt = QDateTime(QDate(2032, 1, 5), QTime(8, 30), QTimeZone::utc());
     return report;
 }
 

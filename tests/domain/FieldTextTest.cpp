@@ -4,6 +4,7 @@
 #include "domain/cases/NeedState.h"
 #include "support/ErrorPrinting.h"
 
+#include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate day(2021, 3, 5);
-const QDateTime moment(day, QTime(8, 15, 30, 250), Qt::UTC);
+const QDateTime moment(day, QTime(8, 15, 30, 250), QTimeZone::utc());
 const QString uuid = u"0190a5c0-0000-7000-8000-000000000001"_s;
 
 template <typename Value>
@@ -66,7 +67,7 @@ TEST_CASE("a value that is not given is stored as no text", "[domain]")
 
 TEST_CASE("a moment of the office's time is stored in world time", "[domain]")
 {
-    const QDateTime inVietnam(day, QTime(15, 15, 30, 250), Qt::OffsetFromUTC, 7 * 3600);
+    const QDateTime inVietnam(day, QTime(15, 15, 30, 250), QTimeZone(7 * 3600));
     CHECK(FieldText<QDateTime>::write(inVietnam) == u"2021-03-05T08:15:30.250Z"_s);
 }
 

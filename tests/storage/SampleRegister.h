@@ -5,12 +5,13 @@
 #include "storage/RegisterFile.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 namespace hoanhap::tests {
 
 /// As little work as libsodium allows; real registers take PasswordProfile::moderate().
 inline constexpr storage::PasswordProfile cheapProfile{1, 8192};
-inline const QDateTime morning(QDate(2026, 1, 5), QTime(8, 0), Qt::UTC);
+inline const QDateTime morning(QDate(2026, 1, 5), QTime(8, 0), QTimeZone::utc());
 inline const Uuid lan = Uuid::ofCode(u"account", u"lan");
 inline const Uuid minh = Uuid::ofCode(u"account", u"minh");
 inline const QString lansPassword = QStringLiteral("mật khẩu dài");
