@@ -44,7 +44,7 @@ std::optional<quint64> dayKey(const text::PartialDate& birth)
 {
     if (!birth.hasDay() || (birth.day() == 1 && birth.month() == 1))
         return std::nullopt;
-    const auto [low, high] = std::minmax(birth.day(), birth.month());
+    const auto [low, high] = std::minmax({birth.day(), birth.month()});
     return keyOf(u'd', birth.toString().left(4), QString::number(high * 100 + low));
 }
 
