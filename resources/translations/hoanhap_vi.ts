@@ -385,10 +385,6 @@
         <translation>Không có mẫu &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>Không ghi được %1: %2</translation>
-    </message>
-    <message>
         <source>Files that end in &quot;%1&quot; cannot be written.</source>
         <translation>Không ghi được tệp có đuôi &quot;%1&quot;.</translation>
     </message>
@@ -763,6 +759,18 @@
     <message>
         <source>No commune is called &quot;%1&quot;. Choose one from the list below the field.</source>
         <translation>Không có xã, phường, thị trấn nào tên &quot;%1&quot;. Hãy chọn trong danh sách dưới ô.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Close it where it is open, or choose another name or folder.</source>
+        <translation>Không ghi được %1: %2. Hãy đóng tệp nếu đang mở ở chương trình khác, hoặc chọn tên hay thư mục khác.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose another name.</source>
+        <translation>%1 không phải là tệp thường. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1. Free some or choose another disk; an old file stays.</source>
+        <translation>Đĩa không còn chỗ để ghi %1. Hãy dọn bớt hoặc chọn đĩa khác; tệp cũ (nếu có) vẫn còn nguyên.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1235,37 @@
     <message>
         <source>Closing (instead of the proposed one)</source>
         <translation>Lời kết (thay câu đề xuất)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>The new recovery key</source>
+        <translation>Khóa khôi phục mới</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Print it and lock it away; keep the old sheet only as long as you keep backups made before today.</source>
+        <translation>Chỉ hiện một lần này. Hãy in ra và cất vào nơi có khóa; chỉ giữ tờ cũ khi còn giữ các bản sao lưu làm trước hôm nay.</translation>
+    </message>
+    <message>
+        <source>Passwords to &amp;hand over:</source>
+        <translation>Mật khẩu để &amp;giao lại:</translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation>Mật khẩu để giao lại</translation>
+    </message>
+    <message>
+        <source>&amp;Print this sheet…</source>
+        <translation>&amp;In tờ này…</translation>
+    </message>
+    <message>
+        <source>I have printed it or written it &amp;down</source>
+        <translation>Tôi đã in hoặc &amp;chép lại</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1830,45 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove an account</source>
+        <translation>Gỡ tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Only close the account</source>
+        <translation>&amp;Chỉ ngừng dùng tài khoản</translation>
+    </message>
+    <message>
+        <source>Takes effect at once; everybody else goes on as before. A copy of the register that this person kept still opens with the old password, and the old recovery key stays good.</source>
+        <translation>Có hiệu lực ngay; những người khác dùng như cũ. Bản sao của sổ mà người này còn giữ vẫn mở được bằng mật khẩu cũ, và khóa khôi phục cũ vẫn dùng được.</translation>
+    </message>
+    <message>
+        <source>Close it and &amp;encrypt the register with a new key</source>
+        <translation>Ngừng dùng và mã hóa lại sổ bằng &amp;khóa mới</translation>
+    </message>
+    <message>
+        <source>What is entered from now on opens with nothing this person knows. Everybody else gets a new password, which you hand over, and there is a new recovery key to print. Takes about as long as a backup. Backups made earlier keep the old key.</source>
+        <translation>Những gì nhập từ nay không mở được bằng bất cứ thứ gì người này biết. Mỗi người khác nhận một mật khẩu mới do bạn giao, và có khóa khôi phục mới để in. Lâu chừng một lần sao lưu. Các bản sao lưu trước đó vẫn giữ khóa cũ.</translation>
+    </message>
+    <message>
+        <source>Your own &amp;password:</source>
+        <translation>&amp;Mật khẩu của bạn:</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the account</source>
+        <translation>&amp;Gỡ tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Year:</source>
@@ -1899,6 +1977,85 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Larger page</source>
         <translation>Phóng to trang</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>&amp;Language, from the next start:</source>
+        <translation>&amp;Ngôn ngữ, từ lần mở sau:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs:</source>
+        <translation>&amp;Màu:</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;untouched for:</source>
+        <translation>Tự &amp;khóa khi không động tới:</translation>
+    </message>
+    <message>
+        <source>Minutes until the window locks</source>
+        <translation>Số phút trước khi tự khóa</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>Mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent password:</source>
+        <translation>Mật khẩu &amp;hiện nay:</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mật khẩu hiện nay</translation>
+    </message>
+    <message>
+        <source>&amp;New password:</source>
+        <translation>Mật khẩu mớ&amp;i:</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain:</source>
+        <translation>Nhậ&amp;p lại:</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password</source>
+        <translation>Đổi mật kh&amp;ẩu</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Hủ&amp;y</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2551,13 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::NewKeyDialog</name>
+    <message>
+        <source>The key is new, but the list of accounts could not be written. Remove the account again.</source>
+        <translation>Đã đổi khóa, nhưng chưa ghi được danh sách tài khoản. Hãy gỡ tài khoản lần nữa.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::PagePreview</name>
     <message>
         <source>Preview of the report</source>
@@ -2750,6 +2914,17 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::RemovalDialog</name>
+    <message>
+        <source>Encrypting the register with a new key…</source>
+        <translation>Đang mã hóa lại sổ bằng khóa mới…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::ReportPage</name>
     <message>
         <source>Word documents (*.docx)</source>
@@ -2822,6 +2997,29 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Remove this row (Ctrl+Delete)</source>
         <translation>Bỏ dòng này (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SettingsDialog</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Theo máy</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Your new password is in force.</source>
+        <translation>Mật khẩu mới đã có hiệu lực.</translation>
     </message>
 </context>
 <context>
@@ -2968,196 +3166,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Throw it away</source>
         <translation>Bỏ nội dung</translation>
-    </message>
-</context>
-<context>
-    <name>NewKeyDialog</name>
-    <message>
-        <source>The new recovery key</source>
-        <translation>Khóa khôi phục mới</translation>
-    </message>
-    <message>
-        <source>It is shown this once. Print it and lock it away; keep the old sheet only as long as you keep backups made before today.</source>
-        <translation>Chỉ hiện một lần này. Hãy in ra và cất vào nơi có khóa; chỉ giữ tờ cũ khi còn giữ các bản sao lưu làm trước hôm nay.</translation>
-    </message>
-    <message>
-        <source>Passwords to &amp;hand over:</source>
-        <translation>Mật khẩu để &amp;giao lại:</translation>
-    </message>
-    <message>
-        <source>Passwords to hand over</source>
-        <translation>Mật khẩu để giao lại</translation>
-    </message>
-    <message>
-        <source>&amp;Print this sheet…</source>
-        <translation>&amp;In tờ này…</translation>
-    </message>
-    <message>
-        <source>I have printed it or written it &amp;down</source>
-        <translation>Tôi đã in hoặc &amp;chép lại</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Đón&amp;g</translation>
-    </message>
-</context>
-<context>
-    <name>RemovalDialog</name>
-    <message>
-        <source>Remove an account</source>
-        <translation>Gỡ tài khoản</translation>
-    </message>
-    <message>
-        <source>&amp;Only close the account</source>
-        <translation>&amp;Chỉ ngừng dùng tài khoản</translation>
-    </message>
-    <message>
-        <source>Takes effect at once; everybody else goes on as before. A copy of the register that this person kept still opens with the old password, and the old recovery key stays good.</source>
-        <translation>Có hiệu lực ngay; những người khác dùng như cũ. Bản sao của sổ mà người này còn giữ vẫn mở được bằng mật khẩu cũ, và khóa khôi phục cũ vẫn dùng được.</translation>
-    </message>
-    <message>
-        <source>Close it and &amp;encrypt the register with a new key</source>
-        <translation>Ngừng dùng và mã hóa lại sổ bằng &amp;khóa mới</translation>
-    </message>
-    <message>
-        <source>What is entered from now on opens with nothing this person knows. Everybody else gets a new password, which you hand over, and there is a new recovery key to print. Takes about as long as a backup. Backups made earlier keep the old key.</source>
-        <translation>Những gì nhập từ nay không mở được bằng bất cứ thứ gì người này biết. Mỗi người khác nhận một mật khẩu mới do bạn giao, và có khóa khôi phục mới để in. Lâu chừng một lần sao lưu. Các bản sao lưu trước đó vẫn giữ khóa cũ.</translation>
-    </message>
-    <message>
-        <source>Your own &amp;password:</source>
-        <translation>&amp;Mật khẩu của bạn:</translation>
-    </message>
-    <message>
-        <source>Your own password</source>
-        <translation>Mật khẩu của bạn</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the account</source>
-        <translation>&amp;Gỡ tài khoản</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Thiết lập</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Máy này</translation>
-    </message>
-    <message>
-        <source>&amp;Language, from the next start:</source>
-        <translation>&amp;Ngôn ngữ, từ lần mở sau:</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Colou&amp;rs:</source>
-        <translation>&amp;Màu:</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Màu</translation>
-    </message>
-    <message>
-        <source>Lock when &amp;untouched for:</source>
-        <translation>Tự &amp;khóa khi không động tới:</translation>
-    </message>
-    <message>
-        <source>Minutes until the window locks</source>
-        <translation>Số phút trước khi tự khóa</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> phút</translation>
-    </message>
-    <message>
-        <source>My password</source>
-        <translation>Mật khẩu của tôi</translation>
-    </message>
-    <message>
-        <source>Pre&amp;sent password:</source>
-        <translation>Mật khẩu &amp;hiện nay:</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Mật khẩu hiện nay</translation>
-    </message>
-    <message>
-        <source>&amp;New password:</source>
-        <translation>Mật khẩu mớ&amp;i:</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Mật khẩu mới</translation>
-    </message>
-    <message>
-        <source>The same a&amp;gain:</source>
-        <translation>Nhậ&amp;p lại:</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Nhập lại</translation>
-    </message>
-    <message>
-        <source>Change my &amp;password</source>
-        <translation>Đổi mật kh&amp;ẩu</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>Đồn&amp;g ý</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Hủ&amp;y</translation>
-    </message>
-</context>
-<context>
-    <name>hoanhap::ui::SettingsDialog</name>
-    <message>
-        <source>As the computer</source>
-        <translation>Theo máy</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Hai mật khẩu không giống nhau.</translation>
-    </message>
-    <message>
-        <source>Your new password is in force.</source>
-        <translation>Mật khẩu mới đã có hiệu lực.</translation>
-    </message>
-</context>
-<context>
-    <name>hoanhap::ui::RemovalDialog</name>
-    <message>
-        <source>Encrypting the register with a new key…</source>
-        <translation>Đang mã hóa lại sổ bằng khóa mới…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>hoanhap::ui::NewKeyDialog</name>
-    <message>
-        <source>The key is new, but the list of accounts could not be written. Remove the account again.</source>
-        <translation>Đã đổi khóa, nhưng chưa ghi được danh sách tài khoản. Hãy gỡ tài khoản lần nữa.</translation>
     </message>
 </context>
 </TS>

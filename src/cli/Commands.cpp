@@ -39,7 +39,8 @@ ExitCode answerCounts(const std::map<QString, int>& counts, const Terminal& term
 bool isOfTheWorld(const Error& fault)
 {
     static constexpr std::array ofTheWorld{storage::errors::registerDamaged, storage::errors::notARegister,
-        storage::errors::keyFileDamaged, document::errors::cannotWrite, services::errors::cannotWrite};
+        storage::errors::keyFileDamaged, document::errors::cannotWrite, document::errors::diskFull,
+        services::errors::cannotWrite};
     return std::ranges::find(ofTheWorld, fault.code) != ofTheWorld.end();
 }
 

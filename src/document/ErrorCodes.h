@@ -23,6 +23,10 @@ inline constexpr ErrorCode templateUnreadable{"document.template_unreadable"};
 inline constexpr ErrorCode templateMissing{"document.template_missing"};
 /// %1 the path, %2 what the system said.
 inline constexpr ErrorCode cannotWrite{"document.cannot_write"};
+/// %1 the path, at which a folder, a device or a pipe stands.
+inline constexpr ErrorCode notAFile{"document.not_a_file"};
+/// %1 the path.
+inline constexpr ErrorCode diskFull{"document.disk_full"};
 /// %1 the ending that no renderer knows.
 inline constexpr ErrorCode unknownFormat{"document.unknown_format"};
 
@@ -35,6 +39,8 @@ inline constexpr std::array all{
     templateUnreadable,
     templateMissing,
     cannotWrite,
+    notAFile,
+    diskFull,
     unknownFormat,
 };
 

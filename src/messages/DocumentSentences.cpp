@@ -23,7 +23,14 @@ const SentenceTable& documentSentences()
         {"document.template_unreadable",
             QT_TRANSLATE_NOOP("Errors", "Line %1 of the template cannot be read at \"%2\".")},
         {"document.template_missing", QT_TRANSLATE_NOOP("Errors", "There is no template \"%1\".")},
-        {"document.cannot_write", QT_TRANSLATE_NOOP("Errors", "%1 cannot be written: %2")},
+        {"document.cannot_write",
+            QT_TRANSLATE_NOOP("Errors",
+                "%1 cannot be written: %2. Close it where it is open, or choose another name or folder.")},
+        {"document.not_a_file",
+            QT_TRANSLATE_NOOP("Errors", "%1 is not an ordinary file. Choose another name.")},
+        {"document.disk_full",
+            QT_TRANSLATE_NOOP(
+                "Errors", "There is no room for %1. Free some or choose another disk; an old file stays.")},
         {"document.unknown_format",
             QT_TRANSLATE_NOOP("Errors", "Files that end in \"%1\" cannot be written.")},
     };

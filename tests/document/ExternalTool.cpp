@@ -34,6 +34,13 @@ QString Scratch::keep(const QString& name, const QByteArray& bytes) const
     return file.fileName();
 }
 
+QByteArray Scratch::read(const QString& path) const
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 QString textOfPdf(const QString& pdf)
 {
     static const QRegularExpression number(uR"(^\f?\d+$)"_s, QRegularExpression::MultilineOption);

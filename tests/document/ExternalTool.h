@@ -19,6 +19,7 @@ public:
     QString path(const QString& name) const { return m_folder.filePath(name); }
     /// Writes the bytes and gives the path.
     QString keep(const QString& name, const QByteArray& bytes) const;
+    QByteArray read(const QString& path) const;
 
 private:
     QTemporaryDir m_folder;

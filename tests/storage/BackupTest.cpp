@@ -2,9 +2,9 @@
 #include "storage/Backup.h"
 
 #include "storage/ErrorCodes.h"
-#include "storage/HostileDisk.h"
 #include "storage/SampleRegister.h"
 #include "support/ErrorPrinting.h"
+#include "support/HostileDisk.h"
 
 #include <QCryptographicHash>
 #include <QDir>

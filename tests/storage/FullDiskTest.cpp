@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Backup.h"
 #include "storage/ErrorCodes.h"
-#include "storage/HostileDisk.h"
 #include "storage/SampleRegister.h"
 #include "support/ErrorPrinting.h"
+#include "support/HostileDisk.h"
 
 #include <QDir>
 #include <QFile>

@@ -45,9 +45,16 @@ QByteArray render(const OfficialDocument& document, const Pages& pages, FileForm
 
 Outcome writeFile(const QString& path, const QByteArray& bytes)
 {
+    // Writing renames a new file into the place: a device, a pipe or a folder must not vanish by that.
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return Error{errors::notAFile, {}, {path}};
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // Flushed by itself: commit() forgets why the last bytes found no room.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return Done{};
+    if (file.error() == QFileDevice::ResourceError)
+        return Error{errors::diskFull, {}, {path}};
     return Error{errors::cannotWrite, {}, {path, file.errorString()}};
 }
 

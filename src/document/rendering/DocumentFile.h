@@ -23,7 +23,8 @@ Result<FileFormat> formatOf(const QString& path);
 /// The whole file; the same document gives the same bytes. `pages` is how paginate() lays it out.
 QByteArray render(const OfficialDocument& document, const Pages& pages, FileFormat format);
 
-/// Writes all of `bytes` or leaves the old file whole.
+/// Writes all of `bytes` or leaves the old file whole. Where something stands that is no ordinary file
+/// (a folder, a device, a pipe), nothing is written.
 Outcome writeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace hoanhap::document

@@ -5,15 +5,19 @@
 #include "document/InventedReport.h"
 #include "document/layout/Paginator.h"
 #include "support/ErrorPrinting.h"
+#include "support/HostileDisk.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace hoanhap;
 using namespace hoanhap::document;
 using namespace hoanhap::document::tests;
+namespace HostileDisk = hoanhap::tests::HostileDisk;
 
 namespace {
 
@@ -64,14 +68,59 @@ TEST_CASE("a file that cannot be written is told with its path", "[document]")
     CHECK(outcome.errors().front().arguments.front() == path);
 }
 
+TEST_CASE("a folder, a device or a pipe is not replaced by a file", "[document]")
+{
+    const Scratch scratch;
+    const QString folder = scratch.path(u"báo cáo.pdf"_s);
+    REQUIRE(QDir().mkpath(folder));
+    CHECK(writeFile(folder, "x").has(errors::notAFile));
+    if (!QFileInfo::exists(u"/dev/null"_s))
+        return; // no devices by name here
+    const QString device = scratch.path(u"thiết bị.pdf"_s);
+    const QString pipe = scratch.path(u"ống.docx"_s);
+    REQUIRE(QFile::link(u"/dev/null"_s, device));
+    runTool(u"mkfifo"_s, {pipe});
+    for (const QString& path : {device, pipe}) {
+        const Outcome outcome = writeFile(path, "x");
+        REQUIRE(outcome.has(errors::notAFile));
+        CHECK(outcome.errors().front().arguments.front() == path);
+        CHECK_FALSE(QFileInfo(path).isFile());
+    }
+}
+
+TEST_CASE("a disk that fills up leaves the former file", "[document]")
+{
+    if (!HostileDisk::canLimitFiles())
+        SKIP("files cannot be limited here");
+    const Scratch scratch;
+    const QString path = scratch.keep(u"Báo cáo năm.pdf"_s, "former");
+    {
+        const HostileDisk::SmallFiles limit(100);
+        CHECK_FALSE(writeFile(path, QByteArray(100'000, 'x')));
+    }
+    CHECK(scratch.read(path) == "former");
+    CHECK(QDir(scratch.path({})).entryList(QDir::Files) == QStringList{u"Báo cáo năm.pdf"_s});
+}
+
+TEST_CASE("a folder that takes no file leaves the former file", "[document]")
+{
+    if (!HostileDisk::canForbidWriting())
+        SKIP("writing cannot be forbidden here");
+    const Scratch scratch;
+    const QString path = scratch.keep(u"Báo cáo năm.pdf"_s, "former");
+    {
+        const HostileDisk::ReadOnlyFolder forbidden(scratch.path({}));
+        CHECK(writeFile(path, "new").has(errors::cannotWrite));
+    }
+    CHECK(scratch.read(path) == "former");
+}
+
 TEST_CASE("writing again replaces the whole file", "[document]")
 {
     const Scratch scratch;
     const QString path = scratch.keep(u"Báo cáo năm.txt"_s, "a longer former text");
     REQUIRE(writeFile(path, "new").ok());
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == "new");
+    CHECK(scratch.read(path) == "new");
 }
 
 TEST_CASE("what looks like a tag stays text in HTML", "[document]")

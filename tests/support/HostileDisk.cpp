@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/HostileDisk.h"
+#include "support/HostileDisk.h"
 
 #include <QDir>
 #include <QFile>
