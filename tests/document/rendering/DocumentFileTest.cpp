@@ -74,17 +74,16 @@ TEST_CASE("a folder, a device or a pipe is not replaced by a file", "[document]"
     const QString folder = scratch.path(u"báo cáo.pdf"_s);
     REQUIRE(QDir().mkpath(folder));
     CHECK(writeFile(folder, "x").has(errors::notAFile));
-    if (!QFileInfo::exists(u"/dev/null"_s))
-        return; // no devices by name here
-    const QString device = scratch.path(u"thiết bị.pdf"_s);
+    // A pipe of our own stands for devices too: those of the machine must outlive a failing test.
     const QString pipe = scratch.path(u"ống.docx"_s);
-    REQUIRE(QFile::link(u"/dev/null"_s, device));
     runTool(u"mkfifo"_s, {pipe});
-    for (const QString& path : {device, pipe}) {
+    const QString link = scratch.path(u"lối tắt.pdf"_s);
+    REQUIRE(QFile::link(pipe, link));
+    for (const QString& path : {pipe, link}) {
         const Outcome outcome = writeFile(path, "x");
         REQUIRE(outcome.has(errors::notAFile));
         CHECK(outcome.errors().front().arguments.front() == path);
-        CHECK_FALSE(QFileInfo(path).isFile());
+        CHECK_FALSE(QFileInfo(pipe).isFile());
     }
 }
 
