@@ -16,9 +16,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double unitsPerPoint = 3; // the finest that pdftohtml gives
-constexpr double millimetresPerUnit = 25.4 / 72 / unitsPerPoint;
+constexpr double millimetresPerPoint = 25.4 / 72;
+constexpr double millimetresPerUnit = millimetresPerPoint / unitsPerPoint;
 constexpr int dpi = 300;
 constexpr double millimetresPerDot = 25.4 / dpi;
+
+/// Newer LibreOffices print the blank at which a line was broken. It carries no ink and hangs over the
+/// margin.
+constexpr double blankWidth = 0.25; // of the size, in Times and its twins
+qsizetype blanksBehind(const QString& text)
+{
+    qsizetype blanks = 0;
+    while (blanks < text.size() && text[text.size() - 1 - blanks] == u' ')
+        ++blanks;
+    return blanks;
+}
 
 PaperLine readLine(QXmlStreamReader& xml, int page, const QMap<QString, double>& sizes)
 {
@@ -34,6 +46,7 @@ PaperLine readLine(QXmlStreamReader& xml, int page, const QMap<QString, double>&
         if (xml.isCharacters())
             line.text += xml.text();
     }
+    line.width -= blanksBehind(line.text) * blankWidth * line.size * millimetresPerPoint;
     line.text = folded(line.text);
     return line;
 }
