@@ -38,7 +38,7 @@ PlacementPage::PlacementPage(PageContext context, QWidget* parent)
     m_binding->watchIn(*m_faults);
     m_ui->listView->setModel(m_model);
     giveListLook(*m_ui->listView, {150, 145, 125, 105});
-    m_ui->splitter->setSizes({490, 670});
+    m_ui->paneSplitter->setSizes({490, 670});
     connectButtons();
     showForm(false);
 }

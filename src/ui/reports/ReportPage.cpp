@@ -36,7 +36,7 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
     }
-    m_ui->splitter->setSizes({330, 550, 280});
+    m_ui->paneSplitter->setSizes({330, 550, 280});
     prepareFigureTable(*m_ui->figureTable);
     for (const QString& key : AnnualReportService::sectionKeys()) {
         auto* item = new QListWidgetItem(sectionName(key), m_ui->sectionList);
