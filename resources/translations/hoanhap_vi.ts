@@ -1086,16 +1086,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>Thiết lập…</translation>
-    </message>
-    <message>
         <source>Hòa Nhập</source>
         <translation>Hòa Nhập</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>Khóa</translation>
     </message>
     <message>
         <source>TRAINING DATA: invented people</source>
@@ -1780,6 +1772,21 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Hòa Nhập</source>
+        <translation>Hòa Nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Thiết lập…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Khóa</translation>
     </message>
 </context>
 <context>

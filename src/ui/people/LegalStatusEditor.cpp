@@ -9,6 +9,7 @@
 #include "ui/forms/ListLook.h"
 #include "ui/forms/PlainListModel.h"
 #include "ui/forms/RowsEditor.h"
+#include "ui/forms/StackWhenNarrow.h"
 #include "ui_LegalStatusEditor.h"
 
 namespace hoanhap::ui {
@@ -36,6 +37,7 @@ LegalStatusEditor::LegalStatusEditor(QWidget* parent)
     m_ui->listView->setModel(m_list);
     giveListLook(*m_ui->listView, {230, 92, 92, 130, 105});
     new EnterMovesOn(m_ui->statusFields);
+    new StackWhenNarrow(m_ui->statusScroll, {m_ui->statusFieldsLayout});
 }
 
 LegalStatusEditor::~LegalStatusEditor() = default;

@@ -4,6 +4,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
+#include "ui/forms/StackWhenNarrow.h"
 #include "ui/people/LegalStatusEditor.h"
 #include "ui_PersonForm.h"
 
@@ -17,6 +18,7 @@ PersonForm::PersonForm(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->setupUi(this);
     m_ui->summaryLabel->hide();
     new EnterMovesOn(m_ui->detailsFields);
+    new StackWhenNarrow(m_ui->detailsPage, {m_ui->detailsFieldsLayout, m_ui->paperLayout});
 }
 
 PersonForm::~PersonForm() = default;

@@ -10,6 +10,7 @@
 #include "ui/placement/PlacementPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/reports/ReportPage.h"
+#include "ui/shell/Rail.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/WorkProgress.h"
 #include "ui/style/Theme.h"
@@ -40,6 +41,7 @@ QString unitName(services::Workspace& workspace)
 }
 
 constexpr int titleBar = 40; // room for the frame around the window
+constexpr int roomForNames = 1100; // below, the pages need the width of the rail's names
 
 } // namespace
 
@@ -68,7 +70,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     m_idle.start();
     resize(QSize(1366, 728).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     showPage(0);
-    m_railButtons.front()->setFocus();
+    m_ui->railFrame->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -85,36 +87,17 @@ void MainWindow::addPages()
     addPage(new ReportPage(m_context, this), tr("&Reports"), u"report"_s);
     if (domain::may(role, Permission::BackUp))
         addPage(new AdministrationPage(m_context, this), tr("&Administration"), u"administration"_s);
-    m_ui->lockButton->setIcon(icon(u"rail/lock"_s));
-    m_ui->settingsButton->setIcon(icon(u"rail/settings"_s));
-    for (QToolButton* button : {m_ui->settingsButton, m_ui->lockButton}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-    connect(m_ui->lockButton, &QToolButton::clicked, this, &MainWindow::lockWanted);
-    connect(m_ui->settingsButton, &QToolButton::clicked, this, &MainWindow::openSettings);
+    connect(m_ui->railFrame, &Rail::pageWanted, this, &MainWindow::showPage);
+    connect(m_ui->railFrame, &Rail::lockWanted, this, &MainWindow::lockWanted);
+    connect(m_ui->railFrame, &Rail::settingsWanted, this, &MainWindow::openSettings);
 }
 
 void MainWindow::addPage(WorkPage* page, const QString& title, const QString& iconName)
 {
     const int place = pageCount();
-    auto* button = new QToolButton(m_ui->railFrame);
-    button->setObjectName(iconName + u"RailButton"_s);
-    button->setText(title);
-    button->setIcon(icon(u"rail/"_s + iconName));
-    button->setIconSize({22, 22});
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    QString plain = title;
-    button->setAccessibleName(plain.remove(u'&'));
-    auto* rail = static_cast<QVBoxLayout*>(m_ui->railFrame->layout());
-    rail->insertWidget(place + 1, button); // under the title
+    m_ui->railFrame->addPage(title, iconName);
     m_ui->pages->addWidget(page);
     m_pages.push_back(page);
-    m_railButtons.push_back(button);
-    connect(button, &QToolButton::clicked, this, [this, place] { showPage(place); });
     connect(page, &WorkPage::statusMessage, this,
         [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
     auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(place + 1)), this);
@@ -145,7 +128,7 @@ void MainWindow::showPage(int place)
         return;
     const bool stays = m_ui->pages->currentIndex() != place && !current()->mayLeave();
     const int shown = stays ? m_ui->pages->currentIndex() : place;
-    m_railButtons[static_cast<size_t>(shown)]->setChecked(true);
+    m_ui->railFrame->choose(shown);
     m_ui->pages->setCurrentIndex(shown);
     if (!stays)
         m_pages[static_cast<size_t>(place)]->refresh();
@@ -201,6 +184,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->accept();
     else
         event->ignore();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_ui->railFrame->setNarrow(width() < roomForNames);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

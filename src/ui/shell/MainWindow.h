@@ -9,7 +9,6 @@
 #include <vector>
 
 class QLabel;
-class QToolButton;
 
 namespace Ui {
 class MainWindow;
@@ -37,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -51,7 +51,6 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     PageContext m_context;
     std::vector<WorkPage*> m_pages;
-    std::vector<QToolButton*> m_railButtons;
     QLabel* m_backupLabel;
     QTimer m_idle;
     bool m_training;

@@ -11,6 +11,7 @@
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/ListLook.h"
 #include "ui/forms/PlainListModel.h"
+#include "ui/forms/StackWhenNarrow.h"
 #include "ui_TrainingPage.h"
 
 #include <QShortcut>
@@ -128,6 +129,7 @@ void TrainingPage::connectButtons()
         new QShortcut(QKeySequence(u"Ctrl+Return"_s), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &TrainingPage::save);
     new EnterMovesOn(m_ui->fieldPane);
+    new StackWhenNarrow(m_ui->formScroll, {m_ui->fieldsLayout, m_ui->partnerLayout});
 }
 
 void TrainingPage::open(const Uuid& chosen)
