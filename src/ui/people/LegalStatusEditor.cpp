@@ -35,7 +35,7 @@ LegalStatusEditor::LegalStatusEditor(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->listView->setModel(m_list);
-    giveListLook(*m_ui->listView, {230, 92, 92, 130, 105});
+    giveListLook(*m_ui->listView, {205, 108, 108, 130, 108});
     new EnterMovesOn(m_ui->statusFields);
     new StackWhenNarrow(m_ui->statusScroll, {m_ui->statusFieldsLayout});
 }

@@ -32,7 +32,7 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->form->setUp(workspace());
     m_ui->listView->setModel(m_model);
-    giveListLook(*m_ui->listView, {165, 98, 175, 190});
+    giveListLook(*m_ui->listView, {165, 108, 175, 190});
     m_ui->paneSplitter->setSizes({440, 720});
     m_ui->newButton->setEnabled(mayEdit());
     m_ui->noticeBar->hide();

@@ -90,7 +90,7 @@ void PlanPage::setUpDispatches()
     new EnterMovesOn(m_ui->dispatchFields);
     m_dispatchBinding->whenChanged(this, [this] { m_dispatchModified = true; });
     m_ui->dispatchView->setModel(m_dispatches);
-    giveListLook(*m_ui->dispatchView, {185, 92, 150, 200});
+    giveListLook(*m_ui->dispatchView, {175, 108, 150, 200});
     m_ui->paneSplitter->setSizes({620, 520});
     connect(m_ui->dispatchView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) {

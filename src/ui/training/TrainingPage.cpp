@@ -66,7 +66,7 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
     m_binding->watchIn(*m_faults);
     m_faults->watch(u"organiser"_s, m_ui->organiserEdit);
     m_ui->listView->setModel(m_model);
-    giveListLook(*m_ui->listView, {190, 95, 85, 160});
+    giveListLook(*m_ui->listView, {190, 108, 85, 160});
     m_ui->paneSplitter->setSizes({430, 730});
     connectButtons();
     showForm(false);
