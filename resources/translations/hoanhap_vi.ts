@@ -774,6 +774,17 @@
     </message>
 </context>
 <context>
+    <name>ExpungementHint</name>
+    <message>
+        <source>May be expunged by the court from %1 at the earliest (an estimate, Article %2 of the Penal Code)</source>
+        <translation>Sớm nhất từ %1 có thể được Tòa án quyết định xóa án tích (ước tính, Điều %2 Bộ luật Hình sự)</translation>
+    </message>
+    <message>
+        <source>May be expunged from %1 at the earliest (an estimate, Article %2 of the Penal Code)</source>
+        <translation>Sớm nhất từ %1 có thể được xóa án tích (ước tính, Điều %2 Bộ luật Hình sự)</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartWizard</name>
     <message>
         <source>First start</source>

@@ -7,13 +7,10 @@
 
 namespace hoanhap::ui {
 
-namespace {
-constexpr int leastForColumns = 600; // tables have no width of their own to ask for
-}
-
-StackWhenNarrow::StackWhenNarrow(QScrollArea* area, std::vector<QBoxLayout*> columns)
+StackWhenNarrow::StackWhenNarrow(QScrollArea* area, std::vector<QBoxLayout*> columns, int least)
     : QObject(area)
     , m_columns(std::move(columns))
+    , m_least(least)
 {
     area->viewport()->installEventFilter(this);
 }
@@ -28,7 +25,7 @@ bool StackWhenNarrow::eventFilter(QObject* watched, QEvent* event)
 void StackWhenNarrow::arrange(int width)
 {
     if (!m_stacked) {
-        m_widthNeeded = leastForColumns;
+        m_widthNeeded = m_least;
         for (const QBoxLayout* columns : m_columns)
             m_widthNeeded = std::max(m_widthNeeded, columns->minimumSize().width());
     }

@@ -16,8 +16,9 @@ class StackWhenNarrow : public QObject
     Q_OBJECT
 
 public:
-    /// `columns`: the rows of columns inside the area.
-    StackWhenNarrow(QScrollArea* area, std::vector<QBoxLayout*> columns);
+    /// `columns`: the rows of columns inside the area. `least`: the width in pixels below which they
+    /// are stacked even where their fields could still be squeezed; tables ask for no width.
+    StackWhenNarrow(QScrollArea* area, std::vector<QBoxLayout*> columns, int least = 600);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -26,6 +27,7 @@ private:
     void arrange(int width);
 
     std::vector<QBoxLayout*> m_columns;
+    int m_least;
     bool m_stacked = false;
     int m_widthNeeded = 0; ///< side by side, known since they last stood so
 };

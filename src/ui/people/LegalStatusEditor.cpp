@@ -10,6 +10,7 @@
 #include "ui/forms/PlainListModel.h"
 #include "ui/forms/RowsEditor.h"
 #include "ui/forms/StackWhenNarrow.h"
+#include "ui/people/ExpungementHint.h"
 #include "ui_LegalStatusEditor.h"
 
 namespace hoanhap::ui {
@@ -73,6 +74,26 @@ void LegalStatusEditor::connectList()
             if (index.isValid() && index.row() != m_current)
                 choose(index.row());
         });
+}
+
+void LegalStatusEditor::setBirth(const text::PartialDate& birth)
+{
+    m_birth = birth;
+    showExpungement();
+}
+
+void LegalStatusEditor::showExpungement()
+{
+    domain::PersonFile file;
+    file.person.birth = m_birth;
+    for (const Entry& entry : m_entries) {
+        file.statuses.push_back(entry.status);
+        file.penalties.insert(file.penalties.end(), entry.penalties.begin(), entry.penalties.end());
+    }
+    const QString hint =
+        hasCurrent() ? expungementHint(file, file.statuses[static_cast<size_t>(m_current)]) : QString();
+    m_ui->expungementLabel->setText(hint);
+    m_ui->expungementLabel->setVisible(!hint.isEmpty());
 }
 
 void LegalStatusEditor::setStatuses(
@@ -153,6 +174,7 @@ void LegalStatusEditor::showCurrent()
     const Entry entry = hasCurrent() ? m_entries[static_cast<size_t>(m_current)] : Entry{};
     m_binding->show(entry.status);
     m_ui->penaltyEditor->setRecords(entry.penalties);
+    showExpungement();
     showFaults();
 }
 
@@ -179,6 +201,7 @@ void LegalStatusEditor::noteChange()
     if (hasCurrent()) {
         readInto(m_entries[static_cast<size_t>(m_current)]);
         showList();
+        showExpungement();
     }
     Q_EMIT edited();
 }

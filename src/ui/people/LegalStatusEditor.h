@@ -28,6 +28,8 @@ public:
     /// Once, before anything else.
     void setUp(services::Workspace& workspace);
 
+    /// Whose statuses they are: minors have rules of their own.
+    void setBirth(const text::PartialDate& birth);
     void setStatuses(const std::vector<domain::LegalStatus>& statuses,
         const std::vector<domain::AdditionalPenalty>& penalties);
     /// What the form says; cells and fields that cannot be read are named in `unread`.
@@ -60,6 +62,7 @@ private:
     void add();
     void remove();
     void showFaults();
+    void showExpungement();
     Errors penaltyFaults(const Errors& errors) const;
     static Errors namedFor(const QString& prefix, const Errors& errors);
 
@@ -72,6 +75,7 @@ private:
     Errors m_errors;
     Errors m_warnings;
     QHash<QString, QString> m_kindLabels;
+    text::PartialDate m_birth;
     int m_current = -1;
     bool m_readOnly = false;
 };

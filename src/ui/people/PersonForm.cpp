@@ -13,12 +13,17 @@ namespace hoanhap::ui {
 using namespace Qt::StringLiterals;
 using Kind = RowColumn::Kind;
 
+namespace {
+constexpr int roomForTwoTables = 920; // pixels for the columns of both with their whole titles
+}
+
 PersonForm::PersonForm(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PersonForm>())
 {
     m_ui->setupUi(this);
     m_ui->summaryLabel->hide();
     new EnterMovesOn(m_ui->detailsFields);
-    new StackWhenNarrow(m_ui->detailsPage, {m_ui->detailsFieldsLayout, m_ui->paperLayout});
+    new StackWhenNarrow(m_ui->detailsPage, {m_ui->detailsFieldsLayout});
+    new StackWhenNarrow(m_ui->detailsPage, {m_ui->paperLayout}, roomForTwoTables);
 }
 
 PersonForm::~PersonForm() = default;
@@ -107,6 +112,7 @@ void PersonForm::showFile(const domain::PersonFile& file, bool modified)
     m_ui->identityEditor->setRecords(file.identityNumbers);
     m_ui->residenceEditor->setRecords(file.residences);
     m_ui->contactEditor->setRecords(file.contacts);
+    m_ui->statusEditor->setBirth(file.person.birth);
     m_ui->statusEditor->setStatuses(file.statuses, file.penalties);
     m_ui->needEditor->setRecords(file.needs);
     m_ui->workEditor->setRecords(file.workSituations);

@@ -83,6 +83,20 @@ TEST_CASE("a legal status is entered with its penalty, which hangs on it", "[ui]
     CHECK(file->penalties[0].legalStatusId == file->statuses[0].id);
 }
 
+TEST_CASE("the earliest day of an expungement stands under the status as soon as it is known", "[ui]")
+{
+    OpenWindow open;
+    stored(open, u"Lê Văn An"_s);
+    chooseFirst(open);
+    open.find<QTabWidget>("pages")->setCurrentIndex(1);
+    QTest::mouseClick(open.find<QPushButton>("addButton"), Qt::LeftButton);
+    auto* kind = open.find<QComboBox>("kindBox");
+    kind->setCurrentIndex(kind->findData(u"sentence_served"_s));
+    Q_EMIT kind->activated(kind->currentIndex());
+    QTest::keyClicks(open.find<QLineEdit>("releasedOnEdit"), u"2/9/2021"_s);
+    CHECK(open.find<QLabel>("expungementLabel")->text().contains(u"02/9/2023"_s)); // Điều 70: two years
+}
+
 TEST_CASE("somebody in the bin comes back by one click", "[ui]")
 {
     OpenWindow open;
