@@ -6,19 +6,27 @@
 #include "ui/ScriptedPrompts.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QTabWidget>
 #include <catch2/catch_test_macros.hpp>
+#include <functional>
 
 namespace hoanhap::tests {
+
+using namespace Qt::StringLiterals;
 
 /// The main window on a register, shown and ready for keys.
 struct OpenWindow
 {
+    using Preparation = std::function<void(TestOffice&)>;
+
     TestOffice office;
     ScriptedPrompts prompts;
+    bool prepared; ///< before the window is made, which needs whoever signs in
     ui::MainWindow window{{office.workspace(), prompts}, false};
 
-    OpenWindow()
+    explicit OpenWindow(const Preparation& prepare = [](TestOffice&) {}) : prepared((prepare(office), true))
     {
         window.show();
         window.activateWindow();
@@ -33,6 +41,34 @@ struct OpenWindow
                 return widget;
         FAIL("no visible " << name);
         return nullptr;
+    }
+    /// Calls `look` with every tab that is offered of every page, the first row of its list chosen.
+    void onEachTab(const std::function<void()>& look)
+    {
+        for (int page = 0; page < window.pageCount(); ++page) {
+            window.showPage(page);
+            chooseFirstRows();
+            QTabWidget* tabs = nullptr;
+            for (QTabWidget* found : window.findChildren<QTabWidget*>())
+                if (found->isVisible())
+                    tabs = found;
+            for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+                if (tabs && !tabs->isTabVisible(tab))
+                    continue;
+                if (tabs)
+                    tabs->setCurrentIndex(tab);
+                QApplication::processEvents();
+                look();
+            }
+        }
+    }
+    void chooseFirstRows()
+    {
+        for (QAbstractItemView* list : window.findChildren<QAbstractItemView*>())
+            if (list->isVisible() && list->objectName().endsWith("View"_L1) && list->model()
+                && list->model()->rowCount() > 0)
+                list->setCurrentIndex(list->model()->index(0, 0));
+        QApplication::processEvents();
     }
     QStringList names()
     {

@@ -4,7 +4,6 @@
 #include "ui/OpenWindow.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeySequence>
 #include <QLabel>
@@ -19,9 +18,6 @@ using namespace Qt::StringLiterals;
 using tests::OpenWindow;
 
 namespace {
-
-/// Pages whose forms are filled in by clerks: people, classes, referrals, the plan.
-constexpr int clerksPages = 4;
 
 bool isTypedInto(const QWidget* widget)
 {
@@ -57,28 +53,6 @@ QMultiMap<QString, QString> keysIn(QWidget& window)
     return keys;
 }
 
-/// Calls `look` with every tab of every page that clerks work on, the first row of its list open.
-void onEachTab(OpenWindow& open, const std::function<void()>& look)
-{
-    for (int page = 0; page < clerksPages; ++page) {
-        open.window.showPage(page);
-        for (QAbstractItemView* list : open.window.findChildren<QAbstractItemView*>(u"listView"_s))
-            if (list->isVisible() && list->model() && list->model()->rowCount() > 0)
-                list->setCurrentIndex(list->model()->index(0, 0));
-        QApplication::processEvents();
-        QTabWidget* tabs = nullptr;
-        for (QTabWidget* found : open.window.findChildren<QTabWidget*>())
-            if (found->isVisible())
-                tabs = found;
-        for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
-            if (tabs)
-                tabs->setCurrentIndex(tab);
-            QApplication::processEvents();
-            look();
-        }
-    }
-}
-
 struct FilledWindow : OpenWindow
 {
     FilledWindow()
@@ -92,7 +66,7 @@ struct FilledWindow : OpenWindow
 TEST_CASE("each letter with Alt leads to one thing on what is seen", "[ui]")
 {
     FilledWindow open;
-    onEachTab(open, [&open] {
+    open.onEachTab([&open] {
         const QMultiMap<QString, QString> keys = keysIn(open.window);
         for (const QString& key : keys.uniqueKeys()) {
             const QStringList meant = keys.values(key);
@@ -106,7 +80,7 @@ TEST_CASE("every field has a name that a screen reader can say", "[ui]")
 {
     FilledWindow open;
     int fields = 0;
-    onEachTab(open, [&open, &fields] {
+    open.onEachTab([&open, &fields] {
         for (const QWidget* widget : open.window.findChildren<QWidget*>()) {
             if (!widget->isVisible() || !isTypedInto(widget))
                 continue;
@@ -121,7 +95,7 @@ TEST_CASE("every field has a name that a screen reader can say", "[ui]")
 TEST_CASE("every field of a form is led to by its label", "[ui]")
 {
     FilledWindow open;
-    onEachTab(open, [&open] {
+    open.onEachTab([&open] {
         QSet<const QWidget*> led;
         for (const QLabel* label : open.window.findChildren<QLabel*>())
             led.insert(label->buddy());
@@ -137,7 +111,7 @@ TEST_CASE("every field of a form is led to by its label", "[ui]")
 TEST_CASE("the tab key goes down a column of fields, never up", "[ui]")
 {
     FilledWindow open;
-    onEachTab(open, [&open] {
+    open.onEachTab([&open] {
         QHash<const QWidget*, QPair<QWidget*, QPoint>> last;
         QWidget* first = open.window.nextInFocusChain();
         for (QWidget* widget = first; widget->nextInFocusChain() != first;
