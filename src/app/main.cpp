@@ -3,10 +3,11 @@
 #include "foundation/Log.h"
 #include "messages/Translations.h"
 #include "storage/platform/Place.h"
+#include "ui/shell/GuardedApplication.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/UserPrompts.h"
 #include "ui/style/Theme.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QStandardPaths>
@@ -18,7 +19,9 @@ int main(int argc, char* argv[])
 {
     storage::refuseCoreDumps();
     Log::takeLibraryMessages();
-    QApplication application(argc, argv);
+    ui::GuardedApplication application(argc, argv);
+    ui::DialogPrompts prompts;
+    application.tellThrough(&prompts);
     QApplication::setApplicationName(u"Hòa Nhập"_s);
     QApplication::setOrganizationName(u"hoanhap"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
