@@ -17,7 +17,10 @@ public:
 
     FlowBlock operator()(const Heading& heading) const
     {
-        FlowBlock block = set(led(heading.number, heading.runs), heading.level != HeadingLevel::Point);
+        const Runs runs = led(heading.number, heading.runs);
+        FlowBlock block = set(runs, heading.level != HeadingLevel::Point);
+        block.level = heading.level;
+        block.heading = textOf(runs);
         block.keepTogether = true;
         block.keepWithNext = true;
         return block;

@@ -67,6 +67,7 @@ Flow flowOf(const Annex& annex, const PageSettings& page)
         head.add(stacked(setText(annex.reference, style, width)), {0, head.height});
     underline(head, width, shortRuleShare);
     Flow flow{whole(std::move(head), 0)};
+    flow.front().heading = QStringList{annex.label, annex.title}.join(u' ').trimmed();
     appendBlocks(annex.blocks, page, width, flow);
     if (flow.size() > 1)
         flow[1].spaceBefore = millimetres(gapAboveBody);

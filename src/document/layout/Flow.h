@@ -16,6 +16,8 @@ struct FlowBlock
     bool keepTogether = false;
     bool keepWithNext = false; ///< the last strips stand on the page on which the next block begins
     Origin origin = {};
+    HeadingLevel level = HeadingLevel::Part; ///< of `heading`
+    QString heading = {}; ///< as an outline shows it; empty for what is no heading
 
     double height() const;
     bool canSplit() const;

@@ -44,6 +44,14 @@ struct OriginMark
     Origin origin;
 };
 
+/// Where a heading begins, for the outline beside the pages in a viewer.
+struct HeadingMark
+{
+    double top = 0;
+    HeadingLevel level = HeadingLevel::Part;
+    QString text;
+};
+
 struct Page
 {
     QSizeF size;
@@ -53,6 +61,7 @@ struct Page
     std::vector<PlacedRule> rules;
     std::vector<FigureMark> figures;
     std::vector<OriginMark> origins;
+    std::vector<HeadingMark> headings;
 };
 using Pages = std::vector<Page>;
 

@@ -89,6 +89,8 @@ void PageBreaker::putStrips(const FlowBlock& block, std::size_t from, std::size_
     std::ranges::for_each(block.repeated, putStrip);
     for (std::size_t i = from; i < to; ++i)
         putStrip(block.strips[i]);
+    if (from == 0 && !block.heading.isEmpty())
+        m_pages.back().headings.push_back({top, block.level, block.heading});
     if (!block.origin.section.isEmpty())
         m_pages.back().origins.push_back(
             {QRectF(m_frame.left(), top, m_frame.width(), m_y - top), block.origin});

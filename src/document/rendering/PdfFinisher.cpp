@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/rendering/PdfFinisher.h"
 
+#include "document/rendering/PdfOutline.h"
+
 #include <QXmlStreamWriter>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -124,6 +126,7 @@ QByteArray finishPdf(const QByteArray& pdf, const OfficialDocument& document, co
     QPDFObjectHandle root = file.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString("vi-VN"));
     root.replaceKey("/PageLabels", pageLabels(pages));
+    addPdfOutline(file, pages);
     describe(file, document);
     dropMasks(file);
     nameFonts(file);

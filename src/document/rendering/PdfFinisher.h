@@ -8,7 +8,7 @@
 
 namespace hoanhap::document {
 
-/// Adds what Qt's writer leaves out: language, page labels, the time of the document instead of the
+/// Adds what Qt's writer leaves out: language, outline, page labels, the time of the document instead of the
 /// clock's, and an identifier that depends on the content alone.
 QByteArray finishPdf(const QByteArray& pdf, const OfficialDocument& document, const Pages& pages);
 

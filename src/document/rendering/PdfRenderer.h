@@ -8,7 +8,7 @@
 
 namespace hoanhap::document {
 
-/// PDF/A-1b at 1200 dpi with its fonts embedded, language, title and page labels.
+/// PDF/A-1b at 1200 dpi with its fonts embedded, language, title, outline and page labels.
 class PdfRenderer
 {
 public:

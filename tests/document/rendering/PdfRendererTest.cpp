@@ -138,6 +138,11 @@ TEST_CASE("the PDF is PDF/A without transparency, with title, language and page 
     CHECK(pdf.contains("<pdfaid:conformance>B</pdfaid:conformance>"));
     CHECK(pdf.contains("/Lang (vi-VN)"));
     CHECK(pdf.contains("/PageLabels"));
+    CHECK(pdf.contains("/GTS_PDFA1")); // the output intent, with its colour profile
+    CHECK(pdf.contains("/DestOutputProfile"));
+    CHECK(pdf.contains("/CIDSet")); // which glyphs a subset holds: ISO 19005-1, 6.3.5
+    CHECK_FALSE(pdf.contains("/Encrypt"));
+    CHECK_FALSE(pdf.contains("/JavaScript"));
     CHECK_FALSE(pdf.contains("/SMask"));
     for (const auto& match :
         QRegularExpression(uR"(/(?:ca|CA) ([0-9.]+))"_s).globalMatch(QString::fromLatin1(pdf)))
@@ -145,4 +150,32 @@ TEST_CASE("the PDF is PDF/A without transparency, with title, language and page 
     const Scratch scratch;
     const QString told = QString::fromUtf8(runTool(u"pdfinfo"_s, {scratch.keep(u"a.pdf"_s, pdf)}));
     CHECK(told.contains(u"BÁO CÁO Kết quả thực hiện Kế hoạch số 15/KH-UBND"_s));
+}
+
+TEST_CASE("a viewer shows the headings of the PDF as an outline that leads to their pages", "[document]")
+{
+    const Scratch scratch;
+    OfficialDocument report = inventedReport();
+    report.annexes.push_back({.label = u"Phụ lục"_s, .title = u"LỚP ĐÀO TẠO"_s});
+    const Pages pages = paginate(report);
+    const QString path = scratch.keep(u"a.pdf"_s, PdfRenderer::render(report, pages));
+    const QString xml = QString::fromUtf8(runTool(u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s, path}));
+    const QString outline = xml.mid(xml.indexOf(u"<outline>"_s));
+    QStringList expected;
+    for (const Block& block : report.blocks)
+        if (const auto* heading = std::get_if<Heading>(&block))
+            expected << heading->number + u' ' + textOf(heading->runs);
+    REQUIRE(expected.size() > 2);
+    expected << u"Phụ lục LỚP ĐÀO TẠO"_s;
+    static const QRegularExpression item(uR"re(<item page="(\d+)">([^<]*)</item>)re"_s);
+    QStringList shown;
+    int last = 0;
+    for (const auto& match : item.globalMatch(outline)) {
+        shown << match.captured(2);
+        CHECK(match.captured(1).toInt() >= last);
+        last = match.captured(1).toInt();
+    }
+    CHECK(shown == expected);
+    CHECK(last == static_cast<int>(pages.size()));
+    CHECK(outline.count(u"<outline>"_s) > 1); // items below parts
 }
