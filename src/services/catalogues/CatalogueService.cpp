@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/catalogues/CatalogueService.h"
 
+#include "domain/areas/AreaSuccession.h"
 #include "services/catalogues/ShippedCatalogues.h"
 #include "services/records/SaveRecord.h"
 #include "text/Fold.h"
@@ -10,6 +11,15 @@
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool standsOn(const domain::Area& area, QDate day)
+{
+    return (!area.validFrom || *area.validFrom <= day) && (!area.validTo || *area.validTo >= day);
+}
+
+} // namespace
 
 CatalogueService::CatalogueService(Workspace& workspace) : m_workspace(workspace) { }
 
@@ -58,8 +68,7 @@ std::vector<CatalogueService::AreaChoice> CatalogueService::communesLike(
         const QString folded = text::fold(shown);
         const bool fits = std::all_of(
             words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
-        const bool inForce =
-            (!area.validFrom || *area.validFrom <= day) && (!area.validTo || *area.validTo >= day);
+        const bool inForce = standsOn(area, day);
         if (fits)
             found.emplace_back(!inForce,
                 AreaChoice{area.code, inForce ? shown : shown + (area.validTo ? u" (cũ)"_s : u" (mới)"_s)});
@@ -73,14 +82,31 @@ std::vector<CatalogueService::AreaChoice> CatalogueService::communesLike(
     return choices;
 }
 
-QString CatalogueService::areaLabel(const QString& code)
+QString CatalogueService::areaLabel(const QString& code, QDate day)
 {
     if (code.isEmpty())
         return {};
+    const std::optional<domain::Area> area = m_workspace.stores().of<domain::Area>().find(areaId(code));
+    if (!area)
+        return code;
+    QHash<Uuid, QString> parents;
+    const QString label = labelOf(*area, parents);
+    const std::optional<Successor> successor = successorOf(code, day);
+    return successor ? label + u" (nay: %1)"_s.arg(successor->area.label) : label;
+}
+
+std::optional<CatalogueService::Successor> CatalogueService::successorOf(const QString& code, QDate day)
+{
     auto& areas = m_workspace.stores().of<domain::Area>();
     const std::optional<domain::Area> area = areas.find(areaId(code));
+    if (!area || standsOn(*area, day))
+        return std::nullopt;
     QHash<Uuid, QString> parents;
-    return area ? labelOf(*area, parents) : code;
+    for (const domain::AreaSuccession& link :
+        m_workspace.stores().of<domain::AreaSuccession>().whereEqual("from_area_id", area->id.toString()))
+        if (const auto heir = areas.find(link.toAreaId); heir && (!link.since || *link.since <= day))
+            return Successor{{heir->code, labelOf(*heir, parents)}, link.since, link.note};
+    return std::nullopt;
 }
 
 QString CatalogueService::labelOf(const domain::Area& area, QHash<Uuid, QString>& parents)

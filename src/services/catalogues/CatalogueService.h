@@ -27,11 +27,21 @@ public:
     /// those in force on `day` first. `code` of the area, not its identifier, is what people carry.
     struct AreaChoice
     {
-        QString code; ///< "866/29863@2021": unique over time
+        QString code; ///< "2021:29863": unique over time
         QString label; ///< "Phường 1, Thành phố Cao Lãnh"
     };
     std::vector<AreaChoice> communesLike(const QString& text, QDate day, int limit);
-    QString areaLabel(const QString& code);
+    /// The area's name; one that no longer stands on `day` names its successor too.
+    QString areaLabel(const QString& code, QDate day);
+
+    struct Successor
+    {
+        AreaChoice area;
+        std::optional<QDate> since;
+        QString note; ///< what else happened on the way, with its source
+    };
+    /// Who took over from an area that no longer stands on `day`; nothing where it still does.
+    std::optional<Successor> successorOf(const QString& code, QDate day);
 
 private:
     /// Names of parents read once stay in `parents`: a list of communes has few of them.

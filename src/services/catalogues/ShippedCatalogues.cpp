@@ -31,6 +31,15 @@ std::optional<QDate> dayIn(const QJsonObject& entry, const QString& name)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+/// What an entry says beside the members that have a column of their own.
+QString attributesOf(QJsonObject entry)
+{
+    for (const QString& column : {u"code"_s, u"label"_s, u"parent"_s, u"law"_s})
+        entry.remove(column);
+    return entry.isEmpty() ? QString()
+                           : QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact));
+}
+
 void addList(Change& change, const QString& catalogue)
 {
     const QJsonObject file = shippedFile(catalogue);
@@ -45,6 +54,7 @@ void addList(Change& change, const QString& catalogue)
         entry.active = true;
         entry.position = ++position;
         entry.parentCode = shipped.value(u"parent"_s).toString();
+        entry.attributes = attributesOf(shipped);
         entry.lawSource = shipped.value(u"law"_s).toString(file.value(u"source"_s).toString());
         change.add(entry);
     }
@@ -79,6 +89,7 @@ void addSuccessions(Change& change)
         succession.fromAreaId = areaId(from);
         succession.toAreaId = areaId(shipped.value(u"to"_s).toString());
         succession.since = dayIn(shipped, u"since"_s);
+        succession.note = shipped.value(u"note"_s).toString();
         change.add(succession);
     }
 }

@@ -38,7 +38,15 @@ std::vector<services::CatalogueService::AreaChoice> AreaEdit::choicesFor(const Q
 void AreaEdit::setCode(const QString& code)
 {
     m_code = code;
-    m_label = m_workspace ? services::CatalogueService(*m_workspace).areaLabel(code) : code;
+    m_label = code;
+    setToolTip({});
+    if (m_workspace) {
+        services::CatalogueService catalogues(*m_workspace);
+        const QDate today = m_workspace->clock().today();
+        m_label = catalogues.areaLabel(code, today);
+        if (const auto successor = catalogues.successorOf(code, today))
+            setToolTip(successor->note);
+    }
     setText(m_label);
 }
 

@@ -92,7 +92,8 @@ void RowsEditor::setReadOnly(bool readOnly)
 void RowsEditor::labelArea(const RowColumn& column, const QString& stored)
 {
     if (column.kind == RowColumn::Kind::Area && !stored.isEmpty())
-        m_model->addLabel(column.field, stored, services::CatalogueService(*m_workspace).areaLabel(stored));
+        m_model->addLabel(column.field, stored,
+            services::CatalogueService(*m_workspace).areaLabel(stored, m_workspace->clock().today()));
 }
 
 void RowsEditor::applyRows(const std::vector<RowsModel::Row>& rows)
