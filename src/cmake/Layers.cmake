@@ -1,15 +1,30 @@
 # One call a layer. Every .cpp and .h below the calling folder belongs to it (docs/decisions/0001).
-#   hoanhap_layer(domain USES hoanhap::text [LINKS lib…] [PRECOMPILE header…])
-# USES are layers and libraries whose headers may appear in ours; LINKS stay inside.
+#   hoanhap_layer(domain USES hoanhap::text [LINKS lib…] [PRECOMPILE header…] [HEADERS_OF layer])
+# USES are layers and libraries whose headers may appear in ours; LINKS stay inside. Precompiling costs
+# more than most files do, so a layer takes the headers that foundation or another layer has precompiled.
 function(hoanhap_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LINKS;PRECOMPILE")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "HEADERS_OF" "USES;LINKS;PRECOMPILE")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(hoanhap_${name} STATIC ${sources})
     add_library(hoanhap::${name} ALIAS hoanhap_${name})
     target_link_libraries(hoanhap_${name} PUBLIC hoanhap_options ${arg_USES} PRIVATE ${arg_LINKS})
-    target_precompile_headers(hoanhap_${name} PRIVATE ${arg_PRECOMPILE})
+    if(arg_PRECOMPILE)
+        target_precompile_headers(hoanhap_${name} PRIVATE ${arg_PRECOMPILE})
+    elseif(arg_HEADERS_OF)
+        target_precompile_headers(hoanhap_${name} REUSE_FROM hoanhap_${arg_HEADERS_OF})
+    else()
+        target_precompile_headers(hoanhap_${name} REUSE_FROM hoanhap_foundation)
+    endif()
+    hoanhap_held_layer(${name})
+endfunction()
+
+# Puts a layer under the checks of tests/architecture: its archive links alone, its headers compile alone
+# (`cmake --build --preset dev --target all_verify_interface_header_sets`).
+function(hoanhap_held_layer name)
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS *.h)
+    target_sources(hoanhap_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${headers})
+    set_target_properties(hoanhap_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     set_property(GLOBAL APPEND PROPERTY HOANHAP_LAYERS ${name})
-    set_property(GLOBAL PROPERTY HOANHAP_LAYER_${name}_LINKS ${arg_USES} ${arg_LINKS})
 endfunction()
 
 # One test program a layer: every *Test.cpp below the calling folder.
@@ -22,7 +37,11 @@ function(hoanhap_layer_tests name)
     set_target_properties(${name}_tests PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(${name}_tests PRIVATE hoanhap_options hoanhap::${name} hoanhap_test_support ${arg_LINKS}
         $<IF:$<BOOL:${arg_MAIN}>,Catch2::Catch2,Catch2::Catch2WithMain>)
-    target_precompile_headers(${name}_tests PRIVATE <catch2/catch_test_macros.hpp> <QString> <QStringList> <vector>)
+    if("hoanhap_test_office" IN_LIST arg_LINKS)
+        target_precompile_headers(${name}_tests REUSE_FROM hoanhap_test_office)
+    else()
+        target_precompile_headers(${name}_tests REUSE_FROM hoanhap_test_support)
+    endif()
     target_compile_definitions(${name}_tests PRIVATE HOANHAP_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures")
     if(arg_TOGETHER)
         hoanhap_discover_tests(${name}_tests TEST_SPEC "~[${arg_TOGETHER}]")
