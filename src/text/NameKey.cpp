@@ -15,11 +15,11 @@ namespace {
 
 bool endsInSoundOfI(QStringView word)
 {
-    static constexpr QStringView plainVowels = u"aeiou";
+    static constexpr QStringView soundingLetters = u"aeiou";
     if (!word.endsWith(u'y'))
         return false;
     const QStringView before = word.chopped(1);
-    return before.isEmpty() || before == u"qu" || !plainVowels.contains(before.back());
+    return before.isEmpty() || before == u"qu" || !soundingLetters.contains(before.back());
 }
 
 } // namespace
