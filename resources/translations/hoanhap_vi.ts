@@ -772,6 +772,10 @@
         <source>There is no room for %1. Free some or choose another disk; an old file stays.</source>
         <translation>Đĩa không còn chỗ để ghi %1. Hãy dọn bớt hoặc chọn đĩa khác; tệp cũ (nếu có) vẫn còn nguyên.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed: %2 acts or targets stand under it. Move them to another task first.</source>
+        <translation>“%1” không bỏ được: đang có %2 hoạt động hoặc chỉ tiêu thuộc nhiệm vụ này. Hãy chuyển chúng sang nhiệm vụ khác trước.</translation>
+    </message>
 </context>
 <context>
     <name>ExpungementHint</name>

@@ -33,6 +33,10 @@ const SentenceTable& servicesSentences()
             QT_TRANSLATE_NOOP("Errors", "Invented people may only be put into an empty register.")},
         {"services.number_out_of_range",
             QT_TRANSLATE_NOOP("Errors", "\"%1\" must be a number from %2 to %3.")},
+        {"services.task_in_use",
+            QT_TRANSLATE_NOOP("Errors",
+                "\"%1\" cannot be removed: %2 acts or targets stand under it. Move them to another task "
+                "first.")},
         {"services.number_taken", QT_TRANSLATE_NOOP("Errors", "The number %1 is already used.")},
         {"services.json_malformed",
             QT_TRANSLATE_NOOP("Errors", "The JSON is malformed at line %1, column %2. Nothing was loaded.")},

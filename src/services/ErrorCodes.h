@@ -42,6 +42,7 @@ inline constexpr ErrorCode indexBroken{"services.index_broken"};
 inline constexpr ErrorCode auditBroken{"services.audit_broken"};
 inline constexpr ErrorCode pagesBroken{"services.pages_broken"};
 inline constexpr ErrorCode periodBackwards{"services.period_backwards"};
+inline constexpr ErrorCode taskInUse{"services.task_in_use"};
 
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMeanwhile, notFound,
@@ -49,6 +50,6 @@ inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMea
     noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange, numberTaken, jsonMalformed,
     jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, noReport, noPlan,
     noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, cannotWrite, referenceBroken,
-    indexBroken, auditBroken, pagesBroken, periodBackwards};
+    indexBroken, auditBroken, pagesBroken, periodBackwards, taskInUse};
 
 } // namespace hoanhap::services::errors

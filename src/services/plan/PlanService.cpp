@@ -2,8 +2,13 @@
 #include "services/plan/PlanService.h"
 
 #include "domain/ErrorCodes.h"
+#include "domain/Findings.h"
 #include "domain/TextRules.h"
+#include "domain/activities/OutreachSession.h"
+#include "domain/loans/Loan.h"
+#include "domain/placement/Referral.h"
 #include "domain/plan/DispatchRules.h"
+#include "domain/training/VocationalClass.h"
 #include "services/records/SaveRecord.h"
 
 #include <algorithm>
@@ -12,6 +17,21 @@ namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::Permission;
+
+namespace {
+
+/// What was done or is to be reached under a task.
+size_t actsUnder(storage::StorePool& stores, const Uuid& task)
+{
+    const QString id = task.toString();
+    return stores.of<domain::VocationalClass>().whereEqual("plan_task_id", id).size()
+        + stores.of<domain::OutreachSession>().whereEqual("plan_task_id", id).size()
+        + stores.of<domain::Referral>().whereEqual("plan_task_id", id).size()
+        + stores.of<domain::Loan>().whereEqual("plan_task_id", id).size()
+        + stores.of<domain::TaskTarget>().whereEqual("task_id", id).size();
+}
+
+} // namespace
 
 PlanService::PlanService(Workspace& workspace) : m_workspace(workspace) { }
 
@@ -44,28 +64,70 @@ Result<std::vector<domain::PlanTask>> PlanService::tasks(const Uuid& plan)
     return rows;
 }
 
-Result<domain::Plan> PlanService::savePlan(const domain::Plan& base, const domain::Plan& edited)
+Result<domain::PlanFile> PlanService::load(const Uuid& plan)
 {
-    domain::Plan plan = edited;
-    Errors faults = domain::normaliseTexts(plan);
-    if (plan.number.isEmpty())
-        faults.push_back({domain::errors::dispatchNumberMissing, u"number"_s});
-    if (plan.toYear < plan.fromYear)
-        faults.push_back({errors::periodBackwards, u"to_year"_s});
-    if (!faults.empty())
-        return faults;
-    return saveRecord(m_workspace, Permission::EditPlan, base, plan);
+    const std::optional<domain::Plan> found = m_workspace.stores().of<domain::Plan>().find(plan);
+    if (!found)
+        return Error{errors::notFound};
+    auto rows = tasks(plan);
+    if (!rows)
+        return rows.errors();
+    return domain::PlanFile{*found, std::move(*rows)};
 }
 
-Result<domain::PlanTask> PlanService::saveTask(const domain::PlanTask& base, const domain::PlanTask& edited)
+Errors PlanService::faultsOf(domain::PlanFile& file) const
 {
-    domain::PlanTask task = edited;
-    Errors faults = domain::normaliseTexts(task);
-    if (task.line.isEmpty())
-        faults.push_back({domain::errors::textMissing, u"line"_s});
-    if (!faults.empty())
+    Errors faults = domain::normaliseTexts(file.plan);
+    if (file.plan.number.isEmpty())
+        faults.push_back({domain::errors::dispatchNumberMissing, u"number"_s});
+    if (file.plan.toYear < file.plan.fromYear)
+        faults.push_back({errors::periodBackwards, u"to_year"_s});
+    for (size_t i = 0; i < file.tasks.size(); ++i) {
+        const QString prefix = domain::rowPrefix<domain::PlanTask>(i);
+        append(faults, domain::normaliseTexts(file.tasks[i], prefix));
+        if (file.tasks[i].line.isEmpty())
+            faults.push_back({domain::errors::textMissing, prefix + u"line"_s});
+    }
+    return faults;
+}
+
+Errors PlanService::usedTasksGone(const domain::PlanFile& base, const domain::PlanFile& edited)
+{
+    Errors faults;
+    for (const domain::PlanTask& task : base.tasks) {
+        if (std::ranges::any_of(edited.tasks, [&](const auto& kept) { return kept.id == task.id; }))
+            continue;
+        if (const size_t acts = actsUnder(m_workspace.stores(), task.id); acts > 0)
+            faults.push_back({errors::taskInUse, {}, {task.line, QString::number(acts)}});
+    }
+    return faults;
+}
+
+Result<domain::PlanFile> PlanService::save(const domain::PlanFile& base, const domain::PlanFile& edited)
+{
+    domain::PlanFile file = edited;
+    if (const Errors faults = faultsOf(file); !faults.empty())
         return faults;
-    return saveRecord(m_workspace, Permission::EditPlan, base, task);
+    const bool isNew = base.plan.rowVersion == 0;
+    const Uuid unit = isNew ? m_workspace.actor().unitId : base.plan.unitId;
+    return inOneChange(m_workspace, Permission::EditPlan, unit, isNew ? u"plan.added"_s : u"plan.changed"_s,
+        [&](Change& change) -> Result<domain::PlanFile> {
+            QStringList merged;
+            Errors faults = usedTasksGone(base, file);
+            if (isNew)
+                change.add(file.plan);
+            else
+                append(faults, change.edit(base.plan, file.plan, merged));
+            int position = 0;
+            for (domain::PlanTask& task : file.tasks) {
+                task.planId = file.plan.id;
+                task.position = ++position;
+            }
+            append(faults, change.syncChildren(base.tasks, file.tasks, merged));
+            if (!faults.empty())
+                return faults;
+            return file;
+        });
 }
 
 domain::Dispatch PlanService::blankDispatch() const

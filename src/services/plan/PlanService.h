@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/plan/Dispatch.h"
-#include "domain/plan/Plan.h"
+#include "domain/plan/PlanFile.h"
 #include "services/workspace/Workspace.h"
 
 namespace hoanhap::services {
@@ -17,8 +17,10 @@ public:
     Result<std::optional<domain::Plan>> planOf(int year);
     Result<std::vector<domain::Plan>> plans();
     Result<std::vector<domain::PlanTask>> tasks(const Uuid& plan);
-    Result<domain::Plan> savePlan(const domain::Plan& base, const domain::Plan& edited);
-    Result<domain::PlanTask> saveTask(const domain::PlanTask& base, const domain::PlanTask& edited);
+    Result<domain::PlanFile> load(const Uuid& plan);
+    /// Stores plan and tasks together or neither. Tasks gone from `edited` go into the bin; one under
+    /// which something was done stays (services.task_in_use with its text and the number of acts).
+    Result<domain::PlanFile> save(const domain::PlanFile& base, const domain::PlanFile& edited);
 
     domain::Dispatch blankDispatch() const;
     /// Newest first.
@@ -27,6 +29,8 @@ public:
     Outcome moveDispatchToBin(const Uuid& dispatch);
 
 private:
+    Errors faultsOf(domain::PlanFile& file) const;
+    Errors usedTasksGone(const domain::PlanFile& base, const domain::PlanFile& edited);
     Workspace& m_workspace;
 };
 

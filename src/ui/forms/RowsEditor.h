@@ -29,7 +29,6 @@ public:
     void setUp(services::Workspace& workspace, std::vector<RowColumn> columns, RowsModel::Row defaults = {});
     /// The order of the rows says something: keys move them.
     void letRowsMove();
-    void keepStoredRows() { m_model->keepStored(); }
 
     template <typename Record>
     void setRecords(const std::vector<Record>& records);

@@ -44,9 +44,7 @@ void RowsModel::setReadOnly(bool readOnly)
 
 bool RowsModel::mayRemove(int row) const
 {
-    if (m_readOnly || row < 0 || row >= lineCount())
-        return false;
-    return !m_keepsStored || m_lines[static_cast<size_t>(row)].stored.value(u"id"_s).isEmpty();
+    return !m_readOnly && row >= 0 && row < lineCount();
 }
 
 void RowsModel::removeRowAt(int row)

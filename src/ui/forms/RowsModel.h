@@ -58,8 +58,6 @@ public:
     const QHash<QString, QString>& labels(const QString& field) { return m_labels[field]; }
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
-    /// Rows that the register has stay; only new ones can be removed.
-    void keepStored() { m_keepsStored = true; }
     void removeRowAt(int row);
     /// One place up (−1) or down (+1).
     void shiftRow(int row, int by);
@@ -105,7 +103,6 @@ private:
     QHash<QString, QHash<QString, QString>> m_labels;
     int m_emptyLines = 1;
     bool m_readOnly = false;
-    bool m_keepsStored = false;
 };
 
 } // namespace hoanhap::ui

@@ -47,7 +47,6 @@ void PlanPage::setUpPlan()
         {{u"line"_s, tr("Task"), RowColumn::Kind::Text, {}, 520},
             {u"partners_text"_s, tr("Units taking part")}});
     m_ui->planBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_ui->taskEditor->keepStoredRows(); // figures of former years hang on them
     m_planBinding = std::make_unique<RecordBinding<Plan>>(m_ui->planFields);
     m_planFaults = std::make_unique<FieldFaults>(m_ui->planSummaryLabel);
     m_planBinding->watchIn(*m_planFaults);
@@ -60,22 +59,16 @@ void PlanPage::setUpPlan()
         Plan plan;
         plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
         plan.fromYear = plan.toYear = workspace().clock().today().year();
-        showPlan(plan);
+        showPlan({plan, {}});
         m_ui->planNumberEdit->setFocus();
     });
     connect(m_ui->savePlanButton, &QPushButton::clicked, this, &PlanPage::savePlan);
     connect(m_ui->planBox, &QComboBox::activated, this, [this] {
-        const auto plans = PlanService(workspace()).plans();
         const std::optional<Uuid> chosen = Uuid::parse(m_ui->planBox->currentData().toString());
-        if (!plans)
-            return;
-        if (!mayThrowAway(m_planModified)) {
-            m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_plan.id.toString()));
-            return;
-        }
-        for (const Plan& plan : *plans)
-            if (chosen == plan.id)
-                showPlan(plan);
+        if (chosen && mayThrowAway(m_planModified))
+            openPlan(*chosen);
+        else
+            m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_plan.plan.id.toString()));
     });
 }
 
@@ -138,9 +131,9 @@ void PlanPage::refreshPlans()
         m_ui->planBox->addItem(
             u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
     fillPlanChoices(*plans);
-    if (!plans->empty() && m_plan.rowVersion == 0 && !m_planModified)
-        showPlan(plans->back());
-    m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_plan.id.toString()));
+    if (!plans->empty() && m_plan.plan.rowVersion == 0 && !m_planModified)
+        openPlan(plans->back().id);
+    m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_plan.plan.id.toString()));
 }
 
 void PlanPage::fillPlanChoices(const std::vector<Plan>& plans)
@@ -169,15 +162,17 @@ void PlanPage::refreshDispatches()
         m_ui->dispatchView->selectRow(row);
 }
 
-void PlanPage::showPlan(const Plan& plan)
+void PlanPage::openPlan(const Uuid& plan)
 {
-    m_plan = plan;
-    m_planBinding->show(plan);
-    m_tasks.clear();
-    if (plan.rowVersion > 0)
-        if (auto tasks = PlanService(workspace()).tasks(plan.id))
-            m_tasks = std::move(*tasks);
-    m_ui->taskEditor->setRecords(m_tasks);
+    if (const auto file = PlanService(workspace()).load(plan))
+        showPlan(*file);
+}
+
+void PlanPage::showPlan(const domain::PlanFile& file)
+{
+    m_plan = file;
+    m_planBinding->show(file.plan);
+    m_ui->taskEditor->setRecords(file.tasks);
     m_planFaults->clear();
     m_planModified = false;
 }
@@ -190,39 +185,21 @@ void PlanPage::showDispatch(const Dispatch& dispatch)
     m_dispatchModified = false;
 }
 
-Errors PlanPage::saveTasks(const Plan& plan)
-{
-    PlanService service(workspace());
-    int position = 0;
-    Errors unread; // its columns are text: nothing can be unreadable
-    for (domain::PlanTask task : m_ui->taskEditor->records(m_tasks, unread)) {
-        domain::PlanTask base;
-        for (const domain::PlanTask& stored : m_tasks)
-            if (stored.id == task.id)
-                base = stored;
-        task.planId = plan.id;
-        task.position = ++position;
-        if (const auto saved = service.saveTask(base, task); !saved)
-            return saved.errors();
-    }
-    return {};
-}
-
 void PlanPage::savePlan()
 {
     RowsEditor::takeOpenCell(*this);
-    Plan plan = m_plan;
-    if (Errors unreadable = m_planBinding->read(plan); !unreadable.empty())
+    domain::PlanFile edited = m_plan;
+    Errors unreadable = m_planBinding->read(edited.plan);
+    edited.tasks = m_ui->taskEditor->records(m_plan.tasks, unreadable);
+    if (!unreadable.empty())
         return m_planFaults->show(unreadable, {});
     try {
-        const auto saved = PlanService(workspace()).savePlan(m_plan, plan);
+        const auto saved = PlanService(workspace()).save(m_plan, edited);
         if (!saved)
             return m_planFaults->show(saved.errors(), {});
-        if (const Errors faults = saveTasks(*saved); !faults.empty())
-            return m_planFaults->show(faults, {});
         showPlan(*saved);
         refreshPlans();
-        Q_EMIT statusMessage(tr("Stored: %1").arg(saved->number));
+        Q_EMIT statusMessage(tr("Stored: %1").arg(saved->plan.number));
     } catch (const storage::StorageError& fault) {
         prompts().tell(this, messages::sentenceFor(fault));
     }

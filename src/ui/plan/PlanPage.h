@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/plan/Dispatch.h"
-#include "domain/plan/Plan.h"
+#include "domain/plan/PlanFile.h"
 #include "ui/forms/RecordBinding.h"
 #include "ui/shell/WorkPage.h"
 
@@ -37,10 +37,10 @@ private:
     void refreshPlans();
     void fillPlanChoices(const std::vector<domain::Plan>& plans);
     void refreshDispatches();
-    void showPlan(const domain::Plan& plan);
+    void openPlan(const Uuid& plan);
+    void showPlan(const domain::PlanFile& file);
     void showDispatch(const domain::Dispatch& dispatch);
     void savePlan();
-    Errors saveTasks(const domain::Plan& plan);
     void saveDispatch();
     void binDispatch();
 
@@ -50,8 +50,7 @@ private:
     std::unique_ptr<FieldFaults> m_planFaults;
     std::unique_ptr<FieldFaults> m_dispatchFaults;
     PlainListModel* m_dispatches;
-    domain::Plan m_plan;
-    std::vector<domain::PlanTask> m_tasks;
+    domain::PlanFile m_plan;
     domain::Dispatch m_dispatch;
     bool m_planModified = false;
     bool m_dispatchModified = false;

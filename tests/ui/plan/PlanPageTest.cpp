@@ -5,6 +5,7 @@
 #include "ui/OpenWindow.h"
 #include "ui/forms/RowsEditor.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -37,17 +38,23 @@ TEST_CASE("a dispatch is stored without losing what is typed into the plan", "[u
     CHECK_FALSE(open.window.maySwitchUser()); // the plan is still not stored
 }
 
-TEST_CASE("tasks that the register has cannot be removed, new ones can", "[ui]")
+TEST_CASE("a task under which nothing was done is removed, one that was used stays and says so", "[ui]")
 {
     OpenWindow open;
-    REQUIRE(services::DemoRegister(open.office.workspace()).fill({5, 2021, 3}, [](int) { return true; }));
+    REQUIRE(services::DemoRegister(open.office.workspace()).fill({40, 2021, 3}, [](int) { return true; }));
     open.window.showPage(3);
     ui::RowsModel& tasks = open.find<ui::RowsEditor>("taskEditor")->model();
-    const int stored = static_cast<int>(tasks.rows().size());
-    REQUIRE(stored > 0);
-    tasks.removeRowAt(0);
-    CHECK(static_cast<int>(tasks.rows().size()) == stored);
+    const auto stored = static_cast<int>(tasks.rows().size());
+    REQUIRE(stored == 8);
     REQUIRE(tasks.setData(tasks.index(stored, 0), u"Nhiệm vụ mới"_s, Qt::EditRole));
+    QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
     tasks.removeRowAt(stored);
-    CHECK(static_cast<int>(tasks.rows().size()) == stored);
+    QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
+    CHECK(tasks.rows().size() == 8);
+
+    tasks.removeRowAt(3); // vocational training: the invented classes stand under it
+    QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
+    CHECK(open.find<QLabel>("planSummaryLabel")->text().contains(u"không bỏ được"_s));
+    const auto plans = services::PlanService(open.office.workspace()).plans();
+    CHECK(services::PlanService(open.office.workspace()).tasks(plans->front().id)->size() == 8);
 }
