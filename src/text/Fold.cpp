@@ -8,12 +8,6 @@ namespace hoanhap::text {
 
 namespace {
 
-/// Marks of Latin letters; the vowel signs of other scripts belong to their words.
-bool isLooseMark(QChar c)
-{
-    return c.unicode() >= 0x0300 && c.unicode() <= 0x036F;
-}
-
 /// Each character through `map`, white space as single blanks, none at the ends.
 template <typename Map>
 QString mapped(QStringView text, Map map)
@@ -57,8 +51,9 @@ void placeToneAsBefore(QString& text)
 
 QString fold(QStringView text)
 {
-    // Needs no composing: without their marks a letter and a pile of signs are the same.
-    return mapped(text, [](QChar c) { return QChar(letterOf(c).plain); });
+    // Needs no composing before: without their marks a letter and a pile of signs are the same. What
+    // the marks had parted in other scripts may compose now.
+    return composed(mapped(text, [](QChar c) { return QChar(letterOf(c).plain); }));
 }
 
 QString tonePlacementKey(QStringView text)

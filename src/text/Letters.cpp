@@ -18,13 +18,13 @@ constexpr char16_t endOfTable = 0x1F00; // the last Vietnamese letter is U+1EF9
 
 using Table = std::array<Letter, endOfTable - firstTabled>;
 
-/// The small Latin letter below the marks of a foreign one: n of ñ, c of Č. Others as they are.
+/// The small letter below its marks: n of ñ, c of Č, и of й. Others as they are.
 char16_t withoutMarks(QChar lower)
 {
     const QString parts = lower.decomposition();
-    if (lower.decompositionTag() != QChar::Canonical || parts.isEmpty())
-        return lower.unicode();
-    return parts[0].unicode() < firstTabled ? parts[0].unicode() : withoutMarks(parts[0]);
+    const bool stands = lower.decompositionTag() != QChar::Canonical || parts.isEmpty()
+        || (parts.size() > 1 && !isLooseMark(parts[1]));
+    return stands ? lower.unicode() : withoutMarks(parts[0].toLower());
 }
 
 Table makeTable()
@@ -59,7 +59,7 @@ Letter letterOf(QChar c)
     if (code < endOfTable)
         return table[code - firstTabled];
     const QChar lower = c.toLower();
-    return {lower.unicode(), lower.unicode(), Tone::Level, lower != c};
+    return {withoutMarks(lower), lower.unicode(), Tone::Level, lower != c};
 }
 
 QChar withTone(char16_t base, Tone tone)

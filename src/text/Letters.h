@@ -20,7 +20,7 @@ enum class Tone : std::uint8_t
 /// What one NFC character is made of.
 struct Letter
 {
-    char16_t plain = 0; ///< lower case without any mark: a of Ấ, d of Đ
+    char16_t plain = 0; ///< lower case without any loose mark: a of Ấ, d of Đ
     char16_t base = 0; ///< lower case without its tone: â of Ấ, đ of Đ
     Tone tone = Tone::Level;
     bool upper = false;
@@ -34,6 +34,12 @@ Letter letterOf(QChar c);
 constexpr bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+/// A mark that any letter may carry, such as a tone; the vowel signs of other scripts belong to their words.
+constexpr bool isLooseMark(QChar c)
+{
+    return c >= u'\u0300' && c <= u'\u036F';
 }
 
 /// The NFC character of a base letter (such as â) with a tone, lower case.

@@ -12,18 +12,28 @@ namespace hoanhap::text {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Points into the whole part of a number in digits, with or without a sign before.
+QString withPoints(QString digits)
+{
+    const qsizetype first = digits.startsWith(u'-') ? 1 : 0;
+    for (qsizetype place = digits.size() - 3; place > first; place -= 3)
+        digits.insert(place, u'.');
+    return digits;
+}
+
+} // namespace
+
 QString grouped(qint64 number)
 {
-    QString digits = QString::number(qAbs(number));
-    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
-        digits.insert(place, u'.');
-    return number < 0 ? u'-' + digits : digits;
+    return withPoints(QString::number(number));
 }
 
 QString grouped(double number, int decimals)
 {
     const QStringList parts = QString::number(qAbs(number), 'f', decimals).split(u'.');
-    const QString whole = grouped(parts[0].toLongLong());
+    const QString whole = withPoints(parts[0]);
     const QString text = parts.size() > 1 ? whole + u',' + parts[1] : whole;
     const bool isZero = std::ranges::none_of(text, [](QChar c) { return c >= u'1' && c <= u'9'; });
     return number < 0 && !isZero ? u'-' + text : text;

@@ -85,6 +85,17 @@ void splitRun(std::vector<Field>& fields)
     fields = {{all / scale / 100, 2}, {all / scale % 100, 2}, {all % scale, yearDigits}};
 }
 
+/// "1985", "1985-03" or "1985-03-12" as far as signs go.
+bool hasStoredShape(QStringView stored)
+{
+    if (stored.size() != 4 && stored.size() != 7 && stored.size() != 10)
+        return false;
+    for (qsizetype i = 0; i < stored.size(); ++i)
+        if (i == 4 || i == 7 ? stored[i] != u'-' : !isDigit(stored[i]))
+            return false;
+    return true;
+}
+
 } // namespace
 
 PartialDate PartialDate::ofYear(int year)
@@ -135,19 +146,14 @@ std::optional<PartialDate> PartialDate::fromStored(QStringView stored)
 {
     if (stored.isEmpty())
         return PartialDate();
-    if (stored.size() != 4 && stored.size() != 7 && stored.size() != 10)
+    if (!hasStoredShape(stored))
         return std::nullopt;
-    bool yearGood = false;
-    bool monthGood = true;
-    bool dayGood = true;
-    const int year = stored.left(4).toInt(&yearGood);
-    const int month = stored.size() >= 7 ? stored.mid(5, 2).toInt(&monthGood) : 0;
-    const int day = stored.size() == 10 ? stored.mid(8, 2).toInt(&dayGood) : 0;
-    const bool placesGood = (stored.size() < 7 || month > 0) && (stored.size() < 10 || day > 0);
-    const bool signsGood =
-        (stored.size() < 7 || stored[4] == u'-') && (stored.size() < 10 || stored[7] == u'-');
-    if (!yearGood || !monthGood || !dayGood || !signsGood || !placesGood
-        || !QDate::isValid(year, month ? month : 1, day ? day : 1))
+    const int year = stored.left(4).toInt();
+    const int month = stored.mid(5, 2).toInt();
+    const int day = stored.mid(8).toInt();
+    const bool monthGood = stored.size() < 7 || month > 0;
+    const bool dayGood = stored.size() < 10 || day > 0;
+    if (!monthGood || !dayGood || !QDate::isValid(year, month ? month : 1, day ? day : 1))
         return std::nullopt;
     return PartialDate(year, month, day);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/filling/ValueScope.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace hoanhap::document {
 
@@ -64,8 +64,8 @@ ValueScope::ValueScope(const TemplateValues& values)
 
 const TemplateValues::Value* ValueScope::find(const QString& name) const
 {
-    for (const TemplateValues* row : m_rows | std::views::reverse)
-        if (const auto* value = row == nullptr ? nullptr : row->find(name))
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row)
+        if (const auto* value = *row == nullptr ? nullptr : (*row)->find(name))
             return value;
     return nullptr;
 }
