@@ -6,6 +6,7 @@
 #include "storage/KeyChange.h"
 #include "storage/RegisterShape.h"
 #include "storage/keys/KeyReconciliation.h"
+#include "storage/people/PersonIndex.h"
 #include "storage/sqlite/Migrator.h"
 
 #include <QFile>
@@ -166,6 +167,7 @@ Outcome RegisterFile::examine(const QDateTime& now)
     else if (*stored != id())
         return Error{errors::keyFileForeign, {}, {KeyFile::pathFor(m_path)}};
     reconcileKeys();
+    PersonIndex(*m_session).renewIfOlder();
     return Done{};
 }
 

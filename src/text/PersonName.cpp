@@ -33,9 +33,9 @@ QString toTitleCase(QStringView fullName)
 
 bool isAllCapitals(QStringView fullName)
 {
-    const auto isLetter = [](QChar c) { return c.isLetter(); };
-    return std::count_if(fullName.begin(), fullName.end(), isLetter) > 1
-        && std::none_of(fullName.begin(), fullName.end(), [](QChar c) { return c.isLower(); });
+    // Some scripts have no capitals: their letters speak neither for nor against.
+    return std::ranges::count_if(fullName, [](QChar c) { return c.isUpper(); }) > 1
+        && std::ranges::none_of(fullName, [](QChar c) { return c.isLower(); });
 }
 
 } // namespace hoanhap::text

@@ -30,6 +30,7 @@ TEST_CASE("every Vietnamese letter folds to its plain letter", "[text]")
 TEST_CASE("marks of other languages fold too", "[text]")
 {
     CHECK(fold(u"Y Blôk Niê Kčăm") == u"y blok nie kcam"_s);
+    CHECK(fold(u"Й \u1FCB İ") == u"и η i"_s);
     CHECK(fold(u"Muñoz Škoda Ĕban Ŭ") == u"munoz skoda eban u"_s);
 }
 

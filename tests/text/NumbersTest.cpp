@@ -26,7 +26,10 @@ TEST_CASE("numbers are written with points, and a comma before decimals", "[text
 {
     CHECK(grouped(1'234'567) == u"1.234.567"_s);
     CHECK(grouped(qint64(-1'000)) == u"-1.000"_s);
+    CHECK(grouped(std::numeric_limits<qint64>::min()) == u"-9.223.372.036.854.775.808"_s);
+    CHECK(grouped(qint64(-100)) == u"-100"_s);
     CHECK(grouped(1234.56, 1) == u"1.234,6"_s);
+    CHECK(grouped(-1e21, 0) == u"-1.000.000.000.000.000.000.000"_s);
     CHECK(grouped(-0.04, 1) == u"0,0"_s);
     CHECK(percent(93.94, 1) == u"93,9%"_s);
 }
@@ -55,8 +58,17 @@ TEST_CASE("amounts are spelt as a treasurer writes them", "[text]")
 
 TEST_CASE("list points skip the letters that Vietnamese lists skip", "[text]")
 {
-    const QStringList first{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"đ"_s, u"e"_s, u"g"_s, u"h"_s, u"i"_s, u"k"_s};
-    for (int i = 0; i < first.size(); ++i)
-        CHECK(pointLetter(i) == first[i]);
-    CHECK(roman(1994) == u"MCMXCIV"_s);
+    const QString letters = u"a b c d đ e g h i k l m n o p q r s t u v x y aa ab ac ad ađ"_s;
+    int position = 0;
+    for (const QString& letter : letters.split(u' '))
+        CHECK(pointLetter(position++) == letter);
+}
+
+TEST_CASE("parts are numbered with Roman numerals", "[text]")
+{
+    const std::vector<std::pair<int, QString>> numerals{{1, u"I"_s}, {3, u"III"_s}, {4, u"IV"_s}, {5, u"V"_s},
+        {9, u"IX"_s}, {14, u"XIV"_s}, {40, u"XL"_s}, {49, u"XLIX"_s}, {90, u"XC"_s}, {400, u"CD"_s},
+        {999, u"CMXCIX"_s}, {1994, u"MCMXCIV"_s}, {2026, u"MMXXVI"_s}, {3999, u"MMMCMXCIX"_s}};
+    for (const auto& [number, numeral] : numerals)
+        CHECK(roman(number) == numeral);
 }

@@ -58,7 +58,8 @@ TEST_CASE("the stored form is read back and nothing else", "[text]")
     for (const QString& stored : {u""_s, u"1985"_s, u"1985-03"_s, u"1985-03-12"_s})
         CHECK(PartialDate::fromStored(stored)->toString() == stored);
     for (const QString& stored : {u"1985-00"_s, u"1985-03-00"_s, u"1985-13"_s, u"1985-02-30"_s, u"85"_s,
-             u"12/3/1985"_s, u"1985-3-12"_s})
+             u"12/3/1985"_s, u"1985-3-12"_s, u"-985"_s, u" 985"_s, u"985\u0000"_s, u"1985-03-1 "_s,
+             u"1985/03"_s, u"0000"_s, u"１９８５"_s})
         CHECK_FALSE(PartialDate::fromStored(stored));
 }
 

@@ -64,7 +64,7 @@ Findings checkNeed(const Need& need, const QString& prefix)
 Findings checkContact(const Contact& contact, const QString& prefix)
 {
     Findings findings;
-    if (contact.kind == "phone"_L1 && text::phoneDigits(contact.value).isEmpty())
+    if (contact.kind == "phone"_L1 && text::phonesIn(contact.value).isEmpty())
         findings.warnings.push_back({errors::phoneShape, prefix + u"value"_s, {contact.value}});
     return findings;
 }

@@ -98,8 +98,10 @@ Result<storage::BackupSummary> BackupService::restoreFrom(const QString& path)
         return kept.errors();
     auto restored =
         m_workspace.replacePages([&] { return storage::restoreBackup(m_workspace.file(), path); });
-    if (restored)
+    if (restored) {
         m_workspace.file().reconcileKeys();
+        m_workspace.personIndex().renewIfOlder(); // the copy may be an older program's
+    }
     return restored;
 }
 

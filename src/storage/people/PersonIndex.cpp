@@ -5,7 +5,6 @@
 #include "storage/people/PersonIndexStatements.h"
 #include "storage/people/SearchText.h"
 #include "storage/sqlite/Session.h"
-#include "text/SortKey.h"
 
 #include <algorithm>
 #include <map>
@@ -16,15 +15,6 @@ namespace {
 
 // Appending at the end halves nothing: lists often arrive in name order.
 constexpr qint64 stepAtEnd = qint64(1) << 32;
-
-/// Equal names are told apart by birth and then by the random end of the identifier, so that a
-/// thousand people of one name do not queue up at one place of the order.
-std::string sortKeyOf(const PersonIndexEntry& entry)
-{
-    const QByteArray name = text::nameSortKey(entry.fullName, text::NameOrder::GivenFirst);
-    const QString tail = entry.birth.left(4) + entry.personId.toString().right(8);
-    return name.toHex().toStdString() + '|' + tail.toStdString();
-}
 
 } // namespace
 

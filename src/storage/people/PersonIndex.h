@@ -43,6 +43,9 @@ public:
     /// Writes what was put, in the order of positions: the full-text engine closes a segment for
     /// each step back. To be called inside the transaction, before its end.
     void flush();
+    /// Builds order and index anew where a program with another order or other searched texts wrote
+    /// them; in a transaction of its own. Two rows are asked, so that opening costs nothing else.
+    void renewIfOlder();
     /// Merges the segments of the full-text index; worth it after a large import.
     void optimise();
 

@@ -7,9 +7,13 @@
 
 namespace hoanhap::storage {
 
+namespace {
+constexpr int versionNow = text::sortKeyVersion * 100 + searchTextVersion;
+} // namespace
+
 PersonIndex::Statements::Statements(soci::session& session)
     : m_session(session)
-    , m_keyVersion(text::sortKeyVersion)
+    , m_keyVersion(versionNow)
     , m_placeOf((session.prepare << "SELECT position, sort_key FROM person_order WHERE person_id = :person",
           soci::use(m_person, "person"), soci::into(m_position), soci::into(m_key)))
     , m_lastUpTo((session.prepare << "SELECT position FROM person_order WHERE sort_key <= :key"
@@ -97,6 +101,32 @@ void PersonIndex::Statements::removeText(qint64 position)
 void PersonIndex::Statements::optimise()
 {
     m_session << "INSERT INTO person_search (person_search) VALUES ('optimize')";
+}
+
+bool PersonIndex::Statements::isOlder()
+{
+    int others = 0;
+    m_session << "SELECT count(*) FROM person_order WHERE key_version <> :now AND rowid IN"
+                 " (SELECT min(rowid) FROM person_order UNION SELECT max(rowid) FROM person_order)",
+        soci::use(m_keyVersion, "now"), soci::into(others);
+    return others > 0;
+}
+
+std::vector<std::string> PersonIndex::Statements::everybody()
+{
+    std::vector<std::string> people;
+    std::string person;
+    soci::statement read = (m_session.prepare << "SELECT person_id FROM person_order", soci::into(person));
+    read.execute(false);
+    while (read.fetch())
+        people.push_back(person);
+    return people;
+}
+
+void PersonIndex::Statements::clear()
+{
+    m_session << "DELETE FROM person_order";
+    m_session << "INSERT INTO person_search (person_search) VALUES ('delete-all')";
 }
 
 PersonIndex::Statements::Stretch PersonIndex::Statements::stretchAround(qint64 position, int width)

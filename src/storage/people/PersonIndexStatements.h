@@ -31,6 +31,10 @@ struct PersonIndex::Statements
     void putText(qint64 position, const SearchText& text);
     void removeText(qint64 position);
     void optimise();
+    bool isOlder();
+    std::vector<std::string> everybody();
+    /// No place and no searched text is left.
+    void clear();
 
     /// People around a position in their order, and the open interval they may be spread over.
     struct Stretch

@@ -2,6 +2,8 @@
 #include "storage/people/SearchText.h"
 
 #include "text/Fold.h"
+#include "text/Phone.h"
+#include "text/SortKey.h"
 
 namespace hoanhap::storage {
 
@@ -19,6 +21,25 @@ QString digitsOf(const QString& number)
         if (c.isLetterOrNumber())
             digits += c.toLower();
     return digits;
+}
+
+/// Phones as they are dialled in the country, however they were typed.
+QStringList tokensOf(const QString& number)
+{
+    QStringList tokens = text::phonesIn(number);
+    if (const QString asTyped = digitsOf(number); !tokens.contains(asTyped))
+        tokens << asTyped;
+    return tokens;
+}
+
+/// The words to look for; a number typed in groups ("0912 345", "+84 912") is one word.
+QStringList wordsOf(QStringView typed)
+{
+    const QStringView shown = typed.trimmed();
+    if (shown.startsWith(u'0') || shown.startsWith(u'+') || shown.startsWith(u'('))
+        if (const QString digits = text::domesticDigits(shown); !digits.isEmpty())
+            return {digits};
+    return text::splitWords(text::tonePlacementKey(typed));
 }
 
 std::string scopeOf(const std::vector<Uuid>& units)
@@ -45,9 +66,18 @@ SearchText searchTextOf(const PersonIndexEntry& entry)
         entry.otherNames.isEmpty() ? entry.fullName : entry.fullName + u' ' + entry.otherNames;
     QString numbers = entry.birth.left(4);
     for (const QString& number : entry.numbers)
-        numbers += u' ' + digitsOf(number);
+        numbers += u' ' + tokensOf(number).join(u' ');
     return {text::tonePlacementKey(names).toStdString(), text::fold(names).toStdString(),
         numbers.toStdString(), unitToken(entry.unitId)};
+}
+
+std::string sortKeyOf(const PersonIndexEntry& entry)
+{
+    // Equal names are told apart by birth and then by the random end of the identifier, so that a
+    // thousand people of one name do not queue up at one place of the order.
+    const QByteArray name = text::nameSortKey(entry.fullName, text::NameOrder::GivenFirst);
+    const QString tail = entry.birth.left(4) + entry.personId.toString().right(8);
+    return name.toHex().toStdString() + '|' + tail.toStdString();
 }
 
 std::string unitToken(const Uuid& unit)
@@ -58,7 +88,7 @@ std::string unitToken(const Uuid& unit)
 SearchExpressions searchExpressionsOf(QStringView typed, const std::vector<Uuid>& units)
 {
     SearchExpressions expressions;
-    const QStringList words = text::splitWords(text::tonePlacementKey(typed));
+    const QStringList words = wordsOf(typed);
     for (const QString& word : words) {
         const std::string joint = expressions.loose.empty() ? "" : " AND ";
         const QString folded = text::fold(word);

@@ -9,6 +9,9 @@
 
 namespace hoanhap::storage {
 
+/// Raised whenever the searched text of the same person changes: registers then build their index anew.
+inline constexpr int searchTextVersion = 1;
+
 /// The columns of one row of the full-text table, as UTF-8.
 struct SearchText
 {
@@ -18,6 +21,8 @@ struct SearchText
     std::string unit; ///< one token, so that an actor's scope is part of the match
 };
 SearchText searchTextOf(const PersonIndexEntry& entry);
+/// The place in the name order; no two people have the same.
+std::string sortKeyOf(const PersonIndexEntry& entry);
 
 std::string unitToken(const Uuid& unit);
 
