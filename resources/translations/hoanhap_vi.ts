@@ -306,10 +306,6 @@
         <translation>Sổ nguyên vẹn.</translation>
     </message>
     <message>
-        <source>No password was given, or the two were not the same.</source>
-        <translation>Chưa nhập mật khẩu, hoặc hai lần không giống nhau.</translation>
-    </message>
-    <message>
         <source>No password was given: set HOANHAP_PASSWORD or use a terminal.</source>
         <translation>Chưa có mật khẩu: hãy đặt HOANHAP_PASSWORD hoặc dùng cửa sổ lệnh.</translation>
     </message>
@@ -352,6 +348,14 @@
     <message>
         <source>The word &quot;%1&quot; is one too many.</source>
         <translation>Thừa từ &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; is given twice.</source>
+        <translation>Tùy chọn &quot;%1&quot; viết hai lần.</translation>
+    </message>
+    <message>
+        <source>No password was given, or the two were not the same: set HOANHAP_PASSWORD or type it twice on a terminal.</source>
+        <translation>Chưa có mật khẩu, hoặc hai lần gõ không giống nhau: đặt biến HOANHAP_PASSWORD hoặc gõ hai lần ở cửa sổ lệnh.</translation>
     </message>
 </context>
 <context>
@@ -771,6 +775,10 @@
     <message>
         <source>There is no room for %1. Free some or choose another disk; an old file stays.</source>
         <translation>Đĩa không còn chỗ để ghi %1. Hãy dọn bớt hoặc chọn đĩa khác; tệp cũ (nếu có) vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%2&quot; is &quot;%3&quot;, which another record already is.</source>
+        <translation>%1: trường &quot;%2&quot; là &quot;%3&quot;, trùng với một bản ghi khác.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be removed: %2 acts or targets stand under it. Move them to another task first.</source>

@@ -2,6 +2,7 @@
 #include "cli/CommandLine.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hoanhap::cli {
 
@@ -37,27 +38,35 @@ std::optional<UsageFault> CommandLineParser::parse(const QStringList& arguments,
 std::optional<UsageFault> CommandLineParser::readWords(
     const QStringList& arguments, CommandLine& line, QStringList& words)
 {
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString& word = arguments[i];
-        if (!word.startsWith("--"_L1)) {
+    QStringList left = arguments;
+    while (!left.isEmpty()) {
+        const QString word = left.takeFirst();
+        if (word == "--"_L1)
+            words += std::exchange(left, {});
+        else if (!word.startsWith("--"_L1))
             words << word;
-            continue;
-        }
-        const qsizetype equals = word.indexOf(u'=');
-        const QString name = equals < 0 ? word.mid(2) : word.mid(2, equals - 2);
-        if (name == "json"_L1)
-            line.json = true;
-        else if (name == "help"_L1)
-            line.help = true;
-        else if (equals >= 0)
-            line.options.insert(name, word.mid(equals + 1));
-        else if (i + 1 < arguments.size())
-            line.options.insert(name, arguments[++i]);
-        else
-            return UsageFault{word, Kind::MissingValue};
+        else if (std::optional<UsageFault> fault = readOption(word, left, line))
+            return fault;
     }
     line.registerPath = line.options.take(u"register"_s);
     line.user = line.options.take(u"user"_s);
+    return std::nullopt;
+}
+
+std::optional<UsageFault> CommandLineParser::readOption(
+    const QString& word, QStringList& left, CommandLine& line)
+{
+    if (word == "--json"_L1 || word == "--help"_L1) {
+        (word == "--json"_L1 ? line.json : line.help) = true;
+        return std::nullopt;
+    }
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+    if (line.options.contains(name))
+        return UsageFault{u"--"_s + name, Kind::Repeated};
+    if (equals < 0 && (left.isEmpty() || left.first().startsWith("--"_L1)))
+        return UsageFault{word, Kind::MissingValue};
+    line.options.insert(name, equals < 0 ? left.takeFirst() : word.mid(equals + 1));
     return std::nullopt;
 }
 

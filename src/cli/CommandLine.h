@@ -46,13 +46,15 @@ struct UsageFault
         MissingValue,
         MissingOption,
         MissingArgument,
-        TooMany
+        TooMany,
+        Repeated
     };
     QString word;
     Kind kind;
 };
 
-/// Options may stand before and after the command, as `--name value` or `--name=value`.
+/// Options may stand before and after the command, as `--name value` or `--name=value`; a value that
+/// begins with two dashes needs the second form. After a bare `--` every word is an argument.
 class CommandLineParser
 {
 public:
@@ -65,6 +67,7 @@ private:
     const CommandShape* shapeOf(const QString& name) const;
     static std::optional<UsageFault> readWords(
         const QStringList& arguments, CommandLine& line, QStringList& words);
+    static std::optional<UsageFault> readOption(const QString& word, QStringList& left, CommandLine& line);
     static std::optional<UsageFault> check(
         const CommandShape& shape, CommandLine& line, const QStringList& rest);
 

@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 namespace hoanhap::cli {
 
@@ -58,8 +59,17 @@ ExitCode answerBackup(const storage::BackupSummary& summary, const Terminal& ter
 
 ExitCode refuse(const Errors& faults)
 {
-    for (const Error& fault : faults)
-        Terminal::complain(messages::sentenceFor(fault));
+    for (const Error& fault : faults) {
+        // "person[3].birth": a place in a file, which no sentence names by itself
+        const bool told = fault.arguments.contains(fault.field);
+        const QString place = fault.field.contains(u'[') && !told ? fault.field + u": "_s : QString();
+        Terminal::complain(place + messages::sentenceFor(fault));
+    }
+    const auto outOfRange = [](const Error& fault) {
+        return fault.code == services::errors::numberOutOfRange;
+    };
+    if (std::ranges::any_of(faults, outOfRange))
+        return WrongUsage;
     return std::ranges::any_of(faults, isOfTheWorld) ? WorldFault : Refused;
 }
 
@@ -79,7 +89,11 @@ Result<int> numberIn(
 Result<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe may be read, a device may never end.
+    std::error_code unknown;
+    const std::filesystem::file_status kind = std::filesystem::status(path.toStdU16String(), unknown);
+    const bool device = std::filesystem::is_character_file(kind) || std::filesystem::is_block_file(kind);
+    if (device || !file.open(QIODevice::ReadOnly))
         return Error{services::errors::fileMissing, {}, {path}};
     return file.readAll();
 }
@@ -93,7 +107,11 @@ ExitCode demo(services::Workspace& workspace, const CommandLine& line, const Ter
         if (!*number)
             return refuse(number->errors());
     services::DemoRegister::Wish wish{*people, *year, static_cast<quint64>(*seed)};
-    const auto counts = services::DemoRegister(workspace).fill(wish, [](int) { return true; });
+    const auto counts = services::DemoRegister(workspace).fill(wish, [&](int made) {
+        Terminal::progress(u"%1/%2"_s.arg(made).arg(*people));
+        return true;
+    });
+    Terminal::progress({});
     return counts ? answerCounts(*counts, terminal) : refuse(counts.errors());
 }
 
@@ -128,8 +146,13 @@ ExitCode figures(services::Workspace& workspace, const CommandLine& line, const 
 
 ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    const auto summary =
-        services::BackupService(workspace).backUp([](double) { return true; }, line.positional);
+    const auto summary = services::BackupService(workspace).backUp(
+        [](double part) {
+            Terminal::progress(u"%1 %"_s.arg(qRound(part * 100)));
+            return true;
+        },
+        line.positional);
+    Terminal::progress({});
     return summary ? answerBackup(*summary, terminal) : refuse(summary.errors());
 }
 

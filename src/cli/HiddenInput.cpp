@@ -28,6 +28,7 @@ public:
     }
     ~EchoOff() { SetConsoleMode(m_input, m_mode); }
     static bool possible() { return _isatty(0) != 0; }
+    static bool watched() { return _isatty(2) != 0; }
 
 private:
     HANDLE m_input;
@@ -46,6 +47,7 @@ public:
     }
     ~EchoOff() { tcsetattr(STDIN_FILENO, TCSANOW, &m_before); }
     static bool possible() { return isatty(STDIN_FILENO) != 0; }
+    static bool watched() { return isatty(STDERR_FILENO) != 0; }
 
 private:
     termios m_before{};
@@ -53,6 +55,11 @@ private:
 #endif
 
 } // namespace
+
+bool errorsAreWatched()
+{
+    return EchoOff::watched();
+}
 
 std::optional<QString> readHidden(const QString& question)
 {

@@ -2,7 +2,9 @@
 #include "cli/Program.h"
 
 #include "cli/Commands.h"
+#include "cli/SignInPause.h"
 #include "messages/ErrorSentences.h"
+#include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
 
 #include <QCoreApplication>
@@ -46,6 +48,8 @@ QString sentenceOf(const UsageFault& fault)
         return text(QT_TRANSLATE_NOOP("Cli", "The option \"%1\" is missing.")).arg(fault.word);
     case UsageFault::Kind::MissingArgument:
         return text(QT_TRANSLATE_NOOP("Cli", "The argument %1 is missing.")).arg(fault.word);
+    case UsageFault::Kind::Repeated:
+        return text(QT_TRANSLATE_NOOP("Cli", "The option \"%1\" is given twice.")).arg(fault.word);
     case UsageFault::Kind::TooMany:
         return text(QT_TRANSLATE_NOOP("Cli", "The word \"%1\" is one too many.")).arg(fault.word);
     }
@@ -70,9 +74,10 @@ QString usage(const std::vector<CommandShape>& shapes)
 
 } // namespace
 
-Program::Program(services::Surroundings surroundings, storage::PasswordProfile profile)
+Program::Program(services::Surroundings surroundings, storage::PasswordProfile profile, QString stateFolder)
     : m_surroundings(surroundings)
     , m_profile(profile)
+    , m_stateFolder(std::move(stateFolder))
     , m_parser(shapes())
     , m_commands{{u"demo"_s, demo}, {u"load"_s, load}, {u"search"_s, search}, {u"figures"_s, figures},
           {u"report draft"_s, reportDraft}, {u"report export"_s, reportExport}, {u"backup"_s, backup},
@@ -88,7 +93,9 @@ ExitCode Program::run(const QStringList& arguments)
         return WrongUsage;
     }
     const Terminal terminal(line.json);
-    if (line.help) {
+    if (line.help) { // not an answer of the register, so never on standard output beside --json
+        if (line.json)
+            Terminal::complain(usage(m_parser.shapes()));
         terminal.line(usage(m_parser.shapes()));
         return Completed;
     }
@@ -102,21 +109,23 @@ ExitCode Program::run(const QStringList& arguments)
 
 ExitCode Program::dispatch(const CommandLine& line, const Terminal& terminal)
 {
-    if (line.registerPath.isEmpty()) {
-        Terminal::complain(sentenceOf({u"--register"_s, UsageFault::Kind::MissingOption}));
+    const bool signsIn = line.command != "create"_L1;
+    if (line.registerPath.isEmpty() || (signsIn && line.user.isEmpty())) {
+        const QString missing = line.registerPath.isEmpty() ? u"--register"_s : u"--user"_s;
+        Terminal::complain(
+            sentenceOf({missing, UsageFault::Kind::MissingOption}) + u'\n' + usage(m_parser.shapes()));
         return WrongUsage;
     }
-    if (line.command == "create"_L1)
-        return create(line, terminal);
-    return onRegister(line, terminal);
+    return signsIn ? onRegister(line, terminal) : create(line, terminal);
 }
 
 ExitCode Program::create(const CommandLine& line, const Terminal& terminal)
 {
     const std::optional<QString> password = Terminal::newPassword();
     if (!password) {
-        Terminal::complain(
-            QCoreApplication::translate("Cli", "No password was given, or the two were not the same."));
+        Terminal::complain(QCoreApplication::translate("Cli",
+            "No password was given, or the two were not the same: set HOANHAP_PASSWORD or type it twice on "
+            "a terminal."));
         return Refused;
     }
     services::RegisterAccess access(m_surroundings, m_profile);
@@ -130,6 +139,18 @@ ExitCode Program::create(const CommandLine& line, const Terminal& terminal)
     return Completed;
 }
 
+Result<std::unique_ptr<services::Workspace>> Program::signIn(const CommandLine& line, const QString& password)
+{
+    SignInPause pause(m_stateFolder, line.registerPath, m_surroundings.clock);
+    pause.wait();
+    services::RegisterAccess access(m_surroundings, m_profile);
+    auto opened = access.open(line.registerPath, line.user, password);
+    const bool wrong = opened.has(storage::errors::wrongPassword);
+    if (opened || wrong)
+        pause.note(wrong);
+    return opened;
+}
+
 ExitCode Program::onRegister(const CommandLine& line, const Terminal& terminal)
 {
     const std::optional<QString> password = Terminal::password();
@@ -138,8 +159,7 @@ ExitCode Program::onRegister(const CommandLine& line, const Terminal& terminal)
             "Cli", "No password was given: set HOANHAP_PASSWORD or use a terminal."));
         return Refused;
     }
-    services::RegisterAccess access(m_surroundings, m_profile);
-    const auto opened = access.open(line.registerPath, line.user, *password);
+    const auto opened = signIn(line, *password);
     return opened ? m_commands.value(line.command)(**opened, line, terminal) : refuse(opened.errors());
 }
 

@@ -15,7 +15,8 @@ namespace hoanhap::cli {
 class Program
 {
 public:
-    Program(services::Surroundings surroundings, storage::PasswordProfile profile);
+    /// `stateFolder` keeps the counts of wrong passwords between two starts.
+    Program(services::Surroundings surroundings, storage::PasswordProfile profile, QString stateFolder);
 
     /// Faults of the world come out as ExitCode::WorldFault with a sentence, never as exceptions.
     ExitCode run(const QStringList& arguments);
@@ -25,10 +26,12 @@ private:
 
     ExitCode dispatch(const CommandLine& line, const Terminal& terminal);
     ExitCode create(const CommandLine& line, const Terminal& terminal);
+    Result<std::unique_ptr<services::Workspace>> signIn(const CommandLine& line, const QString& password);
     ExitCode onRegister(const CommandLine& line, const Terminal& terminal);
 
     services::Surroundings m_surroundings;
     storage::PasswordProfile m_profile;
+    QString m_stateFolder;
     CommandLineParser m_parser;
     QHash<QString, Command> m_commands;
 };

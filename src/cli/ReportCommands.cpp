@@ -22,16 +22,17 @@ Result<AnnualReportService::Draft> drafted(
     services::Workspace& workspace, int year, const QString& narrativePath)
 {
     AnnualReportService service(workspace);
-    Result<AnnualReportService::Draft> draft = service.draft(year);
-    if (!draft || narrativePath.isEmpty())
-        return draft;
+    if (narrativePath.isEmpty())
+        return service.draft(year);
+    // Read first: prose that is refused must leave no draft behind.
     const Result<QByteArray> json = contentOf(narrativePath);
     if (!json)
         return json.errors();
     const Result<services::Narrative> narrative = services::readNarrative(*json);
     if (!narrative)
         return narrative.errors();
-    return service.saveNarrative(draft->report.id, *narrative);
+    Result<AnnualReportService::Draft> draft = service.draft(year);
+    return draft ? service.saveNarrative(draft->report.id, *narrative) : draft;
 }
 
 } // namespace

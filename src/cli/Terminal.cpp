@@ -2,6 +2,8 @@
 #include "cli/Terminal.h"
 
 #include "cli/HiddenInput.h"
+#include "storage/ErrorCodes.h"
+#include "storage/StorageError.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -10,10 +12,19 @@ namespace hoanhap::cli {
 
 namespace {
 
-void write(std::FILE* stream, const QByteArray& bytes)
+constexpr int progressColumns = 40; // the longer state before is written over
+
+bool write(std::FILE* stream, const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const size_t size = static_cast<size_t>(bytes.size());
+    const bool taken = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    return std::fflush(stream) == 0 && taken;
+}
+
+void writeAnswer(const QByteArray& bytes)
+{
+    if (!write(stdout, bytes))
+        throw storage::StorageError(storage::errors::inputOutput, "writing the answer");
 }
 
 std::optional<QString> fromEnvironment()
@@ -29,18 +40,24 @@ std::optional<QString> fromEnvironment()
 void Terminal::answer(const QJsonDocument& document) const
 {
     if (m_json)
-        write(stdout, document.toJson(QJsonDocument::Indented));
+        writeAnswer(document.toJson(QJsonDocument::Indented));
 }
 
 void Terminal::line(const QString& text) const
 {
     if (!m_json)
-        write(stdout, text.toUtf8() + '\n');
+        writeAnswer(text.toUtf8() + '\n');
 }
 
 void Terminal::complain(const QString& sentence)
 {
     write(stderr, sentence.toUtf8() + '\n');
+}
+
+void Terminal::progress(const QString& state)
+{
+    if (errorsAreWatched())
+        write(stderr, '\r' + state.leftJustified(progressColumns).toUtf8() + '\r');
 }
 
 std::optional<QString> Terminal::password()

@@ -19,10 +19,11 @@ int main(int argc, char* argv[])
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("hoanhap"));
     messages::installTranslations(QStringLiteral("vi"));
-    Log::openIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QString state = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    Log::openIn(state);
 
     const SystemClock clock;
     SystemRandom random;
-    cli::Program program({clock, random}, storage::PasswordProfile::moderate());
+    cli::Program program({clock, random}, storage::PasswordProfile::moderate(), state);
     return program.run(QGuiApplication::arguments().mid(1));
 }

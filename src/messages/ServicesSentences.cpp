@@ -47,6 +47,8 @@ const SentenceTable& servicesSentences()
             QT_TRANSLATE_NOOP("Errors", "%1: the field \"%2\" cannot be \"%3\".")},
         {"services.json_unknown_reference",
             QT_TRANSLATE_NOOP("Errors", "%1: the field \"%2\" refers to \"%3\", which is not there.")},
+        {"services.json_repeated",
+            QT_TRANSLATE_NOOP("Errors", "%1: the field \"%2\" is \"%3\", which another record already is.")},
         {"services.no_report",
             QT_TRANSLATE_NOOP("Errors", "There is no report for %1. Make its draft first.")},
         {"services.no_plan",

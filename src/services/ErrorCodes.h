@@ -29,6 +29,7 @@ inline constexpr ErrorCode jsonUnknownKind{"services.json_unknown_kind"};
 inline constexpr ErrorCode jsonUnknownField{"services.json_unknown_field"};
 inline constexpr ErrorCode jsonUnreadableValue{"services.json_unreadable_value"};
 inline constexpr ErrorCode jsonUnknownReference{"services.json_unknown_reference"};
+inline constexpr ErrorCode jsonRepeated{"services.json_repeated"};
 inline constexpr ErrorCode noReport{"services.no_report"};
 inline constexpr ErrorCode noPlan{"services.no_plan"};
 inline constexpr ErrorCode noOrganisation{"services.no_organisation"};
@@ -48,8 +49,8 @@ inline constexpr ErrorCode taskInUse{"services.task_in_use"};
 inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMeanwhile, notFound,
     passwordTooShort, loginTaken, loginUnreadable, lastAdministrator, ownAccount, unknownPreset, fileMissing,
     noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange, numberTaken, jsonMalformed,
-    jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, noReport, noPlan,
-    noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, cannotWrite, referenceBroken,
-    indexBroken, auditBroken, pagesBroken, periodBackwards, taskInUse};
+    jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, jsonRepeated, noReport,
+    noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, cannotWrite,
+    referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards, taskInUse};
 
 } // namespace hoanhap::services::errors

@@ -98,6 +98,22 @@ QStringList damageIn(Session& session)
     return damage;
 }
 
+bool mayBecomeBackup(RegisterFile& source, const QString& path)
+{
+    const QFileInfo target(path);
+    if (!target.exists())
+        return !target.isSymLink() && !QFileInfo::exists(KeyFile::pathFor(path));
+    if (!target.isFile() || target.canonicalFilePath() == QFileInfo(source.path()).canonicalFilePath())
+        return false;
+    try {
+        Session older(path, source.key(), Session::Access::Open, false);
+        return older.single("asking", "SELECT value FROM register_meta WHERE key = 'register_id'")
+            == source.id().toString().toStdString();
+    } catch (const StorageError&) {
+        return false;
+    }
+}
+
 Result<BackupSummary> writeBackup(RegisterFile& source, const QString& path, const Progress& progress)
 {
     const QString part = path + u".part"_s;

@@ -19,6 +19,10 @@ struct BackupSummary
 
 using Progress = std::function<bool(double)>;
 
+/// Whether a copy may take that name: nothing stands there, or an older copy of the same register.
+/// Another file, the open register itself, a folder and a device are not replaced.
+bool mayBecomeBackup(RegisterFile& source, const QString& path);
+
 /// Copies the register while it is open, key file beside it, opened and checked before it gets its
 /// name. Refused with storage.cancelled where `progress` gave false; no half file stays behind.
 Result<BackupSummary> writeBackup(RegisterFile& source, const QString& path, const Progress& progress);

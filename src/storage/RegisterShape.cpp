@@ -28,6 +28,8 @@ std::optional<Error> faultOfFile(const QString& path)
     QFile file(path);
     if (!file.exists())
         return Error{errors::registerMissing, {}, {path}};
+    if (!QFileInfo(path).isFile()) // a folder, a device, a pipe
+        return Error{errors::notARegister, {}, {path}};
     if (!file.open(QIODevice::ReadOnly))
         throw StorageError(errors::readOnly, "opening the register");
     // An encrypted register begins with random bytes; a plain database is another program's.

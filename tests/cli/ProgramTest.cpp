@@ -1,76 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/ExitCode.h"
+#include "cli/StartedProgram.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap::cli;
+using namespace hoanhap::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer
-{
-    int code;
-    QByteArray output;
-    QByteArray complaints;
-
-    QJsonDocument json() const { return QJsonDocument::fromJson(output); }
-};
-
-Answer run(const QStringList& words, const QString& password = u"Mật khẩu thử 1"_s)
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"HOANHAP_PASSWORD"_s);
-    if (!password.isNull())
-        environment.insert(u"HOANHAP_PASSWORD"_s, password);
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(HOANHAP_CLI), words);
-    program.closeWriteChannel();
-    REQUIRE(program.waitForFinished(60'000));
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-}
-
-/// A register of the office of 2021 in a folder as offices name them.
-class Register
-{
-public:
-    Register()
-    {
-        const Answer made =
-            on({u"create"_s, u"--organisation"_s, u"so-ldtbxh-dong-thap-2021"_s, u"--admin"_s, u"an"_s});
-        INFO(made.complaints.toStdString());
-        REQUIRE(made.code == Completed);
-    }
-
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-    Answer on(const QStringList& command, const QString& password = u"Mật khẩu thử 1"_s) const
-    {
-        const QStringList before{u"--register"_s, file(u"sổ.hoanhap"_s), u"--user"_s, u"an"_s, u"--json"_s};
-        return run(before + command, password);
-    }
-    void write(const QString& name, const QByteArray& content) const
-    {
-        QFile target(file(name));
-        REQUIRE(target.open(QIODevice::WriteOnly));
-        target.write(content);
-    }
-
-private:
-    QTemporaryDir m_folder{QDir::tempPath() + u"/Sở Đồng Tháp XXXXXX"_s};
-};
-
-} // namespace
 
 TEST_CASE("wrong usage is told with the commands there are and answers nothing", "[cli]")
 {
-    const Register office;
+    const CliRegister office;
     for (const QStringList& words :
         {QStringList{u"frob"_s}, {u"search"_s}, {u"check"_s, u"--deep"_s}, {u"backup"_s, u"a"_s, u"b"_s},
             {u"demo"_s, u"--people"_s}, {u"figures"_s, u"--from"_s, u"2021"_s}}) {
@@ -86,7 +28,7 @@ TEST_CASE("wrong usage is told with the commands there are and answers nothing",
 
 TEST_CASE("a wrong password and an unknown account are refused in the same words", "[cli]")
 {
-    const Register office;
+    const CliRegister office;
     const Answer password = office.on({u"check"_s}, u"sai mật khẩu"_s);
     const Answer account =
         run({u"--register"_s, office.file(u"sổ.hoanhap"_s), u"--user"_s, u"ai"_s, u"check"_s});
@@ -99,7 +41,7 @@ TEST_CASE("a wrong password and an unknown account are refused in the same words
 
 TEST_CASE("a damaged, cut or foreign register is a fault of the world and stays as it was", "[cli]")
 {
-    const Register office;
+    const CliRegister office;
     QFile whole(office.file(u"sổ.hoanhap"_s));
     REQUIRE(whole.open(QIODevice::ReadOnly));
     QByteArray bytes = whole.readAll();
@@ -119,7 +61,7 @@ TEST_CASE("a damaged, cut or foreign register is a fault of the world and stays 
 
 TEST_CASE("records that cannot be read are refused with their place and nothing is loaded", "[cli]")
 {
-    const Register office;
+    const CliRegister office;
     office.write(u"hồ sơ.json"_s, "{\"a\": [1,\n 2,,]}");
     const Answer answer = office.on({u"load"_s, office.file(u"hồ sơ.json"_s)});
     CHECK(answer.code == Refused);
@@ -130,7 +72,7 @@ TEST_CASE("records that cannot be read are refused with their place and nothing 
 
 TEST_CASE("records that point at nothing are the caller's to mend", "[cli]")
 {
-    const Register office;
+    const CliRegister office;
     office.write(u"lớp.json"_s, R"({"format": 1, "records": {"class_partner": [
         {"class_id": "00000000-0000-7000-8000-000000000001", "role": "partner",
          "name": "Trường Trung cấp Sen Hồng", "position": 1}]}})");
@@ -143,7 +85,7 @@ TEST_CASE("records that point at nothing are the caller's to mend", "[cli]")
 
 TEST_CASE("a year of invented people goes from the register to the paper", "[cli]")
 {
-    const Register office;
+    const CliRegister office;
     const QJsonObject counts =
         office.on({u"demo"_s, u"--people"_s, u"200"_s, u"--year"_s, u"2021"_s}).json().object();
     CHECK(counts[u"person"_s].toInt() == 200);

@@ -3,6 +3,7 @@
 
 #include "domain/organisation/Setting.h"
 #include "services/records/SaveRecord.h"
+#include "storage/ErrorCodes.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,6 +60,8 @@ Result<storage::BackupSummary> BackupService::backUp(const storage::Progress& pr
 {
     if (const Outcome allowed = m_workspace.allow(Permission::BackUp); !allowed)
         return allowed.errors();
+    if (!path.isEmpty() && !storage::mayBecomeBackup(m_workspace.file(), path))
+        return Error{storage::errors::registerExists, {}, {path}};
     const QString chosen = folder();
     if (path.isEmpty() && (chosen.isEmpty() || !QDir().mkpath(chosen)))
         return Error{errors::noBackupFolder};

@@ -3,6 +3,8 @@
 
 #include "services/ErrorCodes.h"
 #include "services/exchange/JsonReading.h"
+#include "services/exchange/RecordJson.h"
+#include "text/Normalise.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,6 +12,28 @@
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList paragraphsIn(const QJsonArray& list, const QString& section, Errors& faults)
+{
+    QStringList paragraphs;
+    for (const QJsonValue paragraph : list) {
+        const QString place = u"%1[%2]"_s.arg(section).arg(paragraphs.size());
+        const Result<QString> clean = text::normaliseText(paragraph.toString());
+        if (!paragraph.isString())
+            faults.push_back(unreadableValue(u"narrative"_s, place, paragraph));
+        else if (!clean)
+            for (Error fault : clean.errors()) {
+                fault.field = place;
+                faults.push_back(fault);
+            }
+        paragraphs << (clean ? *clean : QString());
+    }
+    return paragraphs;
+}
+
+} // namespace
 
 Result<Narrative> readNarrative(const QByteArray& json)
 {
@@ -23,10 +47,9 @@ Result<Narrative> readNarrative(const QByteArray& json)
             faults.push_back({errors::jsonUnknownField, entry.key(), {u"narrative"_s, entry.key()}});
             continue;
         }
-        QStringList paragraphs;
-        for (const QJsonValue paragraph : entry->toArray())
-            paragraphs << paragraph.toString();
-        narrative.sections.insert(entry.key(), paragraphs);
+        if (!entry->isArray())
+            faults.push_back(unreadableValue(u"narrative"_s, entry.key(), *entry));
+        narrative.sections.insert(entry.key(), paragraphsIn(entry->toArray(), entry.key(), faults));
     }
     if (!faults.empty())
         return faults;

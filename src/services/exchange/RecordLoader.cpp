@@ -3,7 +3,10 @@
 
 #include "domain/AllRecords.h"
 #include "services/exchange/JsonReading.h"
+#include "services/exchange/NaturalKey.h"
+#include "services/exchange/RecordFrame.h"
 #include "services/exchange/RecordJson.h"
+#include "services/exchange/TouchedFiles.h"
 #include "services/records/Change.h"
 #include "storage/ErrorCodes.h"
 
@@ -15,14 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int format = 1;
-
-/// Kinds that carry rights or keys come only through the program itself.
-bool mayBeLoaded(const QString& kind)
-{
-    return kind != "account"_L1 && kind != "account_scope"_L1;
-}
-
 /// One load at work: the names given so far, the faults found, the rows counted.
 struct Loading
 {
@@ -32,7 +27,8 @@ struct Loading
     References references;
     Errors faults;
     RecordLoader::Counts counts;
-    QSet<Uuid> people; ///< to be placed in the search index once all their rows are in
+    TouchedFiles touched;
+    QSet<Uuid> stored; ///< rows of this file
 
     template <typename Record>
     void loadKind();
@@ -40,57 +36,78 @@ struct Loading
     void buryOld();
     template <typename Record>
     void addOne(const QJsonObject& json, const QString& place);
+    template <typename Record>
+    void store(Record& record, const QJsonObject& json, const QString& place);
+    void keepName(const QJsonValue& name, const Uuid& id, const QString& place);
 };
 
+/// The own unit's rows of a kind, but for those that the file brings along again by their id.
 template <typename Record>
 void Loading::buryOld()
 {
-    for (const Record& row : change.workspace().stores().of<Record>().all())
-        if (row.unitId == change.workspace().actor().unitId)
-            change.bury<Record>(row.id);
+    QSet<QString> named;
+    for (const QJsonValue value : records.value(domain::entityName<Record>()).toArray())
+        named.insert(value[u"id"_s].toString());
+    for (const Record& row : change.workspace().stores().of<Record>().all()) {
+        if (row.unitId != change.workspace().actor().unitId || named.contains(row.id.toString()))
+            continue;
+        change.bury<Record>(row.id);
+        if constexpr (std::is_same_v<Record, domain::Person>)
+            change.workspace().personIndex().remove(row.id);
+        else
+            touched.note(row, domain::entityName<Record>());
+    }
 }
 
-/// The row that already stands under the same natural key. The program ships the plan, so a file that
-/// brings it along renews it.
-template <typename Record>
-std::optional<Record> standingTwin(Workspace& workspace, const Record& record)
+void Loading::keepName(const QJsonValue& name, const Uuid& id, const QString& place)
 {
-    if constexpr (std::is_same_v<Record, domain::Plan>)
-        for (const domain::Plan& plan :
-            workspace.stores().of<domain::Plan>().whereEqual("number", record.number))
-            if (plan.issuedOn == record.issuedOn)
-                return plan;
-    return std::nullopt;
+    if (name.isUndefined())
+        return;
+    if (!name.isString() || name.toString().isEmpty())
+        faults.push_back(unreadableValue(place, u"ref"_s, name));
+    else if (references.contains(name.toString()))
+        faults.push_back({errors::jsonRepeated, u"ref"_s, {place, u"ref"_s, name.toString()}});
+    else
+        references.insert(name.toString(), id);
 }
 
 template <typename Record>
 void Loading::addOne(const QJsonObject& json, const QString& place)
 {
     Record record;
-    const std::optional<QString> id = fieldTextOf(json.value(u"id"_s), references);
-    record.id = Uuid::parse(id.value_or(QString())).value_or(Uuid());
-    const std::optional<QString> unit = fieldTextOf(json.value(u"unit_id"_s), references);
-    record.unitId = Uuid::parse(unit.value_or(QString())).value_or(Uuid());
-    const Errors found = readRecord(json, references, place, record);
+    Errors found = readRecord(json, references, place, record);
+    append(found, faultsOfRecord(record, change.workspace().clock().today(), place));
+    if (!record.unitId.isNull() && !change.workspace().stores().of<domain::Unit>().find(record.unitId))
+        found.push_back(
+            {errors::jsonUnknownReference, u"unit_id"_s, {place, u"unit_id"_s, record.unitId.toString()}});
     append(faults, found);
     if (!found.empty())
         return;
-    if (const std::optional<Record> twin = standingTwin(change.workspace(), record)) {
+    store(record, json, place);
+    keepName(json.value(u"ref"_s), record.id, place);
+    touched.note(record, place);
+}
+
+/// A row that stands already is renewed, but not one of this same file and not one in the bin.
+template <typename Record>
+void Loading::store(Record& record, const QJsonObject& json, const QString& place)
+{
+    const std::optional<Record> twin = standingTwin(change.workspace(), record);
+    if (!twin) {
+        change.add(record);
+    } else if (twin->deletedAt || stored.contains(twin->id)) {
+        const bool byId = twin->id == record.id;
+        const QString field = byId ? u"id"_s : naturalKeyOf(domain::entityName<Record>()).first();
+        const QString value = byId ? record.id.toString() : textsOf(record, {field}).first();
+        faults.push_back({errors::jsonRepeated, field, {place, field, value}});
+    } else {
         record = *twin;
         append(faults, readRecord(json, references, place, record));
         record.id = twin->id; // other rows hang on it
         QStringList merged;
         append(faults, change.edit(*twin, record, merged));
-    } else {
-        change.add(record);
     }
-    if (const QString name = json.value(u"ref"_s).toString(); !name.isEmpty())
-        references.insert(name, record.id);
-    if constexpr (std::is_same_v<Record, domain::Person>)
-        people.insert(record.id);
-    else if constexpr (std::is_same_v<Record,
-                           domain::IdentityNumber> || std::is_same_v<Record, domain::Contact>)
-        people.insert(record.personId);
+    stored.insert(record.id);
 }
 
 template <typename Record>
@@ -102,6 +119,10 @@ void Loading::loadKind()
     int place = 0;
     for (const QJsonValue value : records.value(kind).toArray()) {
         const QString where = u"%1[%2]"_s.arg(kind).arg(place++);
+        if (!value.isObject()) {
+            faults.push_back(unreadableValue(where, kind, value));
+            continue;
+        }
         try {
             addOne<Record>(value.toObject(), where);
         } catch (const storage::StorageError& fault) {
@@ -114,26 +135,6 @@ void Loading::loadKind()
         counts[kind] = place;
 }
 
-QStringList knownKinds()
-{
-    QStringList kinds;
-    domain::forEachRecordKind([&]<typename Record>() { kinds << domain::entityName<Record>(); });
-    return kinds;
-}
-
-Errors faultsOfFrame(const QJsonObject& json)
-{
-    Errors faults;
-    if (json.value(u"format"_s).toInt() != format)
-        faults.push_back({errors::jsonUnreadableValue, u"format"_s,
-            {u"format"_s, u"format"_s, json.value(u"format"_s).toVariant().toString()}});
-    const QStringList known = knownKinds();
-    for (const QString& kind : json.value(u"records"_s).toObject().keys())
-        if (!known.contains(kind) || !mayBeLoaded(kind))
-            faults.push_back({errors::jsonUnknownKind, kind, {kind}});
-    return faults;
-}
-
 References unitReferences(Workspace& workspace)
 {
     References references;
@@ -144,19 +145,6 @@ References unitReferences(Workspace& workspace)
 }
 
 } // namespace
-
-std::optional<QString> fieldTextOf(const QJsonValue& value, const References& references)
-{
-    if (value.isBool())
-        return value.toBool() ? u"1"_s : u"0"_s;
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    const QString text = value.toString();
-    if (!text.startsWith(u'@') && !text.startsWith("unit:"_L1))
-        return text;
-    const auto found = references.constFind(text.startsWith(u'@') ? text.mid(1) : text);
-    return found == references.cend() ? std::nullopt : std::optional(found->toString());
-}
 
 RecordLoader::RecordLoader(Workspace& workspace) : m_workspace(workspace) { }
 
@@ -173,13 +161,12 @@ Result<RecordLoader::Counts> RecordLoader::load(const QByteArray& json)
         replaced << kind.toString();
     return inOneChange(m_workspace, domain::Permission::Administer, m_workspace.actor().unitId,
         u"records.loaded"_s, [&](Change& change) -> Result<Counts> {
-            Loading loading{change, records, replaced, unitReferences(m_workspace), {}, {}, {}};
+            Loading loading{change, records, replaced, unitReferences(m_workspace), {}, {}, {}, {}};
             domain::forEachRecordKind([&]<typename Record>() { loading.loadKind<Record>(); });
+            append(loading.faults, loading.touched.faults(m_workspace));
             if (!loading.faults.empty())
                 return loading.faults;
-            for (const Uuid& person : loading.people)
-                m_workspace.personIndex().putStored(person);
-            m_workspace.personIndex().flush();
+            loading.touched.index(m_workspace);
             return loading.counts;
         });
 }
