@@ -777,6 +777,14 @@
         <translation>Đĩa không còn chỗ để ghi %1. Hãy dọn bớt hoặc chọn đĩa khác; tệp cũ (nếu có) vẫn còn nguyên.</translation>
     </message>
     <message>
+        <source>%1 is larger than %2 MB. Scan it at a lower resolution.</source>
+        <translation>%1 lớn hơn %2 MB. Hãy quét lại với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>%1 is no scan. Choose a PDF, JPEG, PNG or TIFF file.</source>
+        <translation>%1 không phải bản quét. Hãy chọn tệp PDF, JPEG, PNG hoặc TIFF.</translation>
+    </message>
+    <message>
         <source>%1: the field &quot;%2&quot; is &quot;%3&quot;, which another record already is.</source>
         <translation>%1: trường &quot;%2&quot; là &quot;%3&quot;, trùng với một bản ghi khác.</translation>
     </message>
@@ -794,6 +802,17 @@
     <message>
         <source>May be expunged from %1 at the earliest (an estimate, Article %2 of the Penal Code)</source>
         <translation>Sớm nhất từ %1 có thể được xóa án tích (ước tính, Điều %2 Bộ luật Hình sự)</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePane</name>
+    <message>
+        <source>To look at before signing</source>
+        <translation>Cần xem trước khi ký</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
     </message>
 </context>
 <context>
@@ -909,6 +928,49 @@
     <message>
         <source>I have printed it or written it &amp;down</source>
         <translation>Tôi đã in hoặc đã chép &amp;lại</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message>
+        <source>Si&amp;gner:</source>
+        <translation>N&amp;gười ký:</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Asked for &amp;by:</source>
+        <translation>&amp;Theo công văn:</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Theo công văn</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Số:</translation>
+    </message>
+    <message>
+        <source>after the signature</source>
+        <translation>sau khi ký</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Da&amp;y:</source>
+        <translation>Ngà&amp;y:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Enter number and day</source>
+        <translation>Ghi số và ngày</translation>
     </message>
 </context>
 <context>
@@ -1925,72 +1987,8 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>&amp;PDF…</translation>
     </message>
     <message>
-        <source>Sections of the report</source>
-        <translation>Các phần của báo cáo</translation>
-    </message>
-    <message>
-        <source>Text of the section</source>
-        <translation>Nội dung phần này</translation>
-    </message>
-    <message>
-        <source>One paragraph a line. A line that begins with a dash and a blank is a point of a list.</source>
-        <translation>Mỗi dòng một đoạn. Dòng bắt đầu bằng gạch nối và khoảng trắng là một gạch đầu dòng.</translation>
-    </message>
-    <message>
-        <source>&amp;Save the text</source>
-        <translation>Lư&amp;u nội dung</translation>
-    </message>
-    <message>
-        <source>Si&amp;gner:</source>
-        <translation>N&amp;gười ký:</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>Người ký</translation>
-    </message>
-    <message>
-        <source>Asked for &amp;by:</source>
-        <translation>&amp;Theo công văn:</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>Theo công văn</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>&amp;Số:</translation>
-    </message>
-    <message>
-        <source>after the signature</source>
-        <translation>sau khi ký</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Da&amp;y:</source>
-        <translation>Ngà&amp;y:</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Enter number and day</source>
-        <translation>Ghi số và ngày</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Xem trước</translation>
-    </message>
-    <message>
-        <source>To look at before signing</source>
-        <translation>Cần xem trước khi ký</translation>
-    </message>
-    <message>
-        <source>Figures of the year</source>
-        <translation>Số liệu trong năm</translation>
     </message>
     <message>
         <source>Smaller page (Ctrl and the wheel)</source>
@@ -2007,6 +2005,64 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Larger page</source>
         <translation>Phóng to trang</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Lời &amp;văn</translation>
+    </message>
+    <message>
+        <source>Signature and &amp;issue</source>
+        <translation>&amp;Ký, phát hành</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPane</name>
+    <message>
+        <source>Signed s&amp;can:</source>
+        <translation>Bản &amp;quét đã ký:</translation>
+    </message>
+    <message>
+        <source>Signed scan</source>
+        <translation>Bản quét đã ký</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Lưu vào sổ…</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of the scanned file in the register</source>
+        <translation>Lưu một bản sao của tệp quét vào sổ</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Chép ra…</translation>
+    </message>
+    <message>
+        <source>Writes the scan out as a file</source>
+        <translation>Ghi bản quét ra tệp</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Các phần của báo cáo</translation>
+    </message>
+    <message>
+        <source>Text of the section</source>
+        <translation>Nội dung phần này</translation>
+    </message>
+    <message>
+        <source>One paragraph a line. A line that begins with a dash and a blank is a point of a list.</source>
+        <translation>Mỗi dòng một đoạn. Dòng bắt đầu bằng gạch nối và khoảng trắng là một gạch đầu dòng.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the text</source>
+        <translation>Lư&amp;u nội dung</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2506,13 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::FigurePane</name>
+    <message>
+        <source>Nothing.</source>
+        <translation>Không có gì.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::FirstStartWizard</name>
     <message>
         <source>&amp;Next</source>
@@ -2494,6 +2557,13 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Recovery key of the register %1</source>
         <translation>Khóa khôi phục của sổ %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::IssueForm</name>
+    <message>
+        <source>(no dispatch)</source>
+        <translation>(không có công văn)</translation>
     </message>
 </context>
 <context>
@@ -2965,30 +3035,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>(no dispatch)</source>
-        <translation>(không có công văn)</translation>
-    </message>
-    <message>
-        <source>No report for this year yet. Make its draft.</source>
-        <translation>Chưa có báo cáo năm này. Hãy lập dự thảo.</translation>
-    </message>
-    <message>
-        <source>The page appears here once the draft is made.</source>
-        <translation>Trang in hiện ở đây khi đã lập dự thảo.</translation>
-    </message>
-    <message>
-        <source>Draft: number and day stay blank until the signature.</source>
-        <translation>Dự thảo: số và ngày để trống đến khi ký.</translation>
-    </message>
-    <message>
-        <source>Number %1 was entered.</source>
-        <translation>Đã ghi số %1.</translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation>Không có gì.</translation>
-    </message>
-    <message>
         <source>The text is stored.</source>
         <translation>Đã lưu nội dung.</translation>
     </message>
@@ -3005,6 +3051,30 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>
             <numerusform>%1: %n trang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Chưa có báo cáo</translation>
+    </message>
+    <message>
+        <source>No report for this year yet. The page appears here once its draft is made.</source>
+        <translation>Năm này chưa có báo cáo. Trang giấy hiện ở đây khi đã lập dự thảo.</translation>
+    </message>
+    <message>
+        <source>Draft, without a number</source>
+        <translation>Dự thảo, chưa có số</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>Figures from %1 to %2</source>
+        <translation>Số liệu từ %1 đến %2</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3097,33 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Remove this row (Ctrl+Delete)</source>
         <translation>Bỏ dòng này (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ScanPane</name>
+    <message>
+        <source>Signed scan</source>
+        <translation>Bản quét đã ký</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>The scan is kept.</source>
+        <translation>Đã lưu bản quét.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Lưu vào đâu</translation>
+    </message>
+    <message>
+        <source>Remove the scan %1?</source>
+        <translation>Bỏ bản quét %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,10 @@ inline constexpr ErrorCode noSigner{"services.no_signer"};
 inline constexpr ErrorCode noRequestDispatch{"services.no_request_dispatch"};
 inline constexpr ErrorCode emptySection{"services.empty_section"};
 inline constexpr ErrorCode reportFrozen{"services.report_frozen"};
+/// %1 the path, %2 the most, in millions of bytes.
+inline constexpr ErrorCode scanTooLarge{"services.scan_too_large"};
+/// %1 the path.
+inline constexpr ErrorCode scanUnknownForm{"services.scan_unknown_form"};
 inline constexpr ErrorCode cannotWrite{"services.cannot_write"};
 inline constexpr ErrorCode referenceBroken{"services.reference_broken"};
 inline constexpr ErrorCode indexBroken{"services.index_broken"};
@@ -50,7 +54,8 @@ inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMea
     passwordTooShort, loginTaken, loginUnreadable, lastAdministrator, ownAccount, unknownPreset, fileMissing,
     noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange, numberTaken, jsonMalformed,
     jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, jsonRepeated, noReport,
-    noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, cannotWrite,
-    referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards, taskInUse};
+    noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, scanTooLarge,
+    scanUnknownForm, cannotWrite, referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards,
+    taskInUse};
 
 } // namespace hoanhap::services::errors

@@ -23,6 +23,10 @@ struct Report : Record
     std::optional<QDate> issuedOn;
     std::optional<int> documentMonth;
     std::optional<Uuid> replacesReportId;
+
+    /// What the report counts: the calendar year where it says nothing else.
+    QDate firstDay() const { return fromDate.value_or(QDate(year, 1, 1)); }
+    QDate lastDay() const { return toDate.value_or(QDate(year, 12, 31)); }
 };
 
 template <>

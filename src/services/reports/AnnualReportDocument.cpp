@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using domain::Permission;
 using domain::Report;
 
-Result<ReportFacts> AnnualReportService::factsOf(const Report& report)
+Result<ReportFacts> AnnualReportService::factsOf(const Report& report, Counting counting)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
@@ -41,9 +41,11 @@ Result<ReportFacts> AnnualReportService::factsOf(const Report& report)
         facts.signer = stores.of<domain::Signer>().find(*report.signerId);
     if (auto recipients = organisations.recipients(report.ofUnitId))
         facts.recipients = std::move(*recipients);
-    const QDate from = report.fromDate.value_or(QDate(report.year, 1, 1));
-    const QDate to = report.toDate.value_or(QDate(report.year, 12, 31));
-    auto figures = Figures(m_workspace).among(reportedIndicators(), from, to);
+    const QDate from = report.firstDay();
+    const QDate to = report.lastDay();
+    Figures counts(m_workspace);
+    auto figures = counting == Counting::Everything ? counts.all(from, to)
+                                                    : counts.among(reportedIndicators(), from, to);
     if (!figures)
         return figures.errors();
     facts.figures = std::move(*figures);

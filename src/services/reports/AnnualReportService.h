@@ -43,8 +43,13 @@ public:
     /// Number and day, after the signature (registry clerk).
     Result<Draft> enterNumber(const Uuid& report, const QString& number, QDate day);
 
-    /// What the register says for the report, counted now.
-    Result<ReportFacts> factsOf(const domain::Report& report);
+    enum class Counting
+    {
+        ForWording, ///< what the page speaks of
+        Everything ///< every indicator, for a screen that shows them beside the page
+    };
+    /// What the register says for the report, counted now over the report's own period.
+    Result<ReportFacts> factsOf(const domain::Report& report, Counting counting = Counting::ForWording);
     /// The page as it will print; reads nothing of the register, so that it can follow every pause in
     /// typing. `narrative` may be prose not saved yet.
     static Result<document::OfficialDocument> document(const ReportFacts& facts, const Narrative& narrative);

@@ -26,7 +26,7 @@ struct ReportFacts
     std::optional<domain::Signer> signer;
     std::vector<domain::ReportRecipient> recipients;
     std::vector<storage::ClassLine> classes; ///< by their first day
-    std::vector<Figures::Figure> figures; ///< those of reportedIndicators()
+    std::vector<Figures::Figure> figures; ///< those of reportedIndicators() at least
 };
 
 } // namespace hoanhap::services

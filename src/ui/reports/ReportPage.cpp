@@ -5,24 +5,22 @@
 #include "messages/ErrorSentences.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
-#include "services/reports/Figures.h"
 #include "storage/StorageError.h"
-#include "ui/reports/FigureTable.h"
-#include "ui/reports/IndicatorNames.h"
+#include "text/DocumentDate.h"
 #include "ui/reports/PagePrinting.h"
 #include "ui_ReportPage.h"
-
-#include <QTextBlock>
 
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 using domain::Permission;
 using services::AnnualReportService;
+using services::Figures;
 
 namespace {
 constexpr int typingPause = 250; // milliseconds until the page follows
-}
+constexpr int widthForFigures = 980; // pixels, from which three panes stand beside each other
+} // namespace
 
 ReportPage::ReportPage(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
@@ -30,25 +28,14 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->summaryLabel->hide();
-    m_ui->issuedOnEdit->setWholeDay(true);
-    for (QComboBox* box : {m_ui->signerBox, m_ui->requestBox}) {
-        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
-    }
     m_ui->paneSplitter->setSizes({330, 550, 280});
-    prepareFigureTable(*m_ui->figureTable);
-    for (const QString& key : AnnualReportService::sectionKeys()) {
-        auto* item = new QListWidgetItem(sectionName(key), m_ui->sectionList);
-        item->setData(Qt::UserRole, key);
-    }
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     const QDate today = workspace().clock().today();
     m_year = today.month() <= 6 ? today.year() - 1 : today.year();
     m_ui->yearSpin->setValue(m_year);
+    m_ui->scans->connectTo(workspace(), prompts());
     connectFields();
-    m_ui->sectionList->setCurrentRow(1);
 }
 
 ReportPage::~ReportPage() = default;
@@ -57,32 +44,39 @@ void ReportPage::connectFields()
 {
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPage::chooseYear);
     connect(m_ui->draftButton, &QPushButton::clicked, this, &ReportPage::makeDraft);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportPage::save);
-    connect(m_ui->numberButton, &QPushButton::clicked, this, &ReportPage::enterNumber);
+    connect(m_ui->sections, &SectionEditor::saveAsked, this, &ReportPage::save);
+    connect(m_ui->sections, &SectionEditor::edited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_ui->issueForm, &IssueForm::numberAsked, this, &ReportPage::enterNumber);
+    connect(m_ui->issueForm, &IssueForm::chosen, this, &ReportPage::storeChoices);
+    connect(m_ui->scans, &ScanPane::refused, this, &ReportPage::complain);
+    connect(m_ui->scans, &ScanPane::statusMessage, this, &ReportPage::statusMessage);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_ui->wordButton, &QPushButton::clicked, this,
         [this] { exportAs(u"docx"_s, tr("Word documents (*.docx)")); });
     connect(m_ui->pdfButton, &QPushButton::clicked, this,
         [this] { exportAs(u"pdf"_s, tr("PDF files (*.pdf)")); });
-    connect(m_ui->signerBox, &QComboBox::activated, this, &ReportPage::storeChoices);
-    connect(m_ui->requestBox, &QComboBox::activated, this, &ReportPage::storeChoices);
-    connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, [this] {
-        takeSection();
-        showSection();
-    });
-    connect(m_ui->sectionEdit, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_ui->sectionEdit->hasFocus())
-            return;
-        m_modified = true;
-        m_typing.start();
-    });
-    connect(m_ui->preview, &PagePreview::paragraphClicked, this, &ReportPage::goTo);
+    connect(
+        m_ui->preview, &PagePreview::paragraphClicked, this, [this](const QString& section, int paragraph) {
+            m_ui->tabs->setCurrentWidget(m_ui->sections);
+            m_ui->sections->goTo(section, paragraph);
+        });
     connect(m_ui->nearerButton, &QPushButton::clicked, m_ui->preview, &PagePreview::zoomIn);
     connect(m_ui->furtherButton, &QPushButton::clicked, m_ui->preview, &PagePreview::zoomOut);
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        takeSection();
-        renewPreview();
-    });
+    connect(&m_typing, &QTimer::timeout, this, &ReportPage::renewPreview);
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event)
+{
+    WorkPage::resizeEvent(event);
+    const bool beside = m_ui->paneSplitter->indexOf(m_ui->figures) >= 0;
+    const bool room = width() >= widthForFigures;
+    if (room == beside)
+        return;
+    if (room)
+        m_ui->paneSplitter->addWidget(m_ui->figures);
+    else
+        m_ui->tabs->addTab(m_ui->figures, tr("Figures"));
+    m_ui->figures->setVisible(room);
 }
 
 void ReportPage::chooseYear(int year)
@@ -98,12 +92,11 @@ void ReportPage::chooseYear(int year)
 
 void ReportPage::refresh()
 {
-    if (m_modified) { // what is typed stays; only what stands around it is counted anew
+    if (m_ui->sections->isModified()) { // what is typed stays; only what stands around it is counted anew
         countAnew();
-        showFigures();
         return renewPreview();
     }
-    const auto found = AnnualReportService(workspace()).find(m_ui->yearSpin->value());
+    const auto found = AnnualReportService(workspace()).find(m_year);
     if (!found)
         return complain(found.errors());
     fillChoices();
@@ -111,155 +104,93 @@ void ReportPage::refresh()
         show(**found);
     else
         showNothing();
-    showFigures();
 }
 
 void ReportPage::fillChoices()
 {
-    m_ui->signerBox->clear();
-    m_ui->requestBox->clear();
-    const QDate day(m_ui->yearSpin->value(), 12, 31);
-    if (const auto signers =
-            services::OrganisationService(workspace()).signersOn(workspace().actor().unitId, day))
-        for (const domain::Signer& signer : *signers)
-            m_ui->signerBox->addItem(
-                signer.fullName.isEmpty() ? signer.title : signer.fullName + u", "_s + signer.title,
-                signer.id.toString());
-    m_ui->requestBox->addItem(tr("(no dispatch)"), QString());
-    if (const auto dispatches = services::PlanService(workspace()).dispatches())
-        for (const domain::Dispatch& dispatch : *dispatches)
-            if (dispatch.direction == domain::DispatchDirection::In)
-                m_ui->requestBox->addItem(
-                    dispatch.number + u" – "_s + dispatch.issuer, dispatch.id.toString());
+    const auto signers = services::OrganisationService(workspace())
+                             .signersOn(workspace().actor().unitId, QDate(m_year, 12, 31));
+    const auto dispatches = services::PlanService(workspace()).dispatches();
+    m_ui->issueForm->setChoices(signers ? *signers : std::vector<domain::Signer>(),
+        dispatches ? *dispatches : std::vector<domain::Dispatch>());
 }
 
 void ReportPage::showNothing()
 {
     m_report.reset();
-    m_narrative = {};
-    m_modified = false;
-    m_ui->stateLabel->setText(tr("No report for this year yet. Make its draft."));
-    m_ui->sectionEdit->clear();
-    m_ui->findingLabel->clear();
-    m_ui->preview->setNotice(tr("The page appears here once the draft is made."));
-    for (QWidget* widget : {static_cast<QWidget*>(m_ui->sectionEdit), static_cast<QWidget*>(m_ui->saveButton),
-             static_cast<QWidget*>(m_ui->reportFields), static_cast<QWidget*>(m_ui->numberButton),
-             static_cast<QWidget*>(m_ui->printButton), static_cast<QWidget*>(m_ui->wordButton),
-             static_cast<QWidget*>(m_ui->pdfButton)})
-        widget->setEnabled(false);
+    m_ui->stateLabel->setText(tr("No report yet"));
+    m_ui->sections->setNarrative({});
+    m_ui->sections->setReadOnly(true);
+    m_ui->issueForm->clear();
+    m_ui->scans->showScansOf(std::nullopt, false);
+    m_ui->figures->clearFindings();
+    m_ui->preview->setNotice(
+        tr("No report for this year yet. The page appears here once its draft is made."));
+    for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
+        button->setEnabled(false);
     m_ui->draftButton->setEnabled(domain::may(workspace().actor().role, Permission::WriteReports));
+    countAnew();
 }
 
 void ReportPage::makeDraft()
 {
-    if (m_modified)
+    if (m_ui->sections->isModified())
         save();
-    if (m_modified)
+    if (m_ui->sections->isModified())
         return; // it could not be stored
-    const auto draft = AnnualReportService(workspace()).draft(m_ui->yearSpin->value());
+    const auto draft = AnnualReportService(workspace()).draft(m_year);
     if (!draft)
         return complain(draft.errors());
     fillChoices();
     show(*draft);
-    showFigures();
 }
 
 void ReportPage::show(const AnnualReportService::Draft& draft)
+{
+    m_ui->sections->setNarrative(draft.narrative);
+    showReport(draft);
+}
+
+void ReportPage::showReport(const AnnualReportService::Draft& draft)
 {
     const domain::Role role = workspace().actor().role;
     const bool mayWrite =
         domain::may(role, Permission::WriteReports) && draft.report.state == domain::ReportState::Draft;
     const bool mayNumber = domain::may(role, Permission::NumberReports);
     m_report = draft.report;
-    m_narrative = draft.narrative;
-    m_modified = false;
-    countAnew();
-    m_ui->stateLabel->setText(draft.report.number.isEmpty()
-            ? tr("Draft: number and day stay blank until the signature.")
-            : tr("Number %1 was entered.").arg(draft.report.number));
-    m_ui->signerBox->setCurrentIndex(
-        m_ui->signerBox->findData(draft.report.signerId.value_or(Uuid()).toString()));
-    m_ui->requestBox->setCurrentIndex(draft.report.requestDispatchId
-            ? m_ui->requestBox->findData(draft.report.requestDispatchId->toString())
-            : 0);
-    m_ui->numberEdit->setText(draft.report.number);
-    m_ui->issuedOnEdit->setDay(draft.report.issuedOn);
-    m_ui->sectionEdit->setEnabled(true);
-    m_ui->sectionEdit->setReadOnly(!mayWrite);
-    m_ui->saveButton->setEnabled(mayWrite);
-    m_ui->reportFields->setEnabled(true);
-    m_ui->signerBox->setEnabled(mayWrite);
-    m_ui->requestBox->setEnabled(mayWrite);
-    m_ui->numberEdit->setEnabled(mayNumber);
-    m_ui->issuedOnEdit->setEnabled(mayNumber);
-    m_ui->numberButton->setEnabled(mayNumber);
+    m_ui->stateLabel->setText(draft.report.number.isEmpty() ? tr("Draft, without a number")
+                                                            : tr("Number %1").arg(draft.report.number));
+    m_ui->draftButton->setEnabled(mayWrite);
+    m_ui->sections->setReadOnly(!mayWrite);
+    m_ui->issueForm->setReport(draft.report);
+    m_ui->issueForm->setRights(mayWrite, mayNumber);
+    m_ui->scans->showScansOf(draft.report.id, mayNumber);
     for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
         button->setEnabled(domain::may(role, Permission::Export));
-    showFindings(draft.findings);
-    showSection();
+    m_ui->figures->showFindings(draft.findings);
+    countAnew();
     renewPreview();
-}
-
-void ReportPage::showFindings(const Errors& findings)
-{
-    QStringList lines;
-    for (const Error& finding : findings) {
-        Error named = finding;
-        for (QString& argument : named.arguments)
-            if (const QString name = sectionName(argument); !name.isEmpty())
-                argument = name;
-        lines << u"• "_s + messages::sentenceFor(named);
-    }
-    m_ui->findingLabel->setText(lines.isEmpty() ? tr("Nothing.") : lines.join(u'\n'));
-}
-
-void ReportPage::showFigures()
-{
-    const int year = m_ui->yearSpin->value();
-    const auto figures = services::Figures(workspace()).all(QDate(year, 1, 1), QDate(year, 12, 31));
-    fillFigureTable(*m_ui->figureTable, figures ? *figures : std::vector<services::Figures::Figure>());
-}
-
-void ReportPage::showSection()
-{
-    const QListWidgetItem* item = m_ui->sectionList->currentItem();
-    m_section = item ? item->data(Qt::UserRole).toString() : QString();
-    m_ui->sectionLabel->setText(sectionName(m_section));
-    m_ui->sectionEdit->setPlainText(m_narrative.sections.value(m_section).join(u'\n'));
-}
-
-void ReportPage::goTo(const QString& section, int paragraph)
-{
-    for (int row = 0; row < m_ui->sectionList->count(); ++row)
-        if (m_ui->sectionList->item(row)->data(Qt::UserRole).toString() == section)
-            m_ui->sectionList->setCurrentRow(row);
-    const QTextBlock block = m_ui->sectionEdit->document()->findBlockByNumber(paragraph);
-    if (m_section != section || !block.isValid())
-        return;
-    m_ui->sectionEdit->setTextCursor(QTextCursor(block));
-    m_ui->sectionEdit->setFocus();
-}
-
-void ReportPage::takeSection()
-{
-    if (m_section.isEmpty() || !m_report || m_ui->sectionEdit->isReadOnly())
-        return;
-    QStringList paragraphs = m_ui->sectionEdit->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-    paragraphs.removeIf([](const QString& paragraph) { return paragraph.trimmed().isEmpty(); });
-    m_narrative.sections[m_section] = paragraphs;
 }
 
 void ReportPage::countAnew()
 {
+    const QDate from = m_report ? m_report->firstDay() : QDate(m_year, 1, 1);
+    const QDate to = m_report ? m_report->lastDay() : QDate(m_year, 12, 31);
     if (m_report)
-        m_facts = AnnualReportService(workspace()).factsOf(*m_report);
+        m_facts =
+            AnnualReportService(workspace()).factsOf(*m_report, AnnualReportService::Counting::Everything);
+    const bool counted = m_report && m_facts;
+    const auto figures = counted ? Result(m_facts->figures) : Figures(workspace()).all(from, to);
+    m_ui->figures->showFigures(
+        tr("Figures from %1 to %2").arg(text::dateInFigures(from), text::dateInFigures(to)),
+        figures ? *figures : std::vector<Figures::Figure>());
 }
 
 Result<document::OfficialDocument> ReportPage::pageOfReport() const
 {
     if (!m_facts)
         return m_facts.errors();
-    return AnnualReportService::document(*m_facts, m_narrative);
+    return AnnualReportService::document(*m_facts, m_ui->sections->narrative());
 }
 
 void ReportPage::renewPreview()
@@ -274,11 +205,11 @@ void ReportPage::renewPreview()
 
 void ReportPage::save()
 {
-    if (!m_report || !m_ui->saveButton->isEnabled())
+    if (!m_report || m_ui->sections->isReadOnly())
         return;
-    takeSection();
     try {
-        const auto saved = AnnualReportService(workspace()).saveNarrative(m_report->id, m_narrative);
+        const auto saved =
+            AnnualReportService(workspace()).saveNarrative(m_report->id, m_ui->sections->narrative());
         if (!saved)
             return complain(saved.errors());
         complain({});
@@ -293,46 +224,37 @@ void ReportPage::storeChoices()
 {
     if (!m_report)
         return;
-    takeSection();
-    domain::Report edited = *m_report;
-    edited.signerId = Uuid::parse(m_ui->signerBox->currentData().toString());
-    edited.requestDispatchId = Uuid::parse(m_ui->requestBox->currentData().toString());
-    const services::Narrative prose = m_narrative;
-    const bool modified = m_modified;
-    const auto saved = AnnualReportService(workspace()).saveReport(*m_report, edited);
+    const auto saved =
+        AnnualReportService(workspace()).saveReport(*m_report, m_ui->issueForm->edited(*m_report));
     if (!saved)
         return complain(saved.errors());
-    show(*saved);
-    m_narrative = prose; // what is typed and not stored stays
-    m_modified = modified;
-    showSection();
-    renewPreview();
+    complain({});
+    showReport(*saved);
 }
 
 void ReportPage::enterNumber()
 {
     if (!m_report)
         return;
-    if (const std::optional<Error> fault = m_ui->issuedOnEdit->fault())
+    if (const std::optional<Error> fault = m_ui->issueForm->fault())
         return complain({*fault});
-    const QString number = m_ui->numberEdit->text();
-    const QDate day = m_ui->issuedOnEdit->day().value_or(QDate());
-    if (m_modified)
+    const QString number = m_ui->issueForm->number();
+    const QDate day = m_ui->issueForm->day().value_or(QDate());
+    if (m_ui->sections->isModified())
         save(); // shows the report anew, number and day with it
-    if (m_modified)
+    if (m_ui->sections->isModified())
         return; // it could not be stored
     const auto saved = AnnualReportService(workspace()).enterNumber(m_report->id, number, day);
     if (!saved)
         return complain(saved.errors());
     complain({});
-    show(*saved);
+    showReport(*saved);
 }
 
 void ReportPage::exportAs(const QString& ending, const QString& filter)
 {
     if (!m_report)
         return;
-    takeSection();
     QString path = prompts().fileToSave(
         this, tr("Where to"), tr("Report 71 of %1").arg(m_report->year) + u'.' + ending, filter);
     if (path.isEmpty())
@@ -340,7 +262,8 @@ void ReportPage::exportAs(const QString& ending, const QString& filter)
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
         path += u'.' + ending;
     try {
-        const auto exported = AnnualReportService(workspace()).exportTo(*m_report, m_narrative, path);
+        const auto exported =
+            AnnualReportService(workspace()).exportTo(*m_report, m_ui->sections->narrative(), path);
         if (!exported)
             return complain(exported.errors());
         complain({});
@@ -354,7 +277,6 @@ void ReportPage::print()
 {
     if (!m_report)
         return;
-    takeSection();
     countAnew();
     const Result<document::OfficialDocument> page = pageOfReport();
     if (!page)
@@ -370,7 +292,11 @@ void ReportPage::complain(const Errors& faults)
 
 bool ReportPage::mayLeave()
 {
-    return mayThrowAway(m_modified);
+    bool modified = m_ui->sections->isModified();
+    const bool leave = mayThrowAway(modified);
+    if (leave)
+        m_ui->sections->dropChanges();
+    return leave;
 }
 
 } // namespace hoanhap::ui

@@ -16,7 +16,7 @@ class ReportPage;
 namespace hoanhap::ui {
 
 /// The annual report: its sections on the left, the page as it will print in the middle, what the
-/// register counts on the right.
+/// register counts on the right; in a narrow window the figures are a tab beside the text.
 class ReportPage : public WorkPage
 {
     Q_OBJECT
@@ -29,18 +29,18 @@ public:
     bool mayLeave() override;
     void save() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void connectFields();
     void chooseYear(int year);
     void fillChoices();
-    void goTo(const QString& section, int paragraph);
     void makeDraft();
     void show(const services::AnnualReportService::Draft& draft);
+    /// All but the prose, which may be typed and not stored yet.
+    void showReport(const services::AnnualReportService::Draft& draft);
     void showNothing();
-    void showFindings(const Errors& findings);
-    void showFigures();
-    void showSection();
-    void takeSection();
     void countAnew();
     Result<document::OfficialDocument> pageOfReport() const;
     void renewPreview();
@@ -54,11 +54,8 @@ private:
     std::optional<domain::Report> m_report;
     /// As counted when the page was opened or refreshed, or why that could not be.
     Result<services::ReportFacts> m_facts{Errors()};
-    services::Narrative m_narrative;
-    QString m_section;
     QTimer m_typing;
     int m_year = 0;
-    bool m_modified = false;
 };
 
 } // namespace hoanhap::ui

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/DemoRegister.h"
 #include "services/reports/AnnualReportService.h"
+#include "services/reports/ReportFacts.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/reports/IndicatorNames.h"
 #include "ui/reports/PagePreview.h"
 
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
+#include <algorithm>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -29,6 +36,11 @@ struct OpenReport : OpenWindow
         find<QListWidget>("sectionList")->setCurrentRow(1);
         editor = find<QPlainTextEdit>("sectionEdit");
         editor->setFocus();
+        QApplication::processEvents();
+    }
+    void openTab(int tab)
+    {
+        find<QTabWidget>("tabs")->setCurrentIndex(tab);
         QApplication::processEvents();
     }
     QStringList storedSituation()
@@ -62,6 +74,7 @@ TEST_CASE("what is typed is stored before the number is entered", "[ui]")
 {
     OpenReport open;
     QTest::keyClicks(open.editor, u"Cau moi. "_s);
+    open.openTab(1);
     QTest::keyClicks(open.find<QLineEdit>("numberEdit"), u"345"_s);
     QTest::keyClicks(open.find<QLineEdit>("issuedOnEdit"), u"10/12/2021"_s);
     QTest::mouseClick(open.find<QPushButton>("numberButton"), Qt::LeftButton);
@@ -90,4 +103,64 @@ TEST_CASE("the page grows and shrinks", "[ui]")
     preview->zoomOut();
     QApplication::processEvents();
     CHECK(preview->minimumHeight() < before);
+}
+
+TEST_CASE("in a narrow window every button of the report is within it", "[ui]")
+{
+    OpenReport open;
+    open.window.resize(910, 512); // 1366 x 768 pixels at 150 %
+    QApplication::processEvents();
+    CHECK(open.window.width() <= 910);
+    CHECK(open.window.height() <= 512);
+    for (const char* name : {"printButton", "wordButton", "pdfButton", "nearerButton", "saveButton"}) {
+        const auto* button = open.find<QPushButton>(name);
+        const QRect place(button->mapTo(&open.window, QPoint()), button->size());
+        INFO(name);
+        CHECK(open.window.rect().contains(place));
+    }
+    open.openTab(2);
+    CHECK(open.find<QTableWidget>("figureTable")->rowCount() > 0);
+    open.window.resize(1366, 768);
+    QApplication::processEvents();
+    open.openTab(0);
+    CHECK(open.find<QTableWidget>("figureTable")->rowCount() > 0);
+}
+
+TEST_CASE("the figures beside the report are those of the report's own period", "[ui]")
+{
+    OpenReport open;
+    services::AnnualReportService service(open.office.workspace());
+    const domain::Report whole = (*service.find(2021))->report;
+    domain::Report half = whole;
+    half.toDate = QDate(2021, 6, 30);
+    REQUIRE(service.saveReport(whole, half));
+    const auto counted = service.factsOf(half, services::AnnualReportService::Counting::Everything);
+    REQUIRE(counted);
+    open.window.resize(1366, 768);
+    open.window.showPage(4);
+    CHECK(open.find<QLabel>("figureTitleLabel")->text().contains(u"30/6/2021"_s));
+    const auto* table = open.find<QTableWidget>("figureTable");
+    const auto referrals = std::ranges::find(
+        counted->figures, u"referral_turns"_s, [](const auto& figure) { return figure.indicator; });
+    const QString name = ui::indicatorName(u"referral_turns"_s);
+    const int row = table->findItems(name, Qt::MatchExactly).value(0)->row();
+    CHECK(table->item(row, 1)->text() == QString::number(referrals->value));
+}
+
+TEST_CASE("a signed scan is kept with the report and shown beside its number", "[ui]")
+{
+    OpenReport open;
+    open.openTab(1);
+    open.prompts.file = open.office.file(u"đã ký.pdf"_s);
+    QFile scan(open.prompts.file);
+    REQUIRE(scan.open(QIODevice::WriteOnly));
+    scan.write("%PDF-1.4 signed");
+    scan.close();
+    QTest::mouseClick(open.find<QPushButton>("keepButton"), Qt::LeftButton);
+    CHECK(open.find<QComboBox>("scanBox")->currentText() == u"đã ký.pdf"_s);
+    open.prompts.file = open.office.file(u"không có.pdf"_s);
+    QTest::mouseClick(open.find<QPushButton>("keepButton"), Qt::LeftButton);
+    CHECK(open.find<QLabel>("summaryLabel")->text().contains(u"không có.pdf"_s));
+    QTest::mouseClick(open.find<QPushButton>("removeButton"), Qt::LeftButton);
+    CHECK(open.find<QComboBox>("scanBox")->count() == 0);
 }

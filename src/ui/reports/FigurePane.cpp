@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/FigurePane.h"
+
+#include "messages/ErrorSentences.h"
+#include "text/Numbers.h"
+#include "ui/reports/IndicatorNames.h"
+#include "ui_FigurePane.h"
+
+#include <QHeaderView>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+
+FigurePane::FigurePane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::FigurePane>())
+{
+    m_ui->setupUi(this);
+    QHeaderView& header = *m_ui->figureTable->horizontalHeader();
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    header.setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+FigurePane::~FigurePane() = default;
+
+void FigurePane::showFindings(const Errors& findings)
+{
+    QStringList lines;
+    for (const Error& finding : findings) {
+        Error named = finding;
+        for (QString& argument : named.arguments)
+            if (const QString name = sectionName(argument); !name.isEmpty())
+                argument = name;
+        lines << u"• "_s + messages::sentenceFor(named);
+    }
+    m_ui->findingLabel->setText(lines.isEmpty() ? tr("Nothing.") : lines.join(u'\n'));
+}
+
+void FigurePane::clearFindings()
+{
+    m_ui->findingLabel->clear();
+}
+
+void FigurePane::showFigures(const QString& period, const std::vector<services::Figures::Figure>& figures)
+{
+    m_ui->figureTitleLabel->setText(period);
+    QTableWidget& table = *m_ui->figureTable;
+    table.setAccessibleName(period);
+    table.setRowCount(0);
+    for (const services::Figures::Figure& figure : figures) {
+        const QString name = indicatorName(figure.indicator);
+        if (name.isEmpty())
+            continue;
+        const int row = table.rowCount();
+        table.insertRow(row);
+        auto* label = new QTableWidgetItem(name);
+        label->setToolTip(name); // where the column is too narrow for it
+        table.setItem(row, 0, label);
+        auto* value = new QTableWidgetItem(text::grouped(figure.value));
+        value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        table.setItem(row, 1, value);
+    }
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/reports/Figures.h"
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+namespace Ui {
+class FigurePane;
+}
+
+namespace hoanhap::ui {
+
+/// What a person should look at before signing, and what the register counts for the period.
+class FigurePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigurePane(QWidget* parent = nullptr);
+    ~FigurePane() override;
+
+    void showFindings(const Errors& findings);
+    void clearFindings();
+    /// Indicators without a name for the screen are left out.
+    void showFigures(const QString& period, const std::vector<services::Figures::Figure>& figures);
+
+private:
+    std::unique_ptr<Ui::FigurePane> m_ui;
+};
+
+} // namespace hoanhap::ui
