@@ -92,16 +92,20 @@ TEST_CASE("hundreds of classes are told by occupation, with their sum", "[accept
 {
     TestOffice office;
     QStringList classes;
+    QStringList organisers;
     QStringList groups;
     for (int i = 0; i < 250; ++i) {
         const QString occupation = i % 2 == 0 ? u"Hàn điện"_s : u"May công nghiệp"_s;
         classes << uR"({"ref": "c%1", "name": "Lớp %1", "occupation": "%2", "starts_on": "2021-05-10"})"_s
                        .arg(i)
                        .arg(occupation);
+        organisers << uR"({"class_id": "@c%1", "role": "organiser", "position": 1,
+            "name": "Trung tâm Dịch vụ việc làm"})"_s.arg(i);
         groups << uR"({"class_id": "@c%1", "group_code": "released", "people": 10})"_s.arg(i);
     }
     const QString records = uR"({"format": 1, "records": {"vocational_class": [%1],
-        "class_head_count": [%2]}})"_s.arg(classes.join(u','), groups.join(u','));
+        "class_partner": [%2], "class_head_count": [%3]}})"_s.arg(
+        classes.join(u','), organisers.join(u','), groups.join(u','));
     REQUIRE(services::RecordLoader(office.workspace()).load(records.toUtf8()));
     const auto draft =
         drafted(office, 2021, fixtures + u"report-2021.json"_s, fixtures + u"narrative-twin.json"_s);

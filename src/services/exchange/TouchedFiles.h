@@ -22,6 +22,12 @@ Errors faultsOfRecord(const Record&, QDate, const QString&)
     return {};
 }
 
+/// Rows that always hang on a person or a class.
+template <typename Record>
+concept OfPerson = std::convertible_to<decltype(Record::personId), Uuid>;
+template <typename Record>
+concept OfClass = std::convertible_to<decltype(Record::classId), Uuid>;
+
 /// The people and classes that a load touched: once all rows are in, each is held against the rules
 /// that its form keeps, and people take their place in the search index.
 class TouchedFiles
@@ -34,17 +40,9 @@ public:
             add(m_people, record.id, place);
         else if constexpr (std::same_as<Record, domain::VocationalClass>)
             add(m_classes, record.id, place);
-        if constexpr (requires {
-                          {
-                              record.personId
-                              } -> std::convertible_to<Uuid>;
-                      })
+        if constexpr (OfPerson<Record>)
             add(m_people, record.personId, place);
-        if constexpr (requires {
-                          {
-                              record.classId
-                              } -> std::convertible_to<Uuid>;
-                      })
+        if constexpr (OfClass<Record>)
             add(m_classes, record.classId, place);
     }
     Errors faults(Workspace& workspace) const;

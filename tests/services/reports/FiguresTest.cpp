@@ -35,8 +35,10 @@ constexpr char people[] = R"({"format": 1, "records": {
     "legal_status": [
         {"person_id": "@a", "kind": "sentence_served", "released_on": "2021-03-02"},
         {"person_id": "@b", "kind": "sentence_served", "from_date": "2019-03-02"},
-        {"person_id": "@c", "kind": "sentence_served", "from_date": "2019-03-02", "ended_on": "2020-06-01"},
-        {"person_id": "@d", "kind": "sentence_served", "from_date": "2020-07-01", "ended_on": "2021-02-01"},
+        {"person_id": "@c", "kind": "sentence_served", "from_date": "2019-03-02", "ended_on": "2020-06-01",
+         "end_reason": "term_served"},
+        {"person_id": "@d", "kind": "sentence_served", "from_date": "2020-07-01", "ended_on": "2021-02-01",
+         "end_reason": "became_other"},
         {"person_id": "@d", "kind": "community_sentence", "from_date": "2021-02-01"},
         {"person_id": "@e", "kind": "sentence_served", "from_date": "2021-12-31"}]}})";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/DemoRegister.h"
 #include "services/plan/PlanService.h"
+#include "services/training/ClassService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/forms/RowsEditor.h"
@@ -14,6 +15,23 @@
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
 using tests::OpenWindow;
+
+namespace {
+
+void addClassUnder(OpenWindow& open, const Uuid& task)
+{
+    services::ClassService classes(open.office.workspace());
+    const domain::ClassFile base = classes.blank();
+    domain::ClassFile file = base;
+    file.vocationalClass.occupation = u"Hàn điện"_s;
+    file.vocationalClass.planTaskId = task;
+    domain::ClassPartner& organiser = file.partners.emplace_back();
+    organiser.role = u"organiser"_s;
+    organiser.name = u"Trung tâm Dịch vụ việc làm"_s;
+    REQUIRE(classes.save(base, file));
+}
+
+} // namespace
 
 TEST_CASE("a dispatch is stored without losing what is typed into the plan", "[ui]")
 {
@@ -52,9 +70,11 @@ TEST_CASE("a task under which nothing was done is removed, one that was used sta
     QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
     CHECK(tasks.rows().size() == 8);
 
-    tasks.removeRowAt(3); // vocational training: the invented classes stand under it
+    const auto plans = services::PlanService(open.office.workspace()).plans();
+    services::PlanService plan(open.office.workspace());
+    addClassUnder(open, plan.tasks(plans->front().id)->at(3).id);
+    tasks.removeRowAt(3);
     QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
     CHECK(open.find<QLabel>("planSummaryLabel")->text().contains(u"không bỏ được"_s));
-    const auto plans = services::PlanService(open.office.workspace()).plans();
-    CHECK(services::PlanService(open.office.workspace()).tasks(plans->front().id)->size() == 8);
+    CHECK(plan.tasks(plans->front().id)->size() == 8);
 }

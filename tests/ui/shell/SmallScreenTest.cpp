@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/OpenWindow.h"
 
+#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace hoanhap;
@@ -11,6 +12,22 @@ namespace {
 // A screen of 1366 × 768 at 150 %, less the bars of the desktop.
 constexpr QSize smallScreen(910, 460);
 } // namespace
+
+TEST_CASE("every page fits a small screen at half again its size", "[ui]")
+{
+    OpenWindow open;
+    auto* pages = open.find<QStackedWidget>("pages");
+    open.window.resize(smallScreen);
+    QApplication::processEvents();
+    CHECK(open.window.size() == smallScreen);
+    for (int i = 0; i < pages->count(); ++i) {
+        open.window.showPage(i);
+        QApplication::processEvents();
+        CAPTURE(pages->currentWidget()->objectName().toStdString());
+        CHECK(open.window.minimumSizeHint().width() <= smallScreen.width());
+        CHECK(open.window.minimumSizeHint().height() <= smallScreen.height());
+    }
+}
 
 TEST_CASE("on a narrow window the pages keep their icons and say their names", "[ui]")
 {
