@@ -24,6 +24,7 @@ void addClassUnder(OpenWindow& open, const Uuid& task)
     const domain::ClassFile base = classes.blank();
     domain::ClassFile file = base;
     file.vocationalClass.occupation = u"Hàn điện"_s;
+    file.vocationalClass.startsOn = QDate(2021, 5, 10);
     file.vocationalClass.planTaskId = task;
     domain::ClassPartner& organiser = file.partners.emplace_back();
     organiser.role = u"organiser"_s;
@@ -72,9 +73,9 @@ TEST_CASE("a task under which nothing was done is removed, one that was used sta
 
     const auto plans = services::PlanService(open.office.workspace()).plans();
     services::PlanService plan(open.office.workspace());
-    addClassUnder(open, plan.tasks(plans->front().id)->at(3).id);
+    addClassUnder(open, plan.tasks(plans->back().id)->at(3).id);
     tasks.removeRowAt(3);
     QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
     CHECK(open.find<QLabel>("planSummaryLabel")->text().contains(u"không bỏ được"_s));
-    CHECK(plan.tasks(plans->front().id)->size() == 8);
+    CHECK(plan.tasks(plans->back().id)->size() == 8);
 }
