@@ -41,6 +41,17 @@ void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     QApplication::processEvents();
 }
 
+/// A new legal status of the person shown: released on 2 September 2021.
+void typeReleasedStatus(OpenWindow& open)
+{
+    open.find<QTabWidget>("pages")->setCurrentIndex(1);
+    QTest::mouseClick(open.find<QPushButton>("addButton"), Qt::LeftButton);
+    auto* kind = open.find<QComboBox>("kindBox");
+    kind->setCurrentIndex(kind->findData(u"sentence_served"_s));
+    Q_EMIT kind->activated(kind->currentIndex());
+    QTest::keyClicks(open.find<QLineEdit>("releasedOnEdit"), u"2/9/2021"_s);
+}
+
 } // namespace
 
 TEST_CASE("a whole person is typed with Enter from field to field and into the tables", "[ui]")
@@ -67,12 +78,7 @@ TEST_CASE("a legal status is entered with its penalty, which hangs on it", "[ui]
     OpenWindow open;
     const Uuid id = stored(open, u"Lê Văn An"_s).person.id;
     chooseFirst(open);
-    open.find<QTabWidget>("pages")->setCurrentIndex(1);
-    QTest::mouseClick(open.find<QPushButton>("addButton"), Qt::LeftButton);
-    auto* kind = open.find<QComboBox>("kindBox");
-    kind->setCurrentIndex(kind->findData(u"sentence_served"_s));
-    Q_EMIT kind->activated(kind->currentIndex());
-    QTest::keyClicks(open.find<QLineEdit>("releasedOnEdit"), u"2/9/2021"_s);
+    typeReleasedStatus(open);
     ui::RowsModel& penalties = open.find<ui::RowsEditor>("penaltyEditor")->model();
     REQUIRE(penalties.setData(penalties.index(0, 0), u"local_supervision"_s, Qt::EditRole));
     press(Qt::Key_S, Qt::ControlModifier);
@@ -88,12 +94,7 @@ TEST_CASE("the earliest day of an expungement stands under the status as soon as
     OpenWindow open;
     stored(open, u"Lê Văn An"_s);
     chooseFirst(open);
-    open.find<QTabWidget>("pages")->setCurrentIndex(1);
-    QTest::mouseClick(open.find<QPushButton>("addButton"), Qt::LeftButton);
-    auto* kind = open.find<QComboBox>("kindBox");
-    kind->setCurrentIndex(kind->findData(u"sentence_served"_s));
-    Q_EMIT kind->activated(kind->currentIndex());
-    QTest::keyClicks(open.find<QLineEdit>("releasedOnEdit"), u"2/9/2021"_s);
+    typeReleasedStatus(open);
     CHECK(open.find<QLabel>("expungementLabel")->text().contains(u"02/9/2023"_s)); // Điều 70: two years
 }
 
