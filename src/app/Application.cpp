@@ -3,8 +3,11 @@
 
 #include "services/exchange/DemoRegister.h"
 #include "ui/welcome/FirstStartWizard.h"
+#include "ui/welcome/LockCover.h"
 #include "ui/welcome/SignInDialog.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QTimer>
 
@@ -84,7 +87,8 @@ void Application::lock()
     if (m_wish.demo)
         return;
     m_window->hide(); // what is typed stays in it, out of sight
-    ui::SignInDialog dialog(m_access, m_prompts, m_workspace->file().path());
+    const ui::LockCover cover; // and over what else stands open
+    ui::SignInDialog dialog(m_access, m_prompts, m_workspace->file().path(), cover.front());
     dialog.fixRegister();
     if (dialog.exec() != QDialog::Accepted) {
         m_window->show();
@@ -94,10 +98,21 @@ void Application::lock()
     std::unique_ptr<services::Workspace> opened = dialog.takeWorkspace();
     if (opened->actor().accountId == m_workspace->actor().accountId)
         return m_window->show();
-    m_window->deleteLater();
-    m_window.release();
+    dismissWindow();
     m_workspace = std::move(opened);
     openWindow();
+}
+
+/// The lock may have come while a dialog of the window was open, whose work still runs further up:
+/// window and register go only after it has ended.
+void Application::dismissWindow()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible())
+            dialog->reject();
+    const std::shared_ptr<services::Workspace> leaving = std::move(m_workspace);
+    QObject::connect(m_window.get(), &QObject::destroyed, m_window.get(), [leaving] {});
+    m_window.release()->deleteLater();
 }
 
 } // namespace hoanhap

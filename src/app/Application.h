@@ -33,6 +33,7 @@ private:
     std::unique_ptr<services::Workspace> signIn(const QString& path);
     void openWindow();
     void lock();
+    void dismissWindow();
 
     LaunchWish m_wish;
     QSettings m_settings;
