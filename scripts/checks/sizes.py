@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lengths of functions and test cases.
+"""Lengths of functions and test cases, and numbers of files a folder.
 
 clang-format gives the body of every function a brace of its own line and a closing one below it, so
 lines tell the length and no parser is needed; a compiler's measure (clang-tidy) would take minutes."""
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 FUNCTION_LINES = 60
 TEST_CASE_LINES = 30
+FILES_A_FOLDER = 20
 
 SCOPE = re.compile(r'(template <.*> *)?(class|struct|union|enum|namespace)\b')
 TABLE_ROW = re.compile(r'\s*\{.*\},?$')  # tables may be long
@@ -40,10 +42,14 @@ def length_faults(path):
 
 
 def faults():
-    tracked = subprocess.run(['git', 'ls-files', '-z', 'src', 'tests'], capture_output=True,
+    tracked = subprocess.run(['git', 'ls-files', '-z', 'src', 'tests', 'ui'], capture_output=True,
                              check=True, text=True).stdout.split('\0')[:-1]
-    for path in map(Path, tracked):
-        if path.suffix in ('.h', '.cpp') and path.exists():
+    files = [path for path in map(Path, tracked) if path.suffix in ('.h', '.cpp', '.ui') and path.exists()]
+    for folder, count in Counter(path.parent for path in files).items():
+        if count > FILES_A_FOLDER:
+            yield f'{folder}: {count} files, at most {FILES_A_FOLDER} a folder'
+    for path in files:
+        if path.suffix != '.ui':
             yield from length_faults(path)
 
 

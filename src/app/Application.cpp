@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 
-#include "services/exchange/DemoRegister.h"
+#include "services/exchange/demo/DemoRegister.h"
 #include "ui/welcome/FirstStartWizard.h"
 #include "ui/welcome/LockCover.h"
 #include "ui/welcome/SignInDialog.h"

@@ -6,8 +6,8 @@
 #include "services/ErrorCodes.h"
 #include "services/audit/RegisterCheck.h"
 #include "services/backup/BackupService.h"
-#include "services/exchange/DemoRegister.h"
 #include "services/exchange/RecordLoader.h"
+#include "services/exchange/demo/DemoRegister.h"
 #include "services/reports/Figures.h"
 #include "storage/ErrorCodes.h"
 

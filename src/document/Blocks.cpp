@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/Blocks.h"
 
-#include "text/Numbers.h"
+#include "text/numbers/Numbers.h"
 
 namespace hoanhap::document {
 

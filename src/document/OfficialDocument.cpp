@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/OfficialDocument.h"
 
-#include "text/DocumentDate.h"
+#include "text/dates/DocumentDate.h"
 
 #include <QTimeZone>
 

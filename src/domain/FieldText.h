@@ -3,7 +3,7 @@
 
 #include "domain/Codes.h"
 #include "foundation/Uuid.h"
-#include "text/PartialDate.h"
+#include "text/dates/PartialDate.h"
 
 #include <QDate>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "domain/Fields.h"
 #include "domain/Findings.h"
-#include "text/Normalise.h"
+#include "text/letters/Normalise.h"
 
 namespace hoanhap::domain {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/TwinMaker.h"
 
-#include "text/Fold.h"
+#include "text/letters/Fold.h"
 
 namespace hoanhap::tests {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/people/PersonFile.h"
-#include "services/exchange/DemoNames.h"
+#include "services/exchange/demo/DemoNames.h"
 
 namespace hoanhap::tests {
 

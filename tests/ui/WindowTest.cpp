@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ErrorCodes.h"
 #include "office/TestOffice.h"
-#include "services/exchange/DemoRegister.h"
+#include "services/exchange/demo/DemoRegister.h"
 #include "services/people/PersonList.h"
 #include "services/people/PersonService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
-#include "ui/forms/RowsModel.h"
 #include "ui/people/PersonForm.h"
 #include "ui/people/PersonListModel.h"
+#include "ui/rows/RowsModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "domain/Findings.h"
 #include "domain/cases/AdditionalPenalty.h"
 #include "domain/cases/LegalStatus.h"
-#include "text/PartialDate.h"
+#include "text/dates/PartialDate.h"
 
 namespace hoanhap::domain {
 

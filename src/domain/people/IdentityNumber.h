@@ -3,7 +3,7 @@
 
 #include "domain/Fields.h"
 #include "domain/Record.h"
-#include "text/PartialDate.h"
+#include "text/dates/PartialDate.h"
 
 namespace hoanhap::domain {
 

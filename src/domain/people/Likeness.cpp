@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/people/Likeness.h"
 
-#include "text/CitizenNumber.h"
-#include "text/Fold.h"
-#include "text/NameKey.h"
-#include "text/Phone.h"
+#include "text/letters/Fold.h"
+#include "text/names/NameKey.h"
+#include "text/numbers/CitizenNumber.h"
+#include "text/numbers/Phone.h"
 
 #include <QHash>
 #include <algorithm>

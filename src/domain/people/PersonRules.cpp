@@ -5,9 +5,9 @@
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
 #include "domain/cases/LegalStatusRules.h"
-#include "text/CitizenNumber.h"
 #include "text/ErrorCodes.h"
-#include "text/Phone.h"
+#include "text/numbers/CitizenNumber.h"
+#include "text/numbers/Phone.h"
 
 #include <algorithm>
 

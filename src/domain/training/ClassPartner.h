@@ -4,7 +4,7 @@
 #include "domain/Fields.h"
 #include "domain/Record.h"
 #include "domain/training/EnrolmentState.h"
-#include "text/PartialDate.h"
+#include "text/dates/PartialDate.h"
 
 namespace hoanhap::domain {
 

@@ -4,7 +4,7 @@
 #include "domain/areas/AreaSuccession.h"
 #include "services/catalogues/ShippedCatalogues.h"
 #include "services/records/SaveRecord.h"
-#include "text/Fold.h"
+#include "text/letters/Fold.h"
 
 #include <algorithm>
 

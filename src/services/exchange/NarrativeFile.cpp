@@ -4,7 +4,7 @@
 #include "services/ErrorCodes.h"
 #include "services/exchange/JsonReading.h"
 #include "services/exchange/RecordJson.h"
-#include "text/Normalise.h"
+#include "text/letters/Normalise.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -5,7 +5,7 @@
 #include "domain/reports/Report.h"
 #include "services/records/SaveRecord.h"
 #include "storage/records/AttachmentContents.h"
-#include "text/Normalise.h"
+#include "text/letters/Normalise.h"
 
 #include <QCryptographicHash>
 #include <QFile>

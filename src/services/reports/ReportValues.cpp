@@ -2,8 +2,8 @@
 #include "services/reports/ReportValues.h"
 
 #include "foundation/Error.h"
-#include "text/DocumentDate.h"
-#include "text/Numbers.h"
+#include "text/dates/DocumentDate.h"
+#include "text/numbers/Numbers.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/users/AccountRules.h"
 
-#include "text/Normalise.h"
+#include "text/letters/Normalise.h"
 
 #include <QJsonDocument>
 

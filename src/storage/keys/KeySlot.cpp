@@ -3,7 +3,7 @@
 
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
-#include "text/Fold.h"
+#include "text/letters/Fold.h"
 
 #include <sodium.h>
 

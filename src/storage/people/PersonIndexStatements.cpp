@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/PersonIndexStatements.h"
 
-#include "text/SortKey.h"
+#include "text/letters/SortKey.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/SearchText.h"
 
-#include "text/Fold.h"
-#include "text/Phone.h"
-#include "text/SortKey.h"
+#include "text/letters/Fold.h"
+#include "text/letters/SortKey.h"
+#include "text/numbers/Phone.h"
 
 namespace hoanhap::storage {
 

@@ -3,7 +3,7 @@
 
 #include "storage/lists/IdList.h"
 #include "storage/lists/RowReader.h"
-#include "text/Fold.h"
+#include "text/letters/Fold.h"
 
 namespace hoanhap::storage {
 

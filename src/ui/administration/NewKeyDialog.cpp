@@ -2,7 +2,7 @@
 #include "ui/administration/NewKeyDialog.h"
 
 #include "messages/ErrorSentences.h"
-#include "ui/forms/SheetPrinting.h"
+#include "ui/lists/SheetPrinting.h"
 #include "ui_NewKeyDialog.h"
 
 namespace hoanhap::ui {

@@ -2,7 +2,7 @@
 #include "ui/forms/AreaEdit.h"
 
 #include "domain/ErrorCodes.h"
-#include "ui/forms/SuggestionPopup.h"
+#include "ui/lists/SuggestionPopup.h"
 
 namespace hoanhap::ui {
 

@@ -2,7 +2,7 @@
 #include "ui/forms/FieldWidgets.h"
 
 #include "domain/FieldText.h"
-#include "text/Numbers.h"
+#include "text/numbers/Numbers.h"
 #include "ui/forms/AreaEdit.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/PartialDateEdit.h"

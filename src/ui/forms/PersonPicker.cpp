@@ -3,8 +3,8 @@
 
 #include "services/people/PersonList.h"
 #include "services/people/PersonService.h"
-#include "text/PartialDate.h"
-#include "ui/forms/SuggestionPopup.h"
+#include "text/dates/PartialDate.h"
+#include "ui/lists/SuggestionPopup.h"
 
 namespace hoanhap::ui {
 

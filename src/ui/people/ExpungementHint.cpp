@@ -2,7 +2,7 @@
 #include "ui/people/ExpungementHint.h"
 
 #include "domain/cases/Expungement.h"
-#include "text/DocumentDate.h"
+#include "text/dates/DocumentDate.h"
 
 #include <QCoreApplication>
 

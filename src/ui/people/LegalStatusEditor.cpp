@@ -2,15 +2,15 @@
 #include "ui/people/LegalStatusEditor.h"
 
 #include "domain/Findings.h"
-#include "text/DocumentDate.h"
+#include "text/dates/DocumentDate.h"
 #include "ui/forms/AreaEdit.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
-#include "ui/forms/ListLook.h"
-#include "ui/forms/PlainListModel.h"
-#include "ui/forms/RowsEditor.h"
 #include "ui/forms/StackWhenNarrow.h"
+#include "ui/lists/ListLook.h"
+#include "ui/lists/PlainListModel.h"
 #include "ui/people/ExpungementHint.h"
+#include "ui/rows/RowsEditor.h"
 #include "ui_LegalStatusEditor.h"
 
 namespace hoanhap::ui {

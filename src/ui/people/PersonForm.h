@@ -4,7 +4,7 @@
 #include "domain/people/PersonFile.h"
 #include "services/workspace/Workspace.h"
 #include "ui/forms/RecordBinding.h"
-#include "ui/forms/RowsEditor.h"
+#include "ui/rows/RowsEditor.h"
 
 #include <QWidget>
 #include <memory>

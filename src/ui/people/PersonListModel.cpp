@@ -2,7 +2,7 @@
 #include "ui/people/PersonListModel.h"
 
 #include "services/catalogues/CatalogueService.h"
-#include "text/PartialDate.h"
+#include "text/dates/PartialDate.h"
 
 namespace hoanhap::ui {
 

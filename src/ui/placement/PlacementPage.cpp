@@ -4,12 +4,12 @@
 #include "messages/ErrorSentences.h"
 #include "services/placement/ReferralService.h"
 #include "storage/StorageError.h"
-#include "text/DocumentDate.h"
+#include "text/dates/DocumentDate.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
-#include "ui/forms/ListLook.h"
-#include "ui/forms/PlainListModel.h"
-#include "ui/forms/SuggestionPopup.h"
+#include "ui/lists/ListLook.h"
+#include "ui/lists/PlainListModel.h"
+#include "ui/lists/SuggestionPopup.h"
 #include "ui_PlacementPage.h"
 
 #include <QShortcut>

@@ -2,7 +2,7 @@
 #include "ui/reports/FigurePane.h"
 
 #include "messages/ErrorSentences.h"
-#include "text/Numbers.h"
+#include "text/numbers/Numbers.h"
 #include "ui/reports/IndicatorNames.h"
 #include "ui_FigurePane.h"
 

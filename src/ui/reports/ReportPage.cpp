@@ -6,7 +6,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "storage/StorageError.h"
-#include "text/DocumentDate.h"
+#include "text/dates/DocumentDate.h"
 #include "ui/reports/PagePrinting.h"
 #include "ui_ReportPage.h"
 

@@ -6,12 +6,12 @@
 #include "services/plan/PlanService.h"
 #include "services/training/ClassService.h"
 #include "storage/StorageError.h"
-#include "text/DocumentDate.h"
+#include "text/dates/DocumentDate.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
-#include "ui/forms/ListLook.h"
-#include "ui/forms/PlainListModel.h"
 #include "ui/forms/StackWhenNarrow.h"
+#include "ui/lists/ListLook.h"
+#include "ui/lists/PlainListModel.h"
 #include "ui_TrainingPage.h"
 
 #include <QShortcut>

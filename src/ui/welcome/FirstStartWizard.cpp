@@ -5,7 +5,7 @@
 #include "services/organisation/OrganisationPresets.h"
 #include "services/users/AccountRules.h"
 #include "storage/StorageError.h"
-#include "ui/forms/SheetPrinting.h"
+#include "ui/lists/SheetPrinting.h"
 #include "ui_FirstStartWizard.h"
 
 #include <QApplication>

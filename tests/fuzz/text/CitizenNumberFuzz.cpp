@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/CitizenNumber.h"
+#include "text/numbers/CitizenNumber.h"
 
 #include "fuzz/FuzzInput.h"
 

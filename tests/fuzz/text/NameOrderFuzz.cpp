@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/FuzzInput.h"
-#include "text/Fold.h"
-#include "text/Normalise.h"
-#include "text/PersonName.h"
-#include "text/SortKey.h"
+#include "text/letters/Fold.h"
+#include "text/letters/Normalise.h"
+#include "text/letters/SortKey.h"
+#include "text/names/PersonName.h"
 
 #include <tuple>
 

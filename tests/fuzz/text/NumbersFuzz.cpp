@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/Numbers.h"
+#include "text/numbers/Numbers.h"
 
 #include "fuzz/FuzzInput.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/PartialDate.h"
+#include "text/dates/PartialDate.h"
 
 #include "fuzz/FuzzInput.h"
 

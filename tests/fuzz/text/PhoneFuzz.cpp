@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/Phone.h"
+#include "text/numbers/Phone.h"
 
 #include "fuzz/FuzzInput.h"
 

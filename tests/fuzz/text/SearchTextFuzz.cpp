@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/FuzzInput.h"
-#include "text/Fold.h"
+#include "text/letters/Fold.h"
 
 using namespace hoanhap;
 using namespace hoanhap::tests;

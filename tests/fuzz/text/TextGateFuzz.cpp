@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/Normalise.h"
+#include "text/letters/Normalise.h"
 
 #include "fuzz/FuzzInput.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/people/SuspectedPairs.h"
 #include "office/TwinMaker.h"
-#include "services/exchange/DemoPeople.h"
+#include "services/exchange/demo/DemoPeople.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/exchange/DemoRegister.h"
+#include "services/exchange/demo/DemoRegister.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 

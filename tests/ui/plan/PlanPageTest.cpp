@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/exchange/DemoRegister.h"
+#include "services/exchange/demo/DemoRegister.h"
 #include "services/plan/PlanService.h"
 #include "services/training/ClassService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
-#include "ui/forms/RowsEditor.h"
+#include "ui/rows/RowsEditor.h"
 
 #include <QLabel>
 #include <QLineEdit>

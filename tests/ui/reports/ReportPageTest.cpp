@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/exchange/DemoRegister.h"
+#include "services/exchange/demo/DemoRegister.h"
 #include "services/reports/AnnualReportService.h"
 #include "services/reports/ReportFacts.h"
 #include "support/ErrorPrinting.h"

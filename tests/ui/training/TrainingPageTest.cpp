@@ -2,7 +2,7 @@
 #include "services/training/ClassService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
-#include "ui/forms/RowsEditor.h"
+#include "ui/rows/RowsEditor.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exchange/demo/DemoActs.h"
+
+#include "domain/activities/OutreachSession.h"
+#include "domain/loans/Loan.h"
+#include "domain/placement/Referral.h"
+#include "domain/plan/Dispatch.h"
+#include "domain/plan/Plan.h"
+#include "domain/training/ClassPartner.h"
+#include "domain/training/VocationalClass.h"
+
+#include <QSet>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr size_t peopleAClass = 60; // one class for so many people
+constexpr int learnersMost = 24;
+} // namespace
+
+void DemoActs::addAll(DemoDice& dice)
+{
+    addPlan();
+    for (size_t i = 0; i < m_people.size() / peopleAClass + 1; ++i)
+        addClass(dice);
+    for (size_t i = 0; i < m_people.size() / (2 * peopleAClass) + 1; ++i)
+        addSession(dice);
+    for (const Uuid& person : m_people) {
+        if (dice.chance(12))
+            addReferral(person, dice);
+        if (dice.chance(3))
+            addLoan(person, dice);
+    }
+}
+
+void DemoActs::addPlan()
+{
+    domain::Plan plan;
+    plan.number = u"15/KH-UBND"_s;
+    plan.issuedOn = QDate(m_year, 1, 20);
+    plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
+    plan.subject = u"Thực hiện công tác tái hòa nhập cộng đồng (dữ liệu tập huấn)"_s;
+    plan.fromYear = m_year;
+    plan.toYear = m_year + 4;
+    m_change.add(plan);
+    int position = 0;
+    for (const auto& [line, act] :
+        {std::pair(u"Đào tạo nghề cho người chấp hành xong hình phạt tù"_s, u"training"_s),
+            {u"Tư vấn, giới thiệu việc làm"_s, u"placement"_s},
+            {u"Hỗ trợ vay vốn sản xuất, kinh doanh"_s, u"loan"_s}}) {
+        domain::PlanTask task;
+        task.planId = plan.id;
+        task.position = ++position;
+        task.line = line;
+        task.defaultFor = act;
+        m_change.add(task);
+    }
+    domain::Dispatch request;
+    request.direction = domain::DispatchDirection::In;
+    request.number = u"2150/CAT-THAHS&HTTP"_s;
+    request.issuedOn = QDate(m_year, 11, 18);
+    request.receivedOn = QDate(m_year, 11, 20);
+    request.deadline = QDate(m_year, 12, 10);
+    request.issuer = u"Công an Tỉnh"_s;
+    request.subject = u"đề nghị báo cáo kết quả công tác tái hòa nhập cộng đồng năm %1"_s.arg(m_year);
+    request.kind = u"CV"_s;
+    request.planId = plan.id;
+    request.asksReportYear = m_year;
+    m_change.add(request);
+}
+
+void DemoActs::addClass(DemoDice& dice)
+{
+    domain::VocationalClass known;
+    known.occupation = dice.oneOf(m_names.trades);
+    known.name = u"Lớp "_s + known.occupation;
+    known.level = u"under_3_months"_s;
+    known.place = u"Trung tâm Giáo dục nghề nghiệp"_s;
+    known.startsOn = day(dice);
+    known.endsOn = known.startsOn->addDays(60);
+    known.seats = 30;
+    known.state = domain::ClassState::Completed;
+    known.programme = u"plan71"_s;
+    m_change.add(known);
+    int position = 0;
+    for (const auto& [role, name] :
+        {std::pair(u"organiser"_s, u"Trung tâm Dịch vụ việc làm"_s), {u"partner"_s, u"Hội Nông dân xã"_s}}) {
+        domain::ClassPartner partner;
+        partner.classId = known.id;
+        partner.role = role;
+        partner.position = ++position;
+        partner.name = name;
+        m_change.add(partner);
+    }
+    QSet<Uuid> seated;
+    for (int i = 0; i < 8 + dice.below(learnersMost - 8); ++i) {
+        const Uuid& person = dice.oneOf(m_people);
+        if (seated.contains(person))
+            continue;
+        seated.insert(person);
+        domain::Enrolment enrolment;
+        enrolment.classId = known.id;
+        enrolment.personId = person;
+        enrolment.enrolledOn = known.startsOn;
+        enrolment.state =
+            dice.chance(85) ? domain::EnrolmentState::Completed : domain::EnrolmentState::Dropped;
+        m_change.add(enrolment);
+    }
+}
+
+void DemoActs::addSession(DemoDice& dice)
+{
+    domain::OutreachSession session;
+    session.kind = u"group"_s;
+    session.topic = dice.oneOf(m_names.topics);
+    session.heldOn = day(dice);
+    session.place = u"Hội trường Ủy ban nhân dân xã"_s;
+    m_change.add(session);
+    QSet<Uuid> present;
+    for (int i = 0; i < 10 + dice.below(20); ++i) {
+        const Uuid& person = dice.oneOf(m_people);
+        if (present.contains(person))
+            continue;
+        present.insert(person);
+        domain::SessionParticipant participant;
+        participant.sessionId = session.id;
+        participant.personId = person;
+        participant.attendance = u"came"_s;
+        m_change.add(participant);
+    }
+}
+
+void DemoActs::addReferral(const Uuid& person, DemoDice& dice)
+{
+    domain::Referral referral;
+    referral.personId = person;
+    referral.employerName = dice.oneOf(m_names.employers);
+    referral.jobTitle = dice.oneOf(m_names.jobs);
+    referral.referredOn = day(dice);
+    referral.referredBy = u"Trung tâm Dịch vụ việc làm"_s;
+    referral.outcomeKind = u"job"_s;
+    referral.state = domain::ReferralState::Referred;
+    if (dice.chance(60)) {
+        referral.state = domain::ReferralState::Hired;
+        referral.hiredOn = referral.referredOn->addDays(1 + dice.below(20));
+        referral.monthlyWage = 5'000'000 + 250'000 * dice.below(20);
+        referral.contractKind = u"definite"_s;
+    } else if (dice.chance(50)) {
+        referral.state = domain::ReferralState::Refused;
+        referral.refusalReason = u"distance"_s;
+    }
+    m_change.add(referral);
+}
+
+void DemoActs::addLoan(const Uuid& person, DemoDice& dice)
+{
+    domain::Loan loan;
+    loan.personId = person;
+    loan.source = dice.chance(60) ? u"nhcsxh"_s : u"provincial_fund"_s;
+    loan.purpose = dice.chance(50) ? u"livestock"_s : u"trade"_s;
+    loan.approvedAmount = 10'000'000 * (1 + dice.below(8));
+    loan.disbursedAmount = loan.approvedAmount;
+    loan.approvedOn = day(dice);
+    loan.disbursedOn = loan.approvedOn;
+    loan.termMonths = 36;
+    loan.state = u"open"_s;
+    m_change.add(loan);
+}
+
+} // namespace hoanhap::services

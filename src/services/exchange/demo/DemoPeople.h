@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/PersonFile.h"
+#include "services/exchange/demo/DemoNames.h"
+
+namespace hoanhap::services {
+
+/// Invents people: who they are, where they live, what they served and what they need.
+class DemoPeople
+{
+public:
+    /// `year` is the one that most of what happens falls into; `units` with the areas they work in.
+    DemoPeople(const DemoNames& names, int year, std::vector<Uuid> units)
+        : m_names(names)
+        , m_year(year)
+        , m_units(std::move(units))
+    {
+    }
+    domain::PersonFile next(DemoDice& dice) const;
+
+private:
+    void addIdentity(domain::PersonFile& file, DemoDice& dice) const;
+    void addStatus(domain::PersonFile& file, DemoDice& dice) const;
+    void addNeeds(domain::PersonFile& file, DemoDice& dice) const;
+    QDate dayIn(int year, DemoDice& dice) const { return QDate(year, 1, 1).addDays(dice.below(365)); }
+
+    const DemoNames& m_names;
+    int m_year;
+    std::vector<Uuid> m_units;
+};
+
+} // namespace hoanhap::services

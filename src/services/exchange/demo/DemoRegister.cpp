@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exchange/demo/DemoRegister.h"
+
+#include "domain/organisation/Signer.h"
+#include "domain/organisation/Unit.h"
+#include "services/catalogues/ShippedCatalogues.h"
+#include "services/exchange/demo/DemoActs.h"
+#include "services/exchange/demo/DemoPeople.h"
+#include "services/people/PersonIndexing.h"
+#include "services/records/Change.h"
+#include "services/reports/AnnualReportService.h"
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int peopleACommit = 10'000;
+constexpr int progressEvery = 500;
+
+void storePerson(Change& change, domain::PersonFile& file)
+{
+    change.add(file.person);
+    tieParts(file);
+    forEachPart(file, [&](auto& rows) {
+        for (auto& row : rows)
+            change.add(row);
+    });
+    change.workspace().personIndex().put(indexEntryOf(file));
+}
+
+std::vector<Uuid> unitsOf(Workspace& workspace)
+{
+    std::vector<Uuid> units;
+    for (const domain::Unit& unit : workspace.stores().of<domain::Unit>().all())
+        if (unit.kind == "district_office"_L1)
+            units.push_back(unit.id);
+    if (units.empty())
+        units.push_back(workspace.actor().unitId);
+    return units;
+}
+
+Narrative demoNarrative()
+{
+    const QJsonObject file = shippedFile(u"demo-narrative"_s);
+    Narrative narrative;
+    for (const QString& key : AnnualReportService::sectionKeys())
+        for (const QJsonValue paragraph : file.value(key).toArray())
+            narrative.sections[key] << paragraph.toString();
+    return narrative;
+}
+
+} // namespace
+
+DemoRegister::DemoRegister(Workspace& workspace) : m_workspace(workspace) { }
+
+Result<std::vector<Uuid>> DemoRegister::addPeople(const Wish& wish, const std::function<bool(int)>& progress)
+{
+    const DemoNames names;
+    const DemoPeople people(names, wish.year, unitsOf(m_workspace));
+    DemoDice dice(wish.seed);
+    std::vector<Uuid> ids;
+    while (static_cast<int>(ids.size()) < wish.people) {
+        storage::Transaction transaction(m_workspace.session());
+        Change change(m_workspace, u"demo.filled"_s, m_workspace.actor().unitId);
+        for (int i = 0; i < peopleACommit && static_cast<int>(ids.size()) < wish.people; ++i) {
+            domain::PersonFile file = people.next(dice);
+            storePerson(change, file);
+            ids.push_back(file.person.id);
+            if (ids.size() % progressEvery == 0 && !progress(static_cast<int>(ids.size())))
+                return Error{errors::cancelled};
+        }
+        m_workspace.personIndex().flush();
+        change.writeAudit();
+        transaction.commit();
+    }
+    m_workspace.personIndex().optimise();
+    return ids;
+}
+
+Result<std::map<QString, int>> DemoRegister::addActs(const Wish& wish, const std::vector<Uuid>& people)
+{
+    const DemoNames names;
+    DemoDice dice(wish.seed + 1);
+    return inOneChange(m_workspace, domain::Permission::Administer, m_workspace.actor().unitId,
+        u"demo.filled"_s, [&](Change& change) -> Result<std::map<QString, int>> {
+            DemoActs(change, names, wish.year, people).addAll(dice);
+            for (const domain::Signer& signer : m_workspace.stores().of<domain::Signer>().whereEqual(
+                     "of_unit_id", m_workspace.actor().unitId.toString())) {
+                domain::Signer named = signer;
+                named.fullName = names.fullName(dice, false);
+                QStringList merged;
+                change.edit(signer, named, merged);
+            }
+            return change.addedRows();
+        });
+}
+
+Result<std::map<QString, int>> DemoRegister::fill(const Wish& wish, const std::function<bool(int)>& progress)
+{
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::Administer); !allowed)
+        return allowed.errors();
+    if (m_workspace.session().single("counting", "SELECT count(*) FROM person") != "0")
+        return Error{errors::registerNotEmpty};
+    const auto people = addPeople(wish, progress);
+    if (!people)
+        return people.errors();
+    auto counts = addActs(wish, *people);
+    if (!counts)
+        return counts.errors();
+    (*counts)[u"person"_s] = wish.people;
+    AnnualReportService reports(m_workspace);
+    const auto draft = reports.draft(wish.year);
+    if (!draft)
+        return draft.errors();
+    if (const auto written = reports.saveNarrative(draft->report.id, demoNarrative()); !written)
+        return written.errors();
+    return counts;
+}
+
+} // namespace hoanhap::services

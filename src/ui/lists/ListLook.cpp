@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/ListLook.h"
+
+#include "ui/lists/ColumnFit.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace hoanhap::ui {
+
+void giveListLook(QTableView& view, const std::vector<int>& widths)
+{
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setAlternatingRowColors(true);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setDefaultSectionSize(30);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setWordWrap(false);
+    new ColumnFit(view, widths, ColumnFit::Shortage::LeaveOut);
+}
+
+} // namespace hoanhap::ui

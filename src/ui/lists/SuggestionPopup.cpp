@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/SuggestionPopup.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+namespace hoanhap::ui {
+
+namespace {
+constexpr int pauseMilliseconds = 150;
+constexpr int rowsShown = 8;
+} // namespace
+
+SuggestionPopup::SuggestionPopup(QLineEdit* field, Source source)
+    : QObject(field)
+    , m_field(field)
+    , m_source(std::move(source))
+    , m_list(new QListWidget(field))
+{
+    m_list->setWindowFlags(Qt::ToolTip);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_list->setAccessibleName(tr("Suggestions"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    m_field->installEventFilter(this);
+    connect(&m_pause, &QTimer::timeout, this, &SuggestionPopup::propose);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    connect(m_list, &QListWidget::itemClicked, this, &SuggestionPopup::accept);
+}
+
+void SuggestionPopup::hide()
+{
+    m_pause.stop();
+    m_list->hide();
+}
+
+void SuggestionPopup::propose()
+{
+    if (m_composing || !m_field->hasFocus() || m_field->isReadOnly() || m_field->text().trimmed().isEmpty())
+        return hide();
+    m_list->clear();
+    for (const Choice& choice : m_source(m_field->text())) {
+        auto* item = new QListWidgetItem(choice.label, m_list);
+        item->setData(Qt::UserRole, choice.key);
+    }
+    if (m_list->count() == 0)
+        return hide();
+    const int rows = std::min(m_list->count(), rowsShown);
+    m_list->resize(
+        std::max(m_field->width(), 320), rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    m_list->move(m_field->mapToGlobal(QPoint(0, m_field->height())));
+    m_list->show();
+}
+
+void SuggestionPopup::accept(QListWidgetItem* item)
+{
+    hide();
+    Q_EMIT chosen(item->data(Qt::UserRole).toString(), item->text());
+}
+
+bool SuggestionPopup::handleKey(int key)
+{
+    const int row = m_list->currentRow();
+    switch (key) {
+    case Qt::Key_Down:
+        m_list->setCurrentRow(std::min(row + 1, m_list->count() - 1));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(std::max(row - 1, 0));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        accept(m_list->item(std::max(row, 0)));
+        return true;
+    case Qt::Key_Escape:
+        hide();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SuggestionPopup::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::InputMethod)
+        m_composing = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
+        hide();
+    if (event->type() == QEvent::KeyPress && m_list->isVisible()
+        && handleKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace hoanhap::ui

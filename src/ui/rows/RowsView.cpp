@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rows/RowsView.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace hoanhap::ui {
+
+RowsView::RowsView(QWidget* parent) : QTableView(parent)
+{
+    verticalHeader()->setDefaultSectionSize(28);
+    verticalHeader()->setMinimumSectionSize(22);
+    verticalHeader()->setFixedWidth(24);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setCornerButtonEnabled(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::AllEditTriggers);
+    setTabKeyNavigation(true);
+}
+
+QSize RowsView::sizeHint() const
+{
+    return {300, horizontalHeader()->sizeHint().height() + 2 * verticalHeader()->defaultSectionSize() + 12};
+}
+
+bool RowsView::leavesAt(const QModelIndex& index, bool forwards) const
+{
+    if (!forwards)
+        return index.row() == 0 && index.column() == 0;
+    return index.row() == model()->rowCount() - 1
+        && (index.data(Qt::EditRole).isNull() || index.column() == model()->columnCount() - 1);
+}
+
+QModelIndex RowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool steps = action == MoveNext || action == MovePrevious;
+    if (steps && leavesAt(currentIndex(), action == MoveNext))
+        return {}; // the key goes on to the next field of the form
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void RowsView::goOn()
+{
+    if (leavesAt(currentIndex(), true)) {
+        QTableView::focusNextPrevChild(true);
+        return;
+    }
+    const QModelIndex next = moveCursor(MoveNext, Qt::NoModifier);
+    setCurrentIndex(next);
+    open();
+}
+
+/// The current cell's field; a change of cell may have opened it already.
+void RowsView::open()
+{
+    if (state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        edit(currentIndex());
+}
+
+void RowsView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return QTableView::keyPressEvent(event);
+    if (state() != EditingState) // else the open cell is about to close and goes on by itself
+        goOn();
+}
+
+void RowsView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason && reason != Qt::ShortcutFocusReason)
+        return;
+    const int row = reason == Qt::BacktabFocusReason ? model()->rowCount() - 1 : 0;
+    setCurrentIndex(model()->index(row, 0));
+    open(); // letters go to a real field from the first one on
+}
+
+void RowsView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    switch (hint) {
+    case QAbstractItemDelegate::SubmitModelCache: // Enter
+    case QAbstractItemDelegate::EditNextItem:
+        goOn();
+        break;
+    case QAbstractItemDelegate::EditPreviousItem:
+        if (leavesAt(currentIndex(), false)) {
+            QTableView::focusNextPrevChild(false);
+        } else {
+            setCurrentIndex(moveCursor(MovePrevious, Qt::NoModifier));
+            open();
+        }
+        break;
+    case QAbstractItemDelegate::RevertModelCache:
+    case QAbstractItemDelegate::NoHint:
+        break;
+    }
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/numbers/Numbers.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <limits>
+
+using namespace hoanhap::text;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("amounts are read with and without points and their unit", "[text]")
+{
+    CHECK(wholeNumberIn(u"1234567") == 1'234'567);
+    CHECK(wholeNumberIn(u" 1.234.567 đồng ") == 1'234'567);
+    CHECK(wholeNumberIn(u"1 234 567") == 1'234'567);
+    CHECK(wholeNumberIn(u"1\u00a0234\u00a0567") == 1'234'567);
+    CHECK(wholeNumberIn(u"1\u202f234  567\tđồng") == 1'234'567);
+    CHECK(wholeNumberIn(u"20 người") == 20);
+    for (const QString& typed : {u"12.5"_s, u"1.2345"_s, u"1234.567"_s, u"12,5"_s, u"-3"_s, u""_s, u"đồng"_s,
+             u"1..000"_s, u"99999999999999999999"_s}) {
+        INFO(typed.toStdString());
+        CHECK_FALSE(wholeNumberIn(typed));
+    }
+}
+
+TEST_CASE("numbers are written with points, and a comma before decimals", "[text]")
+{
+    CHECK(grouped(1'234'567) == u"1.234.567"_s);
+    CHECK(grouped(qint64(-1'000)) == u"-1.000"_s);
+    CHECK(grouped(std::numeric_limits<qint64>::min()) == u"-9.223.372.036.854.775.808"_s);
+    CHECK(grouped(qint64(-100)) == u"-100"_s);
+    CHECK(grouped(1234.56, 1) == u"1.234,6"_s);
+    CHECK(grouped(-1e21, 0) == u"-1.000.000.000.000.000.000.000"_s);
+    CHECK(grouped(-0.04, 1) == u"0,0"_s);
+    CHECK(percent(93.94, 1) == u"93,9%"_s);
+}
+
+TEST_CASE("counts under ten carry a zero in prose", "[text]")
+{
+    CHECK(countInProse(1) == u"01"_s);
+    CHECK(countInProse(9) == u"09"_s);
+    CHECK(countInProse(10) == u"10"_s);
+    CHECK(countInProse(0) == u"00"_s);
+}
+
+TEST_CASE("amounts are spelt as a treasurer writes them", "[text]")
+{
+    CHECK(inWords(21) == u"hai mươi mốt"_s);
+    CHECK(inWords(15) == u"mười lăm"_s);
+    CHECK(inWords(104) == u"một trăm lẻ bốn"_s);
+    CHECK(inWords(104, {.southern = false}) == u"một trăm linh bốn"_s);
+    CHECK(inWords(30'000) == u"ba mươi ngàn"_s);
+    CHECK(inWords(30'000, {.southern = false}) == u"ba mươi nghìn"_s);
+    CHECK(inWords(1'234'000'000'000) == u"một ngàn hai trăm ba mươi tư tỷ"_s);
+    CHECK(inWords(2'000'000'000'000) == u"hai ngàn tỷ"_s);
+    CHECK(inWords(1'000'000'000'000'000'000) == u"một tỷ tỷ"_s);
+    CHECK(inWords(std::numeric_limits<qint64>::min()).startsWith(u"âm chín tỷ"));
+}
+
+TEST_CASE("list points skip the letters that Vietnamese lists skip", "[text]")
+{
+    const QString letters = u"a b c d đ e g h i k l m n o p q r s t u v x y aa ab ac ad ađ"_s;
+    int position = 0;
+    for (const QString& letter : letters.split(u' '))
+        CHECK(pointLetter(position++) == letter);
+}
+
+TEST_CASE("parts are numbered with Roman numerals", "[text]")
+{
+    const std::vector<std::pair<int, QString>> numerals{{1, u"I"_s}, {3, u"III"_s}, {4, u"IV"_s}, {5, u"V"_s},
+        {9, u"IX"_s}, {14, u"XIV"_s}, {40, u"XL"_s}, {49, u"XLIX"_s}, {90, u"XC"_s}, {400, u"CD"_s},
+        {999, u"CMXCIX"_s}, {1994, u"MCMXCIV"_s}, {2026, u"MMXXVI"_s}, {3999, u"MMMCMXCIX"_s}};
+    for (const auto& [number, numeral] : numerals)
+        CHECK(roman(number) == numeral);
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rows/RowsEditor.h"
+
+#include "domain/people/IdentityNumber.h"
+#include "office/TestOffice.h"
+#include "support/ErrorPrinting.h"
+#include "text/ErrorCodes.h"
+#include "ui/rows/RowsView.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using domain::IdentityNumber;
+using Kind = ui::RowColumn::Kind;
+
+namespace {
+
+/// A field, a table of identity numbers, a field: as on a form.
+struct TableOnForm
+{
+    tests::TestOffice office;
+    QWidget form;
+    QLineEdit before;
+    ui::RowsEditor table;
+    QLineEdit after;
+
+    TableOnForm()
+    {
+        auto* layout = new QVBoxLayout(&form);
+        for (QWidget* widget :
+            {static_cast<QWidget*>(&before), static_cast<QWidget*>(&table), static_cast<QWidget*>(&after)})
+            layout->addWidget(widget);
+        table.setUp(office.workspace(),
+            {{u"number"_s, u"Số"_s}, {u"issued_on"_s, u"Ngày cấp"_s, Kind::PartialDate},
+                {u"issued_by"_s, u"Nơi cấp"_s}},
+            {{u"kind"_s, u"cccd"_s}});
+        form.resize(500, 300);
+        form.show();
+        form.activateWindow();
+        before.setFocus();
+        QApplication::processEvents();
+    }
+    ~TableOnForm()
+    {
+        for (QWidget* widget :
+            {static_cast<QWidget*>(&before), static_cast<QWidget*>(&table), static_cast<QWidget*>(&after)})
+            widget->setParent(nullptr);
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+        QApplication::processEvents();
+    }
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    std::vector<IdentityNumber> records(Errors& unread)
+    {
+        ui::RowsEditor::takeOpenCell(form);
+        return table.records(std::vector<IdentityNumber>(), unread);
+    }
+};
+
+} // namespace
+
+TEST_CASE("rows are typed by keyboard alone, Enter goes on, the empty line lets go", "[ui]")
+{
+    TableOnForm on;
+    on.press(Qt::Key_Tab);
+    on.type(u"087085000123"_s);
+    on.press(Qt::Key_Return);
+    on.type(u"12/3/2020"_s);
+    on.press(Qt::Key_Return);
+    on.type(u"Cong an"_s);
+    on.press(Qt::Key_Return);
+    on.press(Qt::Key_Return); // nothing is typed into the empty line: on to the next field
+    CHECK(on.after.hasFocus());
+    Errors unread;
+    const auto rows = on.records(unread);
+    REQUIRE(unread.empty());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].number == u"087085000123"_s);
+    CHECK(rows[0].kind == u"cccd"_s);
+    CHECK(rows[0].issuedOn == text::PartialDate::ofDay(QDate(2020, 3, 12)));
+    CHECK(rows[0].issuedBy == u"Cong an"_s);
+}
+
+TEST_CASE("Tab and Shift+Tab pass through a table and leave it at both ends", "[ui]")
+{
+    TableOnForm on;
+    on.press(Qt::Key_Tab);
+    on.press(Qt::Key_Tab);
+    CHECK(on.after.hasFocus());
+    on.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    on.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(on.before.hasFocus());
+    Errors unread;
+    CHECK(on.records(unread).empty());
+}
+
+TEST_CASE("a date that is none stays in its cell and is named, until it is put right", "[ui]")
+{
+    TableOnForm on;
+    on.press(Qt::Key_Tab);
+    on.type(u"087085000123"_s);
+    on.press(Qt::Key_Return);
+    on.type(u"31/2/2020"_s);
+    Errors unread;
+    on.records(unread);
+    REQUIRE(unread.size() == 1);
+    CHECK(unread[0].code == text::errors::dateImpossible);
+    CHECK(unread[0].field == u"identity_number[0].issued_on"_s);
+    const ui::RowsModel& model = on.table.model();
+    CHECK(model.data(model.index(0, 1), Qt::DisplayRole).toString().contains(u"31/2/2020"_s));
+    REQUIRE(on.table.model().setData(model.index(0, 1), u"2020-02-28"_s, Qt::EditRole));
+    unread.clear();
+    on.records(unread);
+    CHECK(unread.empty());
+}
+
+TEST_CASE("Ctrl+Delete removes the row, also while a cell is being typed in", "[ui]")
+{
+    TableOnForm on;
+    IdentityNumber number;
+    number.number = u"340123456"_s;
+    on.table.setRecords(std::vector<IdentityNumber>{number, number});
+    on.press(Qt::Key_Tab);
+    on.press(Qt::Key_Delete, Qt::ControlModifier);
+    Errors unread;
+    CHECK(on.records(unread).size() == 1);
+}
+
+TEST_CASE("a syllable composed in a cell arrives whole", "[ui]")
+{
+    TableOnForm on;
+    on.press(Qt::Key_Tab);
+    on.type(u"1"_s);
+    on.press(Qt::Key_Return);
+    on.press(Qt::Key_Return);
+    QWidget* cell = QApplication::focusWidget();
+    QInputMethodEvent composing(u"Cô"_s, {});
+    QApplication::sendEvent(cell, &composing);
+    QInputMethodEvent done;
+    done.setCommitString(u"Công an Tỉnh"_s);
+    QApplication::sendEvent(cell, &done);
+    Errors unread;
+    CHECK(on.records(unread).front().issuedBy == u"Công an Tỉnh"_s);
+}
+
+TEST_CASE("rows whose order counts are moved by key", "[ui]")
+{
+    TableOnForm on;
+    on.table.letRowsMove();
+    IdentityNumber first;
+    first.number = u"1"_s;
+    IdentityNumber second;
+    second.number = u"2"_s;
+    on.table.setRecords(std::vector<IdentityNumber>{first, second});
+    QAbstractItemModelTester tester(&on.table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    on.press(Qt::Key_Tab);
+    on.press(Qt::Key_Down, Qt::AltModifier);
+    Errors unread;
+    const auto rows = on.records(unread);
+    CHECK(rows[0].number == u"2"_s);
+    CHECK(rows[1].number == u"1"_s);
+}
+
+TEST_CASE("a table that may only be read takes nothing and shows no empty line", "[ui]")
+{
+    TableOnForm on;
+    on.table.setRecords(std::vector<IdentityNumber>(1));
+    on.table.setReadOnly(true);
+    CHECK(on.table.model().rowCount() == 1);
+    on.table.model().removeRowAt(0);
+    CHECK(on.table.model().rowCount() == 1);
+    CHECK_FALSE(on.table.model().setData(on.table.model().index(0, 0), u"9"_s, Qt::EditRole));
+}
