@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Clock.h"
+#include "foundation/RandomSource.h"
+#include "services/workspace/RegisterAccess.h"
+
+#include <QTemporaryDir>
+
+namespace hoanhap::benchmarks {
+
+/// A register of invented people in a folder of its own, opened with a cheap password: what costs a
+/// second on purpose is no part of any figure here.
+class Bench
+{
+public:
+    struct Wish
+    {
+        int people = 100'000;
+        int rounds = 30;
+    };
+    explicit Bench(const Wish& wish);
+
+    static constexpr int year = 2025;
+    static std::unique_ptr<services::Workspace> open(const QString& path);
+
+    const Wish& wish() const { return m_wish; }
+    services::Workspace& workspace() { return *m_workspace; }
+    QString path() const { return m_folder.filePath(QStringLiteral("sổ.hoanhap")); }
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    /// A session of the engine alone on a register that `key` opens.
+    std::unique_ptr<storage::Session> bareSession(const QString& path);
+
+    /// Fills the register; prints people a second beside the bare engine writing the same rows.
+    void fillBesideBareRows();
+
+private:
+    Wish m_wish;
+    QTemporaryDir m_folder;
+    std::unique_ptr<services::Workspace> m_workspace;
+};
+
+void measureLists(Bench& bench);
+void measureReport(Bench& bench);
+/// `program` is started anew for each opening, so that nothing is warm from the one before.
+void measureWindow(Bench& bench, const QString& program);
+/// What such a child does; prints its milliseconds. False where `kind` is neither "ours" nor "bare".
+bool openWindowOnce(const QString& kind, const QString& path);
+
+} // namespace hoanhap::benchmarks

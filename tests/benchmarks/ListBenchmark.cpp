@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/BareEngine.h"
+#include "benchmarks/Bench.h"
+#include "benchmarks/Times.h"
+#include "storage/people/SearchText.h"
+#include "ui/people/PersonListModel.h"
+
+#include <QSet>
+
+namespace hoanhap::benchmarks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsShown = 100;
+
+/// Every text that stands in the box while `whole` is typed.
+void addKeystrokes(QStringList& texts, const QString& whole)
+{
+    for (qsizetype length = 1; length <= whole.size(); ++length)
+        if (!whole.at(length - 1).isSpace())
+            texts << whole.left(length);
+}
+
+QStringList rareNames(storage::Session& session, int wanted)
+{
+    BareStatement read(session, "SELECT full_name FROM person ORDER BY id LIMIT 20000");
+    QHash<QString, int> met;
+    while (read.step())
+        for (const QString& word : read.text(0).split(u' '))
+            ++met[word];
+    QStringList words = met.keys();
+    std::sort(words.begin(), words.end(), [&](const QString& one, const QString& other) {
+        return std::pair(met[one], one) < std::pair(met[other], other);
+    });
+    return words.mid(0, wanted);
+}
+
+QStringList typedTexts(storage::Session& session, int rounds)
+{
+    QStringList texts;
+    for (const QString& common : {u"nguyễn"_s, u"Nguyễn Văn"_s, u"thi"_s, u"nguyen thi"_s, u"tran van"_s})
+        addKeystrokes(texts, common);
+    for (const QString& rare : rareNames(session, rounds))
+        addKeystrokes(texts, rare);
+    BareStatement people(session,
+        "SELECT p.full_name, n.number FROM person p JOIN identity_number n ON n.person_id = p.id"
+        " ORDER BY n.id LIMIT "
+            + std::to_string(rounds));
+    while (people.step()) {
+        addKeystrokes(texts, people.text(0));
+        addKeystrokes(texts, people.text(1));
+    }
+    return texts;
+}
+
+/// The same match and the names of the same rows, through the engine's own interface.
+void searchBare(BareStatement& match, const std::string& expression)
+{
+    match.bind(0, expression);
+    while (match.step())
+        (void)match.text(1);
+    match.reset();
+}
+
+} // namespace
+
+void measureLists(Bench& bench)
+{
+    const auto session = bench.bareSession(bench.path());
+    ui::PersonListModel model(bench.workspace(), nullptr);
+    const std::string rows = std::to_string(rowsShown);
+    BareStatement match(*session,
+        "SELECT o.person_id, p.full_name FROM (SELECT rowid AS place FROM person_search WHERE person_search "
+        "MATCH ?"
+        " ORDER BY rowid LIMIT "
+            + rows
+            + ") f JOIN person_order o ON o.position = f.place"
+              " JOIN person p ON p.id = o.person_id ORDER BY f.place");
+    BareStatement page(*session,
+        "SELECT p.id, p.full_name FROM person_order o JOIN person p ON p.id = o.person_id"
+        " ORDER BY o.position LIMIT "
+            + rows);
+    Line search{u"a keystroke of search"_s, {}, 5, u"the bare match"_s, {}};
+    for (const QString& typed : typedTexts(*session, bench.wish().rounds)) {
+        const std::string expression = storage::searchExpressionsOf(typed, {}).loose;
+        search.reference.measure([&] { searchBare(match, expression); });
+        search.ours.measure([&] { model.setText(typed); });
+    }
+    Line first{u"first page of the list"_s, {}, 10, u"the bare page"_s, {}};
+    for (int round = 0; round < bench.wish().rounds; ++round) {
+        first.reference.measure([&] {
+            while (page.step())
+                (void)page.text(1);
+            page.reset();
+        });
+        first.ours.measure([&] { model.setText({}); });
+    }
+    printHeading(u"Lists of %1 people"_s.arg(bench.wish().people));
+    print(search);
+    print(first);
+}
+
+} // namespace hoanhap::benchmarks

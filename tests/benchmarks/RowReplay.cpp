@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/RowReplay.h"
+
+#include "benchmarks/BareEngine.h"
+#include "benchmarks/Times.h"
+#include "foundation/Error.h"
+#include "storage/people/SearchText.h"
+
+namespace hoanhap::benchmarks {
+
+namespace {
+
+constexpr int peopleACommit = 10'000;
+
+qint64 rowsOf(storage::Session& session, const std::string& table)
+{
+    BareStatement count(session, "SELECT count(*) FROM " + table);
+    count.step();
+    return count.number(0);
+}
+
+void write(BareStatement& insert, const KeptRow& row)
+{
+    for (size_t column = 0; column < row.values().size(); ++column)
+        insert.bind(static_cast<int>(column), row.values()[column]);
+    insert.step();
+    insert.reset();
+}
+
+} // namespace
+
+double RowReplay::milliseconds(int people)
+{
+    const int commits = (people + peopleACommit - 1) / peopleACommit;
+    BareStatement tables(m_from,
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        " AND name NOT LIKE 'person_search%' ORDER BY rowid");
+    while (tables.step())
+        copyTable(tables.text(0).toStdString(), commits);
+    copySearchTexts(commits);
+    return m_spent;
+}
+
+void RowReplay::copyTable(const std::string& table, int commits)
+{
+    const qint64 atOnce = std::max<qint64>(rowsOf(m_from, table) / commits, 1000);
+    BareStatement read(m_from, "SELECT * FROM " + table + " ORDER BY rowid");
+    std::string places;
+    for (int column = 0; column < read.columns(); ++column)
+        places += column ? ", ?" : "?";
+    // What creating a register wrote stands in both.
+    BareStatement insert(m_into, "INSERT OR IGNORE INTO " + table + " VALUES (" + places + ')');
+    for (bool more = true; more;) {
+        std::vector<KeptRow> rows;
+        while (static_cast<qint64>(rows.size()) < atOnce && (more = read.step()))
+            rows.emplace_back(read);
+        const double before = Times::now();
+        m_into.execute("beginning", "BEGIN");
+        m_into.execute("deferring", "PRAGMA defer_foreign_keys = ON");
+        for (const KeptRow& row : rows)
+            write(insert, row);
+        m_into.execute("committing", "COMMIT");
+        m_spent += Times::now() - before;
+    }
+    if (rowsOf(m_into, table) != rowsOf(m_from, table))
+        throw LogicError("rows of " + table + " were left out");
+}
+
+void RowReplay::copySearchTexts(int commits)
+{
+    const qint64 atOnce = std::max<qint64>(rowsOf(m_from, "person_order") / commits, 1000);
+    BareStatement read(m_from,
+        "SELECT o.position, p.unit_id, p.full_name, p.other_names, p.birth,"
+        " (SELECT group_concat(n.number, ' ') FROM identity_number n WHERE n.person_id = p.id),"
+        " (SELECT group_concat(c.value, ' ') FROM contact c WHERE c.person_id = p.id)"
+        " FROM person_order o JOIN person p ON p.id = o.person_id ORDER BY p.rowid");
+    BareStatement insert(
+        m_into, "INSERT INTO person_search (rowid, marked, folded, numbers, unit) VALUES (?, ?, ?, ?, ?)");
+    for (bool more = true; more;) {
+        std::map<qint64, storage::SearchText> texts; // in the order of positions, as the index is written
+        while (static_cast<qint64>(texts.size()) < atOnce && (more = read.step()))
+            texts[read.number(0)] =
+                storage::searchTextOf({Uuid(), Uuid::parse(read.text(1)).value_or(Uuid()), read.text(2),
+                    read.text(3), read.text(4), read.text(5).split(u' ') + read.text(6).split(u' ')});
+        const double before = Times::now();
+        m_into.execute("beginning", "BEGIN");
+        for (const auto& [position, text] : texts) {
+            insert.bind(0, position);
+            insert.bind(1, text.marked);
+            insert.bind(2, text.folded);
+            insert.bind(3, text.numbers);
+            insert.bind(4, text.unit);
+            insert.step();
+            insert.reset();
+        }
+        m_into.execute("committing", "COMMIT");
+        m_spent += Times::now() - before;
+    }
+    const double before = Times::now();
+    m_into.execute("merging", "INSERT INTO person_search (person_search) VALUES ('optimize')");
+    m_spent += Times::now() - before;
+}
+
+} // namespace hoanhap::benchmarks

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/Times.h"
+
+#include "foundation/Error.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+
+namespace hoanhap::benchmarks {
+
+double Times::percentile(int percent) const
+{
+    if (m_all.empty())
+        throw LogicError("nothing was measured");
+    std::vector<double> sorted = m_all;
+    std::sort(sorted.begin(), sorted.end());
+    const auto rank = static_cast<size_t>(std::ceil(percent / 100.0 * static_cast<double>(sorted.size())));
+    return sorted[std::max<size_t>(rank, 1) - 1];
+}
+
+double Times::now()
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+void print(const Line& line)
+{
+    std::printf("%-34s median %8.2f ms  99 %% %8.2f ms  bound %6.0f ms  %6.2f x %s (%.2f ms)\n",
+        qPrintable(line.what), line.ours.median(), line.ours.percentile(99), line.bound,
+        line.ours.median() / line.reference.median(), qPrintable(line.beside), line.reference.median());
+    std::fflush(stdout);
+}
+
+void printHeading(const QString& text)
+{
+    std::printf("\n%s\n", qPrintable(text));
+    std::fflush(stdout);
+}
+
+} // namespace hoanhap::benchmarks
