@@ -75,7 +75,7 @@ struct FieldText<Uuid>
 template <>
 struct FieldText<QDate>
 {
-    static QString write(QDate value) { return value.toString(Qt::ISODate); }
+    static QString write(QDate value);
     static bool read(const QString& text, QDate& value)
     {
         const QDate parsed = QDate::fromString(text, Qt::ISODate);
@@ -88,7 +88,7 @@ struct FieldText<QDate>
 template <>
 struct FieldText<QDateTime>
 {
-    static QString write(const QDateTime& value) { return value.toUTC().toString(Qt::ISODateWithMs); }
+    static QString write(const QDateTime& value);
     static bool read(const QString& text, QDateTime& value)
     {
         const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);

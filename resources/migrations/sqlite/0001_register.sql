@@ -1160,7 +1160,7 @@ CREATE INDEX person_order_by_key ON person_order (sort_key, position);
 -- The texts are folded by the program before they come here; the tokenizer only parts words.
 CREATE VIRTUAL TABLE person_search USING fts5 (
     marked, folded, numbers, unit,
-    content = '', contentless_delete = 1, detail = 'column', prefix = '1 2 3',
+    content = '', contentless_delete = 1, detail = 'column', prefix = '1 2 3 4',
     tokenize = 'unicode61 remove_diacritics 0'
 );
 

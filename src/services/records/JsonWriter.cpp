@@ -47,19 +47,24 @@ void JsonWriter::quoted(const QByteArray& utf8)
 {
     static constexpr char digits[] = "0123456789abcdef";
     m_bytes += '"';
-    for (const char byte : utf8) {
+    qsizetype written = 0; // texts with nothing to escape go over in one piece
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const char byte = utf8.at(at);
         const auto code = static_cast<unsigned char>(byte);
-        if (byte == '"' || byte == '\\') {
+        if (code >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        m_bytes.append(utf8.constData() + written, at - written);
+        written = at + 1;
+        if (code >= 0x20) {
             m_bytes += '\\';
             m_bytes += byte;
-        } else if (code < 0x20) {
+        } else {
             m_bytes += "\\u00";
             m_bytes += digits[code >> 4];
             m_bytes += digits[code & 15];
-        } else {
-            m_bytes += byte;
         }
     }
+    m_bytes.append(utf8.constData() + written, utf8.size() - written);
     m_bytes += '"';
 }
 

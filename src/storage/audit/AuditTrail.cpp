@@ -2,11 +2,10 @@
 #include "storage/audit/AuditTrail.h"
 
 #include "domain/FieldText.h"
+#include "storage/audit/AuditStatements.h"
 #include "storage/audit/Sealing.h"
 #include "storage/lists/RowReader.h"
 #include "storage/sqlite/Session.h"
-
-#include <array>
 
 namespace hoanhap::storage {
 
@@ -14,11 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// id, happened_at, account_id, account_name, action, entity, record_id, person_id, unit_id, sealed, hash
-constexpr size_t textColumns = 11;
-using Texts = std::array<std::string, textColumns>;
+constexpr size_t textColumns = AuditStatements::textColumns;
 constexpr size_t sealedColumn = 9;
 constexpr size_t hashColumn = 10;
+using Texts = AuditStatements::Texts;
 constexpr const char* selectAll =
     "SELECT id, happened_at, account_id, account_name, action, entity, record_id, person_id,"
     " unit_id, sealed, hash, sequence FROM audit_event ORDER BY sequence";
@@ -45,48 +43,14 @@ QByteArray boundTo(const std::string& eventId)
 
 } // namespace
 
-struct AuditTrail::Statements
-{
-    explicit Statements(soci::session& session)
-        : last((session.prepare << "SELECT sequence, hash FROM audit_event ORDER BY sequence DESC LIMIT 1",
-            soci::into(sequence), soci::into(lastHash)))
-        , insert(session)
-        , findKey((session.prepare << "SELECT key FROM person_key WHERE person_id = :person",
-              soci::use(person, "person"), soci::into(key)))
-        , addKey((session.prepare << "INSERT INTO person_key (person_id, key) VALUES (:person, :key)",
-              soci::use(person, "person"), soci::use(key, "key")))
-    {
-        insert.exchange(soci::use(sequence, "sequence"));
-        for (size_t i = 0; i < textColumns; ++i)
-            insert.exchange(soci::use(texts[i], indicators[i], "t" + std::to_string(i)));
-        insert.alloc();
-        insert.prepare(
-            "INSERT INTO audit_event (sequence, id, happened_at, account_id, account_name, action, entity,"
-            " record_id, person_id, unit_id, sealed, hash)"
-            " VALUES (:sequence, :t0, :t1, :t2, :t3, :t4, :t5, :t6, :t7, :t8, :t9, :t10)");
-        insert.define_and_bind();
-    }
-
-    long long sequence = 0;
-    std::string lastHash;
-    std::string person;
-    std::string key;
-    Texts texts;
-    std::array<soci::indicator, textColumns> indicators{};
-    soci::statement last;
-    soci::statement insert;
-    soci::statement findKey;
-    soci::statement addKey;
-};
-
 AuditTrail::AuditTrail(Session& session) : m_session(session) { }
 
 AuditTrail::~AuditTrail() = default;
 
-AuditTrail::Statements& AuditTrail::statements()
+AuditStatements& AuditTrail::statements()
 {
     if (!m_statements)
-        m_statements = std::make_unique<Statements>(m_session.soci());
+        m_statements = std::make_unique<AuditStatements>(m_session.soci());
     return *m_statements;
 }
 
@@ -94,19 +58,38 @@ void AuditTrail::release()
 {
     m_statements.reset();
     m_keys.clear();
+    m_chainReadIn = 0;
+}
+
+void AuditTrail::forgetWhatWasTakenBack()
+{
+    if (m_rollbacksSeen == m_session.rollbacks)
+        return;
+    // A key made in a change that was taken back is in no table: what it seals could not be read.
+    m_keys.clear();
+    m_chainReadIn = 0;
+    m_rollbacksSeen = m_session.rollbacks;
+}
+
+void AuditTrail::findEndOfChain()
+{
+    // Inside one transaction nobody else can have written: the last event is our own.
+    if (m_session.transactionDepth > 0 && m_chainReadIn == m_session.transactions)
+        return;
+    AuditStatements& sql = statements();
+    sql.sequence = 0;
+    sql.lastHash.clear();
+    sql.last.execute(false);
+    while (sql.last.fetch()) { }
+    m_chainReadIn = m_session.transactionDepth > 0 ? m_session.transactions : 0;
 }
 
 const QByteArray& AuditTrail::keyOf(const std::optional<Uuid>& person)
 {
-    if (m_rollbacksSeen != m_session.rollbacks) {
-        // A key made in a change that was taken back is in no table: what it seals could not be read.
-        m_keys.clear();
-        m_rollbacksSeen = m_session.rollbacks;
-    }
     QByteArray& known = m_keys[idText(person)];
     if (!known.isEmpty())
         return known;
-    Statements& sql = statements();
+    AuditStatements& sql = statements();
     sql.person = idText(person).toStdString();
     sql.findKey.execute(false);
     while (sql.findKey.fetch())
@@ -122,12 +105,10 @@ const QByteArray& AuditTrail::keyOf(const std::optional<Uuid>& person)
 void AuditTrail::append(const AuditEvent& event)
 {
     m_session.guarded("adding an event to", "audit_event", [&] {
-        Statements& sql = statements();
+        AuditStatements& sql = statements();
+        forgetWhatWasTakenBack();
         const QByteArray& key = keyOf(event.personId);
-        sql.sequence = 0;
-        sql.lastHash.clear();
-        sql.last.execute(false);
-        while (sql.last.fetch()) { }
+        findEndOfChain();
         sql.texts = {event.id.toString().toStdString(),
             domain::FieldText<QDateTime>::write(event.happenedAt).toStdString(),
             event.accountId.toString().toStdString(), event.accountName.toStdString(),
@@ -139,6 +120,7 @@ void AuditTrail::append(const AuditEvent& event)
             sql.indicators[i] = sql.texts[i].empty() ? soci::i_null : soci::i_ok;
         ++sql.sequence;
         sql.insert.execute(true);
+        sql.lastHash = sql.texts[hashColumn];
     });
 }
 

@@ -15,6 +15,7 @@
 namespace hoanhap::storage {
 
 class Session;
+struct AuditStatements;
 
 /// Something that happened, as it goes into the audit: who, when, what and which record in the
 /// clear; `content` (values before and after) sealed.
@@ -54,14 +55,17 @@ public:
     void release();
 
 private:
-    struct Statements;
-    Statements& statements();
+    AuditStatements& statements();
     const QByteArray& keyOf(const std::optional<Uuid>& person);
 
+    void forgetWhatWasTakenBack();
+    void findEndOfChain();
+
     Session& m_session;
-    std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<AuditStatements> m_statements;
     QHash<QString, QByteArray> m_keys; // by person; "" is the register's own
     int m_rollbacksSeen = 0;
+    int m_chainReadIn = 0; ///< the transaction in which the end of the chain was last read
 };
 
 } // namespace hoanhap::storage

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace hoanhap::storage {
 
@@ -18,15 +19,18 @@ constexpr qint64 stepAtEnd = qint64(1) << 32;
 
 } // namespace
 
+/// What was put since the last flush. A change that was taken back takes its part along.
 struct PersonIndex::Work
 {
-    struct Row
+    struct Newcomer
     {
-        std::string sortKey;
-        SearchText text;
         std::string personId;
+        SearchText text;
     };
-    std::map<qint64, Row> byPosition;
+    std::map<std::string, Newcomer> newcomers; ///< by sort key; no two are the same
+    std::unordered_map<std::string, std::string> keyOfNewcomer; ///< by person
+    std::map<qint64, SearchText> texts; ///< by position
+    int rollbacksSeen = 0;
 };
 
 PersonIndex::PersonIndex(Session& session)
@@ -38,21 +42,27 @@ PersonIndex::PersonIndex(Session& session)
 
 PersonIndex::~PersonIndex() = default;
 
+PersonIndex::Work& PersonIndex::work()
+{
+    if (m_work->rollbacksSeen != m_session.rollbacks)
+        *m_work = Work{{}, {}, {}, m_session.rollbacks};
+    return *m_work;
+}
+
 void PersonIndex::put(const PersonIndexEntry& entry)
 {
     m_session.guarded("placing a person in", "person_order", [&] {
-        Statements& sql = *m_statements;
         const std::string id = entry.personId.toString().toStdString();
         const std::string key = sortKeyOf(entry);
-        const auto old = sql.placeOf(id);
+        const auto old = m_statements->placeOf(id);
         // A person whose name stays keeps the place: only the searched text is written again.
-        const bool samePlace = old && old->sortKey == key;
-        if (old && !samePlace)
-            dropOld(id);
-        const qint64 position = samePlace ? old->position : placeFor(key);
-        if (!samePlace)
-            sql.addPlace(id, position, key);
-        m_work->byPosition[position] = {key, searchTextOf(entry), id};
+        if (old && old->sortKey == key) {
+            work().texts[old->position] = searchTextOf(entry);
+            return;
+        }
+        dropOld(id);
+        work().newcomers[key] = {id, searchTextOf(entry)};
+        work().keyOfNewcomer[id] = key;
     });
 }
 
@@ -64,11 +74,13 @@ void PersonIndex::remove(const Uuid& person)
 
 void PersonIndex::dropOld(const std::string& personId)
 {
+    if (const auto waiting = work().keyOfNewcomer.extract(personId))
+        work().newcomers.erase(waiting.mapped());
     Statements& sql = *m_statements;
     const auto old = sql.placeOf(personId);
     if (!old)
         return;
-    m_work->byPosition.erase(old->position);
+    work().texts.erase(old->position);
     sql.removeText(old->position);
     sql.removePlace(personId);
 }
@@ -76,10 +88,16 @@ void PersonIndex::dropOld(const std::string& personId)
 void PersonIndex::flush()
 {
     m_session.guarded("writing", "person_search", [&] {
-        for (const auto& [position, row] : m_work->byPosition)
-            m_statements->putText(position, row.text);
-        m_work->byPosition.clear();
+        placeNewcomers();
+        writeTexts();
     });
+}
+
+void PersonIndex::writeTexts()
+{
+    for (const auto& [position, text] : work().texts)
+        m_statements->putText(position, text);
+    work().texts.clear();
 }
 
 void PersonIndex::putStored(const Uuid& person)
@@ -95,23 +113,35 @@ void PersonIndex::optimise()
     m_session.guarded("merging", "person_search", [&] { m_statements->optimise(); });
 }
 
-qint64 PersonIndex::placeFor(const std::string& sortKey)
+void PersonIndex::placeNewcomers()
 {
     Statements& sql = *m_statements;
-    const qint64 before = sql.lastUpTo(sortKey).value_or(0);
-    const std::optional<qint64> after = sql.firstAfter(sortKey);
-    if (!after && before < lastPosition - stepAtEnd)
-        return before + stepAtEnd;
-    const qint64 end = after.value_or(lastPosition);
-    if (end - before > 1)
-        return before + (end - before) / 2;
-    makeRoom(before);
-    return placeFor(sortKey);
+    auto& newcomers = work().newcomers;
+    while (!newcomers.empty()) {
+        // All that come between the same two neighbours are placed together.
+        const std::string& key = newcomers.begin()->first;
+        const qint64 before = sql.lastUpTo(key).value_or(0);
+        const auto after = sql.firstAfter(key);
+        const auto end = after ? newcomers.lower_bound(after->sortKey) : newcomers.end();
+        const auto count = static_cast<qint64>(std::distance(newcomers.begin(), end));
+        const qint64 step = ((after ? after->position : lastPosition) - before) / (count + 1);
+        if (step == 0) {
+            makeRoom(before);
+            continue;
+        }
+        qint64 position = before;
+        for (auto one = newcomers.begin(); one != end; one = newcomers.erase(one)) {
+            position += after ? step : std::min(step, stepAtEnd);
+            sql.addPlace(one->second.personId, position, one->first);
+            work().texts[position] = std::move(one->second.text);
+        }
+    }
+    work().keyOfNewcomer.clear();
 }
 
 void PersonIndex::makeRoom(qint64 around)
 {
-    flush();
+    writeTexts();
     Statements& sql = *m_statements;
     constexpr qint64 roomEach = qint64(1) << 20;
     for (int width = 64;; width *= 2) {
@@ -129,9 +159,9 @@ void PersonIndex::makeRoom(qint64 around)
         for (const std::string& person : stretch.people) {
             const PersonIndexEntry entry = sql.readEntry(person);
             sql.addPlace(person, position += step, sortKeyOf(entry));
-            m_work->byPosition[position] = {sortKeyOf(entry), searchTextOf(entry), person};
+            work().texts[position] = searchTextOf(entry);
         }
-        flush();
+        writeTexts();
         return;
     }
 }

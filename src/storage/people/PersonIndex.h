@@ -26,8 +26,8 @@ struct PersonIndexEntry
 ///
 /// Every person has a `position`, an integer that grows in name order and is also the row number in
 /// the full-text table: matches come out of the index already sorted, so the first page costs the
-/// same whether ten people match or half the register. A newcomer gets the middle between the two
-/// neighbours; where no number is left between them, a stretch around is spread out anew.
+/// same whether ten people match or half the register. Newcomers are spread evenly between their two
+/// neighbours; where too few numbers are left between them, a stretch around is spread out anew.
 class PersonIndex
 {
 public:
@@ -40,8 +40,8 @@ public:
     void putStored(const Uuid& person);
     /// Takes the person out of the search (the bin); the place in the order is given up too.
     void remove(const Uuid& person);
-    /// Writes what was put, in the order of positions: the full-text engine closes a segment for
-    /// each step back. To be called inside the transaction, before its end.
+    /// Gives newcomers their places and writes what was put, in the order of positions: the full-text
+    /// engine closes a segment for each step back. To be called inside the transaction, before its end.
     void flush();
     /// Builds order and index anew where a program with another order or other searched texts wrote
     /// them; in a transaction of its own. Two rows are asked, so that opening costs nothing else.
@@ -56,7 +56,9 @@ private:
     std::unique_ptr<Work> m_work;
     Session& m_session;
 
-    qint64 placeFor(const std::string& sortKey);
+    Work& work();
+    void placeNewcomers();
+    void writeTexts();
     void makeRoom(qint64 around);
     void dropOld(const std::string& personId);
 };

@@ -16,12 +16,12 @@ PersonIndex::Statements::Statements(soci::session& session)
     , m_keyVersion(versionNow)
     , m_placeOf((session.prepare << "SELECT position, sort_key FROM person_order WHERE person_id = :person",
           soci::use(m_person, "person"), soci::into(m_position), soci::into(m_key)))
-    , m_lastUpTo((session.prepare << "SELECT position FROM person_order WHERE sort_key <= :key"
+    , m_lastUpTo((session.prepare << "SELECT position, sort_key FROM person_order WHERE sort_key <= :key"
                                      " ORDER BY sort_key DESC, position DESC LIMIT 1",
-          soci::use(m_key, "key"), soci::into(m_position)))
-    , m_firstAfter((session.prepare << "SELECT position FROM person_order WHERE sort_key > :key"
+          soci::use(m_key, "key"), soci::into(m_position), soci::into(m_foundKey)))
+    , m_firstAfter((session.prepare << "SELECT position, sort_key FROM person_order WHERE sort_key > :key"
                                        " ORDER BY sort_key, position LIMIT 1",
-          soci::use(m_key, "key"), soci::into(m_position)))
+          soci::use(m_key, "key"), soci::into(m_position), soci::into(m_foundKey)))
     , m_addPlace((session.prepare << "INSERT INTO person_order (person_id, position, sort_key, key_version)"
                                      " VALUES (:person, :position, :key, :version)",
           soci::use(m_person, "person"), soci::use(m_position, "position"), soci::use(m_key, "key"),
@@ -49,23 +49,24 @@ std::optional<PersonIndex::Statements::Place> PersonIndex::Statements::placeOf(c
     return place;
 }
 
-std::optional<qint64> PersonIndex::Statements::neighbour(
+std::optional<PersonIndex::Statements::Place> PersonIndex::Statements::neighbour(
     soci::statement& statement, const std::string& sortKey)
 {
     m_key = sortKey;
-    std::optional<qint64> found;
+    std::optional<Place> found;
     statement.execute(false);
     while (statement.fetch())
-        found = m_position;
+        found = Place{m_position, m_foundKey};
     return found;
 }
 
 std::optional<qint64> PersonIndex::Statements::lastUpTo(const std::string& sortKey)
 {
-    return neighbour(m_lastUpTo, sortKey);
+    const std::optional<Place> found = neighbour(m_lastUpTo, sortKey);
+    return found ? std::optional(found->position) : std::nullopt;
 }
 
-std::optional<qint64> PersonIndex::Statements::firstAfter(const std::string& sortKey)
+std::optional<PersonIndex::Statements::Place> PersonIndex::Statements::firstAfter(const std::string& sortKey)
 {
     return neighbour(m_firstAfter, sortKey);
 }

@@ -25,7 +25,7 @@ struct PersonIndex::Statements
     };
     std::optional<Place> placeOf(const std::string& personId);
     std::optional<qint64> lastUpTo(const std::string& sortKey);
-    std::optional<qint64> firstAfter(const std::string& sortKey);
+    std::optional<Place> firstAfter(const std::string& sortKey);
     void addPlace(const std::string& personId, qint64 position, const std::string& sortKey);
     void removePlace(const std::string& personId);
     void putText(qint64 position, const SearchText& text);
@@ -50,6 +50,7 @@ private:
     soci::session& m_session;
     std::string m_person;
     std::string m_key;
+    std::string m_foundKey;
     long long m_position = 0;
     long long m_keyVersion;
     SearchText m_text;
@@ -62,7 +63,7 @@ private:
     soci::statement m_putText;
     soci::statement m_removeText;
 
-    std::optional<qint64> neighbour(soci::statement& statement, const std::string& sortKey);
+    std::optional<Place> neighbour(soci::statement& statement, const std::string& sortKey);
 };
 
 } // namespace hoanhap::storage

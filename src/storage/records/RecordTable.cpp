@@ -28,6 +28,14 @@ std::string RecordTable::columnList(const std::string& prefix) const
     return list;
 }
 
+std::string RecordTable::assignments() const
+{
+    std::string list;
+    for (size_t i = 1; i < m_columns.size(); ++i)
+        list += (i > 1 ? ", " : "") + m_columns[i].name + " = :" + m_columns[i].name;
+    return list;
+}
+
 RecordTable::Prepared& RecordTable::prepared(const std::string& sql, bool into, const char* parameter)
 {
     std::unique_ptr<Prepared>& slot = m_prepared[sql];
@@ -59,9 +67,11 @@ RecordTable::Prepared& RecordTable::prepared(const std::string& sql, bool into, 
 void RecordTable::insert()
 {
     m_session.guarded("adding a row to", m_name, [&] {
-        const std::string sql =
-            "INSERT INTO " + m_name + " (" + columnList({}) + ") VALUES (" + columnList(":") + ')';
-        prepared(sql, false, nullptr).statement.execute(true);
+        if (!m_insert)
+            m_insert = &prepared(
+                "INSERT INTO " + m_name + " (" + columnList({}) + ") VALUES (" + columnList(":") + ')', false,
+                nullptr);
+        m_insert->statement.execute(true);
     });
 }
 
@@ -69,15 +79,13 @@ bool RecordTable::update(int expectedVersion)
 {
     bool done = false;
     m_session.guarded("changing a row of", m_name, [&] {
-        std::string assignments;
-        for (size_t i = 1; i < m_columns.size(); ++i)
-            assignments += (i > 1 ? ", " : "") + m_columns[i].name + " = :" + m_columns[i].name;
-        const std::string sql = "UPDATE " + m_name + " SET " + assignments
-            + " WHERE id = :id AND row_version = :expected_version";
         m_parameterNumber = expectedVersion;
-        soci::statement& statement = prepared(sql, false, "expected_version").statement;
-        statement.execute(true);
-        done = statement.get_affected_rows() == 1;
+        if (!m_update)
+            m_update = &prepared("UPDATE " + m_name + " SET " + assignments()
+                    + " WHERE id = :id AND row_version = :expected_version",
+                false, "expected_version");
+        m_update->statement.execute(true);
+        done = m_update->statement.get_affected_rows() == 1;
     });
     return done;
 }

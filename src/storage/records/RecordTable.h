@@ -35,6 +35,7 @@ private:
     struct Prepared;
     Prepared& prepared(const std::string& sql, bool into, const char* parameter);
     std::string columnList(const std::string& prefix) const;
+    std::string assignments() const;
 
     Session& m_session;
     std::string m_name;
@@ -42,6 +43,8 @@ private:
     std::string m_parameterText;
     long long m_parameterNumber = 0;
     std::map<std::string, std::unique_ptr<Prepared>> m_prepared;
+    Prepared* m_insert = nullptr; ///< those two of them that run for every row
+    Prepared* m_update = nullptr;
 };
 
 } // namespace hoanhap::storage

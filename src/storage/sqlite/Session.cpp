@@ -118,7 +118,7 @@ void Session::configure(bool sharedMemory)
     execute("setting up", "PRAGMA temp_store = MEMORY");
     execute("setting up", "PRAGMA trusted_schema = OFF");
     execute("setting up", "PRAGMA cell_size_check = ON");
-    execute("setting up", "PRAGMA cache_size = -32768");
+    execute("setting up", "PRAGMA cache_size = -65536");
     execute("setting up", sharedMemory ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
     execute("setting up", "PRAGMA synchronous = FULL");
 }

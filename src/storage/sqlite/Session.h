@@ -46,6 +46,7 @@ public:
     /// Takes over the connection of another session and keeps its own identity.
     void adopt(Session&& other) { m_session.swap(other.m_session); }
     int transactionDepth = 0; ///< kept by Transaction alone
+    int transactions = 0; ///< kept by Transaction alone; grows with every outermost one
     int rollbacks = 0; ///< kept by Transaction alone; grows with every change that was taken back
 
     /// Runs `work` and turns every engine fault in it into a StorageError that says what was being

@@ -19,7 +19,8 @@ Transaction::Transaction(Session& session) : m_session(session), m_depth(session
 {
     m_session.execute("beginning a change of",
         m_depth == 0 ? std::string("BEGIN IMMEDIATE") : "SAVEPOINT part_" + std::to_string(m_depth));
-    ++m_session.transactionDepth;
+    if (++m_session.transactionDepth == 1)
+        ++m_session.transactions;
 }
 
 Transaction::~Transaction()
