@@ -2709,10 +2709,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>%1 người trong thùng rác</translation>
     </message>
     <message>
-        <source>The first %1 people found; type more to narrow it down</source>
-        <translation>%1 người đầu tiên tìm thấy; hãy gõ thêm để thu hẹp</translation>
-    </message>
-    <message>
         <source>Somebody else changed this person meanwhile; both changes are stored.</source>
         <translation>Người khác vừa sửa hồ sơ này; đã lưu cả hai phần sửa.</translation>
     </message>
@@ -2733,6 +2729,10 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Back in the register: %1</source>
         <translation>Đã đưa về sổ: %1</translation>
+    </message>
+    <message>
+        <source>The first %1 people found; type more, or scroll on</source>
+        <translation>%1 người đầu tiên tìm thấy; gõ thêm hoặc cuộn tiếp</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[])
 {
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     ui::GuardedApplication application(argc, argv);
     QCommandLineParser words;
     words.addHelpOption();

@@ -5,7 +5,6 @@
 #include "storage/lists/RowReader.h"
 #include "storage/people/SearchText.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace hoanhap::storage {
@@ -77,17 +76,14 @@ qint64 PersonQueries::count(const std::vector<Uuid>& units)
     return number;
 }
 
-std::vector<Uuid> PersonQueries::matches(const std::string& expression, int limit)
+std::vector<PersonRow> PersonQueries::matches(const std::string& expression, int limit)
 {
-    std::vector<Uuid> ids;
-    const std::string sql =
-        "SELECT o.person_id FROM (SELECT rowid AS place FROM person_search WHERE person_search MATCH :p0"
-        " ORDER BY rowid LIMIT "
-        + std::to_string(limit) + ") f JOIN person_order o ON o.position = f.place ORDER BY f.place";
-    RowReader<1>(m_session, "person_search")
-        .each(
-            sql, std::vector<std::string>{expression}, [&](const auto& row) { ids.push_back(idOf(row[0])); });
-    return ids;
+    return readRows(m_session,
+        "FROM (SELECT rowid AS place FROM person_search WHERE person_search MATCH :p0 ORDER BY rowid LIMIT "
+            + std::to_string(limit)
+            + ") f JOIN person_order o ON o.position = f.place JOIN person p ON p.id = o.person_id"
+              " ORDER BY f.place",
+        {expression});
 }
 
 std::vector<PersonRow> PersonQueries::search(const QString& typed, const std::vector<Uuid>& units, int limit)
@@ -95,33 +91,19 @@ std::vector<PersonRow> PersonQueries::search(const QString& typed, const std::ve
     const SearchExpressions expressions = searchExpressionsOf(typed, units);
     if (expressions.loose.empty())
         return page(units, 0, limit);
-    std::vector<Uuid> found = matches(expressions.exact, limit);
-    if (static_cast<int>(found.size()) < limit && expressions.loose != expressions.exact) {
-        const QSet<Uuid> exact(found.begin(), found.end());
-        // Everybody found exactly is found loosely too, so that many more are asked for.
-        for (const Uuid& id : matches(expressions.loose, limit))
-            if (!exact.contains(id) && static_cast<int>(found.size()) < limit)
-                found.push_back(id);
-    }
-    return rowsOf(found);
-}
-
-std::vector<PersonRow> PersonQueries::rowsOf(const std::vector<Uuid>& ids)
-{
-    constexpr size_t chunk = 500; // a statement's text stays short
-    std::vector<PersonRow> rows;
-    rows.reserve(ids.size());
-    for (size_t from = 0; from < ids.size(); from += chunk) {
-        const std::vector<Uuid> some(ids.begin() + static_cast<qsizetype>(from),
-            ids.begin() + static_cast<qsizetype>(std::min(from + chunk, ids.size())));
-        QHash<Uuid, PersonRow> byId;
-        for (PersonRow& row : readRows(m_session, "FROM person p WHERE 1=1" + idsAmong("p.id", some)))
-            byId.insert(row.id, std::move(row));
-        for (const Uuid& id : some)
-            if (const auto row = byId.constFind(id); row != byId.cend())
-                rows.push_back(*row);
-    }
-    return rows;
+    if (expressions.exact.empty() || expressions.exact == expressions.loose)
+        return matches(expressions.loose, limit);
+    std::vector<PersonRow> found = matches(expressions.exact, limit);
+    if (static_cast<int>(found.size()) == limit)
+        return found;
+    QSet<Uuid> exact;
+    for (const PersonRow& row : found)
+        exact.insert(row.id);
+    // Everybody found exactly is found loosely too, so that many more are asked for.
+    for (PersonRow& row : matches(expressions.loose, limit))
+        if (!exact.contains(row.id) && static_cast<int>(found.size()) < limit)
+            found.push_back(std::move(row));
+    return found;
 }
 
 std::vector<PersonRow> PersonQueries::inBin(const std::vector<Uuid>& units, int limit)

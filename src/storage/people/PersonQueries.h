@@ -40,8 +40,7 @@ public:
     std::optional<PersonRow> one(const Uuid& person);
 
 private:
-    std::vector<Uuid> matches(const std::string& expression, int limit);
-    std::vector<PersonRow> rowsOf(const std::vector<Uuid>& ids);
+    std::vector<PersonRow> matches(const std::string& expression, int limit);
     Session& m_session;
 };
 

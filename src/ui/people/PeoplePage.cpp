@@ -64,6 +64,7 @@ void PeoplePage::connectList()
             if (index.isValid())
                 open(m_model->personAt(index.row()));
         });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeoplePage::showCount);
     connect(m_ui->showBinButton, &QPushButton::toggled, this, &PeoplePage::showBin);
 }
 
@@ -96,7 +97,7 @@ void PeoplePage::showCount()
     else if (m_ui->searchEdit->text().trimmed().isEmpty())
         m_ui->countLabel->setText(tr("%1 people, sorted by given name").arg(count));
     else if (m_model->isCut())
-        m_ui->countLabel->setText(tr("The first %1 people found; type more to narrow it down").arg(count));
+        m_ui->countLabel->setText(tr("The first %1 people found; type more, or scroll on").arg(count));
     else
         m_ui->countLabel->setText(tr("%1 people found").arg(count));
 }

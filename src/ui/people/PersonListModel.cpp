@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int rowsAtOnce = 100;
-constexpr int mostMatches = 500;
+constexpr int mostInBin = 500;
 } // namespace
 
 PersonListModel::PersonListModel(services::Workspace& workspace, QObject* parent)
@@ -36,28 +36,42 @@ void PersonListModel::showBin(bool bin)
 
 bool PersonListModel::isCut() const
 {
-    return (m_bin || !m_text.isEmpty()) && m_rows.size() >= static_cast<size_t>(mostMatches);
+    return m_mayHaveMore && (m_bin || !m_text.isEmpty());
 }
 
-std::vector<storage::PersonRow> PersonListModel::firstRows()
+std::vector<storage::PersonRow> PersonListModel::rowsFrom(int first)
 {
     services::PersonList list(m_workspace);
-    auto rows = m_bin      ? list.inBin(mostMatches)
-        : m_text.isEmpty() ? list.page(0, rowsAtOnce)
-                           : list.search(m_text, mostMatches);
-    const Result<qint64> count = m_bin || !m_text.isEmpty() ? Result<qint64>(0) : list.count();
-    m_total = std::max(count ? *count : 0, rows ? static_cast<qint64>(rows->size()) : 0);
-    return rows ? std::move(rows).value() : std::vector<storage::PersonRow>();
+    const int atOnce = m_bin ? mostInBin : rowsAtOnce;
+    auto found = m_bin     ? list.inBin(mostInBin)
+        : m_text.isEmpty() ? list.page(first, rowsAtOnce)
+                           : list.search(m_text, first + rowsAtOnce);
+    std::vector<storage::PersonRow> rows =
+        found ? std::move(found).value() : std::vector<storage::PersonRow>();
+    // Matches come from the beginning each time: those with the right marks stand before all others.
+    if (!m_bin && !m_text.isEmpty())
+        rows.erase(rows.begin(), rows.begin() + std::min<qsizetype>(first, std::ssize(rows)));
+    m_mayHaveMore = std::ssize(rows) >= atOnce;
+    return rows;
+}
+
+qint64 PersonListModel::countAll()
+{
+    if (m_bin || !m_text.isEmpty())
+        return std::ssize(m_rows);
+    const Result<qint64> count = services::PersonList(m_workspace).count();
+    return std::max(count ? *count : 0, static_cast<qint64>(m_rows.size()));
 }
 
 void PersonListModel::reload()
 {
-    std::vector<storage::PersonRow> rows = firstRows();
+    std::vector<storage::PersonRow> rows = rowsFrom(0);
     m_changing = true;
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
     m_changing = false;
+    m_total = countAll();
 }
 
 Uuid PersonListModel::personAt(int row) const
@@ -85,23 +99,21 @@ int PersonListModel::columnCount(const QModelIndex& parent) const
 
 bool PersonListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !m_changing && !m_bin && !parent.isValid() && m_text.isEmpty()
-        && static_cast<qint64>(m_rows.size()) < m_total;
+    return !m_changing && !m_bin && !parent.isValid() && m_mayHaveMore;
 }
 
 void PersonListModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
-    auto more = services::PersonList(m_workspace).page(static_cast<qint64>(m_rows.size()), rowsAtOnce);
-    if (!more || more->empty()) {
-        m_total = static_cast<qint64>(m_rows.size());
-        return;
-    }
     const int first = static_cast<int>(m_rows.size());
+    std::vector<storage::PersonRow> more = rowsFrom(first);
+    if (more.empty())
+        return;
     m_changing = true;
-    beginInsertRows({}, first, first + static_cast<int>(more->size()) - 1);
-    m_rows.insert(m_rows.end(), more->begin(), more->end());
+    beginInsertRows({}, first, first + static_cast<int>(more.size()) - 1);
+    std::move(more.begin(), more.end(), std::back_inserter(m_rows));
+    m_total = std::max(m_total, static_cast<qint64>(m_rows.size()));
     endInsertRows();
     m_changing = false;
 }

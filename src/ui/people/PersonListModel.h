@@ -8,8 +8,8 @@
 
 namespace hoanhap::ui {
 
-/// People as the list shows them: the whole register a page at a time as it is scrolled, or the
-/// first matches of what was typed. Rows come from the database when they are looked at.
+/// People as the list shows them: the whole register or the matches of what was typed, a page
+/// at a time as it is scrolled. Rows come from the database when they are looked at.
 class PersonListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     /// There may be more matches than are shown.
     bool isCut() const;
     void reload();
-    /// Rows the whole list has; matches are shown up to a limit.
+    /// Rows the whole list has; of matches those read so far.
     qint64 total() const { return m_total; }
     Uuid personAt(int row) const;
     int rowOf(const Uuid& person) const;
@@ -50,13 +50,15 @@ private:
     QString shown(const storage::PersonRow& row, Column column) const;
 
     services::Workspace& m_workspace;
-    std::vector<storage::PersonRow> firstRows();
+    std::vector<storage::PersonRow> rowsFrom(int first);
+    qint64 countAll();
 
     QString m_text;
     bool m_bin = false;
     std::vector<storage::PersonRow> m_rows;
     QHash<QString, QString> m_statusLabels;
     qint64 m_total = 0;
+    bool m_mayHaveMore = false;
     bool m_changing = false; ///< whoever looks at a list being read must not ask for more of it
 };
 
