@@ -48,6 +48,8 @@ TEST_CASE("a value comes back from the text it is stored as", "[domain]")
     checkStored(qint64(28'600'000'000), u"28600000000"_s);
     checkStored(day, u"2021-03-05"_s);
     checkStored(moment, u"2021-03-05T08:15:30.250Z"_s);
+    checkStored(QDate(987, 12, 31), u"0987-12-31"_s);
+    checkStored(QDateTime(day, QTime(0, 0), QTimeZone(7 * 3600)).toUTC(), u"2021-03-04T17:00:00.000Z"_s);
     checkStored(text::PartialDate(), u""_s);
     checkStored(text::PartialDate::ofYear(1985), u"1985"_s);
     checkStored(text::PartialDate::ofMonth(1985, 3), u"1985-03"_s);
@@ -86,4 +88,12 @@ TEST_CASE("a text that is no such value leaves the value alone", "[domain]")
     checkRefused<Uuid>(u"866"_s, *Uuid::parse(uuid));
     checkRefused<std::optional<QDate>>(u"hôm qua"_s, day);
     checkRefused<std::optional<int>>(u"hai"_s, 2);
+}
+
+TEST_CASE("a day that no calendar of four digits holds is stored as no text", "[domain]")
+{
+    CHECK(FieldText<QDate>::write(QDate()).isEmpty());
+    CHECK(FieldText<QDate>::write(QDate(12021, 3, 5)).isEmpty());
+    CHECK(FieldText<QDate>::write(QDate(-3, 3, 5)).isEmpty());
+    CHECK(FieldText<QDateTime>::write(QDateTime()).isEmpty());
 }

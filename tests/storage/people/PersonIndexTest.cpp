@@ -123,3 +123,55 @@ TEST_CASE("a phone number is found however it was written and however it is type
     }
     CHECK(found(*file, u"0912 999"_s).isEmpty());
 }
+
+TEST_CASE("somebody whose entry is taken back is neither listed nor found", "[storage]")
+{
+    const SampleRegister office;
+    const auto file = office.opened();
+    enter(*file, u"Bùi Văn Đức"_s);
+    PersonIndex index(file->session());
+    {
+        storage::Transaction takenBack(file->session());
+        index.putStored(inventedPerson(u"Bùi Văn Đức"_s).id);
+    }
+    storage::Transaction transaction(file->session());
+    index.flush();
+    transaction.commit();
+    CHECK(listed(*file).isEmpty());
+    CHECK(found(*file, u"duc"_s).isEmpty());
+}
+
+TEST_CASE("many who come at once between two names stand in order", "[storage]")
+{
+    const SampleRegister office;
+    const auto file = office.opened();
+    enterAndPlace(*file, {u"Đặng Văn An"_s, u"Phan Thị Yến"_s});
+    const QStringList between{u"Lê Thị Bình"_s, u"Cao Văn Bình"_s, u"Trần Văn Bình"_s, u"Hồ Thị Ánh"_s};
+    storage::Transaction transaction(file->session());
+    PersonIndex index(file->session());
+    for (const QString& name : between) {
+        enter(*file, name);
+        index.putStored(inventedPerson(name).id);
+    }
+    index.flush();
+    transaction.commit();
+    CHECK(listed(*file)
+        == QStringList{u"Đặng Văn An"_s, u"Hồ Thị Ánh"_s, u"Cao Văn Bình"_s, u"Lê Thị Bình"_s,
+            u"Trần Văn Bình"_s, u"Phan Thị Yến"_s});
+    CHECK(found(*file, u"binh"_s).size() == 3);
+}
+
+TEST_CASE("who is entered and taken out again in one change leaves nothing", "[storage]")
+{
+    const SampleRegister office;
+    const auto file = office.opened();
+    enter(*file, u"Bùi Văn Đức"_s);
+    storage::Transaction transaction(file->session());
+    PersonIndex index(file->session());
+    index.putStored(inventedPerson(u"Bùi Văn Đức"_s).id);
+    index.remove(inventedPerson(u"Bùi Văn Đức"_s).id);
+    index.flush();
+    transaction.commit();
+    CHECK(listed(*file).isEmpty());
+    CHECK(found(*file, u"duc"_s).isEmpty());
+}
