@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsShown = 100;
-
 /// Every text that stands in the box while `whole` is typed.
 void addKeystrokes(QStringList& texts, const QString& whole)
 {
@@ -70,7 +68,7 @@ void measureLists(Bench& bench)
 {
     const auto session = bench.bareSession(bench.path());
     ui::PersonListModel model(bench.workspace(), nullptr);
-    const std::string rows = std::to_string(rowsShown);
+    const std::string rows = std::to_string(ui::PersonListModel::rowsAtOnce);
     BareStatement match(*session,
         "SELECT o.person_id, p.full_name FROM (SELECT rowid AS place FROM person_search WHERE person_search "
         "MATCH ?"

@@ -90,12 +90,12 @@ TEST_CASE("models of lists keep the rules of Qt", "[ui]")
     REQUIRE(services::DemoRegister(office.workspace()).fill({250, 2021, 3}, [](int) { return true; }));
     ui::PersonListModel people(office.workspace(), nullptr);
     QAbstractItemModelTester peopleTester(&people, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    people.setText({});
-    while (people.canFetchMore({}))
-        people.fetchMore({});
-    CHECK(people.rowCount() == 250);
-    people.setText(u"nguyen"_s);
-    CHECK(people.rowCount() > 50);
+    for (const auto& [typed, atLeast] : {std::pair(u""_s, 250), std::pair(u"nguyen"_s, 60)}) {
+        people.setText(typed);
+        while (people.canFetchMore({}))
+            people.fetchMore({});
+        CHECK(people.rowCount() >= atLeast);
+    }
     ui::RowsModel rows({{u"number"_s, u"Số"_s}}, nullptr);
     QAbstractItemModelTester rowsTester(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(rows.setData(rows.index(0, 0), u"123"_s, Qt::EditRole));

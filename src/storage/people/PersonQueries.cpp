@@ -11,7 +11,7 @@ namespace hoanhap::storage {
 
 namespace {
 
-constexpr size_t columnCount = 8;
+constexpr size_t columnCount = 7;
 
 // The outer query sees only the rows of one page: what hangs on a person is looked up for them alone.
 constexpr const char* rowColumns =
@@ -19,8 +19,6 @@ constexpr const char* rowColumns =
     " (SELECT n.number FROM identity_number n WHERE n.person_id = p.id AND n.deleted_at IS NULL ORDER BY "
     "n.position, n.id LIMIT 1),"
     " (SELECT u.short_name FROM unit u WHERE u.id = p.unit_id),"
-    " (SELECT r.area_code FROM residence r WHERE r.person_id = p.id AND r.deleted_at IS NULL"
-    "   ORDER BY r.kind = 'present' DESC, r.kind = 'permanent' DESC, r.id DESC LIMIT 1),"
     " (SELECT group_concat(s.kind, ' ') FROM legal_status s WHERE s.person_id = p.id AND s.deleted_at IS NULL"
     "   AND s.ended_on IS NULL) ";
 
@@ -33,8 +31,7 @@ PersonRow rowOf(const RowReader<columnCount>::Row& row)
     person.sex = textOf(row[3]);
     person.citizenNumber = textOf(row[4]);
     person.unitName = textOf(row[5]);
-    person.areaCode = textOf(row[6]);
-    person.statusKinds = textOf(row[7]).split(u' ', Qt::SkipEmptyParts);
+    person.statusKinds = textOf(row[6]).split(u' ', Qt::SkipEmptyParts);
     return person;
 }
 

@@ -20,7 +20,6 @@ struct PersonRow
     QString sex; ///< code
     QString citizenNumber; ///< the first identity number, empty where none is known
     QString unitName;
-    QString areaCode; ///< of the present residence, else the permanent one
     QStringList statusKinds; ///< codes of the legal statuses that have not ended
 };
 

@@ -9,7 +9,6 @@ namespace hoanhap::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int rowsAtOnce = 100;
 constexpr int mostInBin = 500;
 } // namespace
 

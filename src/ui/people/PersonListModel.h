@@ -24,6 +24,9 @@ public:
         Count
     };
 
+    /// More than a screen shows; no more, as each row is a handful of looks into the register.
+    static constexpr int rowsAtOnce = 50;
+
     PersonListModel(services::Workspace& workspace, QObject* parent);
 
     /// Empty text: everybody in name order.
