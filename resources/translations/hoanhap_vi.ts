@@ -2506,6 +2506,17 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::Desks</name>
+    <message>
+        <source>Another account has typed something on this PC that is not stored yet. It is lost when the program closes.</source>
+        <translation>Trên máy này, một tài khoản khác đã gõ nội dung chưa lưu. Đóng chương trình thì nội dung ấy mất.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Vẫn đóng</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::FigurePane</name>
     <message>
         <source>Nothing.</source>

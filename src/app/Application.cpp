@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
-#include <QTimer>
 
 namespace hoanhap {
 
@@ -22,23 +21,29 @@ constexpr int demoPeople = 400;
 Application::Application(const LaunchWish& wish)
     : m_wish(wish)
     , m_access({m_clock, m_random}, storage::PasswordProfile::moderate())
+    , m_desks(m_prompts, wish.demo)
 {
+    // The window may go while its own signal is on the way: only after it has been delivered.
+    QObject::connect(
+        &m_desks, &ui::Desks::lockWanted, &m_desks, [this] { lock(); }, Qt::QueuedConnection);
 }
 
 bool Application::begin()
 {
+    std::unique_ptr<services::Workspace> opened;
     if (m_wish.demo) {
-        m_workspace = demoWorkspace();
+        opened = demoWorkspace();
     } else {
         const QString last = m_settings.value(u"register"_s).toString();
         const QString path = m_wish.registerPath.isEmpty() ? last : m_wish.registerPath;
-        m_workspace = path.isEmpty() || !QFile::exists(path) ? firstStart() : signIn(path);
+        opened = path.isEmpty() || !QFile::exists(path) ? firstStart() : signIn(path);
     }
-    if (!m_workspace)
+    if (!opened)
         return false;
     if (!m_wish.demo)
-        m_settings.setValue(u"register"_s, m_workspace->file().path());
-    openWindow();
+        m_settings.setValue(u"register"_s, opened->file().path());
+    m_desks.seat(std::move(opened));
+    m_desks.window().showPage(m_wish.page);
     return true;
 }
 
@@ -71,48 +76,16 @@ std::unique_ptr<services::Workspace> Application::signIn(const QString& path)
     return dialog.wantsNewRegister() ? firstStart() : dialog.takeWorkspace();
 }
 
-void Application::openWindow()
-{
-    m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, m_prompts}, m_wish.demo);
-    QObject::connect(m_window.get(), &ui::MainWindow::lockWanted, m_window.get(), [this] {
-        // The window goes while its own signal is on the way: only after it has been delivered.
-        QTimer::singleShot(0, m_window.get(), [this] { lock(); });
-    });
-    m_window->show();
-    m_window->showPage(m_wish.page);
-}
-
 void Application::lock()
 {
     if (m_wish.demo)
         return;
-    m_window->hide(); // what is typed stays in it, out of sight
+    m_desks.window().hide(); // what is typed stays in it, out of sight
     const ui::LockCover cover; // and over what else stands open
-    ui::SignInDialog dialog(m_access, m_prompts, m_workspace->file().path(), cover.front());
+    ui::SignInDialog dialog(m_access, m_prompts, m_desks.workspace().file().path(), cover.front());
     dialog.fixRegister();
-    if (dialog.exec() != QDialog::Accepted) {
-        m_window->show();
-        QTimer::singleShot(0, m_window.get(), [this] { lock(); });
-        return;
-    }
-    std::unique_ptr<services::Workspace> opened = dialog.takeWorkspace();
-    if (opened->actor().accountId == m_workspace->actor().accountId)
-        return m_window->show();
-    dismissWindow();
-    m_workspace = std::move(opened);
-    openWindow();
-}
-
-/// The lock may have come while a dialog of the window was open, whose work still runs further up:
-/// window and register go only after it has ended.
-void Application::dismissWindow()
-{
-    for (QWidget* widget : QApplication::topLevelWidgets())
-        if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible())
-            dialog->reject();
-    const std::shared_ptr<services::Workspace> leaving = std::move(m_workspace);
-    QObject::connect(m_window.get(), &QObject::destroyed, m_window.get(), [leaving] {});
-    m_window.release()->deleteLater();
+    while (dialog.exec() != QDialog::Accepted) { } // Escape opens nothing
+    m_desks.seat(dialog.takeWorkspace());
 }
 
 } // namespace hoanhap

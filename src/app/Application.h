@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/workspace/RegisterAccess.h"
-#include "ui/shell/MainWindow.h"
+#include "ui/shell/Desks.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -31,9 +31,7 @@ private:
     std::unique_ptr<services::Workspace> demoWorkspace();
     std::unique_ptr<services::Workspace> firstStart();
     std::unique_ptr<services::Workspace> signIn(const QString& path);
-    void openWindow();
     void lock();
-    void dismissWindow();
 
     LaunchWish m_wish;
     QSettings m_settings;
@@ -42,8 +40,7 @@ private:
     ui::DialogPrompts m_prompts;
     services::RegisterAccess m_access;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
-    std::unique_ptr<services::Workspace> m_workspace;
-    std::unique_ptr<ui::MainWindow> m_window;
+    ui::Desks m_desks;
 };
 
 } // namespace hoanhap

@@ -20,6 +20,7 @@ struct Actor
     bool everyUnit = false; ///< scope without a limit
     QSet<Uuid> units; ///< scope otherwise, children already included
 
+    bool operator==(const Actor&) const = default;
     bool covers(const Uuid& unit) const { return everyUnit || units.contains(unit); }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workspace/Workspace.h"
 
+#include "foundation/Error.h"
 #include "services/ErrorCodes.h"
 
 namespace hoanhap::services {
@@ -27,6 +28,13 @@ Workspace::Workspace(std::unique_ptr<storage::RegisterFile> file, Surroundings s
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::renewActor(Actor actor)
+{
+    if (actor.accountId != m_actor.accountId)
+        throw LogicError("a workspace stays with its account");
+    m_actor = std::move(actor);
+}
 
 storage::Session& Workspace::session()
 {

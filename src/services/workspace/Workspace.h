@@ -31,6 +31,8 @@ public:
     ~Workspace();
 
     const Actor& actor() const { return m_actor; }
+    /// The same account signed in anew, perhaps with other rights.
+    void renewActor(Actor actor);
     const Clock& clock() const { return m_surroundings.clock; }
     storage::RegisterFile& file() { return *m_file; }
     storage::Session& session();

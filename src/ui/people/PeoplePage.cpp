@@ -125,13 +125,14 @@ void PeoplePage::showNotice(const QString& sentence, const Uuid& undoes)
     m_ui->undoButton->setVisible(!undoes.isNull());
 }
 
-bool PeoplePage::mayLeave()
+bool PeoplePage::isModified() const
 {
-    bool modified = m_ui->form->isModified();
-    if (!mayThrowAway(modified))
-        return false;
-    m_ui->form->setModified(modified);
-    return true;
+    return m_ui->form->isModified();
+}
+
+void PeoplePage::dropChanges()
+{
+    m_ui->form->setModified(false);
 }
 
 /// The list marks whom the form shows, also after it was read anew or somebody chose to stay.

@@ -25,10 +25,13 @@ public:
     ~PeoplePage() override;
 
     void refresh() override;
-    bool mayLeave() override;
+    bool isModified() const override;
     void startNew() override;
     void save() override;
     void focusFilter() override;
+
+protected:
+    void dropChanges() override;
 
 private:
     void connectList();

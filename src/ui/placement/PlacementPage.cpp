@@ -178,9 +178,14 @@ void PlacementPage::moveToBin()
     refresh();
 }
 
-bool PlacementPage::mayLeave()
+bool PlacementPage::isModified() const
 {
-    return mayThrowAway(m_modified);
+    return m_modified;
+}
+
+void PlacementPage::dropChanges()
+{
+    m_modified = false;
 }
 
 void PlacementPage::focusFilter()

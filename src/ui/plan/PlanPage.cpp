@@ -233,9 +233,14 @@ void PlanPage::binDispatch()
     refreshDispatches();
 }
 
-bool PlanPage::mayLeave()
+bool PlanPage::isModified() const
 {
-    return mayThrowAway(m_planModified) && mayThrowAway(m_dispatchModified);
+    return m_planModified || m_dispatchModified;
+}
+
+void PlanPage::dropChanges()
+{
+    m_planModified = m_dispatchModified = false;
 }
 
 void PlanPage::startNew()

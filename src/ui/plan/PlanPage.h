@@ -26,9 +26,12 @@ public:
     ~PlanPage() override;
 
     void refresh() override;
-    bool mayLeave() override;
+    bool isModified() const override;
     void startNew() override;
     void save() override;
+
+protected:
+    void dropChanges() override;
 
 private:
     void setUpPlan();

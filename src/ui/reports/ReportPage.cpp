@@ -290,13 +290,14 @@ void ReportPage::complain(const Errors& faults)
     m_ui->summaryLabel->setVisible(!faults.empty());
 }
 
-bool ReportPage::mayLeave()
+bool ReportPage::isModified() const
 {
-    bool modified = m_ui->sections->isModified();
-    const bool leave = mayThrowAway(modified);
-    if (leave)
-        m_ui->sections->dropChanges();
-    return leave;
+    return m_ui->sections->isModified();
+}
+
+void ReportPage::dropChanges()
+{
+    m_ui->sections->dropChanges();
 }
 
 } // namespace hoanhap::ui

@@ -26,10 +26,11 @@ public:
     ~ReportPage() override;
 
     void refresh() override;
-    bool mayLeave() override;
+    bool isModified() const override;
     void save() override;
 
 protected:
+    void dropChanges() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QScreen>
 #include <QShortcut>
+#include <algorithm>
 #include <chrono>
 
 namespace hoanhap::ui {
@@ -65,7 +66,10 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     showBackupAge();
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::minutes(Preferences::read().idleMinutes));
-    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lockWanted);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (isVisible()) // out of sight it is locked already
+            Q_EMIT lockWanted();
+    });
     qApp->installEventFilter(this);
     m_idle.start();
     resize(QSize(1366, 728).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
@@ -148,6 +152,12 @@ void MainWindow::openSettings()
 bool MainWindow::maySwitchUser()
 {
     return current()->mayLeave();
+}
+
+bool MainWindow::hasUnstored() const
+{
+    return std::any_of(
+        m_pages.begin(), m_pages.end(), [](const WorkPage* page) { return page->isModified(); });
 }
 
 void MainWindow::showBackupAge()

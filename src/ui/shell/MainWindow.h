@@ -29,6 +29,8 @@ public:
     void showPage(int place);
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     bool maySwitchUser();
+    /// Something typed on a page is not stored.
+    bool hasUnstored() const;
 
 Q_SIGNALS:
     /// Ctrl+L, or nobody has touched the program for a while.

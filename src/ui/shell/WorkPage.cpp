@@ -3,6 +3,15 @@
 
 namespace hoanhap::ui {
 
+bool WorkPage::mayLeave()
+{
+    bool modified = isModified();
+    if (!mayThrowAway(modified))
+        return false;
+    dropChanges();
+    return true;
+}
+
 bool WorkPage::mayThrowAway(bool& modified)
 {
     if (modified && !prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))

@@ -24,8 +24,10 @@ public:
     WorkPage(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) { }
     /// The page is shown (again): read anew what others may have changed.
     virtual void refresh() = 0;
+    /// Something typed is not stored.
+    virtual bool isModified() const { return false; }
     /// False keeps the page open, because something typed is not stored and the user wants to stay.
-    virtual bool mayLeave() { return true; }
+    bool mayLeave();
     virtual void startNew() { } ///< Ctrl+N
     virtual void save() { } ///< Ctrl+S
     virtual void focusFilter() { } ///< Ctrl+F
@@ -37,6 +39,8 @@ Q_SIGNALS:
 protected:
     services::Workspace& workspace() { return m_context.workspace; }
     UserPrompts& prompts() { return m_context.prompts; }
+    /// From now on what is typed counts as stored.
+    virtual void dropChanges() { }
     /// Asks before what is typed and not stored goes. True, and `modified` is taken back, where
     /// nothing was typed or the user lets it go.
     bool mayThrowAway(bool& modified);

@@ -282,9 +282,14 @@ void TrainingPage::moveToBin()
     refresh();
 }
 
-bool TrainingPage::mayLeave()
+bool TrainingPage::isModified() const
 {
-    return mayThrowAway(m_modified);
+    return m_modified;
+}
+
+void TrainingPage::dropChanges()
+{
+    m_modified = false;
 }
 
 void TrainingPage::focusFilter()

@@ -26,10 +26,13 @@ public:
     ~TrainingPage() override;
 
     void refresh() override;
-    bool mayLeave() override;
+    bool isModified() const override;
     void startNew() override;
     void save() override;
     void focusFilter() override;
+
+protected:
+    void dropChanges() override;
 
 private:
     void fillTasks();
