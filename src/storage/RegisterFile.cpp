@@ -117,15 +117,11 @@ Outcome RegisterFile::lockAgainstOthers()
 {
     if (m_place == Place::Local)
         return Done{};
-    m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
-    m_lock->setStaleLockTime(0); // another machine's clock is not ours
-    if (m_lock->tryLock(0))
-        return Done{};
-    qint64 process = 0;
-    QString host;
-    QString program;
-    m_lock->getLockInfo(&process, &host, &program);
-    return Error{errors::secondWriter, {}, {host}};
+    Result<WriterLock> locked = lockForWriting(m_path);
+    if (!locked)
+        return locked.errors();
+    m_lock = std::move(*locked);
+    return Done{};
 }
 
 Outcome RegisterFile::connect(Session::Access access, const QDateTime& now)

@@ -3,10 +3,10 @@
 
 #include "storage/keys/KeyFile.h"
 #include "storage/platform/Place.h"
+#include "storage/platform/WriterLock.h"
 #include "storage/sqlite/Session.h"
 
 #include <QDateTime>
-#include <QLockFile>
 #include <memory>
 
 namespace hoanhap::storage {
@@ -61,7 +61,7 @@ private:
     RegisterKey m_key;
     KeyFile m_keys;
     Place m_place = Place::Local;
-    std::unique_ptr<QLockFile> m_lock;
+    WriterLock m_lock;
     std::unique_ptr<Session> m_session;
 };
 

@@ -134,21 +134,56 @@ TEST_CASE("a missing register and another program's are told apart", "[storage]"
     CHECK_FALSE(QFile::exists(office.path()));
 }
 
-TEST_CASE("in a folder that a program synchronises only one may have the register open", "[storage]")
+namespace {
+
+/// The sample register in a folder that a program synchronises.
+QString putIntoSyncedFolder(const SampleRegister& office)
 {
-    SampleRegister office;
     QDir(office.beside({})).mkdir(u"OneDrive"_s);
     const QString path = office.beside(u"OneDrive/sổ.hoanhap"_s);
     QFile::copy(office.path(), path);
     QFile::copy(office.keyPath(), KeyFile::pathFor(path));
-    const auto open = [&] { return RegisterFile::open(path, u"lan"_s, lansPassword, cheapProfile, morning); };
+    return path;
+}
+
+Result<RegisterFile::Opened> openAt(const QString& path)
+{
+    return RegisterFile::open(path, u"lan"_s, lansPassword, cheapProfile, morning);
+}
+
+} // namespace
+
+TEST_CASE("in a folder that a program synchronises only one program may have the register open", "[storage]")
+{
+    const SampleRegister office;
+    const QString path = putIntoSyncedFolder(office);
+    // As the program on the next PC leaves it: its process, its name, its PC.
+    overwrite(path + u".lock"_s, "4242\nhoanhap\nmay-ben-canh\n");
+    const auto refused = openAt(path);
+    CHECK(refused.has(storage::errors::secondWriter));
+    CHECK(refused.errors().front().arguments == QStringList{u"may-ben-canh"_s});
+    QFile::remove(path + u".lock"_s);
+    const auto opened = openAt(path);
+    REQUIRE(opened);
+    CHECK(opened->file->place() == storage::Place::Synced);
+    CHECK(QFile::exists(path + u".lock"_s));
+    CHECK_FALSE(QFile::exists(path + u"-wal"_s));
+    enter(*opened->file, u"Người thử"_s);
+}
+
+TEST_CASE("whoever signs in at the lock of the screen opens a synchronised register too", "[storage]")
+{
+    const SampleRegister office;
+    const QString path = putIntoSyncedFolder(office);
     {
-        const auto first = open();
+        auto first = openAt(path);
         REQUIRE(first);
-        CHECK(first->file->place() == storage::Place::Synced);
-        CHECK(open().has(storage::errors::secondWriter));
-        CHECK_FALSE(QFile::exists(path + u"-wal"_s));
-        enter(*first->file, u"Người thử"_s);
+        const auto second = openAt(path);
+        REQUIRE(second);
+        first->file.reset();
+        CHECK(QFile::exists(path + u".lock"_s));
+        enter(*second->file, u"Người thử"_s);
     }
-    CHECK(open());
+    CHECK_FALSE(QFile::exists(path + u".lock"_s));
+    CHECK(openAt(path));
 }
