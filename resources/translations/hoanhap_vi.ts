@@ -32,14 +32,6 @@
         <translation>Vai trò</translation>
     </message>
     <message>
-        <source>&amp;Unit:</source>
-        <translation>Đơ&amp;n vị:</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
         <source>&amp;Password:</source>
         <translation>&amp;Mật khẩu:</translation>
     </message>
@@ -62,6 +54,18 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>Hủ&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Units:</source>
+        <translation>Phạm v&amp;i:</translation>
+    </message>
+    <message>
+        <source>Units; none ticked: every unit</source>
+        <translation>Phạm vi; không đánh dấu là mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>None ticked: every unit. A unit stands for those under it too.</source>
+        <translation>Không đánh dấu: mọi đơn vị. Đánh dấu một đơn vị là gồm cả đơn vị trực thuộc.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +293,10 @@
     <message>
         <source>Chec&amp;k the register</source>
         <translation>Kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the account…</source>
+        <translation>Sửa tài khoản…</translation>
     </message>
 </context>
 <context>
@@ -2391,12 +2399,12 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::AccountDialog</name>
     <message>
-        <source>Every unit</source>
-        <translation>Mọi đơn vị</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same.</source>
         <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Take the account up again</source>
+        <translation>Dùng lại tài khoản</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2504,18 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>The unit is stored.</source>
         <translation>Đã lưu đơn vị.</translation>
+    </message>
+    <message>
+        <source>Take &amp;up again…</source>
+        <translation>Dùng lại tài khoản…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the account…</source>
+        <translation>Sửa tài khoản…</translation>
+    </message>
+    <message>
+        <source>Nobody removes their own account.</source>
+        <translation>Không ai tự gỡ tài khoản của mình.</translation>
     </message>
 </context>
 <context>

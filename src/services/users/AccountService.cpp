@@ -102,6 +102,9 @@ Result<Account> AccountService::change(
         [&](Change& work) -> Result<Account> {
             Account account = edited;
             account.loginName = base.loginName; // the wrapped key is found by it
+            if (!scopeUnits.empty()
+                && std::find(scopeUnits.begin(), scopeUnits.end(), base.unitId) == scopeUnits.end())
+                account.unitId = scopeUnits.front();
             QStringList merged;
             if (Errors faults = work.edit(base, account, merged); !faults.empty())
                 return faults;
@@ -111,6 +114,21 @@ Result<Account> AccountService::change(
                 work.add(scope);
             return account;
         });
+}
+
+Result<Account> AccountService::takeUp(
+    const Account& base, const Account& edited, const std::vector<Uuid>& scopeUnits, const QString& password)
+{
+    if (Errors weak = faultsOfPassword(password); !weak.empty())
+        return weak;
+    Account active = edited;
+    active.active = true;
+    const Result<Account> changed = change(base, active, scopeUnits);
+    if (!changed)
+        return changed;
+    if (const Outcome given = givePassword(base.id, password); !given)
+        return given.errors();
+    return *m_workspace.stores().of<Account>().find(base.id);
 }
 
 Outcome AccountService::otherAdministratorThan(const Uuid& account)

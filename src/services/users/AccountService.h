@@ -23,8 +23,12 @@ public:
     /// `scopeUnits` with their children; empty for every unit.
     Result<domain::Account> add(const QString& login, const QString& fullName, domain::Role role,
         const std::vector<Uuid>& scopeUnits, const QString& password);
+    /// The unit that new rows of the account belong to follows its scope.
     Result<domain::Account> change(
         const domain::Account& base, const domain::Account& edited, const std::vector<Uuid>& scopeUnits);
+    /// A closed account comes back, as `edited` has it, with a password of its own.
+    Result<domain::Account> takeUp(const domain::Account& base, const domain::Account& edited,
+        const std::vector<Uuid>& scopeUnits, const QString& password);
     /// A new password for somebody who forgot theirs.
     Outcome givePassword(const Uuid& account, const QString& password);
     Outcome changeOwnPassword(const QString& oldPassword, const QString& newPassword);

@@ -4,6 +4,7 @@
 #include "ui_AccountDialog.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -16,9 +17,12 @@ AccountDialog::AccountDialog(const std::vector<domain::Unit>& units, QWidget* pa
     for (const auto& [role, code] : domain::Codes<domain::Role>::all)
         m_ui->roleBox->addCode(domain::codeOf(role), roleName(role));
     m_ui->roleBox->setCode(domain::codeOf(domain::Role::Clerk));
-    m_ui->unitBox->addItem(tr("Every unit"), QString());
-    for (const domain::Unit& unit : units)
-        m_ui->unitBox->addItem(unit.shortName, unit.id.toString());
+    for (const domain::Unit& unit : units) {
+        auto* item = new QListWidgetItem(unit.shortName, m_ui->unitList);
+        item->setData(Qt::UserRole, unit.id.toString());
+        item->setCheckState(Qt::Unchecked);
+    }
+    m_ui->unitList->setCurrentRow(0);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, [this] {
         if (m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
@@ -27,7 +31,37 @@ AccountDialog::AccountDialog(const std::vector<domain::Unit>& units, QWidget* pa
     });
 }
 
+AccountDialog::AccountDialog(const std::vector<domain::Unit>& units,
+    const services::AccountService::AccountRow& account, QWidget* parent)
+    : AccountDialog(units, parent)
+{
+    m_ui->loginEdit->setText(account.account.loginName);
+    m_ui->loginEdit->setReadOnly(true); // the key is found by it
+    m_ui->fullNameEdit->setText(account.account.fullName);
+    m_ui->roleBox->setCode(domain::codeOf(account.account.role));
+    for (int row = 0; row < m_ui->unitList->count(); ++row) {
+        QListWidgetItem* item = m_ui->unitList->item(row);
+        const auto unit = Uuid::parse(item->data(Qt::UserRole).toString());
+        if (unit
+            && std::find(account.scopeUnits.begin(), account.scopeUnits.end(), *unit)
+                != account.scopeUnits.end())
+            item->setCheckState(Qt::Checked);
+    }
+    m_ui->fullNameEdit->setFocus();
+    if (account.account.active)
+        askNoPassword();
+    else
+        setWindowTitle(tr("Take the account up again"));
+}
+
 AccountDialog::~AccountDialog() = default;
+
+void AccountDialog::askNoPassword()
+{
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_ui->passwordLabel, m_ui->passwordEdit, m_ui->repeatLabel, m_ui->repeatEdit})
+        widget->hide();
+}
 
 QString AccountDialog::login() const
 {
@@ -49,9 +83,16 @@ domain::Role AccountDialog::role() const
     return domain::fromCode<domain::Role>(m_ui->roleBox->code()).value_or(domain::Role::Viewer);
 }
 
-std::optional<Uuid> AccountDialog::unit() const
+std::vector<Uuid> AccountDialog::units() const
 {
-    return Uuid::parse(m_ui->unitBox->currentData().toString());
+    std::vector<Uuid> ticked;
+    for (int row = 0; row < m_ui->unitList->count(); ++row) {
+        const QListWidgetItem* item = m_ui->unitList->item(row);
+        const auto unit = Uuid::parse(item->data(Qt::UserRole).toString());
+        if (unit && item->checkState() == Qt::Checked)
+            ticked.push_back(*unit);
+    }
+    return ticked;
 }
 
 void AccountDialog::complain(const QString& sentence)

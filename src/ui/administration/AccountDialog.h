@@ -2,11 +2,10 @@
 #pragma once
 
 #include "domain/organisation/Unit.h"
-#include "domain/users/Role.h"
+#include "services/users/AccountService.h"
 
 #include <QDialog>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace Ui {
@@ -15,24 +14,29 @@ class AccountDialog;
 
 namespace hoanhap::ui {
 
-/// Asks for what a new account needs.
+/// Asks for what a new account needs, or what changes of one that stands.
 class AccountDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     AccountDialog(const std::vector<domain::Unit>& units, QWidget* parent);
+    /// Of a closed account the password is asked too: it comes back with a new one.
+    AccountDialog(const std::vector<domain::Unit>& units, const services::AccountService::AccountRow& account,
+        QWidget* parent);
     ~AccountDialog() override;
 
     QString login() const;
     QString fullName() const;
     QString password() const;
     domain::Role role() const;
-    /// Nothing: every unit.
-    std::optional<Uuid> unit() const;
+    /// Those ticked; empty for every unit.
+    std::vector<Uuid> units() const;
     void complain(const QString& sentence);
 
 private:
+    void askNoPassword();
+
     std::unique_ptr<Ui::AccountDialog> m_ui;
 };
 

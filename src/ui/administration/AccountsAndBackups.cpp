@@ -17,6 +17,7 @@
 #include "ui_AdministrationPage.h"
 
 #include <QHeaderView>
+#include <QSignalBlocker>
 
 namespace hoanhap::ui {
 
@@ -72,7 +73,11 @@ void AdministrationPage::refreshAccounts()
             rows.push_back({row.account.id.toString(),
                 {row.account.loginName, row.account.fullName, roleName(row.account.role),
                     row.account.active ? tr("in use") : tr("removed")}});
+    const QSignalBlocker quiet(m_ui->accountTable);
+    const int chosen = m_ui->accountTable->currentRow();
     fillTable(m_ui->accountTable, {tr("Sign-in name"), tr("Full name"), tr("Role"), tr("State")}, rows);
+    m_ui->accountTable->setCurrentCell(chosen, 0);
+    showAccountButtons();
 }
 
 void AdministrationPage::addAccount()
@@ -80,18 +85,63 @@ void AdministrationPage::addAccount()
     const auto units = services::OrganisationService(workspace()).units();
     AccountDialog dialog(units ? *units : std::vector<domain::Unit>(), this);
     while (dialog.exec() == QDialog::Accepted) {
-        std::vector<Uuid> scope;
-        if (const std::optional<Uuid> unit = dialog.unit())
-            scope.push_back(*unit);
         const auto added =
             AccountService(workspace(), PasswordProfile::moderate())
-                .add(dialog.login(), dialog.fullName(), dialog.role(), scope, dialog.password());
+                .add(dialog.login(), dialog.fullName(), dialog.role(), dialog.units(), dialog.password());
         if (added) {
             refreshAccounts();
             return say(m_ui->accountSummaryLabel, {}, tr("The account %1 is ready.").arg(added->loginName));
         }
         dialog.complain(messages::sentencesFor(added.errors()));
     }
+}
+
+/// A closed account is taken up again by the same dialog.
+void AdministrationPage::editAccount()
+{
+    const auto stands = chosenAccount();
+    const auto units = services::OrganisationService(workspace()).units();
+    if (!stands || !units)
+        return;
+    AccountService accounts(workspace(), PasswordProfile::moderate());
+    AccountDialog dialog(*units, *stands, this);
+    while (dialog.exec() == QDialog::Accepted) {
+        domain::Account edited = stands->account;
+        edited.fullName = dialog.fullName().trimmed();
+        edited.role = dialog.role();
+        const auto changed = edited.active
+            ? accounts.change(stands->account, edited, dialog.units())
+            : accounts.takeUp(stands->account, edited, dialog.units(), dialog.password());
+        if (changed) {
+            refreshAccounts();
+            return say(m_ui->accountSummaryLabel, {}, tr("The account %1 is ready.").arg(changed->loginName));
+        }
+        dialog.complain(messages::sentencesFor(changed.errors()));
+    }
+}
+
+std::optional<AccountService::AccountRow> AdministrationPage::chosenAccount()
+{
+    const QString key = chosenKey(m_ui->accountTable);
+    const auto accounts = AccountService(workspace(), PasswordProfile::moderate()).accounts();
+    if (accounts)
+        for (const AccountService::AccountRow& row : *accounts)
+            if (row.account.id.toString() == key)
+                return row;
+    return std::nullopt;
+}
+
+/// Each button stands for what can be done with the account that is chosen.
+void AdministrationPage::showAccountButtons()
+{
+    const auto chosen = chosenAccount();
+    const bool active = chosen && chosen->account.active;
+    const bool own = chosen && chosen->account.id == workspace().actor().accountId;
+    m_ui->editAccountButton->setEnabled(chosen.has_value());
+    m_ui->editAccountButton->setText(chosen && !active ? tr("Take &up again…") : tr("&Edit the account…"));
+    m_ui->passwordButton->setEnabled(active);
+    m_ui->removeAccountButton->setEnabled(active && !own);
+    m_ui->removeAccountButton->setToolTip(own ? tr("Nobody removes their own account.") : QString());
 }
 
 void AdministrationPage::givePassword()

@@ -54,6 +54,10 @@ void AdministrationPage::connectButtons()
     });
     connect(m_ui->saveUnitButton, &QPushButton::clicked, this, &AdministrationPage::saveUnit);
     connect(m_ui->addAccountButton, &QPushButton::clicked, this, &AdministrationPage::addAccount);
+    connect(m_ui->editAccountButton, &QPushButton::clicked, this, &AdministrationPage::editAccount);
+    connect(m_ui->accountTable, &QTableWidget::itemDoubleClicked, this, &AdministrationPage::editAccount);
+    connect(
+        m_ui->accountTable, &QTableWidget::currentCellChanged, this, &AdministrationPage::showAccountButtons);
     connect(m_ui->passwordButton, &QPushButton::clicked, this, &AdministrationPage::givePassword);
     connect(m_ui->removeAccountButton, &QPushButton::clicked, this, &AdministrationPage::removeAccount);
     connect(m_ui->folderButton, &QPushButton::clicked, this, &AdministrationPage::chooseFolder);

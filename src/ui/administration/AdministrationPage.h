@@ -4,10 +4,12 @@
 #include "domain/organisation/Organisation.h"
 #include "domain/organisation/Signer.h"
 #include "domain/organisation/Unit.h"
+#include "services/users/AccountService.h"
 #include "ui/forms/RecordBinding.h"
 #include "ui/shell/WorkPage.h"
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 
@@ -38,6 +40,9 @@ private:
     void saveUnit();
     Errors saveLetterhead(const domain::Unit& unit);
     void addAccount();
+    void editAccount();
+    std::optional<services::AccountService::AccountRow> chosenAccount();
+    void showAccountButtons();
     void givePassword();
     void removeAccount();
     void chooseFolder();

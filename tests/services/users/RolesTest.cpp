@@ -2,6 +2,7 @@
 #include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
 #include "services/backup/BackupService.h"
+#include "services/organisation/OrganisationService.h"
 #include "services/people/PersonService.h"
 #include "services/users/AccountService.h"
 #include "support/ErrorPrinting.h"
@@ -38,6 +39,15 @@ struct OfficeOf : TestOffice
         return saved.ok();
     }
 };
+
+Uuid unitOf(TestOffice& office, const QString& code)
+{
+    const auto units = services::OrganisationService(office.workspace()).units();
+    const auto found = std::find_if(
+        units->begin(), units->end(), [&](const domain::Unit& unit) { return unit.code == code; });
+    REQUIRE(found != units->end());
+    return found->id;
+}
 
 } // namespace
 
@@ -93,11 +103,28 @@ TEST_CASE("an account that is taken up again opens once it has a new password", 
     REQUIRE(lan);
     REQUIRE(accounts.deactivate(lan->id));
     const auto stands = *office.workspace().stores().of<domain::Account>().find(lan->id);
-    auto active = stands;
-    active.active = true;
-    active.role = Role::Head;
-    REQUIRE(accounts.change(stands, active, {}));
-    REQUIRE(accounts.givePassword(lan->id, u"mật khẩu mới"_s));
+    auto head = stands;
+    head.role = Role::Head;
+    CHECK_FALSE(accounts.takeUp(stands, head, {}, u"ngắn"_s));
+    CHECK_FALSE(office.workspace().stores().of<domain::Account>().find(lan->id)->active);
+    REQUIRE(accounts.takeUp(stands, head, {}, u"mật khẩu mới"_s));
     office.reopen(u"lan"_s, u"mật khẩu mới"_s);
     CHECK(office.workspace().actor().role == Role::Head);
+}
+
+TEST_CASE("somebody who moves to another unit enters new rows there", "[services][access]")
+{
+    TestOffice office;
+    const Uuid cao = unitOf(office, u"phong-ldtbxh-cao-lanh-tp"_s);
+    const Uuid sa = unitOf(office, u"phong-ldtbxh-sa-dec"_s);
+    AccountService accounts(office.workspace(), TestOffice::cheap);
+    const auto lan = accounts.add(u"lan"_s, u"Chị Lan"_s, Role::Clerk, {cao}, secret);
+    REQUIRE(lan);
+    REQUIRE(accounts.change(*lan, *lan, {sa, cao}));
+    CHECK(office.workspace().stores().of<domain::Account>().find(lan->id)->unitId == cao);
+    const auto stands = *office.workspace().stores().of<domain::Account>().find(lan->id);
+    REQUIRE(accounts.change(stands, stands, {sa}));
+    office.reopen(u"lan"_s, secret);
+    CHECK(office.workspace().actor().unitId == sa);
+    CHECK_FALSE(office.workspace().actor().covers(cao));
 }
