@@ -171,30 +171,6 @@
         <translation>Báo cáo gửi đến</translation>
     </message>
     <message>
-        <source>Left mar&amp;gin (1/100 mm):</source>
-        <translation>Lề trá&amp;i (1/100 mm):</translation>
-    </message>
-    <message>
-        <source>Left margin (1/100 mm)</source>
-        <translation>Lề trái (1/100 mm)</translation>
-    </message>
-    <message>
-        <source>Right margin (1/100 mm):</source>
-        <translation>Lề phải (1/100 mm):</translation>
-    </message>
-    <message>
-        <source>Right margin (1/100 mm)</source>
-        <translation>Lề phải (1/100 mm)</translation>
-    </message>
-    <message>
-        <source>Body size (half points):</source>
-        <translation>Cỡ chữ (1/2 điểm):</translation>
-    </message>
-    <message>
-        <source>Body size (half points)</source>
-        <translation>Cỡ chữ (1/2 điểm)</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Chữ ký</translation>
     </message>
@@ -297,6 +273,30 @@
     <message>
         <source>&amp;Edit the account…</source>
         <translation>Sửa tài khoản…</translation>
+    </message>
+    <message>
+        <source>Left mar&amp;gin:</source>
+        <translation>Lề trá&amp;i:</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Lề trái</translation>
+    </message>
+    <message>
+        <source>Right margin:</source>
+        <translation>Lề phải:</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Lề phải</translation>
+    </message>
+    <message>
+        <source>Body size:</source>
+        <translation>Cỡ chữ:</translation>
+    </message>
+    <message>
+        <source>Body size</source>
+        <translation>Cỡ chữ</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2516,14 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Nobody removes their own account.</source>
         <translation>Không ai tự gỡ tài khoản của mình.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>every unit</source>
+        <translation>mọi đơn vị</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "domain/TextRules.h"
 #include "domain/organisation/LayoutRules.h"
 #include "services/records/SaveRecord.h"
+#include "text/letters/SortKey.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ bool inForceOn(const Dated& row, QDate day)
     return (!row.validFrom || *row.validFrom <= day) && (!row.validTo || *row.validTo >= day);
 }
 
-/// Parents before their children, brothers in the order they were entered.
+/// Parents before their children, those of one parent as `all` has them.
 void appendBelow(const std::vector<domain::Unit>& all, const std::optional<Uuid>& parent,
     std::vector<domain::Unit>& ordered)
 {
@@ -32,6 +33,14 @@ void appendBelow(const std::vector<domain::Unit>& all, const std::optional<Uuid>
         }
 }
 
+std::vector<domain::Unit> inNameOrder(std::vector<domain::Unit> units)
+{
+    std::sort(units.begin(), units.end(), [](const domain::Unit& one, const domain::Unit& other) {
+        return text::sortKey(one.shortName) < text::sortKey(other.shortName);
+    });
+    return units;
+}
+
 } // namespace
 
 OrganisationService::OrganisationService(Workspace& workspace) : m_workspace(workspace) { }
@@ -39,7 +48,7 @@ OrganisationService::OrganisationService(Workspace& workspace) : m_workspace(wor
 Result<std::vector<domain::Unit>> OrganisationService::units()
 {
     std::vector<domain::Unit> ordered;
-    appendBelow(m_workspace.stores().of<domain::Unit>().all(), std::nullopt, ordered);
+    appendBelow(inNameOrder(m_workspace.stores().of<domain::Unit>().all()), std::nullopt, ordered);
     std::erase_if(ordered, [&](const domain::Unit& unit) { return !m_workspace.actor().covers(unit.id); });
     return ordered;
 }

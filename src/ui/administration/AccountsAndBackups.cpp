@@ -18,6 +18,7 @@
 
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -72,12 +73,23 @@ void AdministrationPage::refreshAccounts()
         for (const AccountService::AccountRow& row : *accounts)
             rows.push_back({row.account.id.toString(),
                 {row.account.loginName, row.account.fullName, roleName(row.account.role),
-                    row.account.active ? tr("in use") : tr("removed")}});
+                    row.account.active ? tr("in use") : tr("removed"), scopeText(row.scopeUnits)}});
     const QSignalBlocker quiet(m_ui->accountTable);
-    const int chosen = m_ui->accountTable->currentRow();
-    fillTable(m_ui->accountTable, {tr("Sign-in name"), tr("Full name"), tr("Role"), tr("State")}, rows);
+    const int chosen = std::max(0, m_ui->accountTable->currentRow());
+    fillTable(m_ui->accountTable, {tr("Sign-in name"), tr("Full name"), tr("Role"), tr("State"), tr("Units")},
+        rows);
     m_ui->accountTable->setCurrentCell(chosen, 0);
     showAccountButtons();
+}
+
+QString AdministrationPage::scopeText(const std::vector<Uuid>& scope)
+{
+    QStringList names;
+    if (const auto units = services::OrganisationService(workspace()).units(); units && !scope.empty())
+        for (const domain::Unit& unit : *units)
+            if (std::find(scope.begin(), scope.end(), unit.id) != scope.end())
+                names << unit.shortName;
+    return scope.empty() ? tr("every unit") : names.join(u"; "_s);
 }
 
 void AdministrationPage::addAccount()

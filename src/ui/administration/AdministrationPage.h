@@ -39,6 +39,7 @@ private:
     void showUnit(const domain::Unit& unit);
     void saveUnit();
     Errors saveLetterhead(const domain::Unit& unit);
+    QString scopeText(const std::vector<Uuid>& scope);
     void addAccount();
     void editAccount();
     std::optional<services::AccountService::AccountRow> chosenAccount();

@@ -5,6 +5,7 @@
 #include "ui_Rail.h"
 
 #include <QToolButton>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -53,15 +54,21 @@ void Rail::addPage(const QString& title, const QString& iconName)
     button->setCheckable(true);
     button->setAutoExclusive(true);
     m_ui->railLayout->insertWidget(place + 1, button); // under the title
-    if (m_pageButtons.empty())
-        setFocusProxy(button);
     m_pageButtons.push_back(button);
     connect(button, &QToolButton::clicked, this, [this, place] { Q_EMIT pageWanted(place); });
 }
 
 void Rail::choose(int place)
 {
-    m_pageButtons[static_cast<size_t>(place)]->setChecked(true);
+    QToolButton* chosen = m_pageButtons[static_cast<size_t>(place)];
+    chosen->setChecked(true);
+    const bool hadFocus =
+        std::any_of(m_pageButtons.begin(), m_pageButtons.end(), [](const QToolButton* button) {
+            return button->hasFocus() || button->window()->focusWidget() == button;
+        });
+    setFocusProxy(chosen);
+    if (hadFocus)
+        chosen->setFocus();
 }
 
 void Rail::setNarrow(bool narrow)

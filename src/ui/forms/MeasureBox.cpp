@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/MeasureBox.h"
+
+#include <QWheelEvent>
+
+namespace hoanhap::ui {
+
+MeasureBox::MeasureBox(QWidget* parent) : QSpinBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+QString MeasureBox::textFromValue(int value) const
+{
+    return QString::number(static_cast<double>(value) / m_partsOfOne).replace(u'.', u',');
+}
+
+/// With comma or point, with the unit or without.
+std::optional<double> MeasureBox::wholeOnesIn(QString text) const
+{
+    text.remove(suffix().trimmed());
+    bool readable = false;
+    const double number = text.trimmed().replace(u',', u'.').toDouble(&readable);
+    return readable ? std::optional(number) : std::nullopt;
+}
+
+int MeasureBox::valueFromText(const QString& text) const
+{
+    const std::optional<double> ones = wholeOnesIn(text);
+    return ones ? qRound(*ones * m_partsOfOne) : value();
+}
+
+QValidator::State MeasureBox::validate(QString& text, int&) const
+{
+    const std::optional<double> ones = wholeOnesIn(text);
+    const bool within = ones && *ones * m_partsOfOne >= minimum() && *ones * m_partsOfOne <= maximum();
+    return within ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+void MeasureBox::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace hoanhap::ui
