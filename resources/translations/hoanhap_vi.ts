@@ -2482,10 +2482,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Đã sao lưu và mở thử để kiểm tra.</translation>
     </message>
     <message>
-        <source>Everything entered after this backup leaves the register. What stands now is kept beside it in a file.</source>
-        <translation>Mọi nội dung nhập sau bản sao này sẽ rời khỏi sổ. Sổ hiện tại được giữ trong một tệp bên cạnh.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Khôi phục</translation>
     </message>
@@ -2524,6 +2520,10 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>every unit</source>
         <translation>mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Everything entered after this backup leaves the register. What stands now is kept as a backup of its own.</source>
+        <translation>Những gì nhập sau bản sao này sẽ không còn trong sổ. Sổ hiện nay được giữ lại thành một bản sao riêng.</translation>
     </message>
 </context>
 <context>

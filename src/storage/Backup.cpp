@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <sqlite3.h>
@@ -166,6 +167,8 @@ std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& 
             // Another register's copy or a damaged one: nothing to offer.
         }
     }
+    std::stable_sort(found.begin(), found.end(),
+        [](const BackupSummary& one, const BackupSummary& other) { return one.takenAt > other.takenAt; });
     return found;
 }
 

@@ -90,6 +90,41 @@ TEST_CASE("a register killed in the middle of getting a new key opens and holds 
     }
 }
 
+TEST_CASE("a register killed in the middle of a restore is as before or as the copy, and whole", "[storage]")
+{
+    const SampleRegister office;
+    {
+        const auto file = office.opened();
+        file->session().execute(
+            "filling", "INSERT INTO register_meta VALUES ('filling', hex(randomblob(2000000)))");
+        enter(*file, u"Người trước"_s);
+        REQUIRE(storage::writeBackup(*file, office.path() + u".1.hoanhap"_s, goOn));
+        enter(*file, u"Người sau"_s);
+        file->session().execute(
+            "filling", "UPDATE register_meta SET value = hex(randomblob(2000000)) WHERE key = 'filling'");
+        REQUIRE(storage::writeBackup(*file, office.path() + u".2.hoanhap"_s, goOn));
+    }
+    for (int round = 0; round < 6; ++round) {
+        (void)saidBeforeTheKill(office, u"[.restores until killed]"_s, round);
+        const auto file = office.opened();
+        const int people = peopleIn(*file);
+        CHECK((people == 1 || people == 2));
+        CHECK(storage::damageIn(file->session()).isEmpty());
+    }
+}
+
+TEST_CASE("restores until it is killed", "[.restores until killed]")
+{
+    const QString path = qEnvironmentVariable(registerVariable);
+    const auto opened = storage::RegisterFile::open(path, u"lan"_s, lansPassword, cheapProfile, morning);
+    REQUIRE(opened);
+    for (int i = 0;; ++i) {
+        REQUIRE(storage::restoreBackup(*opened->file, path + (i % 2 ? u".2.hoanhap"_s : u".1.hoanhap"_s)));
+        std::printf("restored\n");
+        std::fflush(stdout);
+    }
+}
+
 TEST_CASE("changes the key until it is killed", "[.changes the key until killed]")
 {
     const auto opened = storage::RegisterFile::open(

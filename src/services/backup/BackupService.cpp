@@ -39,6 +39,17 @@ Outcome store(Workspace& workspace, Permission permission, const QString& key, c
     return Done{};
 }
 
+/// "<register> 2026-01-05 080000.hoanhap" in `folder`, as thinBackups knows it; no copy stands there.
+QString freeName(const QString& folder, const QString& name, QDateTime moment)
+{
+    QString path;
+    do {
+        path = QDir(folder).filePath(name + moment.toString(u" yyyy-MM-dd HHmmss"_s) + u".hoanhap"_s);
+        moment = moment.addSecs(1);
+    } while (QFileInfo::exists(path));
+    return path;
+}
+
 } // namespace
 
 BackupService::BackupService(Workspace& workspace) : m_workspace(workspace) { }
@@ -67,9 +78,7 @@ Result<storage::BackupSummary> BackupService::backUp(const storage::Progress& pr
         return Error{errors::noBackupFolder};
     const QString name = QFileInfo(m_workspace.file().path()).completeBaseName();
     const QDateTime now = m_workspace.clock().nowUtc();
-    const QString target = path.isEmpty()
-        ? QDir(chosen).filePath(name + now.toLocalTime().toString(u" yyyy-MM-dd HHmmss"_s) + u".hoanhap"_s)
-        : path;
+    const QString target = path.isEmpty() ? freeName(chosen, name, now.toLocalTime()) : path;
     auto written = storage::writeBackup(m_workspace.file(), target, progress);
     if (!written)
         return written;
@@ -96,8 +105,7 @@ Result<storage::BackupSummary> BackupService::restoreFrom(const QString& path)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::Administer); !allowed)
         return allowed.errors();
-    const QString aside = m_workspace.file().path() + u".before-restore"_s;
-    if (const auto kept = storage::writeBackup(m_workspace.file(), aside, [](double) { return true; }); !kept)
+    if (const Outcome kept = keepPresentState(); !kept)
         return kept.errors();
     auto restored =
         m_workspace.replacePages([&] { return storage::restoreBackup(m_workspace.file(), path); });
@@ -106,6 +114,20 @@ Result<storage::BackupSummary> BackupService::restoreFrom(const QString& path)
         m_workspace.personIndex().renewIfOlder(); // the copy may be an older program's
     }
     return restored;
+}
+
+/// Each restore has a copy of its own to go back to, in the list with the others.
+Outcome BackupService::keepPresentState()
+{
+    const QFileInfo open(m_workspace.file().path());
+    const QString chosen = folder();
+    const bool reachable = !chosen.isEmpty() && QDir().mkpath(chosen);
+    const QString path = freeName(reachable ? chosen : open.absolutePath(),
+        open.completeBaseName() + u" trước khôi phục"_s, m_workspace.clock().nowUtc().toLocalTime());
+    const auto kept = storage::writeBackup(m_workspace.file(), path, [](double) { return true; });
+    if (!kept)
+        return kept.errors();
+    return Done{};
 }
 
 std::optional<QDateTime> BackupService::lastBackup()

@@ -19,8 +19,9 @@ public:
     Outcome setFolder(const QString& folder);
     /// Into the chosen folder, or to `path` where one is given. `progress` gets 0…1, false stops it.
     Result<storage::BackupSummary> backUp(const storage::Progress& progress, const QString& path = {});
-    /// Puts the register back as it was in that file; what stands now is kept beside it until that
-    /// succeeded. The workspace is on the restored register afterwards.
+    /// Puts the register back as it was in that file. What stands now is kept as a copy of its own, in
+    /// the chosen folder or else beside the register. The workspace is on the restored register
+    /// afterwards.
     Result<storage::BackupSummary> restoreFrom(const QString& path);
     /// Newest first, with date, number of people and last change of each.
     Result<std::vector<storage::BackupSummary>> list();
@@ -28,6 +29,8 @@ public:
     std::optional<QDateTime> lastBackup();
 
 private:
+    Outcome keepPresentState();
+
     Workspace& m_workspace;
 };
 

@@ -219,7 +219,7 @@ void AdministrationPage::restore()
 {
     const QString path = chosenKey(m_ui->backupTable);
     const QString warning = tr("Everything entered after this backup leaves the register. What stands now is "
-                               "kept beside it in a file.");
+                               "kept as a backup of its own.");
     if (path.isEmpty() || !prompts().confirm(this, warning, tr("Restore")))
         return;
     try {

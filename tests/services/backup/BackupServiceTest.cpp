@@ -3,11 +3,14 @@
 
 #include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
+#include "services/people/PersonList.h"
+#include "services/people/PersonService.h"
 #include "support/ErrorPrinting.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -17,7 +20,15 @@ using tests::TestOffice;
 
 namespace {
 const auto goOn = [](double) { return true; };
+
+void addPerson(TestOffice& office)
+{
+    services::PersonService service(office.workspace());
+    domain::PersonFile file = service.blank();
+    file.person.fullName = u"Lê Văn An"_s;
+    REQUIRE(service.save(service.blank(), file));
 }
+} // namespace
 
 TEST_CASE("a folder for backups that is not there is refused and the former one stays", "[services][backup]")
 {
@@ -70,4 +81,44 @@ TEST_CASE("of twelve backups the ten newest are kept", "[services][backup]")
     CHECK(QFileInfo(kept.front().path).fileName().contains(u"2021-12-12"_s));
     CHECK(QFileInfo(kept.back().path).fileName().contains(u"2021-12-03"_s));
     CHECK(backups.lastBackup()->toLocalTime().date() == QDate(2021, 12, 12));
+}
+
+TEST_CASE("every restore keeps what stood before it, as a backup in the list", "[services][backup]")
+{
+    TestOffice office;
+    BackupService backups(office.workspace());
+    const QString folder = office.file(u"sao lưu"_s);
+    REQUIRE(QDir().mkpath(folder));
+    REQUIRE(backups.setFolder(folder));
+    const auto empty = backups.backUp(goOn);
+    REQUIRE(empty);
+    for (int people = 1; people <= 2; ++people) {
+        for (int number = 0; number < people; ++number)
+            addPerson(office);
+        REQUIRE(backups.restoreFrom(empty->path));
+    }
+    std::vector<int> kept;
+    for (const auto& copy : *backups.list())
+        if (copy.path != empty->path)
+            kept.push_back(copy.people);
+    std::sort(kept.begin(), kept.end());
+    CHECK(kept == std::vector{1, 2});
+}
+
+TEST_CASE("where the folder for backups is out of reach a restore keeps what stood beside the register",
+    "[services][backup]")
+{
+    TestOffice office;
+    BackupService backups(office.workspace());
+    QFile inTheWay(backups.folder());
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    const QString copy = office.file(u"bản sao.hoanhap"_s);
+    REQUIRE(backups.backUp(goOn, copy));
+    addPerson(office);
+    REQUIRE(backups.restoreFrom(copy));
+    const QStringList kept =
+        QDir(office.file({})).entryList({u"sổ trước khôi phục 2021-12-06 *.hoanhap"_s}, QDir::Files);
+    REQUIRE(kept.size() == 1);
+    REQUIRE(backups.restoreFrom(office.file(kept.front())));
+    CHECK(services::PersonList(office.workspace()).count().value() == 1);
 }
