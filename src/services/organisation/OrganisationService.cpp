@@ -4,7 +4,7 @@
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
 #include "domain/organisation/LayoutRules.h"
-#include "services/records/SaveRecord.h"
+#include "services/records/Change.h"
 #include "text/letters/SortKey.h"
 
 #include <algorithm>
@@ -33,6 +33,15 @@ void appendBelow(const std::vector<domain::Unit>& all, const std::optional<Uuid>
         }
 }
 
+template <typename Record>
+Errors stored(Change& change, const Record& base, Record& edited, QStringList& merged)
+{
+    if (base.rowVersion > 0)
+        return change.edit(base, edited, merged);
+    change.add(edited);
+    return {};
+}
+
 std::vector<domain::Unit> inNameOrder(std::vector<domain::Unit> units)
 {
     std::sort(units.begin(), units.end(), [](const domain::Unit& one, const domain::Unit& other) {
@@ -53,22 +62,68 @@ Result<std::vector<domain::Unit>> OrganisationService::units()
     return ordered;
 }
 
-Result<domain::Unit> OrganisationService::saveUnit(const domain::Unit& base, const domain::Unit& edited)
+UnitFile OrganisationService::fileOf(const domain::Unit& unit, QDate day)
 {
-    domain::Unit unit = edited;
-    Errors faults = domain::normaliseTexts(unit);
-    if (unit.name.isEmpty())
+    UnitFile file{unit, {}, {}, {}};
+    if (unit.rowVersion == 0)
+        return file;
+    if (const auto organisation = organisationOn(unit.id, day))
+        file.organisation = *organisation;
+    if (const auto signers = signersOn(unit.id, day); signers && !signers->empty())
+        file.signer = signers->front();
+    if (const auto lines = recipients(unit.id))
+        file.recipients = *lines;
+    return file;
+}
+
+Errors OrganisationService::faultsOf(UnitFile& file)
+{
+    Errors faults = domain::normaliseTexts(file.unit);
+    if (file.unit.name.isEmpty())
         faults.push_back({domain::errors::nameMissing, u"name"_s});
-    if (unit.code.isEmpty())
+    if (file.unit.code.isEmpty())
         faults.push_back({domain::errors::textMissing, u"code"_s});
-    for (const domain::Unit& other : m_workspace.stores().of<domain::Unit>().whereEqual("code", unit.code))
-        if (other.id != unit.id)
-            faults.push_back({errors::numberTaken, u"code"_s, {unit.code}});
-    if (!faults.empty())
+    for (const domain::Unit& other :
+        m_workspace.stores().of<domain::Unit>().whereEqual("code", file.unit.code))
+        if (other.id != file.unit.id)
+            faults.push_back({errors::numberTaken, u"code"_s, {file.unit.code}});
+    append(faults, domain::normaliseTexts(file.organisation));
+    append(faults, domain::checkLayout(file.organisation));
+    append(faults, domain::normaliseTexts(file.signer));
+    for (domain::ReportRecipient& recipient : file.recipients)
+        append(faults, domain::normaliseTexts(recipient));
+    return faults;
+}
+
+Result<UnitFile> OrganisationService::save(const UnitFile& base, const UnitFile& edited)
+{
+    UnitFile file = edited;
+    if (Errors faults = faultsOf(file); !faults.empty())
         return faults;
-    if (unit.shortName.isEmpty())
-        unit.shortName = unit.name;
-    return saveRecord(m_workspace, Permission::Administer, base, unit);
+    if (file.unit.shortName.isEmpty())
+        file.unit.shortName = file.unit.name;
+    if (file.unit.id.isNull())
+        file.unit.id = m_workspace.newId();
+    file.organisation.ofUnitId = file.signer.ofUnitId = file.unit.id;
+    int position = 0;
+    for (domain::ReportRecipient& recipient : file.recipients) {
+        recipient.ofUnitId = file.unit.id;
+        recipient.position = ++position;
+    }
+    const bool isNew = base.unit.rowVersion == 0;
+    return inOneChange(m_workspace, Permission::Administer,
+        isNew ? m_workspace.actor().unitId : base.unit.unitId, isNew ? u"unit.added"_s : u"unit.changed"_s,
+        [&](Change& change) -> Result<UnitFile> {
+            QStringList merged;
+            Errors faults = stored(change, base.unit, file.unit, merged);
+            append(faults, stored(change, base.organisation, file.organisation, merged));
+            if (base.signer.rowVersion > 0 || !file.signer.fullName.isEmpty())
+                append(faults, stored(change, base.signer, file.signer, merged));
+            append(faults, change.syncChildren(base.recipients, file.recipients, merged));
+            if (!faults.empty())
+                return faults;
+            return file;
+        });
 }
 
 Result<domain::Organisation> OrganisationService::organisationOn(const Uuid& unit, QDate day)
@@ -85,17 +140,6 @@ Result<domain::Organisation> OrganisationService::organisationOn(const Uuid& uni
         all.begin(), all.end(), [](const auto& a, const auto& b) { return a.validTo < b.validTo; });
 }
 
-Result<domain::Organisation> OrganisationService::saveOrganisation(
-    const domain::Organisation& base, const domain::Organisation& edited)
-{
-    domain::Organisation organisation = edited;
-    Errors faults = domain::normaliseTexts(organisation);
-    append(faults, domain::checkLayout(organisation));
-    if (!faults.empty())
-        return faults;
-    return saveRecord(m_workspace, Permission::Administer, base, organisation);
-}
-
 Result<std::vector<domain::Signer>> OrganisationService::signersOn(const Uuid& unit, QDate day)
 {
     auto rows = m_workspace.stores().of<domain::Signer>().whereEqual("of_unit_id", unit.toString());
@@ -105,47 +149,12 @@ Result<std::vector<domain::Signer>> OrganisationService::signersOn(const Uuid& u
     return rows;
 }
 
-Result<domain::Signer> OrganisationService::saveSigner(
-    const domain::Signer& base, const domain::Signer& edited)
-{
-    domain::Signer signer = edited;
-    if (Errors faults = domain::normaliseTexts(signer); !faults.empty())
-        return faults;
-    return saveRecord(m_workspace, Permission::Administer, base, signer);
-}
-
 Result<std::vector<domain::ReportRecipient>> OrganisationService::recipients(const Uuid& unit)
 {
     auto rows = m_workspace.stores().of<domain::ReportRecipient>().whereEqual("of_unit_id", unit.toString());
     std::stable_sort(
         rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
     return rows;
-}
-
-Outcome OrganisationService::saveRecipients(const Uuid& unit, const QStringList& lines)
-{
-    const auto before = recipients(unit);
-    std::vector<domain::ReportRecipient> wanted;
-    for (const QString& line : lines) {
-        if (line.trimmed().isEmpty())
-            continue;
-        domain::ReportRecipient recipient;
-        if (wanted.size() < before->size())
-            recipient = (*before)[wanted.size()];
-        recipient.ofUnitId = unit;
-        recipient.position = static_cast<int>(wanted.size()) + 1;
-        recipient.line = line;
-        if (Errors faults = domain::normaliseTexts(recipient); !faults.empty())
-            return faults;
-        wanted.push_back(recipient);
-    }
-    return inOneChange(m_workspace, Permission::Administer, unit, u"report_recipient.changed"_s,
-        [&](Change& change) -> Outcome {
-            QStringList merged;
-            if (Errors faults = change.syncChildren(*before, wanted, merged); !faults.empty())
-                return faults;
-            return Done{};
-        });
 }
 
 } // namespace hoanhap::services

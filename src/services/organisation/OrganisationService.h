@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/organisation/Organisation.h"
-#include "domain/organisation/ReportRecipient.h"
-#include "domain/organisation/Signer.h"
-#include "domain/organisation/Unit.h"
+#include "services/organisation/UnitFile.h"
 #include "services/workspace/Workspace.h"
 
 namespace hoanhap::services {
@@ -17,20 +14,21 @@ public:
 
     /// Every unit the actor may see, parents before children.
     Result<std::vector<domain::Unit>> units();
-    Result<domain::Unit> saveUnit(const domain::Unit& base, const domain::Unit& edited);
+    /// As it stands on that day; for a unit that was never stored only the unit itself.
+    UnitFile fileOf(const domain::Unit& unit, QDate day);
+    /// All of it or nothing; `base` is what the edited file was read as. An empty signer that never
+    /// stood is not stored.
+    Result<UnitFile> save(const UnitFile& base, const UnitFile& edited);
 
     /// The letterhead of `unit` on that day.
     Result<domain::Organisation> organisationOn(const Uuid& unit, QDate day);
-    Result<domain::Organisation> saveOrganisation(
-        const domain::Organisation& base, const domain::Organisation& edited);
     /// Who signs for `unit` on that day, first choice first.
     Result<std::vector<domain::Signer>> signersOn(const Uuid& unit, QDate day);
-    Result<domain::Signer> saveSigner(const domain::Signer& base, const domain::Signer& edited);
     Result<std::vector<domain::ReportRecipient>> recipients(const Uuid& unit);
-    /// The recipients' lines in their order; replaces those that stand.
-    Outcome saveRecipients(const Uuid& unit, const QStringList& lines);
 
 private:
+    Errors faultsOf(UnitFile& file);
+
     Workspace& m_workspace;
 };
 

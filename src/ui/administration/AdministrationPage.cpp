@@ -6,6 +6,10 @@
 #include "ui/forms/CodeBox.h"
 #include "ui_AdministrationPage.h"
 
+#include <QSignalBlocker>
+#include <QTreeWidgetItemIterator>
+#include <algorithm>
+
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,11 @@ AdministrationPage::AdministrationPage(PageContext context, QWidget* parent)
     m_unitBinding = std::make_unique<RecordBinding<domain::Unit>>(m_ui->unitGroup);
     m_organisationBinding = std::make_unique<RecordBinding<domain::Organisation>>(m_ui->letterheadGroup);
     m_signerBinding = std::make_unique<RecordBinding<domain::Signer>>(m_ui->signerGroup);
+    const auto typed = [this] { m_modified = true; };
+    m_unitBinding->whenChanged(this, typed);
+    m_organisationBinding->whenChanged(this, typed);
+    m_signerBinding->whenChanged(this, typed);
+    connect(m_ui->recipientsEdit, &QPlainTextEdit::textChanged, this, typed);
     for (QLabel* label : {m_ui->unitSummaryLabel, m_ui->accountSummaryLabel, m_ui->backupSummaryLabel})
         label->hide();
     connectButtons();
@@ -40,15 +49,19 @@ void AdministrationPage::connectButtons()
 {
     connect(m_ui->unitTree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         const auto units = OrganisationService(workspace()).units();
-        if (!item || !units)
+        if (!item || !units || item->data(0, Qt::UserRole).toString() == m_file.unit.id.toString())
             return;
+        if (!mayLeave())
+            return chooseShownUnit();
         for (const domain::Unit& unit : *units)
             if (unit.id.toString() == item->data(0, Qt::UserRole).toString())
                 showUnit(unit);
     });
     connect(m_ui->newUnitButton, &QPushButton::clicked, this, [this] {
+        if (!mayLeave())
+            return;
         domain::Unit unit;
-        unit.parentUnitId = m_unit.id.isNull() ? std::optional<Uuid>() : std::optional(m_unit.id);
+        unit.parentUnitId = m_file.unit.id.isNull() ? std::optional<Uuid>() : std::optional(m_file.unit.id);
         showUnit(unit);
         m_ui->codeEdit->setFocus();
     });
@@ -76,7 +89,8 @@ void AdministrationPage::refresh()
 void AdministrationPage::refreshUnits()
 {
     const auto units = OrganisationService(workspace()).units();
-    const Uuid chosen = m_unit.id.isNull() ? workspace().actor().unitId : m_unit.id;
+    const Uuid chosen = m_file.unit.id.isNull() ? workspace().actor().unitId : m_file.unit.id;
+    const QSignalBlocker quiet(m_ui->unitTree);
     m_ui->unitTree->clear();
     if (!units)
         return;
@@ -90,63 +104,77 @@ void AdministrationPage::refreshUnits()
     }
     m_ui->unitTree->expandAll();
     m_ui->unitTree->setCurrentItem(items.value(chosen));
+    const auto shown =
+        std::find_if(units->begin(), units->end(), [&](const auto& unit) { return unit.id == chosen; });
+    if (!m_modified && shown != units->end())
+        showUnit(*shown);
+}
+
+/// The tree marks the unit that the fields show.
+void AdministrationPage::chooseShownUnit()
+{
+    const QSignalBlocker quiet(m_ui->unitTree);
+    for (QTreeWidgetItemIterator item(m_ui->unitTree); *item; ++item)
+        if ((*item)->data(0, Qt::UserRole).toString() == m_file.unit.id.toString())
+            m_ui->unitTree->setCurrentItem(*item);
 }
 
 void AdministrationPage::showUnit(const domain::Unit& unit)
 {
-    OrganisationService service(workspace());
-    const QDate today = workspace().clock().today();
-    m_unit = unit;
-    m_organisation = {};
-    m_signer = {};
-    if (unit.rowVersion > 0) {
-        if (const auto organisation = service.organisationOn(unit.id, today))
-            m_organisation = *organisation;
-        if (const auto signers = service.signersOn(unit.id, today); signers && !signers->empty())
-            m_signer = signers->front();
-    }
-    m_unitBinding->show(m_unit);
-    m_organisationBinding->show(m_organisation);
-    m_signerBinding->show(m_signer);
+    m_file = OrganisationService(workspace()).fileOf(unit, workspace().clock().today());
+    m_unitBinding->show(m_file.unit);
+    m_organisationBinding->show(m_file.organisation);
+    m_signerBinding->show(m_file.signer);
     QStringList lines;
-    if (const auto recipients = service.recipients(unit.id))
-        for (const domain::ReportRecipient& recipient : *recipients)
-            lines << recipient.line;
+    for (const domain::ReportRecipient& recipient : m_file.recipients)
+        lines << recipient.line;
     m_ui->recipientsEdit->setPlainText(lines.join(u'\n'));
     m_ui->unitSummaryLabel->hide();
+    m_modified = false;
 }
 
-Errors AdministrationPage::saveLetterhead(const domain::Unit& unit)
+/// Lines keep their rows from the top on, so that the audit shows a changed line as changed.
+std::vector<domain::ReportRecipient> AdministrationPage::recipientsTyped() const
 {
-    OrganisationService service(workspace());
-    domain::Organisation organisation = m_organisation;
-    Errors faults = m_organisationBinding->read(organisation);
-    organisation.ofUnitId = unit.id;
-    if (const auto saved = service.saveOrganisation(m_organisation, organisation); !saved)
-        append(faults, saved.errors());
-    domain::Signer signer = m_signer;
-    m_signerBinding->read(signer);
-    signer.ofUnitId = unit.id;
-    if (const auto saved = service.saveSigner(m_signer, signer); !saved)
-        append(faults, saved.errors());
-    if (const Outcome saved =
-            service.saveRecipients(unit.id, m_ui->recipientsEdit->toPlainText().split(u'\n'));
-        !saved)
-        append(faults, saved.errors());
-    return faults;
+    std::vector<domain::ReportRecipient> recipients;
+    for (const QString& line : m_ui->recipientsEdit->toPlainText().split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const size_t place = recipients.size();
+        recipients.push_back(
+            place < m_file.recipients.size() ? m_file.recipients[place] : domain::ReportRecipient());
+        recipients.back().line = line;
+    }
+    return recipients;
 }
 
 void AdministrationPage::saveUnit()
 {
-    domain::Unit unit = m_unit;
-    m_unitBinding->read(unit);
-    const auto saved = OrganisationService(workspace()).saveUnit(m_unit, unit);
-    const Errors faults = saved ? saveLetterhead(*saved) : saved.errors();
+    services::UnitFile edited = m_file;
+    Errors faults = m_unitBinding->read(edited.unit);
+    append(faults, m_organisationBinding->read(edited.organisation));
+    append(faults, m_signerBinding->read(edited.signer));
+    edited.recipients = recipientsTyped();
     if (faults.empty()) {
-        m_unit = *saved;
-        refreshUnits();
+        const auto saved = OrganisationService(workspace()).save(m_file, edited);
+        if (saved)
+            showUnit(saved->unit);
+        else
+            faults = saved.errors();
     }
+    if (faults.empty())
+        refreshUnits();
     say(m_ui->unitSummaryLabel, faults, tr("The unit is stored."));
+}
+
+bool AdministrationPage::isModified() const
+{
+    return m_modified;
+}
+
+void AdministrationPage::dropChanges()
+{
+    m_modified = false;
 }
 
 void AdministrationPage::save()

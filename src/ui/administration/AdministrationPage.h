@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/organisation/Organisation.h"
-#include "domain/organisation/Signer.h"
-#include "domain/organisation/Unit.h"
+#include "services/organisation/UnitFile.h"
 #include "services/users/AccountService.h"
 #include "ui/forms/RecordBinding.h"
 #include "ui/shell/WorkPage.h"
@@ -30,6 +28,10 @@ public:
 
     void refresh() override;
     void save() override;
+    bool isModified() const override;
+
+protected:
+    void dropChanges() override;
 
 private:
     void connectButtons();
@@ -38,7 +40,8 @@ private:
     void refreshBackups();
     void showUnit(const domain::Unit& unit);
     void saveUnit();
-    Errors saveLetterhead(const domain::Unit& unit);
+    void chooseShownUnit();
+    std::vector<domain::ReportRecipient> recipientsTyped() const;
     QString scopeText(const std::vector<Uuid>& scope);
     void addAccount();
     void editAccount();
@@ -56,9 +59,8 @@ private:
     std::unique_ptr<RecordBinding<domain::Unit>> m_unitBinding;
     std::unique_ptr<RecordBinding<domain::Organisation>> m_organisationBinding;
     std::unique_ptr<RecordBinding<domain::Signer>> m_signerBinding;
-    domain::Unit m_unit;
-    domain::Organisation m_organisation;
-    domain::Signer m_signer;
+    services::UnitFile m_file;
+    bool m_modified = false;
 };
 
 } // namespace hoanhap::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/organisation/OrganisationService.h"
+
+#include "domain/ErrorCodes.h"
+#include "office/TestOffice.h"
+#include "storage/audit/AuditTrail.h"
+#include "support/ErrorPrinting.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using services::OrganisationService;
+using services::UnitFile;
+using tests::TestOffice;
+
+namespace {
+
+const QDate day(2021, 12, 6);
+
+UnitFile own(TestOffice& office)
+{
+    OrganisationService service(office.workspace());
+    return service.fileOf(service.units()->front(), day);
+}
+
+} // namespace
+
+TEST_CASE("a unit, its letterhead, signer and recipients are stored together", "[services]")
+{
+    TestOffice office;
+    const UnitFile base = own(office);
+    UnitFile edited = base;
+    edited.unit.shortName = u"Sở"_s;
+    edited.organisation.place = u"Cao Lãnh"_s;
+    edited.signer.fullName = u"Lê Thị Bình"_s;
+    edited.recipients.pop_back();
+    const qint64 before = office.workspace().audit().count();
+    REQUIRE(OrganisationService(office.workspace()).save(base, edited));
+    CHECK(office.workspace().audit().count() == before + 1);
+    const UnitFile now = own(office);
+    CHECK(now.unit.shortName == u"Sở"_s);
+    CHECK(now.organisation.place == u"Cao Lãnh"_s);
+    CHECK(now.signer.fullName == u"Lê Thị Bình"_s);
+    CHECK(now.recipients.size() == base.recipients.size() - 1);
+}
+
+TEST_CASE("a letterhead that the decree does not allow leaves the unit as it was too", "[services]")
+{
+    TestOffice office;
+    const UnitFile base = own(office);
+    UnitFile edited = base;
+    edited.unit.shortName = u"Sở"_s;
+    edited.organisation.marginLeft = 1000;
+    CHECK_FALSE(OrganisationService(office.workspace()).save(base, edited));
+    CHECK(own(office).unit.shortName == base.unit.shortName);
+}
+
+TEST_CASE("a new unit without a signer gets none until one is named", "[services]")
+{
+    TestOffice office;
+    OrganisationService service(office.workspace());
+    UnitFile file;
+    file.unit.parentUnitId = own(office).unit.id;
+    CHECK(service.save({}, file).has(domain::errors::nameMissing));
+    file.unit.code = u"phong-moi"_s;
+    file.unit.name = u"Phòng mới"_s;
+    const auto saved = service.save({}, file);
+    REQUIRE(saved);
+    CHECK(saved->unit.shortName == u"Phòng mới"_s);
+    CHECK(service.signersOn(saved->unit.id, day)->empty());
+    UnitFile signedOne = service.fileOf(saved->unit, day);
+    signedOne.signer.fullName = u"Lê Thị Bình"_s;
+    REQUIRE(service.save(service.fileOf(saved->unit, day), signedOne));
+    CHECK(service.signersOn(saved->unit.id, day)->front().fullName == u"Lê Thị Bình"_s);
+}

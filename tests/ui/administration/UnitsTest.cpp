@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/organisation/OrganisationService.h"
+#include "ui/OpenWindow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+namespace {
+
+QLineEdit* placeField(OpenWindow& open)
+{
+    open.window.showPage(open.window.pageCount() - 1);
+    auto* place = open.find<QLineEdit>("placeEdit");
+    place->selectAll();
+    return place;
+}
+
+} // namespace
+
+TEST_CASE("what was typed for one unit is asked about before another is shown", "[ui]")
+{
+    OpenWindow open;
+    QTest::keyClicks(placeField(open), u"Cao Lanh"_s);
+    open.prompts.agree = false;
+    auto* tree = open.find<QTreeWidget>("unitTree");
+    const QString shown = tree->currentItem()->text(0);
+    tree->setCurrentItem(tree->topLevelItem(0)->child(2));
+    CHECK(open.prompts.asked.size() == 1);
+    CHECK(tree->currentItem()->text(0) == shown);
+    CHECK(open.find<QLineEdit>("placeEdit")->text() == u"Cao Lanh"_s);
+    open.prompts.agree = true;
+    tree->setCurrentItem(tree->topLevelItem(0)->child(2));
+    CHECK(open.find<QLineEdit>("placeEdit")->text() != u"Cao Lanh"_s);
+}
+
+TEST_CASE("a unit's letterhead is stored with Ctrl+S", "[ui]")
+{
+    OpenWindow open;
+    QTest::keyClicks(placeField(open), u"Cao Lanh"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    services::OrganisationService service(open.office.workspace());
+    const auto unit = service.units()->front();
+    CHECK(service.organisationOn(unit.id, QDate(2021, 12, 6))->place == u"Cao Lanh"_s);
+    CHECK(open.find<QLabel>("unitSummaryLabel")->property("fault").toString().isEmpty());
+    CHECK(open.window.maySwitchUser());
+    CHECK(open.prompts.asked.isEmpty());
+}
