@@ -800,6 +800,14 @@
         <source>&quot;%1&quot; cannot be removed: %2 acts or targets stand under it. Move them to another task first.</source>
         <translation>“%1” không bỏ được: đang có %2 hoạt động hoặc chỉ tiêu thuộc nhiệm vụ này. Hãy chuyển chúng sang nhiệm vụ khác trước.</translation>
     </message>
+    <message>
+        <source>The name of a register ends in .hoanhap.</source>
+        <translation>Tên tệp sổ phải kết thúc bằng .hoanhap.</translation>
+    </message>
+    <message>
+        <source>This file is the open register itself. Choose one of its backups.</source>
+        <translation>Tệp này chính là sổ đang mở. Hãy chọn một bản sao lưu của sổ.</translation>
+    </message>
 </context>
 <context>
     <name>ExpungementHint</name>

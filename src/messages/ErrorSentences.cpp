@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/ErrorSentences.h"
 
+#include "messages/ReportNames.h"
 #include "messages/SentenceTable.h"
+#include "services/ErrorCodes.h"
 #include "storage/StorageError.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,13 @@ const char* sourceOf(ErrorCode code)
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
+}
+
+/// As people know it: a section of the report by its title.
+QString argumentOf(const Error& error, int place)
+{
+    const QString argument = error.arguments.value(place);
+    return error.code == services::errors::emptySection ? sectionName(argument) : argument;
 }
 
 } // namespace
@@ -37,7 +46,7 @@ QString sentenceFor(const Error& error)
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const bool placeholder = sentence[i] == u'%' && i + 1 < sentence.size() && sentence[i + 1].isDigit();
         if (placeholder)
-            filled += error.arguments.value(sentence[++i].digitValue() - 1);
+            filled += argumentOf(error, sentence[++i].digitValue() - 1);
         else
             filled += sentence[i];
     }

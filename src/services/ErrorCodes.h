@@ -19,6 +19,8 @@ inline constexpr ErrorCode lastAdministrator{"services.last_administrator"};
 inline constexpr ErrorCode ownAccount{"services.own_account"};
 inline constexpr ErrorCode unknownPreset{"services.unknown_preset"};
 inline constexpr ErrorCode fileMissing{"services.file_missing"};
+inline constexpr ErrorCode registerName{"services.register_name"};
+inline constexpr ErrorCode restoreOntoItself{"services.restore_onto_itself"};
 inline constexpr ErrorCode noBackupFolder{"services.no_backup_folder"};
 inline constexpr ErrorCode cancelled{"services.cancelled"};
 inline constexpr ErrorCode registerNotEmpty{"services.register_not_empty"};
@@ -52,10 +54,10 @@ inline constexpr ErrorCode taskInUse{"services.task_in_use"};
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMeanwhile, notFound,
     passwordTooShort, loginTaken, loginUnreadable, lastAdministrator, ownAccount, unknownPreset, fileMissing,
-    noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange, numberTaken, jsonMalformed,
-    jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, jsonRepeated, noReport,
-    noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, scanTooLarge,
-    scanUnknownForm, cannotWrite, referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards,
-    taskInUse};
+    registerName, restoreOntoItself, noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange,
+    numberTaken, jsonMalformed, jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference,
+    jsonRepeated, noReport, noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen,
+    scanTooLarge, scanUnknownForm, cannotWrite, referenceBroken, indexBroken, auditBroken, pagesBroken,
+    periodBackwards, taskInUse};
 
 } // namespace hoanhap::services::errors

@@ -41,3 +41,10 @@ TEST_CASE("a fault of the disk is told in a sentence, not by its code", "[messag
         messages::sentenceFor(storage::StorageError(storage::errors::diskFull, "storing"));
     CHECK(sentence.contains(u"disk is full"_s));
 }
+
+TEST_CASE("an empty section of the report is told by its title", "[messages]")
+{
+    const QString sentence =
+        messages::sentenceFor(Error{services::errors::emptySection, u"limitations"_s, {u"limitations"_s}});
+    CHECK(sentence.contains(u"II.4. Limitations"_s));
+}

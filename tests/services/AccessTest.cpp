@@ -42,6 +42,19 @@ TEST_CASE("an unknown preset and a short password are both told, and no file is 
     CHECK_FALSE(QFile::exists(path));
 }
 
+TEST_CASE("a register bears the ending by which it is found again", "[services][access]")
+{
+    TestOffice office;
+    const auto create = [&](const QString& path) {
+        return office.access().create(
+            {path, u"so-ldtbxh-dong-thap-2021"_s, u"an"_s, u"An"_s, TestOffice::password, {}});
+    };
+    const QString without = office.file(u"sổ khác"_s);
+    CHECK(create(without).has(services::errors::registerName));
+    CHECK_FALSE(QFile::exists(without));
+    CHECK(create(without + u".Hoanhap"_s));
+}
+
 TEST_CASE("the printed key gives the administrator a new password", "[services][access]")
 {
     TestOffice office;

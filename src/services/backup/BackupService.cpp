@@ -105,6 +105,8 @@ Result<storage::BackupSummary> BackupService::restoreFrom(const QString& path)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::Administer); !allowed)
         return allowed.errors();
+    if (QFileInfo(path) == QFileInfo(m_workspace.file().path()))
+        return Error{errors::restoreOntoItself};
     if (const Outcome kept = keepPresentState(); !kept)
         return kept.errors();
     auto restored =

@@ -70,6 +70,8 @@ Result<RegisterAccess::Created> RegisterAccess::create(const NewRegister& wish)
     const std::optional<OrganisationPreset> preset = OrganisationPreset::byCode(wish.preset);
     Errors faults = faultsOfLogin(wish.adminLogin);
     append(faults, faultsOfPassword(wish.password));
+    if (!wish.path.endsWith(u".hoanhap"_s, Qt::CaseInsensitive))
+        faults.push_back({errors::registerName});
     if (!preset)
         faults.push_back({errors::unknownPreset, u"organisation"_s, {wish.preset}});
     if (!faults.empty())

@@ -2,8 +2,8 @@
 #include "ui/reports/FigurePane.h"
 
 #include "messages/ErrorSentences.h"
+#include "messages/ReportNames.h"
 #include "text/numbers/Numbers.h"
-#include "ui/reports/IndicatorNames.h"
 #include "ui_FigurePane.h"
 
 #include <QHeaderView>
@@ -25,13 +25,8 @@ FigurePane::~FigurePane() = default;
 void FigurePane::showFindings(const Errors& findings)
 {
     QStringList lines;
-    for (const Error& finding : findings) {
-        Error named = finding;
-        for (QString& argument : named.arguments)
-            if (const QString name = sectionName(argument); !name.isEmpty())
-                argument = name;
-        lines << u"• "_s + messages::sentenceFor(named);
-    }
+    for (const Error& finding : findings)
+        lines << u"• "_s + messages::sentenceFor(finding);
     m_ui->findingLabel->setText(lines.isEmpty() ? tr("Nothing.") : lines.join(u'\n'));
 }
 
@@ -47,7 +42,7 @@ void FigurePane::showFigures(const QString& period, const std::vector<services::
     table.setAccessibleName(period);
     table.setRowCount(0);
     for (const services::Figures::Figure& figure : figures) {
-        const QString name = indicatorName(figure.indicator);
+        const QString name = messages::indicatorName(figure.indicator);
         if (name.isEmpty())
             continue;
         const int row = table.rowCount();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/SectionEditor.h"
 
-#include "ui/reports/IndicatorNames.h"
+#include "messages/ReportNames.h"
 #include "ui_SectionEditor.h"
 
 #include <QSignalBlocker>
@@ -15,7 +15,7 @@ SectionEditor::SectionEditor(QWidget* parent) : QWidget(parent), m_ui(std::make_
 {
     m_ui->setupUi(this);
     for (const QString& key : AnnualReportService::sectionKeys()) {
-        auto* item = new QListWidgetItem(sectionName(key), m_ui->sectionList);
+        auto* item = new QListWidgetItem(messages::sectionName(key), m_ui->sectionList);
         item->setData(Qt::UserRole, key);
     }
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, [this] {
@@ -79,7 +79,7 @@ void SectionEditor::showSection()
 {
     const QListWidgetItem* item = m_ui->sectionList->currentItem();
     m_section = item ? item->data(Qt::UserRole).toString() : QString();
-    m_ui->sectionLabel->setText(sectionName(m_section));
+    m_ui->sectionLabel->setText(messages::sectionName(m_section));
     const QSignalBlocker quiet(m_ui->sectionEdit); // not typed
     m_ui->sectionEdit->setPlainText(m_narrative.sections.value(m_section).join(u'\n'));
 }

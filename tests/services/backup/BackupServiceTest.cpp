@@ -122,3 +122,14 @@ TEST_CASE("where the folder for backups is out of reach a restore keeps what sto
     REQUIRE(backups.restoreFrom(office.file(kept.front())));
     CHECK(services::PersonList(office.workspace()).count().value() == 1);
 }
+
+TEST_CASE("the open register is no copy to restore from, by whatever path", "[services][backup]")
+{
+    TestOffice office;
+    addPerson(office);
+    BackupService backups(office.workspace());
+    REQUIRE(QDir().mkpath(office.file(u"sao lưu"_s)));
+    for (const QString& path : {office.path(), office.file(u"sao lưu/../sổ.hoanhap"_s)})
+        CHECK(backups.restoreFrom(path).has(services::errors::restoreOntoItself));
+    CHECK(services::PersonList(office.workspace()).count().value() == 1);
+}

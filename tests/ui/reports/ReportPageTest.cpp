@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/ReportNames.h"
 #include "services/exchange/demo/DemoRegister.h"
 #include "services/reports/AnnualReportService.h"
 #include "services/reports/ReportFacts.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
-#include "ui/reports/IndicatorNames.h"
 #include "ui/reports/PagePreview.h"
 
 #include <QComboBox>
@@ -142,7 +142,7 @@ TEST_CASE("the figures beside the report are those of the report's own period", 
     const auto* table = open.find<QTableWidget>("figureTable");
     const auto referrals = std::ranges::find(
         counted->figures, u"referral_turns"_s, [](const auto& figure) { return figure.indicator; });
-    const QString name = ui::indicatorName(u"referral_turns"_s);
+    const QString name = messages::indicatorName(u"referral_turns"_s);
     const int row = table->findItems(name, Qt::MatchExactly).value(0)->row();
     CHECK(table->item(row, 1)->text() == QString::number(referrals->value));
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/IndicatorNames.h"
+#include "messages/ReportNames.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-namespace hoanhap::ui {
+namespace hoanhap::messages {
 
 namespace {
 
@@ -58,4 +58,4 @@ QString sectionName(const QString& key)
     return named(names, key);
 }
 
-} // namespace hoanhap::ui
+} // namespace hoanhap::messages
