@@ -69,159 +69,7 @@
     </message>
 </context>
 <context>
-    <name>AdministrationPage</name>
-    <message>
-        <source>&amp;Units and letterhead</source>
-        <translation>Đơ&amp;n vị và thể thức</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>&amp;New unit below</source>
-        <translation>&amp;Thêm đơn vị trực thuộc</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Unit &amp;code:</source>
-        <translation>&amp;Mã đơn vị:</translation>
-    </message>
-    <message>
-        <source>Unit code</source>
-        <translation>Mã đơn vị</translation>
-    </message>
-    <message>
-        <source>Unit na&amp;me:</source>
-        <translation>Tên đơn &amp;vị:</translation>
-    </message>
-    <message>
-        <source>Unit name</source>
-        <translation>Tên đơn vị</translation>
-    </message>
-    <message>
-        <source>S&amp;hort name:</source>
-        <translation>Tên &amp;gọn:</translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation>Tên gọn</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Loại:</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Letterhead and page</source>
-        <translation>Thể thức và trang giấy</translation>
-    </message>
-    <message>
-        <source>Name in te&amp;xt:</source>
-        <translation>Tên t&amp;rong văn bản:</translation>
-    </message>
-    <message>
-        <source>Name in text</source>
-        <translation>Tên trong văn bản</translation>
-    </message>
-    <message>
-        <source>Agency a&amp;bove:</source>
-        <translation>&amp;Cơ quan chủ quản:</translation>
-    </message>
-    <message>
-        <source>Agency above</source>
-        <translation>Cơ quan chủ quản</translation>
-    </message>
-    <message>
-        <source>&amp;Issuing agency:</source>
-        <translation>Cơ &amp;quan ban hành:</translation>
-    </message>
-    <message>
-        <source>Issuing agency</source>
-        <translation>Cơ quan ban hành</translation>
-    </message>
-    <message>
-        <source>Abb&amp;reviation:</source>
-        <translation>C&amp;hữ viết tắt:</translation>
-    </message>
-    <message>
-        <source>Abbreviation</source>
-        <translation>Chữ viết tắt</translation>
-    </message>
-    <message>
-        <source>&amp;Place:</source>
-        <translation>Đị&amp;a điểm:</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Địa điểm</translation>
-    </message>
-    <message>
-        <source>Report goes &amp;to:</source>
-        <translation>&amp;Báo cáo gửi đến:</translation>
-    </message>
-    <message>
-        <source>Report goes to</source>
-        <translation>Báo cáo gửi đến</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Chữ ký</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s na&amp;me:</source>
-        <translation>Họ tên người &amp;ký:</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s name</source>
-        <translation>Họ tên người ký</translation>
-    </message>
-    <message>
-        <source>Signing pre&amp;fix:</source>
-        <translation>Hình thức ký:</translation>
-    </message>
-    <message>
-        <source>Signing prefix</source>
-        <translation>Hình thức ký</translation>
-    </message>
-    <message>
-        <source>Head&apos;s tit&amp;le:</source>
-        <translation>Chức vụ người đứng đầ&amp;u:</translation>
-    </message>
-    <message>
-        <source>Head&apos;s title</source>
-        <translation>Chức vụ người đứng đầu</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s o&amp;wn title:</source>
-        <translation>Chức vụ người ký:</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s own title</source>
-        <translation>Chức vụ người ký</translation>
-    </message>
-    <message>
-        <source>Recipients, one a line, without the dash</source>
-        <translation>Nơi nhận, mỗi dòng một nơi, không ghi gạch đầu dòng</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>&amp;Save unit</source>
-        <translation>Lưu đơn vị</translation>
-    </message>
-    <message>
-        <source>&amp;Accounts</source>
-        <translation>Tài kh&amp;oản</translation>
-    </message>
+    <name>AccountPane</name>
     <message>
         <source>Accounts</source>
         <translation>Tài khoản</translation>
@@ -231,6 +79,10 @@
         <translation>Thêm tài khoản…</translation>
     </message>
     <message>
+        <source>&amp;Edit the account…</source>
+        <translation>Sửa tài khoản…</translation>
+    </message>
+    <message>
         <source>Give a new &amp;password…</source>
         <translation>Cấ&amp;p mật khẩu mới…</translation>
     </message>
@@ -238,10 +90,24 @@
         <source>&amp;Remove the account…</source>
         <translation>Gỡ tài khoản…</translation>
     </message>
+</context>
+<context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>&amp;Units and letterhead</source>
+        <translation>Đơ&amp;n vị và thể thức</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>Tài kh&amp;oản</translation>
+    </message>
     <message>
         <source>&amp;Backups</source>
         <translation>&amp;Sao lưu</translation>
     </message>
+</context>
+<context>
+    <name>BackupPane</name>
     <message>
         <source>&amp;Folder:</source>
         <translation>Thư mục:</translation>
@@ -270,33 +136,168 @@
         <source>Chec&amp;k the register</source>
         <translation>Kiểm tra sổ</translation>
     </message>
+</context>
+<context>
+    <name>ClassForm</name>
     <message>
-        <source>&amp;Edit the account…</source>
-        <translation>Sửa tài khoản…</translation>
+        <source>&amp;Occupation taught:</source>
+        <translation>&amp;Nghề đào tạo:</translation>
     </message>
     <message>
-        <source>Left mar&amp;gin:</source>
-        <translation>Lề trá&amp;i:</translation>
+        <source>Occupation taught</source>
+        <translation>Nghề đào tạo</translation>
     </message>
     <message>
-        <source>Left margin</source>
-        <translation>Lề trái</translation>
+        <source>Class na&amp;me:</source>
+        <translation>&amp;Tên lớp:</translation>
     </message>
     <message>
-        <source>Right margin:</source>
-        <translation>Lề phải:</translation>
+        <source>Class name</source>
+        <translation>Tên lớp</translation>
     </message>
     <message>
-        <source>Right margin</source>
-        <translation>Lề phải</translation>
+        <source>&amp;Level:</source>
+        <translation>T&amp;rình độ:</translation>
     </message>
     <message>
-        <source>Body size:</source>
-        <translation>Cỡ chữ:</translation>
+        <source>Level</source>
+        <translation>Trình độ</translation>
     </message>
     <message>
-        <source>Body size</source>
-        <translation>Cỡ chữ</translation>
+        <source>O&amp;rganiser:</source>
+        <translation>Đơn &amp;vị tổ chức:</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>Đị&amp;a điểm:</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>State of the &amp;class:</source>
+        <translation>Tình trạng lớ&amp;p:</translation>
+    </message>
+    <message>
+        <source>State of the class</source>
+        <translation>Tình trạng lớp</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Begins:</source>
+        <translation>&amp;Khai giảng:</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Khai giảng</translation>
+    </message>
+    <message>
+        <source>&amp;Ends:</source>
+        <translation>&amp;Bế giảng:</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Bế giảng</translation>
+    </message>
+    <message>
+        <source>&amp;Hours:</source>
+        <translation>&amp;Số giờ:</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Số giờ</translation>
+    </message>
+    <message>
+        <source>Sea&amp;ts:</source>
+        <translation>&amp;Chỉ tiêu:</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme:</source>
+        <translation>C&amp;hương trình:</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Plan task:</source>
+        <translation>Nhiệm vụ kế hoạch:</translation>
+    </message>
+    <message>
+        <source>Plan task</source>
+        <translation>Nhiệm vụ kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Funding:</source>
+        <translation>N&amp;guồn kinh phí:</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>&amp;Decision number:</source>
+        <translation>Số &amp;quyết định:</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Decision date:</source>
+        <translation>Ngày quyết định:</translation>
+    </message>
+    <message>
+        <source>Decision date</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Partners, in their order</source>
+        <translation>Đơn vị phối hợp, theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Learners by number alone</source>
+        <translation>Học viên chỉ biết số lượng</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Số học viên theo nhóm</translation>
+    </message>
+    <message>
+        <source>Learners from the register</source>
+        <translation>Học viên trong sổ</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Thêm học viên</translation>
+    </message>
+    <message>
+        <source>Learners who are not in the register</source>
+        <translation>Học viên ngoài sổ</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Học viên ngoài sổ</translation>
     </message>
 </context>
 <context>
@@ -364,6 +365,97 @@
     <message>
         <source>No password was given, or the two were not the same: set HOANHAP_PASSWORD or type it twice on a terminal.</source>
         <translation>Chưa có mật khẩu, hoặc hai lần gõ không giống nhau: đặt biến HOANHAP_PASSWORD hoặc gõ hai lần ở cửa sổ lệnh.</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchForm</name>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>Đến h&amp;ay đi:</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Đến hay đi</translation>
+    </message>
+    <message>
+        <source>N&amp;umber and symbol:</source>
+        <translation>Số, ký h&amp;iệu:</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer:</source>
+        <translation>Cơ &amp;quan ban hành:</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Trích yếu:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>L&amp;oại:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Received on:</source>
+        <translation>Ngà&amp;y đến:</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line:</source>
+        <translation>Hạn t&amp;rả lời:</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Asks for the report of the &amp;year:</source>
+        <translation>Yêu cầu &amp;báo cáo năm:</translation>
+    </message>
+    <message>
+        <source>Asks for the report of the year</source>
+        <translation>Yêu cầu báo cáo năm</translation>
+    </message>
+    <message>
+        <source>Belongs to plan:</source>
+        <translation>Thuộc kế &amp;hoạch:</translation>
+    </message>
+    <message>
+        <source>Belongs to plan</source>
+        <translation>Thuộc kế hoạch</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -808,6 +900,10 @@
         <source>This file is the open register itself. Choose one of its backups.</source>
         <translation>Tệp này chính là sổ đang mở. Hãy chọn một bản sao lưu của sổ.</translation>
     </message>
+    <message>
+        <source>Two letterheads would stand for the same day. Enter from which day on &quot;%1&quot; is used.</source>
+        <translation>Hai thể thức cùng dùng cho một ngày. Hãy nhập &quot;%1&quot; được dùng từ ngày nào.</translation>
+    </message>
 </context>
 <context>
     <name>ExpungementHint</name>
@@ -862,8 +958,8 @@
         <translation>Bạn sẽ là người quản trị sổ này.</translation>
     </message>
     <message>
-        <source>Your sign-in &amp;name:</source>
-        <translation>&amp;Tên đăng nhập của bạn:</translation>
+        <source>Your &amp;sign-in name:</source>
+        <translation>Tên đăn&amp;g nhập của bạn:</translation>
     </message>
     <message>
         <source>Your sign-in name</source>
@@ -871,7 +967,7 @@
     </message>
     <message>
         <source>Your &amp;full name:</source>
-        <translation>&amp;Họ và tên của bạn:</translation>
+        <translation>Họ &amp;và tên của bạn:</translation>
     </message>
     <message>
         <source>Your full name</source>
@@ -914,7 +1010,7 @@
         <translation>Sổ</translation>
     </message>
     <message>
-        <source>&amp;Backups:</source>
+        <source>Back&amp;ups:</source>
         <translation>S&amp;ao lưu:</translation>
     </message>
     <message>
@@ -1185,6 +1281,192 @@
     </message>
 </context>
 <context>
+    <name>LetterheadEditor</name>
+    <message>
+        <source>Period of the letterhead</source>
+        <translation>Thời kỳ của thể thức</translation>
+    </message>
+    <message>
+        <source>For a new name or a new form from a certain day on; earlier papers keep the old one.</source>
+        <translation>Khi đổi tên hoặc đổi mẫu từ một ngày nào đó; văn bản trước ngày ấy giữ thể thức cũ.</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Dùng từ ngày</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>Dùng đến ngày</translation>
+    </message>
+    <message>
+        <source>Name in te&amp;xt:</source>
+        <translation>Tên t&amp;rong văn bản:</translation>
+    </message>
+    <message>
+        <source>Name in text</source>
+        <translation>Tên trong văn bản</translation>
+    </message>
+    <message>
+        <source>Agency a&amp;bove:</source>
+        <translation>&amp;Cơ quan chủ quản:</translation>
+    </message>
+    <message>
+        <source>Agency above</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>&amp;Issuing agency:</source>
+        <translation>Cơ &amp;quan ban hành:</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Abb&amp;reviation:</source>
+        <translation>C&amp;hữ viết tắt:</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>Đị&amp;a điểm:</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Report goes &amp;to:</source>
+        <translation>&amp;Báo cáo gửi đến:</translation>
+    </message>
+    <message>
+        <source>Report goes to</source>
+        <translation>Báo cáo gửi đến</translation>
+    </message>
+    <message>
+        <source>Left margin:</source>
+        <translation>Lề trái:</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Lề trái</translation>
+    </message>
+    <message>
+        <source>Right margin:</source>
+        <translation>Lề phải:</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Lề phải</translation>
+    </message>
+    <message>
+        <source>Top margin:</source>
+        <translation>Lề trên:</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Lề trên</translation>
+    </message>
+    <message>
+        <source>Bottom margin:</source>
+        <translation>Lề dưới:</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Lề dưới</translation>
+    </message>
+    <message>
+        <source>Agency column:</source>
+        <translation>Cột tên cơ quan:</translation>
+    </message>
+    <message>
+        <source>Agency column</source>
+        <translation>Cột tên cơ quan</translation>
+    </message>
+    <message>
+        <source>National column:</source>
+        <translation>Cột Quốc hiệu:</translation>
+    </message>
+    <message>
+        <source>National column</source>
+        <translation>Cột Quốc hiệu</translation>
+    </message>
+    <message>
+        <source>Body size:</source>
+        <translation>Cỡ chữ:</translation>
+    </message>
+    <message>
+        <source>Body size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>National title size:</source>
+        <translation>Cỡ chữ Quốc hiệu:</translation>
+    </message>
+    <message>
+        <source>National title size</source>
+        <translation>Cỡ chữ Quốc hiệu</translation>
+    </message>
+    <message>
+        <source>First line indent:</source>
+        <translation>Lùi đầu dòng:</translation>
+    </message>
+    <message>
+        <source>First line indent</source>
+        <translation>Lùi đầu dòng</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs:</source>
+        <translation>Cách đoạn:</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Cách đoạn</translation>
+    </message>
+    <message>
+        <source>Line spacing:</source>
+        <translation>Giãn dòng:</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Giãn dòng</translation>
+    </message>
+    <message>
+        <source>Period:</source>
+        <translation>Thời kỳ:</translation>
+    </message>
+    <message>
+        <source>New letterhead</source>
+        <translation>Thêm thể thức mới</translation>
+    </message>
+    <message>
+        <source>Remove this letterhead</source>
+        <translation>Bỏ thể thức này</translation>
+    </message>
+    <message>
+        <source>Used from:</source>
+        <translation>Dùng từ ngày:</translation>
+    </message>
+    <message>
+        <source>Used until:</source>
+        <translation>Dùng đến ngày:</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>One moment</source>
+        <translation>Xin chờ</translation>
+    </message>
+    <message>
+        <source>How far the work has come</source>
+        <translation>Việc đã làm đến đâu</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Hòa Nhập</source>
@@ -1329,6 +1611,30 @@
         <source>Closing (instead of the proposed one)</source>
         <translation>Lời kết (thay câu đề xuất)</translation>
     </message>
+    <message>
+        <source>Referred</source>
+        <translation>Đã giới thiệu</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Đã phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Đã nhận việc</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Left again</source>
+        <translation>Đã thôi việc</translation>
+    </message>
 </context>
 <context>
     <name>NewKeyDialog</name>
@@ -1386,55 +1692,6 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>Find by name, number or phone (Ctrl+F)</source>
-        <translation>Tìm theo tên, số giấy tờ hoặc điện thoại (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Tìm người</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
-        <source>&amp;New person</source>
-        <translation>Người mới</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Save an&amp;d next</source>
-        <translation>Lư&amp;u và nhập tiếp</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>Vào thùng rác</translation>
-    </message>
-    <message>
-        <source>The register keeps the people your office looks after.
-Choose somebody on the left, or enter the first person with Ctrl+N.</source>
-        <translation>Sổ ghi những người đơn vị đang giúp đỡ.
-Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Thùng rác</translation>
-    </message>
-    <message>
-        <source>Restore from the bin</source>
-        <translation>Khôi phục</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1573,11 +1830,100 @@ Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctr
     </message>
 </context>
 <context>
-    <name>PlacementPage</name>
+    <name>PlanPane</name>
     <message>
-        <source>Filter by person, employer or work (Ctrl+F)</source>
-        <translation>Lọc theo người, nơi làm hoặc công việc (Ctrl+F)</translation>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
     </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>Kế &amp;hoạch mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan</source>
+        <translation>&amp;Lưu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Number and s&amp;ymbol:</source>
+        <translation>&amp;Số, ký hiệu:</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Iss&amp;uer:</source>
+        <translation>&amp;Cơ quan ban hành:</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Trích yếu:</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>&amp;From year:</source>
+        <translation>Từ nă&amp;m:</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>&amp;To year:</source>
+        <translation>Đến năm:</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Hòa Nhập</source>
+        <translation>Hòa Nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Thiết lập…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Khóa</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
     <message>
         <source>Filter</source>
         <translation>Lọc</translation>
@@ -1587,17 +1933,79 @@ Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctr
         <translation>Danh sách</translation>
     </message>
     <message>
-        <source>&amp;New referral</source>
-        <translation>&amp;Giới thiệu mới</translation>
+        <source>Bin</source>
+        <translation>Thùng rác</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Lưu</translation>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save an&amp;d next</source>
+        <translation>Lư&amp;u và nhập tiếp</translation>
     </message>
     <message>
         <source>Move to bin</source>
         <translation>Vào thùng rác</translation>
     </message>
+    <message>
+        <source>Restore from the bin</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Mở bằng khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key:</source>
+        <translation>&amp;Khóa khôi phục:</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Tên:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>New &amp;password:</source>
+        <translation>&amp;Mật khẩu mới:</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain:</source>
+        <translation>&amp;Nhập lại:</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
     <message>
         <source>&amp;Person:</source>
         <translation>&amp;Người:</translation>
@@ -1701,240 +2109,6 @@ Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctr
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>People referred to work stand here.
-Enter the first referral with Ctrl+N.</source>
-        <translation>Nơi ghi người được giới thiệu việc làm.
-Nhập lượt đầu tiên bằng Ctrl+N.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPage</name>
-    <message>
-        <source>&amp;Plan and tasks</source>
-        <translation>&amp;Kế hoạch và nhiệm vụ</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Kế hoạch</translation>
-    </message>
-    <message>
-        <source>&amp;New plan</source>
-        <translation>Kế &amp;hoạch mới</translation>
-    </message>
-    <message>
-        <source>&amp;Save plan</source>
-        <translation>&amp;Lưu kế hoạch</translation>
-    </message>
-    <message>
-        <source>Number and s&amp;ymbol:</source>
-        <translation>&amp;Số, ký hiệu:</translation>
-    </message>
-    <message>
-        <source>Number and symbol</source>
-        <translation>Số, ký hiệu</translation>
-    </message>
-    <message>
-        <source>&amp;Date:</source>
-        <translation>&amp;Ngày:</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Iss&amp;uer:</source>
-        <translation>&amp;Cơ quan ban hành:</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Cơ quan ban hành</translation>
-    </message>
-    <message>
-        <source>Sub&amp;ject:</source>
-        <translation>&amp;Trích yếu:</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Trích yếu</translation>
-    </message>
-    <message>
-        <source>&amp;From year:</source>
-        <translation>Từ nă&amp;m:</translation>
-    </message>
-    <message>
-        <source>From year</source>
-        <translation>Từ năm</translation>
-    </message>
-    <message>
-        <source>&amp;To year:</source>
-        <translation>Đến năm:</translation>
-    </message>
-    <message>
-        <source>To year</source>
-        <translation>Đến năm</translation>
-    </message>
-    <message>
-        <source>Tasks of the plan</source>
-        <translation>Nhiệm vụ của kế hoạch</translation>
-    </message>
-    <message>
-        <source>&amp;Dispatches</source>
-        <translation>Côn&amp;g văn</translation>
-    </message>
-    <message>
-        <source>Dispatches</source>
-        <translation>Công văn</translation>
-    </message>
-    <message>
-        <source>&amp;New dispatch</source>
-        <translation>Công &amp;văn mới</translation>
-    </message>
-    <message>
-        <source>&amp;Save dispatch</source>
-        <translation>Lư&amp;u công văn</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>Vào thùng rác</translation>
-    </message>
-    <message>
-        <source>&amp;Direction:</source>
-        <translation>Đến h&amp;ay đi:</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Đến hay đi</translation>
-    </message>
-    <message>
-        <source>N&amp;umber and symbol:</source>
-        <translation>Số, ký h&amp;iệu:</translation>
-    </message>
-    <message>
-        <source>&amp;Issuer:</source>
-        <translation>Cơ &amp;quan ban hành:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>L&amp;oại:</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>&amp;Received on:</source>
-        <translation>Ngà&amp;y đến:</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Ngày đến</translation>
-    </message>
-    <message>
-        <source>Dead&amp;line:</source>
-        <translation>Hạn t&amp;rả lời:</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Hạn trả lời</translation>
-    </message>
-    <message>
-        <source>Asks for the report of the &amp;year:</source>
-        <translation>Yêu cầu &amp;báo cáo năm:</translation>
-    </message>
-    <message>
-        <source>Asks for the report of the year</source>
-        <translation>Yêu cầu báo cáo năm</translation>
-    </message>
-    <message>
-        <source>Belongs to plan:</source>
-        <translation>Thuộc kế &amp;hoạch:</translation>
-    </message>
-    <message>
-        <source>Belongs to plan</source>
-        <translation>Thuộc kế hoạch</translation>
-    </message>
-    <message>
-        <source>N&amp;ote:</source>
-        <translation>Ghi chú:</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-</context>
-<context>
-    <name>Prompts</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Hòa Nhập</source>
-        <translation>Hòa Nhập</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>Thiết lập…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>Khóa</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryDialog</name>
-    <message>
-        <source>Open with the recovery key</source>
-        <translation>Mở bằng khóa khôi phục</translation>
-    </message>
-    <message>
-        <source>Recovery &amp;key:</source>
-        <translation>&amp;Khóa khôi phục:</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Khóa khôi phục</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Tên:</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>New &amp;password:</source>
-        <translation>&amp;Mật khẩu mới:</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Mật khẩu mới</translation>
-    </message>
-    <message>
-        <source>The same a&amp;gain:</source>
-        <translation>&amp;Nhập lại:</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Nhập lại</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>Đồn&amp;g ý</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -2212,196 +2386,86 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
-    <name>TrainingPage</name>
+    <name>UnitPane</name>
     <message>
-        <source>Filter by name, organiser or place (Ctrl+F)</source>
-        <translation>Lọc theo tên, đơn vị hoặc địa điểm (Ctrl+F)</translation>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Lọc</translation>
+        <source>&amp;New unit below</source>
+        <translation>&amp;Thêm đơn vị trực thuộc</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Danh sách</translation>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
     </message>
     <message>
-        <source>&amp;New class</source>
-        <translation>&amp;Lớp mới</translation>
+        <source>Unit &amp;code:</source>
+        <translation>&amp;Mã đơn vị:</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>Lư&amp;u</translation>
+        <source>Unit code</source>
+        <translation>Mã đơn vị</translation>
     </message>
     <message>
-        <source>Move to bin</source>
-        <translation>Vào thùng rác</translation>
+        <source>Unit na&amp;me:</source>
+        <translation>Tên đơn &amp;vị:</translation>
     </message>
     <message>
-        <source>&amp;Occupation taught:</source>
-        <translation>&amp;Nghề đào tạo:</translation>
+        <source>Unit name</source>
+        <translation>Tên đơn vị</translation>
     </message>
     <message>
-        <source>Occupation taught</source>
-        <translation>Nghề đào tạo</translation>
+        <source>S&amp;hort name:</source>
+        <translation>Tên &amp;gọn:</translation>
     </message>
     <message>
-        <source>Class na&amp;me:</source>
-        <translation>&amp;Tên lớp:</translation>
+        <source>Short name</source>
+        <translation>Tên gọn</translation>
     </message>
     <message>
-        <source>Class name</source>
-        <translation>Tên lớp</translation>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Loại:</translation>
     </message>
     <message>
-        <source>&amp;Level:</source>
-        <translation>T&amp;rình độ:</translation>
+        <source>Kind</source>
+        <translation>Loại</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Trình độ</translation>
+        <source>Unit stands from</source>
+        <translation>Đơn vị có từ ngày</translation>
     </message>
     <message>
-        <source>O&amp;rganiser:</source>
-        <translation>Đơn &amp;vị tổ chức:</translation>
+        <source>Unit stands until</source>
+        <translation>Đơn vị có đến ngày</translation>
     </message>
     <message>
-        <source>Organiser</source>
-        <translation>Đơn vị tổ chức</translation>
+        <source>Letterhead and page</source>
+        <translation>Thể thức và trang giấy</translation>
     </message>
     <message>
-        <source>&amp;Begins:</source>
-        <translation>&amp;Khai giảng:</translation>
+        <source>Recipients, one a line, without the dash</source>
+        <translation>Nơi nhận, mỗi dòng một nơi, không ghi gạch đầu dòng</translation>
     </message>
     <message>
-        <source>Begins</source>
-        <translation>Khai giảng</translation>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
-        <source>&amp;Ends:</source>
-        <translation>&amp;Bế giảng:</translation>
+        <source>&amp;Save unit</source>
+        <translation>Lưu đơn vị</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Bế giảng</translation>
+        <source>Stands from:</source>
+        <translation>Có từ ngày:</translation>
     </message>
     <message>
-        <source>&amp;Place:</source>
-        <translation>Đị&amp;a điểm:</translation>
+        <source>Stands until:</source>
+        <translation>Đến ngày:</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Địa điểm</translation>
-    </message>
-    <message>
-        <source>&amp;Hours:</source>
-        <translation>&amp;Số giờ:</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Số giờ</translation>
-    </message>
-    <message>
-        <source>Sea&amp;ts:</source>
-        <translation>&amp;Chỉ tiêu:</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Pro&amp;gramme:</source>
-        <translation>C&amp;hương trình:</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Chương trình</translation>
-    </message>
-    <message>
-        <source>&amp;Funding:</source>
-        <translation>N&amp;guồn kinh phí:</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Nguồn kinh phí</translation>
-    </message>
-    <message>
-        <source>&amp;Decision number:</source>
-        <translation>Số &amp;quyết định:</translation>
-    </message>
-    <message>
-        <source>Decision number</source>
-        <translation>Số quyết định</translation>
-    </message>
-    <message>
-        <source>State of the &amp;class:</source>
-        <translation>Tình trạng lớ&amp;p:</translation>
-    </message>
-    <message>
-        <source>State of the class</source>
-        <translation>Tình trạng lớp</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Ghi chú:</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Partners, in their order</source>
-        <translation>Đơn vị phối hợp, theo thứ tự</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Đơn vị phối hợp</translation>
-    </message>
-    <message>
-        <source>Learners from the register</source>
-        <translation>Học viên trong sổ</translation>
-    </message>
-    <message>
-        <source>Add a learner</source>
-        <translation>Thêm học viên</translation>
-    </message>
-    <message>
-        <source>Learners who are not in the register</source>
-        <translation>Học viên ngoài sổ</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Học viên ngoài sổ</translation>
-    </message>
-    <message>
-        <source>Learners by number alone</source>
-        <translation>Học viên chỉ biết số lượng</translation>
-    </message>
-    <message>
-        <source>Head counts</source>
-        <translation>Số học viên theo nhóm</translation>
-    </message>
-    <message>
-        <source>Classes that your office runs or takes part in stand here.
-Enter the first one with Ctrl+N.</source>
-        <translation>Nơi ghi các lớp do đơn vị tổ chức hoặc phối hợp.
-Nhập lớp đầu tiên bằng Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Plan task</source>
-        <translation>Nhiệm vụ kế hoạch</translation>
-    </message>
-    <message>
-        <source>Decision date:</source>
-        <translation>Ngày quyết định:</translation>
-    </message>
-    <message>
-        <source>Decision date</source>
-        <translation>Ngày quyết định</translation>
-    </message>
-    <message>
-        <source>Plan task:</source>
-        <translation>Nhiệm vụ kế hoạch:</translation>
+        <source>Signers, the first choice first (Alt+↑, Alt+↓ move a row)</source>
+        <translation>Người ký, người thường ký đứng đầu (Alt+↑, Alt+↓ để chuyển dòng)</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2480,7 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
-    <name>hoanhap::ui::AdministrationPage</name>
+    <name>hoanhap::ui::AccountPane</name>
     <message>
         <source>in use</source>
         <translation>đang dùng</translation>
@@ -2442,8 +2506,32 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Tình trạng</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>every unit</source>
+        <translation>mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Take &amp;up again…</source>
+        <translation>Dùng lại tài khoản…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the account…</source>
+        <translation>Sửa tài khoản…</translation>
+    </message>
+    <message>
+        <source>Nobody removes their own account.</source>
+        <translation>Không ai tự gỡ tài khoản của mình.</translation>
+    </message>
+    <message>
         <source>The account %1 is ready.</source>
         <translation>Tài khoản %1 đã sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>Wrapping the key of the register…</source>
+        <translation>Đang bọc khóa của sổ bằng mật khẩu…</translation>
     </message>
     <message>
         <source>The new password is in force.</source>
@@ -2452,6 +2540,20 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>The account was removed.</source>
         <translation>Đã gỡ tài khoản.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::AreaEdit</name>
+    <message>
+        <source>Type part of the name</source>
+        <translation>Gõ một phần tên</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::BackupPane</name>
+    <message>
+        <source>Looking through the backups…</source>
+        <translation>Đang xem các bản sao lưu…</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2490,55 +2592,113 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Đã sao lưu và mở thử để kiểm tra.</translation>
     </message>
     <message>
+        <source>Everything entered after this backup leaves the register. What stands now is kept as a backup of its own.</source>
+        <translation>Những gì nhập sau bản sao này sẽ không còn trong sổ. Sổ hiện nay được giữ lại thành một bản sao riêng.</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Restoring the register…</source>
+        <translation>Đang khôi phục sổ…</translation>
     </message>
     <message>
         <source>The register is as it was then.</source>
         <translation>Sổ đã trở lại như lúc đó.</translation>
     </message>
     <message>
+        <source>Checking the register…</source>
+        <translation>Đang kiểm tra sổ…</translation>
+    </message>
+    <message>
         <source>The register is whole.</source>
         <translation>Sổ nguyên vẹn.</translation>
     </message>
-    <message>
-        <source>Signs as head</source>
-        <translation>Người đứng đầu ký</translation>
-    </message>
-    <message>
-        <source>The unit is stored.</source>
-        <translation>Đã lưu đơn vị.</translation>
-    </message>
-    <message>
-        <source>Take &amp;up again…</source>
-        <translation>Dùng lại tài khoản…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the account…</source>
-        <translation>Sửa tài khoản…</translation>
-    </message>
-    <message>
-        <source>Nobody removes their own account.</source>
-        <translation>Không ai tự gỡ tài khoản của mình.</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Phạm vi</translation>
-    </message>
-    <message>
-        <source>every unit</source>
-        <translation>mọi đơn vị</translation>
-    </message>
-    <message>
-        <source>Everything entered after this backup leaves the register. What stands now is kept as a backup of its own.</source>
-        <translation>Những gì nhập sau bản sao này sẽ không còn trong sổ. Sổ hiện nay được giữ lại thành một bản sao riêng.</translation>
-    </message>
 </context>
 <context>
-    <name>hoanhap::ui::AreaEdit</name>
+    <name>hoanhap::ui::ClassForm</name>
     <message>
-        <source>Type part of the name</source>
-        <translation>Gõ một phần tên</translation>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Ngày vào học</translation>
+    </message>
+    <message>
+        <source>Why dropped out</source>
+        <translation>Lý do thôi học</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Thôi học</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Lớp mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n learners</source>
+        <translation>
+            <numerusform>%1: %n học viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class of %1</source>
+        <translation>Lớp %1</translation>
     </message>
 </context>
 <context>
@@ -2553,10 +2713,65 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::DispatchForm</name>
+    <message>
+        <source>Came in</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Đi</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::DispatchPage</name>
+    <message>
+        <source>Filter by number, issuer or subject (Ctrl+F)</source>
+        <translation>Lọc theo số, cơ quan ban hành hoặc trích yếu (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;New dispatch</source>
+        <translation>Công &amp;văn mới</translation>
+    </message>
+    <message>
+        <source>Letters that came in and went out stand here, those that ask for a report too.
+Enter the first one with Ctrl+N.</source>
+        <translation>Công văn đến và đi nằm ở đây, kể cả công văn yêu cầu báo cáo.
+Nhập công văn đầu tiên bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>%1 dispatches</source>
+        <translation>%1 công văn</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::FigurePane</name>
     <message>
         <source>Nothing.</source>
         <translation>Không có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::FilteredList</name>
+    <message>
+        <source>In the bin: %1</source>
+        <translation>Đã chuyển vào thùng rác: %1</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2820,10 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <source>Recovery key of the register %1</source>
         <translation>Khóa khôi phục của sổ %1</translation>
     </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Đang lập sổ…</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::IssueForm</name>
@@ -2646,6 +2865,28 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>(no kind yet)</source>
         <translation>(chưa chọn loại)</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::LetterheadEditor</name>
+    <message>
+        <source>always</source>
+        <translation>không thời hạn</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::LongWork</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
     </message>
 </context>
 <context>
@@ -2728,34 +2969,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::PeoplePage</name>
     <message>
-        <source>%1 people, sorted by given name</source>
-        <translation>%1 người, xếp theo tên</translation>
-    </message>
-    <message>
-        <source>%1 people found</source>
-        <translation>Tìm thấy %1 người</translation>
-    </message>
-    <message>
-        <source>Stored: %1</source>
-        <translation>Đã lưu: %1</translation>
-    </message>
-    <message>
-        <source>Move %1 to the bin?</source>
-        <translation>Chuyển %1 vào thùng rác?</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>Vào thùng rác</translation>
-    </message>
-    <message>
-        <source>In the bin: %1</source>
-        <translation>Đã chuyển vào thùng rác: %1</translation>
-    </message>
-    <message>
-        <source>%1 people in the bin</source>
-        <translation>%1 người trong thùng rác</translation>
-    </message>
-    <message>
         <source>Somebody else changed this person meanwhile; both changes are stored.</source>
         <translation>Người khác vừa sửa hồ sơ này; đã lưu cả hai phần sửa.</translation>
     </message>
@@ -2774,12 +2987,18 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Hãy xem lại rồi lưu.</translation>
     </message>
     <message>
-        <source>Back in the register: %1</source>
-        <translation>Đã đưa về sổ: %1</translation>
+        <source>Find by name, number or phone (Ctrl+F)</source>
+        <translation>Tìm theo tên, số giấy tờ hoặc điện thoại (Ctrl+F)</translation>
     </message>
     <message>
-        <source>The first %1 people found; type more, or scroll on</source>
-        <translation>%1 người đầu tiên tìm thấy; gõ thêm hoặc cuộn tiếp</translation>
+        <source>&amp;New person</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>The register keeps the people your office looks after.
+Choose somebody on the left, or enter the first person with Ctrl+N.</source>
+        <translation>Sổ ghi những người đơn vị đang giúp đỡ.
+Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3154,22 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <source>Unit</source>
         <translation>Đơn vị</translation>
     </message>
+    <message>
+        <source>%1 people in the bin</source>
+        <translation>%1 người trong thùng rác</translation>
+    </message>
+    <message>
+        <source>%1 people, sorted by given name</source>
+        <translation>%1 người, xếp theo tên</translation>
+    </message>
+    <message>
+        <source>The first %1 people found; type more, or scroll on</source>
+        <translation>%1 người đầu tiên tìm thấy; gõ thêm hoặc cuộn tiếp</translation>
+    </message>
+    <message>
+        <source>%1 people found</source>
+        <translation>Tìm thấy %1 người</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PersonPicker</name>
@@ -2962,68 +3197,37 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Tình trạng</translation>
     </message>
     <message>
-        <source>Referred</source>
-        <translation>Đã giới thiệu</translation>
-    </message>
-    <message>
-        <source>Interviewed</source>
-        <translation>Đã phỏng vấn</translation>
-    </message>
-    <message>
-        <source>Hired</source>
-        <translation>Đã nhận việc</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>Không nhận</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Đã rút</translation>
-    </message>
-    <message>
-        <source>Left again</source>
-        <translation>Đã thôi việc</translation>
-    </message>
-    <message>
         <source>%1 referrals</source>
         <translation>%1 lượt giới thiệu</translation>
     </message>
     <message>
-        <source>New referral</source>
-        <translation>Giới thiệu mới</translation>
+        <source>Filter by person, employer or work (Ctrl+F)</source>
+        <translation>Lọc theo người, nơi làm hoặc công việc (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Stored: %1</source>
-        <translation>Đã lưu: %1</translation>
+        <source>&amp;New referral</source>
+        <translation>&amp;Giới thiệu mới</translation>
     </message>
     <message>
-        <source>Move this referral to the bin?</source>
-        <translation>Chuyển lượt giới thiệu này vào thùng rác?</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>Vào thùng rác</translation>
+        <source>People referred to work stand here.
+Enter the first referral with Ctrl+N.</source>
+        <translation>Nơi ghi người được giới thiệu việc làm.
+Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
     <name>hoanhap::ui::PlanPage</name>
     <message>
-        <source>Number</source>
-        <translation>Số</translation>
+        <source>&amp;Plan and tasks</source>
+        <translation>&amp;Kế hoạch và nhiệm vụ</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Ngày</translation>
+        <source>&amp;Dispatches</source>
+        <translation>Côn&amp;g văn</translation>
     </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Cơ quan ban hành</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Trích yếu</translation>
-    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PlanPane</name>
     <message>
         <source>Task</source>
         <translation>Nhiệm vụ</translation>
@@ -3033,24 +3237,31 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Đơn vị phối hợp</translation>
     </message>
     <message>
-        <source>Came in</source>
-        <translation>Đến</translation>
+        <source>Stored: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
-    <message>
-        <source>Went out</source>
-        <translation>Đi</translation>
-    </message>
+</context>
+<context>
+    <name>hoanhap::ui::RecordPage</name>
     <message>
         <source>Stored: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
     <message>
-        <source>Move this dispatch to the bin?</source>
-        <translation>Chuyển công văn này vào thùng rác?</translation>
+        <source>Move %1 to the bin?</source>
+        <translation>Chuyển %1 vào thùng rác?</translation>
     </message>
     <message>
         <source>Move to bin</source>
         <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>In the bin: %1</source>
+        <translation>Đã chuyển vào thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>Back in the register: %1</source>
+        <translation>Đã đưa về sổ: %1</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3269,17 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Đang mở sổ…</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ReferralForm</name>
+    <message>
+        <source>New referral</source>
+        <translation>Giới thiệu mới</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3344,14 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Figures from %1 to %2</source>
         <translation>Số liệu từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Đang ghi tệp…</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3425,10 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <source>Your new password is in force.</source>
         <translation>Mật khẩu mới đã có hiệu lực.</translation>
     </message>
+    <message>
+        <source>Wrapping the key of the register…</source>
+        <translation>Đang bọc khóa của sổ bằng mật khẩu…</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::SignInDialog</name>
@@ -3205,6 +3439,10 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Registers (*.hoanhap)</source>
         <translation>Sổ (*.hoanhap)</translation>
+    </message>
+    <message>
+        <source>Opening the register…</source>
+        <translation>Đang mở sổ…</translation>
     </message>
 </context>
 <context>
@@ -3233,102 +3471,57 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Đơn vị tổ chức</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Dự kiến</translation>
+        <source>%1 classes</source>
+        <translation>%1 lớp</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Đang học</translation>
+        <source>Filter by name, organiser or place (Ctrl+F)</source>
+        <translation>Lọc theo tên, đơn vị hoặc địa điểm (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Hoàn thành</translation>
+        <source>&amp;New class</source>
+        <translation>&amp;Lớp mới</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Đã hủy</translation>
+        <source>Classes that your office runs or takes part in stand here.
+Enter the first one with Ctrl+N.</source>
+        <translation>Nơi ghi các lớp do đơn vị tổ chức hoặc phối hợp.
+Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
-    <message>
-        <source>Partner</source>
-        <translation>Đơn vị phối hợp</translation>
-    </message>
-    <message>
-        <source>Learner</source>
-        <translation>Học viên</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>Enrolled on</source>
-        <translation>Ngày vào học</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>Why dropped out</source>
-        <translation>Lý do thôi học</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Đang học</translation>
-    </message>
-    <message>
-        <source>Dropped out</source>
-        <translation>Thôi học</translation>
-    </message>
+</context>
+<context>
+    <name>hoanhap::ui::UnitPane</name>
     <message>
         <source>Name</source>
         <translation>Tên</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
+        <source>Prefix</source>
+        <translation>Ký thay</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
+        <source>Title of the head</source>
+        <translation>Chức vụ người đứng đầu</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Nhóm</translation>
+        <source>Own title</source>
+        <translation>Chức vụ người ký</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Người</translation>
+        <source>From</source>
+        <translation>Từ ngày</translation>
     </message>
     <message>
-        <source>%1 classes</source>
-        <translation>%1 lớp</translation>
+        <source>To</source>
+        <translation>Đến ngày</translation>
     </message>
     <message>
-        <source>New class</source>
-        <translation>Lớp mới</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n learners</source>
-        <translation>
-            <numerusform>%1: %n học viên</numerusform>
-        </translation>
+        <source>Signs as head</source>
+        <translation>Người đứng đầu ký</translation>
     </message>
     <message>
-        <source>Class of %1</source>
-        <translation>Lớp %1</translation>
-    </message>
-    <message>
-        <source>Stored: %1</source>
-        <translation>Đã lưu: %1</translation>
-    </message>
-    <message>
-        <source>Move this class to the bin?</source>
-        <translation>Chuyển lớp này vào thùng rác?</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>Vào thùng rác</translation>
+        <source>The unit is stored.</source>
+        <translation>Đã lưu đơn vị.</translation>
     </message>
 </context>
 <context>

@@ -158,13 +158,14 @@ ExitCode backup(services::Workspace& workspace, const CommandLine& line, const T
 
 ExitCode restore(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    const auto summary = services::BackupService(workspace).restoreFrom(line.positional);
+    const auto summary = services::BackupService(workspace).restoreFrom(line.positional, storage::unstopped);
     return summary ? answerBackup(*summary, terminal) : refuse(summary.errors());
 }
 
 ExitCode check(services::Workspace& workspace, const CommandLine&, const Terminal& terminal)
 {
-    const Result<services::RegisterCheck::Report> found = services::RegisterCheck(workspace).run();
+    const Result<services::RegisterCheck::Report> found =
+        services::RegisterCheck(workspace).run(storage::unstopped);
     if (!found)
         return refuse(found.errors());
     const Errors& findings = found->findings;

@@ -40,6 +40,7 @@ inline constexpr ErrorCode wageImplausible{"referral.wage_implausible"};
 inline constexpr ErrorCode dispatchNumberMissing{"dispatch.number_missing"};
 inline constexpr ErrorCode issuerMissing{"dispatch.issuer_missing"};
 inline constexpr ErrorCode layoutOutOfRange{"organisation.layout_out_of_range"};
+inline constexpr ErrorCode letterheadsOverlap{"organisation.letterheads_overlap"};
 inline constexpr ErrorCode textMissing{"text.missing"};
 
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
@@ -48,6 +49,6 @@ inline constexpr std::array all{nameMissing, birthInFuture, birthLongAgo, nameHa
     areaUnknown, kindMissing, datesBackwards, dateInFuture, dateBeforeBirth, termTooShort, termTooLong,
     termOver, endWithoutReason, occupationMissing, organiserMissing, moreLearnersThanSeats, learnerTwice,
     headCountNegative, personMissing, employerMissing, dayMissing, refusalReasonMissing, wageImplausible,
-    dispatchNumberMissing, issuerMissing, layoutOutOfRange, textMissing};
+    dispatchNumberMissing, issuerMissing, layoutOutOfRange, letterheadsOverlap, textMissing};
 
 } // namespace hoanhap::domain::errors

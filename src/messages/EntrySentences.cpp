@@ -66,6 +66,9 @@ const SentenceTable& entrySentences()
         {"dispatch.issuer_missing", QT_TRANSLATE_NOOP("Errors", "Enter who sent it.")},
         {"organisation.layout_out_of_range",
             QT_TRANSLATE_NOOP("Errors", "The value %1 lies outside the decree's range from %2 to %3.")},
+        {"organisation.letterheads_overlap",
+            QT_TRANSLATE_NOOP("Errors",
+                "Two letterheads would stand for the same day. Enter from which day on \"%1\" is used.")},
         {"text.missing", QT_TRANSLATE_NOOP("Errors", "This field must not be empty.")},
     };
     return table;

@@ -172,7 +172,7 @@ std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& 
     return found;
 }
 
-Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path)
+Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path, const Progress& progress)
 {
     if (const std::optional<Error> fault = faultOfFile(path))
         return *fault;
@@ -186,7 +186,8 @@ Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path)
             return Error{errors::registerDamaged, {}, {path}};
         BackupSummary summary = summaryOf(source, path);
         summary.sha256 = sumOf(path);
-        copyPages(source.handle(), target.session().handle(), [](double) { return true; });
+        if (!copyPages(source.handle(), target.session().handle(), progress))
+            return Error{errors::cancelled};
         return summary;
     } catch (const StorageError& fault) {
         if (fault.code() == errors::damaged)

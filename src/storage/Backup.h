@@ -2,8 +2,7 @@
 #pragma once
 
 #include "storage/RegisterFile.h"
-
-#include <functional>
+#include "storage/sqlite/Stoppable.h"
 
 namespace hoanhap::storage {
 
@@ -17,8 +16,6 @@ struct BackupSummary
     QByteArray sha256; ///< of the file, hexadecimal; filled by writing and by restoring
 };
 
-using Progress = std::function<bool(double)>;
-
 /// Whether a copy may take that name: nothing stands there, or an older copy of the same register.
 /// Another file, the open register itself, a folder and a device are not replaced.
 bool mayBecomeBackup(RegisterFile& source, const QString& path);
@@ -31,8 +28,9 @@ Result<BackupSummary> writeBackup(RegisterFile& source, const QString& path, con
 void thinBackups(const QString& folder, int keep);
 /// Copies that open with this register's key, newest first.
 std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& folder);
-/// Puts every page of a copy over the open register, in one transaction of the engine.
-Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path);
+/// Puts every page of a copy over the open register, in one transaction of the engine. Refused with
+/// storage.cancelled, the register as it was, where `progress` gave false.
+Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path, const Progress& progress);
 /// What the engine's own checks say of an open register; empty when it is whole.
 QStringList damageIn(Session& session);
 

@@ -149,9 +149,7 @@ Outcome RegisterFile::furnish(const QDateTime& now)
 
 Outcome RegisterFile::examine(const QDateTime& now)
 {
-    const auto keepCopy = [&] {
-        (void)writeBackup(*this, m_path + u".before-renewal"_s, [](double) { return true; });
-    };
+    const auto keepCopy = [&] { (void)writeBackup(*this, m_path + u".before-renewal"_s, unstopped); };
     if (Outcome migrated = Migrator(*m_session, shippedMigrations()).run(now, keepCopy); !migrated)
         return migrated;
     const auto stored = Uuid::parse(QString::fromStdString(
@@ -171,6 +169,24 @@ void RegisterFile::reconcileKeys()
 {
     if (reconcile(m_keys, *m_session, m_key))
         saveKeys();
+}
+
+void RegisterFile::replaceKeys(const std::function<void(KeyFile&)>& edit, const std::function<void()>& commit)
+{
+    const KeyFile former = m_keys;
+    try {
+        edit(m_keys);
+        saveKeys();
+        commit();
+    } catch (...) {
+        m_keys = former;
+        try {
+            saveKeys();
+        } catch (const StorageError&) {
+            // The disk that failed fails again: the newer file opens too, with the newer password.
+        }
+        throw;
+    }
 }
 
 void RegisterFile::takeKey(RegisterKey key, KeyFile keys)

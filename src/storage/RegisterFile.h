@@ -7,6 +7,7 @@
 #include "storage/sqlite/Session.h"
 
 #include <QDateTime>
+#include <functional>
 #include <memory>
 
 namespace hoanhap::storage {
@@ -41,6 +42,9 @@ public:
     KeyFile& keys() { return m_keys; }
     /// Writes the key file; nothing for a register in memory.
     void saveKeys();
+    /// Writes the key file as `edit` changes it, then does `commit`; the file and what is known of it
+    /// go back to what they were where either throws.
+    void replaceKeys(const std::function<void(KeyFile&)>& edit, const std::function<void()>& commit);
     /// A copy that was put back may carry newer or older wrapped keys: both sides are made equal.
     void reconcileKeys();
     /// Goes over to a key that already encrypts the file, with the key file that wraps it; to be

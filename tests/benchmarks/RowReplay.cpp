@@ -74,10 +74,9 @@ void RowReplay::copySearchTexts(int commits)
         " (SELECT group_concat(n.number, ' ') FROM identity_number n WHERE n.person_id = p.id),"
         " (SELECT group_concat(c.value, ' ') FROM contact c WHERE c.person_id = p.id)"
         " FROM person_order o JOIN person p ON p.id = o.person_id ORDER BY p.rowid");
-    BareStatement insert(
-        m_into, "INSERT INTO person_search (rowid, marked, folded, numbers, unit) VALUES (?, ?, ?, ?, ?)");
+    BareStatement insert(m_into, "INSERT INTO person_search (rowid, words) VALUES (?, ?)");
     for (bool more = true; more;) {
-        std::map<qint64, storage::SearchText> texts; // in the order of positions, as the index is written
+        std::map<qint64, std::string> texts; // in the order of positions, as the index is written
         while (static_cast<qint64>(texts.size()) < atOnce && (more = read.step()))
             texts[read.number(0)] =
                 storage::searchTextOf({Uuid(), Uuid::parse(read.text(1)).value_or(Uuid()), read.text(2),
@@ -86,10 +85,7 @@ void RowReplay::copySearchTexts(int commits)
         m_into.execute("beginning", "BEGIN");
         for (const auto& [position, text] : texts) {
             insert.bind(0, position);
-            insert.bind(1, text.marked);
-            insert.bind(2, text.folded);
-            insert.bind(3, text.numbers);
-            insert.bind(4, text.unit);
+            insert.bind(1, text);
             insert.step();
             insert.reset();
         }

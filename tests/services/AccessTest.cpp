@@ -139,7 +139,7 @@ TEST_CASE("the demonstration is the same for the same seed and restores from its
               .fill({1, 2021, 7}, [](int) { return true; })
               .has(services::errors::registerNotEmpty));
     services::BackupService backups(office.workspace());
-    const auto written = backups.backUp([](double) { return true; });
+    const auto written = backups.backUp(storage::unstopped);
     REQUIRE(written);
     CHECK(written->people == 150);
     CHECK(backups.list()->size() == 1);
@@ -147,7 +147,7 @@ TEST_CASE("the demonstration is the same for the same seed and restores from its
     domain::PersonFile extra = base;
     extra.person.fullName = u"Người Thêm Sau"_s;
     REQUIRE(services::PersonService(office.workspace()).save(base, extra));
-    REQUIRE(backups.restoreFrom(written->path));
+    REQUIRE(backups.restoreFrom(written->path, storage::unstopped));
     CHECK(*services::PersonList(office.workspace()).count() == 150);
     CHECK(services::PersonService(office.workspace()).save(base, extra).ok());
 }

@@ -92,7 +92,7 @@ TEST_CASE("a name that changes moves to its new place and is no longer found und
     REQUIRE(PersonService(office.workspace()).save(stored, edited));
     CHECK(found(office.workspace(), u"an"_s).isEmpty());
     CHECK(found(office.workspace(), u"vinh"_s).size() == 1);
-    CHECK(services::RegisterCheck(office.workspace()).run()->findings.empty());
+    CHECK(services::RegisterCheck(office.workspace()).run(storage::unstopped)->findings.empty());
 }
 
 TEST_CASE(
@@ -155,5 +155,5 @@ TEST_CASE("a thousand people entered in name order keep their order", "[services
     transaction.commit();
     CHECK(PersonList(office.workspace()).page(0, 1)->front().fullName == u"Lê Văn An"_s);
     CHECK(PersonList(office.workspace()).page(1001, 1)->front().fullName == u"Lê Văn Cam"_s);
-    CHECK(services::RegisterCheck(office.workspace()).run()->findings.empty());
+    CHECK(services::RegisterCheck(office.workspace()).run(storage::unstopped)->findings.empty());
 }

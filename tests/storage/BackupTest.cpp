@@ -65,7 +65,7 @@ TEST_CASE("a copy puts the register back as it was", "[storage]")
     enter(*made.file, u"Người sau"_s);
     const auto other = made.office.opened();
     CHECK(peopleIn(*other) == 2);
-    CHECK(storage::restoreBackup(*made.file, made.copy));
+    CHECK(storage::restoreBackup(*made.file, made.copy, storage::unstopped));
     CHECK(peopleIn(*made.file) == 1);
     CHECK(peopleIn(*other) == 1);
     CHECK(storage::damageIn(made.file->session()).isEmpty());
@@ -75,7 +75,7 @@ TEST_CASE("a damaged, foreign or missing copy is refused and the register stays"
 {
     CopiedRegister made;
     const auto refusal = [&] {
-        const auto restored = storage::restoreBackup(*made.file, made.copy);
+        const auto restored = storage::restoreBackup(*made.file, made.copy, storage::unstopped);
         CHECK(peopleIn(*made.file) == 1);
         return restored ? std::string() : std::string(restored.errors().front().code.id());
     };
@@ -99,7 +99,8 @@ TEST_CASE("a copy of a later program is not put over the register", "[storage]")
         auto copy = RegisterFile::open(made.copy, u"lan"_s, lansPassword, cheapProfile, morning);
         copy->file->session().execute("renewing", "PRAGMA user_version = 99");
     }
-    CHECK(storage::restoreBackup(*made.file, made.copy).has(storage::errors::registerNewer));
+    CHECK(storage::restoreBackup(*made.file, made.copy, storage::unstopped)
+              .has(storage::errors::registerNewer));
     CHECK(made.file->session().single("asking", "PRAGMA user_version") != "99");
 }
 
@@ -111,7 +112,8 @@ TEST_CASE("a register stays as it is where the disk refuses the copy half-way", 
     enter(*made.file, u"Người sau"_s);
     {
         const HostileDisk::SmallFiles limit(64 * 1024);
-        CHECK_THROWS_AS((void)storage::restoreBackup(*made.file, made.copy), storage::StorageError);
+        CHECK_THROWS_AS(
+            (void)storage::restoreBackup(*made.file, made.copy, storage::unstopped), storage::StorageError);
     }
     CHECK(peopleIn(*made.file) == 2);
     CHECK(storage::damageIn(made.file->session()).isEmpty());
@@ -159,4 +161,15 @@ TEST_CASE("only the newest copies are kept, and only copies are thrown away", "[
     CHECK(QFile::exists(office.beside(copyOn(3))));
     CHECK(QFile::exists(office.beside(u"a.hoanhap"_s)));
     CHECK(office.open());
+}
+
+TEST_CASE("a restore that was stopped half-way leaves the register as it was", "[storage]")
+{
+    CopiedRegister made;
+    enter(*made.file, u"Người sau"_s);
+    int calls = 0;
+    const auto stopAtOnce = [&](double) { return ++calls < 1; };
+    CHECK(storage::restoreBackup(*made.file, made.copy, stopAtOnce).has(storage::errors::cancelled));
+    CHECK(peopleIn(*made.file) == 2);
+    CHECK(storage::damageIn(made.file->session()).isEmpty());
 }

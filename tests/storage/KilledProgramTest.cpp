@@ -119,7 +119,8 @@ TEST_CASE("restores until it is killed", "[.restores until killed]")
     const auto opened = storage::RegisterFile::open(path, u"lan"_s, lansPassword, cheapProfile, morning);
     REQUIRE(opened);
     for (int i = 0;; ++i) {
-        REQUIRE(storage::restoreBackup(*opened->file, path + (i % 2 ? u".2.hoanhap"_s : u".1.hoanhap"_s)));
+        REQUIRE(storage::restoreBackup(
+            *opened->file, path + (i % 2 ? u".2.hoanhap"_s : u".1.hoanhap"_s), storage::unstopped));
         std::printf("restored\n");
         std::fflush(stdout);
     }

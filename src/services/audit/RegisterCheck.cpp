@@ -3,12 +3,15 @@
 
 #include "services/ErrorCodes.h"
 #include "storage/Backup.h"
+#include "storage/ErrorCodes.h"
 
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double shareOfPages = 0.5; // the rest goes to the audit
 
 qint64 number(storage::Session& session, const char* sql)
 {
@@ -19,15 +22,32 @@ qint64 number(storage::Session& session, const char* sql)
 
 RegisterCheck::RegisterCheck(Workspace& workspace) : m_workspace(workspace) { }
 
-Result<RegisterCheck::Report> RegisterCheck::run()
+Result<RegisterCheck::Report> RegisterCheck::run(const storage::Progress& progress)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::BackUp); !allowed)
         return allowed.errors();
+    storage::Stoppable reading(m_workspace.session(), progress);
+    try {
+        Errors findings;
+        for (const QString& damage : storage::damageIn(m_workspace.session()))
+            findings.push_back({errors::pagesBroken, {}, {damage}});
+        reading.reach(shareOfPages);
+        checkIndexes(findings);
+        checkReferences(findings);
+        if (const std::optional<qint64> broken = m_workspace.audit().firstBroken())
+            findings.push_back({errors::auditBroken, {}, {QString::number(*broken)}});
+        return Report{std::move(findings)};
+    } catch (const storage::StorageError&) {
+        if (!reading.wasStopped())
+            throw;
+        return Error{storage::errors::cancelled};
+    }
+}
+
+/// Everybody outside the bin has one place in the order and one row in the index, and nobody else.
+void RegisterCheck::checkIndexes(Errors& findings)
+{
     storage::Session& session = m_workspace.session();
-    Errors findings;
-    for (const QString& damage : storage::damageIn(session))
-        findings.push_back({errors::pagesBroken, {}, {damage}});
-    // Everybody outside the bin has one place in the order and one row in the index, and nobody else.
     const qint64 people = number(session, "SELECT count(*) FROM person WHERE deleted_at IS NULL");
     const qint64 placed = number(session,
         "SELECT count(*) FROM person_order o JOIN person p ON p.id = o.person_id WHERE p.deleted_at IS NULL");
@@ -36,14 +56,15 @@ Result<RegisterCheck::Report> RegisterCheck::run()
     if (people != placed || placed != places || places != indexed)
         findings.push_back({errors::indexBroken, {},
             {QString::number(people), QString::number(placed), QString::number(indexed)}});
-    const qint64 strays = number(session,
+}
+
+void RegisterCheck::checkReferences(Errors& findings)
+{
+    const qint64 strays = number(m_workspace.session(),
         "SELECT count(*) FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.deleted_at IS NULL AND "
         "p.deleted_at IS NOT NULL");
     if (strays > 0)
         findings.push_back({errors::referenceBroken, u"enrolment"_s, {QString::number(strays)}});
-    if (const std::optional<qint64> broken = m_workspace.audit().firstBroken())
-        findings.push_back({errors::auditBroken, {}, {QString::number(*broken)}});
-    return Report{std::move(findings)};
 }
 
 } // namespace hoanhap::services

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/workspace/Workspace.h"
+#include "storage/sqlite/Stoppable.h"
 
 namespace hoanhap::services {
 
@@ -14,9 +15,13 @@ public:
     {
         Errors findings; ///< none: the register is whole
     };
-    Result<Report> run();
+    /// As long as reading everything takes. Refused with storage.cancelled where `progress` gave false.
+    Result<Report> run(const storage::Progress& progress);
 
 private:
+    void checkIndexes(Errors& findings);
+    void checkReferences(Errors& findings);
+
     Workspace& m_workspace;
 };
 

@@ -101,16 +101,19 @@ Result<std::vector<storage::BackupSummary>> BackupService::list()
     return storage::listBackups(m_workspace.file(), chosen);
 }
 
-Result<storage::BackupSummary> BackupService::restoreFrom(const QString& path)
+Result<storage::BackupSummary> BackupService::restoreFrom(
+    const QString& path, const storage::Progress& progress)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::Administer); !allowed)
         return allowed.errors();
     if (QFileInfo(path) == QFileInfo(m_workspace.file().path()))
         return Error{errors::restoreOntoItself};
-    if (const Outcome kept = keepPresentState(); !kept)
+    if (const Outcome kept = keepPresentState([&](double part) { return progress(part / 2); }); !kept)
         return kept.errors();
-    auto restored =
-        m_workspace.replacePages([&] { return storage::restoreBackup(m_workspace.file(), path); });
+    auto restored = m_workspace.replacePages([&] {
+        return storage::restoreBackup(
+            m_workspace.file(), path, [&](double part) { return progress((1 + part) / 2); });
+    });
     if (restored) {
         m_workspace.file().reconcileKeys();
         m_workspace.personIndex().renewIfOlder(); // the copy may be an older program's
@@ -119,14 +122,14 @@ Result<storage::BackupSummary> BackupService::restoreFrom(const QString& path)
 }
 
 /// Each restore has a copy of its own to go back to, in the list with the others.
-Outcome BackupService::keepPresentState()
+Outcome BackupService::keepPresentState(const storage::Progress& progress)
 {
     const QFileInfo open(m_workspace.file().path());
     const QString chosen = folder();
     const bool reachable = !chosen.isEmpty() && QDir().mkpath(chosen);
     const QString path = freeName(reachable ? chosen : open.absolutePath(),
         open.completeBaseName() + u" trước khôi phục"_s, m_workspace.clock().nowUtc().toLocalTime());
-    const auto kept = storage::writeBackup(m_workspace.file(), path, [](double) { return true; });
+    const auto kept = storage::writeBackup(m_workspace.file(), path, progress);
     if (!kept)
         return kept.errors();
     return Done{};

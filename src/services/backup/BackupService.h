@@ -21,15 +21,15 @@ public:
     Result<storage::BackupSummary> backUp(const storage::Progress& progress, const QString& path = {});
     /// Puts the register back as it was in that file. What stands now is kept as a copy of its own, in
     /// the chosen folder or else beside the register. The workspace is on the restored register
-    /// afterwards.
-    Result<storage::BackupSummary> restoreFrom(const QString& path);
+    /// afterwards; stopped by `progress` it is as it was.
+    Result<storage::BackupSummary> restoreFrom(const QString& path, const storage::Progress& progress);
     /// Newest first, with date, number of people and last change of each.
     Result<std::vector<storage::BackupSummary>> list();
     /// Nothing when there is none yet.
     std::optional<QDateTime> lastBackup();
 
 private:
-    Outcome keepPresentState();
+    Outcome keepPresentState(const storage::Progress& progress);
 
     Workspace& m_workspace;
 };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/organisation/OrganisationService.h"
 
+#include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
-#include "domain/organisation/LayoutRules.h"
+#include "domain/organisation/Letterheads.h"
 #include "services/records/Change.h"
 #include "text/letters/SortKey.h"
 
@@ -16,12 +17,6 @@ using domain::Permission;
 
 namespace {
 
-template <typename Dated>
-bool inForceOn(const Dated& row, QDate day)
-{
-    return (!row.validFrom || *row.validFrom <= day) && (!row.validTo || *row.validTo >= day);
-}
-
 /// Parents before their children, those of one parent as `all` has them.
 void appendBelow(const std::vector<domain::Unit>& all, const std::optional<Uuid>& parent,
     std::vector<domain::Unit>& ordered)
@@ -33,13 +28,24 @@ void appendBelow(const std::vector<domain::Unit>& all, const std::optional<Uuid>
         }
 }
 
+constexpr auto ofUnit = "of_unit_id";
+
 template <typename Record>
-Errors stored(Change& change, const Record& base, Record& edited, QStringList& merged)
+std::vector<Record> inPosition(std::vector<Record> rows)
 {
-    if (base.rowVersion > 0)
-        return change.edit(base, edited, merged);
-    change.add(edited);
-    return {};
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    return rows;
+}
+
+template <typename Record>
+void takeTheirPlaces(std::vector<Record>& rows, const Uuid& unit)
+{
+    int position = 0;
+    for (Record& row : rows) {
+        row.ofUnitId = unit;
+        row.position = ++position;
+    }
 }
 
 std::vector<domain::Unit> inNameOrder(std::vector<domain::Unit> units)
@@ -62,15 +68,15 @@ Result<std::vector<domain::Unit>> OrganisationService::units()
     return ordered;
 }
 
-UnitFile OrganisationService::fileOf(const domain::Unit& unit, QDate day)
+UnitFile OrganisationService::fileOf(const domain::Unit& unit)
 {
     UnitFile file{unit, {}, {}, {}};
     if (unit.rowVersion == 0)
         return file;
-    if (const auto organisation = organisationOn(unit.id, day))
-        file.organisation = *organisation;
-    if (const auto signers = signersOn(unit.id, day); signers && !signers->empty())
-        file.signer = signers->front();
+    file.letterheads = m_workspace.stores().of<domain::Organisation>().whereEqual(ofUnit, unit.id.toString());
+    domain::orderLetterheads(file.letterheads);
+    file.signers =
+        inPosition(m_workspace.stores().of<domain::Signer>().whereEqual(ofUnit, unit.id.toString()));
     if (const auto lines = recipients(unit.id))
         file.recipients = *lines;
     return file;
@@ -87,9 +93,13 @@ Errors OrganisationService::faultsOf(UnitFile& file)
         m_workspace.stores().of<domain::Unit>().whereEqual("code", file.unit.code))
         if (other.id != file.unit.id)
             faults.push_back({errors::numberTaken, u"code"_s, {file.unit.code}});
-    append(faults, domain::normaliseTexts(file.organisation));
-    append(faults, domain::checkLayout(file.organisation));
-    append(faults, domain::normaliseTexts(file.signer));
+    for (domain::Organisation& letterhead : file.letterheads)
+        append(faults, domain::normaliseTexts(letterhead));
+    append(faults, domain::checkLetterheads(file.letterheads));
+    for (domain::Signer& signer : file.signers) {
+        append(faults, domain::normaliseTexts(signer));
+        domain::checkOrder(signer.validFrom, signer.validTo, u"valid_to"_s, faults);
+    }
     for (domain::ReportRecipient& recipient : file.recipients)
         append(faults, domain::normaliseTexts(recipient));
     return faults;
@@ -98,27 +108,30 @@ Errors OrganisationService::faultsOf(UnitFile& file)
 Result<UnitFile> OrganisationService::save(const UnitFile& base, const UnitFile& edited)
 {
     UnitFile file = edited;
+    std::erase_if(file.signers, [](const domain::Signer& signer) { return signer.fullName.isEmpty(); });
+    domain::orderLetterheads(file.letterheads);
     if (Errors faults = faultsOf(file); !faults.empty())
         return faults;
     if (file.unit.shortName.isEmpty())
         file.unit.shortName = file.unit.name;
     if (file.unit.id.isNull())
         file.unit.id = m_workspace.newId();
-    file.organisation.ofUnitId = file.signer.ofUnitId = file.unit.id;
-    int position = 0;
-    for (domain::ReportRecipient& recipient : file.recipients) {
-        recipient.ofUnitId = file.unit.id;
-        recipient.position = ++position;
-    }
+    for (domain::Organisation& letterhead : file.letterheads)
+        letterhead.ofUnitId = file.unit.id;
+    takeTheirPlaces(file.signers, file.unit.id);
+    takeTheirPlaces(file.recipients, file.unit.id);
     const bool isNew = base.unit.rowVersion == 0;
     return inOneChange(m_workspace, Permission::Administer,
         isNew ? m_workspace.actor().unitId : base.unit.unitId, isNew ? u"unit.added"_s : u"unit.changed"_s,
         [&](Change& change) -> Result<UnitFile> {
             QStringList merged;
-            Errors faults = stored(change, base.unit, file.unit, merged);
-            append(faults, stored(change, base.organisation, file.organisation, merged));
-            if (base.signer.rowVersion > 0 || !file.signer.fullName.isEmpty())
-                append(faults, stored(change, base.signer, file.signer, merged));
+            Errors faults;
+            if (isNew)
+                change.add(file.unit);
+            else
+                faults = change.edit(base.unit, file.unit, merged);
+            append(faults, change.syncChildren(base.letterheads, file.letterheads, merged));
+            append(faults, change.syncChildren(base.signers, file.signers, merged));
             append(faults, change.syncChildren(base.recipients, file.recipients, merged));
             if (!faults.empty())
                 return faults;
@@ -128,10 +141,9 @@ Result<UnitFile> OrganisationService::save(const UnitFile& base, const UnitFile&
 
 Result<domain::Organisation> OrganisationService::organisationOn(const Uuid& unit, QDate day)
 {
-    const auto all =
-        m_workspace.stores().of<domain::Organisation>().whereEqual("of_unit_id", unit.toString());
+    const auto all = m_workspace.stores().of<domain::Organisation>().whereEqual(ofUnit, unit.toString());
     for (const domain::Organisation& organisation : all)
-        if (inForceOn(organisation, day))
+        if (domain::inForceOn(organisation, day))
             return organisation;
     if (all.empty())
         return Error{errors::noOrganisation};
@@ -142,19 +154,14 @@ Result<domain::Organisation> OrganisationService::organisationOn(const Uuid& uni
 
 Result<std::vector<domain::Signer>> OrganisationService::signersOn(const Uuid& unit, QDate day)
 {
-    auto rows = m_workspace.stores().of<domain::Signer>().whereEqual("of_unit_id", unit.toString());
-    std::erase_if(rows, [&](const domain::Signer& signer) { return !inForceOn(signer, day); });
-    std::stable_sort(
-        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    auto rows = inPosition(m_workspace.stores().of<domain::Signer>().whereEqual(ofUnit, unit.toString()));
+    std::erase_if(rows, [&](const domain::Signer& signer) { return !domain::inForceOn(signer, day); });
     return rows;
 }
 
 Result<std::vector<domain::ReportRecipient>> OrganisationService::recipients(const Uuid& unit)
 {
-    auto rows = m_workspace.stores().of<domain::ReportRecipient>().whereEqual("of_unit_id", unit.toString());
-    std::stable_sort(
-        rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
-    return rows;
+    return inPosition(m_workspace.stores().of<domain::ReportRecipient>().whereEqual(ofUnit, unit.toString()));
 }
 
 } // namespace hoanhap::services

@@ -14,10 +14,10 @@ public:
 
     /// Every unit the actor may see, parents before children.
     Result<std::vector<domain::Unit>> units();
-    /// As it stands on that day; for a unit that was never stored only the unit itself.
-    UnitFile fileOf(const domain::Unit& unit, QDate day);
-    /// All of it or nothing; `base` is what the edited file was read as. An empty signer that never
-    /// stood is not stored.
+    /// For a unit that was never stored only the unit itself.
+    UnitFile fileOf(const domain::Unit& unit);
+    /// All of it or nothing; `base` is what the edited file was read as. A letterhead without a last
+    /// day ends on the eve of the one that follows; signers without a name are left out.
     Result<UnitFile> save(const UnitFile& base, const UnitFile& edited);
 
     /// The letterhead of `unit` on that day.

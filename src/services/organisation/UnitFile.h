@@ -14,8 +14,8 @@ namespace hoanhap::services {
 struct UnitFile
 {
     domain::Unit unit;
-    domain::Organisation organisation; ///< never stored where it was not entered yet
-    domain::Signer signer; ///< the first choice; without a name there is none
+    std::vector<domain::Organisation> letterheads; ///< one after the other, by their first day
+    std::vector<domain::Signer> signers; ///< the first choice first
     std::vector<domain::ReportRecipient> recipients; ///< in the order of the paper
 };
 

@@ -37,4 +37,11 @@ Result<std::vector<PersonRow>> PersonList::inBin(int limit)
     return storage::PersonQueries(m_workspace.session()).inBin(m_workspace.scope(), limit);
 }
 
+Result<std::vector<PersonRow>> PersonList::of(const std::vector<Uuid>& people)
+{
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
+        return allowed.errors();
+    return storage::PersonQueries(m_workspace.session()).of(people);
+}
+
 } // namespace hoanhap::services

@@ -20,6 +20,8 @@ public:
     /// match exactly first, each group in name order. An empty text gives the list itself.
     Result<std::vector<storage::PersonRow>> search(const QString& text, int limit);
     Result<std::vector<storage::PersonRow>> inBin(int limit);
+    /// Whom a class or a referral names, of whatever unit; in no order.
+    Result<std::vector<storage::PersonRow>> of(const std::vector<Uuid>& people);
 
 private:
     Workspace& m_workspace;

@@ -64,11 +64,17 @@ Outcome ReferralService::moveToBin(const Uuid& referral)
     return binRecord<Referral>(m_workspace, domain::Permission::EditActivities, referral);
 }
 
-Result<std::vector<storage::ReferralRow>> ReferralService::list(const QString& text, int limit)
+Outcome ReferralService::restoreFromBin(const Uuid& referral)
+{
+    return unbinRecord<Referral>(m_workspace, domain::Permission::EditActivities, referral);
+}
+
+Result<std::vector<storage::ReferralRow>> ReferralService::list(
+    const QString& text, int limit, storage::Shelf shelf)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::ReferralQueries(m_workspace.session()).list(text, m_workspace.scope(), limit);
+    return storage::ReferralQueries(m_workspace.session()).list(text, m_workspace.scope(), limit, shelf);
 }
 
 Result<std::vector<storage::NamedRow>> ReferralService::employersLike(const QString& text, int limit)

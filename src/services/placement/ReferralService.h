@@ -24,7 +24,9 @@ public:
     /// As PersonService::save; a change of state is also kept as a dated event.
     Result<Saved> save(const domain::Referral& base, const domain::Referral& edited);
     Outcome moveToBin(const Uuid& referral);
-    Result<std::vector<storage::ReferralRow>> list(const QString& text, int limit);
+    Outcome restoreFromBin(const Uuid& referral);
+    Result<std::vector<storage::ReferralRow>> list(
+        const QString& text, int limit, storage::Shelf shelf = storage::Shelf::Standing);
     /// Names of employers that begin like `text`, for the field where one is typed.
     Result<std::vector<storage::NamedRow>> employersLike(const QString& text, int limit);
 

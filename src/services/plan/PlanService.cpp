@@ -140,32 +140,51 @@ domain::Dispatch PlanService::blankDispatch() const
     return dispatch;
 }
 
-Result<std::vector<domain::Dispatch>> PlanService::dispatches()
+Result<std::vector<domain::Dispatch>> PlanService::dispatches(storage::Shelf shelf)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
-    auto rows = m_workspace.stores().of<domain::Dispatch>().all();
+    auto rows = m_workspace.stores().of<domain::Dispatch>().all(shelf);
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.issuedOn > b.issuedOn; });
     return rows;
 }
 
-Result<domain::Dispatch> PlanService::saveDispatch(
+Result<domain::Dispatch> PlanService::dispatch(const Uuid& id)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    const std::optional<domain::Dispatch> found = m_workspace.stores().of<domain::Dispatch>().find(id);
+    if (!found)
+        return Error{errors::notFound};
+    return *found;
+}
+
+Result<PlanService::SavedDispatch> PlanService::saveDispatch(
     const domain::Dispatch& base, const domain::Dispatch& edited)
 {
     domain::Dispatch dispatch = edited;
-    if (const domain::Findings findings = domain::checkDispatch(dispatch); !findings.errors.empty())
+    const domain::Findings findings = domain::checkDispatch(dispatch);
+    if (!findings.errors.empty())
         return findings.errors;
     for (const domain::Dispatch& other :
         m_workspace.stores().of<domain::Dispatch>().whereEqual("number", dispatch.number))
         if (other.id != dispatch.id && other.issuer == dispatch.issuer && other.issuedOn == dispatch.issuedOn
             && other.direction == dispatch.direction)
             return Error{errors::numberTaken, u"number"_s, {dispatch.number}};
-    return saveRecord(m_workspace, Permission::EditPlan, base, dispatch);
+    const Result<domain::Dispatch> saved = saveRecord(m_workspace, Permission::EditPlan, base, dispatch);
+    if (!saved)
+        return saved.errors();
+    return SavedDispatch{*saved, findings.warnings};
 }
 
 Outcome PlanService::moveDispatchToBin(const Uuid& dispatch)
 {
     return binRecord<domain::Dispatch>(m_workspace, Permission::EditPlan, dispatch);
+}
+
+Outcome PlanService::restoreDispatch(const Uuid& dispatch)
+{
+    return unbinRecord<domain::Dispatch>(m_workspace, Permission::EditPlan, dispatch);
 }
 
 } // namespace hoanhap::services

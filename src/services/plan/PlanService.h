@@ -24,9 +24,16 @@ public:
 
     domain::Dispatch blankDispatch() const;
     /// Newest first.
-    Result<std::vector<domain::Dispatch>> dispatches();
-    Result<domain::Dispatch> saveDispatch(const domain::Dispatch& base, const domain::Dispatch& edited);
+    Result<std::vector<domain::Dispatch>> dispatches(storage::Shelf shelf = storage::Shelf::Standing);
+    Result<domain::Dispatch> dispatch(const Uuid& id);
+    struct SavedDispatch
+    {
+        domain::Dispatch dispatch;
+        Errors warnings;
+    };
+    Result<SavedDispatch> saveDispatch(const domain::Dispatch& base, const domain::Dispatch& edited);
     Outcome moveDispatchToBin(const Uuid& dispatch);
+    Outcome restoreDispatch(const Uuid& dispatch);
 
 private:
     Errors faultsOf(domain::PlanFile& file) const;

@@ -49,4 +49,18 @@ Outcome binRecord(Workspace& workspace, domain::Permission permission, const Uui
     });
 }
 
+/// Out of the bin, with the action "entity.unbinned".
+template <typename Record>
+Outcome unbinRecord(Workspace& workspace, domain::Permission permission, const Uuid& id)
+{
+    const std::optional<Record> found = workspace.stores().of<Record>().find(id);
+    if (!found)
+        return Error{errors::notFound};
+    const QString action = domain::entityName<Record>() + QStringLiteral(".unbinned");
+    return inOneChange(workspace, permission, found->unitId, action, [&](Change& change) -> Outcome {
+        change.unbury<Record>(id);
+        return Done{};
+    });
+}
+
 } // namespace hoanhap::services

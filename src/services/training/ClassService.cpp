@@ -72,11 +72,18 @@ Outcome ClassService::moveToBin(const Uuid& vocationalClass)
         m_workspace, domain::Permission::EditActivities, vocationalClass);
 }
 
-Result<std::vector<storage::ClassRow>> ClassService::list(const QString& text, int limit)
+Outcome ClassService::restoreFromBin(const Uuid& vocationalClass)
+{
+    return unbinRecord<domain::VocationalClass>(
+        m_workspace, domain::Permission::EditActivities, vocationalClass);
+}
+
+Result<std::vector<storage::ClassRow>> ClassService::list(
+    const QString& text, int limit, storage::Shelf shelf)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::ClassQueries(m_workspace.session()).list(text, m_workspace.scope(), limit);
+    return storage::ClassQueries(m_workspace.session()).list(text, m_workspace.scope(), limit, shelf);
 }
 
 } // namespace hoanhap::services

@@ -25,8 +25,10 @@ public:
     /// As PersonService::save.
     Result<Saved> save(const domain::ClassFile& base, const domain::ClassFile& edited);
     Outcome moveToBin(const Uuid& vocationalClass);
+    Outcome restoreFromBin(const Uuid& vocationalClass);
     /// Newest first; an empty text gives all.
-    Result<std::vector<storage::ClassRow>> list(const QString& text, int limit);
+    Result<std::vector<storage::ClassRow>> list(
+        const QString& text, int limit, storage::Shelf shelf = storage::Shelf::Standing);
 
 private:
     Workspace& m_workspace;

@@ -39,26 +39,30 @@ void closeAccount(domain::Account& account)
     account.keySlot.clear();
 }
 
+storage::KeySlot wrappedFor(Workspace& workspace, const domain::Account& account, const QString& password,
+    const storage::PasswordProfile& profile)
+{
+    storage::RegisterFile& file = workspace.file();
+    const storage::KeySlot* former = file.keys().slotOf(account.id);
+    return storage::KeySlot::wrap(file.key(), file.id(), account.id, account.loginName, password, profile,
+        former ? former->generation + 1 : 1);
+}
+
 Outcome storePassword(Workspace& workspace, const Uuid& account, const QString& password,
     const storage::PasswordProfile& profile, const QString& action)
 {
     const auto stands = workspace.stores().of<domain::Account>().find(account);
     if (!stands)
         return Error{errors::notFound};
-    storage::RegisterFile& file = workspace.file();
-    const storage::KeySlot* old = file.keys().slotOf(account);
-    const storage::KeySlot slot = storage::KeySlot::wrap(
-        file.key(), file.id(), account, stands->loginName, password, profile, old ? old->generation + 1 : 1);
-    file.keys().put(slot);
-    file.saveKeys();
-    storage::Transaction transaction(workspace.session());
-    Change change(workspace, action, stands->unitId);
-    const auto keep = [&](domain::Account& edited) { edited.keySlot = textOf(slot); };
-    if (Errors faults = editAccount(change, account, keep); !faults.empty())
-        return faults;
-    change.writeAudit();
-    transaction.commit();
-    return Done{};
+    const storage::KeySlot slot = wrappedFor(workspace, *stands, password, profile);
+    return inOneChangeWithKeys(
+        workspace, stands->unitId, action, [&](storage::KeyFile& keys) { keys.put(slot); },
+        [&](Change& change) -> Outcome {
+            const auto keep = [&](domain::Account& edited) { edited.keySlot = textOf(slot); };
+            if (Errors faults = editAccount(change, account, keep); !faults.empty())
+                return faults;
+            return Done{};
+        });
 }
 
 } // namespace hoanhap::services

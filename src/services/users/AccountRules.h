@@ -31,8 +31,28 @@ Errors editAccount(Change& change, const Uuid& id, Edit edit)
     return change.edit(*stands, edited, merged);
 }
 
-/// Wraps the register's key under a new password: first into the key file, then into the register,
-/// so that a crash in between leaves a key file that opens. Asks nobody for permission.
+/// The register's key under a new password. About a second, on purpose.
+storage::KeySlot wrappedFor(Workspace& workspace, const domain::Account& account, const QString& password,
+    const storage::PasswordProfile& profile);
+
+/// A change of the register together with the key file, both or neither: what `work` changes is
+/// committed after `editKeys` has changed the file, which goes back to what it was where that fails.
+/// A crash between the two leaves a key file that opens.
+template <typename EditKeys, typename Work>
+auto inOneChangeWithKeys(Workspace& workspace, const Uuid& unit, const QString& action, EditKeys editKeys,
+    Work work) -> decltype(work(std::declval<Change&>()))
+{
+    storage::Transaction transaction(workspace.session());
+    Change change(workspace, action, unit);
+    auto result = work(change);
+    if (!result)
+        return result;
+    change.writeAudit();
+    workspace.file().replaceKeys(editKeys, [&] { transaction.commit(); });
+    return result;
+}
+
+/// Gives the account that is stored a new password. Asks nobody for permission.
 Outcome storePassword(Workspace& workspace, const Uuid& account, const QString& password,
     const storage::PasswordProfile& profile, const QString& action);
 

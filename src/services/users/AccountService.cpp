@@ -74,20 +74,16 @@ Result<Account> AccountService::add(const QString& login, const QString& fullNam
     account.loginName = login.trimmed();
     account.fullName = fullName.trimmed();
     account.role = role;
-    const Outcome added = inOneChange(m_workspace, Permission::Administer, account.unitId, u"account.added"_s,
-        [&](Change& change) -> Outcome {
+    const storage::KeySlot slot = wrappedFor(m_workspace, account, password, m_profile);
+    account.keySlot = textOf(slot);
+    return inOneChangeWithKeys(
+        m_workspace, account.unitId, u"account.added"_s, [&](storage::KeyFile& keys) { keys.put(slot); },
+        [&](Change& change) -> Result<Account> {
             change.add(account);
             for (domain::AccountScope& scope : scopeRows(account.id, scopeUnits))
                 change.add(scope);
-            return Done{};
+            return account;
         });
-    if (!added)
-        return added.errors();
-    if (const Outcome given =
-            storePassword(m_workspace, account.id, password, m_profile, u"account.password_given"_s);
-        !given)
-        return given.errors();
-    return *m_workspace.stores().of<Account>().find(account.id);
 }
 
 Result<Account> AccountService::change(
@@ -96,39 +92,43 @@ Result<Account> AccountService::change(
     if (isActiveAdministrator(base) && !isActiveAdministrator(edited))
         if (const Outcome others = otherAdministratorThan(base.id); !others)
             return others.errors();
-    const auto before =
-        m_workspace.stores().of<domain::AccountScope>().whereEqual("account_id", base.id.toString());
     return inOneChange(m_workspace, Permission::Administer, base.unitId, u"account.changed"_s,
-        [&](Change& work) -> Result<Account> {
-            Account account = edited;
-            account.loginName = base.loginName; // the wrapped key is found by it
-            if (!scopeUnits.empty()
-                && std::find(scopeUnits.begin(), scopeUnits.end(), base.unitId) == scopeUnits.end())
-                account.unitId = scopeUnits.front();
-            QStringList merged;
-            if (Errors faults = work.edit(base, account, merged); !faults.empty())
-                return faults;
-            for (const domain::AccountScope& scope : before)
-                work.bury<domain::AccountScope>(scope.id);
-            for (domain::AccountScope& scope : scopeRows(base.id, scopeUnits))
-                work.add(scope);
-            return account;
-        });
+        [&](Change& work) { return edit(work, base, edited, scopeUnits); });
+}
+
+Result<Account> AccountService::edit(
+    Change& work, const Account& base, const Account& edited, const std::vector<Uuid>& scopeUnits)
+{
+    Account account = edited;
+    account.loginName = base.loginName; // the wrapped key is found by it
+    if (!scopeUnits.empty()
+        && std::find(scopeUnits.begin(), scopeUnits.end(), base.unitId) == scopeUnits.end())
+        account.unitId = scopeUnits.front();
+    QStringList merged;
+    if (Errors faults = work.edit(base, account, merged); !faults.empty())
+        return faults;
+    for (const domain::AccountScope& scope :
+        m_workspace.stores().of<domain::AccountScope>().whereEqual("account_id", base.id.toString()))
+        work.bury<domain::AccountScope>(scope.id);
+    for (domain::AccountScope& scope : scopeRows(base.id, scopeUnits))
+        work.add(scope);
+    return account;
 }
 
 Result<Account> AccountService::takeUp(
     const Account& base, const Account& edited, const std::vector<Uuid>& scopeUnits, const QString& password)
 {
+    if (Outcome allowed = m_workspace.allow(Permission::Administer); !allowed)
+        return allowed.errors();
     if (Errors weak = faultsOfPassword(password); !weak.empty())
         return weak;
+    const storage::KeySlot slot = wrappedFor(m_workspace, base, password, m_profile);
     Account active = edited;
     active.active = true;
-    const Result<Account> changed = change(base, active, scopeUnits);
-    if (!changed)
-        return changed;
-    if (const Outcome given = givePassword(base.id, password); !given)
-        return given.errors();
-    return *m_workspace.stores().of<Account>().find(base.id);
+    active.keySlot = textOf(slot);
+    return inOneChangeWithKeys(
+        m_workspace, base.unitId, u"account.taken_up"_s, [&](storage::KeyFile& keys) { keys.put(slot); },
+        [&](Change& work) { return edit(work, base, active, scopeUnits); });
 }
 
 Outcome AccountService::otherAdministratorThan(const Uuid& account)
@@ -163,23 +163,22 @@ Outcome AccountService::changeOwnPassword(const QString& oldPassword, const QStr
 
 Outcome AccountService::deactivate(const Uuid& account)
 {
+    if (Outcome allowed = m_workspace.allow(Permission::Administer); !allowed)
+        return allowed;
     const std::optional<Account> stands = m_workspace.stores().of<Account>().find(account);
     if (!stands)
         return Error{errors::notFound};
     if (isActiveAdministrator(*stands))
         if (Outcome others = otherAdministratorThan(account); !others)
             return others;
-    const Outcome done = inOneChange(m_workspace, Permission::Administer, stands->unitId,
-        u"account.removed"_s, [&](Change& work) -> Outcome {
+    return inOneChangeWithKeys(
+        m_workspace, stands->unitId, u"account.removed"_s,
+        [&](storage::KeyFile& keys) { keys.drop(account); },
+        [&](Change& work) -> Outcome {
             if (Errors faults = editAccount(work, account, closeAccount); !faults.empty())
                 return faults;
             return Done{};
         });
-    if (!done)
-        return done;
-    m_workspace.file().keys().drop(account);
-    m_workspace.file().saveKeys();
-    return Done{};
 }
 
 } // namespace hoanhap::services

@@ -7,6 +7,8 @@
 
 namespace hoanhap::services {
 
+class Change;
+
 /// Accounts of the people who use one register. All but `changeOwnPassword` ask for an administrator.
 class AccountService
 {
@@ -39,6 +41,8 @@ public:
 
 private:
     Outcome otherAdministratorThan(const Uuid& account);
+    Result<domain::Account> edit(Change& work, const domain::Account& base, const domain::Account& edited,
+        const std::vector<Uuid>& scopeUnits);
 
     Workspace& m_workspace;
     storage::PasswordProfile m_profile;

@@ -13,7 +13,8 @@
 #include "storage/ErrorCodes.h"
 #include "storage/keys/RecoveryKey.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 
 namespace hoanhap::services {
 
@@ -76,6 +77,8 @@ Result<RegisterAccess::Created> RegisterAccess::create(const NewRegister& wish)
         faults.push_back({errors::unknownPreset, u"organisation"_s, {wish.preset}});
     if (!faults.empty())
         return faults;
+    if (wish.makeFolder)
+        QDir().mkpath(QFileInfo(wish.path).path()); // where that fails, making the file tells why
     const auto now = [&] { return m_surroundings.clock.nowUtc().toMSecsSinceEpoch(); };
     const Uuid registerId = Uuid::version7(now(), m_surroundings.random);
     const Uuid accountId = Uuid::version7(now(), m_surroundings.random);

@@ -18,12 +18,14 @@ public:
 
     struct NewRegister
     {
-        QString path; ///< ends in .hoanhap; the folder must exist, the file must not
+        QString path; ///< ends in .hoanhap; the file must not exist, the folder must
+                      ///< unless `makeFolder` says otherwise
         QString preset; ///< code of an organisation preset, for example "so-ldtbxh-dong-thap-2021"
         QString adminLogin;
         QString adminFullName;
         QString password;
         QString backupFolder; ///< empty: none chosen yet
+        bool makeFolder = false;
     };
     struct Created
     {

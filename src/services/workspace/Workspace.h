@@ -23,7 +23,7 @@ struct Surroundings
 };
 
 /// An open register and the person who sits before it. Services are small classes made on a
-/// workspace whenever they are needed; it must outlive them. It belongs to one thread.
+/// workspace whenever they are needed; it must outlive them. It belongs to one thread at a time.
 class Workspace
 {
 public:
@@ -36,6 +36,10 @@ public:
     const Clock& clock() const { return m_surroundings.clock; }
     storage::RegisterFile& file() { return *m_file; }
     storage::Session& session();
+    /// Long work is done by another thread: it takes the workspace over at its beginning, the thread
+    /// that waits for it takes it back at the end and leaves it alone between.
+    void takeOver() { m_file->session().takeOver(); }
+    bool isLent() const { return !m_file->session().belongsToThisThread(); }
     storage::AuditTrail& audit() { return m_audit; }
     storage::StorePool& stores() { return m_stores; }
     storage::PersonIndex& personIndex() { return *m_personIndex; }

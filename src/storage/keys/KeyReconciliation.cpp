@@ -4,6 +4,7 @@
 #include "storage/lists/RowReader.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace hoanhap::storage {
 
@@ -11,9 +12,11 @@ bool reconcile(KeyFile& keys, Session& session, const RegisterKey& key)
 {
     const QByteArray tag = keyTagOf(key, keys.registerId());
     bool changed = keys.dropOthersThan(tag);
+    QSet<Uuid> known;
     RowReader<3>(session, "account")
         .each("SELECT id, key_slot, active FROM account", std::vector<std::string>(), [&](const auto& row) {
             const Uuid account = idOf(row[0]);
+            known.insert(account);
             if (row[2] != "1") {
                 changed = keys.drop(account) || changed;
                 return;
@@ -23,6 +26,9 @@ bool reconcile(KeyFile& keys, Session& session, const RegisterKey& key)
             if (copy && copy->accountId == account && copy->keyTag == tag)
                 changed = keys.putNewer(std::move(*copy)) || changed;
         });
+    for (const KeySlot& slot : std::vector<KeySlot>(keys.wrappedKeys()))
+        if (!known.isEmpty() && !known.contains(slot.accountId))
+            changed = keys.drop(slot.accountId) || changed;
     return changed;
 }
 

@@ -8,8 +8,8 @@ namespace hoanhap::storage {
 class Session;
 
 /// Brings a key file to what the register says: wrapped keys of accounts that were taken off the
-/// list and of former register keys go; of two for one account the newer password counts. Gives
-/// whether the key file changed.
+/// list or never came onto it and of former register keys go; of two for one account the newer password
+/// counts. Gives whether the key file changed.
 bool reconcile(KeyFile& keys, Session& session, const RegisterKey& key);
 
 } // namespace hoanhap::storage

@@ -15,7 +15,8 @@ namespace hoanhap::storage {
 namespace {
 
 // Appending at the end halves nothing: lists often arrive in name order.
-constexpr qint64 stepAtEnd = qint64(1) << 32;
+// Small steps keep the lists of matches short, which hold the differences of places.
+constexpr qint64 stepAtEnd = qint64(1) << 24;
 
 } // namespace
 
@@ -25,11 +26,11 @@ struct PersonIndex::Work
     struct Newcomer
     {
         std::string personId;
-        SearchText text;
+        std::string text;
     };
     std::map<std::string, Newcomer> newcomers; ///< by sort key; no two are the same
     std::unordered_map<std::string, std::string> keyOfNewcomer; ///< by person
-    std::map<qint64, SearchText> texts; ///< by position
+    std::map<qint64, std::string> texts; ///< by position
     int rollbacksSeen = 0;
 };
 
@@ -143,7 +144,7 @@ void PersonIndex::makeRoom(qint64 around)
 {
     writeTexts();
     Statements& sql = *m_statements;
-    constexpr qint64 roomEach = qint64(1) << 20;
+    constexpr qint64 roomEach = qint64(1) << 12;
     for (int width = 64;; width *= 2) {
         const Statements::Stretch stretch = sql.stretchAround(around, width);
         const auto count = static_cast<qint64>(stretch.people.size());

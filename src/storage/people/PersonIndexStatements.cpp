@@ -28,12 +28,9 @@ PersonIndex::Statements::Statements(soci::session& session)
           soci::use(m_keyVersion, "version")))
     , m_removePlace((session.prepare << "DELETE FROM person_order WHERE person_id = :person",
           soci::use(m_person, "person")))
-    , m_putText(
-          (session.prepare << "INSERT OR REPLACE INTO person_search (rowid, marked, folded, numbers, unit)"
-                              " VALUES (:position, :marked, :folded, :numbers, :unit)",
-              soci::use(m_position, "position"), soci::use(m_text.marked, "marked"),
-              soci::use(m_text.folded, "folded"), soci::use(m_text.numbers, "numbers"),
-              soci::use(m_text.unit, "unit")))
+    , m_putText((session.prepare << "INSERT OR REPLACE INTO person_search (rowid, words)"
+                                    " VALUES (:position, :words)",
+          soci::use(m_position, "position"), soci::use(m_text, "words")))
     , m_removeText((session.prepare << "DELETE FROM person_search WHERE rowid = :position",
           soci::use(m_position, "position")))
 {
@@ -86,7 +83,7 @@ void PersonIndex::Statements::removePlace(const std::string& personId)
     m_removePlace.execute(true);
 }
 
-void PersonIndex::Statements::putText(qint64 position, const SearchText& text)
+void PersonIndex::Statements::putText(qint64 position, const std::string& text)
 {
     m_position = position;
     m_text = text;

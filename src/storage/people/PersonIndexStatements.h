@@ -28,7 +28,7 @@ struct PersonIndex::Statements
     std::optional<Place> firstAfter(const std::string& sortKey);
     void addPlace(const std::string& personId, qint64 position, const std::string& sortKey);
     void removePlace(const std::string& personId);
-    void putText(qint64 position, const SearchText& text);
+    void putText(qint64 position, const std::string& text);
     void removeText(qint64 position);
     void optimise();
     bool isOlder();
@@ -53,7 +53,7 @@ private:
     std::string m_foundKey;
     long long m_position = 0;
     long long m_keyVersion;
-    SearchText m_text;
+    std::string m_text;
     soci::indicator m_found = soci::i_ok;
     soci::statement m_placeOf;
     soci::statement m_lastUpTo;

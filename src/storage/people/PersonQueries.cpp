@@ -110,13 +110,10 @@ std::vector<PersonRow> PersonQueries::inBin(const std::vector<Uuid>& units, int 
             + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit));
 }
 
-std::optional<PersonRow> PersonQueries::one(const Uuid& person)
+std::vector<PersonRow> PersonQueries::of(const std::vector<Uuid>& people)
 {
-    std::vector<PersonRow> rows =
-        readRows(m_session, "FROM person p WHERE p.id = :p0", {person.toString().toStdString()});
-    if (rows.empty())
-        return std::nullopt;
-    return std::move(rows.front());
+    return people.empty() ? std::vector<PersonRow>()
+                          : readRows(m_session, "FROM person p WHERE 1=1" + idsAmong("p.id", people));
 }
 
 } // namespace hoanhap::storage

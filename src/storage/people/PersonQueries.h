@@ -4,7 +4,6 @@
 #include "foundation/Uuid.h"
 
 #include <QString>
-#include <optional>
 #include <vector>
 
 namespace hoanhap::storage {
@@ -36,7 +35,8 @@ public:
     /// Matches with the right marks first, then the others, each group in name order.
     std::vector<PersonRow> search(const QString& typed, const std::vector<Uuid>& units, int limit);
     std::vector<PersonRow> inBin(const std::vector<Uuid>& units, int limit);
-    std::optional<PersonRow> one(const Uuid& person);
+    /// Of these people, in the bin or not; in no order.
+    std::vector<PersonRow> of(const std::vector<Uuid>& people);
 
 private:
     std::vector<PersonRow> matches(const std::string& expression, int limit);

@@ -49,26 +49,36 @@ std::string scopeOf(const std::vector<Uuid>& units)
     std::string tokens;
     for (const Uuid& unit : units)
         tokens += (tokens.empty() ? "" : " OR ") + ('"' + unitToken(unit) + '"');
-    return " AND unit : (" + tokens + ')';
+    return " AND (" + tokens + ')';
 }
 
 /// Words are letters and digits only (text::splitWords), so quoting cannot be broken out of.
-std::string prefixOf(const char* column, const QString& word)
+std::string prefixOf(char kind, const QString& word)
 {
-    return std::string(column) + " : \"" + word.toStdString() + "\" *";
+    return '"' + (kind + word.toStdString()) + "\" *";
+}
+
+QString marked(char16_t kind, const QStringList& words)
+{
+    QString text;
+    for (const QString& word : words)
+        text += QChar(kind) + word + u' ';
+    return text;
 }
 
 } // namespace
 
-SearchText searchTextOf(const PersonIndexEntry& entry)
+std::string searchTextOf(const PersonIndexEntry& entry)
 {
     const QString names =
         entry.otherNames.isEmpty() ? entry.fullName : entry.fullName + u' ' + entry.otherNames;
-    QString numbers = entry.birth.left(4);
+    QStringList numbers{entry.birth.left(4)};
     for (const QString& number : entry.numbers)
-        numbers += u' ' + tokensOf(number).join(u' ');
-    return {text::tonePlacementKey(names).toStdString(), text::fold(names).toStdString(),
-        numbers.toStdString(), unitToken(entry.unitId)};
+        numbers += tokensOf(number);
+    numbers.removeAll(QString());
+    const QString words = marked(u'm', text::splitWords(text::tonePlacementKey(names)))
+        + marked(u'f', text::splitWords(text::fold(names))) + marked(u'n', numbers);
+    return words.toStdString() + unitToken(entry.unitId);
 }
 
 std::string sortKeyOf(const PersonIndexEntry& entry)
@@ -93,8 +103,8 @@ SearchExpressions searchExpressionsOf(QStringView typed, const std::vector<Uuid>
         const std::string joint = expressions.loose.empty() ? "" : " AND ";
         const QString folded = text::fold(word);
         const bool number = isNumber(word);
-        expressions.exact += joint + (number ? prefixOf("numbers", word) : prefixOf("marked", word));
-        expressions.loose += joint + (number ? prefixOf("numbers", word) : prefixOf("folded", folded));
+        expressions.exact += joint + (number ? prefixOf('n', word) : prefixOf('m', word));
+        expressions.loose += joint + (number ? prefixOf('n', word) : prefixOf('f', folded));
     }
     if (words.isEmpty())
         return {};

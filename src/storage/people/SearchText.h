@@ -10,17 +10,12 @@
 namespace hoanhap::storage {
 
 /// Raised whenever the searched text of the same person changes: registers then build their index anew.
-inline constexpr int searchTextVersion = 1;
+inline constexpr int searchTextVersion = 2;
 
-/// The columns of one row of the full-text table, as UTF-8.
-struct SearchText
-{
-    std::string marked; ///< words with their marks, tone placement made equal
-    std::string folded; ///< the same words without marks
-    std::string numbers; ///< identity numbers, phones and the year of birth
-    std::string unit; ///< one token, so that an actor's scope is part of the match
-};
-SearchText searchTextOf(const PersonIndexEntry& entry);
+/// What one person is found by, as UTF-8. Each word begins with what it is: "m" names with their
+/// marks, tone placement made equal; "f" the same words without marks; "n" identity numbers, phones
+/// and the year of birth; "u" the unit, so that an actor's scope is part of the match.
+std::string searchTextOf(const PersonIndexEntry& entry);
 /// The place in the name order; no two people have the same.
 std::string sortKeyOf(const PersonIndexEntry& entry);
 

@@ -10,14 +10,14 @@ namespace hoanhap::storage {
 ReferralQueries::ReferralQueries(Session& session) : m_session(session) { }
 
 std::vector<ReferralRow> ReferralQueries::list(
-    const QString& typed, const std::vector<Uuid>& units, int limit)
+    const QString& typed, const std::vector<Uuid>& units, int limit, Shelf shelf)
 {
     const std::string sql =
         "SELECT r.id, p.id, p.full_name, p.birth, coalesce(e.name, r.employer_name), r.job_title, "
         "r.referred_on, r.state"
         " FROM referral r JOIN person p ON p.id = r.person_id LEFT JOIN employer e ON e.id = r.employer_id"
-        " WHERE r.deleted_at IS NULL AND p.deleted_at IS NULL"
-        + idsAmong("r.unit_id", units) + " ORDER BY r.referred_on DESC, r.id DESC";
+        " WHERE p.deleted_at IS NULL AND "
+        + onShelf("r", shelf) + idsAmong("r.unit_id", units) + " ORDER BY r.referred_on DESC, r.id DESC";
     const QString wanted = text::fold(typed);
     std::vector<ReferralRow> rows;
     RowReader<8>(m_session, "referral").each(sql, std::vector<std::string>(), [&](const auto& row) {

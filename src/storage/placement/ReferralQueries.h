@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/lists/NamedRow.h"
+#include "storage/lists/Shelf.h"
 
 #include <QDate>
 #include <optional>
@@ -29,7 +30,8 @@ class ReferralQueries
 public:
     explicit ReferralQueries(Session& session);
     /// Referrals whose person, employer or job has `typed` in it without marks, newest first.
-    std::vector<ReferralRow> list(const QString& typed, const std::vector<Uuid>& units, int limit);
+    std::vector<ReferralRow> list(
+        const QString& typed, const std::vector<Uuid>& units, int limit, Shelf shelf = Shelf::Standing);
     std::vector<NamedRow> employersLike(const QString& typed, int limit);
 
 private:

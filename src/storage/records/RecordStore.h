@@ -3,6 +3,7 @@
 
 #include "domain/Fields.h"
 #include "domain/Record.h"
+#include "storage/lists/Shelf.h"
 #include "storage/records/RecordTable.h"
 
 #include <stdexcept>
@@ -47,10 +48,10 @@ public:
             [&](Record&& record) { rows.push_back(std::move(record)); });
         return rows;
     }
-    std::vector<Record> all()
+    std::vector<Record> all(Shelf shelf = Shelf::Standing)
     {
         std::vector<Record> rows;
-        each("deleted_at IS NULL AND '' = :value ORDER BY id", {},
+        each(onShelf(m_table.name(), shelf) + " AND '' = :value ORDER BY id", {},
             [&](Record&& record) { rows.push_back(std::move(record)); });
         return rows;
     }

@@ -80,6 +80,7 @@ Session::~Session() = default;
 
 sqlite3* Session::handle() const
 {
+    demandOwner();
     return engineHandle(*m_session);
 }
 
@@ -143,6 +144,12 @@ std::string Session::single(const char* doing, const std::string& sql)
     if (code != SQLITE_OK)
         fail(std::string(doing) + " the register");
     return answer;
+}
+
+void Session::demandOwner() const
+{
+    if (!belongsToThisThread())
+        throw LogicError("a session was used by two threads");
 }
 
 void Session::fail(const std::string& doing) const

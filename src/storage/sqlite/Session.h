@@ -5,9 +5,11 @@
 
 #include <QByteArray>
 #include <QString>
+#include <atomic>
 #include <memory>
 #include <soci/soci.h>
 #include <string>
+#include <thread>
 
 struct sqlite3;
 
@@ -15,8 +17,8 @@ namespace hoanhap::storage {
 
 class RegisterKey;
 
-/// One connection to one register through SOCI, keyed before anything is read. It belongs to the
-/// thread that made it.
+/// One connection to one register through SOCI, keyed before anything is read. It belongs to one
+/// thread at a time, first to the one that made it; used from another it throws LogicError.
 class Session
 {
 public:
@@ -33,12 +35,19 @@ public:
     /// A register that lives in memory and is gone with the session; for tests.
     static std::unique_ptr<Session> inMemory();
     ~Session();
-    Session(Session&&) = default;
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 
-    soci::session& soci() { return *m_session; }
+    soci::session& soci()
+    {
+        demandOwner();
+        return *m_session;
+    }
     sqlite3* handle() const;
+    /// The calling thread is the owner from now on. The former one has done with it, and told so
+    /// through something that both wait for.
+    void takeOver() { m_owner = std::this_thread::get_id(); }
+    bool belongsToThisThread() const { return m_owner == std::this_thread::get_id(); }
     /// Encrypts every page anew, in one step of the engine that is there whole or not at all. Nobody
     /// else may have the register open (storage.busy). Afterwards this session serves no more:
     /// `adopt` one that was opened with the key which then fits.
@@ -54,6 +63,7 @@ public:
     template <typename Work>
     void guarded(const char* doing, const std::string& what, Work&& work)
     {
+        demandOwner();
         try {
             work();
         } catch (const soci::soci_error&) {
@@ -70,8 +80,10 @@ private:
     void giveKey(const RegisterKey& key);
     void configure(bool sharedMemory);
     [[noreturn]] void fail(const std::string& doing) const;
+    void demandOwner() const;
 
     std::unique_ptr<soci::session> m_session;
+    std::atomic<std::thread::id> m_owner = std::this_thread::get_id();
 };
 
 } // namespace hoanhap::storage

@@ -9,7 +9,8 @@ namespace hoanhap::storage {
 
 ClassQueries::ClassQueries(Session& session) : m_session(session) { }
 
-std::vector<ClassRow> ClassQueries::list(const QString& typed, const std::vector<Uuid>& units, int limit)
+std::vector<ClassRow> ClassQueries::list(
+    const QString& typed, const std::vector<Uuid>& units, int limit, Shelf shelf)
 {
     const std::string sql =
         "SELECT c.id, c.name, c.occupation,"
@@ -21,8 +22,8 @@ std::vector<ClassRow> ClassQueries::list(const QString& typed, const std::vector
         " (SELECT count(*) FROM class_guest g WHERE g.class_id = c.id AND g.deleted_at IS NULL)"
         " + (SELECT coalesce(sum(h.people), 0) FROM class_head_count h WHERE h.class_id = c.id AND "
         "h.deleted_at IS NULL)"
-        " FROM vocational_class c WHERE c.deleted_at IS NULL"
-        + idsAmong("c.unit_id", units) + " ORDER BY c.starts_on DESC, c.id DESC";
+        " FROM vocational_class c WHERE "
+        + onShelf("c", shelf) + idsAmong("c.unit_id", units) + " ORDER BY c.starts_on DESC, c.id DESC";
     const QString wanted = text::fold(typed);
     std::vector<ClassRow> rows;
     RowReader<10>(m_session, "vocational_class").each(sql, std::vector<std::string>(), [&](const auto& row) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foundation/Uuid.h"
+#include "storage/lists/Shelf.h"
 
 #include <QDate>
 #include <QString>
@@ -32,7 +33,8 @@ class ClassQueries
 public:
     explicit ClassQueries(Session& session);
     /// Classes whose name or place has `typed` in it (marks as typed), newest first.
-    std::vector<ClassRow> list(const QString& typed, const std::vector<Uuid>& units, int limit);
+    std::vector<ClassRow> list(
+        const QString& typed, const std::vector<Uuid>& units, int limit, Shelf shelf = Shelf::Standing);
 
 private:
     Session& m_session;

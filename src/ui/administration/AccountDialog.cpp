@@ -13,7 +13,6 @@ AccountDialog::AccountDialog(const std::vector<domain::Unit>& units, QWidget* pa
     , m_ui(std::make_unique<Ui::AccountDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->hide();
     for (const auto& [role, code] : domain::Codes<domain::Role>::all)
         m_ui->roleBox->addCode(domain::codeOf(role), roleName(role));
     m_ui->roleBox->setCode(domain::codeOf(domain::Role::Clerk));
@@ -97,8 +96,7 @@ std::vector<Uuid> AccountDialog::units() const
 
 void AccountDialog::complain(const QString& sentence)
 {
-    m_ui->summaryLabel->setText(sentence);
-    m_ui->summaryLabel->show();
+    m_ui->summaryLabel->complain(sentence);
 }
 
 QString roleName(domain::Role role)

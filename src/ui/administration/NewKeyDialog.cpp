@@ -15,9 +15,8 @@ NewKeyDialog::NewKeyDialog(const AccountRemoval::NewKey& key, QWidget* parent)
     , m_ui(std::make_unique<Ui::NewKeyDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->setVisible(!key.unfinished.empty());
     if (!key.unfinished.empty())
-        m_ui->summaryLabel->setText(
+        m_ui->summaryLabel->complain(
             tr("The key is new, but the list of accounts could not be written. Remove the account again.")
             + u'\n' + messages::sentencesFor(key.unfinished));
     m_ui->keyLabel->setText(key.recoveryKey);

@@ -10,13 +10,11 @@ PasswordDialog::PasswordDialog(QWidget* parent)
     , m_ui(std::make_unique<Ui::PasswordDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->hide();
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, [this] {
         if (m_ui->passwordEdit->text() == m_ui->repeatEdit->text())
             return accept();
-        m_ui->summaryLabel->setText(tr("The two passwords are not the same."));
-        m_ui->summaryLabel->show();
+        m_ui->summaryLabel->complain(tr("The two passwords are not the same."));
     });
 }
 

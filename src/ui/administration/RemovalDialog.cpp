@@ -6,12 +6,11 @@
 #include "services/users/AccountService.h"
 #include "storage/StorageError.h"
 #include "ui/administration/NewKeyDialog.h"
-#include "ui/shell/WorkProgress.h"
+#include "ui/waiting/LongWork.h"
 #include "ui_RemovalDialog.h"
 
 namespace hoanhap::ui {
 
-using namespace std::chrono_literals;
 using storage::PasswordProfile;
 
 RemovalDialog::RemovalDialog(services::Workspace& workspace, const Uuid& account, QWidget* parent)
@@ -21,7 +20,6 @@ RemovalDialog::RemovalDialog(services::Workspace& workspace, const Uuid& account
     , m_account(account)
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->hide();
     connect(m_ui->newKeyRadio, &QRadioButton::toggled, this, [this](bool chosen) {
         m_ui->ownPasswordEdit->setEnabled(chosen);
         if (chosen)
@@ -40,30 +38,26 @@ void RemovalDialog::remove()
             ? removeWithNewKey()
             : services::AccountService(m_workspace, PasswordProfile::moderate()).deactivate(m_account);
         if (!removed)
-            return complain(messages::sentencesFor(removed.errors()));
+            return m_ui->summaryLabel->tell(removed.errors(), {});
         accept();
     } catch (const storage::StorageError& fault) {
-        complain(messages::sentenceFor(fault));
+        m_ui->summaryLabel->complain(messages::sentenceFor(fault));
     }
 }
 
 Outcome RemovalDialog::removeWithNewKey()
 {
-    WorkProgress progress(tr("Encrypting the register with a new key…"), tr("Cancel"), 0ms, this);
-    const auto removed = services::AccountRemoval(m_workspace, PasswordProfile::moderate())
-                             .removeWithNewKey(m_account, m_ui->ownPasswordEdit->text(),
-                                 [&](double part) { return progress.goOn(part); });
-    progress.close();
+    LongWork work(tr("Encrypting the register with a new key…"), this);
+    work.letStop(tr("Cancel"));
+    const QString ownPassword = m_ui->ownPasswordEdit->text();
+    const auto removed = work.runOn(m_workspace, [&](const LongWork::GoOn& goOn) {
+        return services::AccountRemoval(m_workspace, PasswordProfile::moderate())
+            .removeWithNewKey(m_account, ownPassword, goOn);
+    });
     if (!removed)
         return removed.errors();
     NewKeyDialog(*removed, this).exec();
     return Done{};
-}
-
-void RemovalDialog::complain(const QString& sentence)
-{
-    m_ui->summaryLabel->setText(sentence);
-    m_ui->summaryLabel->show();
 }
 
 } // namespace hoanhap::ui

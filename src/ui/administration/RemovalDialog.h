@@ -24,7 +24,6 @@ public:
 private:
     void remove();
     Outcome removeWithNewKey();
-    void complain(const QString& sentence);
 
     std::unique_ptr<Ui::RemovalDialog> m_ui;
     services::Workspace& m_workspace;

@@ -18,7 +18,7 @@ AreaEdit::AreaEdit(QWidget* parent) : QLineEdit(parent)
 void AreaEdit::connectTo(services::Workspace& workspace)
 {
     m_workspace = &workspace;
-    auto* popup = new SuggestionPopup(this, [this](const QString& typed) {
+    auto* popup = new SuggestionPopup(workspace, this, [this](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
         for (const auto& area : choicesFor(typed, mostChoices))
             choices.push_back({area.code, area.label});

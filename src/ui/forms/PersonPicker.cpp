@@ -2,7 +2,6 @@
 #include "ui/forms/PersonPicker.h"
 
 #include "services/people/PersonList.h"
-#include "services/people/PersonService.h"
 #include "text/dates/PartialDate.h"
 #include "ui/lists/SuggestionPopup.h"
 
@@ -14,9 +13,10 @@ namespace {
 
 constexpr int mostChoices = 12;
 
-QString labelOf(const QString& name, const text::PartialDate& birth)
+QString labelOf(const storage::PersonRow& person)
 {
-    return birth.isEmpty() ? name : name + u" ("_s + birth.display() + u')';
+    const auto birth = text::PartialDate::fromStored(person.birth).value_or(text::PartialDate());
+    return birth.isEmpty() ? person.fullName : person.fullName + u" ("_s + birth.display() + u')';
 }
 
 } // namespace
@@ -29,15 +29,12 @@ PersonPicker::PersonPicker(QWidget* parent) : QLineEdit(parent)
 void PersonPicker::connectTo(services::Workspace& workspace)
 {
     m_workspace = &workspace;
-    auto* popup = new SuggestionPopup(this, [this](const QString& typed) {
+    auto* popup = new SuggestionPopup(workspace, this, [this](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
         const auto found = services::PersonList(*m_workspace).search(typed, mostChoices);
         if (found)
             for (const storage::PersonRow& row : *found)
-                choices.push_back({row.id.toString(),
-                    labelOf(
-                        row.fullName, text::PartialDate::fromStored(row.birth).value_or(text::PartialDate()))
-                        + u" – "_s + row.unitName});
+                choices.push_back({row.id.toString(), labelOf(row) + u" – "_s + row.unitName});
         return choices;
     });
     connect(popup, &SuggestionPopup::chosen, this, [this](const QString& id, const QString&) {
@@ -52,8 +49,8 @@ void PersonPicker::setPerson(const std::optional<Uuid>& person)
     m_person = person;
     m_label.clear();
     if (m_workspace && person)
-        if (const auto file = services::PersonService(*m_workspace).load(*person))
-            m_label = labelOf(file->person.fullName, file->person.birth);
+        if (const auto rows = services::PersonList(*m_workspace).of({*person}); rows && !rows->empty())
+            m_label = labelOf(rows->front());
     setText(m_label);
 }
 

@@ -3,7 +3,7 @@
 
 #include "domain/FieldText.h"
 #include "domain/Fields.h"
-#include "ui/forms/FieldFaults.h"
+#include "ui/faults/FieldFaults.h"
 #include "ui/forms/FieldWidgets.h"
 #include "ui/forms/PartialDateEdit.h"
 

@@ -7,31 +7,30 @@
 namespace hoanhap::ui {
 
 namespace {
-constexpr int pauseMilliseconds = 150;
+constexpr auto typingPause = std::chrono::milliseconds(150);
 constexpr int rowsShown = 8;
 } // namespace
 
-SuggestionPopup::SuggestionPopup(QLineEdit* field, Source source)
+SuggestionPopup::SuggestionPopup(services::Workspace& workspace, QLineEdit* field, Source source)
     : QObject(field)
     , m_field(field)
     , m_source(std::move(source))
     , m_list(new QListWidget(field))
+    , m_pause(workspace, typingPause, this)
 {
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
     m_list->setAccessibleName(tr("Suggestions"));
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
     m_field->installEventFilter(this);
-    connect(&m_pause, &QTimer::timeout, this, &SuggestionPopup::propose);
-    connect(m_field, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    connect(&m_pause, &TypingPause::over, this, &SuggestionPopup::propose);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_pause.begin(); });
     connect(m_list, &QListWidget::itemClicked, this, &SuggestionPopup::accept);
 }
 
 void SuggestionPopup::hide()
 {
-    m_pause.stop();
+    m_pause.end();
     m_list->hide();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/waiting/TypingPause.h"
+
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTimer>
 #include <functional>
 #include <vector>
 
@@ -24,7 +25,7 @@ public:
     };
     using Source = std::function<std::vector<Choice>(const QString& typed)>;
 
-    SuggestionPopup(QLineEdit* field, Source source);
+    SuggestionPopup(services::Workspace& workspace, QLineEdit* field, Source source);
     void hide();
 
 Q_SIGNALS:
@@ -41,7 +42,7 @@ private:
     QLineEdit* m_field;
     Source m_source;
     QListWidget* m_list;
-    QTimer m_pause;
+    TypingPause m_pause;
     bool m_composing = false;
 };
 

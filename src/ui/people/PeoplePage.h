@@ -2,58 +2,34 @@
 #pragma once
 
 #include "domain/people/PersonFile.h"
-#include "ui/shell/WorkPage.h"
-
-#include <QTimer>
-#include <memory>
-
-namespace Ui {
-class PeoplePage;
-}
+#include "ui/records/RecordPage.h"
 
 namespace hoanhap::ui {
 
-class PersonListModel;
+class PersonForm;
 
-/// The register: the list with its search on the left, the chosen person on the right.
-class PeoplePage : public WorkPage
+/// The register: people in name order or as found, and the person who is chosen.
+class PeoplePage : public RecordPage
 {
     Q_OBJECT
 
 public:
     PeoplePage(PageContext context, QWidget* parent);
-    ~PeoplePage() override;
-
-    void refresh() override;
-    bool isModified() const override;
-    void startNew() override;
-    void save() override;
-    void focusFilter() override;
 
 protected:
-    void dropChanges() override;
+    bool mayEdit() override;
+    Outcome load(const Uuid& id) override;
+    void showBlank() override;
+    void showNext() override;
+    bool store() override;
+    Outcome bin(const Uuid& id) override;
+    Outcome restoreFromBin(const Uuid& id) override;
 
 private:
-    void connectList();
-    void connectButtons();
-    void open(const Uuid& person);
-    void chooseShownPerson();
-    bool store();
     bool storeFile(const domain::PersonFile& edited);
     void offerMerge(const domain::PersonFile& edited, const Errors& errors);
-    void storeAndContinue();
-    void moveToBin();
-    void restore(Uuid person); // by value: the form, which it may come from, changes meanwhile
-    void showBin(bool bin);
-    void showCount();
-    void showForm(bool shown);
-    void showNotice(const QString& sentence, const Uuid& undoes);
-    bool mayEdit();
 
-    std::unique_ptr<Ui::PeoplePage> m_ui;
-    PersonListModel* m_model;
-    QTimer m_typing;
-    Uuid m_undoes; ///< who comes back out of the bin when the last act is undone
+    PersonForm* m_form;
 };
 
 } // namespace hoanhap::ui

@@ -17,10 +17,9 @@ namespace {
 constexpr int roomForTwoTables = 920; // pixels for the columns of both with their whole titles
 }
 
-PersonForm::PersonForm(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PersonForm>())
+PersonForm::PersonForm(QWidget* parent) : RecordForm(parent), m_ui(std::make_unique<Ui::PersonForm>())
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->hide();
     new EnterMovesOn(m_ui->detailsFields);
     new StackWhenNarrow(m_ui->detailsPage, {m_ui->detailsFieldsLayout});
     new StackWhenNarrow(m_ui->detailsPage, {m_ui->paperLayout}, roomForTwoTables);

@@ -4,9 +4,9 @@
 #include "domain/people/PersonFile.h"
 #include "services/workspace/Workspace.h"
 #include "ui/forms/RecordBinding.h"
+#include "ui/records/RecordForm.h"
 #include "ui/rows/RowsEditor.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace Ui {
@@ -16,7 +16,7 @@ class PersonForm;
 namespace hoanhap::ui {
 
 /// A person with identity, residence, legal statuses, needs and work, on three pages.
-class PersonForm : public QWidget
+class PersonForm : public RecordForm
 {
     Q_OBJECT
 
@@ -32,11 +32,15 @@ public:
     /// What the form says; what cannot be read is named in `unread`.
     domain::PersonFile file(Errors& unread) const;
     const domain::PersonFile& base() const { return m_base; }
-    bool isModified() const { return m_modified; }
-    void setModified(bool modified) { m_modified = modified; }
-    void setReadOnly(bool readOnly);
-    void showErrors(const Errors& errors, const Errors& warnings);
-    void focusFirst();
+
+    Uuid recordId() const override { return m_base.person.id; }
+    bool isStored() const override { return m_base.person.rowVersion > 0; }
+    QString title() const override { return m_base.person.fullName; }
+    bool isModified() const override { return m_modified; }
+    void showAsItStood() override { setFile(domain::PersonFile(m_base)); }
+    void setReadOnly(bool readOnly) override;
+    void showErrors(const Errors& errors, const Errors& warnings) override;
+    void focusFirst() override;
 
 Q_SIGNALS:
     void modified();

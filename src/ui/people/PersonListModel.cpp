@@ -3,6 +3,7 @@
 
 #include "services/catalogues/CatalogueService.h"
 #include "text/dates/PartialDate.h"
+#include "text/numbers/Numbers.h"
 
 namespace hoanhap::ui {
 
@@ -73,7 +74,19 @@ void PersonListModel::reload()
     m_total = countAll();
 }
 
-Uuid PersonListModel::personAt(int row) const
+QString PersonListModel::countText() const
+{
+    const QString count = text::grouped(m_total);
+    if (m_bin)
+        return tr("%1 people in the bin").arg(count);
+    if (m_text.isEmpty())
+        return tr("%1 people, sorted by given name").arg(count);
+    if (m_mayHaveMore)
+        return tr("The first %1 people found; type more, or scroll on").arg(count);
+    return tr("%1 people found").arg(count);
+}
+
+Uuid PersonListModel::idAt(int row) const
 {
     return row >= 0 && row < static_cast<int>(m_rows.size()) ? m_rows[static_cast<size_t>(row)].id : Uuid();
 }
@@ -98,7 +111,7 @@ int PersonListModel::columnCount(const QModelIndex& parent) const
 
 bool PersonListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !m_changing && !m_bin && !parent.isValid() && m_mayHaveMore;
+    return !m_changing && !m_workspace.isLent() && !m_bin && !parent.isValid() && m_mayHaveMore;
 }
 
 void PersonListModel::fetchMore(const QModelIndex& parent)

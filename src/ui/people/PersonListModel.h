@@ -3,6 +3,8 @@
 
 #include "services/people/PersonList.h"
 
+#include "ui/records/RecordList.h"
+
 #include <QAbstractTableModel>
 #include <QHash>
 
@@ -10,7 +12,7 @@ namespace hoanhap::ui {
 
 /// People as the list shows them: the whole register or the matches of what was typed, a page
 /// at a time as it is scrolled. Rows come from the database when they are looked at.
-class PersonListModel : public QAbstractTableModel
+class PersonListModel : public QAbstractTableModel, public RecordList
 {
     Q_OBJECT
 
@@ -30,17 +32,18 @@ public:
     PersonListModel(services::Workspace& workspace, QObject* parent);
 
     /// Empty text: everybody in name order.
-    void setText(const QString& text);
+    void setText(const QString& text) override;
     /// The people in the bin instead, newest first.
-    void showBin(bool bin);
-    bool showsBin() const { return m_bin; }
+    void showBin(bool bin) override;
+    bool showsBin() const override { return m_bin; }
     /// There may be more matches than are shown.
     bool isCut() const;
-    void reload();
+    void reload() override;
+    QString countText() const override;
     /// Rows the whole list has; of matches those read so far.
     qint64 total() const { return m_total; }
-    Uuid personAt(int row) const;
-    int rowOf(const Uuid& person) const;
+    Uuid idAt(int row) const override;
+    int rowOf(const Uuid& person) const override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

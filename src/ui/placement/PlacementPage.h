@@ -1,53 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/placement/Referral.h"
-#include "ui/forms/RecordBinding.h"
-#include "ui/shell/WorkPage.h"
-
-#include <memory>
-
-namespace Ui {
-class PlacementPage;
-}
+#include "ui/records/RecordPage.h"
 
 namespace hoanhap::ui {
 
-class PlainListModel;
+class ReferralForm;
 
-/// Job referrals: the list on the left, the chosen one on the right.
-class PlacementPage : public WorkPage
+/// People referred to work.
+class PlacementPage : public RecordPage
 {
     Q_OBJECT
 
 public:
     PlacementPage(PageContext context, QWidget* parent);
-    ~PlacementPage() override;
-
-    void refresh() override;
-    bool isModified() const override;
-    void startNew() override;
-    void save() override;
-    void focusFilter() override;
 
 protected:
-    void dropChanges() override;
+    bool mayEdit() override;
+    Outcome load(const Uuid& id) override;
+    void showBlank() override;
+    bool store() override;
+    Outcome bin(const Uuid& id) override;
+    Outcome restoreFromBin(const Uuid& id) override;
 
 private:
-    void setUpFields();
-    void connectButtons();
-    void open(const Uuid& chosen);
-    void show(const domain::Referral& referral);
-    void moveToBin();
-    void showForm(bool shown);
-
-    std::unique_ptr<Ui::PlacementPage> m_ui;
-    std::unique_ptr<RecordBinding<domain::Referral>> m_binding;
-    std::unique_ptr<FieldFaults> m_faults;
-    PlainListModel* m_model;
-    QHash<QString, QString> m_stateLabels;
-    domain::Referral m_base;
-    bool m_modified = false;
+    ReferralForm* m_form;
 };
 
 } // namespace hoanhap::ui

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/plan/Dispatch.h"
-#include "domain/plan/PlanFile.h"
-#include "ui/forms/RecordBinding.h"
 #include "ui/shell/WorkPage.h"
 
 #include <memory>
@@ -14,9 +11,7 @@ class PlanPage;
 
 namespace hoanhap::ui {
 
-class PlainListModel;
-
-/// The plan with its tasks, and the dispatches around it.
+/// The plan with its tasks, and the dispatches around it, each in a tab that keeps its own entries.
 class PlanPage : public WorkPage
 {
     Q_OBJECT
@@ -27,36 +22,17 @@ public:
 
     void refresh() override;
     bool isModified() const override;
-    void startNew() override;
-    void save() override;
-
-protected:
+    void startNew() override { current().startNew(); }
+    void save() override { current().save(); }
+    void focusFilter() override { current().focusFilter(); }
     void dropChanges() override;
 
 private:
-    void setUpPlan();
-    void setUpDispatches();
-    void openDispatch(const Uuid& chosen);
-    void refreshPlans();
-    void fillPlanChoices(const std::vector<domain::Plan>& plans);
-    void refreshDispatches();
-    void openPlan(const Uuid& plan);
-    void showPlan(const domain::PlanFile& file);
-    void showDispatch(const domain::Dispatch& dispatch);
-    void savePlan();
-    void saveDispatch();
-    void binDispatch();
+    void addPart(WorkPage* part, const QString& title);
+    WorkPage& current() const;
 
     std::unique_ptr<Ui::PlanPage> m_ui;
-    std::unique_ptr<RecordBinding<domain::Plan>> m_planBinding;
-    std::unique_ptr<RecordBinding<domain::Dispatch>> m_dispatchBinding;
-    std::unique_ptr<FieldFaults> m_planFaults;
-    std::unique_ptr<FieldFaults> m_dispatchFaults;
-    PlainListModel* m_dispatches;
-    domain::PlanFile m_plan;
-    domain::Dispatch m_dispatch;
-    bool m_planModified = false;
-    bool m_dispatchModified = false;
+    std::vector<WorkPage*> m_parts;
 };
 
 } // namespace hoanhap::ui

@@ -8,6 +8,7 @@
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/reports/PagePrinting.h"
+#include "ui/waiting/LongWork.h"
 #include "ui_ReportPage.h"
 
 namespace hoanhap::ui {
@@ -18,19 +19,17 @@ using services::AnnualReportService;
 using services::Figures;
 
 namespace {
-constexpr int typingPause = 250; // milliseconds until the page follows
+constexpr auto typingPause = std::chrono::milliseconds(250); // until the page follows
 constexpr int widthForFigures = 980; // pixels, from which three panes stand beside each other
 } // namespace
 
 ReportPage::ReportPage(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::ReportPage>())
+    , m_typing(context.workspace, typingPause, this)
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->hide();
     m_ui->paneSplitter->setSizes({330, 550, 280});
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
     const QDate today = workspace().clock().today();
     m_year = today.month() <= 6 ? today.year() - 1 : today.year();
     m_ui->yearSpin->setValue(m_year);
@@ -45,7 +44,7 @@ void ReportPage::connectFields()
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPage::chooseYear);
     connect(m_ui->draftButton, &QPushButton::clicked, this, &ReportPage::makeDraft);
     connect(m_ui->sections, &SectionEditor::saveAsked, this, &ReportPage::save);
-    connect(m_ui->sections, &SectionEditor::edited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_ui->sections, &SectionEditor::edited, &m_typing, &TypingPause::begin);
     connect(m_ui->issueForm, &IssueForm::numberAsked, this, &ReportPage::enterNumber);
     connect(m_ui->issueForm, &IssueForm::chosen, this, &ReportPage::storeChoices);
     connect(m_ui->scans, &ScanPane::refused, this, &ReportPage::complain);
@@ -62,7 +61,7 @@ void ReportPage::connectFields()
         });
     connect(m_ui->nearerButton, &QPushButton::clicked, m_ui->preview, &PagePreview::zoomIn);
     connect(m_ui->furtherButton, &QPushButton::clicked, m_ui->preview, &PagePreview::zoomOut);
-    connect(&m_typing, &QTimer::timeout, this, &ReportPage::renewPreview);
+    connect(&m_typing, &TypingPause::over, this, &ReportPage::renewPreview);
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event)
@@ -176,11 +175,14 @@ void ReportPage::countAnew()
 {
     const QDate from = m_report ? m_report->firstDay() : QDate(m_year, 1, 1);
     const QDate to = m_report ? m_report->lastDay() : QDate(m_year, 12, 31);
-    if (m_report)
+    const auto count = [&](const LongWork::GoOn&) {
+        if (!m_report)
+            return Figures(workspace()).all(from, to);
         m_facts =
             AnnualReportService(workspace()).factsOf(*m_report, AnnualReportService::Counting::Everything);
-    const bool counted = m_report && m_facts;
-    const auto figures = counted ? Result(m_facts->figures) : Figures(workspace()).all(from, to);
+        return m_facts ? Result(m_facts->figures) : Figures(workspace()).all(from, to);
+    };
+    const auto figures = LongWork(tr("Counting…"), this).runOn(workspace(), count);
     m_ui->figures->showFigures(
         tr("Figures from %1 to %2").arg(text::dateInFigures(from), text::dateInFigures(to)),
         figures ? *figures : std::vector<Figures::Figure>());
@@ -262,8 +264,11 @@ void ReportPage::exportAs(const QString& ending, const QString& filter)
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
         path += u'.' + ending;
     try {
+        const services::Narrative narrative = m_ui->sections->narrative();
         const auto exported =
-            AnnualReportService(workspace()).exportTo(*m_report, m_ui->sections->narrative(), path);
+            LongWork(tr("Writing the file…"), this).runOn(workspace(), [&](const LongWork::GoOn&) {
+                return AnnualReportService(workspace()).exportTo(*m_report, narrative, path);
+            });
         if (!exported)
             return complain(exported.errors());
         complain({});
@@ -286,8 +291,7 @@ void ReportPage::print()
 
 void ReportPage::complain(const Errors& faults)
 {
-    m_ui->summaryLabel->setText(messages::sentencesFor(faults));
-    m_ui->summaryLabel->setVisible(!faults.empty());
+    m_ui->summaryLabel->tell(faults, {});
 }
 
 bool ReportPage::isModified() const
@@ -298,6 +302,7 @@ bool ReportPage::isModified() const
 void ReportPage::dropChanges()
 {
     m_ui->sections->dropChanges();
+    renewPreview();
 }
 
 } // namespace hoanhap::ui

@@ -4,8 +4,8 @@
 #include "services/reports/AnnualReportService.h"
 #include "services/reports/ReportFacts.h"
 #include "ui/shell/WorkPage.h"
+#include "ui/waiting/TypingPause.h"
 
-#include <QTimer>
 #include <memory>
 #include <optional>
 
@@ -55,7 +55,7 @@ private:
     std::optional<domain::Report> m_report;
     /// As counted when the page was opened or refreshed, or why that could not be.
     Result<services::ReportFacts> m_facts{Errors()};
-    QTimer m_typing;
+    TypingPause m_typing;
     int m_year = 0;
 };
 

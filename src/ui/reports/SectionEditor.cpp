@@ -34,6 +34,7 @@ SectionEditor::~SectionEditor() = default;
 
 void SectionEditor::setNarrative(const services::Narrative& narrative)
 {
+    m_stored = narrative;
     m_narrative = narrative;
     m_modified = false;
     showSection();

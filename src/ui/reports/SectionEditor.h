@@ -26,7 +26,8 @@ public:
     /// As typed up to now.
     services::Narrative narrative() const;
     bool isModified() const { return m_modified; }
-    void dropChanges() { m_modified = false; }
+    /// Shows again what is stored.
+    void dropChanges() { setNarrative(services::Narrative(m_stored)); }
     void setReadOnly(bool readOnly);
     bool isReadOnly() const;
     /// Opens a section with the cursor on one of its paragraphs.
@@ -42,6 +43,7 @@ private:
     QStringList paragraphs() const;
 
     std::unique_ptr<Ui::SectionEditor> m_ui;
+    services::Narrative m_stored;
     services::Narrative m_narrative; ///< without what is typed in the section that is open
     QString m_section;
     bool m_modified = false;

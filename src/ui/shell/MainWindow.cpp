@@ -12,9 +12,9 @@
 #include "ui/reports/ReportPage.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SettingsDialog.h"
-#include "ui/shell/WorkProgress.h"
 #include "ui/style/Theme.h"
 #include "ui/training/TrainingPage.h"
+#include "ui/waiting/LongWork.h"
 #include "ui_MainWindow.h"
 
 #include <QApplication>
@@ -27,7 +27,6 @@
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using domain::Permission;
 
 namespace {
@@ -67,7 +66,9 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::minutes(Preferences::read().idleMinutes));
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        if (isVisible()) // out of sight it is locked already
+        if (m_context.workspace.isLent())
+            m_idle.start(); // long work is under way: later
+        else if (isVisible()) // out of sight it is locked already
             Q_EMIT lockWanted();
     });
     qApp->installEventFilter(this);
@@ -104,6 +105,7 @@ void MainWindow::addPage(WorkPage* page, const QString& title, const QString& ic
     m_pages.push_back(page);
     connect(page, &WorkPage::statusMessage, this,
         [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
+    connect(page, &WorkPage::backedUp, this, &MainWindow::showBackupAge);
     auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(place + 1)), this);
     connect(key, &QShortcut::activated, this, [this, place] { showPage(place); });
 }
@@ -176,10 +178,12 @@ bool MainWindow::backUpBeforeClosing()
     if (m_training || backups.folder().isEmpty()
         || !domain::may(m_context.workspace.actor().role, Permission::BackUp))
         return true;
-    WorkProgress progress(tr("Making the backup…"), tr("Close without a backup"), 300ms, this);
+    LongWork work(tr("Making the backup…"), this);
+    work.letStop(tr("Close without a backup"));
     try {
-        const auto written = backups.backUp([&](double part) { return progress.goOn(part); });
-        if (!written && !progress.wasStopped())
+        const auto written =
+            work.runOn(m_context.workspace, [&](const LongWork::GoOn& goOn) { return backups.backUp(goOn); });
+        if (!written && !work.wasStopped())
             return m_context.prompts.confirm(
                 this, messages::sentenceFor(written.errors().front()), tr("Close without a backup"));
         return true;

@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/users/AccountService.h"
 #include "storage/StorageError.h"
+#include "ui/waiting/LongWork.h"
 #include "ui_SettingsDialog.h"
 
 namespace hoanhap::ui {
@@ -17,7 +18,6 @@ SettingsDialog::SettingsDialog(
     , m_workspace(workspace)
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->hide();
     m_ui->languageBox->addItem(u"Tiếng Việt"_s, u"vi"_s);
     m_ui->languageBox->addItem(u"English"_s, u"en"_s);
     m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(preferences.language));
@@ -43,25 +43,24 @@ Preferences SettingsDialog::preferences() const
 void SettingsDialog::changePassword()
 {
     if (m_ui->newPasswordEdit->text() != m_ui->repeatEdit->text())
-        return say(tr("The two passwords are not the same."));
+        return m_ui->summaryLabel->complain(tr("The two passwords are not the same."));
+    const QString former = m_ui->oldPasswordEdit->text();
+    const QString wanted = m_ui->newPasswordEdit->text();
     try {
         const Outcome changed =
-            services::AccountService(m_workspace, storage::PasswordProfile::moderate())
-                .changeOwnPassword(m_ui->oldPasswordEdit->text(), m_ui->newPasswordEdit->text());
+            LongWork(tr("Wrapping the key of the register…"), this)
+                .runOn(m_workspace, [&](const LongWork::GoOn&) {
+                    return services::AccountService(m_workspace, storage::PasswordProfile::moderate())
+                        .changeOwnPassword(former, wanted);
+                });
         if (!changed)
-            return say(messages::sentencesFor(changed.errors()));
+            return m_ui->summaryLabel->tell(changed.errors(), {});
     } catch (const storage::StorageError& fault) {
-        return say(messages::sentenceFor(fault));
+        return m_ui->summaryLabel->complain(messages::sentenceFor(fault));
     }
     for (QLineEdit* edit : {m_ui->oldPasswordEdit, m_ui->newPasswordEdit, m_ui->repeatEdit})
         edit->clear();
-    say(tr("Your new password is in force."));
-}
-
-void SettingsDialog::say(const QString& sentence)
-{
-    m_ui->summaryLabel->setText(sentence);
-    m_ui->summaryLabel->show();
+    m_ui->summaryLabel->confirm(tr("Your new password is in force."));
 }
 
 } // namespace hoanhap::ui

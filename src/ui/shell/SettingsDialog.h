@@ -26,7 +26,6 @@ public:
 
 private:
     void changePassword();
-    void say(const QString& sentence);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     services::Workspace& m_workspace;

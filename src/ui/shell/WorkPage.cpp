@@ -5,18 +5,11 @@ namespace hoanhap::ui {
 
 bool WorkPage::mayLeave()
 {
-    bool modified = isModified();
-    if (!mayThrowAway(modified))
+    if (!isModified())
+        return true;
+    if (!prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
         return false;
     dropChanges();
-    return true;
-}
-
-bool WorkPage::mayThrowAway(bool& modified)
-{
-    if (modified && !prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
-        return false;
-    modified = false;
     return true;
 }
 

@@ -26,6 +26,8 @@ public:
     virtual void refresh() = 0;
     /// Something typed is not stored.
     virtual bool isModified() const { return false; }
+    /// Shows again what stands, without what was typed since.
+    virtual void dropChanges() { }
     /// False keeps the page open, because something typed is not stored and the user wants to stay.
     bool mayLeave();
     virtual void startNew() { } ///< Ctrl+N
@@ -35,15 +37,12 @@ public:
 Q_SIGNALS:
     /// A short sentence for the status bar.
     void statusMessage(const QString& sentence);
+    /// A copy of the register was made.
+    void backedUp();
 
 protected:
     services::Workspace& workspace() { return m_context.workspace; }
     UserPrompts& prompts() { return m_context.prompts; }
-    /// From now on what is typed counts as stored.
-    virtual void dropChanges() { }
-    /// Asks before what is typed and not stored goes. True, and `modified` is taken back, where
-    /// nothing was typed or the user lets it go.
-    bool mayThrowAway(bool& modified);
 
 private:
     PageContext m_context;

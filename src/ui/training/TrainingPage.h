@@ -1,57 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/training/ClassFile.h"
-#include "ui/forms/RecordBinding.h"
-#include "ui/shell/WorkPage.h"
-
-#include <memory>
-
-namespace Ui {
-class TrainingPage;
-}
+#include "ui/records/RecordPage.h"
 
 namespace hoanhap::ui {
 
-class PlainListModel;
+class ClassForm;
 
-/// Vocational classes: the list on the left; organiser, partners, learners, guests and head counts
-/// of the chosen one on the right.
-class TrainingPage : public WorkPage
+/// Vocational classes.
+class TrainingPage : public RecordPage
 {
     Q_OBJECT
 
 public:
     TrainingPage(PageContext context, QWidget* parent);
-    ~TrainingPage() override;
 
     void refresh() override;
-    bool isModified() const override;
-    void startNew() override;
-    void save() override;
-    void focusFilter() override;
 
 protected:
-    void dropChanges() override;
+    bool mayEdit() override;
+    Outcome load(const Uuid& id) override;
+    void showBlank() override;
+    bool store() override;
+    Outcome bin(const Uuid& id) override;
+    Outcome restoreFromBin(const Uuid& id) override;
 
 private:
-    void fillTasks();
-    void setUpTables();
-    void open(const Uuid& chosen);
-    void showErrors(const Errors& errors, const Errors& warnings);
-    void connectButtons();
-    void show(const domain::ClassFile& file);
-    domain::ClassFile edited(Errors& unreadable) const;
-    void addLearner(const Uuid& person, const QString& label);
-    void moveToBin();
-    void showForm(bool shown);
-
-    std::unique_ptr<Ui::TrainingPage> m_ui;
-    std::unique_ptr<RecordBinding<domain::VocationalClass>> m_binding;
-    std::unique_ptr<FieldFaults> m_faults;
-    PlainListModel* m_model;
-    domain::ClassFile m_base;
-    bool m_modified = false;
+    ClassForm* m_form;
 };
 
 } // namespace hoanhap::ui

@@ -6,9 +6,9 @@
 #include "services/users/AccountRules.h"
 #include "storage/StorageError.h"
 #include "ui/lists/SheetPrinting.h"
+#include "ui/waiting/LongWork.h"
 #include "ui_FirstStartWizard.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -34,7 +34,6 @@ FirstStartWizard::FirstStartWizard(services::RegisterAccess& access, UserPrompts
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_ui->pathEdit->setText(QDir::toNativeSeparators(documents.filePath(u"so-dang-ky.hoanhap"_s)));
     m_ui->backupEdit->setText(QDir::toNativeSeparators(documents.filePath(u"Sao luu Hoa Nhap"_s)));
-    m_ui->placeHintLabel->hide();
     connect(m_ui->presetBox, &QComboBox::currentIndexChanged, this, &FirstStartWizard::showLetterhead);
     connect(m_ui->pathButton, &QPushButton::clicked, this, [this] {
         const QString chosen = m_prompts.fileToSave(
@@ -83,7 +82,7 @@ bool FirstStartWizard::accountIsGood()
         sentences << messages::sentenceFor(fault);
     if (m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
         sentences << tr("The two passwords are not the same.");
-    m_ui->accountFaultLabel->setText(sentences.join(u'\n'));
+    m_ui->accountFaultLabel->complain(sentences.join(u'\n'));
     return sentences.isEmpty();
 }
 
@@ -96,23 +95,22 @@ bool FirstStartWizard::createRegister()
                "there."),
             tr("Use it all the same")))
         return false;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto restoreCursor = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
-    QString sentence;
+    const services::RegisterAccess::NewRegister wish{path(), m_ui->presetBox->currentData().toString(),
+        m_ui->loginEdit->text(), m_ui->fullNameEdit->text(), m_ui->passwordEdit->text(), backups, true};
     try {
-        auto created = m_access.create({path(), m_ui->presetBox->currentData().toString(),
-            m_ui->loginEdit->text(), m_ui->fullNameEdit->text(), m_ui->passwordEdit->text(), backups});
+        auto created = LongWork(tr("Making the register…"), this).run([&](const LongWork::GoOn&) {
+            return m_access.create(wish);
+        });
         if (created) {
             m_ui->recoveryKeyLabel->setText(created->recoveryKey);
             m_workspace = std::move(created->workspace);
+            m_workspace->takeOver();
             return true;
         }
-        sentence = messages::sentenceFor(created.errors().front());
+        m_ui->placeHintLabel->tell(created.errors(), {});
     } catch (const storage::StorageError& fault) {
-        sentence = messages::sentenceFor(fault);
+        m_ui->placeHintLabel->complain(messages::sentenceFor(fault));
     }
-    m_ui->placeHintLabel->setText(sentence);
-    m_ui->placeHintLabel->show();
     return false;
 }
 

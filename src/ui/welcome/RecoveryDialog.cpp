@@ -3,6 +3,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
+#include "ui/waiting/LongWork.h"
 #include "ui_RecoveryDialog.h"
 
 namespace hoanhap::ui {
@@ -14,7 +15,6 @@ RecoveryDialog::RecoveryDialog(services::RegisterAccess& access, const QString& 
     , m_path(path)
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->hide();
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, &RecoveryDialog::tryToOpen);
 }
@@ -24,23 +24,22 @@ RecoveryDialog::~RecoveryDialog() = default;
 void RecoveryDialog::tryToOpen()
 {
     if (m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
-        return complain(tr("The two passwords are not the same."));
+        return m_ui->summaryLabel->complain(tr("The two passwords are not the same."));
+    const QString key = m_ui->keyEdit->toPlainText();
+    const QString login = m_ui->loginEdit->text();
+    const QString password = m_ui->passwordEdit->text();
     try {
-        auto opened = m_access.recover(
-            m_path, m_ui->keyEdit->toPlainText(), m_ui->loginEdit->text(), m_ui->passwordEdit->text());
+        auto opened = LongWork(tr("Opening the register…"), this).run([&](const LongWork::GoOn&) {
+            return m_access.recover(m_path, key, login, password);
+        });
         if (!opened)
-            return complain(messages::sentenceFor(opened.errors().front()));
+            return m_ui->summaryLabel->tell(opened.errors(), {});
         m_workspace = std::move(opened).value();
+        m_workspace->takeOver();
         accept();
     } catch (const storage::StorageError& fault) {
-        complain(messages::sentenceFor(fault));
+        m_ui->summaryLabel->complain(messages::sentenceFor(fault));
     }
-}
-
-void RecoveryDialog::complain(const QString& sentence)
-{
-    m_ui->summaryLabel->setText(sentence);
-    m_ui->summaryLabel->show();
 }
 
 } // namespace hoanhap::ui

@@ -24,7 +24,6 @@ public:
 
 private:
     void tryToOpen();
-    void complain(const QString& sentence);
 
     std::unique_ptr<Ui::RecoveryDialog> m_ui;
     services::RegisterAccess& m_access;

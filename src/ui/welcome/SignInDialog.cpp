@@ -3,10 +3,10 @@
 
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
+#include "ui/waiting/LongWork.h"
 #include "ui/welcome/RecoveryDialog.h"
 #include "ui_SignInDialog.h"
 
-#include <QApplication>
 #include <QTimer>
 
 namespace hoanhap::ui {
@@ -24,7 +24,6 @@ SignInDialog::SignInDialog(
     , m_prompts(prompts)
 {
     m_ui->setupUi(this);
-    m_ui->summaryLabel->hide();
     m_ui->registerEdit->setText(path);
     m_ui->loginEdit->setFocus();
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInDialog::signIn);
@@ -56,13 +55,17 @@ void SignInDialog::fixRegister()
 
 void SignInDialog::signIn()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto restoreCursor = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
+    const QString login = m_ui->loginEdit->text();
+    const QString password = m_ui->passwordEdit->text();
     try {
-        auto opened = m_access.open(path(), m_ui->loginEdit->text(), m_ui->passwordEdit->text());
+        auto opened =
+            LongWork(tr("Opening the register…"), this).run([&, file = path()](const LongWork::GoOn&) {
+                return m_access.open(file, login, password);
+            });
         if (!opened)
             return refuse(messages::sentenceFor(opened.errors().front()));
         m_workspace = std::move(opened).value();
+        m_workspace->takeOver();
         accept();
     } catch (const storage::StorageError& fault) {
         refuse(messages::sentenceFor(fault));
@@ -80,8 +83,7 @@ void SignInDialog::recover()
 
 void SignInDialog::refuse(const QString& sentence)
 {
-    m_ui->summaryLabel->setText(sentence);
-    m_ui->summaryLabel->show();
+    m_ui->summaryLabel->complain(sentence);
     m_ui->passwordEdit->clear();
     m_ui->passwordEdit->setFocus();
     m_ui->signInButton->setEnabled(false);

@@ -61,7 +61,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
         hold(here.eventsAndPeople() == before, "what is refused leaves nothing behind");
         return 0;
     }
-    const auto report = services::RegisterCheck(here.workspace()).run();
+    const auto report = services::RegisterCheck(here.workspace()).run(storage::unstopped);
     hold(report.ok() && report->findings.empty(), "what was loaded leaves the register whole");
     return 0;
 }

@@ -19,7 +19,6 @@ using services::BackupService;
 using tests::TestOffice;
 
 namespace {
-const auto goOn = [](double) { return true; };
 
 void addPerson(TestOffice& office)
 {
@@ -47,7 +46,7 @@ TEST_CASE("the backup folder that was taken away is made again", "[services][bac
     REQUIRE(QDir().mkpath(folder));
     REQUIRE(backups.setFolder(folder));
     REQUIRE(QDir(folder).removeRecursively());
-    CHECK(backups.backUp(goOn).ok());
+    CHECK(backups.backUp(storage::unstopped).ok());
     CHECK(backups.list()->size() == 1);
 }
 
@@ -61,7 +60,7 @@ TEST_CASE("a file where the backup folder was is told, and no backup counts as m
     REQUIRE(QDir(folder).removeRecursively());
     QFile inTheWay(folder);
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
-    CHECK(backups.backUp(goOn).has(services::errors::noBackupFolder));
+    CHECK(backups.backUp(storage::unstopped).has(services::errors::noBackupFolder));
     CHECK_FALSE(backups.lastBackup());
 }
 
@@ -74,7 +73,7 @@ TEST_CASE("of twelve backups the ten newest are kept", "[services][backup]")
     REQUIRE(backups.setFolder(folder));
     for (int day = 1; day <= 12; ++day) {
         office.clock().setDay(QDate(2021, 12, day));
-        REQUIRE(backups.backUp(goOn));
+        REQUIRE(backups.backUp(storage::unstopped));
     }
     const auto kept = *backups.list();
     REQUIRE(kept.size() == 10);
@@ -90,12 +89,12 @@ TEST_CASE("every restore keeps what stood before it, as a backup in the list", "
     const QString folder = office.file(u"sao lưu"_s);
     REQUIRE(QDir().mkpath(folder));
     REQUIRE(backups.setFolder(folder));
-    const auto empty = backups.backUp(goOn);
+    const auto empty = backups.backUp(storage::unstopped);
     REQUIRE(empty);
     for (int people = 1; people <= 2; ++people) {
         for (int number = 0; number < people; ++number)
             addPerson(office);
-        REQUIRE(backups.restoreFrom(empty->path));
+        REQUIRE(backups.restoreFrom(empty->path, storage::unstopped));
     }
     std::vector<int> kept;
     for (const auto& copy : *backups.list())
@@ -113,13 +112,13 @@ TEST_CASE("where the folder for backups is out of reach a restore keeps what sto
     QFile inTheWay(backups.folder());
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     const QString copy = office.file(u"bản sao.hoanhap"_s);
-    REQUIRE(backups.backUp(goOn, copy));
+    REQUIRE(backups.backUp(storage::unstopped, copy));
     addPerson(office);
-    REQUIRE(backups.restoreFrom(copy));
+    REQUIRE(backups.restoreFrom(copy, storage::unstopped));
     const QStringList kept =
         QDir(office.file({})).entryList({u"sổ trước khôi phục 2021-12-06 *.hoanhap"_s}, QDir::Files);
     REQUIRE(kept.size() == 1);
-    REQUIRE(backups.restoreFrom(office.file(kept.front())));
+    REQUIRE(backups.restoreFrom(office.file(kept.front()), storage::unstopped));
     CHECK(services::PersonList(office.workspace()).count().value() == 1);
 }
 
@@ -130,6 +129,6 @@ TEST_CASE("the open register is no copy to restore from, by whatever path", "[se
     BackupService backups(office.workspace());
     REQUIRE(QDir().mkpath(office.file(u"sao lưu"_s)));
     for (const QString& path : {office.path(), office.file(u"sao lưu/../sổ.hoanhap"_s)})
-        CHECK(backups.restoreFrom(path).has(services::errors::restoreOntoItself));
+        CHECK(backups.restoreFrom(path, storage::unstopped).has(services::errors::restoreOntoItself));
     CHECK(services::PersonList(office.workspace()).count().value() == 1);
 }

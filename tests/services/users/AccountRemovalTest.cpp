@@ -23,7 +23,6 @@ namespace {
 
 const QString lansPassword = u"mật khẩu của Lan"_s;
 const QString minhsPassword = u"mật khẩu của Minh"_s;
-const auto goOn = [](double) { return true; };
 
 /// An office with two clerks beside its administrator; Lan is the one who leaves.
 struct OfficeWithClerks : TestOffice
@@ -38,7 +37,7 @@ struct OfficeWithClerks : TestOffice
         REQUIRE(added);
         return added->id;
     }
-    Result<AccountRemoval::NewKey> removeLan(const storage::Progress& progress = goOn)
+    Result<AccountRemoval::NewKey> removeLan(const storage::Progress& progress = storage::unstopped)
     {
         return AccountRemoval(workspace(), cheap).removeWithNewKey(lan, password, progress);
     }
@@ -127,7 +126,8 @@ TEST_CASE("a removal is refused for one's own account, a wrong password and anyo
     OfficeWithClerks office;
     const Uuid own = office.workspace().actor().accountId;
     const auto remove = [&](const Uuid& account, const QString& secret) {
-        return AccountRemoval(office.workspace(), TestOffice::cheap).removeWithNewKey(account, secret, goOn);
+        return AccountRemoval(office.workspace(), TestOffice::cheap)
+            .removeWithNewKey(account, secret, storage::unstopped);
     };
     CHECK(remove(own, TestOffice::password).has(services::errors::ownAccount));
     CHECK(remove(office.lan, u"sai mật khẩu"_s).has(storage::errors::wrongPassword));

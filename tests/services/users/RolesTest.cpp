@@ -69,7 +69,7 @@ TEST_CASE("nobody but an administrator touches accounts, the backup folder or re
         CHECK(accounts.change(stands, raised, {}).has(notAllowed));
         services::BackupService backups(office.workspace());
         CHECK(backups.setFolder(office.file({})).has(notAllowed));
-        CHECK(backups.restoreFrom(office.path()).has(notAllowed));
+        CHECK(backups.restoreFrom(office.path(), storage::unstopped).has(notAllowed));
     }
 }
 

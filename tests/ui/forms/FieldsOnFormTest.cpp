@@ -2,9 +2,9 @@
 #include "domain/ErrorCodes.h"
 #include "office/TestOffice.h"
 #include "support/ErrorPrinting.h"
+#include "ui/faults/FieldFaults.h"
 #include "ui/forms/AreaEdit.h"
 #include "ui/forms/EnterMovesOn.h"
-#include "ui/forms/FieldFaults.h"
 #include "ui/forms/PartialDateEdit.h"
 
 #include <QApplication>
@@ -112,7 +112,7 @@ TEST_CASE("a fault stands under its field and goes when it is put right", "[ui]"
     QWidget form;
     auto* layout = new QFormLayout(&form);
     auto* field = new QLineEdit;
-    auto* summary = new QLabel(&form);
+    auto* summary = new ui::SummaryLine(&form);
     layout->addRow(field);
     ui::FieldFaults faults(summary);
     faults.watch(u"full_name"_s, field);

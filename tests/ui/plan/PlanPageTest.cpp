@@ -43,10 +43,11 @@ TEST_CASE("a dispatch is stored without losing what is typed into the plan", "[u
     const QString typed = subject->text();
     auto* tabs = open.find<QTabWidget>("tabs");
     tabs->setCurrentIndex(1);
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
     QTest::keyClicks(open.find<QLineEdit>("numberEdit"), u"1842/CAT-THAHS&HTTP"_s);
     QTest::keyClicks(open.find<QLineEdit>("issuedOnEdit"), u"23/11/2021"_s);
     QTest::keyClicks(open.find<QLineEdit>("issuerEdit"), u"Cong an Tinh"_s);
-    QTest::mouseClick(open.find<QPushButton>("saveDispatchButton"), Qt::LeftButton);
+    QTest::mouseClick(open.find<QPushButton>("saveButton"), Qt::LeftButton);
     const auto dispatches = services::PlanService(open.office.workspace()).dispatches();
     REQUIRE(dispatches->size() == 1);
     CHECK(dispatches->front().issuedOn == QDate(2021, 11, 23));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/FieldFaults.h"
+#include "ui/faults/FieldFaults.h"
 
 #include "messages/ErrorSentences.h"
+#include "ui/faults/FaultMark.h"
 
 #include <QFormLayout>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace hoanhap::ui {
@@ -12,13 +12,6 @@ namespace hoanhap::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void mark(QWidget* widget, const char* fault)
-{
-    widget->setProperty("fault", QLatin1String(fault));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
 
 /// The form layout that holds the field, also inside other layouts.
 QFormLayout* formOf(QLayout* layout, const QWidget* field)
@@ -54,8 +47,8 @@ void FieldFaults::set(const Watched& watched, const QString& sentence, const cha
 {
     watched.sentence->setText(sentence.isEmpty() ? QString() : u"⚠ "_s + sentence);
     watched.sentence->setVisible(!sentence.isEmpty());
-    mark(watched.sentence, fault);
-    mark(watched.field, fault);
+    markFault(*watched.sentence, fault);
+    markFault(*watched.field, fault);
     watched.field->setAccessibleDescription(sentence);
 }
 
@@ -87,9 +80,10 @@ void FieldFaults::show(const Errors& errors, const Errors& warnings)
     if (!m_summary)
         return;
     rest.removeDuplicates();
-    m_summary->setText(rest.join(u'\n'));
-    m_summary->setVisible(!rest.isEmpty());
-    mark(m_summary, errors.empty() ? "warning" : "error");
+    if (errors.empty())
+        m_summary->warn(rest.join(u'\n'));
+    else
+        m_summary->complain(rest.join(u'\n'));
 }
 
 } // namespace hoanhap::ui

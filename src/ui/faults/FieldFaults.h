@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/Error.h"
+#include "ui/faults/SummaryLine.h"
 
 #include <QHash>
-#include <QLabel>
 #include <QObject>
 #include <QString>
 #include <QWidget>
@@ -21,7 +20,7 @@ class FieldFaults : public QObject
 
 public:
     /// Without a summary what has no field is shown by somebody else.
-    explicit FieldFaults(QLabel* summary) : m_summary(summary) { }
+    explicit FieldFaults(SummaryLine* summary) : m_summary(summary) { }
     /// `name` as faults carry it; `field` must lie in a layout.
     void watch(const QString& name, QWidget* field);
     /// How the summary names the place of a fault that has no field here; empty: not at all.
@@ -40,7 +39,7 @@ private:
     void place(const Error& error, bool warning, QStringList& rest);
     static void set(const Watched& watched, const QString& sentence, const char* fault);
 
-    QLabel* m_summary;
+    SummaryLine* m_summary;
     QHash<QString, Watched> m_watched;
     std::function<QString(const QString&)> m_naming;
 };

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/administration/BackupPane.h"
+
+#include "services/audit/RegisterCheck.h"
+#include "services/backup/BackupService.h"
+#include "storage/StorageError.h"
+#include "text/dates/DocumentDate.h"
+#include "text/numbers/Numbers.h"
+#include "ui/lists/PlainTable.h"
+#include "ui/waiting/LongWork.h"
+#include "ui_BackupPane.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::BackupService;
+
+namespace {
+
+QString timeText(const QDateTime& when)
+{
+    return when.isValid()
+        ? when.toLocalTime().time().toString(u"HH:mm "_s) + text::dateInFigures(when.toLocalTime().date())
+        : QString();
+}
+
+} // namespace
+
+BackupPane::BackupPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::BackupPane>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->folderButton, &QPushButton::clicked, this, &BackupPane::chooseFolder);
+    connect(m_ui->backUpButton, &QPushButton::clicked, this, &BackupPane::backUp);
+    connect(m_ui->restoreButton, &QPushButton::clicked, this, &BackupPane::restore);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &BackupPane::check);
+}
+
+BackupPane::~BackupPane() = default;
+
+void BackupPane::connectTo(services::Workspace& workspace, UserPrompts& prompts)
+{
+    m_workspace = &workspace;
+    m_prompts = &prompts;
+    const bool administrator = domain::may(workspace.actor().role, domain::Permission::Administer);
+    m_ui->restoreButton->setVisible(administrator);
+    m_ui->folderButton->setEnabled(administrator);
+}
+
+void BackupPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &BackupPane::refresh, Qt::QueuedConnection); // the pane first
+}
+
+void BackupPane::refresh()
+{
+    if (!isVisible())
+        return;
+    m_ui->folderEdit->setText(BackupService(*m_workspace).folder());
+    const auto list =
+        LongWork(tr("Looking through the backups…"), this).runOn(*m_workspace, [&](const LongWork::GoOn&) {
+            return BackupService(*m_workspace).list();
+        });
+    std::vector<PlainTableRow> rows;
+    if (list)
+        for (const storage::BackupSummary& copy : *list)
+            rows.push_back({copy.path,
+                {timeText(copy.takenAt), text::grouped(qint64(copy.people)), timeText(copy.lastChange),
+                    copy.path}});
+    fillPlainTable(*m_ui->backupTable, {tr("Made"), tr("People"), tr("Last change"), tr("File")}, rows);
+}
+
+template <typename Work>
+bool BackupPane::did(const QString& what, const QString& stop, const QString& success, Work work)
+{
+    Errors faults;
+    try {
+        LongWork aside(what, this);
+        if (!stop.isEmpty())
+            aside.letStop(stop);
+        faults = aside.runOn(*m_workspace, std::move(work));
+    } catch (const storage::StorageError& fault) {
+        faults = {{fault.code()}};
+    }
+    refresh();
+    m_ui->backupSummaryLabel->tell(faults, success);
+    return faults.empty();
+}
+
+void BackupPane::chooseFolder()
+{
+    const QString folder = m_prompts->folder(this, tr("Folder for backups"), m_ui->folderEdit->text());
+    if (folder.isEmpty())
+        return;
+    const Outcome set = BackupService(*m_workspace).setFolder(folder);
+    refresh();
+    m_ui->backupSummaryLabel->tell(set ? Errors() : set.errors(), tr("Backups go there from now on."));
+}
+
+void BackupPane::backUp()
+{
+    const auto work = [this](const LongWork::GoOn& goOn) {
+        const auto written = BackupService(*m_workspace).backUp(goOn);
+        return written ? Errors() : written.errors();
+    };
+    if (did(tr("Making the backup…"), tr("Cancel"), tr("The backup was made and opened for a check."), work))
+        Q_EMIT backedUp();
+}
+
+void BackupPane::restore()
+{
+    const QString path = chosenKey(*m_ui->backupTable);
+    const QString warning = tr("Everything entered after this backup leaves the register. What stands now is "
+                               "kept as a backup of its own.");
+    if (path.isEmpty() || !m_prompts->confirm(this, warning, tr("Restore")))
+        return;
+    const auto work = [this, path](const LongWork::GoOn& goOn) {
+        const auto put = BackupService(*m_workspace).restoreFrom(path, goOn);
+        return put ? Errors() : put.errors();
+    };
+    if (did(tr("Restoring the register…"), tr("Cancel"), tr("The register is as it was then."), work))
+        Q_EMIT restored();
+}
+
+void BackupPane::check()
+{
+    const auto work = [this](const LongWork::GoOn& goOn) {
+        const auto report = services::RegisterCheck(*m_workspace).run(goOn);
+        return report ? report->findings : report.errors();
+    };
+    did(tr("Checking the register…"), tr("Cancel"), tr("The register is whole."), work);
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/WorkPage.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace Ui {
+class BackupPane;
+}
+
+namespace hoanhap::ui {
+
+/// Copies of the register: made, looked through, put back; and whether the register is whole.
+class BackupPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BackupPane(QWidget* parent = nullptr);
+    ~BackupPane() override;
+
+    void connectTo(services::Workspace& workspace, UserPrompts& prompts);
+    /// Reads the copies in the folder anew, where the pane is on the screen.
+    void refresh();
+
+Q_SIGNALS:
+    /// Everything in the register may be another now.
+    void restored();
+    void backedUp();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void chooseFolder();
+    void backUp();
+    void restore();
+    void check();
+    /// Does `work` aside and tells what became of it, a fault of the disk too; true where it is done.
+    template <typename Work>
+    bool did(const QString& what, const QString& stop, const QString& success, Work work);
+
+    std::unique_ptr<Ui::BackupPane> m_ui;
+    services::Workspace* m_workspace = nullptr;
+    UserPrompts* m_prompts = nullptr;
+};
+
+} // namespace hoanhap::ui

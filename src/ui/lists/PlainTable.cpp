@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/PlainTable.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace hoanhap::ui {
+
+void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::vector<PlainTableRow>& rows)
+{
+    table.clear();
+    table.setColumnCount(static_cast<int>(titles.size()));
+    table.setHorizontalHeaderLabels(titles);
+    table.setRowCount(static_cast<int>(rows.size()));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setStretchLastSection(true);
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const auto& [key, texts] = rows[static_cast<size_t>(row)];
+        for (int column = 0; column < texts.size(); ++column)
+            table.setItem(row, column, new QTableWidgetItem(texts[column]));
+        table.item(row, 0)->setData(Qt::UserRole, key);
+    }
+    table.resizeColumnsToContents();
+}
+
+QString chosenKey(const QTableWidget& table)
+{
+    const QTableWidgetItem* item = table.currentRow() >= 0 ? table.item(table.currentRow(), 0) : nullptr;
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+class QTableWidget;
+
+namespace hoanhap::ui {
+
+/// A short list of texts to choose a row from, such as accounts or backups.
+struct PlainTableRow
+{
+    QString key;
+    QStringList texts;
+};
+void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::vector<PlainTableRow>& rows);
+/// Of the current row; empty where none is chosen.
+QString chosenKey(const QTableWidget& table);
+
+} // namespace hoanhap::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/DispatchForm.h"
+
+#include "services/plan/PlanService.h"
+#include "ui/forms/CodeBox.h"
+#include "ui/forms/EnterMovesOn.h"
+#include "ui_DispatchForm.h"
+
+#include <QSignalBlocker>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Dispatch;
+
+DispatchForm::DispatchForm(QWidget* parent) : RecordForm(parent), m_ui(std::make_unique<Ui::DispatchForm>())
+{
+    m_ui->setupUi(this);
+    new EnterMovesOn(m_ui->dispatchFields);
+}
+
+DispatchForm::~DispatchForm() = default;
+
+void DispatchForm::setUp(services::Workspace& workspace)
+{
+    m_workspace = &workspace;
+    CodeBox::fillAll(*this, workspace);
+    m_ui->directionBox->addCode(u"in"_s, tr("Came in"));
+    m_ui->directionBox->addCode(u"out"_s, tr("Went out"));
+    fillPlans();
+    m_binding = std::make_unique<RecordBinding<Dispatch>>(m_ui->dispatchFields);
+    m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
+    m_binding->watchIn(*m_faults);
+    m_binding->whenChanged(this, [this] { m_modified = true; });
+}
+
+void DispatchForm::fillPlans()
+{
+    const QSignalBlocker quiet(m_ui->dispatchPlanBox); // nobody has chosen anything
+    const QString chosen = m_ui->dispatchPlanBox->code();
+    m_ui->dispatchPlanBox->clear();
+    m_ui->dispatchPlanBox->addCode({}, {});
+    if (const auto plans = services::PlanService(*m_workspace).plans())
+        for (const domain::Plan& plan : *plans)
+            m_ui->dispatchPlanBox->addCode(plan.id.toString(), plan.number);
+    m_ui->dispatchPlanBox->setCode(chosen);
+}
+
+void DispatchForm::setRecord(const Dispatch& dispatch)
+{
+    m_base = dispatch;
+    m_binding->show(dispatch);
+    m_faults->clear();
+    m_modified = false;
+}
+
+Dispatch DispatchForm::record(Errors& unread) const
+{
+    Dispatch dispatch = m_base;
+    unread = m_binding->read(dispatch);
+    return dispatch;
+}
+
+void DispatchForm::showErrors(const Errors& errors, const Errors& warnings)
+{
+    m_faults->show(errors, warnings);
+}
+
+void DispatchForm::focusFirst()
+{
+    m_ui->numberEdit->setFocus();
+}
+
+} // namespace hoanhap::ui

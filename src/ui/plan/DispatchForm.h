@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan/Dispatch.h"
+#include "services/workspace/Workspace.h"
+#include "ui/forms/RecordBinding.h"
+#include "ui/records/RecordForm.h"
+
+#include <memory>
+
+namespace Ui {
+class DispatchForm;
+}
+
+namespace hoanhap::ui {
+
+/// One letter in or out, and what it asks for.
+class DispatchForm : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    explicit DispatchForm(QWidget* parent = nullptr);
+    ~DispatchForm() override;
+    /// Once, before anything else.
+    void setUp(services::Workspace& workspace);
+    /// The plans a letter may belong to, which others may have changed.
+    void fillPlans();
+
+    void setRecord(const domain::Dispatch& dispatch);
+    /// What the form says; what cannot be read is named in `unread`.
+    domain::Dispatch record(Errors& unread) const;
+    const domain::Dispatch& base() const { return m_base; }
+
+    Uuid recordId() const override { return m_base.id; }
+    bool isStored() const override { return m_base.rowVersion > 0; }
+    QString title() const override { return m_base.number; }
+    bool isModified() const override { return m_modified; }
+    void showAsItStood() override { setRecord(domain::Dispatch(m_base)); }
+    void setReadOnly(bool readOnly) override { m_binding->setReadOnly(readOnly); }
+    void showErrors(const Errors& errors, const Errors& warnings) override;
+    void focusFirst() override;
+
+private:
+    std::unique_ptr<Ui::DispatchForm> m_ui;
+    std::unique_ptr<RecordBinding<domain::Dispatch>> m_binding;
+    std::unique_ptr<FieldFaults> m_faults;
+    services::Workspace* m_workspace = nullptr;
+    domain::Dispatch m_base;
+    bool m_modified = false;
+};
+
+} // namespace hoanhap::ui

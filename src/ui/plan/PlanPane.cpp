@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/PlanPane.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/plan/PlanService.h"
+#include "storage/StorageError.h"
+#include "ui/forms/EnterMovesOn.h"
+#include "ui/rows/RowsEditor.h"
+#include "ui_PlanPane.h"
+
+#include <QSignalBlocker>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Plan;
+using services::PlanService;
+
+PlanPane::PlanPane(PageContext context, QWidget* parent)
+    : WorkPage(context, parent)
+    , m_ui(std::make_unique<Ui::PlanPane>())
+{
+    m_ui->setupUi(this);
+    m_ui->taskEditor->setUp(workspace(),
+        {{u"line"_s, tr("Task"), RowColumn::Kind::Text, {}, 520},
+            {u"partners_text"_s, tr("Units taking part")}});
+    m_ui->planBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_binding = std::make_unique<RecordBinding<Plan>>(m_ui->planFields);
+    m_faults = std::make_unique<FieldFaults>(m_ui->planSummaryLabel);
+    m_binding->watchIn(*m_faults);
+    new EnterMovesOn(m_ui->planFields);
+    connectButtons();
+    const bool mayEdit = domain::may(workspace().actor().role, domain::Permission::EditPlan);
+    m_ui->newPlanButton->setEnabled(mayEdit);
+    m_ui->savePlanButton->setEnabled(mayEdit);
+    m_binding->setReadOnly(!mayEdit);
+    m_ui->taskEditor->setReadOnly(!mayEdit);
+}
+
+PlanPane::~PlanPane() = default;
+
+void PlanPane::connectButtons()
+{
+    const auto typed = [this] { m_modified = true; };
+    m_binding->whenChanged(this, typed);
+    connect(m_ui->taskEditor, &RowsEditor::edited, this, typed);
+    connect(m_ui->newPlanButton, &QPushButton::clicked, this, &PlanPane::startNew);
+    connect(m_ui->savePlanButton, &QPushButton::clicked, this, &PlanPane::save);
+    connect(m_ui->planBox, &QComboBox::activated, this, &PlanPane::choosePlan);
+}
+
+void PlanPane::refresh()
+{
+    const auto plans = PlanService(workspace()).plans();
+    const QSignalBlocker quiet(m_ui->planBox);
+    m_ui->planBox->clear();
+    if (!plans)
+        return;
+    for (const Plan& plan : *plans)
+        m_ui->planBox->addItem(
+            u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
+    if (!plans->empty() && m_base.plan.rowVersion == 0 && !m_modified)
+        openPlan(plans->back().id);
+    m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_base.plan.id.toString()));
+}
+
+void PlanPane::choosePlan()
+{
+    const std::optional<Uuid> chosen = Uuid::parse(m_ui->planBox->currentData().toString());
+    if (chosen && mayLeave())
+        openPlan(*chosen);
+    else
+        m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_base.plan.id.toString()));
+}
+
+void PlanPane::openPlan(const Uuid& plan)
+{
+    if (const auto file = PlanService(workspace()).load(plan))
+        showPlan(*file);
+}
+
+void PlanPane::showPlan(const domain::PlanFile& file)
+{
+    m_base = file;
+    m_binding->show(file.plan);
+    m_ui->taskEditor->setRecords(file.tasks);
+    m_faults->clear();
+    m_modified = false;
+}
+
+void PlanPane::startNew()
+{
+    if (!m_ui->newPlanButton->isEnabled() || !mayLeave())
+        return;
+    Plan plan;
+    plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
+    plan.fromYear = plan.toYear = workspace().clock().today().year();
+    showPlan({plan, {}});
+    m_ui->planBox->setCurrentIndex(-1);
+    m_ui->planNumberEdit->setFocus();
+}
+
+bool PlanPane::store()
+{
+    domain::PlanFile edited = m_base;
+    Errors faults = m_binding->read(edited.plan);
+    edited.tasks = m_ui->taskEditor->records(m_base.tasks, faults);
+    if (faults.empty()) {
+        const auto saved = PlanService(workspace()).save(m_base, edited);
+        if (saved)
+            showPlan(*saved);
+        else
+            faults = saved.errors();
+    }
+    m_faults->show(faults, {});
+    return faults.empty();
+}
+
+void PlanPane::save()
+{
+    if (!m_ui->savePlanButton->isEnabled())
+        return;
+    RowsEditor::takeOpenCell(*this);
+    try {
+        if (!store())
+            return;
+    } catch (const storage::StorageError& fault) {
+        return prompts().tell(this, messages::sentenceFor(fault));
+    }
+    refresh();
+    Q_EMIT statusMessage(tr("Stored: %1").arg(m_base.plan.number));
+}
+
+void PlanPane::dropChanges()
+{
+    showPlan(domain::PlanFile(m_base));
+}
+
+} // namespace hoanhap::ui

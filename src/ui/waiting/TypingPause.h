@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace/Workspace.h"
+
+#include <QTimer>
+#include <chrono>
+
+namespace hoanhap::ui {
+
+/// Tells when nothing more has been typed for a little while, and the workspace can be asked.
+class TypingPause : public QObject
+{
+    Q_OBJECT
+
+public:
+    TypingPause(services::Workspace& workspace, std::chrono::milliseconds length, QObject* parent);
+
+    /// Something was typed: the pause begins anew.
+    void begin() { m_timer.start(); }
+    void end() { m_timer.stop(); }
+
+Q_SIGNALS:
+    void over();
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/exchange/demo/DemoRegister.h"
+#include "services/plan/PlanService.h"
+#include "support/ErrorPrinting.h"
+#include "ui/OpenWindow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+namespace {
+
+struct FilledWindow : OpenWindow
+{
+    FilledWindow()
+        : OpenWindow([](tests::TestOffice& fresh) {
+            REQUIRE(services::DemoRegister(fresh.workspace()).fill({40, 2021, 3}, [](int) { return true; }));
+            services::PlanService plans(fresh.workspace());
+            domain::Dispatch dispatch = plans.blankDispatch();
+            dispatch.number = u"7777/CAT-PX01"_s;
+            dispatch.issuer = u"Công an huyện Thủy Tiên"_s;
+            dispatch.issuedOn = QDate(2021, 11, 23);
+            REQUIRE(plans.saveDispatch(domain::Dispatch(), dispatch));
+        })
+    {
+    }
+    QTableView* list() { return find<QTableView>("listView"); }
+    int rows() { return list()->model()->rowCount(); }
+    void click(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    /// Opens the page; of the plan the tab of its dispatches.
+    void show(int page)
+    {
+        window.showPage(page);
+        if (page == 3)
+            find<QTabWidget>("tabs")->setCurrentIndex(1);
+        QApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE("what goes into the bin comes back by one click, whatever it is", "[ui]")
+{
+    FilledWindow open;
+    for (int page = 0; page < 4; ++page) {
+        INFO("page " << page);
+        open.show(page);
+        const int before = open.rows();
+        REQUIRE(before > 0);
+        open.list()->selectRow(0);
+        open.click("binButton");
+        CHECK(open.rows() == before - 1);
+        open.click("undoButton");
+        CHECK(open.rows() == before);
+        CHECK(open.find<QPushButton>("saveButton")->isEnabled());
+    }
+}
+
+TEST_CASE("the bin of each page lists what was thrown away, not to be edited, and gives it back", "[ui]")
+{
+    FilledWindow open;
+    for (int page = 0; page < 4; ++page) {
+        INFO("page " << page);
+        open.show(page);
+        const int before = open.rows();
+        open.list()->selectRow(0);
+        open.click("binButton");
+        open.click("showBinButton");
+        REQUIRE(open.rows() == 1);
+        open.list()->selectRow(0);
+        CHECK_FALSE(open.find<QPushButton>("saveButton")->isEnabled());
+        open.click("restoreButton");
+        CHECK(open.rows() == before);
+        CHECK_FALSE(open.find<QPushButton>("showBinButton")->isChecked());
+    }
+}
+
+TEST_CASE("what was thrown away on leaving a page is not stored by the next save", "[ui]")
+{
+    FilledWindow open;
+    open.show(1);
+    open.list()->selectRow(0);
+    auto* place = open.find<QLineEdit>("placeEdit");
+    const QString before = place->text();
+    place->selectAll();
+    QTest::keyClicks(place, u"Noi khac"_s);
+    open.window.showPage(0);
+    CHECK(open.prompts.asked.size() == 1);
+    open.show(1);
+    CHECK(place->text() == before);
+    QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
+    CHECK(place->text() == before);
+}
+
+TEST_CASE("the filter of dispatches finds words without marks", "[ui]")
+{
+    FilledWindow open;
+    open.show(3);
+    QTest::keyClicks(open.find<QLineEdit>("searchEdit"), u"khong co"_s);
+    CHECK(QTest::qWaitFor([&] { return open.rows() == 0; }));
+    open.find<QLineEdit>("searchEdit")->clear();
+    QTest::keyClicks(open.find<QLineEdit>("searchEdit"), u"thuy tien"_s);
+    CHECK(QTest::qWaitFor([&] { return open.rows() == 1; }));
+    CHECK(open.find<QLabel>("countLabel")->text() == u"1 công văn"_s);
+}
