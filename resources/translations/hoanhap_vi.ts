@@ -299,6 +299,14 @@
         <source>Guests</source>
         <translation>Học viên ngoài sổ</translation>
     </message>
+    <message>
+        <source>Unit:</source>
+        <translation>Đơn vị:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -538,7 +546,7 @@
     </message>
     <message>
         <source>An old identity card number has nine digits; &quot;%1&quot; has not.</source>
-        <translation>Số chứng minh nhân dân có 9 chữ số; &quot;%1&quot; thì không.</translation>
+        <translation>Số chứng minh nhân dân có 9 chữ số; "%1" không đủ hoặc thừa chữ số.</translation>
     </message>
     <message>
         <source>The number says the year of birth is %1, the form says %2.</source>
@@ -654,7 +662,7 @@
     </message>
     <message>
         <source>Somebody else changed this field meanwhile. Reload to see it.</source>
-        <translation>Người khác vừa sửa mục này. Hãy tải lại để xem.</translation>
+        <translation>Người khác vừa sửa mục này. Hãy mở lại hồ sơ để xem.</translation>
     </message>
     <message>
         <source>Somebody else deleted this record meanwhile.</source>
@@ -662,7 +670,7 @@
     </message>
     <message>
         <source>There is no such record.</source>
-        <translation>Không có hồ sơ này.</translation>
+        <translation>Không tìm thấy mục này.</translation>
     </message>
     <message>
         <source>The password needs at least %1 characters.</source>
@@ -766,7 +774,7 @@
     </message>
     <message>
         <source>%1 refers to something that is not there.</source>
-        <translation>%1 trỏ đến hồ sơ không còn.</translation>
+        <translation>%1: có nội dung trỏ đến một mục không còn.</translation>
     </message>
     <message>
         <source>The search index does not fit the people: %1 people, %2 in order, %3 indexed.</source>
@@ -802,7 +810,7 @@
     </message>
     <message>
         <source>The recovery key has a mistake in group %1 (0: a letter too few or too many).</source>
-        <translation>Khóa khôi phục sai ở nhóm %1 (0: thiếu hoặc thừa chữ).</translation>
+        <translation>Khóa khôi phục gõ sai ở nhóm thứ %1 (nhóm 0 nghĩa là thiếu hoặc thừa chữ).</translation>
     </message>
     <message>
         <source>This recovery key does not open this register, or the register is damaged.</source>
@@ -834,7 +842,7 @@
     </message>
     <message>
         <source>The register is busy with another program. Try again.</source>
-        <translation>Sổ đang bận vì chương trình khác. Hãy thử lại.</translation>
+        <translation>Sổ đang mở ở nơi khác: chương trình khác, hoặc cửa sổ chưa lưu của người khác trên máy này. Hãy đóng ở đó rồi thử lại.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again; what you typed is still on the screen.</source>
@@ -903,6 +911,10 @@
     <message>
         <source>Two letterheads would stand for the same day. Enter from which day on &quot;%1&quot; is used.</source>
         <translation>Hai thể thức cùng dùng cho một ngày. Hãy nhập &quot;%1&quot; được dùng từ ngày nào.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole day. Type it as 12/3/1985.</source>
+        <translation>&quot;%1&quot; chưa đủ ngày, tháng, năm. Hãy nhập như 12/3/1985.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1647,10 @@
         <source>Left again</source>
         <translation>Đã thôi việc</translation>
     </message>
+    <message>
+        <source>People with a loan</source>
+        <translation>Người được vay vốn</translation>
+    </message>
 </context>
 <context>
     <name>NewKeyDialog</name>
@@ -1827,6 +1843,14 @@
     <message>
         <source>Work situation</source>
         <translation>Tình trạng việc làm</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>Đơn vị:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2133,14 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Kind of work:</source>
+        <translation>Hình thức việc làm:</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Hình thức việc làm</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2855,14 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Making the register…</source>
         <translation>Đang lập sổ…</translation>
+    </message>
+    <message>
+        <source>Open an &amp;existing register…</source>
+        <translation>Mở sổ đã &amp;có…</translation>
+    </message>
+    <message>
+        <source>Which register</source>
+        <translation>Chọn sổ</translation>
     </message>
 </context>
 <context>

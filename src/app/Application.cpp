@@ -65,7 +65,9 @@ std::unique_ptr<services::Workspace> Application::demoWorkspace()
 std::unique_ptr<services::Workspace> Application::firstStart()
 {
     ui::FirstStartWizard wizard(m_access, m_prompts);
-    return wizard.exec() == QDialog::Accepted ? wizard.takeWorkspace() : nullptr;
+    if (wizard.exec() == QDialog::Accepted)
+        return wizard.takeWorkspace();
+    return wizard.existing().isEmpty() ? nullptr : signIn(wizard.existing());
 }
 
 std::unique_ptr<services::Workspace> Application::signIn(const QString& path)

@@ -2,6 +2,7 @@
 #include "domain/DateRules.h"
 
 #include "domain/ErrorCodes.h"
+#include "text/dates/DocumentDate.h"
 
 namespace hoanhap::domain {
 
@@ -10,13 +11,13 @@ void checkOrder(
 {
     if (first && second && *second < *first)
         to.push_back(
-            {errors::datesBackwards, field, {first->toString(Qt::ISODate), second->toString(Qt::ISODate)}});
+            {errors::datesBackwards, field, {text::dateInFigures(*first), text::dateInFigures(*second)}});
 }
 
 void checkNotAhead(const std::optional<QDate>& day, QDate today, const QString& field, Errors& to)
 {
     if (day && *day > today)
-        to.push_back({errors::dateInFuture, field, {day->toString(Qt::ISODate)}});
+        to.push_back({errors::dateInFuture, field, {text::dateInFigures(*day)}});
 }
 
 int monthsOfTerm(QDate first, QDate last)

@@ -17,6 +17,7 @@ const SentenceTable& entrySentences()
         {"text.date_unreadable",
             QT_TRANSLATE_NOOP(
                 "Errors", "\"%1\" cannot be read as a date. Type it as 12/3/1985, 3/1985 or 1985.")},
+        {"text.day_missing", QT_TRANSLATE_NOOP("Errors", "\"%1\" is no whole day. Type it as 12/3/1985.")},
         {"text.date_impossible", QT_TRANSLATE_NOOP("Errors", "There is no such day as \"%1\".")},
         {"person.name_missing", QT_TRANSLATE_NOOP("Errors", "The name is missing.")},
         {"person.birth_in_future", QT_TRANSLATE_NOOP("Errors", "The date of birth (%1) lies in the future.")},

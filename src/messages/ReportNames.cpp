@@ -37,6 +37,7 @@ QString indicatorName(const QString& indicator)
         {QStringLiteral("referred_people"), QT_TRANSLATE_NOOP("Names", "People referred")},
         {QStringLiteral("hired_people"), QT_TRANSLATE_NOOP("Names", "People hired")},
         {QStringLiteral("loans"), QT_TRANSLATE_NOOP("Names", "Loans")},
+        {QStringLiteral("loan_people"), QT_TRANSLATE_NOOP("Names", "People with a loan")},
         {QStringLiteral("loan_million"), QT_TRANSLATE_NOOP("Names", "Loans, million đồng")},
     };
     return named(names, indicator);

@@ -12,7 +12,9 @@ inline constexpr ErrorCode brokenCharacter{"text.broken_character"};
 inline constexpr ErrorCode tooLong{"text.too_long"};
 inline constexpr ErrorCode dateUnreadable{"text.date_unreadable"};
 inline constexpr ErrorCode dateImpossible{"text.date_impossible"};
+inline constexpr ErrorCode dayMissing{"text.day_missing"};
 
-inline constexpr std::array all{controlCharacter, brokenCharacter, tooLong, dateUnreadable, dateImpossible};
+inline constexpr std::array all{
+    controlCharacter, brokenCharacter, tooLong, dateUnreadable, dateImpossible, dayMissing};
 
 } // namespace hoanhap::text::errors

@@ -5,6 +5,7 @@
 #include "services/audit/RegisterCheck.h"
 #include "services/people/PersonList.h"
 #include "services/people/PersonService.h"
+#include "services/training/ClassService.h"
 #include "storage/sqlite/Transaction.h"
 #include "support/ErrorPrinting.h"
 
@@ -155,5 +156,23 @@ TEST_CASE("a thousand people entered in name order keep their order", "[services
     transaction.commit();
     CHECK(PersonList(office.workspace()).page(0, 1)->front().fullName == u"Lê Văn An"_s);
     CHECK(PersonList(office.workspace()).page(1001, 1)->front().fullName == u"Lê Văn Cam"_s);
+    CHECK(services::RegisterCheck(office.workspace()).run(storage::unstopped)->findings.empty());
+}
+
+TEST_CASE("a learner in the bin is no damage of the register", "[services][people]")
+{
+    tests::TestOffice office;
+    const domain::PersonFile stored = enter(office.workspace(), u"Lê Văn An"_s);
+    services::ClassService classes(office.workspace());
+    domain::ClassFile file = classes.blank();
+    file.vocationalClass.name = file.vocationalClass.occupation = u"Hàn điện"_s;
+    file.vocationalClass.startsOn = QDate(2021, 6, 1);
+    file.partners.push_back({});
+    file.partners.back().role = u"organiser"_s;
+    file.partners.back().name = u"Trung tâm Dịch vụ việc làm"_s;
+    file.enrolments.push_back({});
+    file.enrolments.back().personId = stored.person.id;
+    REQUIRE(classes.save(domain::ClassFile(), file));
+    REQUIRE(PersonService(office.workspace()).moveToBin(stored.person.id));
     CHECK(services::RegisterCheck(office.workspace()).run(storage::unstopped)->findings.empty());
 }

@@ -3,6 +3,7 @@
 
 #include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
+#include "text/dates/DocumentDate.h"
 
 #include <QHash>
 
@@ -100,7 +101,7 @@ Findings checkLegalStatus(
         checkNotAhead(status.releasedOn, today, prefix + u"released_on"_s, findings.warnings);
     if (status.toDate && *status.toDate < today && !status.endedOn)
         findings.warnings.push_back(
-            {errors::termOver, prefix + u"ended_on"_s, {status.toDate->toString(Qt::ISODate)}});
+            {errors::termOver, prefix + u"ended_on"_s, {text::dateInFigures(*status.toDate)}});
     checkSentence(status, prefix, findings.warnings);
     return findings;
 }

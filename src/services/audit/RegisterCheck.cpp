@@ -33,7 +33,6 @@ Result<RegisterCheck::Report> RegisterCheck::run(const storage::Progress& progre
             findings.push_back({errors::pagesBroken, {}, {damage}});
         reading.reach(shareOfPages);
         checkIndexes(findings);
-        checkReferences(findings);
         if (const std::optional<qint64> broken = m_workspace.audit().firstBroken())
             findings.push_back({errors::auditBroken, {}, {QString::number(*broken)}});
         return Report{std::move(findings)};
@@ -56,15 +55,6 @@ void RegisterCheck::checkIndexes(Errors& findings)
     if (people != placed || placed != places || places != indexed)
         findings.push_back({errors::indexBroken, {},
             {QString::number(people), QString::number(placed), QString::number(indexed)}});
-}
-
-void RegisterCheck::checkReferences(Errors& findings)
-{
-    const qint64 strays = number(m_workspace.session(),
-        "SELECT count(*) FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.deleted_at IS NULL AND "
-        "p.deleted_at IS NOT NULL");
-    if (strays > 0)
-        findings.push_back({errors::referenceBroken, u"enrolment"_s, {QString::number(strays)}});
 }
 
 } // namespace hoanhap::services

@@ -20,7 +20,6 @@ public:
 
 private:
     void checkIndexes(Errors& findings);
-    void checkReferences(Errors& findings);
 
     Workspace& m_workspace;
 };

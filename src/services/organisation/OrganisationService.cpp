@@ -5,6 +5,7 @@
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
 #include "domain/organisation/Letterheads.h"
+#include "services/organisation/UnitTree.h"
 #include "services/records/Change.h"
 #include "text/letters/SortKey.h"
 
@@ -66,6 +67,15 @@ Result<std::vector<domain::Unit>> OrganisationService::units()
     appendBelow(inNameOrder(m_workspace.stores().of<domain::Unit>().all()), std::nullopt, ordered);
     std::erase_if(ordered, [&](const domain::Unit& unit) { return !m_workspace.actor().covers(unit.id); });
     return ordered;
+}
+
+std::vector<Uuid> OrganisationService::unitAndBelow(const Uuid& unit)
+{
+    const auto all = m_workspace.stores().of<domain::Unit>().all();
+    const QSet<Uuid> covered = withUnitsBelow({unit}, all);
+    if (covered.size() >= std::ssize(all))
+        return {};
+    return {covered.begin(), covered.end()};
 }
 
 UnitFile OrganisationService::fileOf(const domain::Unit& unit)

@@ -14,6 +14,8 @@ public:
 
     /// Every unit the actor may see, parents before children.
     Result<std::vector<domain::Unit>> units();
+    /// The unit with all below it, as lists are limited to; empty where these are all there are.
+    std::vector<Uuid> unitAndBelow(const Uuid& unit);
     /// For a unit that was never stored only the unit itself.
     UnitFile fileOf(const domain::Unit& unit);
     /// All of it or nothing; `base` is what the edited file was read as. A letterhead without a last

@@ -43,13 +43,15 @@ Result<ReportFacts> AnnualReportService::factsOf(const Report& report, Counting 
         facts.recipients = std::move(*recipients);
     const QDate from = report.firstDay();
     const QDate to = report.lastDay();
-    Figures counts(m_workspace);
+    // What the report counts is the same whoever opens it.
+    const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
+    Figures counts(m_workspace, units);
     auto figures = counting == Counting::Everything ? counts.all(from, to)
                                                     : counts.among(reportedIndicators(), from, to);
     if (!figures)
         return figures.errors();
     facts.figures = std::move(*figures);
-    facts.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, m_workspace.scope());
+    facts.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, units);
     return facts;
 }
 

@@ -8,7 +8,13 @@ namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 
-Figures::Figures(Workspace& workspace) : m_workspace(workspace) { }
+Figures::Figures(Workspace& workspace) : Figures(workspace, workspace.scope()) { }
+
+Figures::Figures(Workspace& workspace, std::vector<Uuid> units)
+    : m_workspace(workspace)
+    , m_units(std::move(units))
+{
+}
 
 Outcome Figures::mayCount(QDate from, QDate to) const
 {
@@ -27,7 +33,7 @@ Result<std::vector<Figures::Figure>> Figures::among(const QStringList& indicator
     std::vector<Figure> figures;
     for (const storage::IndicatorQuery& query : storage::indicatorQueries())
         if (indicators.contains(query.indicator))
-            figures.push_back({query.indicator, queries.count(query, from, to, m_workspace.scope())});
+            figures.push_back({query.indicator, queries.count(query, from, to, m_units)});
     return figures;
 }
 

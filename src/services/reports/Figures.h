@@ -10,7 +10,10 @@ namespace hoanhap::services {
 class Figures
 {
 public:
+    /// Of the units that the actor sees.
     explicit Figures(Workspace& workspace);
+    /// Of these units; none: of all.
+    Figures(Workspace& workspace, std::vector<Uuid> units);
 
     struct Figure
     {
@@ -25,6 +28,7 @@ private:
     Outcome mayCount(QDate from, QDate to) const;
 
     Workspace& m_workspace;
+    std::vector<Uuid> m_units;
 };
 
 } // namespace hoanhap::services

@@ -116,7 +116,7 @@ void setActivities(const ReportFacts& facts, TemplateValues& values)
     const qint64 sessions = valueOf(facts, u"outreach_events");
     const qint64 attendees = valueOf(facts, u"counselled_turns") + valueOf(facts, u"counselled_head_count");
     const qint64 turns = valueOf(facts, u"referral_turns");
-    const qint64 loans = valueOf(facts, u"loans");
+    const qint64 loans = valueOf(facts, u"loan_people");
     const qint64 amount = valueOf(facts, u"loan_amount");
     setClasses(facts.classes, values);
     values.setRows(u"counselling"_s,
@@ -129,7 +129,7 @@ void setActivities(const ReportFacts& facts, TemplateValues& values)
                 {u"placed"_s, countOrNothing(valueOf(facts, u"hired_people")), u"hired_people"_s}}));
     values.setRows(u"loans"_s,
         oneRow(loans,
-            {{u"count"_s, text::countInProse(loans), u"loans"_s},
+            {{u"count"_s, text::countInProse(loans), u"loan_people"_s},
                 {u"amount"_s, amount > 0 ? text::grouped(amount) : QString(), u"loan_amount"_s}}));
 }
 
@@ -152,7 +152,8 @@ void setPlanAndRequest(const ReportFacts& facts, TemplateValues& values)
 const QStringList& reportedIndicators()
 {
     static const QStringList indicators{u"outreach_events"_s, u"counselled_turns"_s,
-        u"counselled_head_count"_s, u"referral_turns"_s, u"hired_people"_s, u"loans"_s, u"loan_amount"_s};
+        u"counselled_head_count"_s, u"referral_turns"_s, u"hired_people"_s, u"loan_people"_s,
+        u"loan_amount"_s};
     return indicators;
 }
 

@@ -3,27 +3,10 @@
 
 #include "domain/organisation/Unit.h"
 #include "domain/users/Account.h"
+#include "services/organisation/UnitTree.h"
 #include "storage/records/RecordStore.h"
 
 namespace hoanhap::services {
-
-namespace {
-
-/// The units themselves and everything below them.
-QSet<Uuid> withChildren(QSet<Uuid> units, const std::vector<domain::Unit>& all)
-{
-    for (bool grown = true; grown;) {
-        grown = false;
-        for (const domain::Unit& unit : all)
-            if (unit.parentUnitId && units.contains(*unit.parentUnitId) && !units.contains(unit.id)) {
-                units.insert(unit.id);
-                grown = true;
-            }
-    }
-    return units;
-}
-
-} // namespace
 
 std::optional<Actor> loadActor(storage::Session& session, const Uuid& account)
 {
@@ -36,7 +19,7 @@ std::optional<Actor> loadActor(storage::Session& session, const Uuid& account)
     actor.everyUnit = scopes.empty();
     for (const domain::AccountScope& scope : scopes)
         actor.units.insert(scope.scopeUnitId);
-    actor.units = withChildren(actor.units, storage::RecordStore<domain::Unit>(session).all());
+    actor.units = withUnitsBelow(actor.units, storage::RecordStore<domain::Unit>(session).all());
     if (!actor.everyUnit && !actor.units.contains(actor.unitId))
         actor.unitId = scopes.front().scopeUnitId;
     return actor;

@@ -20,6 +20,8 @@ const std::string counts =
     " (SELECT count(*) FROM enrolment e WHERE e.class_id = c.id AND e.deleted_at IS NULL"
     "   AND EXISTS (SELECT 1 FROM legal_status l WHERE l.person_id = e.person_id AND l.deleted_at IS NULL"
     "     AND +l.kind IN ('sentence_served', 'amnesty', 'conditional_release')))"
+    " + (SELECT count(*) FROM class_guest g WHERE g.class_id = c.id AND g.deleted_at IS NULL"
+    "   AND g.group_code = 'released')"
     " + (SELECT coalesce(sum(h.people), 0) FROM class_head_count h WHERE h.class_id = c.id"
     "   AND h.deleted_at IS NULL AND h.group_code = 'released')"
     " FROM vocational_class c";

@@ -17,8 +17,10 @@ const std::string referralInPeriod =
     "FROM referral r WHERE r.deleted_at IS NULL AND r.referred_on BETWEEN :p0 AND :p1";
 const std::string sessionInPeriod = " s.deleted_at IS NULL AND s.held_on BETWEEN :p0 AND :p1";
 const std::string openNeed =
-    "SELECT DISTINCT n.person_id FROM need n WHERE n.deleted_at IS NULL AND n.surveyed_on <= :p1"
-    " AND (n.closed_on IS NULL OR n.closed_on > :p1) AND :p0 <> '' AND n.kind = ";
+    "SELECT DISTINCT n.person_id FROM need n WHERE n.deleted_at IS NULL AND :p0 <> ''"
+    // Where no day was entered: surveyed at any time, and met or declined as it is said today.
+    " AND (n.surveyed_on IS NULL OR n.surveyed_on <= :p1)"
+    " AND (n.closed_on > :p1 OR n.closed_on IS NULL AND n.state NOT IN ('met', 'declined')) AND n.kind = ";
 
 // As the index person_gone has it: the engine uses a partial index only where its own words stand.
 const std::string gone = "(p.deleted_at IS NOT NULL OR p.closed_on IS NOT NULL)";
@@ -104,6 +106,7 @@ std::vector<IndicatorQuery> placementIndicators()
         {u"hired_people"_s, "SELECT DISTINCT r.person_id " + referralInPeriod + " AND r.hired_on IS NOT NULL",
             "r.unit_id"},
         {u"loans"_s, "SELECT l.id " + loans, "l.unit_id"},
+        {u"loan_people"_s, "SELECT DISTINCT l.person_id " + loans, "l.unit_id"},
         {u"loan_amount"_s, "SELECT l.id, coalesce(l.disbursed_amount, 0) " + loans, "l.unit_id", true},
     };
 }

@@ -29,6 +29,8 @@ QString timeText(const QDateTime& when)
 BackupPane::BackupPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::BackupPane>())
 {
     m_ui->setupUi(this);
+    connect(m_ui->backupTable, &QTableWidget::itemSelectionChanged, this,
+        [this] { m_ui->restoreButton->setEnabled(!chosenKey(*m_ui->backupTable).isEmpty()); });
     connect(m_ui->folderButton, &QPushButton::clicked, this, &BackupPane::chooseFolder);
     connect(m_ui->backUpButton, &QPushButton::clicked, this, &BackupPane::backUp);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &BackupPane::restore);
@@ -68,6 +70,8 @@ void BackupPane::refresh()
                 {timeText(copy.takenAt), text::grouped(qint64(copy.people)), timeText(copy.lastChange),
                     copy.path}});
     fillPlainTable(*m_ui->backupTable, {tr("Made"), tr("People"), tr("Last change"), tr("File")}, rows);
+    m_ui->backupTable->setCurrentCell(0, 0); // the newest
+    m_ui->restoreButton->setEnabled(!rows.empty());
 }
 
 template <typename Work>

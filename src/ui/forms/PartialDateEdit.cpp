@@ -35,7 +35,7 @@ Result<text::PartialDate> PartialDateEdit::date() const
     const auto reach = m_wholeDay ? text::PartialDate::Reach::Ahead : text::PartialDate::Reach::Past;
     Result<text::PartialDate> read = text::PartialDate::parse(text(), m_today, reach);
     if (m_wholeDay && read && !read->isEmpty() && !read->hasDay())
-        return Error{text::errors::dateUnreadable, {}, {text()}};
+        return Error{text::errors::dayMissing, {}, {text()}};
     return read;
 }
 

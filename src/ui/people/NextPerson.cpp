@@ -5,6 +5,7 @@ namespace hoanhap::ui {
 
 domain::PersonFile nextPersonAfter(const domain::PersonFile& before, domain::PersonFile blank)
 {
+    blank.person.unitId = before.person.unitId;
     blank.person.sourceNote = before.person.sourceNote;
     blank.person.sourceDispatchId = before.person.sourceDispatchId;
     for (const domain::Residence& residence : before.residences) {

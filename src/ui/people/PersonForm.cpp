@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonForm.h"
 
-#include "services/organisation/OrganisationService.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/StackWhenNarrow.h"
@@ -33,9 +32,7 @@ void PersonForm::setUp(services::Workspace& workspace)
     m_ui->birthEdit->setToday(workspace.clock().today());
     setUpTables(workspace);
     setUpCaseTables(workspace);
-    if (const auto units = services::OrganisationService(workspace).units())
-        for (const domain::Unit& unit : *units)
-            m_unitNames.insert(unit.id, unit.shortName);
+    m_ui->unitBox->fillUnits(workspace);
     m_binding = std::make_unique<RecordBinding<domain::Person>>(m_ui->detailsFields);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_faults->nameRest(&PersonForm::placeName);
@@ -46,6 +43,7 @@ void PersonForm::setUp(services::Workspace& workspace)
     for (RowsEditor* table : m_tables)
         connect(table, &RowsEditor::edited, this, &PersonForm::noteChange);
     connect(m_ui->statusEditor, &LegalStatusEditor::edited, this, &PersonForm::noteChange);
+    connect(m_ui->unitBox, &QComboBox::activated, this, &PersonForm::noteChange);
 }
 
 // The column that everybody fills in comes first: typing in it adds a row with the usual kind.
@@ -108,6 +106,7 @@ void PersonForm::setEdited(const domain::PersonFile& base, const domain::PersonF
 void PersonForm::showFile(const domain::PersonFile& file, bool modified)
 {
     m_binding->show(file.person);
+    m_ui->unitBox->show(file.person);
     m_ui->identityEditor->setRecords(file.identityNumbers);
     m_ui->residenceEditor->setRecords(file.residences);
     m_ui->contactEditor->setRecords(file.contacts);
@@ -124,6 +123,7 @@ domain::PersonFile PersonForm::file(Errors& unread) const
 {
     domain::PersonFile file = m_base;
     unread = m_binding->read(file.person);
+    m_ui->unitBox->read(file.person);
     file.identityNumbers = m_ui->identityEditor->records(m_base.identityNumbers, unread);
     file.residences = m_ui->residenceEditor->records(m_base.residences, unread);
     file.contacts = m_ui->contactEditor->records(m_base.contacts, unread);
@@ -136,6 +136,7 @@ domain::PersonFile PersonForm::file(Errors& unread) const
 void PersonForm::setReadOnly(bool readOnly)
 {
     m_binding->setReadOnly(readOnly);
+    m_ui->unitBox->setReadOnly(readOnly);
     for (RowsEditor* table : m_tables)
         table->setReadOnly(readOnly);
     m_ui->statusEditor->setReadOnly(readOnly);
@@ -200,7 +201,7 @@ void PersonForm::showHeadline()
     if (birth && !birth->isEmpty())
         headline += u" (%1)"_s.arg(birth->year());
     m_ui->headlineLabel->setText(m_modified ? headline + u" *"_s : headline);
-    QStringList words{m_unitNames.value(m_base.person.unitId)};
+    QStringList words;
     for (const domain::LegalStatus& status : m_base.statuses)
         if (!status.endedOn)
             words << m_ui->statusEditor->labelOf(status.kind);

@@ -59,7 +59,6 @@ private:
     std::unique_ptr<RecordBinding<domain::Person>> m_binding;
     std::unique_ptr<FieldFaults> m_faults;
     std::vector<RowsEditor*> m_tables;
-    QHash<Uuid, QString> m_unitNames;
     domain::PersonFile m_base;
     bool m_modified = false;
 };

@@ -86,6 +86,7 @@ void ReportPage::chooseYear(int year)
         return;
     }
     m_year = year;
+    complain({});
     refresh();
 }
 

@@ -54,6 +54,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->trainingBandLabel->setVisible(training);
+    m_ui->railFrame->offerLock(!training); // nobody knows a password there
     addPages();
     addShortcuts();
     const services::Actor& actor = context.workspace.actor();

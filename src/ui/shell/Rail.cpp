@@ -71,6 +71,11 @@ void Rail::choose(int place)
         chosen->setFocus();
 }
 
+void Rail::offerLock(bool offered)
+{
+    m_ui->lockButton->setVisible(offered);
+}
+
 void Rail::setNarrow(bool narrow)
 {
     setFixedWidth(narrow ? narrowWidth : fullWidth);

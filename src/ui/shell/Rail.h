@@ -26,6 +26,7 @@ public:
     /// A button for a further page; `title` with its letter for Alt.
     void addPage(const QString& title, const QString& iconName);
     void choose(int place);
+    void offerLock(bool offered);
     void setNarrow(bool narrow);
 
 Q_SIGNALS:

@@ -55,6 +55,7 @@ void ClassForm::setUp(services::Workspace& workspace)
     m_ui->stateBox->addCode(u"open"_s, tr("Under way"));
     m_ui->stateBox->addCode(u"completed"_s, tr("Completed"));
     m_ui->stateBox->addCode(u"cancelled"_s, tr("Cancelled"));
+    m_ui->unitBox->fillUnits(workspace);
     fillTasks();
     setUpTables();
     m_binding = std::make_unique<RecordBinding<domain::VocationalClass>>(m_ui->fieldPane);
@@ -69,6 +70,7 @@ void ClassForm::watchChanges()
     const auto typed = [this] { m_modified = true; };
     m_binding->whenChanged(this, typed);
     whenFieldChanges(m_ui->organiserEdit, this, typed);
+    connect(m_ui->unitBox, &QComboBox::activated, this, typed);
     for (RowsEditor* table : findChildren<RowsEditor*>())
         connect(table, &RowsEditor::edited, this, typed);
     connect(m_ui->learnerPicker, &PersonPicker::picked, this, &ClassForm::addLearner);
@@ -115,6 +117,7 @@ void ClassForm::setUpTables()
 void ClassForm::setReadOnly(bool readOnly)
 {
     m_binding->setReadOnly(readOnly);
+    m_ui->unitBox->setReadOnly(readOnly);
     m_ui->organiserEdit->setReadOnly(readOnly);
     m_ui->learnerPicker->setVisible(!readOnly);
     for (RowsEditor* table : findChildren<RowsEditor*>())
@@ -150,6 +153,7 @@ void ClassForm::setFile(const ClassFile& file)
 {
     m_base = file;
     m_binding->show(file.vocationalClass);
+    m_ui->unitBox->show(file.vocationalClass);
     m_ui->organiserEdit->setText(organiserOf(file));
     m_ui->partnerEditor->setRecords(partnersOf(file));
     nameLearners();
@@ -168,6 +172,7 @@ ClassFile ClassForm::file(Errors& unread) const
 {
     ClassFile file = m_base;
     unread = m_binding->read(file.vocationalClass);
+    m_ui->unitBox->read(file.vocationalClass);
     if (file.vocationalClass.name.isEmpty())
         file.vocationalClass.name = tr("Class of %1").arg(file.vocationalClass.occupation);
     domain::ClassPartner organiser;

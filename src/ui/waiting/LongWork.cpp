@@ -97,8 +97,8 @@ void LongWork::waitInView(const Ended& ended)
     show();
     do {
         const int percent = static_cast<int>(m_part * 100);
-        m_ui->progressBar->setRange(0, percent > 0 ? 100 : 0); // nothing known yet: it only moves
-        m_ui->progressBar->setValue(percent);
+        m_ui->partBar->setRange(0, percent > 0 ? 100 : 0); // nothing known yet: it only moves
+        m_ui->partBar->setValue(percent);
         QCoreApplication::processEvents();
     } while (!ended(betweenLooks));
     hide();

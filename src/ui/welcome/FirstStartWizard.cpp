@@ -26,6 +26,9 @@ FirstStartWizard::FirstStartWizard(services::RegisterAccess& access, UserPrompts
     m_ui->setupUi(this);
     for (const OrganisationPreset& preset : OrganisationPreset::all())
         m_ui->presetBox->addItem(preset.name, preset.code);
+    setOption(QWizard::HaveCustomButton1);
+    setButtonText(QWizard::CustomButton1, tr("Open an &existing register…"));
+    connect(this, &QWizard::customButtonClicked, this, &FirstStartWizard::chooseExisting);
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::CommitButton, tr("&Next"));
     setButtonText(QWizard::BackButton, tr("&Back"));
@@ -53,6 +56,8 @@ FirstStartWizard::FirstStartWizard(services::RegisterAccess& access, UserPrompts
     };
     connect(m_ui->printedCheck, &QCheckBox::toggled, this, mayFinish);
     connect(this, &QWizard::currentIdChanged, this, mayFinish);
+    connect(this, &QWizard::currentIdChanged, this,
+        [this](int id) { button(QWizard::CustomButton1)->setVisible(id == startId()); });
     connect(m_ui->printKeyButton, &QPushButton::clicked, this, &FirstStartWizard::printKey);
     showLetterhead();
 }
@@ -63,6 +68,13 @@ QString FirstStartWizard::path() const
 {
     const QString typed = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
     return typed.endsWith(".hoanhap"_L1) ? typed : typed + u".hoanhap"_s;
+}
+
+void FirstStartWizard::chooseExisting()
+{
+    m_existing = m_prompts.fileToOpen(this, tr("Which register"), tr("Registers (*.hoanhap)"));
+    if (!m_existing.isEmpty())
+        reject();
 }
 
 void FirstStartWizard::showLetterhead()

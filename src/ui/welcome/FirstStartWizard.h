@@ -24,6 +24,8 @@ public:
 
     std::unique_ptr<services::Workspace> takeWorkspace() { return std::move(m_workspace); }
     QString path() const;
+    /// The register that stands already and is to be opened instead; empty: a new one was made.
+    const QString& existing() const { return m_existing; }
 
     bool validateCurrentPage() override;
 
@@ -32,11 +34,13 @@ private:
     bool accountIsGood();
     bool createRegister();
     void printKey();
+    void chooseExisting();
 
     std::unique_ptr<Ui::FirstStartWizard> m_ui;
     services::RegisterAccess& m_access;
     UserPrompts& m_prompts;
     std::unique_ptr<services::Workspace> m_workspace;
+    QString m_existing;
 };
 
 } // namespace hoanhap::ui

@@ -3,6 +3,7 @@
 
 #include "domain/ErrorCodes.h"
 #include "support/ErrorPrinting.h"
+#include "text/dates/DocumentDate.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -79,12 +80,12 @@ struct Move
     const char* before;
 };
 const Move backwardMoves[]{
-    {&LegalStatus::releasedOn, {2018, 5, 1}, "released_on", "2018-06-20"},
-    {&LegalStatus::sentenceEndsOn, {2018, 1, 31}, "sentence_ends_on", "2018-02-01"},
-    {&LegalStatus::certificateDate, {2018, 6, 19}, "certificate_date", "2018-06-20"},
-    {&LegalStatus::toDate, {2021, 1, 31}, "to_date", "2021-02-01"},
-    {&LegalStatus::endedOn, {2021, 1, 31}, "ended_on", "2021-02-01"},
-    {&LegalStatus::expungedOn, {2021, 1, 31}, "expunged_on", "2021-02-01"},
+    {&LegalStatus::releasedOn, {2018, 5, 1}, "released_on", "20/6/2018"},
+    {&LegalStatus::sentenceEndsOn, {2018, 1, 31}, "sentence_ends_on", "01/02/2018"},
+    {&LegalStatus::certificateDate, {2018, 6, 19}, "certificate_date", "20/6/2018"},
+    {&LegalStatus::toDate, {2021, 1, 31}, "to_date", "01/02/2021"},
+    {&LegalStatus::endedOn, {2021, 1, 31}, "ended_on", "01/02/2021"},
+    {&LegalStatus::expungedOn, {2021, 1, 31}, "expunged_on", "01/02/2021"},
 };
 
 } // namespace
@@ -114,7 +115,7 @@ TEST_CASE("the days of a case follow each other", "[domain]")
         status.*(move.day) = move.to;
         CHECK(check(status).errors
             == fault(errors::datesBackwards, QString::fromLatin1(move.field),
-                {QString::fromLatin1(move.before), move.to.toString(Qt::ISODate)}));
+                {QString::fromLatin1(move.before), text::dateInFigures(move.to)}));
     }
 }
 
@@ -159,7 +160,7 @@ TEST_CASE("a term that ran out without an end is pointed at", "[domain]")
 {
     LegalStatus status = lasting(u"non_custodial_reform"_s, {2020, 1, 1}, {2020, 12, 31});
     CHECK(check(status).errors.empty());
-    CHECK(check(status).warnings == fault(errors::termOver, u"ended_on"_s, {u"2020-12-31"_s}));
+    CHECK(check(status).warnings == fault(errors::termOver, u"ended_on"_s, {u"31/12/2020"_s}));
     status.endedOn = QDate(2020, 12, 31);
     status.endReason = u"term_over"_s;
     CHECK(check(status).warnings.empty());
@@ -171,7 +172,7 @@ TEST_CASE("a release ahead is expected of those about to be released alone", "[d
     status.certificateDate.reset();
     status.fromDate.reset();
     status.releasedOn = QDate(2022, 2, 1);
-    CHECK(check(status).warnings == fault(errors::dateInFuture, u"released_on"_s, {u"2022-02-01"_s}));
+    CHECK(check(status).warnings == fault(errors::dateInFuture, u"released_on"_s, {u"01/02/2022"_s}));
     status.kind = u"about_to_be_released"_s;
     CHECK(check(status).warnings.empty());
 }
@@ -234,5 +235,5 @@ TEST_CASE("an additional penalty has a kind, a period and a trade where trades a
         == Errors{{errors::termTooLong, u"p.to_date"_s, {u"72"_s, u"60"_s}}});
     penalty.toDate = QDate(2021, 1, 31);
     CHECK(checkAdditionalPenalty(penalty, u"p."_s).errors
-        == Errors{{errors::datesBackwards, u"p.to_date"_s, {u"2021-02-01"_s, u"2021-01-31"_s}}});
+        == Errors{{errors::datesBackwards, u"p.to_date"_s, {u"01/02/2021"_s, u"31/01/2021"_s}}});
 }

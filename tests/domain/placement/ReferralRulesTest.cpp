@@ -69,10 +69,10 @@ TEST_CASE("work begins after the referral and ends after it began", "[domain]")
     CHECK(checkReferral(referral, today).errors.empty());
     referral.hiredOn = QDate(2021, 10, 3);
     CHECK(checkReferral(referral, today).errors
-        == Errors{{errors::datesBackwards, u"hired_on"_s, {u"2021-10-04"_s, u"2021-10-03"_s}}});
+        == Errors{{errors::datesBackwards, u"hired_on"_s, {u"04/10/2021"_s, u"03/10/2021"_s}}});
     referral.hiredOn = QDate(2021, 10, 5);
     CHECK(checkReferral(referral, today).errors
-        == Errors{{errors::datesBackwards, u"left_on"_s, {u"2021-10-05"_s, u"2021-10-04"_s}}});
+        == Errors{{errors::datesBackwards, u"left_on"_s, {u"05/10/2021"_s, u"04/10/2021"_s}}});
 }
 
 TEST_CASE("a referral of tomorrow is doubtful, one of today is not", "[domain]")
@@ -83,7 +83,7 @@ TEST_CASE("a referral of tomorrow is doubtful, one of today is not", "[domain]")
     referral.referredOn = today.addDays(1);
     CHECK(checkReferral(referral, today).errors.empty());
     CHECK(checkReferral(referral, today).warnings
-        == Errors{{errors::dateInFuture, u"referred_on"_s, {u"2021-12-07"_s}}});
+        == Errors{{errors::dateInFuture, u"referred_on"_s, {u"07/12/2021"_s}}});
 }
 
 TEST_CASE("a wage typed in thousands is pointed at", "[domain]")

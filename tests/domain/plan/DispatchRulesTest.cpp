@@ -46,6 +46,6 @@ TEST_CASE("a dispatch that came or falls due before its day is doubtful", "[doma
     const Findings findings = checkDispatch(dispatch);
     CHECK(findings.errors.empty());
     CHECK(findings.warnings
-        == Errors{{errors::datesBackwards, u"received_on"_s, {u"2021-11-23"_s, u"2021-11-22"_s}},
-            {errors::datesBackwards, u"deadline"_s, {u"2021-11-23"_s, u"2020-12-10"_s}}});
+        == Errors{{errors::datesBackwards, u"received_on"_s, {u"23/11/2021"_s, u"22/11/2021"_s}},
+            {errors::datesBackwards, u"deadline"_s, {u"23/11/2021"_s, u"10/12/2020"_s}}});
 }

@@ -62,3 +62,30 @@ TEST_CASE("a period that ends before it begins is refused", "[services]")
     TestOffice office;
     CHECK_FALSE(services::Figures(office.workspace()).all(QDate(2021, 2, 1), QDate(2021, 1, 1)));
 }
+
+TEST_CASE("a need without a day counts as long as it is neither met nor declined", "[services]")
+{
+    TestOffice office;
+    REQUIRE(services::RecordLoader(office.workspace()).load(R"({"format": 1, "records": {
+        "person": [{"ref": "a", "full_name": "Lê Văn An"}, {"ref": "b", "full_name": "Trần Thị Bé"},
+            {"ref": "c", "full_name": "Phạm Văn Cửu"}, {"ref": "d", "full_name": "Đỗ Thị Duyên"}],
+        "need": [{"person_id": "@a", "kind": "job", "state": "open"},
+            {"person_id": "@b", "kind": "job", "state": "met"},
+            {"person_id": "@c", "kind": "job", "state": "met", "surveyed_on": "2021-02-01", "closed_on": "2022-02-01"},
+            {"person_id": "@d", "kind": "job", "state": "declined", "surveyed_on": "2021-02-01"}]}})"));
+    const auto year = figuresOf(office, QDate(2021, 1, 1), QDate(2021, 12, 31));
+    CHECK(year[u"needs_job"_s] == 2); // a, and c, whose need was met only in 2022
+}
+
+TEST_CASE("people with a loan are counted once, their loans each", "[services]")
+{
+    TestOffice office;
+    REQUIRE(services::RecordLoader(office.workspace()).load(R"({"format": 1, "records": {
+        "person": [{"ref": "a", "full_name": "Lê Văn An"}],
+        "loan": [{"person_id": "@a", "disbursed_on": "2021-02-01", "disbursed_amount": 10000000},
+            {"person_id": "@a", "disbursed_on": "2021-08-01", "disbursed_amount": 20000000}]}})"));
+    const auto year = figuresOf(office, QDate(2021, 1, 1), QDate(2021, 12, 31));
+    CHECK(year[u"loans"_s] == 2);
+    CHECK(year[u"loan_people"_s] == 1);
+    CHECK(year[u"loan_amount"_s] == 30'000'000);
+}

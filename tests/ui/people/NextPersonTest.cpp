@@ -22,7 +22,9 @@ TEST_CASE("the next person of a list begins with what repeats, never with what i
     before.statuses.push_back(status);
     before.identityNumbers.emplace_back();
 
+    before.person.unitId = Uuid::ofCode(u"unit", u"sample");
     const domain::PersonFile next = ui::nextPersonAfter(before, {});
+    CHECK(next.person.unitId == before.person.unitId);
     CHECK(next.person.fullName.isEmpty());
     CHECK(next.person.sourceNote == before.person.sourceNote);
     REQUIRE(next.residences.size() == 1);

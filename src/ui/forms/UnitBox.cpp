@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/UnitBox.h"
+
+#include "services/organisation/OrganisationService.h"
+
+namespace hoanhap::ui {
+
+void UnitBox::fillUnits(services::Workspace& workspace)
+{
+    clear();
+    if (const auto units = services::OrganisationService(workspace).units())
+        for (const domain::Unit& unit : *units)
+            addCode(unit.id.toString(), unit.shortName);
+}
+
+void UnitBox::show(const domain::Record& record)
+{
+    m_stored = record.rowVersion > 0;
+    setCurrentIndex(findData(record.unitId.toString()));
+    setEnabled(!m_stored);
+}
+
+void UnitBox::read(domain::Record& record) const
+{
+    if (const auto chosen = Uuid::parse(code()); chosen && !m_stored)
+        record.unitId = *chosen;
+}
+
+void UnitBox::setReadOnly(bool readOnly)
+{
+    setEnabled(!readOnly && !m_stored && count() > 1);
+}
+
+} // namespace hoanhap::ui
