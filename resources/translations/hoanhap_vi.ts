@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Passwords to &amp;hand over:</source>
-        <translation>Mật khẩu để &amp;giao lại:</translation>
+        <translation>Mật khẩu để gia&amp;o lại:</translation>
     </message>
     <message>
         <source>Passwords to hand over</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Change my &amp;password</source>
-        <translation>Đổi mật kh&amp;ẩu</translation>
+        <translation>Đổi mậ&amp;t khẩu</translation>
     </message>
     <message>
         <source>&amp;OK</source>
@@ -2858,7 +2858,7 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Open an &amp;existing register…</source>
-        <translation>Mở sổ đã &amp;có…</translation>
+        <translation>&amp;Mở sổ đã có…</translation>
     </message>
     <message>
         <source>Which register</source>

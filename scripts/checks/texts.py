@@ -3,7 +3,8 @@
 """Every text of the windows has its Vietnamese words, and the catalogue holds no other.
 
 lupdate collects the texts anew into a file of its own; both files are compared as sets, since its order
-and layout differ between Qt versions."""
+and layout differ between Qt versions. The texts of Qt's own dialogs have a second catalogue: only its
+words are checked, since Qt's source is not at hand."""
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 CATALOGUE = 'resources/translations/hoanhap_vi.ts'
+CATALOGUE_OF_QT = 'resources/translations/qtbase_vi.ts'
 PLACE = re.compile(r'%(?:L?\d+|L?n)')
 
 
@@ -35,12 +37,14 @@ def words_of(translation):
     return forms or [translation.text or '']
 
 
-def faults():
-    known, wanted = messages(CATALOGUE), texts_of_source()
+def faults_of_set(known, wanted):
     for context, text, *_ in sorted(wanted - set(known)):
         yield f'{context}: "{text}" has no Vietnamese words'
     for context, text, *_ in sorted(set(known) - wanted):
         yield f'{context}: "{text}" stands nowhere in the source'
+
+
+def faults_of_words(known):
     for (context, text, _, counted), translation in known.items():
         if translation.get('type') or not all(words_of(translation)):
             yield f'{context}: "{text}" is {translation.get("type") or "empty"}'
@@ -50,8 +54,16 @@ def faults():
                 yield f'{context}: "{text}" and "{words}" have different places for values'
 
 
+def faults():
+    known, known_of_qt = messages(CATALOGUE), messages(CATALOGUE_OF_QT)
+    for fault in (*faults_of_set(known, texts_of_source()), *faults_of_words(known)):
+        yield f'{CATALOGUE}: {fault}'
+    for fault in faults_of_words(known_of_qt):
+        yield f'{CATALOGUE_OF_QT}: {fault}'
+
+
 if __name__ == '__main__':
     found = list(faults())
     for fault in found:
-        print(f'{CATALOGUE}: {fault}')
+        print(fault)
     sys.exit(bool(found))

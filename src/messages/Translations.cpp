@@ -12,11 +12,17 @@ using namespace Qt::StringLiterals;
 void installTranslations(const QString& language)
 {
     static QTranslator texts;
-    QCoreApplication::removeTranslator(&texts);
+    static QTranslator textsOfQt;
+    for (QTranslator* translator : {&texts, &textsOfQt})
+        QCoreApplication::removeTranslator(translator);
     QLocale::setDefault(
         language == "vi"_L1 ? QLocale(QLocale::Vietnamese, QLocale::Vietnam) : QLocale(QLocale::English));
     // The sources are English; only Vietnamese needs a file.
-    if (language == "vi"_L1 && texts.load(u":/hoanhap/translations/hoanhap_vi.qm"_s))
+    if (language != "vi"_L1)
+        return;
+    if (textsOfQt.load(u":/hoanhap/translations/qtbase_vi.qm"_s))
+        QCoreApplication::installTranslator(&textsOfQt);
+    if (texts.load(u":/hoanhap/translations/hoanhap_vi.qm"_s))
         QCoreApplication::installTranslator(&texts);
 }
 

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t slowestShown = 8;
+
 /// Every text that stands in the box while `whole` is typed.
 void addKeystrokes(QStringList& texts, const QString& whole)
 {
@@ -81,11 +83,15 @@ void measureLists(Bench& bench)
         " ORDER BY o.position LIMIT "
             + rows);
     Line search{u"a keystroke of search"_s, {}, 5, u"the bare match"_s, {}};
+    std::vector<std::pair<double, QString>> slowest;
     for (const QString& typed : typedTexts(*session, bench.wish().rounds)) {
         const std::string expression = storage::searchExpressionsOf(typed, {}).loose;
         search.reference.measure([&] { searchBare(match, expression); });
         search.ours.measure([&] { model.setText(typed); });
+        slowest.push_back({search.ours.last(), typed});
     }
+    std::sort(slowest.rbegin(), slowest.rend());
+    slowest.resize(std::min<size_t>(slowest.size(), slowestShown));
     Line first{u"first page of the list"_s, {}, 10, u"the bare page"_s, {}};
     for (int round = 0; round < bench.wish().rounds; ++round) {
         first.reference.measure([&] {
@@ -97,6 +103,8 @@ void measureLists(Bench& bench)
     }
     printHeading(u"Lists of %1 people"_s.arg(bench.wish().people));
     print(search);
+    for (const auto& [milliseconds, typed] : slowest)
+        printRemark(u"    %1 ms for %2"_s.arg(milliseconds, 0, 'f', 1).arg(typed));
     print(first);
 }
 

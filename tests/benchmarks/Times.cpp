@@ -10,6 +10,8 @@
 
 namespace hoanhap::benchmarks {
 
+using namespace Qt::StringLiterals;
+
 double Times::percentile(int percent) const
 {
     if (m_all.empty())
@@ -36,7 +38,12 @@ void print(const Line& line)
 
 void printHeading(const QString& text)
 {
-    std::printf("\n%s\n", qPrintable(text));
+    printRemark(u"\n"_s + text);
+}
+
+void printRemark(const QString& text)
+{
+    std::printf("%s\n", qPrintable(text));
     std::fflush(stdout);
 }
 

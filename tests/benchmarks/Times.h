@@ -17,6 +17,7 @@ public:
         work();
         add(now() - before);
     }
+    double last() const { return m_all.back(); }
     void add(double milliseconds) { m_all.push_back(milliseconds); }
     double median() const { return percentile(50); }
     /// The smallest time that `percent` of all did not exceed.
@@ -39,5 +40,6 @@ struct Line
 /// The figure, its bound and how many times the reference it took (medians).
 void print(const Line& line);
 void printHeading(const QString& text);
+void printRemark(const QString& text);
 
 } // namespace hoanhap::benchmarks

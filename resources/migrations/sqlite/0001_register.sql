@@ -1137,7 +1137,7 @@ CREATE INDEX vocational_class_by_start ON vocational_class (starts_on);
 CREATE INDEX outreach_session_by_day ON outreach_session (held_on);
 CREATE INDEX referral_by_day ON referral (referred_on, deleted_at, hired_on, person_id, unit_id);
 CREATE INDEX loan_by_day ON loan (disbursed_on, deleted_at, disbursed_amount, unit_id);
-CREATE INDEX need_by_kind ON need (kind, surveyed_on, closed_on, deleted_at, person_id, unit_id);
+CREATE INDEX need_by_kind ON need (kind, surveyed_on, closed_on, deleted_at, state, person_id, unit_id);
 CREATE INDEX legal_status_by_release ON legal_status (released_on);
 CREATE INDEX person_by_unit ON person (unit_id);
 CREATE INDEX person_gone ON person (id, deleted_at, closed_on, unit_id) WHERE deleted_at IS NOT NULL OR closed_on IS NOT NULL;

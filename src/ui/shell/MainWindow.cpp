@@ -85,28 +85,26 @@ void MainWindow::addPages()
 {
     const domain::Role role = m_context.workspace.actor().role;
     if (domain::may(role, Permission::ViewPeople)) {
-        addPage(new PeoplePage(m_context, this), tr("&People"), u"person"_s);
-        addPage(new TrainingPage(m_context, this), tr("&Training"), u"class"_s);
-        addPage(new PlacementPage(m_context, this), tr("P&lacement"), u"job"_s);
+        addPage<PeoplePage>(tr("&People"), u"person"_s);
+        addPage<TrainingPage>(tr("&Training"), u"class"_s);
+        addPage<PlacementPage>(tr("P&lacement"), u"job"_s);
     }
-    addPage(new PlanPage(m_context, this), tr("Plan &71"), u"plan"_s);
-    addPage(new ReportPage(m_context, this), tr("&Reports"), u"report"_s);
+    addPage<PlanPage>(tr("Plan &71"), u"plan"_s);
+    addPage<ReportPage>(tr("&Reports"), u"report"_s);
     if (domain::may(role, Permission::BackUp))
-        addPage(new AdministrationPage(m_context, this), tr("&Administration"), u"administration"_s);
+        addPage<AdministrationPage>(tr("&Administration"), u"administration"_s);
     connect(m_ui->railFrame, &Rail::pageWanted, this, &MainWindow::showPage);
     connect(m_ui->railFrame, &Rail::lockWanted, this, &MainWindow::lockWanted);
     connect(m_ui->railFrame, &Rail::settingsWanted, this, &MainWindow::openSettings);
 }
 
-void MainWindow::addPage(WorkPage* page, const QString& title, const QString& iconName)
+template <typename Kind>
+void MainWindow::addPage(const QString& title, const QString& iconName)
 {
     const int place = pageCount();
     m_ui->railFrame->addPage(title, iconName);
-    m_ui->pages->addWidget(page);
-    m_pages.push_back(page);
-    connect(page, &WorkPage::statusMessage, this,
-        [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
-    connect(page, &WorkPage::backedUp, this, &MainWindow::showBackupAge);
+    m_ui->pages->addWidget(new QWidget(this)); // until somebody wants to see the page
+    m_pages.push_back({[this] { return new Kind(m_context, this); }});
     auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(place + 1)), this);
     connect(key, &QShortcut::activated, this, [this, place] { showPage(place); });
 }
@@ -124,9 +122,23 @@ void MainWindow::addShortcuts()
         new QShortcut(QKeySequence(u"Ctrl+L"_s), this), &QShortcut::activated, this, &MainWindow::lockWanted);
 }
 
-WorkPage* MainWindow::current() const
+WorkPage* MainWindow::pageAt(int place)
 {
-    return m_pages[static_cast<size_t>(m_ui->pages->currentIndex())];
+    Page& page = m_pages[static_cast<size_t>(place)];
+    if (page.shown)
+        return page.shown;
+    page.shown = page.make();
+    connect(page.shown, &WorkPage::statusMessage, this,
+        [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
+    connect(page.shown, &WorkPage::backedUp, this, &MainWindow::showBackupAge);
+    delete m_ui->pages->widget(place);
+    m_ui->pages->insertWidget(place, page.shown);
+    return page.shown;
+}
+
+WorkPage* MainWindow::current()
+{
+    return pageAt(m_ui->pages->currentIndex());
 }
 
 void MainWindow::showPage(int place)
@@ -136,9 +148,10 @@ void MainWindow::showPage(int place)
     const bool stays = m_ui->pages->currentIndex() != place && !current()->mayLeave();
     const int shown = stays ? m_ui->pages->currentIndex() : place;
     m_ui->railFrame->choose(shown);
+    WorkPage* page = pageAt(shown);
     m_ui->pages->setCurrentIndex(shown);
     if (!stays)
-        m_pages[static_cast<size_t>(place)]->refresh();
+        page->refresh();
 }
 
 void MainWindow::openSettings()
@@ -159,8 +172,8 @@ bool MainWindow::maySwitchUser()
 
 bool MainWindow::hasUnstored() const
 {
-    return std::any_of(
-        m_pages.begin(), m_pages.end(), [](const WorkPage* page) { return page->isModified(); });
+    return std::any_of(m_pages.begin(), m_pages.end(),
+        [](const Page& page) { return page.shown && page.shown->isModified(); });
 }
 
 void MainWindow::showBackupAge()

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -42,17 +43,25 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addPage(WorkPage* page, const QString& title, const QString& iconName);
+    /// A page is made when it is wanted first: the window is usable the sooner.
+    struct Page
+    {
+        std::function<WorkPage*()> make;
+        WorkPage* shown = nullptr;
+    };
+    template <typename Kind>
+    void addPage(const QString& title, const QString& iconName);
+    WorkPage* pageAt(int place);
     void addPages();
     void addShortcuts();
-    WorkPage* current() const;
+    WorkPage* current();
     void showBackupAge();
     void openSettings();
     bool backUpBeforeClosing();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     PageContext m_context;
-    std::vector<WorkPage*> m_pages;
+    std::vector<Page> m_pages;
     QLabel* m_backupLabel;
     QTimer m_idle;
     bool m_training;

@@ -2,10 +2,9 @@
 #include "services/exchange/demo/DemoRegister.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/forms/Letters.h"
 
-#include <QAbstractButton>
 #include <QComboBox>
-#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -29,30 +28,6 @@ bool isTypedInto(const QWidget* widget)
             || qobject_cast<const QPlainTextEdit*>(widget));
 }
 
-QString keyOf(const QString& text)
-{
-    return QKeySequence::mnemonic(text).toString();
-}
-
-/// Letters with Alt of all that is visible, each with what it leads to.
-QMultiMap<QString, QString> keysIn(QWidget& window)
-{
-    QMultiMap<QString, QString> keys;
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible())
-            continue;
-        if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
-            keys.insert(keyOf(label->text()), label->text());
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            keys.insert(keyOf(button->text()), button->text());
-        if (const auto* tabs = qobject_cast<const QTabWidget*>(widget))
-            for (int i = 0; i < tabs->count(); ++i)
-                keys.insert(keyOf(tabs->tabText(i)), tabs->tabText(i));
-    }
-    keys.remove(QString());
-    return keys;
-}
-
 struct FilledWindow : OpenWindow
 {
     FilledWindow()
@@ -66,14 +41,7 @@ struct FilledWindow : OpenWindow
 TEST_CASE("each letter with Alt leads to one thing on what is seen", "[ui]")
 {
     FilledWindow open;
-    open.onEachTab([&open] {
-        const QMultiMap<QString, QString> keys = keysIn(open.window);
-        for (const QString& key : keys.uniqueKeys()) {
-            const QStringList meant = keys.values(key);
-            INFO(key.toStdString() << ": " << meant.join(" | "_L1).toStdString());
-            CHECK(meant.size() == 1);
-        }
-    });
+    open.onEachTab([&open] { tests::checkLetters(open.window); });
 }
 
 TEST_CASE("every field has a name that a screen reader can say", "[ui]")

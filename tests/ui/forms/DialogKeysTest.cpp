@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/Translations.h"
+#include "ui/ScriptedPrompts.h"
+#include "ui/administration/AccountDialog.h"
+#include "ui/administration/NewKeyDialog.h"
+#include "ui/administration/PasswordDialog.h"
+#include "ui/administration/RemovalDialog.h"
+#include "ui/forms/Letters.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/SettingsDialog.h"
+#include "ui/welcome/FirstStartWizard.h"
+#include "ui/welcome/RecoveryDialog.h"
+#include "ui/welcome/SignInDialog.h"
+
+#include "office/TestOffice.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Vietnamese again at the end, as all other tests expect it.
+struct Language
+{
+    explicit Language(const QString& code) { messages::installTranslations(code); }
+    ~Language() { messages::installTranslations(u"vi"_s); }
+    Q_DISABLE_COPY_MOVE(Language)
+};
+
+void look(QDialog& dialog)
+{
+    dialog.show();
+    INFO(dialog.objectName().toStdString());
+    tests::checkLetters(dialog);
+    CHECK(dialog.width() <= 1366);
+    CHECK(dialog.height() <= 700);
+}
+
+void lookAtWizard(tests::TestOffice& office, const QString& name)
+{
+    services::RegisterAccess access = office.access();
+    tests::ScriptedPrompts prompts;
+    ui::FirstStartWizard wizard(access, prompts);
+    look(wizard);
+    wizard.next();
+    look(wizard);
+    wizard.findChild<QLineEdit*>(u"loginEdit"_s)->setText(u"lan"_s);
+    for (const char* field : {"passwordEdit", "repeatEdit"})
+        wizard.findChild<QLineEdit*>(QLatin1String(field))->setText(u"mật khẩu dài"_s);
+    wizard.next();
+    look(wizard);
+    wizard.findChild<QLineEdit*>(u"pathEdit"_s)->setText(office.file(name));
+    wizard.next();
+    look(wizard);
+}
+
+} // namespace
+
+TEST_CASE("each letter with Alt leads to one thing in every dialog, in both languages", "[ui]")
+{
+    for (const QString& code : {u"vi"_s, u"en"_s}) {
+        const Language language(code);
+        tests::TestOffice office;
+        services::RegisterAccess access = office.access();
+        tests::ScriptedPrompts prompts;
+        ui::SignInDialog signIn(access, prompts, office.path());
+        look(signIn);
+        ui::RecoveryDialog recovery(access, office.path(), nullptr);
+        look(recovery);
+        ui::PasswordDialog password(nullptr);
+        look(password);
+        ui::AccountDialog account({}, nullptr);
+        look(account);
+        ui::RemovalDialog removal(office.workspace(), Uuid(), nullptr);
+        look(removal);
+        ui::NewKeyDialog newKey({u"khóa"_s, {{u"lan"_s, u"Lan"_s, u"mật khẩu"_s}}, {}}, nullptr);
+        look(newKey);
+        ui::SettingsDialog settings(office.workspace(), {}, nullptr);
+        look(settings);
+        lookAtWizard(office, u"sổ %1.hoanhap"_s.arg(code));
+    }
+}
