@@ -191,6 +191,7 @@ void RegisterFile::replaceKeys(const std::function<void(KeyFile&)>& edit, const 
 
 void RegisterFile::takeKey(RegisterKey key, KeyFile keys)
 {
+    m_session->close(); // a change of the key that failed half-way still holds its locks
     m_session->adopt(Session(m_path, key, Session::Access::Open, m_place == Place::Local));
     m_key = std::move(key);
     m_keys = std::move(keys);

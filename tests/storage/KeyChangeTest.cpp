@@ -5,9 +5,11 @@
 #include "storage/SampleRegister.h"
 #include "storage/keys/RecoveryKey.h"
 #include "support/ErrorPrinting.h"
+#include "support/HostileDisk.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -155,4 +157,33 @@ TEST_CASE("the key does not change while another program has the register open",
     enter(*file, u"Người sau"_s);
     CHECK(peopleIn(*other) == 2);
     CHECK(openAsMinh(office));
+}
+
+TEST_CASE("a disk that is full at any step of a new key leaves the register and its old keys", "[storage]")
+{
+    if (!HostileDisk::canLimitFiles())
+        SKIP("this system cannot limit the size of files");
+    SampleRegister office;
+    furnish(office);
+    const auto file = office.opened();
+    file->session().execute(
+        "filling", "INSERT INTO register_meta VALUES ('filling', hex(randomblob(1000000)))");
+    file->session().execute("filling", "PRAGMA wal_checkpoint(TRUNCATE)");
+    const qint64 size = QFileInfo(office.path()).size();
+    // In the copy made before, and in the journal of the engine, which is a little longer than the file.
+    for (const qint64 room : {size / 2, size + 1024}) {
+        INFO("room " << room << " of " << size);
+        RegisterKey key = RegisterKey::generate();
+        const KeySlot slot = KeySlot::wrap(key, file->id(), lan, u"lan"_s, lansPassword, cheapProfile, 2);
+        {
+            const HostileDisk::SmallFiles limit(room);
+            CHECK_THROWS_AS(
+                (void)storage::changeKey(*file, std::move(key), {slot}, goOn), storage::StorageError);
+        }
+        CHECK(peopleIn(*file) == 1);
+        CHECK(storage::damageIn(file->session()).isEmpty());
+        CHECK(openAsMinh(office));
+    }
+    enter(*file, u"Người sau"_s);
+    CHECK(peopleIn(*file) == 2);
 }

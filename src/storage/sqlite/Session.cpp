@@ -150,6 +150,8 @@ void Session::demandOwner() const
 {
     if (!belongsToThisThread())
         throw LogicError("a session was used by two threads");
+    if (!m_session)
+        throw StorageError(errors::inputOutput, "using a register that could not be opened again");
 }
 
 void Session::fail(const std::string& doing) const

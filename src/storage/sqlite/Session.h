@@ -52,6 +52,9 @@ public:
     /// else may have the register open (storage.busy). Afterwards this session serves no more:
     /// `adopt` one that was opened with the key which then fits.
     void encryptAnew(const RegisterKey& key);
+    /// Ends the connection and takes back what it had not stored. Afterwards only `adopt` serves;
+    /// everything else throws StorageError.
+    void close() { m_session.reset(); }
     /// Takes over the connection of another session and keeps its own identity.
     void adopt(Session&& other) { m_session.swap(other.m_session); }
     int transactionDepth = 0; ///< kept by Transaction alone
