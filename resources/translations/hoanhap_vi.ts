@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>An old identity card number has nine digits; &quot;%1&quot; has not.</source>
-        <translation>Số chứng minh nhân dân có 9 chữ số; "%1" không đủ hoặc thừa chữ số.</translation>
+        <translation>Số chứng minh nhân dân có 9 chữ số; &quot;%1&quot; không đủ hoặc thừa chữ số.</translation>
     </message>
     <message>
         <source>The number says the year of birth is %1, the form says %2.</source>
@@ -809,10 +809,6 @@
         <translation>Tệp khóa %1 thuộc một sổ khác.</translation>
     </message>
     <message>
-        <source>The recovery key has a mistake in group %1 (0: a letter too few or too many).</source>
-        <translation>Khóa khôi phục gõ sai ở nhóm thứ %1 (nhóm 0 nghĩa là thiếu hoặc thừa chữ).</translation>
-    </message>
-    <message>
         <source>This recovery key does not open this register, or the register is damaged.</source>
         <translation>Khóa khôi phục này không mở được sổ, hoặc sổ bị hỏng.</translation>
     </message>
@@ -823,10 +819,6 @@
     <message>
         <source>There is already a file at %1. Choose another name.</source>
         <translation>Đã có tệp ở %1. Hãy chọn tên khác.</translation>
-    </message>
-    <message>
-        <source>The register %1 is damaged or cut off. Restore it from a backup.</source>
-        <translation>Sổ %1 bị hỏng hoặc bị cắt ngang. Hãy khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
         <source>The file %1 is no register of this program.</source>
@@ -915,6 +907,26 @@
     <message>
         <source>&quot;%1&quot; is no whole day. Type it as 12/3/1985.</source>
         <translation>&quot;%1&quot; chưa đủ ngày, tháng, năm. Hãy nhập như 12/3/1985.</translation>
+    </message>
+    <message>
+        <source>The recovery key has 13 groups of 5 letters or digits; here are more or fewer.</source>
+        <translation>Khóa khôi phục có 13 nhóm, mỗi nhóm 5 chữ hoặc số; ở đây thiếu hoặc thừa.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a mistake in group %1.</source>
+        <translation>Khóa khôi phục gõ sai ở nhóm thứ %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a paper: type digits, as 345 or 345a.</source>
+        <translation>"%1" không phải số văn bản: hãy gõ chữ số, thí dụ 345 hoặc 345a.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies before the period that the report tells of.</source>
+        <translation>Ngày %1 ở trước kỳ mà báo cáo nói tới.</translation>
+    </message>
+    <message>
+        <source>The register %1 is damaged or cut off, or the key file beside it is that of another one. If it is not, restore a backup.</source>
+        <translation>Sổ %1 bị hỏng hoặc bị cắt ngang, hoặc tệp khóa bên cạnh là của sổ khác. Nếu tệp khóa đúng thì khôi phục từ bản sao lưu.</translation>
     </message>
 </context>
 <context>
@@ -2624,10 +2636,6 @@
         <translation>Đã sao lưu và mở thử để kiểm tra.</translation>
     </message>
     <message>
-        <source>Everything entered after this backup leaves the register. What stands now is kept as a backup of its own.</source>
-        <translation>Những gì nhập sau bản sao này sẽ không còn trong sổ. Sổ hiện nay được giữ lại thành một bản sao riêng.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Khôi phục</translation>
     </message>
@@ -2646,6 +2654,10 @@
     <message>
         <source>The register is whole.</source>
         <translation>Sổ nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Put the register back as it was at %1? Everything entered after that leaves it. What stands now is kept as a backup of its own.</source>
+        <translation>Đưa sổ về như lúc %1? Mọi nội dung nhập sau lúc ấy sẽ không còn trong sổ. Sổ hiện nay được giữ thành một bản sao riêng.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2876,14 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
         <source>Which register</source>
         <translation>Chọn sổ</translation>
     </message>
+    <message>
+        <source>Choose the file of the register, with its whole folder.</source>
+        <translation>Hãy chọn tệp của sổ, cả thư mục.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder for backups. Choose another one.</source>
+        <translation>Không ghi được vào thư mục sao lưu. Hãy chọn thư mục khác.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::IssueForm</name>
@@ -2976,6 +2996,10 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Close without a backup</source>
         <translation>Đóng, không sao lưu</translation>
+    </message>
+    <message>
+        <source>No backup could be made in the chosen folder. %1</source>
+        <translation>Chưa sao lưu được vào thư mục đã chọn. %1</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3345,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <source>New referral</source>
         <translation>Giới thiệu mới</translation>
     </message>
+    <message>
+        <source>referral of %1</source>
+        <translation>lượt giới thiệu của %1</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::RemovalDialog</name>
@@ -3331,6 +3359,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Remove the account %1</source>
+        <translation>Gỡ tài khoản %1</translation>
     </message>
 </context>
 <context>
@@ -3556,12 +3588,12 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <translation>Đến ngày</translation>
     </message>
     <message>
-        <source>Signs as head</source>
-        <translation>Người đứng đầu ký</translation>
-    </message>
-    <message>
         <source>The unit is stored.</source>
         <translation>Đã lưu đơn vị.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>(không)</translation>
     </message>
 </context>
 <context>

@@ -72,10 +72,16 @@ std::unique_ptr<services::Workspace> Application::firstStart()
 
 std::unique_ptr<services::Workspace> Application::signIn(const QString& path)
 {
-    ui::SignInDialog dialog(m_access, m_prompts, path);
-    if (dialog.exec() != QDialog::Accepted)
-        return nullptr;
-    return dialog.wantsNewRegister() ? firstStart() : dialog.takeWorkspace();
+    for (;;) {
+        ui::SignInDialog dialog(m_access, m_prompts, path);
+        if (dialog.exec() != QDialog::Accepted)
+            return nullptr;
+        if (!dialog.wantsNewRegister())
+            return dialog.takeWorkspace();
+        if (auto created = firstStart())
+            return created;
+        // Whoever thinks better of a new register comes back to the one there is.
+    }
 }
 
 void Application::lock()

@@ -17,9 +17,11 @@ const SentenceTable& storageSentences()
                 "Errors", "The key file %1 is damaged. Open the register with the recovery key.")},
         {"storage.key_file_foreign",
             QT_TRANSLATE_NOOP("Errors", "The key file %1 belongs to another register.")},
-        {"storage.recovery_key_shape",
+        {"storage.recovery_key_length",
             QT_TRANSLATE_NOOP(
-                "Errors", "The recovery key has a mistake in group %1 (0: a letter too few or too many).")},
+                "Errors", "The recovery key has 13 groups of 5 letters or digits; here are more or fewer.")},
+        {"storage.recovery_key_shape",
+            QT_TRANSLATE_NOOP("Errors", "The recovery key has a mistake in group %1.")},
         {"storage.recovery_key_wrong",
             QT_TRANSLATE_NOOP(
                 "Errors", "This recovery key does not open this register, or the register is damaged.")},
@@ -27,7 +29,9 @@ const SentenceTable& storageSentences()
         {"storage.register_exists",
             QT_TRANSLATE_NOOP("Errors", "There is already a file at %1. Choose another name.")},
         {"storage.register_damaged",
-            QT_TRANSLATE_NOOP("Errors", "The register %1 is damaged or cut off. Restore it from a backup.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "The register %1 is damaged or cut off, or the key file beside it is that of another one. If "
+                "it is not, restore a backup.")},
         {"storage.not_a_register",
             QT_TRANSLATE_NOOP("Errors", "The file %1 is no register of this program.")},
         {"storage.register_newer",

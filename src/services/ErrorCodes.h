@@ -26,6 +26,8 @@ inline constexpr ErrorCode cancelled{"services.cancelled"};
 inline constexpr ErrorCode registerNotEmpty{"services.register_not_empty"};
 inline constexpr ErrorCode numberOutOfRange{"services.number_out_of_range"};
 inline constexpr ErrorCode numberTaken{"services.number_taken"};
+inline constexpr ErrorCode numberShape{"services.number_shape"};
+inline constexpr ErrorCode dayBeforePeriod{"services.day_before_period"};
 inline constexpr ErrorCode jsonMalformed{"services.json_malformed"};
 inline constexpr ErrorCode jsonUnknownKind{"services.json_unknown_kind"};
 inline constexpr ErrorCode jsonUnknownField{"services.json_unknown_field"};
@@ -55,7 +57,7 @@ inline constexpr ErrorCode taskInUse{"services.task_in_use"};
 inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMeanwhile, notFound,
     passwordTooShort, loginTaken, loginUnreadable, lastAdministrator, ownAccount, unknownPreset, fileMissing,
     registerName, restoreOntoItself, noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange,
-    numberTaken, jsonMalformed, jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference,
+    numberTaken, numberShape, dayBeforePeriod, jsonMalformed, jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference,
     jsonRepeated, noReport, noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen,
     scanTooLarge, scanUnknownForm, cannotWrite, referenceBroken, indexBroken, auditBroken, pagesBroken,
     periodBackwards, taskInUse};

@@ -139,6 +139,12 @@ Result<BackupSummary> writeBackup(RegisterFile& source, const QString& path, con
     return summary;
 }
 
+void removeBackup(const QString& path)
+{
+    QFile::remove(KeyFile::pathFor(path));
+    removeLeftovers(path);
+}
+
 void thinBackups(const QString& folder, int keep)
 {
     static const QRegularExpression copyName(uR"(^(.+) \d{4}-\d{2}-\d{2} \d{6}\.hoanhap$)"_s);
@@ -148,8 +154,7 @@ void thinBackups(const QString& folder, int keep)
         const QRegularExpressionMatch match = copyName.match(file.fileName());
         if (!match.hasMatch() || ++seen[match.captured(1)] <= keep)
             continue;
-        QFile::remove(KeyFile::pathFor(file.filePath()));
-        removeLeftovers(file.filePath());
+        removeBackup(file.filePath());
     }
 }
 

@@ -26,6 +26,8 @@ Result<BackupSummary> writeBackup(RegisterFile& source, const QString& path, con
 /// Keeps the newest `keep` copies of each register in a folder, throws the older away. A copy is known
 /// by its name, "<register> 2026-01-05 080000.hoanhap"; other files are left alone, registers too.
 void thinBackups(const QString& folder, int keep);
+/// Takes a copy away with its key file.
+void removeBackup(const QString& path);
 /// Copies that open with this register's key, newest first.
 std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& folder);
 /// Puts every page of a copy over the open register, in one transaction of the engine. Refused with

@@ -13,6 +13,7 @@ inline constexpr ErrorCode keyFileMissing{"storage.key_file_missing"};
 inline constexpr ErrorCode keyFileDamaged{"storage.key_file_damaged"};
 inline constexpr ErrorCode keyFileForeign{"storage.key_file_foreign"};
 inline constexpr ErrorCode recoveryKeyShape{"storage.recovery_key_shape"};
+inline constexpr ErrorCode recoveryKeyLength{"storage.recovery_key_length"};
 inline constexpr ErrorCode recoveryKeyWrong{"storage.recovery_key_wrong"};
 inline constexpr ErrorCode registerMissing{"storage.register_missing"};
 inline constexpr ErrorCode registerExists{"storage.register_exists"};
@@ -33,8 +34,8 @@ inline constexpr ErrorCode engine{"storage.engine"};
 
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{wrongPassword, keyFileMissing, keyFileDamaged, keyFileForeign,
-    recoveryKeyShape, recoveryKeyWrong, registerMissing, registerExists, registerDamaged, notARegister,
-    registerNewer, secondWriter, cancelled, busy, diskFull, readOnly, damaged, inputOutput, constraint,
-    engine};
+    recoveryKeyShape, recoveryKeyLength, recoveryKeyWrong, registerMissing, registerExists, registerDamaged,
+    notARegister, registerNewer, secondWriter, cancelled, busy, diskFull, readOnly, damaged, inputOutput,
+    constraint, engine};
 
 } // namespace hoanhap::storage::errors

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace hoanhap::storage {
 
@@ -14,6 +15,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pageSize = 4096; // SQLCipher 4's own
+constexpr qint64 beginningLength = 16; // of every page one: random bytes that salt the key
+
+/// Text, or what other programs begin their files with.
+bool isNotRandom(const QByteArray& beginning)
+{
+    for (const char* known : {"SQLite format 3", "PK\x03\x04",
+             "\x7F"
+             "ELF",
+             "%PDF", "\xD0\xCF\x11\xE0", "MZ"})
+        if (beginning.startsWith(known))
+            return true;
+    return std::all_of(beginning.begin(), beginning.end(), [](char byte) {
+        return (byte >= ' ' && byte <= '~') || byte == '\n' || byte == '\r' || byte == '\t';
+    });
+}
 
 /// A power cut may leave half a page at the end while the journal beside still holds it whole.
 bool hasJournal(const QString& path)
@@ -33,7 +49,8 @@ std::optional<Error> faultOfFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         throw StorageError(errors::readOnly, "opening the register");
     // An encrypted register begins with random bytes; a plain database is another program's.
-    if (file.read(16).startsWith("SQLite format 3"))
+    const QByteArray beginning = file.read(beginningLength);
+    if (beginning.size() == beginningLength && isNotRandom(beginning))
         return Error{errors::notARegister, {}, {path}};
     if (file.size() < pageSize || (file.size() % pageSize != 0 && !hasJournal(path)))
         return Error{errors::registerDamaged, {}, {path}};

@@ -112,3 +112,15 @@ TEST_CASE("two copies of the program may write to one register", "[storage]")
     enter(*second, u"Người thứ hai"_s);
     CHECK(peopleIn(*first) == 2);
 }
+
+TEST_CASE("a paper, a program or a text that bears a register's name is told as no register", "[storage]")
+{
+    const SampleRegister office;
+    for (const char* beginning : {"%PDF-1.7 and more of it", "PK\x03\x04 a word file of ours",
+             "\x7F"
+             "ELF a program of theirs",
+             "A list of people, typed"}) {
+        overwrite(office.path(), beginning + QByteArray(8192, 'x'));
+        CHECK(office.open().has(storage::errors::notARegister));
+    }
+}

@@ -3,9 +3,10 @@
 
 namespace hoanhap::document {
 
-/// The decree's sizes and places as far as a page without fixed width can have them.
+/// The decree's sizes and places as far as a page without fixed width can have them. Without
+/// double quotes, which the writer of the page would turn into entities.
 inline constexpr char16_t htmlStyle[] = uR"(
-body{font:14pt "Times New Roman",Tinos,serif;max-width:160mm;margin:20mm auto;color:#000;background:#fff}
+body{font:14pt 'Times New Roman',Tinos,serif;max-width:160mm;margin:20mm auto;color:#000;background:#fff}
 p,h1,h2,h3{margin:6pt 0 0;font-size:14pt;text-align:justify;text-indent:12.7mm}
 h3{font-weight:normal}
 table{border-collapse:collapse;width:100%}
@@ -13,7 +14,7 @@ table{border-collapse:collapse;width:100%}
 .letterhead td:first-child,.signature td:first-child{width:39%}
 .letterhead p,.signature p,.centre{text-indent:0;text-align:center;margin:0}
 .strong{font-weight:bold}
-.motto:after,.issuer:after,.subject:after{content:"";display:block;border-top:0.5pt solid;margin:2pt auto 0;width:35%}
+.motto:after,.issuer:after,.subject:after{content:'';display:block;border-top:0.5pt solid;margin:2pt auto 0;width:35%}
 .motto:after{width:60mm}
 .date,.reference{font-style:italic}
 .room{display:inline-block;width:10mm}

@@ -74,8 +74,10 @@ Result<storage::BackupSummary> BackupService::backUp(const storage::Progress& pr
     if (!path.isEmpty() && !storage::mayBecomeBackup(m_workspace.file(), path))
         return Error{storage::errors::registerExists, {}, {path}};
     const QString chosen = folder();
-    if (path.isEmpty() && (chosen.isEmpty() || !QDir().mkpath(chosen)))
+    if (path.isEmpty() && chosen.isEmpty())
         return Error{errors::noBackupFolder};
+    if (path.isEmpty() && !(QDir().mkpath(chosen) && QFileInfo(chosen).isWritable()))
+        return Error{errors::cannotWrite, {}, {chosen}};
     const QString name = QFileInfo(m_workspace.file().path()).completeBaseName();
     const QDateTime now = m_workspace.clock().nowUtc();
     const QString target = path.isEmpty() ? freeName(chosen, name, now.toLocalTime()) : path;
@@ -108,12 +110,15 @@ Result<storage::BackupSummary> BackupService::restoreFrom(
         return allowed.errors();
     if (QFileInfo(path) == QFileInfo(m_workspace.file().path()))
         return Error{errors::restoreOntoItself};
-    if (const Outcome kept = keepPresentState([&](double part) { return progress(part / 2); }); !kept)
+    const Result<QString> kept = keepPresentState([&](double part) { return progress(part / 2); });
+    if (!kept)
         return kept.errors();
     auto restored = m_workspace.replacePages([&] {
         return storage::restoreBackup(
             m_workspace.file(), path, [&](double part) { return progress((1 + part) / 2); });
     });
+    if (!restored) // nothing happened that one would want to go back from
+        storage::removeBackup(*kept);
     if (restored) {
         m_workspace.file().reconcileKeys();
         m_workspace.personIndex().renewIfOlder(); // the copy may be an older program's
@@ -122,7 +127,7 @@ Result<storage::BackupSummary> BackupService::restoreFrom(
 }
 
 /// Each restore has a copy of its own to go back to, in the list with the others.
-Outcome BackupService::keepPresentState(const storage::Progress& progress)
+Result<QString> BackupService::keepPresentState(const storage::Progress& progress)
 {
     const QFileInfo open(m_workspace.file().path());
     const QString chosen = folder();
@@ -132,7 +137,7 @@ Outcome BackupService::keepPresentState(const storage::Progress& progress)
     const auto kept = storage::writeBackup(m_workspace.file(), path, progress);
     if (!kept)
         return kept.errors();
-    return Done{};
+    return path;
 }
 
 std::optional<QDateTime> BackupService::lastBackup()

@@ -29,7 +29,8 @@ public:
     std::optional<QDateTime> lastBackup();
 
 private:
-    Outcome keepPresentState(const storage::Progress& progress);
+    /// Where the copy lies.
+    Result<QString> keepPresentState(const storage::Progress& progress);
 
     Workspace& m_workspace;
 };

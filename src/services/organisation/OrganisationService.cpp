@@ -3,6 +3,7 @@
 
 #include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
+#include "domain/Findings.h"
 #include "domain/TextRules.h"
 #include "domain/organisation/Letterheads.h"
 #include "services/organisation/UnitTree.h"
@@ -96,7 +97,7 @@ Errors OrganisationService::faultsOf(UnitFile& file)
 {
     Errors faults = domain::normaliseTexts(file.unit);
     if (file.unit.name.isEmpty())
-        faults.push_back({domain::errors::nameMissing, u"name"_s});
+        faults.push_back({domain::errors::textMissing, u"name"_s});
     if (file.unit.code.isEmpty())
         faults.push_back({domain::errors::textMissing, u"code"_s});
     for (const domain::Unit& other :
@@ -106,9 +107,11 @@ Errors OrganisationService::faultsOf(UnitFile& file)
     for (domain::Organisation& letterhead : file.letterheads)
         append(faults, domain::normaliseTexts(letterhead));
     append(faults, domain::checkLetterheads(file.letterheads));
-    for (domain::Signer& signer : file.signers) {
-        append(faults, domain::normaliseTexts(signer));
-        domain::checkOrder(signer.validFrom, signer.validTo, u"valid_to"_s, faults);
+    for (size_t i = 0; i < file.signers.size(); ++i) {
+        const QString prefix = domain::rowPrefix<domain::Signer>(i);
+        append(faults, domain::normaliseTexts(file.signers[i], prefix));
+        domain::checkOrder(
+            file.signers[i].validFrom, file.signers[i].validTo, prefix + u"valid_to"_s, faults);
     }
     for (domain::ReportRecipient& recipient : file.recipients)
         append(faults, domain::normaliseTexts(recipient));
@@ -118,7 +121,9 @@ Errors OrganisationService::faultsOf(UnitFile& file)
 Result<UnitFile> OrganisationService::save(const UnitFile& base, const UnitFile& edited)
 {
     UnitFile file = edited;
-    std::erase_if(file.signers, [](const domain::Signer& signer) { return signer.fullName.isEmpty(); });
+    std::erase_if(file.signers, [](const domain::Signer& signer) {
+        return signer.fullName.isEmpty() && signer.title.isEmpty() && signer.principalTitle.isEmpty();
+    });
     domain::orderLetterheads(file.letterheads);
     if (Errors faults = faultsOf(file); !faults.empty())
         return faults;

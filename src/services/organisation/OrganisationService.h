@@ -19,7 +19,7 @@ public:
     /// For a unit that was never stored only the unit itself.
     UnitFile fileOf(const domain::Unit& unit);
     /// All of it or nothing; `base` is what the edited file was read as. A letterhead without a last
-    /// day ends on the eve of the one that follows; signers without a name are left out.
+    /// day ends on the eve of the one that follows; signers without name and titles are left out.
     Result<UnitFile> save(const UnitFile& base, const UnitFile& edited);
 
     /// The letterhead of `unit` on that day.

@@ -5,7 +5,9 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/records/SaveRecord.h"
+#include "text/dates/DocumentDate.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -32,14 +34,15 @@ QDate dayOf(const Report& report)
     return report.issuedOn.value_or(QDate(report.year, 12, 31));
 }
 
-Errors findingsOf(const Report& report, const Narrative& narrative)
+Errors findingsOf(
+    const Report& report, const std::optional<domain::Signer>& signer, const Narrative& narrative)
 {
     Errors findings;
     if (!report.planId)
         findings.push_back({errors::noPlan});
     if (!report.requestDispatchId)
         findings.push_back({errors::noRequestDispatch});
-    if (!report.signerId)
+    if (!signer || signer->fullName.isEmpty())
         findings.push_back({errors::noSigner});
     for (const QString& key : AnnualReportService::writtenSections())
         if (narrative.sections.value(key).isEmpty())
@@ -77,7 +80,9 @@ Narrative AnnualReportService::narrativeOf(const Uuid& report)
 AnnualReportService::Draft AnnualReportService::draftOf(const Report& report)
 {
     Narrative narrative = narrativeOf(report.id);
-    Errors findings = findingsOf(report, narrative);
+    const auto signer = report.signerId ? m_workspace.stores().of<domain::Signer>().find(*report.signerId)
+                                        : std::optional<domain::Signer>();
+    Errors findings = findingsOf(report, signer, narrative);
     return {report, std::move(narrative), std::move(findings)};
 }
 
@@ -186,6 +191,11 @@ Result<AnnualReportService::Draft> AnnualReportService::enterNumber(
     const Result<QString> clean = text::normaliseLine(number, 20);
     if (!clean)
         return clean.errors();
+    static const QRegularExpression shape(uR"(^\d{1,6}[a-zđ]?$)"_s);
+    if (!clean->isEmpty() && !shape.match(*clean).hasMatch())
+        return Error{errors::numberShape, u"number"_s, {*clean}};
+    if (day.isValid() && day < stands->firstDay())
+        return Error{errors::dayBeforePeriod, u"issued_on"_s, {text::dateInFigures(day)}};
     // One series a year: Nghị định 30/2020/NĐ-CP, Điều 15.
     for (const Report& other : m_workspace.stores().of<Report>().all())
         if (other.id != report && other.ofUnitId == stands->ofUnitId && !clean->isEmpty()

@@ -42,6 +42,8 @@ std::vector<int> valuesOf(const RegisterKey& key)
 
 Error shapeFault(int group)
 {
+    if (group == 0)
+        return {errors::recoveryKeyLength};
     return {errors::recoveryKeyShape, {}, {QString::number(group)}};
 }
 

@@ -142,13 +142,15 @@ void AccountPane::givePassword()
 {
     const std::optional<Uuid> account = Uuid::parse(chosenKey(*m_ui->accountTable));
     PasswordDialog dialog(this);
-    if (!account || dialog.exec() != QDialog::Accepted)
-        return;
-    const Outcome given = LongWork(tr("Wrapping the key of the register…"), this)
-                              .runOn(*m_workspace, [&](const LongWork::GoOn&) {
-                                  return service().givePassword(*account, dialog.password());
-                              });
-    m_ui->accountSummaryLabel->tell(given ? Errors() : given.errors(), tr("The new password is in force."));
+    while (account && dialog.exec() == QDialog::Accepted) {
+        const Outcome given = LongWork(tr("Wrapping the key of the register…"), this)
+                                  .runOn(*m_workspace, [&](const LongWork::GoOn&) {
+                                      return service().givePassword(*account, dialog.password());
+                                  });
+        if (given)
+            return m_ui->accountSummaryLabel->confirm(tr("The new password is in force."));
+        dialog.complain(messages::sentencesFor(given.errors()));
+    }
 }
 
 void AccountPane::removeAccount()

@@ -114,8 +114,11 @@ void BackupPane::backUp()
 void BackupPane::restore()
 {
     const QString path = chosenKey(*m_ui->backupTable);
-    const QString warning = tr("Everything entered after this backup leaves the register. What stands now is "
-                               "kept as a backup of its own.");
+    const int row = m_ui->backupTable->currentRow();
+    const QString made = row >= 0 ? m_ui->backupTable->item(row, 0)->text() : QString();
+    const QString warning = tr("Put the register back as it was at %1? Everything entered after that leaves "
+                               "it. What stands now is kept as a backup of its own.")
+                                .arg(made);
     if (path.isEmpty() || !m_prompts->confirm(this, warning, tr("Restore")))
         return;
     const auto work = [this, path](const LongWork::GoOn& goOn) {

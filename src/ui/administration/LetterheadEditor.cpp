@@ -8,6 +8,7 @@
 #include "ui_LetterheadEditor.h"
 
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -68,10 +69,16 @@ std::vector<QWidget*> LetterheadEditor::fields() const
 
 void LetterheadEditor::setRecords(const std::vector<Organisation>& records, QDate today)
 {
+    // After a save the period that was worked on stays.
+    const Organisation before = m_records.empty() ? Organisation() : m_records[m_shown];
     m_records = records;
     if (m_records.empty())
         m_records.emplace_back();
-    show(placeOf(today, m_records));
+    const auto same = std::find_if(m_records.begin(), m_records.end(), [&](const Organisation& record) {
+        return record.ofUnitId == before.ofUnitId && record.validFrom == before.validFrom;
+    });
+    show(same != m_records.end() && !before.ofUnitId.isNull() ? static_cast<size_t>(same - m_records.begin())
+                                                              : placeOf(today, m_records));
 }
 
 std::vector<Organisation> LetterheadEditor::records(Errors& unread)

@@ -14,8 +14,13 @@ PasswordDialog::PasswordDialog(QWidget* parent)
     connect(m_ui->acceptButton, &QPushButton::clicked, this, [this] {
         if (m_ui->passwordEdit->text() == m_ui->repeatEdit->text())
             return accept();
-        m_ui->summaryLabel->complain(tr("The two passwords are not the same."));
+        complain(tr("The two passwords are not the same."));
     });
+}
+
+void PasswordDialog::complain(const QString& sentence)
+{
+    m_ui->summaryLabel->complain(sentence);
 }
 
 PasswordDialog::~PasswordDialog() = default;

@@ -19,6 +19,7 @@ public:
     explicit PasswordDialog(QWidget* parent);
     ~PasswordDialog() override;
     QString password() const;
+    void complain(const QString& sentence);
 
 private:
     std::unique_ptr<Ui::PasswordDialog> m_ui;

@@ -20,6 +20,10 @@ RemovalDialog::RemovalDialog(services::Workspace& workspace, const Uuid& account
     , m_account(account)
 {
     m_ui->setupUi(this);
+    if (const auto accounts = services::AccountService(workspace, PasswordProfile::moderate()).accounts())
+        for (const auto& row : *accounts)
+            if (row.account.id == account)
+                setWindowTitle(tr("Remove the account %1").arg(row.account.loginName));
     connect(m_ui->newKeyRadio, &QRadioButton::toggled, this, [this](bool chosen) {
         m_ui->ownPasswordEdit->setEnabled(chosen);
         if (chosen)

@@ -5,6 +5,7 @@
 #include "ui/forms/CodeBox.h"
 #include "ui_UnitPane.h"
 
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTreeWidgetItemIterator>
 #include <algorithm>
@@ -21,6 +22,8 @@ UnitPane::UnitPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     m_ui->setupUi(this);
     m_ui->unitTree->setHeaderHidden(true);
     m_unitBinding = std::make_unique<RecordBinding<domain::Unit>>(m_ui->unitGroup);
+    m_faults = std::make_unique<FieldFaults>(m_ui->unitSummaryLabel);
+    m_unitBinding->watchIn(*m_faults);
     QWidget* before = m_ui->unitToEdit;
     for (QWidget* field : m_ui->letterheadEditor->fields()) {
         setTabOrder(before, field);
@@ -37,11 +40,12 @@ void UnitPane::connectTo(services::Workspace& workspace, std::function<bool()> m
     m_mayLeave = std::move(mayLeave);
     m_ui->kindBox->fill(workspace, u"unit-kinds"_s);
     m_ui->signerEditor->setUp(workspace,
-        {{u"full_name"_s, tr("Name"), Kind::Text, {}, 170}, {u"prefix"_s, tr("Prefix"), Kind::Code, {}, 100},
-            {u"principal_title"_s, tr("Title of the head"), Kind::Text, {}, 150},
-            {u"title"_s, tr("Own title"), Kind::Text, {}, 150},
-            {u"valid_from"_s, tr("From"), Kind::Day, {}, 95}, {u"valid_to"_s, tr("To"), Kind::Day, {}, 95}});
-    QHash<QString, QString> prefixes{{QString(), tr("Signs as head")}};
+        {{u"full_name"_s, tr("Name"), Kind::Text, {}, 150}, {u"prefix"_s, tr("Prefix"), Kind::Code, {}, 90},
+            {u"principal_title"_s, tr("Title of the head"), Kind::Text, {}, 125},
+            {u"title"_s, tr("Own title"), Kind::Text, {}, 135},
+            {u"valid_from"_s, tr("From"), Kind::Day, {}, 108},
+            {u"valid_to"_s, tr("To"), Kind::Day, {}, 108}});
+    RowsModel::Labels prefixes{{QString(), tr("none")}};
     for (const QString& prefix : {u"KT"_s, u"TL"_s, u"TUQ"_s, u"TM"_s, u"Q"_s})
         prefixes.insert(prefix, prefix + u'.');
     m_ui->signerEditor->model().setLabels(u"prefix"_s, prefixes);
@@ -62,7 +66,7 @@ void UnitPane::connectButtons()
     });
     connect(m_ui->newUnitButton, &QPushButton::clicked, this, &UnitPane::startUnit);
     connect(m_ui->letterheadEditor, &LetterheadEditor::refused, this,
-        [this](const Errors& faults) { m_ui->unitSummaryLabel->tell(faults, {}); });
+        [this](const Errors& faults) { m_faults->show(faults, {}); });
     connect(m_ui->saveUnitButton, &QPushButton::clicked, this, &UnitPane::save);
 }
 
@@ -100,6 +104,7 @@ void UnitPane::chooseUnit(const QString& id)
     for (const domain::Unit& unit : *units)
         if (unit.id.toString() == id)
             showUnit(unit);
+    m_ui->unitScroll->verticalScrollBar()->setValue(0);
 }
 
 void UnitPane::startUnit()
@@ -109,6 +114,7 @@ void UnitPane::startUnit()
     domain::Unit unit;
     unit.parentUnitId = m_base.unit.id.isNull() ? std::optional<Uuid>() : std::optional(m_base.unit.id);
     showUnit(unit);
+    m_ui->unitScroll->verticalScrollBar()->setValue(0);
     m_ui->codeEdit->setFocus();
 }
 
@@ -136,7 +142,7 @@ void UnitPane::showFile(const UnitFile& file)
     for (const domain::ReportRecipient& recipient : m_base.recipients)
         lines << recipient.line;
     m_ui->recipientsEdit->setPlainText(lines.join(u'\n'));
-    m_ui->unitSummaryLabel->confirm({});
+    m_faults->clear();
     m_modified = false;
 }
 
@@ -179,7 +185,10 @@ void UnitPane::save()
     }
     if (faults.empty())
         refresh();
-    m_ui->unitSummaryLabel->tell(faults, tr("The unit is stored."));
+    m_faults->show(faults, {});
+    m_ui->signerEditor->showFaults(domain::entityName<domain::Signer>(), faults, {});
+    if (faults.empty())
+        m_ui->unitSummaryLabel->confirm(tr("The unit is stored."));
 }
 
 } // namespace hoanhap::ui

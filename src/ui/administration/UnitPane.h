@@ -45,6 +45,7 @@ private:
 
     std::unique_ptr<Ui::UnitPane> m_ui;
     std::unique_ptr<RecordBinding<domain::Unit>> m_unitBinding;
+    std::unique_ptr<FieldFaults> m_faults;
     services::Workspace* m_workspace = nullptr;
     std::function<bool()> m_mayLeave;
     services::UnitFile m_base;

@@ -3,6 +3,7 @@
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 namespace hoanhap::ui {
 
@@ -24,7 +25,10 @@ SuggestionPopup::SuggestionPopup(services::Workspace& workspace, QLineEdit* fiel
     m_list->setAccessibleName(tr("Suggestions"));
     m_field->installEventFilter(this);
     connect(&m_pause, &TypingPause::over, this, &SuggestionPopup::propose);
-    connect(m_field, &QLineEdit::textEdited, this, [this] { m_pause.begin(); });
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        if (!m_accepting)
+            m_pause.begin();
+    });
     connect(m_list, &QListWidget::itemClicked, this, &SuggestionPopup::accept);
 }
 
@@ -55,6 +59,7 @@ void SuggestionPopup::propose()
 void SuggestionPopup::accept(QListWidgetItem* item)
 {
     hide();
+    const QScopedValueRollback accepting(m_accepting, true);
     Q_EMIT chosen(item->data(Qt::UserRole).toString(), item->text());
 }
 

@@ -44,6 +44,7 @@ private:
     QListWidget* m_list;
     TypingPause m_pause;
     bool m_composing = false;
+    bool m_accepting = false; ///< what the field shows then was chosen, not typed
 };
 
 } // namespace hoanhap::ui

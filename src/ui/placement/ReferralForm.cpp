@@ -84,7 +84,7 @@ void ReferralForm::setRecord(const Referral& referral)
 {
     m_base = referral;
     m_binding->show(referral);
-    m_ui->headlineLabel->setText(isStored() ? title() : tr("New referral"));
+    m_ui->headlineLabel->setText(isStored() ? m_ui->personPicker->text() : tr("New referral"));
     m_faults->clear();
     m_modified = false;
 }
@@ -100,7 +100,7 @@ Referral ReferralForm::record(Errors& unread) const
 
 QString ReferralForm::title() const
 {
-    return m_ui->personPicker->text();
+    return tr("referral of %1").arg(m_ui->personPicker->text());
 }
 
 void ReferralForm::showErrors(const Errors& errors, const Errors& warnings)

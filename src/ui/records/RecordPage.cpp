@@ -224,6 +224,7 @@ void RecordPage::moveToBin()
     showForm(false);
     refresh();
     showNotice(tr("In the bin: %1").arg(name), id);
+    m_ui->undoButton->setFocus();
 }
 
 void RecordPage::restore(const Uuid& id)

@@ -51,6 +51,8 @@ void IssueForm::setReport(const domain::Report& report)
 {
     choose(*m_ui->signerBox, report.signerId);
     choose(*m_ui->requestBox, report.requestDispatchId);
+    m_number = report.number;
+    m_day = report.issuedOn;
     m_ui->numberEdit->setText(report.number);
     m_ui->issuedOnEdit->setDay(report.issuedOn);
 }
@@ -81,6 +83,11 @@ std::optional<QDate> IssueForm::day() const
 std::optional<Error> IssueForm::fault() const
 {
     return m_ui->issuedOnEdit->fault();
+}
+
+bool IssueForm::isModified() const
+{
+    return m_ui->numberEdit->isEnabled() && (number() != m_number || fault() || day() != m_day);
 }
 
 void IssueForm::setRights(bool mayChoose, bool mayNumber)

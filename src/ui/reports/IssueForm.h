@@ -38,6 +38,8 @@ public:
     std::optional<QDate> day() const;
     /// Why the day cannot be read.
     std::optional<Error> fault() const;
+    /// A number or a day was typed and not entered.
+    bool isModified() const;
     void setRights(bool mayChoose, bool mayNumber);
 
 Q_SIGNALS:
@@ -46,6 +48,8 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Ui::IssueForm> m_ui;
+    QString m_number;
+    std::optional<QDate> m_day;
 };
 
 } // namespace hoanhap::ui

@@ -297,12 +297,14 @@ void ReportPage::complain(const Errors& faults)
 
 bool ReportPage::isModified() const
 {
-    return m_ui->sections->isModified();
+    return m_ui->sections->isModified() || m_ui->issueForm->isModified();
 }
 
 void ReportPage::dropChanges()
 {
     m_ui->sections->dropChanges();
+    if (m_report)
+        m_ui->issueForm->setReport(*m_report);
     renewPreview();
 }
 

@@ -65,7 +65,7 @@ void RowsEditor::fillLabels()
     for (const RowColumn& column : m_model->columns()) {
         if (column.catalogue.isEmpty())
             continue;
-        QHash<QString, QString> labels;
+        RowsModel::Labels labels;
         for (const domain::CatalogueEntry& entry : catalogues.entries(column.catalogue))
             labels.insert(entry.code, entry.label);
         m_model->setLabels(column.field, labels);

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QMap>
 #include <QString>
 #include <vector>
 
@@ -37,6 +38,8 @@ class RowsModel : public QAbstractTableModel
 
 public:
     using Row = QHash<QString, QString>;
+    /// By code, in whose order they are offered.
+    using Labels = QMap<QString, QString>;
     /// What was typed as it was typed, where it cannot be read; else null.
     static constexpr int TypedRole = Qt::UserRole;
 
@@ -47,15 +50,12 @@ public:
     const std::vector<RowColumn>& columns() const { return m_columns; }
     /// Values that a new row begins with.
     void setDefaults(Row defaults) { m_defaults = std::move(defaults); }
-    void setLabels(const QString& field, QHash<QString, QString> labels)
-    {
-        m_labels[field] = std::move(labels);
-    }
+    void setLabels(const QString& field, Labels labels) { m_labels[field] = std::move(labels); }
     void addLabel(const QString& field, const QString& code, const QString& label)
     {
         m_labels[field].insert(code, label);
     }
-    const QHash<QString, QString>& labels(const QString& field) { return m_labels[field]; }
+    const Labels& labels(const QString& field) { return m_labels[field]; }
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
     void removeRowAt(int row);
@@ -100,7 +100,7 @@ private:
     std::vector<RowColumn> m_columns;
     std::vector<Line> m_lines;
     Row m_defaults;
-    QHash<QString, QHash<QString, QString>> m_labels;
+    QHash<QString, Labels> m_labels;
     int m_emptyLines = 1;
     bool m_readOnly = false;
 };

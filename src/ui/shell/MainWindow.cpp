@@ -40,6 +40,11 @@ QString unitName(services::Workspace& workspace)
     return {};
 }
 
+QString noBackup(const QString& reason)
+{
+    return MainWindow::tr("No backup could be made in the chosen folder. %1").arg(reason);
+}
+
 constexpr int titleBar = 40; // room for the frame around the window
 constexpr int roomForNames = 1100; // below, the pages need the width of the rail's names
 
@@ -198,11 +203,12 @@ bool MainWindow::backUpBeforeClosing()
         const auto written =
             work.runOn(m_context.workspace, [&](const LongWork::GoOn& goOn) { return backups.backUp(goOn); });
         if (!written && !work.wasStopped())
-            return m_context.prompts.confirm(
-                this, messages::sentenceFor(written.errors().front()), tr("Close without a backup"));
+            return m_context.prompts.confirm(this, noBackup(messages::sentenceFor(written.errors().front())),
+                tr("Close without a backup"));
         return true;
     } catch (const storage::StorageError& fault) {
-        return m_context.prompts.confirm(this, messages::sentenceFor(fault), tr("Close without a backup"));
+        return m_context.prompts.confirm(
+            this, noBackup(messages::sentenceFor(fault)), tr("Close without a backup"));
     }
 }
 

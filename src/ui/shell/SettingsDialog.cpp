@@ -28,7 +28,7 @@ SettingsDialog::SettingsDialog(
     m_ui->idleSpin->setRange(Preferences::shortestIdle, Preferences::longestIdle);
     m_ui->idleSpin->setValue(preferences.idleMinutes);
     connect(m_ui->changePasswordButton, &QPushButton::clicked, this, &SettingsDialog::changePassword);
-    connect(m_ui->acceptButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->acceptButton, &QPushButton::clicked, this, &SettingsDialog::acceptAll);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -40,10 +40,10 @@ Preferences SettingsDialog::preferences() const
         m_ui->idleSpin->value()};
 }
 
-void SettingsDialog::changePassword()
+bool SettingsDialog::changePassword()
 {
     if (m_ui->newPasswordEdit->text() != m_ui->repeatEdit->text())
-        return m_ui->summaryLabel->complain(tr("The two passwords are not the same."));
+        return refused(tr("The two passwords are not the same."));
     const QString former = m_ui->oldPasswordEdit->text();
     const QString wanted = m_ui->newPasswordEdit->text();
     try {
@@ -54,13 +54,27 @@ void SettingsDialog::changePassword()
                         .changeOwnPassword(former, wanted);
                 });
         if (!changed)
-            return m_ui->summaryLabel->tell(changed.errors(), {});
+            return refused(messages::sentencesFor(changed.errors()));
     } catch (const storage::StorageError& fault) {
-        return m_ui->summaryLabel->complain(messages::sentenceFor(fault));
+        return refused(messages::sentenceFor(fault));
     }
     for (QLineEdit* edit : {m_ui->oldPasswordEdit, m_ui->newPasswordEdit, m_ui->repeatEdit})
         edit->clear();
     m_ui->summaryLabel->confirm(tr("Your new password is in force."));
+    return true;
+}
+
+bool SettingsDialog::refused(const QString& sentence)
+{
+    m_ui->summaryLabel->complain(sentence);
+    return false;
+}
+
+void SettingsDialog::acceptAll()
+{
+    const bool typed = !m_ui->oldPasswordEdit->text().isEmpty() || !m_ui->newPasswordEdit->text().isEmpty();
+    if (!typed || changePassword())
+        accept();
 }
 
 } // namespace hoanhap::ui

@@ -25,7 +25,10 @@ public:
     Preferences preferences() const;
 
 private:
-    void changePassword();
+    /// Takes along a password that was typed; stays open where it is refused.
+    void acceptAll();
+    bool changePassword();
+    bool refused(const QString& sentence);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     services::Workspace& m_workspace;

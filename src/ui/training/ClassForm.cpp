@@ -142,7 +142,7 @@ void ClassForm::nameLearners()
     std::vector<Uuid> learners;
     for (const domain::Enrolment& enrolment : m_base.enrolments)
         learners.push_back(enrolment.personId);
-    QHash<QString, QString> names;
+    RowsModel::Labels names;
     if (const auto people = services::PersonList(*m_workspace).of(learners))
         for (const storage::PersonRow& person : *people)
             names.insert(person.id.toString(), person.fullName);
@@ -194,7 +194,7 @@ ClassFile ClassForm::file(Errors& unread) const
 void ClassForm::addLearner(const Uuid& person, const QString& label)
 {
     RowsModel& model = m_ui->enrolmentEditor->model();
-    QHash<QString, QString> names = model.labels(u"person_id"_s);
+    RowsModel::Labels names = model.labels(u"person_id"_s);
     names.insert(person.toString(), label);
     model.setLabels(u"person_id"_s, names);
     model.setData(model.index(model.rowCount() - 1, 0), person.toString(), Qt::EditRole);

@@ -32,8 +32,10 @@ public:
     ~StandingStill()
     {
         for (const QPointer<QWidget>& window : m_windows)
-            if (window)
+            if (window) {
                 window->setUpdatesEnabled(true);
+                window->repaint(); // an update that was asked for meanwhile is lost
+            }
     }
     Q_DISABLE_COPY_MOVE(StandingStill)
 

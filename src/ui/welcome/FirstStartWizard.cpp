@@ -10,6 +10,7 @@
 #include "ui_FirstStartWizard.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace hoanhap::ui {
@@ -98,8 +99,29 @@ bool FirstStartWizard::accountIsGood()
     return sentences.isEmpty();
 }
 
+void FirstStartWizard::reject()
+{
+    if (!m_workspace)
+        QWizard::reject();
+}
+
+bool FirstStartWizard::placesAreGood()
+{
+    const QString typed = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
+    const QString backups = QDir::fromNativeSeparators(m_ui->backupEdit->text().trimmed());
+    const bool absolute = QFileInfo(typed).isAbsolute() && !typed.endsWith(u'/');
+    const bool writable = backups.isEmpty()
+        || (QFileInfo(backups).isAbsolute() && QDir().mkpath(backups) && QFileInfo(backups).isWritable());
+    m_ui->placeHintLabel->complain(!absolute ? tr("Choose the file of the register, with its whole folder.")
+            : writable                       ? QString()
+                       : tr("Nothing can be written to the folder for backups. Choose another one."));
+    return absolute && writable;
+}
+
 bool FirstStartWizard::createRegister()
 {
+    if (!placesAreGood())
+        return false;
     const QString backups = QDir::fromNativeSeparators(m_ui->backupEdit->text().trimmed());
     if (storage::placeOf(path()) != storage::Place::Local
         && !m_prompts.confirm(this,

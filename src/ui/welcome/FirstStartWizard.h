@@ -28,11 +28,14 @@ public:
     const QString& existing() const { return m_existing; }
 
     bool validateCurrentPage() override;
+    /// Not once the register is made: its key is shown this once.
+    void reject() override;
 
 private:
     void showLetterhead();
     bool accountIsGood();
     bool createRegister();
+    bool placesAreGood();
     void printKey();
     void chooseExisting();
 

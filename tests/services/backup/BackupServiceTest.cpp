@@ -60,7 +60,7 @@ TEST_CASE("a file where the backup folder was is told, and no backup counts as m
     REQUIRE(QDir(folder).removeRecursively());
     QFile inTheWay(folder);
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
-    CHECK(backups.backUp(storage::unstopped).has(services::errors::noBackupFolder));
+    CHECK(backups.backUp(storage::unstopped).has(services::errors::cannotWrite));
     CHECK_FALSE(backups.lastBackup());
 }
 

@@ -62,7 +62,7 @@ TEST_CASE("a new unit without a signer gets none until one is named", "[services
     OrganisationService service(office.workspace());
     UnitFile file;
     file.unit.parentUnitId = own(office).unit.id;
-    CHECK(service.save({}, file).has(domain::errors::nameMissing));
+    CHECK(service.save({}, file).has(domain::errors::textMissing));
     file.unit.code = u"phong-moi"_s;
     file.unit.name = u"Phòng mới"_s;
     const auto saved = service.save({}, file);
@@ -104,4 +104,16 @@ TEST_CASE("two letterheads for one day are refused", "[services]")
     edited.letterheads.push_back(base.letterheads.front());
     edited.letterheads.back().id = {};
     CHECK(OrganisationService(office.workspace()).save(base, edited).has(domain::errors::letterheadsOverlap));
+}
+
+TEST_CASE("a signer whose name the office has still to enter keeps the titles", "[services]")
+{
+    TestOffice office;
+    const UnitFile base = own(office);
+    REQUIRE(base.signers.size() == 1);
+    REQUIRE(base.signers.front().fullName.isEmpty());
+    UnitFile edited = base;
+    edited.unit.shortName = u"Sở"_s;
+    REQUIRE(OrganisationService(office.workspace()).save(base, edited));
+    CHECK(own(office).signers.size() == 1);
 }
