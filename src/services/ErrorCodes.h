@@ -57,9 +57,9 @@ inline constexpr ErrorCode taskInUse{"services.task_in_use"};
 inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMeanwhile, notFound,
     passwordTooShort, loginTaken, loginUnreadable, lastAdministrator, ownAccount, unknownPreset, fileMissing,
     registerName, restoreOntoItself, noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange,
-    numberTaken, numberShape, dayBeforePeriod, jsonMalformed, jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference,
-    jsonRepeated, noReport, noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen,
-    scanTooLarge, scanUnknownForm, cannotWrite, referenceBroken, indexBroken, auditBroken, pagesBroken,
-    periodBackwards, taskInUse};
+    numberTaken, numberShape, dayBeforePeriod, jsonMalformed, jsonUnknownKind, jsonUnknownField,
+    jsonUnreadableValue, jsonUnknownReference, jsonRepeated, noReport, noPlan, noOrganisation, noSigner,
+    noRequestDispatch, emptySection, reportFrozen, scanTooLarge, scanUnknownForm, cannotWrite,
+    referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards, taskInUse};
 
 } // namespace hoanhap::services::errors
