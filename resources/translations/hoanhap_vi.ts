@@ -347,10 +347,6 @@
         <translation>Không có lệnh &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>This command takes no option &quot;%1&quot;.</source>
-        <translation>Lệnh này không có tùy chọn &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>The option &quot;%1&quot; needs a value.</source>
         <translation>Tùy chọn &quot;%1&quot; phải có giá trị.</translation>
     </message>
@@ -373,6 +369,10 @@
     <message>
         <source>No password was given, or the two were not the same: set HOANHAP_PASSWORD or type it twice on a terminal.</source>
         <translation>Chưa có mật khẩu, hoặc hai lần gõ không giống nhau: đặt biến HOANHAP_PASSWORD hoặc gõ hai lần ở cửa sổ lệnh.</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; here.</source>
+        <translation>Ở đây không có tùy chọn "%1".</translation>
     </message>
 </context>
 <context>
@@ -661,10 +661,6 @@
         <translation>Hồ sơ này thuộc đơn vị ngoài phạm vi của bạn.</translation>
     </message>
     <message>
-        <source>Somebody else changed this field meanwhile. Reload to see it.</source>
-        <translation>Người khác vừa sửa mục này. Hãy mở lại hồ sơ để xem.</translation>
-    </message>
-    <message>
         <source>Somebody else deleted this record meanwhile.</source>
         <translation>Người khác vừa xóa hồ sơ này.</translation>
     </message>
@@ -691,10 +687,6 @@
     <message>
         <source>Nobody removes their own account; another administrator does it.</source>
         <translation>Không ai tự gỡ tài khoản của mình; việc này do người quản trị khác làm.</translation>
-    </message>
-    <message>
-        <source>There is no organisation preset &quot;%1&quot;.</source>
-        <translation>Không có mẫu tổ chức &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -837,10 +829,6 @@
         <translation>Sổ đang mở ở nơi khác: chương trình khác, hoặc cửa sổ chưa lưu của người khác trên máy này. Hãy đóng ở đó rồi thử lại.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room and try again; what you typed is still on the screen.</source>
-        <translation>Đĩa đã đầy. Hãy giải phóng chỗ rồi thử lại; nội dung đã nhập vẫn còn trên màn hình.</translation>
-    </message>
-    <message>
         <source>The folder or file cannot be written to. Check its permissions.</source>
         <translation>Không ghi được vào thư mục hoặc tệp. Hãy kiểm tra quyền ghi.</translation>
     </message>
@@ -918,7 +906,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a paper: type digits, as 345 or 345a.</source>
-        <translation>"%1" không phải số văn bản: hãy gõ chữ số, thí dụ 345 hoặc 345a.</translation>
+        <translation>&quot;%1&quot; không phải số văn bản: hãy gõ chữ số, thí dụ 345 hoặc 345a.</translation>
     </message>
     <message>
         <source>The day %1 lies before the period that the report tells of.</source>
@@ -927,6 +915,38 @@
     <message>
         <source>The register %1 is damaged or cut off, or the key file beside it is that of another one. If it is not, restore a backup.</source>
         <translation>Sổ %1 bị hỏng hoặc bị cắt ngang, hoặc tệp khóa bên cạnh là của sổ khác. Nếu tệp khóa đúng thì khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The class is over by its days and still stands as planned; it counts as held.</source>
+        <translation>Theo ngày kết thúc, lớp đã xong mà trạng thái vẫn là dự kiến; lớp vẫn được tính là đã mở.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else wrote here: “%1”.</source>
+        <translation>Trong lúc đó người khác đã ghi ở đây: “%1”.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hai lần nhập mật khẩu không giống nhau.</translation>
+    </message>
+    <message>
+        <source>No account in use has the sign-in name &quot;%1&quot; in this register.</source>
+        <translation>Trong sổ này không có tài khoản đang dùng nào tên đăng nhập là "%1".</translation>
+    </message>
+    <message>
+        <source>There is no organisation preset &quot;%1&quot;. There are: %2.</source>
+        <translation>Không có mẫu cơ quan "%1". Có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of another register.</source>
+        <translation>%1 là bản sao của một sổ khác.</translation>
+    </message>
+    <message>
+        <source>%1 was made before the register got a new key. It opens by itself, with a password or the recovery key of that time.</source>
+        <translation>%1 được sao trước khi sổ đổi khóa. Hãy mở riêng bản này bằng mật khẩu hoặc khóa khôi phục của thời điểm đó.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>Ổ đĩa đã đầy; chưa có gì bị thay đổi. Hãy dọn chỗ trống rồi làm lại.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1127,14 @@
     <message>
         <source>Enter number and day</source>
         <translation>Ghi số và ngày</translation>
+    </message>
+    <message>
+        <source>P&amp;lan:</source>
+        <translation>Kế h&amp;oạch:</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1970,22 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>What you typed is not stored yet.</source>
+        <translation>Nội dung vừa nhập chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Store it</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation>&amp;Bỏ nội dung</translation>
+    </message>
+    <message>
+        <source>Stay &amp;here</source>
+        <translation>Ở lại &amp;đây</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2515,10 +2559,6 @@
 <context>
     <name>hoanhap::ui::AccountDialog</name>
     <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Hai mật khẩu không giống nhau.</translation>
-    </message>
-    <message>
         <source>Take the account up again</source>
         <translation>Dùng lại tài khoản</translation>
     </message>
@@ -2803,6 +2843,10 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
         <source>%1 dispatches</source>
         <translation>%1 công văn</translation>
     </message>
+    <message>
+        <source>Choose a letter on the left, or enter a new one with Ctrl+N.</source>
+        <translation>Chọn một văn bản ở bên trái, hoặc nhập văn bản mới bằng Ctrl+N.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::FigurePane</name>
@@ -2849,10 +2893,6 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
         <translation>Thư mục sao lưu</translation>
     </message>
     <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Hai mật khẩu không giống nhau.</translation>
-    </message>
-    <message>
         <source>This folder lies on a network or is copied by a synchronising program. Registers break there.</source>
         <translation>Thư mục này ở trên mạng hoặc đang được đồng bộ. Sổ dễ hỏng ở đó.</translation>
     </message>
@@ -2890,6 +2930,10 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>(no dispatch)</source>
         <translation>(không có công văn)</translation>
+    </message>
+    <message>
+        <source>(no plan)</source>
+        <translation>(không có kế hoạch)</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3047,13 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::MeasureBox</name>
+    <message>
+        <source>Allowed is from %1 to %2.</source>
+        <translation>Được đặt từ %1 đến %2.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::NewKeyDialog</name>
     <message>
         <source>The key is new, but the list of accounts could not be written. Remove the account again.</source>
@@ -3024,32 +3075,7 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
-    <name>hoanhap::ui::PasswordDialog</name>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Hai mật khẩu không giống nhau.</translation>
-    </message>
-</context>
-<context>
     <name>hoanhap::ui::PeoplePage</name>
-    <message>
-        <source>Somebody else changed this person meanwhile; both changes are stored.</source>
-        <translation>Người khác vừa sửa hồ sơ này; đã lưu cả hai phần sửa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody else changed the same fields meanwhile (%n). Take over what they entered there and keep the rest of what you typed?</source>
-        <translation>
-            <numerusform>Người khác vừa sửa cùng %n ô này. Lấy nội dung họ đã nhập ở các ô đó và giữ phần còn lại bạn đã nhập?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>Lấy nội dung đó</translation>
-    </message>
-    <message>
-        <source>Look it over, then save again.</source>
-        <translation>Hãy xem lại rồi lưu.</translation>
-    </message>
     <message>
         <source>Find by name, number or phone (Ctrl+F)</source>
         <translation>Tìm theo tên, số giấy tờ hoặc điện thoại (Ctrl+F)</translation>
@@ -3060,9 +3086,13 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>The register keeps the people your office looks after.
-Choose somebody on the left, or enter the first person with Ctrl+N.</source>
-        <translation>Sổ ghi những người đơn vị đang giúp đỡ.
-Chọn một người bên trái, hoặc nhập người đầu tiên bằng Ctrl+N.</translation>
+Enter the first person with Ctrl+N.</source>
+        <translation>Sổ lưu những người cơ quan theo dõi, hỗ trợ.
+Nhập người đầu tiên bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left, or enter somebody new with Ctrl+N.</source>
+        <translation>Chọn một người ở bên trái, hoặc nhập người mới bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3308,10 @@ Enter the first referral with Ctrl+N.</source>
         <translation>Nơi ghi người được giới thiệu việc làm.
 Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
+    <message>
+        <source>Choose a referral on the left, or enter a new one with Ctrl+N.</source>
+        <translation>Chọn một lượt giới thiệu ở bên trái, hoặc nhập lượt mới bằng Ctrl+N.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PlanPage</name>
@@ -3327,13 +3361,25 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <source>Back in the register: %1</source>
         <translation>Đã đưa về sổ: %1</translation>
     </message>
+    <message>
+        <source>Somebody else changed the same fields meanwhile; what they wrote stands at each of them. Take it over there and keep the rest of what you typed?</source>
+        <translation>Trong lúc đó người khác đã sửa cùng các ô này; nội dung họ ghi hiện ở từng ô. Lấy nội dung của họ ở các ô đó và giữ phần còn lại bạn đã nhập?</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Lấy nội dung đó</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record meanwhile; both changes are stored.</source>
+        <translation>Trong lúc đó người khác cũng sửa bản ghi này; cả hai phần sửa đều đã được lưu.</translation>
+    </message>
+    <message>
+        <source>What you typed is still in the form.</source>
+        <translation>Nội dung bạn nhập vẫn còn trên màn hình.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::RecoveryDialog</name>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Hai mật khẩu không giống nhau.</translation>
-    </message>
     <message>
         <source>Opening the register…</source>
         <translation>Đang mở sổ…</translation>
@@ -3490,10 +3536,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Tối</translation>
     </message>
     <message>
-        <source>The two passwords are not the same.</source>
-        <translation>Hai mật khẩu không giống nhau.</translation>
-    </message>
-    <message>
         <source>Your new password is in force.</source>
         <translation>Mật khẩu mới đã có hiệu lực.</translation>
     </message>
@@ -3560,6 +3602,10 @@ Enter the first one with Ctrl+N.</source>
         <translation>Nơi ghi các lớp do đơn vị tổ chức hoặc phối hợp.
 Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     </message>
+    <message>
+        <source>Choose a class on the left, or enter a new one with Ctrl+N.</source>
+        <translation>Chọn một lớp ở bên trái, hoặc nhập lớp mới bằng Ctrl+N.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::UnitPane</name>
@@ -3594,17 +3640,6 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>none</source>
         <translation>(không)</translation>
-    </message>
-</context>
-<context>
-    <name>hoanhap::ui::WorkPage</name>
-    <message>
-        <source>What you typed is not stored yet.</source>
-        <translation>Nội dung đã nhập chưa được lưu.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Bỏ nội dung</translation>
     </message>
 </context>
 </TS>

@@ -35,8 +35,16 @@ std::optional<UsageFault> CommandLineParser::parse(const QStringList& arguments,
     return check(*shape, line, words.mid(used));
 }
 
+bool CommandLineParser::isKnownOption(const QString& name) const
+{
+    return name == "register"_L1 || name == "user"_L1
+        || std::ranges::any_of(m_shapes, [&](const CommandShape& shape) {
+               return shape.required.contains(name) || shape.optional.contains(name);
+           });
+}
+
 std::optional<UsageFault> CommandLineParser::readWords(
-    const QStringList& arguments, CommandLine& line, QStringList& words)
+    const QStringList& arguments, CommandLine& line, QStringList& words) const
 {
     QStringList left = arguments;
     while (!left.isEmpty()) {
@@ -54,7 +62,7 @@ std::optional<UsageFault> CommandLineParser::readWords(
 }
 
 std::optional<UsageFault> CommandLineParser::readOption(
-    const QString& word, QStringList& left, CommandLine& line)
+    const QString& word, QStringList& left, CommandLine& line) const
 {
     if (word == "--json"_L1 || word == "--help"_L1) {
         (word == "--json"_L1 ? line.json : line.help) = true;
@@ -62,6 +70,8 @@ std::optional<UsageFault> CommandLineParser::readOption(
     }
     const qsizetype equals = word.indexOf(u'=');
     const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+    if (!isKnownOption(name)) // told before the word behind it is taken for its value
+        return UsageFault{u"--"_s + name, Kind::UnknownOption};
     if (line.options.contains(name))
         return UsageFault{u"--"_s + name, Kind::Repeated};
     if (equals < 0 && (left.isEmpty() || left.first().startsWith("--"_L1)))

@@ -65,9 +65,10 @@ public:
 
 private:
     const CommandShape* shapeOf(const QString& name) const;
-    static std::optional<UsageFault> readWords(
-        const QStringList& arguments, CommandLine& line, QStringList& words);
-    static std::optional<UsageFault> readOption(const QString& word, QStringList& left, CommandLine& line);
+    bool isKnownOption(const QString& name) const;
+    std::optional<UsageFault> readWords(
+        const QStringList& arguments, CommandLine& line, QStringList& words) const;
+    std::optional<UsageFault> readOption(const QString& word, QStringList& left, CommandLine& line) const;
     static std::optional<UsageFault> check(
         const CommandShape& shape, CommandLine& line, const QStringList& rest);
 

@@ -4,6 +4,7 @@
 #include "cli/Commands.h"
 #include "cli/SignInPause.h"
 #include "messages/ErrorSentences.h"
+#include "services/organisation/OrganisationPresets.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
 
@@ -41,7 +42,7 @@ QString sentenceOf(const UsageFault& fault)
     case UsageFault::Kind::UnknownCommand:
         return text(QT_TRANSLATE_NOOP("Cli", "There is no command \"%1\".")).arg(fault.word);
     case UsageFault::Kind::UnknownOption:
-        return text(QT_TRANSLATE_NOOP("Cli", "This command takes no option \"%1\".")).arg(fault.word);
+        return text(QT_TRANSLATE_NOOP("Cli", "There is no option \"%1\" here.")).arg(fault.word);
     case UsageFault::Kind::MissingValue:
         return text(QT_TRANSLATE_NOOP("Cli", "The option \"%1\" needs a value.")).arg(fault.word);
     case UsageFault::Kind::MissingOption:
@@ -56,20 +57,30 @@ QString sentenceOf(const UsageFault& fault)
     throw LogicError("a usage fault without a sentence");
 }
 
+/// As the user guide writes it.
+QString valueName(const QString& option)
+{
+    static const QHash<QString, QString> names{{u"organisation"_s, u"PRESET"_s}, {u"admin"_s, u"NAME"_s},
+        {u"people"_s, u"N"_s}, {u"year"_s, u"Y"_s}, {u"seed"_s, u"S"_s}, {u"limit"_s, u"N"_s},
+        {u"from"_s, u"DATE"_s}, {u"to"_s, u"DATE"_s}, {u"narrative"_s, u"FILE.json"_s},
+        {u"output"_s, u"FILE"_s}};
+    return names.value(option);
+}
+
 QString usage(const std::vector<CommandShape>& shapes)
 {
     QString text = u"hoanhap-cli [--register FILE] [--user NAME] [--json] COMMAND\n"_s;
     for (const CommandShape& shape : shapes) {
         text += u"  "_s + shape.name;
         for (const QString& name : shape.required)
-            text += u" --"_s + name + u' ' + name.toUpper();
+            text += u" --"_s + name + u' ' + valueName(name);
         for (const QString& name : shape.optional)
-            text += u" [--"_s + name + u' ' + name.toUpper() + u']';
+            text += u" [--"_s + name + u' ' + valueName(name) + u']';
         if (!shape.positional.isEmpty())
             text += u' ' + shape.positional;
         text += u'\n';
     }
-    return text.trimmed();
+    return text + u"PRESET: "_s + services::OrganisationPreset::codes();
 }
 
 } // namespace
@@ -144,7 +155,7 @@ Result<std::unique_ptr<services::Workspace>> Program::signIn(const CommandLine& 
     SignInPause pause(m_stateFolder, line.registerPath, m_surroundings.clock);
     pause.wait();
     services::RegisterAccess access(m_surroundings, m_profile);
-    auto opened = access.open(line.registerPath, line.user, password);
+    auto opened = access.openUnrecorded(line.registerPath, line.user, password);
     const bool wrong = opened.has(storage::errors::wrongPassword);
     if (opened || wrong)
         pause.note(wrong);
@@ -160,7 +171,16 @@ ExitCode Program::onRegister(const CommandLine& line, const Terminal& terminal)
         return Refused;
     }
     const auto opened = signIn(line, *password);
-    return opened ? m_commands.value(line.command)(**opened, line, terminal) : refuse(opened.errors());
+    if (!opened)
+        return refuse(opened.errors());
+    // Nothing is written to a register before it is known to be whole.
+    const bool checks = line.command == "check"_L1;
+    if (!checks)
+        services::RegisterAccess::recordSignIn(**opened);
+    const ExitCode code = m_commands.value(line.command)(**opened, line, terminal);
+    if (checks && code == Completed)
+        services::RegisterAccess::recordSignIn(**opened);
+    return code;
 }
 
 } // namespace hoanhap::cli

@@ -30,6 +30,7 @@ inline constexpr ErrorCode endWithoutReason{"status.end_without_reason"};
 inline constexpr ErrorCode occupationMissing{"class.occupation_missing"};
 inline constexpr ErrorCode organiserMissing{"class.organiser_missing"};
 inline constexpr ErrorCode moreLearnersThanSeats{"class.more_learners_than_seats"};
+inline constexpr ErrorCode plannedClassOver{"class.planned_but_over"};
 inline constexpr ErrorCode learnerTwice{"class.learner_twice"};
 inline constexpr ErrorCode headCountNegative{"class.head_count_negative"};
 inline constexpr ErrorCode personMissing{"referral.person_missing"};
@@ -47,8 +48,8 @@ inline constexpr ErrorCode textMissing{"text.missing"};
 inline constexpr std::array all{nameMissing, birthInFuture, birthLongAgo, nameHasDigits, numberMissing,
     citizenNumberShape, oldCardShape, numberOtherYear, numberOtherSex, numberUnknownProvince, phoneShape,
     areaUnknown, kindMissing, datesBackwards, dateInFuture, dateBeforeBirth, termTooShort, termTooLong,
-    termOver, endWithoutReason, occupationMissing, organiserMissing, moreLearnersThanSeats, learnerTwice,
-    headCountNegative, personMissing, employerMissing, dayMissing, refusalReasonMissing, wageImplausible,
-    dispatchNumberMissing, issuerMissing, layoutOutOfRange, letterheadsOverlap, textMissing};
+    termOver, endWithoutReason, occupationMissing, organiserMissing, moreLearnersThanSeats, plannedClassOver,
+    learnerTwice, headCountNegative, personMissing, employerMissing, dayMissing, refusalReasonMissing,
+    wageImplausible, dispatchNumberMissing, issuerMissing, layoutOutOfRange, letterheadsOverlap, textMissing};
 
 } // namespace hoanhap::domain::errors

@@ -54,6 +54,9 @@ const SentenceTable& entrySentences()
         {"class.organiser_missing", QT_TRANSLATE_NOOP("Errors", "Enter who organises the class.")},
         {"class.more_learners_than_seats",
             QT_TRANSLATE_NOOP("Errors", "There are %1 learners for %2 seats.")},
+        {"class.planned_but_over",
+            QT_TRANSLATE_NOOP(
+                "Errors", "The class is over by its days and still stands as planned; it counts as held.")},
         {"class.learner_twice", QT_TRANSLATE_NOOP("Errors", "This person is already in the class.")},
         {"class.head_count_negative", QT_TRANSLATE_NOOP("Errors", "A number of people cannot be negative.")},
         {"referral.person_missing", QT_TRANSLATE_NOOP("Errors", "Choose the person who is referred.")},

@@ -14,8 +14,8 @@ namespace {
 
 const char* sourceOf(ErrorCode code)
 {
-    for (const SentenceTable* table :
-        {&entrySentences(), &storageSentences(), &servicesSentences(), &documentSentences()})
+    for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
+             &accountSentences(), &documentSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

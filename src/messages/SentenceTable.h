@@ -12,6 +12,7 @@ using SentenceTable = std::unordered_map<std::string_view, const char*>;
 const SentenceTable& entrySentences(); ///< what a person typed
 const SentenceTable& storageSentences();
 const SentenceTable& servicesSentences();
+const SentenceTable& accountSentences();
 const SentenceTable& documentSentences();
 
 } // namespace hoanhap::messages

@@ -34,6 +34,11 @@ const SentenceTable& storageSentences()
                 "it is not, restore a backup.")},
         {"storage.not_a_register",
             QT_TRANSLATE_NOOP("Errors", "The file %1 is no register of this program.")},
+        {"storage.copy_foreign", QT_TRANSLATE_NOOP("Errors", "%1 is a copy of another register.")},
+        {"storage.copy_older_key",
+            QT_TRANSLATE_NOOP("Errors",
+                "%1 was made before the register got a new key. It opens by itself, with a password or the "
+                "recovery key of that time.")},
         {"storage.register_newer",
             QT_TRANSLATE_NOOP("Errors",
                 "This register was made by a newer program (version %1, this one knows %2). Install the "
@@ -46,8 +51,7 @@ const SentenceTable& storageSentences()
         {"storage.busy",
             QT_TRANSLATE_NOOP("Errors", "The register is busy with another program. Try again.")},
         {"storage.disk_full",
-            QT_TRANSLATE_NOOP("Errors",
-                "The disk is full. Make room and try again; what you typed is still on the screen.")},
+            QT_TRANSLATE_NOOP("Errors", "The disk is full; nothing was changed. Make room and try again.")},
         {"storage.read_only",
             QT_TRANSLATE_NOOP("Errors", "The folder or file cannot be written to. Check its permissions.")},
         {"storage.damaged",

@@ -13,6 +13,8 @@ inline constexpr ErrorCode changedMeanwhile{"services.changed_meanwhile"};
 inline constexpr ErrorCode goneMeanwhile{"services.gone_meanwhile"};
 inline constexpr ErrorCode notFound{"services.not_found"};
 inline constexpr ErrorCode passwordTooShort{"services.password_too_short"};
+inline constexpr ErrorCode passwordsDiffer{"services.passwords_differ"};
+inline constexpr ErrorCode accountUnknown{"services.account_unknown"};
 inline constexpr ErrorCode loginTaken{"services.login_taken"};
 inline constexpr ErrorCode loginUnreadable{"services.login_unreadable"};
 inline constexpr ErrorCode lastAdministrator{"services.last_administrator"};
@@ -55,11 +57,12 @@ inline constexpr ErrorCode taskInUse{"services.task_in_use"};
 
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{notAllowed, otherUnit, changedMeanwhile, goneMeanwhile, notFound,
-    passwordTooShort, loginTaken, loginUnreadable, lastAdministrator, ownAccount, unknownPreset, fileMissing,
-    registerName, restoreOntoItself, noBackupFolder, cancelled, registerNotEmpty, numberOutOfRange,
-    numberTaken, numberShape, dayBeforePeriod, jsonMalformed, jsonUnknownKind, jsonUnknownField,
-    jsonUnreadableValue, jsonUnknownReference, jsonRepeated, noReport, noPlan, noOrganisation, noSigner,
-    noRequestDispatch, emptySection, reportFrozen, scanTooLarge, scanUnknownForm, cannotWrite,
-    referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards, taskInUse};
+    passwordTooShort, passwordsDiffer, accountUnknown, loginTaken, loginUnreadable, lastAdministrator,
+    ownAccount, unknownPreset, fileMissing, registerName, restoreOntoItself, noBackupFolder, cancelled,
+    registerNotEmpty, numberOutOfRange, numberTaken, numberShape, dayBeforePeriod, jsonMalformed,
+    jsonUnknownKind, jsonUnknownField, jsonUnreadableValue, jsonUnknownReference, jsonRepeated, noReport,
+    noPlan, noOrganisation, noSigner, noRequestDispatch, emptySection, reportFrozen, scanTooLarge,
+    scanUnknownForm, cannotWrite, referenceBroken, indexBroken, auditBroken, pagesBroken, periodBackwards,
+    taskInUse};
 
 } // namespace hoanhap::services::errors

@@ -177,7 +177,26 @@ std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& 
     return found;
 }
 
-Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path, const Progress& progress)
+namespace {
+
+/// Why a file that looks like a register does not open with this register's key: another one's copy,
+/// or one made before the key was changed, as the key file beside it tells; else it is damaged. No key
+/// is unwrapped here, so any cost will do.
+Error whyNotOpened(RegisterFile& target, const QString& path)
+{
+    const Result<KeyFile> keys = KeyFile::read(KeyFile::pathFor(path), PasswordProfile{0, 0});
+    if (keys && keys->registerId() != target.id())
+        return Error{errors::copyForeign, {}, {path}};
+    const QByteArray tag = keyTagOf(target.key(), target.id());
+    if (keys
+        && std::ranges::none_of(keys->wrappedKeys(), [&](const KeySlot& slot) { return slot.keyTag == tag; }))
+        return Error{errors::copyOlderKey, {}, {path}};
+    return Error{errors::registerDamaged, {}, {path}};
+}
+
+/// `work` gets the copy, open, and its summary.
+template <typename Work>
+Result<BackupSummary> onCopy(RegisterFile& target, const QString& path, Work work)
 {
     if (const std::optional<Error> fault = faultOfFile(path))
         return *fault;
@@ -191,14 +210,29 @@ Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path, c
             return Error{errors::registerDamaged, {}, {path}};
         BackupSummary summary = summaryOf(source, path);
         summary.sha256 = sumOf(path);
+        return work(source, summary);
+    } catch (const StorageError& fault) {
+        if (fault.code() == errors::damaged)
+            return whyNotOpened(target, path);
+        throw;
+    }
+}
+
+} // namespace
+
+Result<BackupSummary> examineBackup(RegisterFile& target, const QString& path)
+{
+    return onCopy(target, path,
+        [](Session&, const BackupSummary& summary) -> Result<BackupSummary> { return summary; });
+}
+
+Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path, const Progress& progress)
+{
+    return onCopy(target, path, [&](Session& source, const BackupSummary& summary) -> Result<BackupSummary> {
         if (!copyPages(source.handle(), target.session().handle(), progress))
             return Error{errors::cancelled};
         return summary;
-    } catch (const StorageError& fault) {
-        if (fault.code() == errors::damaged)
-            return Error{errors::registerDamaged, {}, {path}};
-        throw;
-    }
+    });
 }
 
 } // namespace hoanhap::storage

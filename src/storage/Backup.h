@@ -30,8 +30,11 @@ void thinBackups(const QString& folder, int keep);
 void removeBackup(const QString& path);
 /// Copies that open with this register's key, newest first.
 std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& folder);
+/// Whether a copy can be put over the open register: whole, its own, of its key, not of a newer program.
+/// Reads all of it.
+Result<BackupSummary> examineBackup(RegisterFile& target, const QString& path);
 /// Puts every page of a copy over the open register, in one transaction of the engine. Refused with
-/// storage.cancelled, the register as it was, where `progress` gave false.
+/// storage.cancelled, the register as it was, where `progress` gave false; else as examineBackup.
 Result<BackupSummary> restoreBackup(RegisterFile& target, const QString& path, const Progress& progress);
 /// What the engine's own checks say of an open register; empty when it is whole.
 QStringList damageIn(Session& session);

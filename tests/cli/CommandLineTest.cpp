@@ -61,6 +61,7 @@ TEST_CASE("the word that is wrong is named", "[cli]")
     CHECK(faultOf({u"search"_s}) == std::pair(Kind::MissingArgument, u"TEXT"_s));
     CHECK(faultOf({u"search"_s, u"a"_s, u"b"_s}) == std::pair(Kind::TooMany, u"b"_s));
     CHECK(faultOf({u"search"_s, u"a"_s, u"--limits=3"_s}) == std::pair(Kind::UnknownOption, u"--limits"_s));
+    CHECK(faultOf({u"--jsn"_s, u"search"_s, u"a"_s}) == std::pair(Kind::UnknownOption, u"--jsn"_s));
     CHECK(faultOf({u"search"_s, u"a"_s, u"--limit"_s}) == std::pair(Kind::MissingValue, u"--limit"_s));
     CHECK(faultOf({u"search"_s, u"--limit"_s, u"--json"_s}) == std::pair(Kind::MissingValue, u"--limit"_s));
     CHECK(faultOf({u"search"_s, u"--limit=1"_s, u"a"_s, u"--limit"_s, u"2"_s})

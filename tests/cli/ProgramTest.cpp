@@ -59,6 +59,28 @@ TEST_CASE("a damaged, cut or foreign register is a fault of the world and stays 
     }
 }
 
+TEST_CASE("a check that finds damage writes nothing to the register", "[cli]")
+{
+    const CliRegister office;
+    const auto bytes = [&] {
+        QFile file(office.file(u"sổ.hoanhap"_s));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(office.on({u"check"_s}).code == Completed);
+    QByteArray content = bytes();
+    content.replace(content.size() - 3000, 8, "xxxxxxxx");
+    office.write(u"sổ.hoanhap"_s, content);
+    const Answer answer = office.on({u"check"_s});
+    CHECK(answer.code == WorldFault);
+    CHECK(bytes() == content);
+}
+
+TEST_CASE("wrong usage tells the presets an organisation can be made from", "[cli]")
+{
+    CHECK(run({u"create"_s}).complaints.contains("so-ldtbxh-dong-thap-2021"));
+}
+
 TEST_CASE("records that cannot be read are refused with their place and nothing is loaded", "[cli]")
 {
     const CliRegister office;

@@ -14,7 +14,10 @@
 using namespace hoanhap;
 using namespace hoanhap::tests;
 using namespace Qt::StringLiterals;
+using storage::KeyFile;
+using storage::KeySlot;
 using storage::RegisterFile;
+using storage::RegisterKey;
 
 namespace {
 
@@ -90,6 +93,24 @@ TEST_CASE("a damaged, foreign or missing copy is refused and the register stays"
     QFile::remove(made.copy);
     CHECK(refusal() == storage::errors::registerMissing.id());
     CHECK_FALSE(QFile::exists(made.copy));
+}
+
+TEST_CASE("a copy of another register and one of a former key are told apart from damage", "[storage]")
+{
+    CopiedRegister made;
+    const auto withKeysOf = [&](const Uuid& registerId) {
+        KeyFile keys(registerId);
+        keys.put(KeySlot::wrap(
+            RegisterKey::generate(), registerId, registerId, u"lan"_s, lansPassword, cheapProfile, 1));
+        keys.write(KeyFile::pathFor(made.copy));
+        return storage::examineBackup(*made.file, made.copy);
+    };
+    CHECK(withKeysOf(made.file->id())); // its pages open, whatever its key file says
+    QByteArray changed = bytesOf(made.copy);
+    changed[100] = static_cast<char>(changed[100] ^ 1);
+    overwrite(made.copy, changed);
+    CHECK(withKeysOf(made.file->id()).has(storage::errors::copyOlderKey));
+    CHECK(withKeysOf(Uuid::ofCode(u"register", u"another")).has(storage::errors::copyForeign));
 }
 
 TEST_CASE("a copy of a later program is not put over the register", "[storage]")

@@ -12,6 +12,8 @@ class ScriptedPrompts final : public ui::UserPrompts
 {
 public:
     bool agree = true;
+    /// Stores on leaving instead of throwing away.
+    bool stores = false;
     QString file;
     QStringList asked;
 
@@ -19,6 +21,11 @@ public:
     {
         asked << question;
         return agree;
+    }
+    Leaving askOnLeaving(QWidget*) override
+    {
+        asked << QStringLiteral("leaving");
+        return stores ? Leaving::Store : agree ? Leaving::Drop : Leaving::Stay;
     }
     void tell(QWidget*, const QString& sentence) override { asked << sentence; }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return file; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Parts.h"
 #include "domain/cases/AdditionalPenalty.h"
 #include "domain/cases/LegalStatus.h"
 #include "domain/cases/Need.h"
@@ -27,31 +28,13 @@ struct PersonFile
     std::vector<Need> needs;
 };
 
-/// Calls `visit(rows)` with every list of rows that hang on the person.
-template <typename File, typename Visitor>
-void forEachPart(File& file, Visitor visit)
+template <>
+struct Parts<PersonFile>
 {
-    visit(file.identityNumbers);
-    visit(file.contacts);
-    visit(file.residences);
-    visit(file.statuses); // before the penalties that refer to them
-    visit(file.penalties);
-    visit(file.workSituations);
-    visit(file.needs);
-}
-
-/// The same over two files at once.
-template <typename Visitor>
-void forEachPartPair(const PersonFile& before, PersonFile& now, Visitor visit)
-{
-    visit(before.identityNumbers, now.identityNumbers);
-    visit(before.contacts, now.contacts);
-    visit(before.residences, now.residences);
-    visit(before.statuses, now.statuses);
-    visit(before.penalties, now.penalties);
-    visit(before.workSituations, now.workSituations);
-    visit(before.needs, now.needs);
-}
+    static constexpr auto all =
+        std::tuple{&PersonFile::identityNumbers, &PersonFile::contacts, &PersonFile::residences,
+            &PersonFile::statuses, &PersonFile::penalties, &PersonFile::workSituations, &PersonFile::needs};
+};
 
 /// Gives every row the person's identifier and unit, which forms and generators leave out.
 inline void tieParts(PersonFile& file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Parts.h"
 #include "domain/training/ClassPartner.h"
 #include "domain/training/VocationalClass.h"
 
@@ -21,23 +22,11 @@ struct ClassFile
 /// Learners of every sort: from the register, guests, and those known by their number alone.
 int learnersOf(const ClassFile& file);
 
-/// Calls `visit(before, now)` with every list of rows that hang on the class.
-template <typename Visitor>
-void forEachPartPair(const ClassFile& before, ClassFile& now, Visitor visit)
+template <>
+struct Parts<ClassFile>
 {
-    visit(before.partners, now.partners);
-    visit(before.enrolments, now.enrolments);
-    visit(before.guests, now.guests);
-    visit(before.headCounts, now.headCounts);
-}
-
-template <typename Visitor>
-void forEachPart(ClassFile& file, Visitor visit)
-{
-    visit(file.partners);
-    visit(file.enrolments);
-    visit(file.guests);
-    visit(file.headCounts);
-}
+    static constexpr auto all =
+        std::tuple{&ClassFile::partners, &ClassFile::enrolments, &ClassFile::guests, &ClassFile::headCounts};
+};
 
 } // namespace hoanhap::domain

@@ -75,10 +75,13 @@ int learnersOf(const ClassFile& file)
     return static_cast<int>(file.enrolments.size() + file.guests.size()) + counted;
 }
 
-Findings checkClassFile(ClassFile& file)
+Findings checkClassFile(ClassFile& file, QDate today)
 {
     Findings findings{normaliseFile(file), {}};
     checkClass(file.vocationalClass, findings);
+    if (file.vocationalClass.state == ClassState::Planned && file.vocationalClass.endsOn < today
+        && file.vocationalClass.endsOn)
+        findings.warnings.push_back({errors::plannedClassOver, u"state"_s});
     const bool organised =
         std::any_of(file.partners.begin(), file.partners.end(), [](const ClassPartner& partner) {
             return partner.role == "organiser"_L1 && !partner.name.isEmpty();

@@ -7,6 +7,6 @@
 namespace hoanhap::domain {
 
 /// Normalises every text of the file and says what is wrong or doubtful in it.
-Findings checkClassFile(ClassFile& file);
+Findings checkClassFile(ClassFile& file, QDate today);
 
 } // namespace hoanhap::domain

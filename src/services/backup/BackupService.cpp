@@ -110,6 +110,8 @@ Result<storage::BackupSummary> BackupService::restoreFrom(
         return allowed.errors();
     if (QFileInfo(path) == QFileInfo(m_workspace.file().path()))
         return Error{errors::restoreOntoItself};
+    if (auto examined = storage::examineBackup(m_workspace.file(), path); !examined)
+        return examined;
     const Result<QString> kept = keepPresentState([&](double part) { return progress(part / 2); });
     if (!kept)
         return kept.errors();

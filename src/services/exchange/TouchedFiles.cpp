@@ -49,7 +49,7 @@ Errors TouchedFiles::faults(Workspace& workspace) const
             append(faults, at(place, domain::checkPersonFile(*file, workspace.clock().today()).errors));
     for (const auto& [id, place] : m_classes.inOrder)
         if (Result<domain::ClassFile> file = ClassService(workspace).load(id))
-            append(faults, at(place, domain::checkClassFile(*file).errors));
+            append(faults, at(place, domain::checkClassFile(*file, workspace.clock().today()).errors));
     return faults;
 }
 

@@ -116,6 +116,14 @@ std::vector<OrganisationPreset> OrganisationPreset::all()
     return presets;
 }
 
+QString OrganisationPreset::codes()
+{
+    QStringList codes;
+    for (const OrganisationPreset& preset : all())
+        codes << preset.code;
+    return codes.join(u", "_s);
+}
+
 std::optional<OrganisationPreset> OrganisationPreset::byCode(const QString& code)
 {
     return presetAmong(all(), code);

@@ -34,6 +34,8 @@ struct OrganisationPreset
     Uuid unitId() const { return Uuid::ofCode(u"unit", unitCode); }
 
     static std::vector<OrganisationPreset> all();
+    /// Of all, for a sentence.
+    static QString codes();
     static std::optional<OrganisationPreset> byCode(const QString& code);
 };
 

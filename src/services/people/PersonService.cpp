@@ -35,6 +35,12 @@ Result<PersonFile> PersonService::load(const Uuid& person)
     return file;
 }
 
+Errors PersonService::warningsOf(const PersonFile& file) const
+{
+    PersonFile checked = file;
+    return domain::checkPersonFile(checked, m_workspace.clock().today()).warnings;
+}
+
 Result<PersonService::Saved> PersonService::save(const PersonFile& base, const PersonFile& edited)
 {
     Saved saved{edited, {}, {}};

@@ -16,6 +16,9 @@ public:
     domain::PersonFile blank() const;
     Result<domain::PersonFile> load(const Uuid& person);
 
+    /// What looks wrong in a file as it stands and may be right.
+    Errors warningsOf(const domain::PersonFile& file) const;
+
     struct Saved
     {
         domain::PersonFile file; ///< as it stands now, stamps included

@@ -171,10 +171,12 @@ Result<PlanService::SavedDispatch> PlanService::saveDispatch(
         if (other.id != dispatch.id && other.issuer == dispatch.issuer && other.issuedOn == dispatch.issuedOn
             && other.direction == dispatch.direction)
             return Error{errors::numberTaken, u"number"_s, {dispatch.number}};
-    const Result<domain::Dispatch> saved = saveRecord(m_workspace, Permission::EditPlan, base, dispatch);
+    QStringList merged;
+    const Result<domain::Dispatch> saved =
+        saveRecord(m_workspace, Permission::EditPlan, base, dispatch, merged);
     if (!saved)
         return saved.errors();
-    return SavedDispatch{*saved, findings.warnings};
+    return SavedDispatch{*saved, merged, findings.warnings};
 }
 
 Outcome PlanService::moveDispatchToBin(const Uuid& dispatch)

@@ -29,6 +29,7 @@ public:
     struct SavedDispatch
     {
         domain::Dispatch dispatch;
+        QStringList mergedFields;
         Errors warnings;
     };
     Result<SavedDispatch> saveDispatch(const domain::Dispatch& base, const domain::Dispatch& edited);

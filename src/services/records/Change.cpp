@@ -10,14 +10,6 @@ Change::Change(Workspace& workspace, QString action, const Uuid& unit)
 {
 }
 
-Errors Change::clashErrors(const QString& entity, const QStringList& fields)
-{
-    Errors faults;
-    for (const QString& field : fields)
-        faults.push_back({errors::changedMeanwhile, field, {entity}});
-    return faults;
-}
-
 void Change::stampNew(domain::Record& record)
 {
     record.createdAt = m_workspace.clock().nowUtc();

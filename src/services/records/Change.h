@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Findings.h"
 #include "services/ErrorCodes.h"
 #include "services/records/RecordDifference.h"
 #include "services/workspace/Workspace.h"
@@ -47,7 +48,7 @@ public:
         QStringList clashes;
         Record result = mergeFields(base, edited, *stands, taken, clashes);
         if (!clashes.isEmpty())
-            return clashErrors(domain::entityName<Record>(), clashes);
+            return clashErrors(*stands, clashes);
         if (stands->rowVersion != base.rowVersion)
             merged += taken;
         edited = result;
@@ -84,7 +85,19 @@ public:
     void writeAudit();
 
 private:
-    static Errors clashErrors(const QString& entity, const QStringList& fields);
+    /// Each names the field and what stands in it now, as stored text.
+    template <typename Record>
+    static Errors clashErrors(const Record& stands, const QStringList& fields)
+    {
+        Errors faults;
+        domain::forEachField<Record>([&](const auto& field) {
+            const QString name = latin1Text(field.name);
+            using Text = domain::FieldText<std::remove_cvref_t<decltype(stands.*(field.member))>>;
+            if (fields.contains(name))
+                faults.push_back({errors::changedMeanwhile, name, {Text::write(stands.*(field.member))}});
+        });
+        return faults;
+    }
     void stampNew(domain::Record& record);
     void stampChanged(domain::Record& record, const domain::Record& stands);
 
@@ -154,13 +167,17 @@ Errors Change::syncChildren(const std::vector<Record>& base, std::vector<Record>
     const auto stoodBefore = [&](const Uuid& id) {
         return std::find_if(base.begin(), base.end(), [&](const Record& row) { return row.id == id; });
     };
-    for (Record& row : edited) {
+    for (size_t i = 0; i < edited.size(); ++i) {
+        Record& row = edited[i];
         const auto before = row.id.isNull() ? base.end() : stoodBefore(row.id);
         if (before == base.end()) {
             add(row);
             continue;
         }
-        append(faults, edit(*before, row, merged));
+        for (Error& fault : edit(*before, row, merged)) {
+            fault.field = domain::rowPrefix<Record>(i) + fault.field;
+            faults.push_back(std::move(fault));
+        }
     }
     for (const Record& row : base) {
         const bool kept = std::any_of(
@@ -181,22 +198,31 @@ Errors syncParts(Change& change, const File& base, File& file, QStringList& merg
     return faults;
 }
 
-/// The shape of every changing use case: permission, transaction, work, audit, commit. `work` gets
-/// the Change and returns a Result; a refusal rolls everything back.
-template <typename Work>
-auto inOneChange(Workspace& workspace, domain::Permission permission, const Uuid& unit, const QString& action,
-    Work work) -> decltype(work(std::declval<Change&>()))
+/// Transaction, work, audit, commit; asks nobody for permission. `work` gets the Change and returns a
+/// Result, a refusal rolls everything back; `commit` gets the transaction to end it.
+template <typename Work, typename Commit>
+auto asOneChange(Workspace& workspace, const Uuid& unit, const QString& action, Work work, Commit commit)
+    -> decltype(work(std::declval<Change&>()))
 {
-    if (const Outcome allowed = workspace.allow(permission, unit); !allowed)
-        return allowed.errors();
     storage::Transaction transaction(workspace.session());
     Change change(workspace, action, unit);
     auto result = work(change);
     if (!result)
         return result;
     change.writeAudit();
-    transaction.commit();
+    commit(transaction);
     return result;
+}
+
+/// The shape of every changing use case: permission, then as asOneChange.
+template <typename Work>
+auto inOneChange(Workspace& workspace, domain::Permission permission, const Uuid& unit, const QString& action,
+    Work work) -> decltype(work(std::declval<Change&>()))
+{
+    if (const Outcome allowed = workspace.allow(permission, unit); !allowed)
+        return allowed.errors();
+    return asOneChange(
+        workspace, unit, action, work, [](storage::Transaction& transaction) { transaction.commit(); });
 }
 
 } // namespace hoanhap::services

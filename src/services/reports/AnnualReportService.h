@@ -38,7 +38,7 @@ public:
     /// Makes the draft of the year, or renews its proposals; prose already written stays.
     Result<Draft> draft(int year);
     Result<Draft> saveNarrative(const Uuid& report, const Narrative& narrative);
-    /// Who signs, which dispatch asked for it.
+    /// Who signs, which dispatch asked for it, on which plan it is.
     Result<Draft> saveReport(const domain::Report& base, const domain::Report& edited);
     /// Number and day, after the signature (registry clerk).
     Result<Draft> enterNumber(const Uuid& report, const QString& number, QDate day);

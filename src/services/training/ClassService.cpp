@@ -40,7 +40,7 @@ Result<ClassFile> ClassService::load(const Uuid& vocationalClass)
 Result<ClassService::Saved> ClassService::save(const ClassFile& base, const ClassFile& edited)
 {
     Saved saved{edited, {}, {}};
-    const domain::Findings findings = domain::checkClassFile(saved.file);
+    const domain::Findings findings = domain::checkClassFile(saved.file, m_workspace.clock().today());
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;

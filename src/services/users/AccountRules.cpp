@@ -20,6 +20,14 @@ Errors faultsOfPassword(const QString& password)
     return {};
 }
 
+Errors faultsOfPassword(const QString& password, const QString& repeated)
+{
+    Errors faults = faultsOfPassword(password);
+    if (password != repeated)
+        faults.push_back({errors::passwordsDiffer, u"repeat"_s});
+    return faults;
+}
+
 Errors faultsOfLogin(const QString& login)
 {
     const Result<QString> clean = text::normaliseLine(login, longestLogin);

@@ -10,6 +10,8 @@ namespace hoanhap::services {
 inline constexpr int shortestPassword = 8;
 
 Errors faultsOfPassword(const QString& password);
+/// A password that is chosen is typed twice.
+Errors faultsOfPassword(const QString& password, const QString& repeated);
 Errors faultsOfLogin(const QString& login);
 
 /// A wrapped key as the register keeps it.
@@ -42,14 +44,9 @@ template <typename EditKeys, typename Work>
 auto inOneChangeWithKeys(Workspace& workspace, const Uuid& unit, const QString& action, EditKeys editKeys,
     Work work) -> decltype(work(std::declval<Change&>()))
 {
-    storage::Transaction transaction(workspace.session());
-    Change change(workspace, action, unit);
-    auto result = work(change);
-    if (!result)
-        return result;
-    change.writeAudit();
-    workspace.file().replaceKeys(editKeys, [&] { transaction.commit(); });
-    return result;
+    return asOneChange(workspace, unit, action, work, [&](storage::Transaction& transaction) {
+        workspace.file().replaceKeys(editKeys, [&] { transaction.commit(); });
+    });
 }
 
 /// Gives the account that is stored a new password. Asks nobody for permission.

@@ -74,7 +74,8 @@ Result<RegisterAccess::Created> RegisterAccess::create(const NewRegister& wish)
     if (!wish.path.endsWith(u".hoanhap"_s, Qt::CaseInsensitive))
         faults.push_back({errors::registerName});
     if (!preset)
-        faults.push_back({errors::unknownPreset, u"organisation"_s, {wish.preset}});
+        faults.push_back(
+            {errors::unknownPreset, u"organisation"_s, {wish.preset, OrganisationPreset::codes()}});
     if (!faults.empty())
         return faults;
     if (wish.makeFolder)
@@ -100,7 +101,7 @@ Result<RegisterAccess::Created> RegisterAccess::create(const NewRegister& wish)
     return Created{std::move(workspace), recoveryKey};
 }
 
-Result<std::unique_ptr<Workspace>> RegisterAccess::open(
+Result<std::unique_ptr<Workspace>> RegisterAccess::openUnrecorded(
     const QString& path, const QString& login, const QString& password)
 {
     auto opened = RegisterFile::open(path, login, password, m_profile, m_surroundings.clock.nowUtc());
@@ -109,13 +110,26 @@ Result<std::unique_ptr<Workspace>> RegisterAccess::open(
     const std::optional<Actor> actor = loadActor(opened->file->session(), opened->accountId);
     if (!actor)
         return Error{storage::errors::wrongPassword}; // no hint that the account was there once
-    auto workspace = std::make_unique<Workspace>(std::move(opened->file), m_surroundings, *actor);
-    storage::Transaction transaction(workspace->session());
-    Change change(*workspace, u"account.signed_in"_s, actor->unitId);
-    change.mention(u"account"_s, actor->accountId, std::nullopt, "{}");
-    change.writeAudit();
-    transaction.commit();
-    return workspace;
+    return std::make_unique<Workspace>(std::move(opened->file), m_surroundings, *actor);
+}
+
+Result<std::unique_ptr<Workspace>> RegisterAccess::open(
+    const QString& path, const QString& login, const QString& password)
+{
+    auto opened = openUnrecorded(path, login, password);
+    if (opened)
+        recordSignIn(**opened);
+    return opened;
+}
+
+void RegisterAccess::recordSignIn(Workspace& workspace)
+{
+    const auto tell = [&](Change& change) -> Outcome {
+        change.mention(u"account"_s, workspace.actor().accountId, std::nullopt, "{}");
+        return Done{};
+    };
+    (void)asOneChange(workspace, workspace.actor().unitId, u"account.signed_in"_s, tell,
+        [](storage::Transaction& transaction) { transaction.commit(); });
 }
 
 Result<std::unique_ptr<Workspace>> RegisterAccess::recover(
@@ -133,7 +147,7 @@ Result<std::unique_ptr<Workspace>> RegisterAccess::recover(
     const auto accounts =
         storage::RecordStore<domain::Account>((*file)->session()).whereEqual("login_name", login.trimmed());
     if (accounts.empty() || !accounts.front().active)
-        return Error{errors::notFound, u"login_name"_s, {login}};
+        return Error{errors::accountUnknown, u"login_name"_s, {login.trimmed()}};
     const std::optional<Actor> actor = loadActor((*file)->session(), accounts.front().id);
     auto workspace = std::make_unique<Workspace>(std::move(*file), m_surroundings, *actor);
     if (const Outcome given =

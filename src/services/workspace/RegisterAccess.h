@@ -37,6 +37,10 @@ public:
     /// Wrong password and unknown account give the same refusal after the same time.
     Result<std::unique_ptr<Workspace>> open(
         const QString& path, const QString& login, const QString& password);
+    /// The same without the event that tells of it: for a look at a register that may be damaged.
+    Result<std::unique_ptr<Workspace>> openUnrecorded(
+        const QString& path, const QString& login, const QString& password);
+    static void recordSignIn(Workspace& workspace);
 
     /// Opens with the printed recovery key, rebuilds the key file and gives the administrator
     /// account `login` the new password.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/AccountDialog.h"
 
+#include "messages/ErrorSentences.h"
+#include "services/users/AccountRules.h"
 #include "ui_AccountDialog.h"
 
 #include <QCoreApplication>
@@ -24,9 +26,12 @@ AccountDialog::AccountDialog(const std::vector<domain::Unit>& units, QWidget* pa
     m_ui->unitList->setCurrentRow(0);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, [this] {
-        if (m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
-            return complain(tr("The two passwords are not the same."));
-        accept();
+        const Errors faults = m_ui->passwordEdit->isHidden()
+            ? Errors()
+            : services::faultsOfPassword(m_ui->passwordEdit->text(), m_ui->repeatEdit->text());
+        if (faults.empty())
+            return accept();
+        complain(messages::sentencesFor(faults));
     });
 }
 

@@ -44,12 +44,14 @@ AccountService AccountPane::service() const
 void AccountPane::refresh()
 {
     const auto accounts = service().accounts();
+    const auto units = services::OrganisationService(*m_workspace).units();
+    m_accounts = accounts ? *accounts : std::vector<AccountService::AccountRow>();
     std::vector<PlainTableRow> rows;
-    if (accounts)
-        for (const AccountService::AccountRow& row : *accounts)
-            rows.push_back({row.account.id.toString(),
-                {row.account.loginName, row.account.fullName, roleName(row.account.role),
-                    row.account.active ? tr("in use") : tr("removed"), scopeText(row.scopeUnits)}});
+    for (const AccountService::AccountRow& row : m_accounts)
+        rows.push_back({row.account.id.toString(),
+            {row.account.loginName, row.account.fullName, roleName(row.account.role),
+                row.account.active ? tr("in use") : tr("removed"),
+                scopeText(row.scopeUnits, units ? *units : std::vector<domain::Unit>())}});
     const QSignalBlocker quiet(m_ui->accountTable);
     const int current = std::max(0, m_ui->accountTable->currentRow());
     fillPlainTable(*m_ui->accountTable,
@@ -58,23 +60,21 @@ void AccountPane::refresh()
     showButtons();
 }
 
-QString AccountPane::scopeText(const std::vector<Uuid>& scope) const
+QString AccountPane::scopeText(const std::vector<Uuid>& scope, const std::vector<domain::Unit>& units)
 {
     QStringList names;
-    if (const auto units = services::OrganisationService(*m_workspace).units(); units && !scope.empty())
-        for (const domain::Unit& unit : *units)
-            if (std::find(scope.begin(), scope.end(), unit.id) != scope.end())
-                names << unit.shortName;
+    for (const domain::Unit& unit : units)
+        if (std::find(scope.begin(), scope.end(), unit.id) != scope.end())
+            names << unit.shortName;
     return scope.empty() ? tr("every unit") : names.join(u"; "_s);
 }
 
 std::optional<AccountService::AccountRow> AccountPane::chosen() const
 {
     const QString key = chosenKey(*m_ui->accountTable);
-    if (const auto accounts = service().accounts())
-        for (const AccountService::AccountRow& row : *accounts)
-            if (row.account.id.toString() == key)
-                return row;
+    for (const AccountService::AccountRow& row : m_accounts)
+        if (row.account.id.toString() == key)
+            return row;
     return std::nullopt;
 }
 

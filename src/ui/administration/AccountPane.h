@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/organisation/Unit.h"
 #include "services/users/AccountService.h"
 
 #include <QWidget>
@@ -27,7 +28,7 @@ public:
 
 private:
     services::AccountService service() const;
-    QString scopeText(const std::vector<Uuid>& scope) const;
+    static QString scopeText(const std::vector<Uuid>& scope, const std::vector<domain::Unit>& units);
     std::optional<services::AccountService::AccountRow> chosen() const;
     void showButtons();
     void addAccount();
@@ -38,6 +39,7 @@ private:
 
     std::unique_ptr<Ui::AccountPane> m_ui;
     services::Workspace* m_workspace = nullptr;
+    std::vector<services::AccountService::AccountRow> m_accounts; ///< as the table shows them
 };
 
 } // namespace hoanhap::ui

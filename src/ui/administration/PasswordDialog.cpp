@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/PasswordDialog.h"
 
+#include "messages/ErrorSentences.h"
+#include "services/users/AccountRules.h"
 #include "ui_PasswordDialog.h"
 
 namespace hoanhap::ui {
@@ -12,9 +14,11 @@ PasswordDialog::PasswordDialog(QWidget* parent)
     m_ui->setupUi(this);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, [this] {
-        if (m_ui->passwordEdit->text() == m_ui->repeatEdit->text())
+        const Errors faults =
+            services::faultsOfPassword(m_ui->passwordEdit->text(), m_ui->repeatEdit->text());
+        if (faults.empty())
             return accept();
-        complain(tr("The two passwords are not the same."));
+        complain(messages::sentencesFor(faults));
     });
 }
 

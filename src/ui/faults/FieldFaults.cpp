@@ -2,7 +2,9 @@
 #include "ui/faults/FieldFaults.h"
 
 #include "messages/ErrorSentences.h"
+#include "services/ErrorCodes.h"
 #include "ui/faults/FaultMark.h"
+#include "ui/forms/FieldWidgets.h"
 
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -60,8 +62,11 @@ void FieldFaults::showField(const QString& name, const std::optional<Error>& fau
 
 void FieldFaults::place(const Error& error, bool warning, QStringList& rest)
 {
-    const QString text = messages::sentenceFor(error);
     const auto found = m_watched.constFind(error.field);
+    Error shown = error;
+    if (found != m_watched.cend() && error.code == services::errors::changedMeanwhile)
+        shown.arguments = {shownIn(found->field, error.arguments.value(0))};
+    const QString text = messages::sentenceFor(shown);
     if (found != m_watched.cend())
         return set(*found, text, warning ? "warning" : "error");
     const QString place = m_naming ? m_naming(error.field) : QString();

@@ -41,13 +41,19 @@ void AreaEdit::setCode(const QString& code)
     m_label = code;
     setToolTip({});
     if (m_workspace) {
-        services::CatalogueService catalogues(*m_workspace);
-        const QDate today = m_workspace->clock().today();
-        m_label = catalogues.areaLabel(code, today);
-        if (const auto successor = catalogues.successorOf(code, today))
+        m_label = labelOf(code);
+        if (const auto successor =
+                services::CatalogueService(*m_workspace).successorOf(code, m_workspace->clock().today()))
             setToolTip(successor->note);
     }
     setText(m_label);
+}
+
+QString AreaEdit::labelOf(const QString& code) const
+{
+    return m_workspace
+        ? services::CatalogueService(*m_workspace).areaLabel(code, m_workspace->clock().today())
+        : code;
 }
 
 QString AreaEdit::code() const

@@ -19,6 +19,7 @@ public:
     void connectTo(services::Workspace& workspace);
 
     void setCode(const QString& code);
+    QString labelOf(const QString& code) const;
     /// Empty while what is typed names no commune.
     QString code() const;
     /// Something is typed that names no commune.

@@ -81,6 +81,17 @@ QString fieldText(const QWidget* widget)
     return {};
 }
 
+QString shownIn(const QWidget* widget, const QString& stored)
+{
+    if (qobject_cast<const PartialDateEdit*>(widget))
+        return text::PartialDate::fromStored(stored).value_or(text::PartialDate()).display();
+    if (const auto* area = qobject_cast<const AreaEdit*>(widget))
+        return area->labelOf(stored);
+    if (const auto* box = qobject_cast<const CodeBox*>(widget))
+        return box->itemText(box->findData(stored));
+    return isMoney(widget) ? shownMoney(stored) : stored;
+}
+
 std::optional<Error> fieldFault(const QWidget* widget)
 {
     if (const auto* area = qobject_cast<const AreaEdit*>(widget))

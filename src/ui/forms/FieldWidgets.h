@@ -18,6 +18,8 @@ namespace hoanhap::ui {
 
 void setFieldText(QWidget* widget, const QString& stored);
 QString fieldText(const QWidget* widget);
+/// A stored text as the widget would show it, for a sentence.
+QString shownIn(const QWidget* widget, const QString& stored);
 /// What was typed and cannot be read, such as a date that is none or a commune that nobody knows.
 std::optional<Error> fieldFault(const QWidget* widget);
 void setFieldReadOnly(QWidget* widget, bool readOnly);

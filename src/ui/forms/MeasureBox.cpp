@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/MeasureBox.h"
 
+#include <QToolTip>
 #include <QWheelEvent>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -35,6 +37,17 @@ QValidator::State MeasureBox::validate(QString& text, int&) const
     const std::optional<double> ones = wholeOnesIn(text);
     const bool within = ones && *ones * m_partsOfOne >= minimum() && *ones * m_partsOfOne <= maximum();
     return within ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+void MeasureBox::fixup(QString& text) const
+{
+    const std::optional<double> ones = wholeOnesIn(text);
+    if (!ones)
+        return QSpinBox::fixup(text);
+    const int nearest = qRound(std::clamp(*ones * m_partsOfOne, double(minimum()), double(maximum())));
+    text = textFromValue(nearest);
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()),
+        tr("Allowed is from %1 to %2.").arg(textFromValue(minimum()), textFromValue(maximum())), nullptr);
 }
 
 void MeasureBox::wheelEvent(QWheelEvent* event)

@@ -24,6 +24,8 @@ protected:
     QString textFromValue(int value) const override;
     int valueFromText(const QString& text) const override;
     QValidator::State validate(QString& text, int& position) const override;
+    /// The nearest measure that is allowed, and says so.
+    void fixup(QString& text) const override;
     /// A page that is scrolled must not change what it scrolls over.
     void wheelEvent(QWheelEvent* event) override;
 

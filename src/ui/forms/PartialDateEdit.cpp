@@ -34,7 +34,8 @@ Result<text::PartialDate> PartialDateEdit::date() const
     // Whole days are those of acts, plans and terms; what may be partial is past.
     const auto reach = m_wholeDay ? text::PartialDate::Reach::Ahead : text::PartialDate::Reach::Past;
     Result<text::PartialDate> read = text::PartialDate::parse(text(), m_today, reach);
-    if (m_wholeDay && read && !read->isEmpty() && !read->hasDay())
+    const bool noDay = read ? !read->isEmpty() && !read->hasDay() : read.has(text::errors::dateUnreadable);
+    if (m_wholeDay && noDay) // the sentence offers whole days alone
         return Error{text::errors::dayMissing, {}, {text()}};
     return read;
 }

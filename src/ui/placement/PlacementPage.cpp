@@ -5,10 +5,12 @@
 #include "text/dates/DocumentDate.h"
 #include "ui/placement/ReferralForm.h"
 #include "ui/records/FilteredList.h"
+#include "ui/records/Merging.h"
 
 namespace hoanhap::ui {
 
 using domain::Permission;
+using domain::Referral;
 using services::ReferralService;
 
 namespace {
@@ -33,7 +35,8 @@ std::vector<PlainListModel::Row> rowsOf(services::Workspace& workspace, const QS
 PlacementPage::PlacementPage(PageContext context, QWidget* parent)
     : RecordPage(context,
         {tr("Filter by person, employer or work (Ctrl+F)"), tr("&New referral"),
-            tr("People referred to work stand here.\nEnter the first referral with Ctrl+N.")},
+            tr("People referred to work stand here.\nEnter the first referral with Ctrl+N."),
+            tr("Choose a referral on the left, or enter a new one with Ctrl+N.")},
         parent)
     , m_form(new ReferralForm(this))
 {
@@ -67,20 +70,15 @@ void PlacementPage::showBlank()
 
 bool PlacementPage::store()
 {
-    Errors unread;
-    const domain::Referral edited = m_form->record(unread);
-    if (!unread.empty()) {
-        m_form->showErrors(unread, {});
-        return false;
-    }
-    const auto saved = ReferralService(workspace()).save(m_form->base(), edited);
-    if (!saved) {
-        m_form->showErrors(saved.errors(), {});
-        return false;
-    }
-    m_form->setRecord(saved->referral);
-    m_form->showErrors({}, saved->warnings);
-    return true;
+    ReferralService service(workspace());
+    return storeThrough([this](Errors& unread) { return m_form->record(unread); },
+        [&](const Referral& edited) { return service.save(m_form->base(), edited); },
+        [this](const ReferralService::Saved& saved) { m_form->setRecord(saved.referral); },
+        [&](const Referral& edited) {
+            const Referral base = m_form->base();
+            if (const auto theirs = service.load(base.id))
+                m_form->setEdited(*theirs, mergedRecord(base, edited, *theirs));
+        });
 }
 
 Outcome PlacementPage::bin(const Uuid& id)

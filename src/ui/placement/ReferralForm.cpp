@@ -82,11 +82,17 @@ void ReferralForm::proposeEmployers(services::Workspace& workspace)
 
 void ReferralForm::setRecord(const Referral& referral)
 {
-    m_base = referral;
-    m_binding->show(referral);
+    setEdited(referral, referral);
+    m_modified = false;
+}
+
+void ReferralForm::setEdited(const Referral& base, const Referral& edited)
+{
+    m_base = base;
+    m_binding->show(edited);
     m_ui->headlineLabel->setText(isStored() ? m_ui->personPicker->text() : tr("New referral"));
     m_faults->clear();
-    m_modified = false;
+    m_modified = true; // last: filling the fields looks like typing
 }
 
 Referral ReferralForm::record(Errors& unread) const

@@ -26,6 +26,8 @@ public:
     void setUp(services::Workspace& workspace);
 
     void setRecord(const domain::Referral& referral);
+    /// `edited` as if it had been typed over `base`.
+    void setEdited(const domain::Referral& base, const domain::Referral& edited);
     /// What the form says; what cannot be read is named in `unread`.
     domain::Referral record(Errors& unread) const;
     const domain::Referral& base() const { return m_base; }

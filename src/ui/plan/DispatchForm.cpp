@@ -48,10 +48,16 @@ void DispatchForm::fillPlans()
 
 void DispatchForm::setRecord(const Dispatch& dispatch)
 {
-    m_base = dispatch;
-    m_binding->show(dispatch);
-    m_faults->clear();
+    setEdited(dispatch, dispatch);
     m_modified = false;
+}
+
+void DispatchForm::setEdited(const Dispatch& base, const Dispatch& edited)
+{
+    m_base = base;
+    m_binding->show(edited);
+    m_faults->clear();
+    m_modified = true; // last: filling the fields looks like typing
 }
 
 Dispatch DispatchForm::record(Errors& unread) const

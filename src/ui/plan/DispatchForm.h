@@ -28,6 +28,8 @@ public:
     void fillPlans();
 
     void setRecord(const domain::Dispatch& dispatch);
+    /// `edited` as if it had been typed over `base`.
+    void setEdited(const domain::Dispatch& base, const domain::Dispatch& edited);
     /// What the form says; what cannot be read is named in `unread`.
     domain::Dispatch record(Errors& unread) const;
     const domain::Dispatch& base() const { return m_base; }

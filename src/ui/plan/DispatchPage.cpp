@@ -6,6 +6,7 @@
 #include "text/letters/Fold.h"
 #include "ui/plan/DispatchForm.h"
 #include "ui/records/FilteredList.h"
+#include "ui/records/Merging.h"
 
 namespace hoanhap::ui {
 
@@ -41,7 +42,8 @@ DispatchPage::DispatchPage(PageContext context, QWidget* parent)
     : RecordPage(context,
         {tr("Filter by number, issuer or subject (Ctrl+F)"), tr("&New dispatch"),
             tr("Letters that came in and went out stand here, those that ask for a report too.\n"
-               "Enter the first one with Ctrl+N.")},
+               "Enter the first one with Ctrl+N."),
+            tr("Choose a letter on the left, or enter a new one with Ctrl+N.")},
         parent)
     , m_form(new DispatchForm(this))
 {
@@ -81,20 +83,15 @@ void DispatchPage::showBlank()
 
 bool DispatchPage::store()
 {
-    Errors unread;
-    const Dispatch edited = m_form->record(unread);
-    if (!unread.empty()) {
-        m_form->showErrors(unread, {});
-        return false;
-    }
-    const auto saved = PlanService(workspace()).saveDispatch(m_form->base(), edited);
-    if (!saved) {
-        m_form->showErrors(saved.errors(), {});
-        return false;
-    }
-    m_form->setRecord(saved->dispatch);
-    m_form->showErrors({}, saved->warnings);
-    return true;
+    PlanService service(workspace());
+    return storeThrough([this](Errors& unread) { return m_form->record(unread); },
+        [&](const Dispatch& edited) { return service.saveDispatch(m_form->base(), edited); },
+        [this](const PlanService::SavedDispatch& saved) { m_form->setRecord(saved.dispatch); },
+        [&](const Dispatch& edited) {
+            const Dispatch base = m_form->base();
+            if (const auto theirs = service.dispatch(base.id))
+                m_form->setEdited(*theirs, mergedRecord(base, edited, *theirs));
+        });
 }
 
 Outcome DispatchPage::bin(const Uuid& id)

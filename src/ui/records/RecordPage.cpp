@@ -7,6 +7,7 @@
 #include "ui/rows/RowsEditor.h"
 #include "ui_RecordPage.h"
 
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -21,14 +22,15 @@ constexpr auto typingPause = std::chrono::milliseconds(40); // longer would be f
 RecordPage::RecordPage(PageContext context, const Words& words, QWidget* parent)
     : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::RecordPage>())
+    , m_words(words)
     , m_typing(context.workspace, typingPause, this)
 {
     m_ui->setupUi(this);
     m_ui->searchEdit->setPlaceholderText(words.filter);
     m_ui->newButton->setText(words.newRecord);
-    m_ui->emptyLabel->setText(words.empty);
     m_ui->noticeBar->hide();
     m_ui->saveNextButton->hide();
+    m_ui->searchEdit->installEventFilter(this);
 }
 
 RecordPage::~RecordPage() = default;
@@ -61,11 +63,7 @@ void RecordPage::offerNext()
 void RecordPage::connectList()
 {
     connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_typing, &TypingPause::begin);
-    connect(&m_typing, &TypingPause::over, this, [this] {
-        m_ui->showBinButton->setChecked(false);
-        m_list->setText(m_ui->searchEdit->text());
-        showCount();
-    });
+    connect(&m_typing, &TypingPause::over, this, &RecordPage::applyFilter);
     connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& index) {
             if (index.isValid())
@@ -112,6 +110,7 @@ void RecordPage::showForm(bool shown)
     m_form->setVisible(shown);
     m_form->setReadOnly(!edits);
     m_ui->emptyLabel->setVisible(!shown);
+    m_ui->emptyLabel->setText(m_model->rowCount() > 0 ? m_words.choose : m_words.empty);
     m_ui->saveButton->setEnabled(shown && edits);
     m_ui->saveNextButton->setEnabled(shown && edits);
     m_ui->binButton->setEnabled(shown && edits && m_form->isStored());
@@ -174,6 +173,25 @@ void RecordPage::startNew()
     m_form->focusFirst();
 }
 
+bool RecordPage::refused(const Errors& faults)
+{
+    m_form->showErrors(faults, {});
+    return false;
+}
+
+bool RecordPage::wantsTheirs()
+{
+    return prompts().confirm(this,
+        tr("Somebody else changed the same fields meanwhile; what they wrote stands at each of them. Take "
+           "it over there and keep the rest of what you typed?"),
+        tr("Take it over"));
+}
+
+void RecordPage::tellMerged()
+{
+    showNotice(tr("Somebody else changed this record meanwhile; both changes are stored."));
+}
+
 bool RecordPage::storeShown()
 {
     if (!m_ui->saveButton->isEnabled())
@@ -185,7 +203,8 @@ bool RecordPage::storeShown()
             return false;
     } catch (const storage::StorageError& fault) {
         // The entry stays on the screen as it is.
-        prompts().tell(this, messages::sentenceFor(fault));
+        prompts().tell(
+            this, messages::sentenceFor(fault) + u'\n' + tr("What you typed is still in the form."));
         return false;
     }
     showForm(true);
@@ -250,6 +269,53 @@ void RecordPage::showBin(bool bin)
     showNotice({});
     showForm(false);
     showCount();
+}
+
+void RecordPage::applyFilter()
+{
+    m_typing.end();
+    m_ui->showBinButton->setChecked(false);
+    m_list->setText(m_ui->searchEdit->text());
+    showCount();
+}
+
+/// Out of the filter by key: Down into the list, Return to the first found, Escape empties it.
+bool RecordPage::filterKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+        goToList();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        applyFilter();
+        goToList();
+        return true;
+    case Qt::Key_Escape:
+        m_ui->searchEdit->clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void RecordPage::goToList()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_ui->listView->setFocus();
+    if (!m_ui->listView->currentIndex().isValid())
+        m_ui->listView->selectRow(0);
+}
+
+bool RecordPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->searchEdit && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && filterKey(key->key()))
+            return true;
+    }
+    return WorkPage::eventFilter(watched, event);
 }
 
 void RecordPage::focusFilter()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/ErrorCodes.h"
 #include "ui/records/RecordForm.h"
 #include "ui/records/RecordList.h"
 #include "ui/shell/WorkPage.h"
@@ -40,7 +41,8 @@ protected:
     {
         QString filter; ///< "Filter by name …", where nothing is typed
         QString newRecord; ///< the button's text
-        QString empty; ///< where no form is shown: what the page is for, and the first step
+        QString empty; ///< while nothing is listed: what the page is for, and the first step
+        QString choose; ///< while something is listed and no form shown
     };
     RecordPage(PageContext context, const Words& words, QWidget* parent);
     /// Once, at the end of the derived constructor. Model, list and form live as long as the page;
@@ -60,9 +62,32 @@ protected:
     virtual Outcome bin(const Uuid& id) = 0;
     virtual Outcome restoreFromBin(const Uuid& id) = 0;
 
+    /// What every `store` does. `read(unread)` gives what the form says; `save(content)` is the service's;
+    /// `show(saved)` shows what stands then; `takeOver(content)` fetches what somebody else changed
+    /// meanwhile, after a question, and leaves the rest as it was typed.
+    template <typename Read, typename Save, typename Show, typename TakeOver>
+    bool storeThrough(Read read, Save save, Show show, TakeOver takeOver)
+    {
+        Errors unread;
+        const auto content = read(unread);
+        if (!unread.empty())
+            return refused(unread);
+        const auto saved = save(content);
+        if (!saved) {
+            if (!refused(saved.errors()) && saved.has(services::errors::changedMeanwhile) && wantsTheirs())
+                takeOver(content);
+            return false;
+        }
+        show(*saved);
+        m_form->showErrors({}, saved->warnings);
+        if (!saved->mergedFields.isEmpty())
+            tellMerged();
+        return true;
+    }
     /// A sentence above the form; with `undoes` a button that takes that record out of the bin.
     void showNotice(const QString& sentence, const Uuid& undoes = {});
     void dropChanges() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectList();
@@ -72,7 +97,13 @@ private:
     void chooseShown();
     void open(const Uuid& id);
     bool storeShown();
+    bool refused(const Errors& faults);
+    bool wantsTheirs();
+    void tellMerged();
     void storeAndContinue();
+    void applyFilter();
+    bool filterKey(int key);
+    void goToList();
     void moveToBin();
     void restore(const Uuid& id);
     void showBin(bool bin);
@@ -81,6 +112,7 @@ private:
     QAbstractItemModel* m_model = nullptr;
     RecordList* m_list = nullptr;
     RecordForm* m_form = nullptr;
+    Words m_words;
     Uuid m_undoes;
     TypingPause m_typing;
 };

@@ -27,13 +27,14 @@ IssueForm::IssueForm(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->issuedOnEdit->setWholeDay(true);
     connect(m_ui->signerBox, &QComboBox::activated, this, &IssueForm::chosen);
     connect(m_ui->requestBox, &QComboBox::activated, this, &IssueForm::chosen);
+    connect(m_ui->planBox, &QComboBox::activated, this, &IssueForm::chosen);
     connect(m_ui->numberButton, &QPushButton::clicked, this, &IssueForm::numberAsked);
 }
 
 IssueForm::~IssueForm() = default;
 
-void IssueForm::setChoices(
-    const std::vector<domain::Signer>& signers, const std::vector<domain::Dispatch>& dispatches)
+void IssueForm::setChoices(const std::vector<domain::Signer>& signers,
+    const std::vector<domain::Dispatch>& dispatches, const std::vector<domain::Plan>& plans)
 {
     m_ui->signerBox->clear();
     for (const domain::Signer& signer : signers)
@@ -45,12 +46,17 @@ void IssueForm::setChoices(
     for (const domain::Dispatch& dispatch : dispatches)
         if (dispatch.direction == domain::DispatchDirection::In)
             m_ui->requestBox->addItem(dispatch.number + u" – "_s + dispatch.issuer, dispatch.id.toString());
+    m_ui->planBox->clear();
+    m_ui->planBox->addItem(tr("(no plan)"), QString());
+    for (const domain::Plan& plan : plans)
+        m_ui->planBox->addItem(plan.number + u" – "_s + plan.issuer, plan.id.toString());
 }
 
 void IssueForm::setReport(const domain::Report& report)
 {
     choose(*m_ui->signerBox, report.signerId);
     choose(*m_ui->requestBox, report.requestDispatchId);
+    choose(*m_ui->planBox, report.planId);
     m_number = report.number;
     m_day = report.issuedOn;
     m_ui->numberEdit->setText(report.number);
@@ -67,6 +73,7 @@ domain::Report IssueForm::edited(domain::Report base) const
 {
     base.signerId = chosenIn(*m_ui->signerBox);
     base.requestDispatchId = chosenIn(*m_ui->requestBox);
+    base.planId = chosenIn(*m_ui->planBox);
     return base;
 }
 
@@ -92,7 +99,7 @@ bool IssueForm::isModified() const
 
 void IssueForm::setRights(bool mayChoose, bool mayNumber)
 {
-    for (QWidget* widget : {m_ui->signerBox, m_ui->requestBox})
+    for (QWidget* widget : {m_ui->signerBox, m_ui->requestBox, m_ui->planBox})
         widget->setEnabled(mayChoose);
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->numberEdit),
              static_cast<QWidget*>(m_ui->issuedOnEdit), static_cast<QWidget*>(m_ui->numberButton)})

@@ -3,6 +3,7 @@
 
 #include "domain/organisation/Signer.h"
 #include "domain/plan/Dispatch.h"
+#include "domain/plan/Plan.h"
 #include "domain/reports/Report.h"
 #include "foundation/Error.h"
 
@@ -17,8 +18,8 @@ class IssueForm;
 
 namespace hoanhap::ui {
 
-/// Who signs a report and who asked for it; then, after the signature, its number and day, which are
-/// the registry clerk's.
+/// Who signs a report, who asked for it and which plan it is on; then, after the signature, its number and
+/// day, which are the registry clerk's.
 class IssueForm : public QWidget
 {
     Q_OBJECT
@@ -28,11 +29,11 @@ public:
     ~IssueForm() override;
 
     /// Outgoing dispatches are left out: they ask for nothing.
-    void setChoices(
-        const std::vector<domain::Signer>& signers, const std::vector<domain::Dispatch>& dispatches);
+    void setChoices(const std::vector<domain::Signer>& signers,
+        const std::vector<domain::Dispatch>& dispatches, const std::vector<domain::Plan>& plans);
     void setReport(const domain::Report& report);
     void clear();
-    /// `base` with the signer and the dispatch chosen here.
+    /// `base` with the signer, the dispatch and the plan chosen here.
     domain::Report edited(domain::Report base) const;
     QString number() const;
     std::optional<QDate> day() const;

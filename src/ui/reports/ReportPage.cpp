@@ -111,8 +111,10 @@ void ReportPage::fillChoices()
     const auto signers = services::OrganisationService(workspace())
                              .signersOn(workspace().actor().unitId, QDate(m_year, 12, 31));
     const auto dispatches = services::PlanService(workspace()).dispatches();
+    const auto plans = services::PlanService(workspace()).plans();
     m_ui->issueForm->setChoices(signers ? *signers : std::vector<domain::Signer>(),
-        dispatches ? *dispatches : std::vector<domain::Dispatch>());
+        dispatches ? *dispatches : std::vector<domain::Dispatch>(),
+        plans ? *plans : std::vector<domain::Plan>());
 }
 
 void ReportPage::showNothing()
@@ -134,8 +136,7 @@ void ReportPage::showNothing()
 
 void ReportPage::makeDraft()
 {
-    if (m_ui->sections->isModified())
-        save();
+    storeText();
     if (m_ui->sections->isModified())
         return; // it could not be stored
     const auto draft = AnnualReportService(workspace()).draft(m_year);
@@ -208,7 +209,15 @@ void ReportPage::renewPreview()
 
 void ReportPage::save()
 {
-    if (!m_report || m_ui->sections->isReadOnly())
+    if (m_ui->issueForm->isModified())
+        enterNumber();
+    else
+        storeText();
+}
+
+void ReportPage::storeText()
+{
+    if (!m_report || !m_ui->sections->isModified())
         return;
     try {
         const auto saved =
@@ -243,8 +252,7 @@ void ReportPage::enterNumber()
         return complain({*fault});
     const QString number = m_ui->issueForm->number();
     const QDate day = m_ui->issueForm->day().value_or(QDate());
-    if (m_ui->sections->isModified())
-        save(); // shows the report anew, number and day with it
+    storeText(); // shows the report anew, number and day with it
     if (m_ui->sections->isModified())
         return; // it could not be stored
     const auto saved = AnnualReportService(workspace()).enterNumber(m_report->id, number, day);

@@ -45,6 +45,7 @@ private:
     void countAnew();
     Result<document::OfficialDocument> pageOfReport() const;
     void renewPreview();
+    void storeText();
     void storeChoices();
     void enterNumber();
     void exportAs(const QString& ending, const QString& filter);

@@ -89,6 +89,12 @@ void RowsDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     model->setData(index, stored, Qt::EditRole);
 }
 
+void RowsDelegate::updateEditorGeometry(
+    QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    editor->setGeometry(option.rect);
+}
+
 bool RowsDelegate::eventFilter(QObject* watched, QEvent* event)
 {
     // Ctrl+Delete is for the row, also while one of its cells is open.

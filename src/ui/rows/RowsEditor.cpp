@@ -2,6 +2,7 @@
 #include "ui/rows/RowsEditor.h"
 
 #include "messages/ErrorSentences.h"
+#include "services/ErrorCodes.h"
 #include "services/catalogues/CatalogueService.h"
 #include "ui/lists/ColumnFit.h"
 #include "ui/rows/RowsDelegate.h"
@@ -89,7 +90,7 @@ void RowsEditor::setReadOnly(bool readOnly)
     m_view->verticalHeader()->setVisible(!readOnly);
 }
 
-void RowsEditor::labelArea(const RowColumn& column, const QString& stored)
+void RowsEditor::labelArea(const RowColumn& column, const QString& stored) const
 {
     if (column.kind == RowColumn::Kind::Area && !stored.isEmpty())
         m_model->addLabel(column.field, stored,
@@ -112,6 +113,18 @@ void RowsEditor::takeOpenCell(const QWidget& form)
             table->m_view->setFocus();
 }
 
+/// What somebody else wrote into a cell meanwhile, as the cell would show it.
+Error RowsEditor::inWords(const Error& error, const QString& field) const
+{
+    if (error.code != services::errors::changedMeanwhile)
+        return error;
+    const QString stored = error.arguments.value(0);
+    for (const RowColumn& column : m_model->columns())
+        if (column.field == field && column.kind == RowColumn::Kind::Area)
+            labelArea(column, stored);
+    return {error.code, error.field, {m_model->shownText(field, stored)}};
+}
+
 void RowsEditor::showFaults(const QString& entity, const Errors& errors, const Errors& warnings)
 {
     static const QRegularExpression place(u"^([a-z_]+)\\[(\\d+)\\]\\.(.+)$"_s);
@@ -119,7 +132,8 @@ void RowsEditor::showFaults(const QString& entity, const Errors& errors, const E
     for (const Errors* list : {&warnings, &errors})
         for (const Error& error : *list)
             if (const auto found = place.match(error.field); found.captured(1) == entity)
-                faults.insert({found.captured(2).toInt(), found.captured(3)}, messages::sentenceFor(error));
+                faults.insert({found.captured(2).toInt(), found.captured(3)},
+                    messages::sentenceFor(inWords(error, found.captured(3))));
     m_model->setFaults(faults);
 }
 

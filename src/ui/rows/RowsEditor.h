@@ -50,7 +50,8 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void labelArea(const RowColumn& column, const QString& stored);
+    void labelArea(const RowColumn& column, const QString& stored) const;
+    Error inWords(const Error& error, const QString& field) const;
     void applyRows(const std::vector<RowsModel::Row>& rows);
     void fillLabels();
     void addKey(const QKeySequence& keys, void (RowsEditor::*action)());

@@ -7,6 +7,7 @@
 #include "text/numbers/Numbers.h"
 
 #include <QColor>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -129,15 +130,14 @@ int RowsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QString RowsModel::shown(const Line& line, const RowColumn& column) const
+QString RowsModel::shownText(const QString& field, const QString& stored) const
 {
-    if (const auto unread = line.unread.constFind(column.field); unread != line.unread.cend())
-        return unread->typed;
-    const QString stored = line.stored.value(column.field);
-    switch (column.kind) {
+    const auto column = std::find_if(
+        m_columns.begin(), m_columns.end(), [&](const RowColumn& other) { return other.field == field; });
+    switch (column == m_columns.end() ? RowColumn::Kind::Text : column->kind) {
     case RowColumn::Kind::Code:
     case RowColumn::Kind::Area:
-        return m_labels.value(column.field).value(stored, stored);
+        return m_labels.value(field).value(stored, stored);
     case RowColumn::Kind::Day:
     case RowColumn::Kind::PartialDate:
         return text::PartialDate::fromStored(stored).value_or(text::PartialDate()).display();
@@ -147,6 +147,13 @@ QString RowsModel::shown(const Line& line, const RowColumn& column) const
         break;
     }
     return stored;
+}
+
+QString RowsModel::shown(const Line& line, const RowColumn& column) const
+{
+    if (const auto unread = line.unread.constFind(column.field); unread != line.unread.cend())
+        return unread->typed;
+    return shownText(column.field, line.stored.value(column.field));
 }
 
 QVariant RowsModel::data(const QModelIndex& index, int role) const

@@ -63,6 +63,8 @@ public:
     void shiftRow(int row, int by);
     /// Which cells the last save found fault with.
     void setFaults(const QHash<QPair<int, QString>, QString>& sentences);
+    /// A stored text as a cell of that field would show it.
+    QString shownText(const QString& field, const QString& stored) const;
     /// Keeps what cannot be read; `fault` says why.
     void setUnread(const QModelIndex& index, const QString& typed, const Error& fault);
     /// Every cell that cannot be read, with fields named "entity[row].field".

@@ -2,6 +2,7 @@
 #include "ui/shell/SettingsDialog.h"
 
 #include "messages/ErrorSentences.h"
+#include "services/users/AccountRules.h"
 #include "services/users/AccountService.h"
 #include "storage/StorageError.h"
 #include "ui/waiting/LongWork.h"
@@ -42,8 +43,10 @@ Preferences SettingsDialog::preferences() const
 
 bool SettingsDialog::changePassword()
 {
-    if (m_ui->newPasswordEdit->text() != m_ui->repeatEdit->text())
-        return refused(tr("The two passwords are not the same."));
+    if (const Errors faults =
+            services::faultsOfPassword(m_ui->newPasswordEdit->text(), m_ui->repeatEdit->text());
+        !faults.empty())
+        return refused(messages::sentencesFor(faults));
     const QString former = m_ui->oldPasswordEdit->text();
     const QString wanted = m_ui->newPasswordEdit->text();
     try {

@@ -20,6 +20,24 @@ bool DialogPrompts::confirm(QWidget* parent, const QString& question, const QStr
     return box.clickedButton() == carryOut;
 }
 
+UserPrompts::Leaving DialogPrompts::askOnLeaving(QWidget* parent)
+{
+    const auto text = [](const char* source) { return QCoreApplication::translate("Prompts", source); };
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(),
+        text(QT_TRANSLATE_NOOP("Prompts", "What you typed is not stored yet.")), QMessageBox::NoButton,
+        parent);
+    QPushButton* store =
+        box.addButton(text(QT_TRANSLATE_NOOP("Prompts", "&Store it")), QMessageBox::AcceptRole);
+    QPushButton* drop =
+        box.addButton(text(QT_TRANSLATE_NOOP("Prompts", "&Throw it away")), QMessageBox::DestructiveRole);
+    box.addButton(text(QT_TRANSLATE_NOOP("Prompts", "Stay &here")), QMessageBox::RejectRole);
+    box.setDefaultButton(store);
+    box.exec();
+    if (box.clickedButton() == store)
+        return Leaving::Store;
+    return box.clickedButton() == drop ? Leaving::Drop : Leaving::Stay;
+}
+
 void DialogPrompts::tell(QWidget* parent, const QString& sentence)
 {
     QMessageBox box(QMessageBox::Information, QCoreApplication::applicationName(), sentence,

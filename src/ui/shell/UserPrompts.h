@@ -14,6 +14,14 @@ public:
     virtual ~UserPrompts() = default;
     /// True when the user chose `action`, the button's text; the other button keeps things as they are.
     virtual bool confirm(QWidget* parent, const QString& question, const QString& action) = 0;
+    enum class Leaving
+    {
+        Store,
+        Drop,
+        Stay
+    };
+    /// What becomes of what was typed and not stored.
+    virtual Leaving askOnLeaving(QWidget* parent) = 0;
     virtual void tell(QWidget* parent, const QString& sentence) = 0;
     /// Empty when the user chose none.
     virtual QString fileToSave(
@@ -26,6 +34,7 @@ class DialogPrompts final : public UserPrompts
 {
 public:
     bool confirm(QWidget* parent, const QString& question, const QString& action) override;
+    Leaving askOnLeaving(QWidget* parent) override;
     void tell(QWidget* parent, const QString& sentence) override;
     QString fileToSave(
         QWidget* parent, const QString& title, const QString& proposed, const QString& filter) override;

@@ -7,10 +7,17 @@ bool WorkPage::mayLeave()
 {
     if (!isModified())
         return true;
-    if (!prompts().confirm(this, tr("What you typed is not stored yet."), tr("Throw it away")))
-        return false;
-    dropChanges();
-    return true;
+    switch (prompts().askOnLeaving(this)) {
+    case UserPrompts::Leaving::Store:
+        save();
+        return !isModified();
+    case UserPrompts::Leaving::Drop:
+        dropChanges();
+        return true;
+    case UserPrompts::Leaving::Stay:
+        break;
+    }
+    return false;
 }
 
 } // namespace hoanhap::ui

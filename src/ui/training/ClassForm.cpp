@@ -137,10 +137,10 @@ void ClassForm::focusFirst()
     m_ui->occupationEdit->setFocus();
 }
 
-void ClassForm::nameLearners()
+void ClassForm::nameLearners(const ClassFile& file)
 {
     std::vector<Uuid> learners;
-    for (const domain::Enrolment& enrolment : m_base.enrolments)
+    for (const domain::Enrolment& enrolment : file.enrolments)
         learners.push_back(enrolment.personId);
     RowsModel::Labels names;
     if (const auto people = services::PersonList(*m_workspace).of(learners))
@@ -151,12 +151,18 @@ void ClassForm::nameLearners()
 
 void ClassForm::setFile(const ClassFile& file)
 {
-    m_base = file;
+    setEdited(file, file);
+    m_modified = false;
+}
+
+void ClassForm::setEdited(const ClassFile& base, const ClassFile& file)
+{
+    m_base = base;
     m_binding->show(file.vocationalClass);
     m_ui->unitBox->show(file.vocationalClass);
     m_ui->organiserEdit->setText(organiserOf(file));
     m_ui->partnerEditor->setRecords(partnersOf(file));
-    nameLearners();
+    nameLearners(file);
     m_ui->enrolmentEditor->setRecords(file.enrolments);
     m_ui->guestEditor->setRecords(file.guests);
     m_ui->headCountEditor->setRecords(file.headCounts);
@@ -165,7 +171,7 @@ void ClassForm::setFile(const ClassFile& file)
             ? tr("New class")
             : tr("%1: %n learners", nullptr, learnersOf(file)).arg(file.vocationalClass.occupation));
     m_faults->clear();
-    m_modified = false;
+    m_modified = true; // last: filling the fields looks like typing
 }
 
 ClassFile ClassForm::file(Errors& unread) const

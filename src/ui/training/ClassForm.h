@@ -29,6 +29,8 @@ public:
     void fillTasks();
 
     void setFile(const domain::ClassFile& file);
+    /// `edited` as if it had been typed over `base`.
+    void setEdited(const domain::ClassFile& base, const domain::ClassFile& edited);
     /// What the form says; what cannot be read is named in `unread`.
     domain::ClassFile file(Errors& unread) const;
     const domain::ClassFile& base() const { return m_base; }
@@ -45,7 +47,7 @@ public:
 private:
     void setUpTables();
     void watchChanges();
-    void nameLearners();
+    void nameLearners(const domain::ClassFile& file);
     void addLearner(const Uuid& person, const QString& label);
 
     std::unique_ptr<Ui::ClassForm> m_ui;

@@ -4,10 +4,12 @@
 #include "services/training/ClassService.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/records/FilteredList.h"
+#include "ui/records/Merging.h"
 #include "ui/training/ClassForm.h"
 
 namespace hoanhap::ui {
 
+using domain::ClassFile;
 using domain::Permission;
 using services::ClassService;
 
@@ -34,7 +36,8 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
     : RecordPage(context,
         {tr("Filter by name, organiser or place (Ctrl+F)"), tr("&New class"),
             tr("Classes that your office runs or takes part in stand here.\nEnter the first one with "
-               "Ctrl+N.")},
+               "Ctrl+N."),
+            tr("Choose a class on the left, or enter a new one with Ctrl+N.")},
         parent)
     , m_form(new ClassForm(this))
 {
@@ -74,20 +77,15 @@ void TrainingPage::showBlank()
 
 bool TrainingPage::store()
 {
-    Errors unread;
-    const domain::ClassFile file = m_form->file(unread);
-    if (!unread.empty()) {
-        m_form->showErrors(unread, {});
-        return false;
-    }
-    const auto saved = ClassService(workspace()).save(m_form->base(), file);
-    if (!saved) {
-        m_form->showErrors(saved.errors(), {});
-        return false;
-    }
-    m_form->setFile(saved->file);
-    m_form->showErrors({}, saved->warnings);
-    return true;
+    ClassService service(workspace());
+    return storeThrough([this](Errors& unread) { return m_form->file(unread); },
+        [&](const ClassFile& edited) { return service.save(m_form->base(), edited); },
+        [this](const ClassService::Saved& saved) { m_form->setFile(saved.file); },
+        [&](const ClassFile& edited) {
+            const ClassFile base = m_form->base();
+            if (const auto theirs = service.load(base.vocationalClass.id))
+                m_form->setEdited(*theirs, mergedFile(&ClassFile::vocationalClass, base, edited, *theirs));
+        });
 }
 
 Outcome TrainingPage::bin(const Uuid& id)

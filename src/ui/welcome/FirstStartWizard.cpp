@@ -89,14 +89,9 @@ void FirstStartWizard::showLetterhead()
 bool FirstStartWizard::accountIsGood()
 {
     Errors faults = services::faultsOfLogin(m_ui->loginEdit->text());
-    append(faults, services::faultsOfPassword(m_ui->passwordEdit->text()));
-    QStringList sentences;
-    for (const Error& fault : faults)
-        sentences << messages::sentenceFor(fault);
-    if (m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
-        sentences << tr("The two passwords are not the same.");
-    m_ui->accountFaultLabel->complain(sentences.join(u'\n'));
-    return sentences.isEmpty();
+    append(faults, services::faultsOfPassword(m_ui->passwordEdit->text(), m_ui->repeatEdit->text()));
+    m_ui->accountFaultLabel->tell(faults, {});
+    return faults.empty();
 }
 
 void FirstStartWizard::reject()
@@ -105,13 +100,21 @@ void FirstStartWizard::reject()
         QWizard::reject();
 }
 
+/// Of a folder that is not there yet, the nearest that is has to take it.
+bool FirstStartWizard::mayBecomeFolder(const QString& path)
+{
+    QFileInfo known(path);
+    while (!known.exists() && known.filePath() != known.path())
+        known = QFileInfo(known.path());
+    return known.isDir() && known.isWritable();
+}
+
 bool FirstStartWizard::placesAreGood()
 {
     const QString typed = QDir::fromNativeSeparators(m_ui->pathEdit->text().trimmed());
     const QString backups = QDir::fromNativeSeparators(m_ui->backupEdit->text().trimmed());
     const bool absolute = QFileInfo(typed).isAbsolute() && !typed.endsWith(u'/');
-    const bool writable = backups.isEmpty()
-        || (QFileInfo(backups).isAbsolute() && QDir().mkpath(backups) && QFileInfo(backups).isWritable());
+    const bool writable = backups.isEmpty() || (QFileInfo(backups).isAbsolute() && mayBecomeFolder(backups));
     m_ui->placeHintLabel->complain(!absolute ? tr("Choose the file of the register, with its whole folder.")
             : writable                       ? QString()
                        : tr("Nothing can be written to the folder for backups. Choose another one."));
@@ -139,6 +142,7 @@ bool FirstStartWizard::createRegister()
             m_ui->recoveryKeyLabel->setText(created->recoveryKey);
             m_workspace = std::move(created->workspace);
             m_workspace->takeOver();
+            QDir().mkpath(backups); // where that fails, the first backup tells
             return true;
         }
         m_ui->placeHintLabel->tell(created.errors(), {});

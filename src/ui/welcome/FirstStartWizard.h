@@ -35,6 +35,7 @@ private:
     void showLetterhead();
     bool accountIsGood();
     bool createRegister();
+    static bool mayBecomeFolder(const QString& path);
     bool placesAreGood();
     void printKey();
     void chooseExisting();

@@ -2,6 +2,7 @@
 #include "ui/welcome/RecoveryDialog.h"
 
 #include "messages/ErrorSentences.h"
+#include "services/users/AccountRules.h"
 #include "storage/StorageError.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_RecoveryDialog.h"
@@ -23,8 +24,10 @@ RecoveryDialog::~RecoveryDialog() = default;
 
 void RecoveryDialog::tryToOpen()
 {
-    if (m_ui->passwordEdit->text() != m_ui->repeatEdit->text())
-        return m_ui->summaryLabel->complain(tr("The two passwords are not the same."));
+    if (const Errors faults =
+            services::faultsOfPassword(m_ui->passwordEdit->text(), m_ui->repeatEdit->text());
+        !faults.empty())
+        return m_ui->summaryLabel->tell(faults, {});
     const QString key = m_ui->keyEdit->toPlainText();
     const QString login = m_ui->loginEdit->text();
     const QString password = m_ui->passwordEdit->text();

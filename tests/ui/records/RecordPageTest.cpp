@@ -109,3 +109,38 @@ TEST_CASE("the filter of dispatches finds words without marks", "[ui]")
     CHECK(QTest::qWaitFor([&] { return open.rows() == 1; }));
     CHECK(open.find<QLabel>("countLabel")->text() == u"1 công văn"_s);
 }
+
+TEST_CASE("what was typed can be stored on leaving a page", "[ui]")
+{
+    FilledWindow open;
+    open.show(1);
+    open.list()->selectRow(0);
+    auto* place = open.find<QLineEdit>("placeEdit");
+    place->selectAll();
+    QTest::keyClicks(place, u"Noi khac"_s);
+    open.prompts.stores = true;
+    open.window.showPage(0);
+    open.show(1);
+    open.list()->selectRow(0);
+    CHECK(place->text() == u"Noi khac"_s);
+}
+
+TEST_CASE(
+    "keys lead out of the filter: Down into the list, Return to what was found, Escape empties it", "[ui]")
+{
+    FilledWindow open;
+    open.show(1);
+    auto* filter = open.find<QLineEdit>("searchEdit");
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    CHECK(open.list()->hasFocus());
+    CHECK(open.list()->currentIndex().row() == 0);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"khong co lop nay"_s);
+    CHECK(QTest::qWaitFor([&] { return open.rows() == 0; }));
+    QTest::keyClick(filter, Qt::Key_Return);
+    CHECK(filter->hasFocus());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    CHECK(filter->text().isEmpty());
+    CHECK(QTest::qWaitFor([&] { return open.rows() > 0; }));
+}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/MergedFile.h"
+#include "ui/records/Merging.h"
+
+#include "domain/people/PersonFile.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -31,7 +33,8 @@ TEST_CASE("rows that either side added stay, rows that this side removed go", "[
     theirs.contacts.push_back(contact(u"c"_s, u"của họ"_s));
 
     QStringList values;
-    for (const domain::Contact& row : ui::mergedFile(base, mine, theirs).contacts)
+    for (const domain::Contact& row :
+        ui::mergedFile(&domain::PersonFile::person, base, mine, theirs).contacts)
         values << row.value;
     CHECK(values == QStringList{u"3"_s, u"của họ"_s, u"của tôi"_s});
 }
@@ -44,7 +47,7 @@ TEST_CASE("a field that both changed is what stands in the register", "[ui]")
     mine.person.helperName = u"Bà Bảy"_s;
     domain::PersonFile theirs = base;
     theirs.person.occupation = u"Thợ hồ"_s;
-    const domain::PersonFile merged = ui::mergedFile(base, mine, theirs);
+    const domain::PersonFile merged = ui::mergedFile(&domain::PersonFile::person, base, mine, theirs);
     CHECK(merged.person.occupation == u"Thợ hồ"_s);
     CHECK(merged.person.helperName == u"Bà Bảy"_s);
 }
