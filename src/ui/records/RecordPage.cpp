@@ -101,6 +101,7 @@ void RecordPage::refresh()
 void RecordPage::showCount()
 {
     m_ui->countLabel->setText(m_list->countText());
+    m_ui->emptyLabel->setText(m_model->rowCount() > 0 ? m_words.choose : m_words.empty);
 }
 
 void RecordPage::showForm(bool shown)
@@ -110,7 +111,6 @@ void RecordPage::showForm(bool shown)
     m_form->setVisible(shown);
     m_form->setReadOnly(!edits);
     m_ui->emptyLabel->setVisible(!shown);
-    m_ui->emptyLabel->setText(m_model->rowCount() > 0 ? m_words.choose : m_words.empty);
     m_ui->saveButton->setEnabled(shown && edits);
     m_ui->saveNextButton->setEnabled(shown && edits);
     m_ui->binButton->setEnabled(shown && edits && m_form->isStored());
