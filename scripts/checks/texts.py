@@ -28,7 +28,8 @@ def texts_of_source():
     tools = subprocess.run(['qmake6', '-query', 'QT_HOST_BINS'], capture_output=True, check=True, text=True).stdout.strip()
     with tempfile.TemporaryDirectory() as folder:
         collected = Path(folder, 'collected.ts')
-        subprocess.run([Path(tools, 'lupdate'), '-silent', '-locations', 'none', 'src', 'ui', '-ts', collected], check=True)
+        subprocess.run([Path(tools, 'lupdate'), '-silent', '-locations', 'none', '-I', 'src', 'src', 'ui', '-ts', collected],
+                       check=True)
         return set(messages(collected))
 
 

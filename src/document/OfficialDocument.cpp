@@ -36,6 +36,8 @@ QDateTime creationTime(const OfficialDocument& document)
 
 Runs symbolLine(const Letterhead& letterhead)
 {
+    if (letterhead.number.isEmpty() && letterhead.symbol.isEmpty())
+        return {};
     if (letterhead.number.isEmpty())
         return {Run{u"Số:"_s}, room(numberRoom), Run{u"/"_s + letterhead.symbol}};
     // Numbers under ten carry a leading zero (Phụ lục I, mục II.3).

@@ -56,6 +56,7 @@ struct Annex
 struct OfficialDocument
 {
     Letterhead letterhead = {};
+    Orientation orientation = Orientation::Portrait; ///< of its own pages; each annex has one too
     QString kind = {}; ///< "BÁO CÁO"
     QString subject = {}; ///< trích yếu
     QStringList addressees = {}; ///< Kính gửi; empty between bodies of one level
@@ -74,7 +75,8 @@ QString titleOf(const OfficialDocument& document);
 /// When the document was made, in UTC, for the properties of files: not before 1980, which is where the
 /// time of zip files begins, also where none is known.
 QDateTime creationTime(const OfficialDocument& document);
-/// "Số: 12/BC-SLĐTBXH" and "Đồng Tháp, ngày 05 tháng 01 năm 2022", with room for what is not known.
+/// "Số: 12/BC-SLĐTBXH" (nothing for papers that bear no number, as lists and forms do) and "Đồng Tháp, ngày
+/// 05 tháng 01 năm 2022", with room for what is not known.
 Runs symbolLine(const Letterhead& letterhead);
 Runs dateLine(const Letterhead& letterhead);
 

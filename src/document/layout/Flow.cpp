@@ -45,7 +45,7 @@ Flow flowOf(const OfficialDocument& document)
     if (!document.addressees.isEmpty())
         flow.push_back(whole(addresseesStrip(document), millimetres(gapAboveBody)));
     const std::size_t firstOfBody = flow.size();
-    appendBlocks(document.blocks, page, textWidth(page), flow);
+    appendBlocks(document.blocks, page, textWidth(page, document.orientation), flow);
     if (flow.size() > firstOfBody)
         flow[firstOfBody].spaceBefore = millimetres(gapAboveBody);
     flow.back().keepWithNext = true; // the signature never stands alone on a page

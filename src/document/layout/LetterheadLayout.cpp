@@ -59,12 +59,13 @@ void alignBaselines(Strip& left, Strip& right)
 
 } // namespace
 
-LetterheadColumns letterheadColumns(const PageSettings& page)
+LetterheadColumns letterheadColumns(const PageSettings& page, Orientation orientation)
 {
-    const double room = textWidth(page);
+    const double room = textWidth(page, orientation);
+    const double stretch = room / textWidth(page); // the settings are those of an upright page
     const double least = nationalTitleWidth(smallestNationalTitle);
-    const double right = std::clamp(double(page.letterheadRight), std::min(least, room), room);
-    return {std::min(double(page.letterheadLeft), room - right), right};
+    const double right = std::clamp(page.letterheadRight * stretch, std::min(least, room), room);
+    return {std::min(page.letterheadLeft * stretch, room - right), right};
 }
 
 HalfPoints nationalTitleSize(const PageSettings& page)
@@ -96,11 +97,13 @@ void underline(Strip& strip, double width, double share)
 Strip letterheadStrip(const OfficialDocument& document)
 {
     const PageSettings& page = document.page;
-    const auto [left, right] = letterheadColumns(page);
+    const auto [left, right] = letterheadColumns(page, document.orientation);
     Strip strip = agencies(document.letterhead, page, left);
     strip.add(nation(page, right), {left, 0});
 
-    Strip symbol = stacked(setText(symbolLine(document.letterhead), centred(page.symbolSize), left));
+    Strip symbol;
+    if (const Runs number = symbolLine(document.letterhead); !number.empty())
+        symbol = stacked(setText(number, centred(page.symbolSize), left));
     Strip date = stacked(setText(dateLine(document.letterhead), centred(page.dateSize), right));
     alignBaselines(symbol, date);
     const double top = strip.height + millimetres(gapAboveSymbol);
@@ -113,7 +116,7 @@ double subjectWidth(const OfficialDocument& document)
 {
     // Word rounds widths in its own way: without some play it would break a line that just fits.
     constexpr double play = 100;
-    const double most = textWidth(document.page) - 2.0 * subjectIndent;
+    const double most = textWidth(document.page, document.orientation) - 2.0 * subjectIndent;
     const TextStyle style = centred(document.page.subjectSize, true);
     return std::min(most, balancedWidth(plain(document.subject), style, most) + play);
 }
@@ -121,7 +124,7 @@ double subjectWidth(const OfficialDocument& document)
 Strip titleStrip(const OfficialDocument& document)
 {
     const TextStyle style = centred(document.page.subjectSize, true);
-    const double width = textWidth(document.page);
+    const double width = textWidth(document.page, document.orientation);
     Strip strip = column({document.kind}, style, width);
     if (document.subject.isEmpty())
         return strip;
@@ -133,7 +136,7 @@ Strip titleStrip(const OfficialDocument& document)
 
 Strip addresseesStrip(const OfficialDocument& document)
 {
-    const double width = textWidth(document.page);
+    const double width = textWidth(document.page, document.orientation);
     const QString word = u"Kính gửi:"_s;
     TextStyle style = centred(document.page.bodySize);
     if (document.addressees.size() == 1)
@@ -150,7 +153,7 @@ Strip addresseesStrip(const OfficialDocument& document)
 Strip signatureStrip(const OfficialDocument& document)
 {
     const PageSettings& page = document.page;
-    const auto [left, right] = letterheadColumns(page);
+    const auto [left, right] = letterheadColumns(page, document.orientation);
     // "Nơi nhận" begins level with the signer's office (cells 9b and 7a).
     Strip strip;
     if (!document.recipients.isEmpty()) {

@@ -16,7 +16,8 @@ struct LetterheadColumns
     double left = 0;
     double right = 0;
 };
-LetterheadColumns letterheadColumns(const PageSettings& page);
+LetterheadColumns letterheadColumns(
+    const PageSettings& page, Orientation orientation = Orientation::Portrait);
 /// The size at which the national title stays on one line.
 HalfPoints nationalTitleSize(const PageSettings& page);
 

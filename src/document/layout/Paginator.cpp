@@ -39,7 +39,7 @@ Pages pagesOf(const Flow& flow, const PageSettings& settings, Orientation orient
 
 Pages paginate(const OfficialDocument& document)
 {
-    Pages pages = pagesOf(flowOf(document), document.page, Orientation::Portrait);
+    Pages pages = pagesOf(flowOf(document), document.page, document.orientation);
     int number = 0;
     for (const Annex& annex : document.annexes) {
         ++number;

@@ -200,3 +200,13 @@ TEST_CASE("annexes are sections of their own in Word", "[document]")
     CHECK(xml.contains(u"<w:tblHeader/>"_s));
     CHECK(xml.contains(u"<w:gridSpan w:val=\"2\"/>"_s));
 }
+
+TEST_CASE("a document across the page is so in Word, its table as wide as the text", "[document]")
+{
+    OfficialDocument list = inventedReport();
+    list.orientation = Orientation::Landscape;
+    list.blocks = {Table{{1, 3}, {{TableCell{plain(u"STT"_s)}, TableCell{plain(u"Họ và tên"_s)}}}, {}}};
+    const QString xml = body(list);
+    CHECK(xml.contains(u"<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"_s));
+    CHECK(xml.contains(u"<w:tblW w:w=\"14003\" w:type=\"dxa\"/>"_s)); // 247 mm
+}

@@ -63,9 +63,9 @@ QByteArray wordBody(const OfficialDocument& document)
     frame.letterhead();
     frame.title();
     frame.addressees();
-    writeBlocks(xml, document.blocks, textWidth(page), gapAboveBody, true);
+    writeBlocks(xml, document.blocks, textWidth(page, document.orientation), gapAboveBody, true);
     frame.signature();
-    auto orientation = Orientation::Portrait;
+    auto orientation = document.orientation;
     bool annexed = false;
     // A section's properties stand in its last paragraph, those of the last section in the body.
     for (const Annex& annex : document.annexes) {

@@ -23,7 +23,7 @@ WordFrame::WordFrame(WordXml& xml, const OfficialDocument& document)
     : m_xml(xml)
     , m_document(document)
     , m_page(document.page)
-    , m_columns(letterheadColumns(m_page))
+    , m_columns(letterheadColumns(m_page, document.orientation))
 {
 }
 
@@ -109,7 +109,7 @@ void WordFrame::title()
     m_xml.paragraph("Kind", plain(m_document.kind));
     if (m_document.subject.isEmpty())
         return;
-    const double width = textWidth(m_page);
+    const double width = textWidth(m_page, m_document.orientation);
     const double narrow = subjectWidth(m_document);
     const QString side = QString::number(twips((width - narrow) / 2));
     m_xml.begin("p");

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "spreadsheet/Table.h"
+
+#include <QByteArray>
+
+namespace hoanhap::spreadsheet {
+
+/// A file within the package (ECMA-376, Part 2).
+struct XlsxPart
+{
+    QString name;
+    QByteArray content;
+};
+
+/// The looks of cells, by their place in the list that xlsxStyles() writes.
+enum class CellStyle
+{
+    None,
+    Superior,
+    Agency,
+    Title,
+    Remark,
+    ColumnTitle,
+    Words,
+    Number,
+    Day,
+    DateInWords ///< text, placed as days are
+};
+
+/// Which rows are which, counted from 1, for printing and filtering.
+struct SheetPlaces
+{
+    qsizetype header = 1;
+    qsizetype last = 1;
+    QString lastColumn = {}; ///< "F"
+};
+
+inline constexpr char16_t sheetName[] = u"Danh sách";
+
+/// Content types, relations, properties and the workbook: everything but the styles and the sheet.
+std::vector<XlsxPart> xlsxSurroundings(const Table& table, const SheetPlaces& places);
+XlsxPart xlsxStyles();
+/// In UTC; not before 1980, where the time of zip files begins, also where none is known.
+QDateTime creationTime(const Table& table);
+
+} // namespace hoanhap::spreadsheet

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spreadsheet/XlsxSheet.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <numeric>
+
+namespace hoanhap::spreadsheet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double lineHeight = 16.5; // points
+constexpr int uprightCharacters = 90; // what A4 upright holds at the size of the rows
+constexpr int lettersInAlphabet = 26;
+
+/// "A", "Z", "AA".
+QString letters(int column)
+{
+    QString name;
+    for (int left = column + 1; left > 0; left = (left - 1) / lettersInAlphabet)
+        name.prepend(QChar(u'A' + (left - 1) % lettersInAlphabet));
+    return name;
+}
+
+/// Signs that XML does not know are written as _xHHHH_ (ECMA-376, Part 1, 22.9.2.19), and so is the
+/// underscore before what would read as one.
+QString escaped(const QString& words)
+{
+    static const QRegularExpression unknown(
+        uR"([\x{0}-\x{8}\x{B}\x{C}\x{E}-\x{1F}\x{FFFE}\x{FFFF}]|_(?=x[0-9A-Fa-f]{4}_))"_s);
+    QString safe = words;
+    for (auto found = unknown.match(safe); found.hasMatch();
+         found = unknown.match(safe, found.capturedStart() + 7))
+        safe.replace(found.capturedStart(), 1,
+            u"_x%1_"_s.arg(safe.at(found.capturedStart()).unicode(), 4, 16, QChar(u'0')));
+    return safe;
+}
+
+/// Days since 30/12/1899, as sheets count them.
+qint64 serialOf(QDate day)
+{
+    return QDate(1899, 12, 30).daysTo(day);
+}
+
+const QDate firstDayOfSheets(1900, 3, 1); // before it programs count differently
+
+} // namespace
+
+XlsxSheet::XlsxSheet(const Table& table)
+    : m_table(table)
+    , m_lastColumn(static_cast<int>(table.columns.size()) - 1)
+    , m_linesOfHead(std::max(table.issuer.size() + 1, table.nation.size()) + 1 + table.remarks.size())
+{
+    m_xml.writeStartDocument(u"1.0"_s, true);
+    begin("worksheet");
+    m_xml.writeDefaultNamespace(u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s);
+    begin("sheetPr");
+    empty("pageSetUpPr", {{"fitToPage", u"1"_s}});
+    m_xml.writeEndElement();
+    writeViews();
+    writeColumns();
+    begin("sheetData");
+    writeHead();
+    writeRows();
+    m_xml.writeEndElement();
+    writePrinting();
+    m_xml.writeEndDocument();
+}
+
+SheetPlaces XlsxSheet::places() const
+{
+    return {m_linesOfHead + 1, m_row, letters(m_lastColumn)};
+}
+
+void XlsxSheet::begin(const char* element, Attributes attributes)
+{
+    m_xml.writeStartElement(QString::fromLatin1(element));
+    for (const auto& [name, value] : attributes)
+        m_xml.writeAttribute(QString::fromLatin1(name), value);
+}
+
+void XlsxSheet::empty(const char* element, Attributes attributes)
+{
+    begin(element, attributes);
+    m_xml.writeEndElement();
+}
+
+int XlsxSheet::widthOf(int from, int to) const
+{
+    return std::accumulate(m_table.columns.begin() + from, m_table.columns.begin() + to + 1, 0,
+        [](int sum, const Column& column) { return sum + column.width; });
+}
+
+int XlsxSheet::secondHalf() const
+{
+    const int all = widthOf(0, m_lastColumn);
+    int column = 0;
+    while (column < m_lastColumn && widthOf(0, column) * 5 < all * 2) // the agency's half is the narrower one
+        ++column;
+    return std::min(column + 1, m_lastColumn);
+}
+
+double XlsxSheet::heightOf(const QString& words, int from, int to) const
+{
+    const int room = std::max(widthOf(from, to) * 9 / 10, 1); // some letters are broader than figures
+    qsizetype lines = 0;
+    for (const QString& line : words.split(u'\n'))
+        lines += std::max<qsizetype>(1, (line.size() + room - 1) / room);
+    return lineHeight * static_cast<double>(lines);
+}
+
+void XlsxSheet::writeViews()
+{
+    const qsizetype header = m_linesOfHead + 1;
+    begin("sheetViews");
+    begin("sheetView", {{"workbookViewId", u"0"_s}});
+    empty("pane",
+        {{"ySplit", QString::number(header)}, {"topLeftCell", u"A%1"_s.arg(header + 1)},
+            {"activePane", u"bottomLeft"_s}, {"state", u"frozen"_s}});
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+void XlsxSheet::writeColumns()
+{
+    begin("cols");
+    for (int column = 0; column <= m_lastColumn; ++column)
+        empty("col",
+            {{"min", QString::number(column + 1)}, {"max", QString::number(column + 1)},
+                {"width", QString::number(m_table.columns[static_cast<size_t>(column)].width)},
+                {"customWidth", u"1"_s}});
+    m_xml.writeEndElement();
+}
+
+/// Not every program makes rows as high as their text by itself.
+void XlsxSheet::beginRow(double height)
+{
+    begin(
+        "row", {{"r", QString::number(++m_row)}, {"ht", QString::number(height)}, {"customHeight", u"1"_s}});
+}
+
+void XlsxSheet::endRow()
+{
+    m_xml.writeEndElement();
+}
+
+QString XlsxSheet::place(int column) const
+{
+    return letters(column) + QString::number(m_row);
+}
+
+void XlsxSheet::writeHead()
+{
+    const QStringList agencies = QStringList{m_table.superior} + m_table.issuer;
+    const int half = secondHalf();
+    const int leftEnd = std::max(half - 1, 0);
+    for (qsizetype i = 0; i < std::max(agencies.size(), m_table.nation.size()); ++i) {
+        beginRow(std::max(
+            heightOf(agencies.value(i), 0, leftEnd), heightOf(m_table.nation.value(i), half, m_lastColumn)));
+        writeAcross(agencies.value(i), 0, leftEnd, i == 0 ? CellStyle::Superior : CellStyle::Agency);
+        if (half > 0)
+            writeAcross(m_table.nation.value(i), half, m_lastColumn, CellStyle::Agency);
+        endRow();
+    }
+    writeLine(m_table.title, CellStyle::Title);
+    for (const QString& remark : m_table.remarks)
+        writeLine(remark, CellStyle::Remark);
+}
+
+void XlsxSheet::writeLine(const QString& words, CellStyle style)
+{
+    beginRow(heightOf(words, 0, m_lastColumn));
+    writeAcross(words, 0, m_lastColumn, style);
+    endRow();
+}
+
+void XlsxSheet::writeAcross(const QString& words, int from, int to, CellStyle style)
+{
+    if (from < to)
+        m_merged << place(from) + u':' + place(to);
+    writeWords(words, from, style);
+}
+
+double XlsxSheet::heightOf(const Row& row) const
+{
+    double height = lineHeight;
+    for (int column = 0; column < std::min<int>(m_lastColumn + 1, static_cast<int>(row.size())); ++column)
+        height = std::max(height, heightOf(shown(row[static_cast<size_t>(column)]), column, column));
+    return height;
+}
+
+void XlsxSheet::writeRows()
+{
+    double height = lineHeight;
+    for (int column = 0; column <= m_lastColumn; ++column)
+        height =
+            std::max(height, heightOf(m_table.columns[static_cast<size_t>(column)].title, column, column));
+    beginRow(height);
+    for (int column = 0; column <= m_lastColumn; ++column)
+        writeWords(m_table.columns[static_cast<size_t>(column)].title, column, CellStyle::ColumnTitle);
+    endRow();
+    for (const Row& row : m_table.rows) {
+        beginRow(heightOf(row));
+        for (size_t i = 0; i < row.size() && i < m_table.columns.size(); ++i)
+            writeCell(row[i], m_table.columns[i].kind, static_cast<int>(i));
+        endRow();
+    }
+    if (m_table.rows.empty())
+        writeLine(m_table.emptyNote, CellStyle::Remark);
+}
+
+void XlsxSheet::writeCell(const Cell& cell, ColumnKind kind, int column)
+{
+    const bool dated = kind == ColumnKind::Day || kind == ColumnKind::PartialDate;
+    if (const auto* number = std::get_if<qint64>(&cell)) {
+        begin("c", {{"r", place(column)}, {"s", QString::number(int(CellStyle::Number))}});
+        m_xml.writeTextElement(u"v"_s, QString::number(*number));
+        m_xml.writeEndElement();
+    } else if (const auto* day = std::get_if<QDate>(&cell)) {
+        writeDay(*day, column);
+    } else if (const auto* date = std::get_if<text::PartialDate>(&cell); date && date->hasDay()) {
+        writeDay(date->earliest(), column);
+    } else {
+        writeWords(shown(cell), column, dated ? CellStyle::DateInWords : CellStyle::Words);
+    }
+}
+
+void XlsxSheet::writeDay(QDate day, int column)
+{
+    if (!day.isValid() || day < firstDayOfSheets)
+        return writeWords(shown(day), column, CellStyle::DateInWords);
+    begin("c", {{"r", place(column)}, {"s", QString::number(int(CellStyle::Day))}});
+    m_xml.writeTextElement(u"v"_s, QString::number(serialOf(day)));
+    m_xml.writeEndElement();
+}
+
+void XlsxSheet::writeWords(const QString& words, int column, CellStyle style)
+{
+    begin("c", {{"r", place(column)}, {"s", QString::number(int(style))}});
+    if (!words.isEmpty()) {
+        m_xml.writeAttribute(u"t"_s, u"inlineStr"_s);
+        begin("is");
+        begin("t");
+        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        m_xml.writeCharacters(escaped(words));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+}
+
+void XlsxSheet::writePrinting()
+{
+    const SheetPlaces rows = places();
+    if (!m_table.rows.empty())
+        empty("autoFilter", {{"ref", u"A%1:%2%3"_s.arg(rows.header).arg(rows.lastColumn).arg(rows.last)}});
+    if (!m_merged.isEmpty()) {
+        begin("mergeCells", {{"count", QString::number(m_merged.size())}});
+        for (const QString& cells : m_merged)
+            empty("mergeCell", {{"ref", cells}});
+        m_xml.writeEndElement();
+    }
+    empty("printOptions", {{"horizontalCentered", u"1"_s}});
+    const QString sides = u"0.59"_s; // inches: 15 mm
+    const QString above = u"0.79"_s; // 20 mm
+    empty("pageMargins",
+        {{"left", sides}, {"right", sides}, {"top", above}, {"bottom", above}, {"header", u"0.3"_s},
+            {"footer", u"0.3"_s}});
+    const bool across = widthOf(0, m_lastColumn) > uprightCharacters;
+    // 9 is A4; as wide as a page, as long as it needs.
+    empty("pageSetup",
+        {{"paperSize", u"9"_s}, {"orientation", across ? u"landscape"_s : u"portrait"_s},
+            {"fitToHeight", u"0"_s}});
+    begin("headerFooter");
+    m_xml.writeTextElement(u"oddFooter"_s, u"&C&\"Times New Roman\"Trang &P/&N"_s);
+    m_xml.writeEndElement();
+}
+
+} // namespace hoanhap::spreadsheet

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spreadsheet/XlsxWriter.h"
+
+#include "foundation/Error.h"
+#include "spreadsheet/ErrorCodes.h"
+#include "spreadsheet/XlsxParts.h"
+#include "spreadsheet/XlsxSheet.h"
+
+#include <QBuffer>
+#include <quazip.h>
+#include <quazipfile.h>
+
+namespace hoanhap::spreadsheet {
+
+namespace {
+
+constexpr qsizetype longestText = 32'767; // characters a cell of Excel holds
+constexpr qsizetype mostRows = 1'048'576 - 40; // of Excel, less letterhead, title and column titles
+
+Errors faultsOf(const Table& table)
+{
+    if (std::ssize(table.rows) > mostRows)
+        return {{errors::tooManyRows, {}, {QString::number(mostRows)}}};
+    Errors faults;
+    for (size_t row = 0; row < table.rows.size(); ++row)
+        for (size_t i = 0; i < table.rows[row].size() && i < table.columns.size(); ++i)
+            if (const auto* words = std::get_if<QString>(&table.rows[row][i]);
+                words && words->size() > longestText)
+                faults.push_back(
+                    {errors::textTooLong, {}, {QString::number(row + 1), table.columns[i].title}});
+    return faults;
+}
+
+void pack(QuaZip& zip, const XlsxPart& part, const QDateTime& time)
+{
+    QuaZipNewInfo entry(part.name);
+    entry.dateTime = time;
+    QuaZipFile file(&zip);
+    if (!file.open(QIODevice::WriteOnly, entry) || file.write(part.content) != part.content.size())
+        throw LogicError("a file in memory could not be packed");
+    file.close();
+}
+
+} // namespace
+
+Result<QByteArray> XlsxWriter::write(const Table& table)
+{
+    if (Errors faults = faultsOf(table); !faults.empty())
+        return faults;
+    XlsxSheet sheet(table);
+    std::vector<XlsxPart> parts = xlsxSurroundings(table, sheet.places());
+    parts.push_back(xlsxStyles());
+    parts.push_back({QStringLiteral("xl/worksheets/sheet1.xml"), sheet.bytes()});
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QuaZip zip(&buffer);
+    if (!zip.open(QuaZip::mdCreate))
+        throw LogicError("a zip file in memory could not be opened");
+    for (const XlsxPart& part : parts)
+        pack(zip, part, creationTime(table));
+    zip.close();
+    return bytes;
+}
+
+} // namespace hoanhap::spreadsheet
