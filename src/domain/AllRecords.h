@@ -22,7 +22,9 @@
 #include "domain/people/Contact.h"
 #include "domain/people/IdentityNumber.h"
 #include "domain/people/Person.h"
+#include "domain/people/PersonMerge.h"
 #include "domain/people/Residence.h"
+#include "domain/people/SetAside.h"
 #include "domain/people/UnitAssignment.h"
 #include "domain/placement/Employer.h"
 #include "domain/placement/Referral.h"
@@ -49,7 +51,7 @@ using AllRecords = std::tuple<Unit, Organisation, Signer, ReportRecipient, Setti
     ReadinessReason, WorkObstacle, VocationalClass, ClassPartner, Enrolment, ClassGuest, ClassHeadCount,
     Attendance, Certificate, ClassFunding, OutreachSession, SessionPartner, SessionParticipant,
     SessionHeadCount, Employer, Vacancy, Referral, ReferralEvent, FollowUp, Loan, Report, ReportSection,
-    ReportVersion, ReportFigure, CountedRecord, OfficeTemplate, Account, AccountScope>;
+    ReportVersion, ReportFigure, CountedRecord, OfficeTemplate, Account, AccountScope, PersonMerge, SetAside>;
 
 /// Calls `visit.template operator()<Record>()` with each kind.
 template <typename Visitor>

@@ -1224,23 +1224,53 @@ CREATE TABLE saved_filter (
 );
 CREATE INDEX saved_filter_by_account ON saved_filter (account_id);
 
--- A merge of two people with all that is needed to take it apart again.
-CREATE TABLE merge_operation (
+-- Two records of one person taken together, with all that is needed to take them apart again.
+CREATE TABLE person_merge (
     id TEXT NOT NULL PRIMARY KEY,
-    kept_person_id TEXT NOT NULL REFERENCES person (id),
-    merged_person_id TEXT NOT NULL REFERENCES person (id),
-    before_kept TEXT NOT NULL,
-    before_merged TEXT NOT NULL,
-    merged_at TEXT NOT NULL,
-    merged_by TEXT NOT NULL,
-    undone_at TEXT
+    survivor_id TEXT NOT NULL REFERENCES person (id),
+    merged_id TEXT NOT NULL REFERENCES person (id),
+    survivor_before TEXT NOT NULL DEFAULT '',
+    survivor_after TEXT NOT NULL DEFAULT '',
+    merged_before TEXT NOT NULL DEFAULT '',
+    moved_rows TEXT NOT NULL DEFAULT '',
+    stayed_rows TEXT NOT NULL DEFAULT '',
+    undone_at TEXT,
+    unit_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    change_stamp TEXT NOT NULL,
+    deleted_at TEXT
 );
-CREATE INDEX merge_operation_by_kept ON merge_operation (kept_person_id);
-CREATE INDEX merge_operation_by_merged ON merge_operation (merged_person_id);
-CREATE TABLE merge_moved_row (
-    operation_id TEXT NOT NULL REFERENCES merge_operation (id),
-    entity TEXT NOT NULL,
-    column_name TEXT NOT NULL,
-    record_id TEXT NOT NULL,
-    PRIMARY KEY (operation_id, entity, column_name, record_id)
+CREATE INDEX person_merge_by_survivor_id ON person_merge (survivor_id);
+CREATE INDEX person_merge_by_merged_id ON person_merge (merged_id);
+CREATE UNIQUE INDEX person_merge_once ON person_merge (merged_id) WHERE undone_at IS NULL AND deleted_at IS NULL;
+
+-- What the program asked about and somebody answered: two people who look alike, a doubtful value.
+CREATE TABLE set_aside (
+    id TEXT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id),
+    code TEXT NOT NULL DEFAULT '',
+    other_id TEXT,
+    reason TEXT NOT NULL DEFAULT '',
+    unit_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    change_stamp TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE UNIQUE INDEX set_aside_once ON set_aside (person_id, code, coalesce(other_id, '')) WHERE deleted_at IS NULL;
+CREATE INDEX set_aside_by_person_id ON set_aside (person_id);
+CREATE INDEX set_aside_by_other_id ON set_aside (other_id);
+
+-- Keys that likely twins share, eight letters each, at the places of person_order
+-- (domain/people/ComparisonKeys.h, docs/decisions/0008-comparison-keys.md).
+CREATE VIRTUAL TABLE person_likeness USING fts5 (
+    keys,
+    content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii'
 );

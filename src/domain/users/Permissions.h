@@ -18,6 +18,8 @@ enum class Permission
     Export,
     Administer, ///< accounts, units, catalogues, settings
     BackUp,
+    SeeIdentityCards, ///< images of them
+    SeeHiddenRecords, ///< offence and judgment after expungement
 };
 
 bool may(Role role, Permission permission);

@@ -17,9 +17,11 @@ constexpr size_t textColumns = AuditStatements::textColumns;
 constexpr size_t sealedColumn = 9;
 constexpr size_t hashColumn = 10;
 using Texts = AuditStatements::Texts;
-constexpr const char* selectAll =
+const std::string selectEvents =
     "SELECT id, happened_at, account_id, account_name, action, entity, record_id, person_id,"
-    " unit_id, sealed, hash, sequence FROM audit_event ORDER BY sequence";
+    " unit_id, sealed, hash, sequence FROM audit_event";
+const std::string selectAll = selectEvents + " ORDER BY sequence";
+using EventRow = RowReader<textColumns + 1>::Row;
 
 QString idText(const std::optional<Uuid>& id)
 {
@@ -39,6 +41,25 @@ QByteArray hashOver(const QByteArray& previous, const Texts& texts)
 QByteArray boundTo(const std::string& eventId)
 {
     return "hoanhap audit 1 " + QByteArray::fromStdString(eventId);
+}
+
+/// Its content stays empty without the key.
+AuditEvent eventOf(const EventRow& row, const QByteArray& key)
+{
+    AuditEvent event;
+    event.id = idOf(row[0]);
+    domain::FieldText<QDateTime>::read(textOf(row[1]), event.happenedAt);
+    event.accountId = idOf(row[2]);
+    event.accountName = textOf(row[3]);
+    event.action = textOf(row[4]);
+    event.entity = textOf(row[5]);
+    event.recordId = Uuid::parse(textOf(row[6]));
+    event.personId = Uuid::parse(textOf(row[7]));
+    event.unitId = Uuid::parse(textOf(row[8]));
+    if (!key.isEmpty())
+        event.content = unsealed(QByteArray::fromStdString(row[sealedColumn]), boundTo(row[0]), key)
+                            .value_or(QByteArray());
+    return event;
 }
 
 } // namespace
@@ -132,23 +153,20 @@ void AuditTrail::read(const std::function<void(const AuditEvent&)>& visit)
             keys.insert(textOf(row[0]), QByteArray::fromBase64(QByteArray::fromStdString(row[1])));
         });
     RowReader<textColumns + 1>(m_session, "audit_event")
-        .each(selectAll, std::vector<std::string>(), [&](const auto& row) {
-            AuditEvent event;
-            event.id = idOf(row[0]);
-            domain::FieldText<QDateTime>::read(textOf(row[1]), event.happenedAt);
-            event.accountId = idOf(row[2]);
-            event.accountName = textOf(row[3]);
-            event.action = textOf(row[4]);
-            event.entity = textOf(row[5]);
-            event.recordId = Uuid::parse(textOf(row[6]));
-            event.personId = Uuid::parse(textOf(row[7]));
-            event.unitId = Uuid::parse(textOf(row[8]));
-            const QByteArray key = keys.value(textOf(row[7]));
-            if (!key.isEmpty())
-                event.content = unsealed(QByteArray::fromStdString(row[sealedColumn]), boundTo(row[0]), key)
-                                    .value_or(QByteArray());
-            visit(event);
-        });
+        .each(selectAll, std::vector<std::string>(),
+            [&](const auto& row) { visit(eventOf(row, keys.value(textOf(row[7])))); });
+}
+
+void AuditTrail::readOf(const Uuid& person, const std::function<void(const AuditEvent&)>& visit)
+{
+    const std::vector<std::string> whom{person.toString().toStdString()};
+    QByteArray key;
+    RowReader<1>(m_session, "person_key")
+        .each("SELECT key FROM person_key WHERE person_id = :p0", whom,
+            [&](const auto& row) { key = QByteArray::fromBase64(QByteArray::fromStdString(row[0])); });
+    RowReader<textColumns + 1>(m_session, "audit_event")
+        .each(selectEvents + " WHERE person_id = :p0 ORDER BY sequence DESC", whom,
+            [&](const auto& row) { visit(eventOf(row, key)); });
 }
 
 std::optional<qint64> AuditTrail::firstBroken()

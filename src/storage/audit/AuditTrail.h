@@ -46,6 +46,8 @@ public:
     void append(const AuditEvent& event);
     /// Oldest first; content is empty where the key was destroyed.
     void read(const std::function<void(const AuditEvent&)>& visit);
+    /// Events about one person, newest first.
+    void readOf(const Uuid& person, const std::function<void(const AuditEvent&)>& visit);
     /// The sequence number of the first event that does not fit the chain; nothing when all do.
     std::optional<qint64> firstBroken();
     qint64 count();

@@ -26,11 +26,11 @@ struct PersonIndex::Work
     struct Newcomer
     {
         std::string personId;
-        std::string text;
+        SearchedTexts texts;
     };
     std::map<std::string, Newcomer> newcomers; ///< by sort key; no two are the same
     std::unordered_map<std::string, std::string> keyOfNewcomer; ///< by person
-    std::map<qint64, std::string> texts; ///< by position
+    std::map<qint64, SearchedTexts> texts; ///< by position
     int rollbacksSeen = 0;
 };
 
@@ -58,11 +58,11 @@ void PersonIndex::put(const PersonIndexEntry& entry)
         const auto old = m_statements->placeOf(id);
         // A person whose name stays keeps the place: only the searched text is written again.
         if (old && old->sortKey == key) {
-            work().texts[old->position] = searchTextOf(entry);
+            work().texts[old->position] = searchedTextsOf(entry);
             return;
         }
         dropOld(id);
-        work().newcomers[key] = {id, searchTextOf(entry)};
+        work().newcomers[key] = {id, searchedTextsOf(entry)};
         work().keyOfNewcomer[id] = key;
     });
 }
@@ -96,8 +96,10 @@ void PersonIndex::flush()
 
 void PersonIndex::writeTexts()
 {
-    for (const auto& [position, text] : work().texts)
-        m_statements->putText(position, text);
+    for (const auto& [position, texts] : work().texts)
+        m_statements->putWords(position, texts.words);
+    for (const auto& [position, texts] : work().texts)
+        m_statements->putKeys(position, texts.keys);
     work().texts.clear();
 }
 
@@ -134,7 +136,7 @@ void PersonIndex::placeNewcomers()
         for (auto one = newcomers.begin(); one != end; one = newcomers.erase(one)) {
             position += after ? step : std::min(step, stepAtEnd);
             sql.addPlace(one->second.personId, position, one->first);
-            work().texts[position] = std::move(one->second.text);
+            work().texts[position] = std::move(one->second.texts);
         }
     }
     work().keyOfNewcomer.clear();
@@ -160,7 +162,7 @@ void PersonIndex::makeRoom(qint64 around)
         for (const std::string& person : stretch.people) {
             const PersonIndexEntry entry = sql.readEntry(person);
             sql.addPlace(person, position += step, sortKeyOf(entry));
-            work().texts[position] = searchTextOf(entry);
+            work().texts[position] = searchedTextsOf(entry);
         }
         writeTexts();
         return;

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <vector>
 
 namespace hoanhap::storage {
 
@@ -20,9 +21,12 @@ struct PersonIndexEntry
     QString otherNames;
     QString birth; ///< stored form of the partial date
     QStringList numbers; ///< identity numbers and phones, digits as typed
+    QStringList nearby; ///< names of contacts; communes and hamlets of residences that have not ended
+    std::vector<quint64> likenessKeys = {}; ///< what likely twins meet under (domain::ComparisonKeys)
 };
 
-/// Keeps the name order of the whole register and the full-text index over it.
+/// Keeps the name order of the whole register, the full-text index over it and, under the same places,
+/// the keys by which likely twins are found.
 ///
 /// Every person has a `position`, an integer that grows in name order and is also the row number in
 /// the full-text table: matches come out of the index already sorted, so the first page costs the

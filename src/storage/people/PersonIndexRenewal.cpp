@@ -33,7 +33,9 @@ void PersonIndex::renewIfOlder()
         qint64 position = 0;
         for (const auto& [key, person] : inOrder) {
             sql.addPlace(person, position += step, key);
-            sql.putText(position, searchTextOf(sql.readEntry(person)));
+            const SearchedTexts texts = searchedTextsOf(sql.readEntry(person));
+            sql.putWords(position, texts.words);
+            sql.putKeys(position, texts.keys);
         }
         sql.optimise();
     });

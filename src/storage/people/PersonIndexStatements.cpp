@@ -28,10 +28,15 @@ PersonIndex::Statements::Statements(soci::session& session)
           soci::use(m_keyVersion, "version")))
     , m_removePlace((session.prepare << "DELETE FROM person_order WHERE person_id = :person",
           soci::use(m_person, "person")))
-    , m_putText((session.prepare << "INSERT OR REPLACE INTO person_search (rowid, words)"
-                                    " VALUES (:position, :words)",
+    , m_putWords((session.prepare << "INSERT OR REPLACE INTO person_search (rowid, words)"
+                                     " VALUES (:position, :words)",
           soci::use(m_position, "position"), soci::use(m_text, "words")))
-    , m_removeText((session.prepare << "DELETE FROM person_search WHERE rowid = :position",
+    , m_putKeys((session.prepare << "INSERT OR REPLACE INTO person_likeness (rowid, keys)"
+                                    " VALUES (:position, :keys)",
+          soci::use(m_position, "position"), soci::use(m_text, "keys")))
+    , m_removeWords((session.prepare << "DELETE FROM person_search WHERE rowid = :position",
+          soci::use(m_position, "position")))
+    , m_removeKeys((session.prepare << "DELETE FROM person_likeness WHERE rowid = :position",
           soci::use(m_position, "position")))
 {
 }
@@ -83,22 +88,31 @@ void PersonIndex::Statements::removePlace(const std::string& personId)
     m_removePlace.execute(true);
 }
 
-void PersonIndex::Statements::putText(qint64 position, const std::string& text)
+void PersonIndex::Statements::putWords(qint64 position, const std::string& words)
 {
     m_position = position;
-    m_text = text;
-    m_putText.execute(true);
+    m_text = words;
+    m_putWords.execute(true);
+}
+
+void PersonIndex::Statements::putKeys(qint64 position, const std::string& keys)
+{
+    m_position = position;
+    m_text = keys;
+    m_putKeys.execute(true);
 }
 
 void PersonIndex::Statements::removeText(qint64 position)
 {
     m_position = position;
-    m_removeText.execute(true);
+    m_removeWords.execute(true);
+    m_removeKeys.execute(true);
 }
 
 void PersonIndex::Statements::optimise()
 {
     m_session << "INSERT INTO person_search (person_search) VALUES ('optimize')";
+    m_session << "INSERT INTO person_likeness (person_likeness) VALUES ('optimize')";
 }
 
 bool PersonIndex::Statements::isOlder()
@@ -125,6 +139,7 @@ void PersonIndex::Statements::clear()
 {
     m_session << "DELETE FROM person_order";
     m_session << "INSERT INTO person_search (person_search) VALUES ('delete-all')";
+    m_session << "INSERT INTO person_likeness (person_likeness) VALUES ('delete-all')";
 }
 
 PersonIndex::Statements::Stretch PersonIndex::Statements::stretchAround(qint64 position, int width)
@@ -157,21 +172,43 @@ PersonIndex::Statements::Stretch PersonIndex::Statements::stretchAround(qint64 p
     return stretch;
 }
 
+void PersonIndex::Statements::readParts(
+    const char* sql, const std::string& personId, const std::function<void(QString, QString)>& take)
+{
+    std::string value, name;
+    soci::statement read =
+        (m_session.prepare << sql, soci::use(personId), soci::into(value), soci::into(name));
+    read.execute(false);
+    while (read.fetch())
+        take(QString::fromStdString(value), QString::fromStdString(name));
+}
+
 PersonIndexEntry PersonIndex::Statements::readEntry(const std::string& personId)
 {
-    std::string unit, name, others, birth, number;
+    std::string unit, name, others, birth;
     m_session << "SELECT unit_id, full_name, other_names, birth FROM person WHERE id = :id",
         soci::use(personId), soci::into(unit), soci::into(name), soci::into(others), soci::into(birth);
-    PersonIndexEntry entry{*Uuid::parse(QString::fromStdString(personId)),
-        *Uuid::parse(QString::fromStdString(unit)), QString::fromStdString(name),
-        QString::fromStdString(others), QString::fromStdString(birth), {}};
-    soci::statement numbers = (m_session.prepare
-            << "SELECT number FROM identity_number WHERE person_id = :a AND deleted_at IS NULL"
-               " UNION ALL SELECT value FROM contact WHERE person_id = :b AND deleted_at IS NULL",
-        soci::use(personId, "a"), soci::use(personId, "b"), soci::into(number));
-    numbers.execute(false);
-    while (numbers.fetch())
-        entry.numbers << QString::fromStdString(number);
+    domain::PersonFile file;
+    file.person.id = *Uuid::parse(QString::fromStdString(personId));
+    file.person.unitId = *Uuid::parse(QString::fromStdString(unit));
+    file.person.fullName = QString::fromStdString(name);
+    file.person.otherNames = QString::fromStdString(others);
+    file.person.birth =
+        text::PartialDate::fromStored(QString::fromStdString(birth)).value_or(text::PartialDate());
+    readParts("SELECT number, '' FROM identity_number WHERE person_id = :id AND deleted_at IS NULL", personId,
+        [&](const QString& number, const QString&) { file.identityNumbers.emplace_back().number = number; });
+    readParts("SELECT value, name FROM contact WHERE person_id = :id AND deleted_at IS NULL", personId,
+        [&](const QString& value, const QString& relative) {
+            file.contacts.emplace_back().value = value;
+            file.contacts.back().name = relative;
+        });
+    readParts("SELECT area_code, '' FROM residence WHERE person_id = :id AND deleted_at IS NULL", personId,
+        [&](const QString& area, const QString&) { file.residences.emplace_back().areaCode = area; });
+    PersonIndexEntry entry = entryOf(file);
+    readParts(
+        "SELECT r.hamlet, coalesce(a.name, '') FROM residence r LEFT JOIN area a ON a.code = r.area_code"
+        " WHERE r.person_id = :id AND r.deleted_at IS NULL AND r.valid_to IS NULL",
+        personId, [&](const QString& hamlet, const QString& commune) { entry.nearby << hamlet << commune; });
     return entry;
 }
 

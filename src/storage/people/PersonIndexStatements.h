@@ -4,6 +4,7 @@
 #include "storage/people/PersonIndex.h"
 #include "storage/people/SearchText.h"
 
+#include <functional>
 #include <optional>
 #include <soci/soci.h>
 #include <vector>
@@ -28,7 +29,8 @@ struct PersonIndex::Statements
     std::optional<Place> firstAfter(const std::string& sortKey);
     void addPlace(const std::string& personId, qint64 position, const std::string& sortKey);
     void removePlace(const std::string& personId);
-    void putText(qint64 position, const std::string& text);
+    void putWords(qint64 position, const std::string& words);
+    void putKeys(qint64 position, const std::string& keys);
     void removeText(qint64 position);
     void optimise();
     bool isOlder();
@@ -60,9 +62,13 @@ private:
     soci::statement m_firstAfter;
     soci::statement m_addPlace;
     soci::statement m_removePlace;
-    soci::statement m_putText;
-    soci::statement m_removeText;
+    soci::statement m_putWords;
+    soci::statement m_putKeys;
+    soci::statement m_removeWords;
+    soci::statement m_removeKeys;
 
+    void readParts(
+        const char* sql, const std::string& personId, const std::function<void(QString, QString)>& take);
     std::optional<Place> neighbour(soci::statement& statement, const std::string& sortKey);
 };
 

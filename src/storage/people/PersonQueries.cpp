@@ -3,15 +3,16 @@
 
 #include "storage/lists/IdList.h"
 #include "storage/lists/RowReader.h"
-#include "storage/people/SearchText.h"
+#include "storage/people/finding/PersonPlaces.h"
 
-#include <QSet>
+#include <QHash>
+#include <algorithm>
 
 namespace hoanhap::storage {
 
 namespace {
 
-constexpr size_t columnCount = 7;
+constexpr size_t columnCount = 8;
 
 // The outer query sees only the rows of one page: what hangs on a person is looked up for them alone.
 constexpr const char* rowColumns =
@@ -20,7 +21,8 @@ constexpr const char* rowColumns =
     "n.position, n.id LIMIT 1),"
     " (SELECT u.short_name FROM unit u WHERE u.id = p.unit_id),"
     " (SELECT group_concat(s.kind, ' ') FROM legal_status s WHERE s.person_id = p.id AND s.deleted_at IS NULL"
-    "   AND s.ended_on IS NULL) ";
+    "   AND s.ended_on IS NULL AND (p.record_hidden = 0 OR s.expunged_on IS NULL)),"
+    " (SELECT g.position FROM person_order g WHERE g.person_id = p.id) ";
 
 PersonRow rowOf(const RowReader<columnCount>::Row& row)
 {
@@ -32,6 +34,7 @@ PersonRow rowOf(const RowReader<columnCount>::Row& row)
     person.citizenNumber = textOf(row[4]);
     person.unitName = textOf(row[5]);
     person.statusKinds = textOf(row[6]).split(u' ', Qt::SkipEmptyParts);
+    person.place = textOf(row[7]).toLongLong();
     return person;
 }
 
@@ -73,41 +76,28 @@ qint64 PersonQueries::count(const std::vector<Uuid>& units)
     return number;
 }
 
-std::vector<PersonRow> PersonQueries::matches(const std::string& expression, int limit)
-{
-    return readRows(m_session,
-        "FROM (SELECT rowid AS place FROM person_search WHERE person_search MATCH :p0 ORDER BY rowid LIMIT "
-            + std::to_string(limit)
-            + ") f JOIN person_order o ON o.position = f.place JOIN person p ON p.id = o.person_id"
-              " ORDER BY f.place",
-        {expression});
-}
-
 std::vector<PersonRow> PersonQueries::search(const QString& typed, const std::vector<Uuid>& units, int limit)
 {
-    const SearchExpressions expressions = searchExpressionsOf(typed, units);
-    if (expressions.loose.empty())
-        return page(units, 0, limit);
-    if (expressions.exact.empty() || expressions.exact == expressions.loose)
-        return matches(expressions.loose, limit);
-    std::vector<PersonRow> found = matches(expressions.exact, limit);
-    if (static_cast<int>(found.size()) == limit)
-        return found;
-    QSet<Uuid> exact;
-    for (const PersonRow& row : found)
-        exact.insert(row.id);
-    // Everybody found exactly is found loosely too, so that many more are asked for.
-    for (PersonRow& row : matches(expressions.loose, limit))
-        if (!exact.contains(row.id) && static_cast<int>(found.size()) < limit)
-            found.push_back(std::move(row));
-    return found;
+    const std::vector<qint64> places = PersonPlaces(m_session).first({typed, {}, {}, units, {}}, limit);
+    if (places.empty())
+        return {};
+    std::vector<PersonRow> rows = readRows(
+        m_session, "FROM person_order o JOIN person p ON p.id = o.person_id WHERE " + placesAmong(places));
+    QHash<qint64, qsizetype> rank;
+    for (const qint64 place : places)
+        rank.insert(place, rank.size());
+    std::sort(rows.begin(), rows.end(),
+        [&](const PersonRow& one, const PersonRow& other) { return rank[one.place] < rank[other.place]; });
+    return rows;
 }
 
 std::vector<PersonRow> PersonQueries::inBin(const std::vector<Uuid>& units, int limit)
 {
+    // Whoever was merged comes back when the two are taken apart, not out of the bin.
     return readRows(m_session,
-        "FROM person p WHERE p.deleted_at IS NOT NULL" + idsAmong("p.unit_id", units)
-            + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit));
+        "FROM person p WHERE p.deleted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_merge m"
+        " WHERE m.merged_id = p.id AND m.undone_at IS NULL AND m.deleted_at IS NULL)"
+            + idsAmong("p.unit_id", units) + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit));
 }
 
 std::vector<PersonRow> PersonQueries::of(const std::vector<Uuid>& people)

@@ -20,6 +20,7 @@ struct PersonRow
     QString citizenNumber; ///< the first identity number, empty where none is known
     QString unitName;
     QStringList statusKinds; ///< codes of the legal statuses that have not ended
+    qint64 place = 0; ///< in the name order; 0 in the bin
 };
 
 /// Reads lists of people. `units` empty means every unit. Rows come in name order.
@@ -32,14 +33,14 @@ public:
     /// of 100,000 people.
     std::vector<PersonRow> page(const std::vector<Uuid>& units, qint64 offset, int limit);
     qint64 count(const std::vector<Uuid>& units);
-    /// Matches with the right marks first, then the others, each group in name order.
+    /// In the order of PersonPlaces::first.
     std::vector<PersonRow> search(const QString& typed, const std::vector<Uuid>& units, int limit);
+    /// Without those who were merged into another record.
     std::vector<PersonRow> inBin(const std::vector<Uuid>& units, int limit);
     /// Of these people, in the bin or not; in no order.
     std::vector<PersonRow> of(const std::vector<Uuid>& people);
 
 private:
-    std::vector<PersonRow> matches(const std::string& expression, int limit);
     Session& m_session;
 };
 

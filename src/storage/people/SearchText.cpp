@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/SearchText.h"
 
+#include "domain/people/ComparisonKeys.h"
 #include "text/letters/Fold.h"
 #include "text/letters/SortKey.h"
 #include "text/numbers/Phone.h"
+
+#include <algorithm>
 
 namespace hoanhap::storage {
 
@@ -58,6 +61,12 @@ std::string prefixOf(char kind, const QString& word)
     return '"' + (kind + word.toStdString()) + "\" *";
 }
 
+QStringList onlyOnce(QStringList words)
+{
+    words.removeDuplicates();
+    return words;
+}
+
 QString marked(char16_t kind, const QStringList& words)
 {
     QString text;
@@ -72,13 +81,49 @@ std::string searchTextOf(const PersonIndexEntry& entry)
 {
     const QString names =
         entry.otherNames.isEmpty() ? entry.fullName : entry.fullName + u' ' + entry.otherNames;
+    const QString nearby = entry.nearby.join(u' ');
     QStringList numbers{entry.birth.left(4)};
     for (const QString& number : entry.numbers)
         numbers += tokensOf(number);
     numbers.removeAll(QString());
     const QString words = marked(u'm', text::splitWords(text::tonePlacementKey(names)))
-        + marked(u'f', text::splitWords(text::fold(names))) + marked(u'n', numbers);
+        + marked(u'f', text::splitWords(text::fold(names))) + marked(u'n', numbers)
+        + marked(u'p', onlyOnce(text::splitWords(text::tonePlacementKey(nearby))))
+        + marked(u'q', onlyOnce(text::splitWords(text::fold(nearby))));
     return words.toStdString() + unitToken(entry.unitId);
+}
+
+PersonIndexEntry entryOf(const domain::PersonFile& file)
+{
+    PersonIndexEntry entry{file.person.id, file.person.unitId, file.person.fullName, file.person.otherNames,
+        file.person.birth.toString(), {}, {}};
+    for (const domain::IdentityNumber& number : file.identityNumbers)
+        entry.numbers << number.number;
+    for (const domain::Contact& contact : file.contacts) {
+        entry.numbers << contact.value;
+        entry.nearby << contact.name;
+    }
+    entry.likenessKeys = domain::ComparisonKeys::of(domain::PersonTraits::of(file)).held;
+    return entry;
+}
+
+std::string likenessToken(quint64 key)
+{
+    static constexpr char signs[] = "abcdefghijklmnopqrstuvwxyz234567";
+    std::string token(8, signs[0]);
+    for (char& sign : token) {
+        sign = signs[key & 31];
+        key >>= 5;
+    }
+    return token;
+}
+
+SearchedTexts searchedTextsOf(const PersonIndexEntry& entry)
+{
+    SearchedTexts texts{searchTextOf(entry), {}};
+    for (const quint64 key : entry.likenessKeys)
+        texts.keys += (texts.keys.empty() ? "" : " ") + likenessToken(key);
+    return texts;
 }
 
 std::string sortKeyOf(const PersonIndexEntry& entry)
@@ -95,22 +140,36 @@ std::string unitToken(const Uuid& unit)
     return 'u' + unit.toBytes().toHex().toStdString();
 }
 
+std::vector<std::string> SearchExpressions::inOrder() const
+{
+    std::vector<std::string> expressions;
+    for (const std::string& one : {exact, loose, exactAround, looseAround})
+        if (!one.empty() && std::find(expressions.begin(), expressions.end(), one) == expressions.end())
+            expressions.push_back(one);
+    return expressions;
+}
+
 SearchExpressions searchExpressionsOf(QStringView typed, const std::vector<Uuid>& units)
 {
     SearchExpressions expressions;
     const QStringList words = wordsOf(typed);
+    if (words.isEmpty())
+        return {};
     for (const QString& word : words) {
         const std::string joint = expressions.loose.empty() ? "" : " AND ";
         const QString folded = text::fold(word);
         const bool number = isNumber(word);
-        expressions.exact += joint + (number ? prefixOf('n', word) : prefixOf('m', word));
-        expressions.loose += joint + (number ? prefixOf('n', word) : prefixOf('f', folded));
+        const std::string marked = prefixOf(number ? 'n' : 'm', word);
+        const std::string bare = number ? marked : prefixOf('f', folded);
+        expressions.exact += joint + marked;
+        expressions.loose += joint + bare;
+        expressions.exactAround += joint + '(' + marked + " OR " + prefixOf('p', word) + ')';
+        expressions.looseAround += joint + '(' + bare + " OR " + prefixOf('q', folded) + ')';
     }
-    if (words.isEmpty())
-        return {};
     const std::string scope = scopeOf(units);
-    expressions.exact += scope;
-    expressions.loose += scope;
+    for (std::string* one :
+        {&expressions.exact, &expressions.loose, &expressions.exactAround, &expressions.looseAround})
+        *one += scope;
     return expressions;
 }
 

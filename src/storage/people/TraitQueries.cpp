@@ -42,13 +42,15 @@ std::vector<ComparedPerson> TraitQueries::of(const std::vector<Uuid>& people)
 std::vector<ComparedPerson> TraitQueries::where(const std::string& people)
 {
     QHash<Uuid, domain::PersonFile> files;
-    RowReader<4>(m_session, "person")
-        .each("SELECT p.id, p.full_name, p.birth, p.sex FROM person p WHERE p.deleted_at IS NULL" + people,
+    RowReader<5>(m_session, "person")
+        .each("SELECT p.id, p.full_name, p.birth, p.sex, p.unit_id FROM person p WHERE p.deleted_at IS NULL"
+                + people,
             std::vector<std::string>(), [&](const auto& row) {
                 domain::Person& person = files[idOf(row[0])].person;
                 person.fullName = textOf(row[1]);
                 person.birth = text::PartialDate::fromStored(textOf(row[2])).value_or(text::PartialDate());
                 person.sex = textOf(row[3]);
+                person.unitId = idOf(row[4]);
             });
     readParts<2>(m_session, "identity_number", "t.number", people, files,
         [](auto& file, const auto& row) { file.identityNumbers.emplace_back().number = textOf(row[1]); });
@@ -62,7 +64,7 @@ std::vector<ComparedPerson> TraitQueries::where(const std::string& people)
     std::vector<ComparedPerson> compared;
     compared.reserve(static_cast<size_t>(files.size()));
     for (auto file = files.cbegin(); file != files.cend(); ++file)
-        compared.push_back({file.key(), domain::PersonTraits::of(*file)});
+        compared.push_back({file.key(), domain::PersonTraits::of(*file), file->person.unitId});
     return compared;
 }
 

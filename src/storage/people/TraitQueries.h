@@ -15,6 +15,7 @@ struct ComparedPerson
 {
     Uuid id;
     domain::PersonTraits traits;
+    Uuid unitId = {};
 };
 
 /// Reads what people are compared by; nobody from the bin. `units` empty means every unit.

@@ -32,6 +32,8 @@ constexpr Row table[]{
     {"take tables out",       Permission::Export,         {no,    yes,  yes, yes, yes}},
     {"set up the office",     Permission::Administer,     {no,    no,   no,  no,  yes}},
     {"back up",               Permission::BackUp,         {no,    yes,  yes, yes, yes}},
+    {"see identity cards",    Permission::SeeIdentityCards, {no,  no,   yes, no,  yes}},
+    {"see hidden records",    Permission::SeeHiddenRecords, {no,  no,   yes, no,  yes}},
 };
 // clang-format on
 

@@ -44,6 +44,7 @@ std::string schemaOf(Session& session)
     return session.single("reading",
         "SELECT group_concat(sql, ';' || char(10)) FROM (SELECT sql FROM sqlite_master"
         " WHERE sql IS NOT NULL AND name NOT GLOB 'person_search_*'" // the engine's own
+        " AND name NOT GLOB 'person_likeness_*'"
         " ORDER BY type DESC, name)");
 }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cases/HiddenRecord.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace hoanhap::domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isConviction(const LegalStatus& status)
+{
+    return status.kind != "juvenile_offender"_L1 && status.kind != "rehabilitation_trainee"_L1;
+}
+
+} // namespace
+
+bool isExpunged(const LegalStatus& status)
+{
+    return status.expungedOn || (status.endedOn && status.endReason == "expunged"_L1);
+}
+
+bool isJudgmentField(const QString& field)
+{
+    static const QSet<QString> shown{u"person_id"_s, u"kind"_s, u"from_date"_s, u"to_date"_s,
+        u"released_on"_s, u"expunged_on"_s, u"ended_on"_s, u"end_reason"_s};
+    return !shown.contains(field);
+}
+
+bool everyConvictionExpunged(const PersonFile& file)
+{
+    const auto& statuses = file.statuses;
+    return std::any_of(statuses.begin(), statuses.end(), isConviction)
+        && std::all_of(statuses.begin(), statuses.end(),
+            [](const LegalStatus& status) { return !isConviction(status) || isExpunged(status); });
+}
+
+void hideJudgments(PersonFile& file)
+{
+    if (!file.person.recordHidden)
+        return;
+    QSet<Uuid> hidden;
+    for (LegalStatus& status : file.statuses) {
+        if (!isExpunged(status))
+            continue;
+        hidden.insert(status.id);
+        const LegalStatus empty;
+        forEachField<LegalStatus>([&](const auto& field) {
+            if (isJudgmentField(latin1Text(field.name)))
+                status.*(field.member) = empty.*(field.member);
+        });
+    }
+    std::erase_if(file.penalties,
+        [&](const AdditionalPenalty& penalty) { return hidden.contains(penalty.legalStatusId); });
+}
+
+} // namespace hoanhap::domain

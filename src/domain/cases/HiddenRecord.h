@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/PersonFile.h"
+
+namespace hoanhap::domain {
+
+/// After expungement a person counts as never convicted (BLHS Điều 69 khoản 1): once the file is closed
+/// and hidden (Person::recordHidden), what was judged is out of everyday sight, while kinds of status and
+/// their days stay for the counts. (ẩn án tích đã xóa)
+
+/// Of a legal status: says what was done, judged or served, not since when somebody is looked after.
+bool isJudgmentField(const QString& field);
+
+/// Its conviction is expunged: by the day of the document or as the reason of its end.
+bool isExpunged(const LegalStatus& status);
+
+/// There is a conviction, and each is expunged.
+bool everyConvictionExpunged(const PersonFile& file);
+
+/// Empties what was judged from the expunged statuses of a hidden file, and takes their penalties out;
+/// leaves every other file as it is.
+void hideJudgments(PersonFile& file);
+
+} // namespace hoanhap::domain

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/people/finding/PersonFilterQueries.h"
+
+namespace hoanhap::storage {
+
+using domain::ConditionKind;
+using domain::PersonCondition;
+
+namespace {
+
+constexpr int adult = 18; // Bộ luật Dân sự 2015, Điều 20
+
+/// Writes conditions one after the other and numbers what they bind.
+class FilterWriter
+{
+public:
+    FilterWriter(QDate today, size_t firstParameter) : m_today(today), m_next(firstParameter) { }
+
+    FilterSql take() { return std::move(m_sql); }
+
+    void write(const PersonCondition& condition)
+    {
+        m_sql.where += " AND ";
+        switch (condition.kind) {
+        case ConditionKind::Unit:
+            m_sql.where += among("p.unit_id", condition.codes);
+            break;
+        case ConditionKind::Sex:
+            m_sql.where += among("p.sex", condition.codes);
+            break;
+        case ConditionKind::Commune:
+            m_sql.where += "p.id IN (SELECT r.person_id FROM residence r WHERE r.deleted_at IS NULL"
+                           " AND coalesce(r.valid_to, '9999') >= "
+                + day(m_today) + " AND " + among("r.area_code", condition.codes) + ')';
+            break;
+        case ConditionKind::Need:
+            m_sql.where += "p.id IN (SELECT n.person_id FROM need n WHERE n.deleted_at IS NULL"
+                           " AND n.state IN ('open', 'being_met') AND "
+                + among("n.kind", condition.codes) + ')';
+            break;
+        case ConditionKind::Status:
+            writeStatus(condition);
+            break;
+        case ConditionKind::Age:
+            writeAge(condition);
+            break;
+        case ConditionKind::NeverCounselled:
+            m_sql.where += "p.id NOT IN (SELECT t.person_id FROM session_participant t JOIN outreach_session"
+                           " s ON s.id = t.session_id WHERE t.deleted_at IS NULL AND s.deleted_at IS NULL"
+                           " AND t.attendance IN ('', 'came', 'late'))";
+            break;
+        case ConditionKind::ReleasedWithin:
+            m_sql.where += "p.id IN (SELECT l.person_id FROM legal_status l WHERE l.deleted_at IS NULL"
+                           " AND l.released_on BETWEEN "
+                + day(m_today.addMonths(-*condition.most)) + " AND " + day(m_today) + ')';
+            break;
+        case ConditionKind::TurnedAdult: {
+            const QDate latest = m_today.addYears(-adult);
+            m_sql.where += "(p.birth <> '' AND p.birth > " + day(latest.addMonths(-*condition.most))
+                + " AND p.birth <= " + day(latest) + ')';
+            break;
+        }
+        case ConditionKind::NoJob:
+            m_sql.where += "p.id NOT IN (SELECT w.person_id FROM work_situation w WHERE w.deleted_at IS NULL"
+                           " AND w.state IN ('stable', 'unstable') AND coalesce(w.valid_to, '9999') >= "
+                + day(m_today) + ')';
+            break;
+        }
+    }
+
+private:
+    std::string bind(const QString& value)
+    {
+        m_sql.parameters.push_back(value.toStdString());
+        return ":p" + std::to_string(m_next++);
+    }
+    std::string day(QDate day) { return bind(day.toString(Qt::ISODate)); }
+    std::string among(const char* column, const QStringList& codes)
+    {
+        std::string list;
+        for (const QString& code : codes)
+            list += (list.empty() ? "" : ",") + bind(code);
+        return std::string(column) + " IN (" + list + ')';
+    }
+
+    void writeStatus(const PersonCondition& condition)
+    {
+        std::string& where = m_sql.where;
+        where += "p.id IN (SELECT l.person_id FROM legal_status l WHERE l.deleted_at IS NULL"
+                 " AND l.ended_on IS NULL";
+        if (!condition.codes.isEmpty())
+            where += " AND " + among("l.kind", condition.codes);
+        // A status begins on its first day; of people released often only the day of release is known.
+        if (condition.from)
+            where += " AND coalesce(l.from_date, l.released_on, '') >= " + day(*condition.from);
+        if (condition.to)
+            where += " AND coalesce(l.from_date, l.released_on, '9999') <= " + day(*condition.to);
+        where += ')';
+    }
+
+    /// A year or month alone sorts before its days, so the birthday counts as past.
+    void writeAge(const PersonCondition& condition)
+    {
+        std::string& where = m_sql.where;
+        where += "(p.birth <> ''";
+        if (condition.least)
+            where += " AND p.birth <= " + day(m_today.addYears(-*condition.least));
+        if (condition.most)
+            where += " AND p.birth > " + day(m_today.addYears(-*condition.most - 1));
+        where += ')';
+    }
+
+    FilterSql m_sql;
+    QDate m_today;
+    size_t m_next;
+};
+
+} // namespace
+
+FilterSql filterSqlOf(const domain::PersonFilter& filter, QDate today, size_t firstParameter)
+{
+    FilterWriter writer(today, firstParameter);
+    for (const PersonCondition& condition : filter.conditions)
+        writer.write(condition);
+    return writer.take();
+}
+
+} // namespace hoanhap::storage

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/people/finding/PersonLines.h"
+
+#include "storage/lists/IdList.h"
+#include "storage/lists/RowReader.h"
+#include "storage/people/finding/ColumnSql.h"
+#include "storage/people/finding/PersonPlaces.h"
+
+#include <algorithm>
+
+namespace hoanhap::storage {
+
+PersonLines::PersonLines(Session& session) : m_session(session) { }
+
+std::vector<PersonLine> PersonLines::read(
+    const domain::PersonColumns& columns, const std::string& place, const std::string& from)
+{
+    std::string sql = "SELECT p.id, " + place;
+    for (const auto& [column, code] : domain::Codes<domain::PersonColumn>::all) {
+        const bool wanted = std::find(columns.begin(), columns.end(), column) != columns.end();
+        sql += wanted ? std::string(", ") + columnSql(column) : ", ''";
+    }
+    std::vector<PersonLine> lines;
+    RowReader<2 + domain::personColumnCount>(m_session, "person")
+        .each(sql + ' ' + from, std::vector<std::string>(), [&](const auto& row) {
+            PersonLine& line = lines.emplace_back();
+            line.id = idOf(row[0]);
+            line.place = textOf(row[1]).toLongLong();
+            for (size_t i = 0; i < domain::personColumnCount; ++i)
+                line.texts[i] = textOf(row[2 + i]);
+        });
+    return lines;
+}
+
+std::vector<PersonLine> PersonLines::at(
+    const std::vector<qint64>& places, const domain::PersonColumns& columns, const std::vector<Uuid>& units)
+{
+    if (places.empty())
+        return {};
+    return read(columns, "o.position",
+        "FROM person_order o JOIN person p ON p.id = o.person_id WHERE " + placesAmong(places)
+            + idsAmong("p.unit_id", units));
+}
+
+std::vector<PersonLine> PersonLines::inBin(
+    const domain::PersonColumns& columns, const std::vector<Uuid>& units, int limit)
+{
+    return read(columns, "0",
+        "FROM person p WHERE p.deleted_at IS NOT NULL" + idsAmong("p.unit_id", units)
+            + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit));
+}
+
+} // namespace hoanhap::storage

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/people/finding/PersonPlaces.h"
+
+#include "storage/lists/IdList.h"
+#include "storage/lists/RowReader.h"
+#include "storage/people/SearchText.h"
+#include "storage/people/finding/ColumnSql.h"
+#include "storage/people/finding/PersonFilterQueries.h"
+#include "storage/people/finding/VietnameseKeys.h"
+
+#include <algorithm>
+
+namespace hoanhap::storage {
+
+namespace {
+
+constexpr size_t batchSize = 100; // the first page does not wait for more
+constexpr size_t askedAtOnce = 500;
+
+/// Reads one whole number a row and gives them on in batches.
+template <typename Take>
+void eachNumber(
+    Session& session, const std::string& sql, const std::vector<std::string>& parameters, Take take)
+{
+    session.guarded("reading", "person_order", [&] {
+        long long number = 0;
+        std::vector<qint64> batch;
+        std::vector<std::string> bound(parameters);
+        soci::statement statement(session.soci());
+        statement.exchange(soci::into(number));
+        for (size_t i = 0; i < bound.size(); ++i)
+            statement.exchange(soci::use(bound[i], "p" + std::to_string(i)));
+        statement.alloc();
+        statement.prepare(sql);
+        statement.define_and_bind();
+        statement.execute(false);
+        while (statement.fetch()) {
+            batch.push_back(number);
+            if (batch.size() < batchSize)
+                continue;
+            if (!take(batch))
+                return;
+            batch.clear();
+        }
+        if (!batch.empty())
+            take(batch);
+    });
+}
+
+} // namespace
+
+/// What follows SELECT … in every question, and what it binds.
+struct PersonPlaces::Query
+{
+    std::string from;
+    std::string place; ///< the column with the position
+    std::vector<std::string> parameters;
+    const char* direction = "";
+};
+
+PersonPlaces::PersonPlaces(Session& session) : m_session(session) { }
+
+PersonPlaces::Query PersonPlaces::queryOf(const PeopleQuestion& question, const std::string& expression) const
+{
+    Query query;
+    const bool byText = !expression.empty();
+    // The words of the search hold the unit, so a match needs no look at the person.
+    const std::string scope = byText ? std::string() : idsAmong("p.unit_id", question.units);
+    const FilterSql filter = filterSqlOf(question.filter, question.today, byText ? 1 : 0);
+    const bool looksAtPeople =
+        !scope.empty() || !filter.where.empty() || question.order.by != domain::PersonColumn::Name;
+    if (byText) {
+        query.parameters.push_back(expression);
+        query.from = "FROM (SELECT rowid AS position FROM person_search WHERE person_search MATCH :p0";
+        query.from += looksAtPeople ? ") f JOIN person_order o ON o.position = f.position" : ") o";
+    } else {
+        query.from = "FROM person_order o";
+    }
+    query.parameters.insert(query.parameters.end(), filter.parameters.begin(), filter.parameters.end());
+    if (looksAtPeople)
+        query.from += " JOIN person p ON p.id = o.person_id WHERE 1=1" + scope + filter.where;
+    query.place = "o.position";
+    query.direction = question.order.descending ? " DESC" : "";
+    return query;
+}
+
+bool PersonPlaces::eachByName(const Query& query, const Take& take)
+{
+    bool goesOn = true;
+    eachNumber(m_session,
+        "SELECT " + query.place + ' ' + query.from + " ORDER BY " + query.place + query.direction,
+        query.parameters, [&](const std::vector<qint64>& batch) {
+            goesOn = take(batch);
+            return goesOn;
+        });
+    return goesOn;
+}
+
+void PersonPlaces::eachFound(
+    const PeopleQuestion& question, const std::vector<std::string>& expressions, const Take& take)
+{
+    std::vector<qint64> known; // sorted: whom the expressions before found
+    for (const std::string& expression : expressions) {
+        std::vector<qint64> found;
+        const bool goesOn = eachByName(queryOf(question, expression), [&](const std::vector<qint64>& batch) {
+            std::vector<qint64> fresh;
+            for (const qint64 place : batch)
+                if (!std::binary_search(known.begin(), known.end(), place))
+                    fresh.push_back(place);
+            found.insert(found.end(), fresh.begin(), fresh.end());
+            return fresh.empty() || take(fresh);
+        });
+        if (!goesOn)
+            return;
+        std::sort(found.begin(), found.end());
+        const auto middle = known.insert(known.end(), found.begin(), found.end());
+        std::inplace_merge(known.begin(), middle, known.end());
+    }
+}
+
+void PersonPlaces::eachSorted(const PeopleQuestion& question, const Query& query, const Take& take)
+{
+    const domain::PersonColumn by = question.order.by;
+    VietnameseKeys keys(isWordColumn(by));
+    std::vector<std::pair<std::string, qint64>> rows;
+    RowReader<2>(m_session, "person")
+        .each("SELECT " + query.place + ", " + columnSql(by) + ' ' + query.from, query.parameters,
+            [&](const auto& row) { rows.emplace_back(keys.of(row[1]), std::stoll(row[0])); });
+    // Who has nothing in the column stands at the end either way.
+    const auto end =
+        std::partition(rows.begin(), rows.end(), [](const auto& row) { return !row.first.empty(); });
+    std::sort(rows.begin(), end, [&](const auto& one, const auto& other) {
+        return one.first == other.first ? one.second < other.second
+                                        : (one.first < other.first) != question.order.descending;
+    });
+    std::sort(end, rows.end(), [](const auto& one, const auto& other) { return one.second < other.second; });
+    std::vector<qint64> places;
+    places.reserve(rows.size());
+    for (const auto& [key, place] : rows)
+        places.push_back(place);
+    if (!places.empty())
+        take(places);
+}
+
+void PersonPlaces::each(const PeopleQuestion& question, const Take& take)
+{
+    const std::vector<std::string> expressions = searchExpressionsOf(question.text, question.units).inOrder();
+    const std::string widest = expressions.empty() ? std::string() : expressions.back();
+    if (question.order.by != domain::PersonColumn::Name)
+        eachSorted(question, queryOf(question, widest), take);
+    else if (expressions.empty() || question.order.descending)
+        eachByName(queryOf(question, widest), take);
+    else
+        eachFound(question, expressions, take);
+}
+
+std::vector<qint64> PersonPlaces::first(const PeopleQuestion& question, int limit)
+{
+    std::vector<std::string> expressions = searchExpressionsOf(question.text, question.units).inOrder();
+    if (expressions.empty())
+        expressions.emplace_back();
+    std::vector<qint64> found;
+    for (const std::string& expression : expressions) {
+        const Query query = queryOf(question, expression);
+        const size_t known = found.size();
+        // Everybody found before is found again, so that many more are asked for.
+        eachNumber(m_session,
+            "SELECT " + query.place + ' ' + query.from + " ORDER BY " + query.place + " LIMIT "
+                + std::to_string(limit),
+            query.parameters, [&](const std::vector<qint64>& batch) {
+                for (const qint64 place : batch)
+                    if (std::find(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(known), place)
+                        == found.begin() + static_cast<std::ptrdiff_t>(known))
+                        found.push_back(place);
+                return true;
+            });
+        if (static_cast<int>(found.size()) >= limit)
+            break;
+    }
+    found.resize(std::min(found.size(), static_cast<size_t>(limit)));
+    return found;
+}
+
+std::optional<qint64> PersonPlaces::placeOf(const Uuid& person)
+{
+    std::optional<qint64> place;
+    eachNumber(m_session, "SELECT position FROM person_order WHERE person_id = :p0",
+        {person.toString().toStdString()}, [&](const std::vector<qint64>& batch) {
+            place = batch.front();
+            return false;
+        });
+    return place;
+}
+
+std::vector<Uuid> PersonPlaces::peopleAt(const std::vector<qint64>& places)
+{
+    std::vector<Uuid> people;
+    for (size_t begin = 0; begin < places.size(); begin += askedAtOnce) {
+        const auto first = places.begin() + static_cast<std::ptrdiff_t>(begin);
+        const std::vector<qint64> part(
+            first, first + static_cast<std::ptrdiff_t>(std::min(askedAtOnce, places.size() - begin)));
+        RowReader<1>(m_session, "person_order")
+            .each(
+                "SELECT o.person_id FROM person_order o WHERE " + placesAmong(part) + " ORDER BY o.position",
+                std::vector<std::string>(), [&](const auto& row) { people.push_back(idOf(row[0])); });
+    }
+    return people;
+}
+
+std::string placesAmong(const std::vector<qint64>& places)
+{
+    std::string list;
+    for (const qint64 place : places)
+        list += (list.empty() ? "" : ",") + std::to_string(place);
+    return "o.position IN (" + list + ')';
+}
+
+} // namespace hoanhap::storage

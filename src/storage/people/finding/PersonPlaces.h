@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/finding/PersonColumn.h"
+#include "domain/people/finding/PersonFilter.h"
+#include "foundation/Uuid.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace hoanhap::storage {
+
+class Session;
+
+/// Which people a list shows, and in which order. `units` empty means every unit.
+struct PeopleQuestion
+{
+    QString text; ///< as typed; blank: everybody
+    domain::PersonFilter filter;
+    domain::PersonOrder order;
+    std::vector<Uuid> units;
+    QDate today; ///< the office's day, from which filters count back
+
+    /// The index alone answers: the first page costs the same whether ten people match or all do.
+    bool isQuick() const { return filter.isEmpty() && order == domain::PersonOrder(); }
+};
+
+/// Finds people by their places in the name order (person_order.position). A place is eight bytes, so
+/// that a program can hold the whole of a list of a million and read of it only what is looked at.
+class PersonPlaces
+{
+public:
+    explicit PersonPlaces(Session& session);
+
+    /// The first of a quick question: names with the right marks, names without, then whoever is found
+    /// by a contact or by where they live, each group in name order.
+    std::vector<qint64> first(const PeopleQuestion& question, int limit);
+    /// All of them in their order, a batch at a time as they are found; ends where `take` says false.
+    using Take = std::function<bool(const std::vector<qint64>& batch)>;
+    void each(const PeopleQuestion& question, const Take& take);
+
+    /// Nothing where the person is in the bin.
+    std::optional<qint64> placeOf(const Uuid& person);
+    /// Who stands at these places; a place that was given up is left out.
+    std::vector<Uuid> peopleAt(const std::vector<qint64>& places);
+
+private:
+    struct Query;
+    Query queryOf(const PeopleQuestion& question, const std::string& expression) const;
+    bool eachByName(const Query& query, const Take& take);
+    void eachFound(
+        const PeopleQuestion& question, const std::vector<std::string>& expressions, const Take& take);
+    void eachSorted(const PeopleQuestion& question, const Query& query, const Take& take);
+
+    Session& m_session;
+};
+
+/// "o.position IN (1,2,3)"; places are our own whole numbers.
+std::string placesAmong(const std::vector<qint64>& places);
+
+} // namespace hoanhap::storage

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/people/likeness/LikenessQueries.h"
+
+#include "storage/lists/RowReader.h"
+#include "storage/people/SearchText.h"
+
+namespace hoanhap::storage {
+
+LikenessQueries::LikenessQueries(Session& session) : m_session(session) { }
+
+std::vector<qint64> LikenessQueries::holdersOf(quint64 key, int most)
+{
+    std::vector<qint64> places;
+    RowReader<1>(m_session, "person_likeness")
+        .each(
+            "SELECT rowid FROM person_likeness WHERE person_likeness MATCH :p0 LIMIT " + std::to_string(most),
+            std::vector<std::string>{'"' + likenessToken(key) + '"'},
+            [&](const auto& row) { places.push_back(std::stoll(row[0])); });
+    return places;
+}
+
+std::vector<LikenessQueries::Glance> LikenessQueries::at(const std::vector<qint64>& places)
+{
+    std::vector<Glance> people;
+    if (places.empty())
+        return people;
+    std::string list;
+    for (const qint64 place : places)
+        list += (list.empty() ? "" : ",") + std::to_string(place);
+    RowReader<3>(m_session, "person")
+        .each("SELECT p.id, p.full_name, p.birth FROM person_order o JOIN person p ON p.id = o.person_id"
+              " WHERE o.position IN ("
+                + list + ") ORDER BY o.position",
+            std::vector<std::string>(), [&](const auto& row) {
+                people.push_back({idOf(row[0]), textOf(row[1]), textOf(row[2])});
+            });
+    return people;
+}
+
+} // namespace hoanhap::storage
