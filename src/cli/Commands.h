@@ -15,6 +15,7 @@ ExitCode search(services::Workspace& workspace, const CommandLine& line, const T
 ExitCode figures(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode list(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode restore(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode check(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);

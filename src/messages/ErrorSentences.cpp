@@ -15,7 +15,8 @@ namespace {
 const char* sourceOf(ErrorCode code)
 {
     for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
-             &accountSentences(), &documentSentences()})
+             &accountSentences(), &documentSentences(), &spreadsheetSentences(), &keepingSentences(),
+             &findingSentences(), &reviewSentences(), &mergingSentences(), &listEntrySentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

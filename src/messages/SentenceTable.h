@@ -14,5 +14,11 @@ const SentenceTable& storageSentences();
 const SentenceTable& servicesSentences();
 const SentenceTable& accountSentences();
 const SentenceTable& documentSentences();
+const SentenceTable& keepingSentences(); ///< history, papers, drafts and erasure of people
+const SentenceTable& findingSentences(); ///< finding people, and steps on those found
+const SentenceTable& reviewSentences(); ///< findings over the whole register
+const SentenceTable& mergingSentences();
+const SentenceTable& spreadsheetSentences();
+const SentenceTable& listEntrySentences();
 
 } // namespace hoanhap::messages

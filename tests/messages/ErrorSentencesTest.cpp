@@ -3,7 +3,13 @@
 
 #include "document/ErrorCodes.h"
 #include "domain/ErrorCodes.h"
+#include "domain/people/ReviewErrorCodes.h"
 #include "services/ErrorCodes.h"
+#include "services/people/KeepingErrorCodes.h"
+#include "services/people/finding/FindingErrorCodes.h"
+#include "services/people/listentry/ListEntryErrorCodes.h"
+#include "services/people/merging/MergingErrorCodes.h"
+#include "spreadsheet/ErrorCodes.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
 #include "support/ErrorPrinting.h"
@@ -26,7 +32,13 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(domain::errors::all);
     check(storage::errors::all);
     check(services::errors::all);
+    check(services::keeping::all);
+    check(services::merging::errors::all);
     check(document::errors::all);
+    check(services::errors::ofFinding);
+    check(domain::errors::review::all);
+    check(spreadsheet::errors::all);
+    check(services::listerrors::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/PersonIndexing.h"
 
+#include "domain/areas/Area.h"
+#include "services/catalogues/ShippedCatalogues.h"
+#include "storage/people/SearchText.h"
+
 namespace hoanhap::services {
 
-storage::PersonIndexEntry indexEntryOf(const domain::PersonFile& file)
+storage::PersonIndexEntry indexEntryOf(Workspace& workspace, const domain::PersonFile& file)
 {
-    storage::PersonIndexEntry entry{file.person.id, file.person.unitId, file.person.fullName,
-        file.person.otherNames, file.person.birth.toString(), {}};
-    for (const domain::IdentityNumber& number : file.identityNumbers)
-        entry.numbers << number.number;
-    for (const domain::Contact& contact : file.contacts)
-        entry.numbers << contact.value;
+    storage::PersonIndexEntry entry = storage::entryOf(file);
+    for (const domain::Residence& residence : file.residences) {
+        if (residence.validTo)
+            continue;
+        entry.nearby << residence.hamlet;
+        if (const auto area = workspace.stores().of<domain::Area>().find(areaId(residence.areaCode)))
+            entry.nearby << area->name;
+    }
     return entry;
 }
 

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "domain/people/PersonFile.h"
+#include "services/workspace/Workspace.h"
 #include "storage/people/PersonIndex.h"
 
 namespace hoanhap::services {
 
 /// What of a person's file the search index holds.
-storage::PersonIndexEntry indexEntryOf(const domain::PersonFile& file);
+storage::PersonIndexEntry indexEntryOf(Workspace& workspace, const domain::PersonFile& file);
 
 } // namespace hoanhap::services

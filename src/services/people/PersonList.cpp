@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/PersonList.h"
 
-#include "services/ErrorCodes.h"
+#include "services/people/MaskedPerson.h"
+
+#include <algorithm>
 
 namespace hoanhap::services {
 
 using storage::PersonRow;
+
+namespace {
+
+PersonRow masked(const PersonRow& person)
+{
+    PersonRow shown;
+    shown.id = person.id;
+    shown.unitName = person.unitName;
+    shown.birth = maskedBirth(person.birth);
+    shown.fullName = maskedName(person.fullName);
+    return shown;
+}
+
+/// As they may be shown now: who looks at whom must be recorded first (AccessLog).
+std::vector<PersonRow> shownNow(const Workspace& workspace, std::vector<PersonRow> rows)
+{
+    if (!workspace.recordsViews())
+        std::transform(rows.begin(), rows.end(), rows.begin(), masked);
+    return rows;
+}
+
+} // namespace
 
 PersonList::PersonList(Workspace& workspace) : m_workspace(workspace) { }
 
@@ -13,7 +37,8 @@ Result<std::vector<PersonRow>> PersonList::page(qint64 offset, int limit)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::PersonQueries(m_workspace.session()).page(m_workspace.scope(), offset, limit);
+    return shownNow(
+        m_workspace, storage::PersonQueries(m_workspace.session()).page(m_workspace.scope(), offset, limit));
 }
 
 Result<qint64> PersonList::count()
@@ -27,21 +52,23 @@ Result<std::vector<PersonRow>> PersonList::search(const QString& text, int limit
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::PersonQueries(m_workspace.session()).search(text, m_workspace.scope(), limit);
+    return shownNow(
+        m_workspace, storage::PersonQueries(m_workspace.session()).search(text, m_workspace.scope(), limit));
 }
 
 Result<std::vector<PersonRow>> PersonList::inBin(int limit)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::PersonQueries(m_workspace.session()).inBin(m_workspace.scope(), limit);
+    return shownNow(
+        m_workspace, storage::PersonQueries(m_workspace.session()).inBin(m_workspace.scope(), limit));
 }
 
 Result<std::vector<PersonRow>> PersonList::of(const std::vector<Uuid>& people)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::PersonQueries(m_workspace.session()).of(people);
+    return shownNow(m_workspace, storage::PersonQueries(m_workspace.session()).of(people));
 }
 
 } // namespace hoanhap::services

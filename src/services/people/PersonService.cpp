@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/PersonService.h"
 
+#include "domain/cases/HiddenRecord.h"
 #include "domain/people/PersonRules.h"
 #include "services/people/PersonIndexing.h"
+#include "services/people/merging/MergingErrorCodes.h"
+#include "services/people/merging/PersonMerging.h"
 #include "services/records/Change.h"
 
 namespace hoanhap::services {
@@ -21,6 +24,14 @@ PersonFile PersonService::blank() const
 }
 
 Result<PersonFile> PersonService::load(const Uuid& person)
+{
+    Result<PersonFile> file = loadWhole(person);
+    if (file)
+        domain::hideJudgments(*file);
+    return file;
+}
+
+Result<PersonFile> PersonService::loadWhole(const Uuid& person)
 {
     std::optional<domain::Person> found = m_workspace.stores().of<domain::Person>().find(person);
     if (!found)
@@ -61,8 +72,9 @@ Result<PersonService::Saved> PersonService::save(const PersonFile& base, const P
             append(faults, syncParts(change, base, saved.file, saved.mergedFields));
             if (!faults.empty())
                 return faults;
-            m_workspace.personIndex().put(indexEntryOf(saved.file));
+            m_workspace.personIndex().put(indexEntryOf(m_workspace, saved.file));
             m_workspace.personIndex().flush();
+            domain::hideJudgments(saved.file);
             return saved;
         });
 }
@@ -87,8 +99,10 @@ Outcome PersonService::restoreFromBin(const Uuid& person)
         return file.errors();
     return inOneChange(m_workspace, domain::Permission::EditPeople, file->person.unitId, u"person.restored"_s,
         [&](Change& change) -> Outcome {
+            if (PersonMerging::isMerged(m_workspace, person))
+                return Error{merging::errors::mergedRecord};
             change.unbury<domain::Person>(person);
-            m_workspace.personIndex().put(indexEntryOf(*file));
+            m_workspace.personIndex().put(indexEntryOf(m_workspace, *file));
             m_workspace.personIndex().flush();
             return Done{};
         });

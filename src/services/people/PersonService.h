@@ -14,7 +14,10 @@ public:
 
     /// An empty file for the actor's unit, with a fresh identifier and nothing stored yet.
     domain::PersonFile blank() const;
+    /// Without what was judged, where the record is hidden (domain/cases/HiddenRecord.h).
     Result<domain::PersonFile> load(const Uuid& person);
+    /// With it: for the head's look at it (PersonClosing::look) and nothing else.
+    Result<domain::PersonFile> loadWhole(const Uuid& person);
 
     /// What looks wrong in a file as it stands and may be right.
     Errors warningsOf(const domain::PersonFile& file) const;

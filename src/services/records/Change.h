@@ -134,8 +134,12 @@ private:
     {
         if constexpr (domain::Fields<Record>::entity == std::string_view("person"))
             return record.id;
+        else if constexpr (requires { record.survivorId; })
+            return optionalOf(record.survivorId);
         else if constexpr (requires { record.personId; })
             return optionalOf(record.personId);
+        else if constexpr (requires { record.ownerEntity; })
+            return record.ownerEntity == QStringLiteral("person") ? optionalOf(record.ownerId) : std::nullopt;
         else
             return std::nullopt;
     }

@@ -4,48 +4,14 @@
 #include "document/rendering/DocumentFile.h"
 #include "domain/reports/Report.h"
 #include "services/records/SaveRecord.h"
+#include "services/records/ScanContent.h"
 #include "storage/records/AttachmentContents.h"
-#include "text/letters/Normalise.h"
-
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::Attachment;
 using domain::Permission;
-
-namespace {
-
-QString mediaTypeOf(const QByteArray& content)
-{
-    static const std::array known{std::pair(QByteArray("%PDF-"), u"application/pdf"_s),
-        std::pair(QByteArray("\xFF\xD8\xFF"), u"image/jpeg"_s),
-        std::pair(QByteArray("\x89PNG\r\n\x1A\n"), u"image/png"_s),
-        std::pair(QByteArray("II*\0", 4), u"image/tiff"_s),
-        std::pair(QByteArray("MM\0*", 4), u"image/tiff"_s)};
-    for (const auto& [beginning, type] : known)
-        if (content.startsWith(beginning))
-            return type;
-    return {};
-}
-
-Result<QByteArray> contentOf(const QString& path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{errors::fileMissing, {}, {path}};
-    QByteArray content = file.read(ReportScans::mostBytes + 1);
-    if (content.size() > ReportScans::mostBytes)
-        return Error{errors::scanTooLarge, {}, {path, QString::number(ReportScans::mostBytes / 1'000'000)}};
-    if (mediaTypeOf(content).isEmpty())
-        return Error{errors::scanUnknownForm, {}, {path}};
-    return content;
-}
-
-} // namespace
 
 Result<std::vector<Attachment>> ReportScans::of(const Uuid& report)
 {
@@ -61,24 +27,21 @@ Result<Attachment> ReportScans::keep(const Uuid& report, const QString& path)
         return Error{errors::notFound};
     if (const Outcome allowed = m_workspace.allow(Permission::NumberReports, stands->unitId); !allowed)
         return allowed.errors();
-    const Result<QByteArray> content = contentOf(path);
+    const Result<QByteArray> content = contentToKeep(path, mostBytes);
     if (!content)
         return content.errors();
-    const Result<QString> name = text::normaliseLine(QFileInfo(path).fileName());
-    if (!name)
-        return name.errors();
-    Attachment scan;
-    scan.ownerEntity = u"report"_s;
-    scan.ownerId = report;
-    scan.name = *name;
-    scan.mediaType = mediaTypeOf(*content);
-    scan.size = content->size();
-    scan.sha256 = QString::fromLatin1(QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex());
+    if (mediaTypeOf(*content).isEmpty())
+        return Error{errors::scanUnknownForm, {}, {path}};
+    Result<Attachment> scan = attachmentOf(path, *content);
+    if (!scan)
+        return scan.errors();
+    scan->ownerEntity = u"report"_s;
+    scan->ownerId = report;
     return inOneChange(m_workspace, Permission::NumberReports, stands->unitId, u"report.scan_kept"_s,
         [&](Change& change) -> Result<Attachment> {
-            change.add(scan);
-            storage::AttachmentContents(m_workspace.session()).put(scan.id, *content);
-            return scan;
+            change.add(*scan);
+            storage::AttachmentContents(m_workspace.session()).put(scan->id, *content);
+            return *scan;
         });
 }
 

@@ -72,6 +72,10 @@ public:
                                  : std::vector<Uuid>(m_actor.units.begin(), m_actor.units.end());
     }
 
+    /// Whether looks at people can be recorded (AccessLog). While they cannot, lists show masked data only.
+    bool recordsViews() const { return m_recordsViews; }
+    void setRecordsViews(bool records) { m_recordsViews = records; }
+
     /// Nothing when the actor may do it for that unit, else the refusal.
     Outcome allow(domain::Permission permission, const Uuid& unit) const;
     Outcome allow(domain::Permission permission) const;
@@ -87,6 +91,7 @@ private:
     std::unique_ptr<storage::PersonIndex> m_personIndex;
     storage::AuditTrail m_audit;
     HybridClock m_stamps;
+    bool m_recordsViews = true;
 };
 
 } // namespace hoanhap::services

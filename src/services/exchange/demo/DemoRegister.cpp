@@ -27,7 +27,7 @@ void storePerson(Change& change, domain::PersonFile& file)
         for (auto& row : rows)
             change.add(row);
     });
-    change.workspace().personIndex().put(indexEntryOf(file));
+    change.workspace().personIndex().put(indexEntryOf(change.workspace(), file));
 }
 
 std::vector<Uuid> unitsOf(Workspace& workspace)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/SentenceTable.h"
+
+#include <QCoreApplication>
+
+namespace hoanhap::messages {
+
+const SentenceTable& keepingSentences()
+{
+    static const SentenceTable table{
+        {"keeping.view_not_recorded",
+            QT_TRANSLATE_NOOP("Errors",
+                "The register cannot be written to, so that nobody's page can be opened: who looks at whom "
+                "is always recorded. Make room on the disk or check its permissions, then try again.")},
+        {"keeping.value_gone",
+            QT_TRANSLATE_NOOP(
+                "Errors", "What this value belonged to is no longer there, or it cannot be put back.")},
+        {"keeping.paper_unknown_form",
+            QT_TRANSLATE_NOOP(
+                "Errors", "The file %1 is no JPEG, PNG or PDF; what counts is the content, not the name.")},
+        {"keeping.card_head_only",
+            QT_TRANSLATE_NOOP(
+                "Errors", "Images of identity cards are kept and looked at by the head alone.")},
+        {"keeping.reason_missing",
+            QT_TRANSLATE_NOOP("Errors", "Give the reason; it stays in the audit. Do not name the person.")},
+        {"keeping.not_in_bin",
+            QT_TRANSLATE_NOOP("Errors", "Only somebody who is in the bin can be erased for good.")},
+        {"keeping.not_expunged",
+            QT_TRANSLATE_NOOP("Errors",
+                "A record can be hidden once every conviction in it is expunged: end each legal status with "
+                "that reason first.")},
+    };
+    return table;
+}
+
+} // namespace hoanhap::messages

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/audit/PersonHistory.h"
+
+#include "domain/cases/HiddenRecord.h"
+#include "domain/people/PersonRules.h"
+#include "services/people/KeepingErrorCodes.h"
+#include "services/records/Change.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <array>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::PersonFile;
+using What = PersonHistory::What;
+using Line = PersonHistory::Line;
+
+namespace {
+
+constexpr std::array verbs{std::pair("added"_L1, What::Added), std::pair("changed"_L1, What::Changed),
+    std::pair("deleted"_L1, What::Removed), std::pair("restored"_L1, What::Restored)};
+
+/// Fields that tie rows together say nothing to a reader.
+bool tiesRows(const QString& field)
+{
+    return field.endsWith("_id"_L1) && field != "assigned_unit_id"_L1;
+}
+
+void addFields(const QJsonObject& fields, const Line& shape, std::vector<Line>& lines)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (tiesRows(field.key()))
+            continue;
+        Line line = shape;
+        line.field = field.key();
+        line.before = field.value().toArray().at(0).toString();
+        line.after = field.value().toArray().at(1).toString();
+        lines.push_back(std::move(line));
+    }
+}
+
+void addRow(const QJsonObject& row, Line shape, std::vector<Line>& lines)
+{
+    shape.entity = row[u"entity"_s].toString();
+    shape.record = Uuid::parse(row[u"id"_s].toString()).value_or(Uuid());
+    for (const auto& [verb, what] : verbs) {
+        const QJsonValue fields = row.value(verb);
+        if (fields.isUndefined())
+            continue;
+        shape.what = what;
+        if (what == What::Added || what == What::Changed)
+            addFields(fields.toObject(), shape, lines);
+        else
+            lines.push_back(shape);
+    }
+}
+
+/// What a hidden record says of its expunged convictions.
+bool isHidden(const PersonFile& file, const Line& line)
+{
+    if (!file.person.recordHidden)
+        return false;
+    if (line.entity == domain::entityName<domain::AdditionalPenalty>())
+        return true;
+    const bool stands =
+        std::any_of(file.statuses.begin(), file.statuses.end(), [&](const domain::LegalStatus& status) {
+            return status.id == line.record && !domain::isExpunged(status);
+        });
+    return !stands && line.entity == domain::entityName<domain::LegalStatus>()
+        && domain::isJudgmentField(line.field);
+}
+
+template <typename Record>
+bool putText(Record& record, const QString& name, const QString& text)
+{
+    bool put = false;
+    domain::forEachField<Record>([&](const auto& field) {
+        using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
+        if (latin1Text(field.name) == name)
+            put = domain::FieldText<Value>::read(text, record.*(field.member));
+    });
+    return put;
+}
+
+bool belongsToFile(const QString& entity)
+{
+    bool belongs = entity == domain::entityName<domain::Person>();
+    PersonFile file;
+    forEachPart(file, [&]<typename Row>(const std::vector<Row>&) {
+        belongs = belongs || entity == domain::entityName<Row>();
+    });
+    return belongs;
+}
+
+} // namespace
+
+Result<std::vector<Line>> PersonHistory::of(const Uuid& person)
+{
+    const Result<PersonFile> file = PersonService(m_workspace).load(person);
+    if (!file)
+        return file.errors();
+    std::vector<Line> lines;
+    m_workspace.audit().readOf(person, [&](const storage::AuditEvent& event) {
+        const Line shape{event.happenedAt, event.accountName, {}, {}, {}, {}, {}, {}};
+        for (const QJsonValue row : QJsonDocument::fromJson(event.content).array())
+            addRow(row.toObject(), shape, lines);
+    });
+    std::erase_if(lines, [&](const Line& line) { return isHidden(*file, line); });
+    return lines;
+}
+
+bool PersonHistory::mayRestore(const Line& line)
+{
+    const bool isPerson = line.entity == domain::entityName<domain::Person>();
+    if (line.what == What::Removed)
+        return !isPerson && belongsToFile(line.entity);
+    return line.what == What::Changed && belongsToFile(line.entity);
+}
+
+Result<PersonService::Saved> PersonHistory::restore(const Uuid& person, const Line& line)
+{
+    PersonService service(m_workspace);
+    const Result<PersonFile> base = service.load(person);
+    if (!base)
+        return base.errors();
+    if (line.what == What::Removed)
+        return restoreRow(*base, line);
+    PersonFile edited = *base;
+    bool put = line.entity == domain::entityName<domain::Person>()
+        && putText(edited.person, line.field, line.before);
+    forEachPart(edited, [&]<typename Row>(std::vector<Row>& rows) {
+        for (Row& row : rows)
+            if (row.id == line.record && line.entity == domain::entityName<Row>())
+                put = putText(row, line.field, line.before);
+    });
+    if (!put)
+        return Error{keeping::valueGone};
+    return service.save(*base, edited);
+}
+
+/// The row itself comes out of the bin, so that what refers to it fits again.
+Result<PersonService::Saved> PersonHistory::restoreRow(const PersonFile& base, const Line& line)
+{
+    return inOneChange(m_workspace, domain::Permission::EditPeople, base.person.unitId, u"person.changed"_s,
+        [&](Change& change) -> Result<PersonService::Saved> {
+            PersonService::Saved saved{base, {}, {}};
+            bool found = false;
+            forEachPart(saved.file, [&]<typename Row>(std::vector<Row>& rows) {
+                if (line.entity != domain::entityName<Row>())
+                    return;
+                const std::optional<Row> row = m_workspace.stores().of<Row>().find(line.record);
+                if (!row || !row->deletedAt || row->personId != base.person.id)
+                    return;
+                change.unbury<Row>(row->id);
+                rows.push_back(*m_workspace.stores().of<Row>().find(line.record));
+                found = true;
+            });
+            if (!found || base.person.deletedAt)
+                return Error{keeping::valueGone};
+            const auto findings = domain::checkPersonFile(saved.file, m_workspace.clock().today());
+            if (!findings.errors.empty())
+                return findings.errors;
+            m_workspace.personIndex().putStored(base.person.id);
+            m_workspace.personIndex().flush();
+            return saved;
+        });
+}
+
+} // namespace hoanhap::services

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/ErrorCode.h"
+
+#include <array>
+
+/// What may stand in the way of keeping, showing and erasing what the register holds of a person.
+namespace hoanhap::services::keeping {
+
+inline constexpr ErrorCode viewNotRecorded{"keeping.view_not_recorded"};
+inline constexpr ErrorCode valueGone{"keeping.value_gone"};
+inline constexpr ErrorCode paperUnknownForm{"keeping.paper_unknown_form"};
+inline constexpr ErrorCode cardHeadOnly{"keeping.card_head_only"};
+inline constexpr ErrorCode reasonMissing{"keeping.reason_missing"};
+inline constexpr ErrorCode notInBin{"keeping.not_in_bin"};
+inline constexpr ErrorCode notExpunged{"keeping.not_expunged"};
+
+/// Every code of this header; a test demands a Vietnamese sentence for each.
+inline constexpr std::array all{
+    viewNotRecorded, valueGone, paperUnknownForm, cardHeadOnly, reasonMissing, notInBin, notExpunged};
+
+} // namespace hoanhap::services::keeping

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/erasure/PersonErasure.h"
+
+#include "domain/activities/OutreachSession.h"
+#include "domain/people/Person.h"
+#include "domain/training/ClassPartner.h"
+#include "services/people/KeepingErrorCodes.h"
+#include "services/records/Change.h"
+#include "storage/people/linked/PersonRemoval.h"
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The group that says least of whoever is counted.
+const QString countedGroup = u"other"_s;
+
+/// One more in the group of a class or a session: in the line that stands for it, else in a new one.
+template <typename HeadCount>
+void countOneMore(
+    Change& change, Uuid HeadCount::*activity, const char* column, const Uuid& id, const Uuid& unit)
+{
+    const auto counts = change.workspace().stores().of<HeadCount>().whereEqual(column, id.toString());
+    for (const HeadCount& stands : counts) {
+        if (stands.groupCode != countedGroup || !stands.sex.isEmpty())
+            continue;
+        HeadCount more = stands;
+        ++more.people;
+        QStringList merged;
+        (void)change.edit(stands, more, merged);
+        return;
+    }
+    HeadCount count;
+    count.*activity = id;
+    count.unitId = unit;
+    count.groupCode = countedGroup;
+    count.people = 1;
+    change.add(count);
+}
+
+} // namespace
+
+Outcome PersonErasure::mayErase(const Uuid& person, const QString& reason)
+{
+    const std::optional<domain::Person> found = m_workspace.stores().of<domain::Person>().find(person);
+    if (!found)
+        return Error{errors::notFound};
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::Administer, found->unitId); !allowed)
+        return allowed.errors();
+    if (!found->deletedAt)
+        return Error{keeping::notInBin};
+    if (reason.trimmed().isEmpty())
+        return Error{keeping::reasonMissing, u"reason"_s};
+    return Done{};
+}
+
+Outcome PersonErasure::erase(const Uuid& person, const QString& reason)
+{
+    if (const Outcome allowed = mayErase(person, reason); !allowed)
+        return allowed.errors();
+    const Uuid unit = m_workspace.stores().of<domain::Person>().find(person)->unitId;
+    return inOneChange(m_workspace, domain::Permission::Administer, unit, u"person.erased"_s,
+        [&](Change& change) -> Outcome {
+            JsonWriter json;
+            json.open('{');
+            json.key("reason");
+            json.value(reason.trimmed());
+            json.close('}');
+            change.mention(u"person"_s, person, std::nullopt, json.take());
+            countInClasses(change, person);
+            countInSessions(change, person);
+            m_workspace.personIndex().remove(person);
+            storage::PersonRemoval(m_workspace.session()).remove(person);
+            m_workspace.audit().destroyKey(person);
+            return Done{};
+        });
+}
+
+void PersonErasure::countInClasses(Change& change, const Uuid& person)
+{
+    for (const auto& enrolment :
+        m_workspace.stores().of<domain::Enrolment>().whereEqual("person_id", person.toString()))
+        countOneMore(
+            change, &domain::ClassHeadCount::classId, "class_id", enrolment.classId, enrolment.unitId);
+}
+
+void PersonErasure::countInSessions(Change& change, const Uuid& person)
+{
+    for (const auto& participant :
+        m_workspace.stores().of<domain::SessionParticipant>().whereEqual("person_id", person.toString())) {
+        // As the figures count it (FigureQueries): nothing noted stands for having come.
+        if (participant.attendance.isEmpty() || participant.attendance == "came"_L1
+            || participant.attendance == "late"_L1)
+            countOneMore(change, &domain::SessionHeadCount::sessionId, "session_id", participant.sessionId,
+                participant.unitId);
+    }
+}
+
+} // namespace hoanhap::services

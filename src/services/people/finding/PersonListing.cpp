@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/finding/PersonListing.h"
+
+#include "services/people/MaskedPerson.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using storage::PeopleQuestion;
+using storage::PersonLine;
+using storage::PersonLines;
+using storage::PersonPlaces;
+
+namespace {
+
+PersonLine masked(const PersonLine& line)
+{
+    using domain::PersonColumn;
+    PersonLine shown{line.id, line.place, {}};
+    shown.texts[static_cast<size_t>(PersonColumn::Name)] = maskedName(line[PersonColumn::Name]);
+    shown.texts[static_cast<size_t>(PersonColumn::Birth)] = maskedBirth(line[PersonColumn::Birth]);
+    shown.texts[static_cast<size_t>(PersonColumn::Unit)] = line[PersonColumn::Unit];
+    return shown;
+}
+
+/// As they may be shown now: who looks at whom must be recorded first (AccessLog).
+std::vector<PersonLine> shownNow(const Workspace& workspace, std::vector<PersonLine> lines)
+{
+    if (!workspace.recordsViews())
+        std::transform(lines.begin(), lines.end(), lines.begin(), masked);
+    return lines;
+}
+
+} // namespace
+
+PersonListing::PersonListing(Workspace& workspace) : m_workspace(workspace) { }
+
+Result<PeopleQuestion> PersonListing::question(
+    const QString& text, const domain::PersonFilter& filter, domain::PersonOrder order)
+{
+    if (const Outcome may = allowed(); !may)
+        return may.errors();
+    return PeopleQuestion{text, filter, order, m_workspace.scope(), m_workspace.clock().today()};
+}
+
+Result<std::vector<qint64>> PersonListing::first(const PeopleQuestion& question, int limit)
+{
+    if (const Outcome may = allowed(); !may)
+        return may.errors();
+    return PersonPlaces(m_workspace.session()).first(question, limit);
+}
+
+Result<std::vector<PersonLine>> PersonListing::lines(
+    const std::vector<qint64>& places, const domain::PersonColumns& columns)
+{
+    if (const Outcome may = allowed(); !may)
+        return may.errors();
+    return shownNow(m_workspace, PersonLines(m_workspace.session()).at(places, columns, m_workspace.scope()));
+}
+
+Result<std::vector<PersonLine>> PersonListing::inBin(const domain::PersonColumns& columns, int limit)
+{
+    if (const Outcome may = allowed(); !may)
+        return may.errors();
+    return shownNow(
+        m_workspace, PersonLines(m_workspace.session()).inBin(columns, m_workspace.scope(), limit));
+}
+
+Result<std::vector<Uuid>> PersonListing::peopleAt(const std::vector<qint64>& places)
+{
+    if (const Outcome may = allowed(); !may)
+        return may.errors();
+    return PersonPlaces(m_workspace.session()).peopleAt(places);
+}
+
+std::optional<qint64> PersonListing::placeOf(const Uuid& person)
+{
+    return PersonPlaces(m_workspace.session()).placeOf(person);
+}
+
+} // namespace hoanhap::services

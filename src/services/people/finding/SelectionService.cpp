@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/finding/SelectionService.h"
+
+#include "domain/TextRules.h"
+#include "domain/people/Person.h"
+#include "services/people/finding/FindingErrorCodes.h"
+#include "services/records/Change.h"
+#include "services/training/ClassService.h"
+#include "storage/ErrorCodes.h"
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Need;
+using domain::Person;
+
+SelectionService::SelectionService(Workspace& workspace, const storage::Progress& progress)
+    : m_workspace(workspace)
+    , m_progress(progress)
+{
+}
+
+/// `step(change, person, changed)` says whether it changed anything; faults end it for all.
+template <typename Step>
+Result<SelectionService::Changed> SelectionService::forEach(
+    const People& people, const QString& action, Step step)
+{
+    if (people.empty())
+        return Error{errors::nobodyChosen};
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::EditPeople); !allowed)
+        return allowed.errors();
+    const auto work = [&](Change& change) -> Result<Changed> {
+        Changed changed;
+        for (size_t i = 0; i < people.size(); ++i) {
+            if (!m_progress(static_cast<double>(i) / static_cast<double>(people.size())))
+                return Error{storage::errors::cancelled};
+            const std::optional<Person> person = m_workspace.stores().of<Person>().find(people[i]);
+            if (!person)
+                return Error{errors::notFound};
+            if (const Outcome allowed = m_workspace.allow(domain::Permission::EditPeople, person->unitId);
+                !allowed)
+                return allowed.errors();
+            const Result<bool> done = step(change, *person);
+            if (!done)
+                return done.errors();
+            if (*done)
+                changed.people.push_back(person->id);
+            else
+                ++changed.asBefore;
+        }
+        m_workspace.personIndex().flush();
+        return changed;
+    };
+    return asOneChange(m_workspace, m_workspace.actor().unitId, action, work,
+        [](storage::Transaction& transaction) { transaction.commit(); });
+}
+
+Result<SelectionService::Changed> SelectionService::assignHelper(const People& people, const QString& name)
+{
+    Person named;
+    named.helperName = name;
+    if (Errors faults = domain::normaliseTexts(named); !faults.empty())
+        return faults;
+    return forEach(
+        people, u"people.helper_assigned"_s, [&](Change& change, const Person& person) -> Result<bool> {
+            if (person.helperName == named.helperName && !person.deletedAt)
+                return false;
+            Person edited = person;
+            edited.helperName = named.helperName;
+            QStringList merged;
+            if (Errors faults = change.edit(person, edited, merged); !faults.empty())
+                return faults;
+            return true;
+        });
+}
+
+Result<SelectionService::Changed> SelectionService::addNeed(const People& people, const Need& need)
+{
+    Need wanted = need;
+    if (wanted.kind.isEmpty())
+        return Error{errors::needKindMissing};
+    if (Errors faults = domain::normaliseTexts(wanted); !faults.empty())
+        return faults;
+    return forEach(people, u"people.need_added"_s, [&](Change& change, const Person& person) -> Result<bool> {
+        if (person.deletedAt)
+            return Error{errors::goneMeanwhile, {}, {u"person"_s}};
+        for (const Need& stands :
+            m_workspace.stores().of<Need>().whereEqual("person_id", person.id.toString()))
+            if (stands.kind == wanted.kind
+                && (stands.state == domain::NeedState::Open || stands.state == domain::NeedState::BeingMet))
+                return false;
+        Need added = wanted;
+        added.id = {};
+        added.personId = person.id;
+        added.unitId = person.unitId;
+        change.add(added);
+        return true;
+    });
+}
+
+Result<SelectionService::Changed> SelectionService::addToClass(
+    const People& people, const Uuid& vocationalClass)
+{
+    if (people.empty())
+        return Error{errors::nobodyChosen};
+    ClassService classes(m_workspace);
+    const auto base = classes.load(vocationalClass);
+    if (!base)
+        return base.errors();
+    domain::ClassFile edited = *base;
+    Changed changed;
+    for (const Uuid& id : people) {
+        const std::optional<Person> person = m_workspace.stores().of<Person>().find(id);
+        if (!person || person->deletedAt)
+            return Error{errors::goneMeanwhile, {}, {u"person"_s}};
+        if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople, person->unitId);
+            !allowed)
+            return allowed.errors();
+        const bool there = std::any_of(base->enrolments.begin(), base->enrolments.end(),
+            [&](const domain::Enrolment& enrolment) { return enrolment.personId == id; });
+        if (there) {
+            ++changed.asBefore;
+            continue;
+        }
+        domain::Enrolment enrolment;
+        enrolment.personId = id;
+        edited.enrolments.push_back(enrolment);
+        changed.people.push_back(id);
+    }
+    if (changed.people.empty())
+        return changed;
+    const auto saved = classes.save(*base, edited);
+    if (!saved)
+        return saved.errors();
+    return changed;
+}
+
+Result<SelectionService::Changed> SelectionService::moveToBin(const People& people)
+{
+    return forEach(people, u"people.binned"_s, [&](Change& change, const Person& person) -> Result<bool> {
+        if (person.deletedAt)
+            return false;
+        change.bury<Person>(person.id);
+        m_workspace.personIndex().remove(person.id);
+        return true;
+    });
+}
+
+Result<SelectionService::Changed> SelectionService::restoreFromBin(const People& people)
+{
+    return forEach(people, u"people.restored"_s, [&](Change& change, const Person& person) -> Result<bool> {
+        if (!person.deletedAt)
+            return false;
+        change.unbury<Person>(person.id);
+        m_workspace.personIndex().putStored(person.id);
+        return true;
+    });
+}
+
+} // namespace hoanhap::services

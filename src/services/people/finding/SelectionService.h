@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cases/Need.h"
+#include "services/workspace/Workspace.h"
+#include "storage/sqlite/Stoppable.h"
+
+namespace hoanhap::services {
+
+/// One step on many people chosen in a list, whole or not at all: where one of them may not be changed,
+/// nobody is. `progress` may break it off, which leaves everything as it was (storage.cancelled).
+class SelectionService
+{
+public:
+    using People = std::vector<Uuid>;
+    explicit SelectionService(Workspace& workspace, const storage::Progress& progress = storage::unstopped);
+
+    struct Changed
+    {
+        People people; ///< who was changed
+        int asBefore = 0; ///< who was so already
+    };
+    /// The helper of Thông tư 10/2024/TT-BCA; an empty name takes the helper away.
+    Result<Changed> assignHelper(const People& people, const QString& name);
+    /// The same need for each; who has an open need of that kind keeps it as it is.
+    Result<Changed> addNeed(const People& people, const domain::Need& need);
+    /// Who is in the class already stays as entered.
+    Result<Changed> addToClass(const People& people, const Uuid& vocationalClass);
+    Result<Changed> moveToBin(const People& people);
+    Result<Changed> restoreFromBin(const People& people);
+
+private:
+    template <typename Step>
+    Result<Changed> forEach(const People& people, const QString& action, Step step);
+
+    Workspace& m_workspace;
+    storage::Progress m_progress;
+};
+
+} // namespace hoanhap::services

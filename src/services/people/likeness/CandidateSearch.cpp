@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/likeness/CandidateSearch.h"
+
+#include "domain/people/ComparisonKeys.h"
+#include "domain/people/ReviewErrorCodes.h"
+#include "storage/people/TraitQueries.h"
+#include "storage/people/likeness/LikenessQueries.h"
+#include "storage/people/review/SetAsideQueries.h"
+#include "storage/sqlite/Transaction.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using domain::PersonTraits;
+
+namespace {
+
+// A key that few hold says enough to look at each of them; of those under a common one (a year in a
+// commune, a common name) names and births are looked at first.
+constexpr size_t few = 16;
+constexpr int mostOfAKey = 300; // of a million people some 150 share a year and a commune
+constexpr size_t mostOfCommonKeys = 32;
+
+PersonTraits traitsAtAGlance(const QString& fullName, const text::PartialDate& birth)
+{
+    domain::PersonFile file;
+    file.person.fullName = fullName;
+    file.person.birth = birth;
+    return PersonTraits::of(file);
+}
+
+} // namespace
+
+CandidateSearch::CandidateSearch(Workspace& workspace) : m_workspace(workspace) { }
+
+std::vector<Uuid> CandidateSearch::likeliestAt(const std::vector<qint64>& places, const PersonTraits& traits)
+{
+    PersonTraits glance = traits;
+    glance.numbers.clear();
+    glance.communes.clear();
+    glance.phones.clear();
+    glance.relatives.clear();
+    std::vector<std::pair<double, Uuid>> weighed;
+    for (const auto& person : storage::LikenessQueries(m_workspace.session()).at(places)) {
+        const auto birth = text::PartialDate::fromStored(person.birth).value_or(text::PartialDate());
+        weighed.emplace_back(
+            domain::likenessOf(glance, traitsAtAGlance(person.fullName, birth)).weight, person.id);
+    }
+    std::stable_sort(weighed.begin(), weighed.end(),
+        [](const auto& one, const auto& other) { return one.first > other.first; });
+    weighed.resize(std::min(weighed.size(), mostOfCommonKeys));
+    std::vector<Uuid> people;
+    for (const auto& [weight, id] : weighed)
+        people.push_back(id);
+    return people;
+}
+
+std::vector<Uuid> CandidateSearch::worthALook(const PersonTraits& traits)
+{
+    storage::LikenessQueries queries(m_workspace.session());
+    std::vector<qint64> rare;
+    std::vector<qint64> common;
+    for (const quint64 key : domain::ComparisonKeys::of(traits).asked) {
+        const std::vector<qint64> holders = queries.holdersOf(key, mostOfAKey);
+        std::vector<qint64>& group = holders.size() <= few ? rare : common;
+        group.insert(group.end(), holders.begin(), holders.end());
+    }
+    std::sort(common.begin(), common.end());
+    common.erase(std::unique(common.begin(), common.end()), common.end());
+    std::vector<Uuid> people = likeliestAt(common, traits);
+    for (const auto& person : queries.at(rare))
+        people.push_back(person.id);
+    std::sort(people.begin(), people.end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+    return people;
+}
+
+Result<std::vector<CandidateSearch::Candidate>> CandidateSearch::find(const domain::PersonFile& typed)
+{
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
+        return allowed.errors();
+    const storage::ReadTransaction sameState(m_workspace.session());
+    const PersonTraits traits = PersonTraits::of(typed);
+    const QSet<Uuid> others = storage::SetAsideQueries(m_workspace.session())
+                                  .othersOf(typed.person.id, domain::errors::review::samePerson.latin1());
+    std::vector<std::pair<Uuid, domain::Likeness>> likely;
+    for (const auto& person : storage::TraitQueries(m_workspace.session()).of(worthALook(traits)))
+        if (person.id != typed.person.id && !others.contains(person.id))
+            if (domain::Likeness likeness = domain::likenessOf(traits, person.traits); likeness.possible())
+                likely.emplace_back(person.id, std::move(likeness));
+    std::sort(likely.begin(), likely.end(), [](const auto& one, const auto& other) {
+        return std::pair(-one.second.weight, one.first) < std::pair(-other.second.weight, other.first);
+    });
+    likely.resize(std::min(likely.size(), most));
+    std::vector<Uuid> ids;
+    for (const auto& [id, likeness] : likely)
+        ids.push_back(id);
+    std::vector<Candidate> candidates;
+    for (SeenPerson& person : seenPeople(m_workspace, ids)) {
+        const auto found = std::find_if(
+            likely.begin(), likely.end(), [&](const auto& one) { return one.first == person.id; });
+        candidates.push_back({std::move(person), std::move(found->second)});
+    }
+    return candidates;
+}
+
+} // namespace hoanhap::services

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/listentry/ChoiceNames.h"
+
+#include "services/catalogues/CatalogueService.h"
+#include "text/letters/Fold.h"
+#include "text/names/NameKey.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+namespace {
+
+constexpr qsizetype mostOffers = 3;
+constexpr int furthest = 20; // edits
+constexpr qsizetype longestLabel = 200;
+
+QStringList wordsOf(const QString& typed)
+{
+    return text::splitWords(text::fold(typed));
+}
+
+qsizetype sharedWords(const QStringList& one, const QStringList& other)
+{
+    return std::count_if(one.begin(), one.end(), [&](const QString& word) { return other.contains(word); });
+}
+
+} // namespace
+
+ChoiceNames::ChoiceNames(Workspace& workspace, const QString& catalogue)
+{
+    for (const domain::CatalogueEntry& entry : CatalogueService(workspace).entries(catalogue))
+        m_choices.push_back({entry.code, entry.label, wordsOf(entry.label)});
+}
+
+void ChoiceNames::alsoCalled(const QString& folded, const QString& code)
+{
+    m_others.insert(folded, code);
+}
+
+ChoiceNames::Found ChoiceNames::find(const QString& typed) const
+{
+    const QStringList words = wordsOf(typed.left(longestLabel));
+    if (const QString code = m_others.value(words.join(QLatin1Char(' '))); !code.isEmpty())
+        return {code, false, {}};
+    QStringList codes;
+    QStringList labels;
+    for (const Choice& choice : m_choices) {
+        if (choice.words == words)
+            return {choice.code, false, {}};
+        if (!words.isEmpty() && sharedWords(words, choice.words) == words.size()) {
+            codes << choice.code;
+            labels << choice.label;
+        }
+    }
+    if (codes.size() == 1)
+        return {codes.front(), false, {}};
+    if (codes.isEmpty())
+        return {{}, false, nearestTo(words)};
+    return {{}, true, labels.mid(0, mostOffers)};
+}
+
+/// Those that share the most words come first, then those with the fewest other letters.
+QStringList ChoiceNames::nearestTo(const QStringList& words) const
+{
+    std::vector<std::pair<qsizetype, QString>> ranked;
+    for (const Choice& choice : m_choices) {
+        const qsizetype shared = sharedWords(words, choice.words);
+        const int edits =
+            text::editsBetween(words.join(QLatin1Char(' ')), choice.words.join(QLatin1Char(' ')), furthest);
+        if (shared > 0 || edits <= words.join(QLatin1Char(' ')).size() / 2)
+            ranked.emplace_back(edits - 100 * shared, choice.label);
+    }
+    std::stable_sort(
+        ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QStringList nearest;
+    for (const auto& [rank, label] : ranked)
+        if (nearest.size() < mostOffers)
+            nearest << label;
+    return nearest;
+}
+
+QString ChoiceNames::labelOf(const QString& code) const
+{
+    for (const Choice& choice : m_choices)
+        if (choice.code == code)
+            return choice.label;
+    return {};
+}
+
+} // namespace hoanhap::services

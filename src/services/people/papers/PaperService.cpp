@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/papers/PaperService.h"
+
+#include "document/layout/Paginator.h"
+#include "document/rendering/DocumentFile.h"
+#include "domain/users/RecordRelease.h"
+#include "services/organisation/OrganisationService.h"
+#include "services/people/PersonService.h"
+#include "services/people/papers/DueForRelease.h"
+#include "services/people/papers/NeedsByCommune.h"
+#include "services/people/papers/PaperWords.h"
+#include "services/people/papers/PersonSheetReader.h"
+#include "services/records/Change.h"
+#include "spreadsheet/CsvWriter.h"
+#include "spreadsheet/XlsxWriter.h"
+#include "storage/people/NeedQueries.h"
+#include "storage/people/ReleaseQueries.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Permission;
+
+namespace {
+
+text::PartialDate birthOf(const QString& stored)
+{
+    return text::PartialDate::fromStored(stored).value_or(text::PartialDate());
+}
+
+Result<QByteArray> bytesOf(const Paper& paper, const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (paper.table && ending == "xlsx"_L1)
+        return spreadsheet::XlsxWriter::write(*paper.table);
+    if (paper.table && ending == "csv"_L1)
+        return spreadsheet::CsvWriter::write(*paper.table);
+    const Result<document::FileFormat> format = document::formatOf(path);
+    if (!format)
+        return format.errors();
+    return document::render(paper.document, document::paginate(paper.document), *format);
+}
+
+} // namespace
+
+Outcome PaperService::mayMake(Including including) const
+{
+    for (const Permission permission : {Permission::ViewPeople, Permission::Export})
+        if (Outcome allowed = m_workspace.allow(permission); !allowed)
+            return allowed;
+    if (including == Including::CriminalRecord && !domain::mayReleaseCriminalRecord(m_workspace.actor().role))
+        return Error{errors::notAllowed};
+    return Done{};
+}
+
+Result<PaperFrame> PaperService::frame()
+{
+    const QDate today = m_workspace.clock().today();
+    OrganisationService organisations(m_workspace);
+    const auto organisation = organisations.organisationOn(m_workspace.actor().unitId, today);
+    if (!organisation)
+        return organisation.errors();
+    PaperFrame frame{*organisation, {}, today, m_workspace.clock().nowUtc()};
+    if (const auto signers = organisations.signersOn(m_workspace.actor().unitId, today);
+        signers && !signers->empty())
+        frame.signer = signers->front();
+    return frame;
+}
+
+Result<Paper> PaperService::personSheet(const Uuid& person, Including including)
+{
+    if (const Outcome allowed = mayMake(including); !allowed)
+        return allowed.errors();
+    const Result<domain::PersonFile> file = PersonService(m_workspace).load(person);
+    if (!file)
+        return file.errors();
+    const Result<PaperFrame> around = frame();
+    if (!around)
+        return around.errors();
+    return PersonSheetReader(m_workspace, *file).sheet(including).paper(*around, including);
+}
+
+Result<Paper> PaperService::peopleList(const PeopleListPaper& list, Including including)
+{
+    if (const Outcome allowed = mayMake(including); !allowed)
+        return allowed.errors();
+    const Result<PaperFrame> around = frame();
+    if (!around)
+        return around.errors();
+    return list.paper(*around, including);
+}
+
+Result<Paper> PaperService::needsByCommune()
+{
+    if (const Outcome allowed = mayMake(Including::OrdinaryFacts); !allowed)
+        return allowed.errors();
+    const Result<PaperFrame> around = frame();
+    if (!around)
+        return around.errors();
+    PaperWords words(m_workspace);
+    NeedsByCommune needs;
+    for (const storage::NeedRow& row :
+        storage::NeedQueries(m_workspace.session()).open(around->day, m_workspace.scope()))
+        needs.lines.push_back({row.person, words.communeToday(row.areaCode), row.fullName, birthOf(row.birth),
+            words.label(u"sexes"_s, row.sex), row.hamlet, words.need(row.kind), row.occupation,
+            row.surveyedOn});
+    return needs.paper(*around);
+}
+
+Result<Paper> PaperService::dueForRelease(int months, Including including)
+{
+    if (const Outcome allowed = mayMake(including); !allowed)
+        return allowed.errors();
+    if (months < 1 || months > DueForRelease::mostMonths)
+        return Error{errors::numberOutOfRange, u"months"_s,
+            {QString::number(months), u"1"_s, QString::number(DueForRelease::mostMonths)}};
+    const Result<PaperFrame> around = frame();
+    if (!around)
+        return around.errors();
+    PaperWords words(m_workspace);
+    DueForRelease due;
+    due.months = months;
+    for (const storage::ReleaseRow& row :
+        storage::ReleaseQueries(m_workspace.session()).pending(around->day, m_workspace.scope())) {
+        QStringList needs;
+        for (const QString& kind : row.needs)
+            needs << words.need(kind);
+        QStringList place{row.hamlet, words.communeToday(row.areaCode)};
+        place.removeAll(QString());
+        due.lines.push_back({row.fullName, birthOf(row.birth), words.label(u"sexes"_s, row.sex),
+            place.join(u", "_s), row.due, needs.join(u"; "_s), row.offence, row.placeServed});
+    }
+    return due.paper(*around, including);
+}
+
+Result<PaperService::Exported> PaperService::exportTo(const Paper& paper, const QString& path)
+{
+    if (const Outcome allowed = mayMake(paper.including); !allowed)
+        return allowed.errors();
+    const Result<QByteArray> bytes = bytesOf(paper, path);
+    if (!bytes)
+        return bytes.errors();
+    if (const Outcome written = document::writeFile(path, *bytes); !written)
+        return written.errors();
+    const QByteArray sum = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    record(paper, u"paper.exported"_s, QFileInfo(path).suffix().toLower(), sum);
+    return Exported{path, sum};
+}
+
+Outcome PaperService::recordPrint(const Paper& paper)
+{
+    if (const Outcome allowed = mayMake(paper.including); !allowed)
+        return allowed.errors();
+    record(paper, u"paper.printed"_s, u"print"_s, {});
+    return Done{};
+}
+
+void PaperService::record(
+    const Paper& paper, const QString& action, const QString& form, const QByteArray& sha256)
+{
+    QJsonObject content{{u"paper"_s, paper.kind}, {u"form"_s, form}, {u"people"_s, paper.people},
+        {u"criminal_record"_s, paper.including == Including::CriminalRecord}};
+    if (!sha256.isEmpty())
+        content.insert(u"sha256"_s, QString::fromLatin1(sha256));
+    storage::Transaction transaction(m_workspace.session());
+    Change change(m_workspace, action, m_workspace.actor().unitId);
+    change.mention(paper.person ? u"person"_s : paper.kind, paper.person, paper.person,
+        QJsonDocument(content).toJson(QJsonDocument::Compact));
+    change.writeAudit();
+    transaction.commit();
+}
+
+} // namespace hoanhap::services

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/people/papers/PeopleListPaper.h"
+#include "services/workspace/Workspace.h"
+
+namespace hoanhap::services {
+
+/// Papers about people, as they leave the office: made out of the register, written to files, printed.
+class PaperService
+{
+public:
+    explicit PaperService(Workspace& workspace) : m_workspace(workspace) { }
+
+    // Each wants the rights to see people and to export; with the criminal record also that of a head.
+    // The first of them needs a QGuiApplication.
+    Result<Paper> personSheet(const Uuid& person, Including including);
+    Result<Paper> peopleList(const PeopleListPaper& list, Including including);
+    Result<Paper> needsByCommune();
+    /// From today on; 1 to DueForRelease::mostMonths months.
+    Result<Paper> dueForRelease(int months, Including including);
+
+    struct Exported
+    {
+        QString path;
+        QByteArray sha256; ///< hexadecimal
+    };
+    /// .pdf, .docx, .html, .txt, and of a list .xlsx and .csv, by the ending of `path`; the old file stays
+    /// whole when writing fails. The audit keeps what was written, not to whom it speaks.
+    Result<Exported> exportTo(const Paper& paper, const QString& path);
+    /// To be called when a paper was given to the printer.
+    Outcome recordPrint(const Paper& paper);
+
+private:
+    Outcome mayMake(Including including) const;
+    Result<PaperFrame> frame();
+    void record(const Paper& paper, const QString& action, const QString& form, const QByteArray& sha256);
+
+    Workspace& m_workspace;
+};
+
+} // namespace hoanhap::services

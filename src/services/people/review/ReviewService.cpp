@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/review/ReviewService.h"
+
+#include "storage/ErrorCodes.h"
+#include "storage/StorageError.h"
+#include "storage/people/review/ReviewQueries.h"
+#include "text/dates/PartialDate.h"
+#include "text/numbers/CitizenNumber.h"
+
+namespace hoanhap::services {
+
+namespace {
+
+/// The first three digits of every number that some province gave.
+const QStringList& provinceCodes()
+{
+    static const QStringList codes = [] {
+        QStringList known;
+        for (int code = 0; code < 1000; ++code) {
+            const QString digits = QString::number(code).rightJustified(3, QLatin1Char('0'));
+            if (!text::CitizenNumber{digits}.provinceName().isEmpty())
+                known << digits;
+        }
+        return known;
+    }();
+    return codes;
+}
+
+storage::ReviewQueries queriesOf(Workspace& workspace)
+{
+    return storage::ReviewQueries(workspace.session(), workspace.clock().today(), provinceCodes());
+}
+
+/// Days as offices write them; years, ages and numbers as they are.
+QStringList shown(const QStringList& arguments)
+{
+    QStringList texts;
+    for (const QString& argument : arguments) {
+        const auto day = argument.size() > 4 ? text::PartialDate::fromStored(argument) : std::nullopt;
+        texts << (day ? day->display() : argument);
+    }
+    return texts;
+}
+
+} // namespace
+
+ReviewService::ReviewService(Workspace& workspace) : m_workspace(workspace) { }
+
+Result<std::vector<ReviewService::Kind>> ReviewService::kinds(const storage::Progress& progress)
+{
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
+        return allowed.errors();
+    storage::Stoppable reading(m_workspace.session(), progress);
+    try {
+        storage::ReviewQueries queries = queriesOf(m_workspace);
+        const std::vector<ErrorCode> codes = storage::ReviewQueries::kinds();
+        std::vector<Kind> kinds;
+        for (const ErrorCode& code : codes) {
+            const double part = static_cast<double>(kinds.size()) / static_cast<double>(codes.size());
+            if (!progress(part)) // short statements end without asking
+                return Error{storage::errors::cancelled};
+            reading.reach(part);
+            kinds.push_back({code, queries.count(code, m_workspace.scope())});
+        }
+        return kinds;
+    } catch (const storage::StorageError&) {
+        if (!reading.wasStopped())
+            throw;
+        return Error{storage::errors::cancelled};
+    }
+}
+
+Result<std::vector<ReviewService::Finding>> ReviewService::findings(
+    const ErrorCode& code, qint64 offset, int limit)
+{
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
+        return allowed.errors();
+    std::vector<Finding> findings;
+    for (storage::ReviewRow& row : queriesOf(m_workspace).rows(code, m_workspace.scope(), offset, limit))
+        findings.push_back({row.personId, row.fullName, row.birth, row.unitName, row.rowId,
+            {code, {}, shown(row.arguments)}});
+    return findings;
+}
+
+} // namespace hoanhap::services

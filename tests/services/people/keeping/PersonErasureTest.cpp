@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/erasure/PersonErasure.h"
+
+#include "domain/AllRecords.h"
+#include "office/KeptPerson.h"
+#include "office/TestOffice.h"
+#include "services/ErrorCodes.h"
+#include "services/audit/RegisterCheck.h"
+#include "services/drafts/DraftService.h"
+#include "services/exchange/demo/DemoRegister.h"
+#include "services/people/KeepingErrorCodes.h"
+#include "services/people/PersonList.h"
+#include "services/people/attachments/PersonAttachments.h"
+#include "services/reports/Figures.h"
+#include "services/users/AccountService.h"
+
+#include <QFile>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using services::PersonErasure;
+using tests::TestOffice;
+
+namespace {
+
+const QString reason = u"Nhập nhầm sổ"_s;
+
+struct DemoOffice : TestOffice
+{
+    DemoOffice()
+    {
+        REQUIRE(services::DemoRegister(workspace()).fill({60, 2021, 5}, [](int) { return true; }));
+    }
+    std::string single(const std::string& sql) { return workspace().session().single("reading", sql); }
+    /// Whoever has places in classes and sessions, referrals and what else the demonstration makes.
+    Uuid busiest()
+    {
+        return *Uuid::parse(QString::fromStdString(
+            single("SELECT e.person_id FROM enrolment e LEFT JOIN session_participant s"
+                   " ON s.person_id = e.person_id LEFT JOIN referral r ON r.person_id = e.person_id"
+                   " WHERE e.deleted_at IS NULL ORDER BY r.id IS NULL, s.id IS NULL LIMIT 1")));
+    }
+    qint64 figure(const QString& indicator)
+    {
+        for (const auto& figure : *services::Figures(workspace()).all(QDate(2015, 1, 1), QDate(2021, 12, 31)))
+            if (figure.indicator == indicator)
+                return figure.value;
+        FAIL("no such figure");
+        return 0;
+    }
+    /// Rows of any kind that still name the person.
+    int rowsOf(const Uuid& person)
+    {
+        int rows = 0;
+        domain::forEachRecordKind([&]<typename Record>() {
+            if constexpr (requires { Record::personId; })
+                rows += std::stoi(single("SELECT count(*) FROM " + std::string(domain::Fields<Record>::entity)
+                    + " WHERE person_id = '" + person.toString().toStdString() + '\''));
+        });
+        return rows;
+    }
+    void erase(const Uuid& person)
+    {
+        REQUIRE(services::PersonService(workspace()).moveToBin(person));
+        REQUIRE(PersonErasure(workspace()).erase(person, reason));
+    }
+};
+
+} // namespace
+
+TEST_CASE("whoever is erased leaves no row, no search, no history and an unbroken register", "[services]")
+{
+    DemoOffice office;
+    const Uuid person = office.busiest();
+    services::DraftService(office.workspace()).keep(u"people"_s, person, "{\"full_name\":\"x\"}");
+    QFile paper(office.file(u"giấy.pdf"_s));
+    REQUIRE(paper.open(QIODevice::WriteOnly));
+    paper.write("%PDF-1.4");
+    paper.close();
+    REQUIRE(services::PersonAttachments(office.workspace()).keep(person, paper.fileName(), false));
+    REQUIRE(office.rowsOf(person) > 5);
+    office.erase(person);
+    CHECK(office.rowsOf(person) == 0);
+    CHECK(office.single("SELECT count(*) FROM attachment_content") == "0");
+    CHECK(office.single("SELECT count(*) FROM form_draft") == "0");
+    CHECK(services::PersonList(office.workspace()).inBin(10)->empty());
+    office.workspace().audit().readOf(
+        person, [](const storage::AuditEvent& event) { CHECK(event.content.isEmpty()); });
+    CHECK(services::RegisterCheck(office.workspace()).run(storage::unstopped)->findings.empty());
+    CHECK(office.single("SELECT count(*) FROM pragma_foreign_key_check") == "0");
+}
+
+TEST_CASE("sums of learners and of turns of counselling stay when somebody is erased", "[services]")
+{
+    DemoOffice office;
+    const qint64 learners = office.figure(u"learners"_s);
+    const qint64 turns = office.figure(u"counselled_turns"_s) + office.figure(u"counselled_head_count"_s);
+    office.erase(office.busiest());
+    office.erase(office.busiest());
+    CHECK(office.figure(u"learners"_s) == learners);
+    CHECK(office.figure(u"counselled_turns"_s) + office.figure(u"counselled_head_count"_s) == turns);
+}
+
+TEST_CASE("the audit keeps that somebody was erased, by whom and why, without a name", "[services]")
+{
+    TestOffice office;
+    const auto file = tests::storedPerson(office.workspace());
+    REQUIRE(services::PersonService(office.workspace()).moveToBin(file.person.id));
+    REQUIRE(PersonErasure(office.workspace()).erase(file.person.id, reason));
+    int events = 0;
+    office.workspace().audit().read([&](const storage::AuditEvent& event) {
+        CHECK_FALSE(event.content.contains("Văn An"));
+        if (event.action != u"person.erased"_s)
+            return;
+        ++events;
+        CHECK(event.content.contains("Nhập nhầm sổ"));
+        CHECK(event.accountName == u"quantri"_s);
+        CHECK_FALSE(event.personId);
+    });
+    CHECK(events == 1);
+    CHECK_FALSE(office.workspace().audit().firstBroken());
+}
+
+TEST_CASE("erasing asks for an administrator, the bin and a reason", "[services][access]")
+{
+    TestOffice office;
+    const Uuid person = tests::storedPerson(office.workspace()).person.id;
+    PersonErasure erasure(office.workspace());
+    CHECK(erasure.erase(person, reason).has(services::keeping::notInBin));
+    REQUIRE(services::PersonService(office.workspace()).moveToBin(person));
+    CHECK(erasure.erase(person, u"  "_s).has(services::keeping::reasonMissing));
+    const QString secret = u"mật khẩu phụ trách"_s;
+    REQUIRE(services::AccountService(office.workspace(), TestOffice::cheap)
+                .add(u"truong"_s, u"Trưởng phòng"_s, domain::Role::Head, {}, secret));
+    office.reopen(u"truong"_s, secret);
+    CHECK(PersonErasure(office.workspace()).erase(person, reason).has(services::errors::notAllowed));
+    CHECK(services::PersonList(office.workspace()).inBin(10)->size() == 1);
+}
