@@ -107,6 +107,76 @@
     </message>
 </context>
 <context>
+    <name>AttachmentPane</name>
+    <message>
+        <source>Scans and photos</source>
+        <translation>Bản quét và ảnh</translation>
+    </message>
+    <message>
+        <source>No scan or photo is kept of this person yet.</source>
+        <translation>Chưa lưu bản quét hoặc ảnh nào của người này.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of a scan or photo in the register: JPEG, PNG or PDF, up to 20 MB</source>
+        <translation>Lưu một bản vào sổ: JPEG, PNG hoặc PDF, không quá 20 MB</translation>
+    </message>
+    <message>
+        <source>Add an identity card…</source>
+        <translation>Thêm ảnh căn cước…</translation>
+    </message>
+    <message>
+        <source>Kept and looked at by the head alone; each look is recorded</source>
+        <translation>Chỉ lãnh đạo được lưu và xem; mỗi lần xem đều ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Writes it out as a file</source>
+        <translation>Ghi ra thành tệp</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Lấy lại giấy tờ vừa bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Hình</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Whole &amp;page</source>
+        <translation>&amp;Vừa trang</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+<context>
     <name>BackupPane</name>
     <message>
         <source>&amp;Folder:</source>
@@ -135,6 +205,21 @@
     <message>
         <source>Chec&amp;k the register</source>
         <translation>Kiểm tra sổ</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePane</name>
+    <message>
+        <source>Perhaps in the register already</source>
+        <translation>Có thể đã có trong sổ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở hồ sơ ấy</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không phải người này</translation>
     </message>
 </context>
 <context>
@@ -372,7 +457,90 @@
     </message>
     <message>
         <source>There is no option &quot;%1&quot; here.</source>
-        <translation>Ở đây không có tùy chọn "%1".</translation>
+        <translation>Ở đây không có tùy chọn &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>The papers are: needs, release, people.</source>
+        <translation>Các loại giấy tờ: needs, release, people.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionDialog</name>
+    <message>
+        <source>&amp;Add a commune:</source>
+        <translation>Thêm &amp;xã, phường:</translation>
+    </message>
+    <message>
+        <source>Add a commune</source>
+        <translation>Thêm xã, phường</translation>
+    </message>
+    <message>
+        <source>Any one of these</source>
+        <translation>Một trong các mục này</translation>
+    </message>
+    <message>
+        <source>&amp;Begun on or after:</source>
+        <translation>Bắt đầu &amp;từ ngày:</translation>
+    </message>
+    <message>
+        <source>Begun on or after</source>
+        <translation>Bắt đầu từ ngày</translation>
+    </message>
+    <message>
+        <source>Be&amp;gun on or before:</source>
+        <translation>Bắt đầu đế&amp;n ngày:</translation>
+    </message>
+    <message>
+        <source>Begun on or before</source>
+        <translation>Bắt đầu đến ngày</translation>
+    </message>
+    <message>
+        <source>&amp;From this age:</source>
+        <translation>Từ t&amp;uổi:</translation>
+    </message>
+    <message>
+        <source>From this age</source>
+        <translation>Từ tuổi</translation>
+    </message>
+    <message>
+        <source>&amp;To this age:</source>
+        <translation>Đến tuổ&amp;i:</translation>
+    </message>
+    <message>
+        <source>To this age</source>
+        <translation>Đến tuổi</translation>
+    </message>
+    <message>
+        <source>In the last so many &amp;months:</source>
+        <translation>T&amp;rong số tháng gần đây:</translation>
+    </message>
+    <message>
+        <source>In the last so many months</source>
+        <translation>Trong số tháng gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -464,6 +632,48 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ bản nháp</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Everything the register holds of this person goes: details, statuses, needs, support, papers and history. It cannot be undone. Places in classes and sessions become counted heads, so that sums of earlier years stay. Backups made earlier still hold it.</source>
+        <translation>Mọi thứ sổ lưu về người này sẽ mất: lý lịch, tình trạng, nhu cầu, hỗ trợ, giấy tờ, lịch sử. Không lấy lại được. Chỗ của người này trong lớp học và buổi tư vấn được đổi thành số lượng, để tổng số các năm trước không đổi. Các bản sao lưu trước đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Stays in the audit; without a name</source>
+        <translation>Lưu trong nhật ký; không ghi tên</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -930,11 +1140,11 @@
     </message>
     <message>
         <source>No account in use has the sign-in name &quot;%1&quot; in this register.</source>
-        <translation>Trong sổ này không có tài khoản đang dùng nào tên đăng nhập là "%1".</translation>
+        <translation>Trong sổ này không có tài khoản đang dùng nào tên đăng nhập là &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no organisation preset &quot;%1&quot;. There are: %2.</source>
-        <translation>Không có mẫu cơ quan "%1". Có: %2.</translation>
+        <translation>Không có mẫu cơ quan &quot;%1&quot;. Có: %2.</translation>
     </message>
     <message>
         <source>%1 is a copy of another register.</source>
@@ -947,6 +1157,158 @@
     <message>
         <source>The disk is full; nothing was changed. Make room and try again.</source>
         <translation>Ổ đĩa đã đầy; chưa có gì bị thay đổi. Hãy dọn chỗ trống rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Hãy đặt tên cho bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Somebody else keeps a shared filter of that name.</source>
+        <translation>Người khác đã lưu một bộ lọc dùng chung có tên ấy.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen in the list.</source>
+        <translation>Chưa chọn ai trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose what is needed.</source>
+        <translation>Hãy chọn nhu cầu.</translation>
+    </message>
+    <message>
+        <source>The register cannot be written to, so that nobody&apos;s page can be opened: who looks at whom is always recorded. Make room on the disk or check its permissions, then try again.</source>
+        <translation>Không ghi được vào sổ nên không mở được phiếu của ai: mỗi lần xem đều phải ghi nhật ký. Giải phóng chỗ trên ổ đĩa hoặc kiểm tra quyền ghi rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>What this value belonged to is no longer there, or it cannot be put back.</source>
+        <translation>Nội dung này không còn chỗ để trả lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no JPEG, PNG or PDF; what counts is the content, not the name.</source>
+        <translation>Tệp %1 không phải JPEG, PNG hay PDF; chương trình xét theo nội dung, không theo tên tệp.</translation>
+    </message>
+    <message>
+        <source>Images of identity cards are kept and looked at by the head alone.</source>
+        <translation>Ảnh căn cước chỉ lãnh đạo được lưu và xem.</translation>
+    </message>
+    <message>
+        <source>Give the reason; it stays in the audit. Do not name the person.</source>
+        <translation>Ghi lý do; lý do được lưu trong nhật ký. Không ghi tên người.</translation>
+    </message>
+    <message>
+        <source>Only somebody who is in the bin can be erased for good.</source>
+        <translation>Chỉ xóa vĩnh viễn được người đã ở trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>A record can be hidden once every conviction in it is expunged: end each legal status with that reason first.</source>
+        <translation>Chỉ ẩn được hồ sơ khi mọi án tích đã được xóa: kết thúc từng tình trạng pháp lý với lý do ấy trước.</translation>
+    </message>
+    <message>
+        <source>This row came with %1 cells, its list has %2. Was a cell broken over two lines?</source>
+        <translation>Dòng này dán vào có %1 ô, danh sách có %2 ô. Có ô nào bị ngắt thành hai dòng không?</translation>
+    </message>
+    <message>
+        <source>This row came with %1 cells, its list has %2; the rest was put into the note.</source>
+        <translation>Dòng này dán vào có %1 ô, danh sách có %2 ô; phần thừa đã đưa vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>The name stands in capitals.</source>
+        <translation>Họ tên viết toàn chữ hoa.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded the number &quot;%1&quot;: its last digits are gone. Type it from the paper.</source>
+        <translation>Bảng tính đã làm tròn số &quot;%1&quot;, các số cuối đã mất. Hãy gõ lại theo giấy tờ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a personal identification number of twelve digits nor an old card of nine.</source>
+        <translation>&quot;%1&quot; không phải số định danh 12 số, cũng không phải số chứng minh nhân dân 9 số.</translation>
+    </message>
+    <message>
+        <source>This number stands in the register already: %1.</source>
+        <translation>Số này đã có trong sổ: %1.</translation>
+    </message>
+    <message>
+        <source>This number stands in the register already, at the unit %1.</source>
+        <translation>Số này đã có trong sổ, ở đơn vị %1.</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1, who is in the bin. Restore them from there.</source>
+        <translation>Số này của %1, đang trong thùng rác. Hãy khôi phục từ đó.</translation>
+    </message>
+    <message>
+        <source>Row %1 of this list has the same number.</source>
+        <translation>Trùng số với dòng %1 của danh sách này.</translation>
+    </message>
+    <message>
+        <source>No commune is called &quot;%1&quot;. Alt+Enter offers the nearest names.</source>
+        <translation>Không có xã, phường nào tên &quot;%1&quot;. Alt+Enter gợi ý các tên gần nhất.</translation>
+    </message>
+    <message>
+        <source>Several communes are called &quot;%1&quot;. Choose one with Alt+Enter.</source>
+        <translation>Có nhiều xã, phường tên &quot;%1&quot;. Bấm Alt+Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the entries. Alt+Enter offers the nearest ones.</source>
+        <translation>&quot;%1&quot; không có trong danh mục. Alt+Enter gợi ý các mục gần nhất.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may mean several entries. Choose one with Alt+Enter.</source>
+        <translation>&quot;%1&quot; có thể là nhiều mục. Bấm Alt+Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>Perhaps in the register already: %1.</source>
+        <translation>Có thể đã có trong sổ: %1.</translation>
+    </message>
+    <message>
+        <source>These are one record already.</source>
+        <translation>Đây đã là một phiếu.</translation>
+    </message>
+    <message>
+        <source>One of the two records is in the bin. Restore it first.</source>
+        <translation>Một trong hai phiếu đang ở thùng rác. Hãy khôi phục phiếu ấy trước.</translation>
+    </message>
+    <message>
+        <source>One of the two records was changed meanwhile. They are shown again as they stand now.</source>
+        <translation>Một trong hai phiếu vừa được sửa. Hai phiếu được hiện lại đúng như bây giờ.</translation>
+    </message>
+    <message>
+        <source>This record was taken together with another one. To have it back, open that one and take them apart.</source>
+        <translation>Phiếu này đã gộp vào một phiếu khác. Muốn có lại thì mở phiếu kia và tách ra.</translation>
+    </message>
+    <message>
+        <source>These two records were taken apart already.</source>
+        <translation>Hai phiếu này đã được tách ra rồi.</translation>
+    </message>
+    <message>
+        <source>A later merge stands upon this one. Take the later one apart first, then this one.</source>
+        <translation>Có một lần gộp sau dựa trên lần gộp này. Hãy tách lần sau trước, rồi tách lần này.</translation>
+    </message>
+    <message>
+        <source>The record that stayed is in the bin. Restore it first, then take the two apart.</source>
+        <translation>Phiếu giữ lại đang ở thùng rác. Hãy khôi phục phiếu ấy trước rồi tách.</translation>
+    </message>
+    <message>
+        <source>Two records look like one person.</source>
+        <translation>Hai hồ sơ giống cùng một người.</translation>
+    </message>
+    <message>
+        <source>No need is entered, nor that there is none.</source>
+        <translation>Chưa ghi nhu cầu nào, cũng chưa ghi là không có nhu cầu.</translation>
+    </message>
+    <message>
+        <source>%1 years old on the day of the judgment. Is the birth right?</source>
+        <translation>Mới %1 tuổi vào ngày tuyên án. Ngày sinh có đúng không?</translation>
+    </message>
+    <message>
+        <source>Say why it stays as it is.</source>
+        <translation>Hãy ghi lý do để nguyên.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows and the list has more. Narrow the list, or write it as .csv.</source>
+        <translation>Một trang tính chứa được %1 dòng mà danh sách dài hơn. Hãy lọc bớt hoặc xuất ra .csv.</translation>
+    </message>
+    <message>
+        <source>Row %1: the text in &quot;%2&quot; is too long for a cell. Shorten it, or write the list as .csv.</source>
+        <translation>Dòng %1: nội dung cột &quot;%2&quot; dài quá một ô. Hãy rút ngắn hoặc xuất danh sách ra .csv.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1323,545 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Lý lịch</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation>Giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>Phones and relatives</source>
+        <translation>Điện thoại, người thân</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Additional penalties</source>
+        <translation>Hình phạt bổ sung</translation>
+    </message>
+    <message>
+        <source>Work situation</source>
+        <translation>Tình trạng việc làm</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Sẵn sàng làm việc</translation>
+    </message>
+    <message>
+        <source>Obstacle to work</source>
+        <translation>Trở ngại việc làm</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Tham dự</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>Tư vấn</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu việc làm</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi sau việc làm</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Vay vốn</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Trình độ học vấn</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Trình độ chuyên môn</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sức khỏe</translation>
+    </message>
+    <message>
+        <source>Family circumstances</source>
+        <translation>Hoàn cảnh gia đình</translation>
+    </message>
+    <message>
+        <source>Helper assigned</source>
+        <translation>Người giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Source of the information</source>
+        <translation>Nguồn thông tin</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Đồng ý cho xử lý dữ liệu</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Record hidden</source>
+        <translation>Ẩn hồ sơ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Ấp, khóm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Tội danh</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều luật</translation>
+    </message>
+    <message>
+        <source>Offence group</source>
+        <translation>Nhóm tội</translation>
+    </message>
+    <message>
+        <source>Judgment number</source>
+        <translation>Bản án số</translation>
+    </message>
+    <message>
+        <source>Judgment date</source>
+        <translation>Ngày tuyên án</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tòa án</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Hình phạt</translation>
+    </message>
+    <message>
+        <source>Sentence (years)</source>
+        <translation>Mức án (năm)</translation>
+    </message>
+    <message>
+        <source>Sentence (months)</source>
+        <translation>Mức án (tháng)</translation>
+    </message>
+    <message>
+        <source>Sentence (days)</source>
+        <translation>Mức án (ngày)</translation>
+    </message>
+    <message>
+        <source>Probation (months)</source>
+        <translation>Thử thách (tháng)</translation>
+    </message>
+    <message>
+        <source>Arrested on</source>
+        <translation>Ngày bắt</translation>
+    </message>
+    <message>
+        <source>Sentence ends on</source>
+        <translation>Ngày hết án</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Ngày ra trại</translation>
+    </message>
+    <message>
+        <source>Place served</source>
+        <translation>Nơi chấp hành án</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificate date</source>
+        <translation>Ngày giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Supervising commune</source>
+        <translation>Xã quản lý</translation>
+    </message>
+    <message>
+        <source>Police group</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Expunged on</source>
+        <translation>Ngày xóa án tích</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Banned occupation</source>
+        <translation>Nghề bị cấm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Monthly wage (đồng)</source>
+        <translation>Lương tháng (đồng)</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>Ngày khảo sát</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Why declined</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Được đáp ứng bằng</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Dạng tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Ảnh căn cước</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Ngày ghi</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Điều kiện thay đổi</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>Tạm hoãn đến</translation>
+    </message>
+    <message>
+        <source>Why on hold</source>
+        <translation>Lý do tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Ngày nhập học</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Ngày học xong</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Why dropped out</source>
+        <translation>Lý do bỏ học</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Ground of the support</source>
+        <translation>Căn cứ hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Khoảng cách (km)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Số vào sổ</translation>
+    </message>
+    <message>
+        <source>Why absent</source>
+        <translation>Lý do vắng</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Ngày giới thiệu</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Đơn vị giới thiệu</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Hình thức việc làm</translation>
+    </message>
+    <message>
+        <source>Began work on</source>
+        <translation>Ngày nhận việc</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Why not taken</source>
+        <translation>Lý do không nhận</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ngày thôi việc</translation>
+    </message>
+    <message>
+        <source>Why left</source>
+        <translation>Lý do thôi việc</translation>
+    </message>
+    <message>
+        <source>After months</source>
+        <translation>Sau số tháng</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Ngày đến hạn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày đã làm</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Listed on</source>
+        <translation>Ngày vào danh sách</translation>
+    </message>
+    <message>
+        <source>Amount approved (đồng)</source>
+        <translation>Số tiền duyệt (đồng)</translation>
+    </message>
+    <message>
+        <source>Amount disbursed (đồng)</source>
+        <translation>Số tiền giải ngân (đồng)</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Ngày duyệt</translation>
+    </message>
+    <message>
+        <source>Disbursed on</source>
+        <translation>Ngày giải ngân</translation>
+    </message>
+    <message>
+        <source>Term (months)</source>
+        <translation>Thời hạn (tháng)</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa đáp ứng</translation>
+    </message>
+    <message>
+        <source>Being met</source>
+        <translation>Đang đáp ứng</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đã đáp ứng</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Đã học xong</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Bỏ học</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Đã giới thiệu</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Đã nhận việc</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không được nhận</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Left again</source>
+        <translation>Đã thôi việc</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
     <name>FigurePane</name>
     <message>
         <source>To look at before signing</source>
@@ -969,6 +1870,95 @@
     <message>
         <source>Figures</source>
         <translation>Số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPane</name>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>Loại cần xem</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Chỗ cần xem</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the person</source>
+        <translation>&amp;Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Look at it a&amp;gain</source>
+        <translation>&amp;Xem xét lại</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Vì sao để nguyên</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Để n&amp;guyên</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Number and year of birth</source>
+        <translation>Số giấy tờ và năm sinh</translation>
+    </message>
+    <message>
+        <source>Number and sex</source>
+        <translation>Số giấy tờ và giới tính</translation>
+    </message>
+    <message>
+        <source>Province of the number</source>
+        <translation>Mã tỉnh của số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Very old</source>
+        <translation>Tuổi quá cao</translation>
+    </message>
+    <message>
+        <source>Too young on the day of the judgment</source>
+        <translation>Chưa đủ tuổi khi bị kết án</translation>
+    </message>
+    <message>
+        <source>Dates in the future</source>
+        <translation>Ngày ở tương lai</translation>
+    </message>
+    <message>
+        <source>Term over without an end</source>
+        <translation>Hết hạn, chưa ghi kết thúc</translation>
+    </message>
+    <message>
+        <source>Needs not asked for</source>
+        <translation>Chưa hỏi nhu cầu</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Hai người khác nhau</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +2077,36 @@
     </message>
 </context>
 <context>
+    <name>HiddenRecordBar</name>
+    <message>
+        <source>Close and hide…</source>
+        <translation>Đóng và ẩn…</translation>
+    </message>
+    <message>
+        <source>Show what is hidden</source>
+        <translation>Xem phần đã ẩn</translation>
+    </message>
+    <message>
+        <source>For the head; each look is recorded</source>
+        <translation>Dành cho lãnh đạo; mỗi lần xem đều ghi nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Changes of this file</source>
+        <translation>Thay đổi của phiếu này</translation>
+    </message>
+    <message>
+        <source>Restore the value before</source>
+        <translation>Trả lại nội dung trước</translation>
+    </message>
+    <message>
+        <source>Puts back what stood before the chosen change; a removed line comes back</source>
+        <translation>Trả lại nội dung có trước thay đổi đang chọn; dòng đã bỏ thì được lấy lại</translation>
+    </message>
+</context>
+<context>
     <name>IssueForm</name>
     <message>
         <source>Si&amp;gner:</source>
@@ -1135,6 +2155,33 @@
     <message>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>KeepFilterDialog</name>
+    <message>
+        <source>Keep the filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter:</source>
+        <translation>&amp;Tên bộ lọc:</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>&amp;For everybody of my unit</source>
+        <translation>&amp;Dùng chung trong đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2555,299 @@
     </message>
 </context>
 <context>
+    <name>LikenessWords</name>
+    <message>
+        <source>same number</source>
+        <translation>cùng số giấy tờ</translation>
+    </message>
+    <message>
+        <source>numbers differ by one digit</source>
+        <translation>số giấy tờ lệch một chữ số</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>cùng tên</translation>
+    </message>
+    <message>
+        <source>same name with other marks</source>
+        <translation>cùng tên, khác dấu</translation>
+    </message>
+    <message>
+        <source>same name in another order</source>
+        <translation>cùng tên, khác thứ tự</translation>
+    </message>
+    <message>
+        <source>names differ by a letter</source>
+        <translation>tên lệch một chữ cái</translation>
+    </message>
+    <message>
+        <source>same birth</source>
+        <translation>cùng ngày sinh</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>cùng năm sinh</translation>
+    </message>
+    <message>
+        <source>births differ a little</source>
+        <translation>ngày sinh lệch chút ít</translation>
+    </message>
+    <message>
+        <source>same commune</source>
+        <translation>cùng xã</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>same relative</source>
+        <translation>cùng người thân</translation>
+    </message>
+    <message>
+        <source>A record of %1</source>
+        <translation>Hồ sơ của %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedRowWords</name>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n lớp học</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n buổi tuyên truyền, tư vấn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi tuyên truyền, tư vấn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n lần giới thiệu việc làm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu việc làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loans</source>
+        <translation>
+            <numerusform>%n khoản vay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Vay vốn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legal statuses</source>
+        <translation>
+            <numerusform>%n tình trạng pháp lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs</source>
+        <translation>
+            <numerusform>%n nhu cầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work situations</source>
+        <translation>
+            <numerusform>%n dòng tình trạng việc làm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work situation</source>
+        <translation>Tình trạng việc làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity papers</source>
+        <translation>
+            <numerusform>%n giấy tờ tùy thân</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>Giấy tờ tùy thân</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n residences</source>
+        <translation>
+            <numerusform>%n nơi cư trú</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones and relatives</source>
+        <translation>
+            <numerusform>%n số điện thoại, người thân</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone or relative</source>
+        <translation>Điện thoại, người thân</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached papers</source>
+        <translation>
+            <numerusform>%n giấy tờ đính kèm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached paper</source>
+        <translation>Giấy tờ đính kèm</translation>
+    </message>
+    <message>
+        <source>Day in class</source>
+        <translation>Ngày học</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Step of a referral</source>
+        <translation>Diễn biến giới thiệu</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi sau việc làm</translation>
+    </message>
+    <message>
+        <source>Additional penalty</source>
+        <translation>Hình phạt bổ sung</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị phụ trách</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Sẵn sàng làm việc</translation>
+    </message>
+    <message>
+        <source>Reason of readiness</source>
+        <translation>Lý do của mức sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Obstacle to work</source>
+        <translation>Trở ngại việc làm</translation>
+    </message>
+    <message>
+        <source>Counted in a report</source>
+        <translation>Đã đếm trong báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further entries</source>
+        <translation>
+            <numerusform>%n dòng khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further entry</source>
+        <translation>Dòng khác</translation>
+    </message>
+</context>
+<context>
+    <name>ListEntryPage</name>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Commune:</source>
+        <translation>&amp;Xã, phường:</translation>
+    </message>
+    <message>
+        <source>Commune of all rows</source>
+        <translation>Xã, phường của mọi dòng</translation>
+    </message>
+    <message>
+        <source>L&amp;egal status:</source>
+        <translation>Tình trạng &amp;pháp lý:</translation>
+    </message>
+    <message>
+        <source>Legal status of all rows</source>
+        <translation>Tình trạng pháp lý của mọi dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch:</source>
+        <translation>&amp;Công văn:</translation>
+    </message>
+    <message>
+        <source>Dispatch that brought the list</source>
+        <translation>Công văn gửi danh sách</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>&amp;Nguồn thông tin:</translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation>Nguồn của danh sách</translation>
+    </message>
+    <message>
+        <source>Needs surve&amp;yed on:</source>
+        <translation>Ngày &amp;khảo sát nhu cầu:</translation>
+    </message>
+    <message>
+        <source>Day on which the needs were surveyed</source>
+        <translation>Ngày khảo sát nhu cầu</translation>
+    </message>
+    <message>
+        <source>A cell that is left empty takes what stands above. Ctrl+V pastes rows from Excel, F2 opens a cell, Alt+Enter offers repairs, F8 goes to the next fault, Ctrl+Delete removes rows, Ctrl+Z takes back, Ctrl+Tab leaves the grid.</source>
+        <translation>Ô để trống lấy nội dung ở trên. Ctrl+V dán dòng từ Excel, F2 mở ô, Alt+Enter gợi ý cách sửa, F8 tới lỗi kế tiếp, Ctrl+Delete bỏ dòng, Ctrl+Z hoàn tác, Ctrl+Tab ra khỏi bảng.</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Danh sách người</translation>
+    </message>
+    <message>
+        <source>Store all clea&amp;n rows</source>
+        <translation>&amp;Lưu các dòng không lỗi</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>Next &amp;fault</source>
+        <translation>Lỗi kế &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the register</source>
+        <translation>&amp;Quay lại sổ</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>One moment</source>
@@ -1527,6 +2867,33 @@
     <message>
         <source>TRAINING DATA: invented people</source>
         <translation>DỮ LIỆU TẬP HUẤN: người không có thật</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Take two records of one person together</source>
+        <translation>Gộp hai phiếu của một người</translation>
+    </message>
+    <message>
+        <source>The &amp;values taken over carry a full circle. Choose with the left and right arrow keys or by a click; the space bar also takes both where two notes can stand one behind the other.</source>
+        <translation>Giá &amp;trị được lấy có chấm tròn đặc. Chọn bằng phím mũi tên trái, phải hoặc bấm chuột; phím cách lấy cả hai ở những ô ghi chú có thể để nối nhau.</translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation>Các ô của hai phiếu</translation>
+    </message>
+    <message>
+        <source>Show fields that are the &amp;same too</source>
+        <translation>Hiện cả &amp;những ô giống nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Take together</source>
+        <translation>&amp;Gộp</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +3091,108 @@
     </message>
 </context>
 <context>
+    <name>PairPane</name>
+    <message>
+        <source>Search the re&amp;gister</source>
+        <translation>&amp;Tìm trong sổ</translation>
+    </message>
+    <message>
+        <source>Records that look like one person</source>
+        <translation>Hồ sơ giống cùng một người</translation>
+    </message>
+    <message>
+        <source>Open the &amp;first</source>
+        <translation>&amp;Mở hồ sơ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Open the s&amp;econd</source>
+        <translation>Mở hồ &amp;sơ thứ hai</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Why these are two people</source>
+        <translation>Vì sao là hai người</translation>
+    </message>
+    <message>
+        <source>T&amp;wo people</source>
+        <translation>H&amp;ai người khác nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Gộp…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Loại giấy tờ:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>&amp;Months ahead:</source>
+        <translation>Số t&amp;háng tới:</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Số tháng tới</translation>
+    </message>
+    <message>
+        <source>With the criminal &amp;record</source>
+        <translation>&amp;Kèm tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>With the criminal record</source>
+        <translation>Kèm tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel…</source>
+        <translation>&amp;Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Trang giấy xem trước</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>New password</source>
@@ -1748,6 +3217,148 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>PersonColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Ấp, khóm</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Người giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Last counselled</source>
+        <translation>Tư vấn gần nhất</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFieldTexts</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Quốc tịch</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Trình độ học vấn</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Trình độ chuyên môn</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sức khỏe</translation>
+    </message>
+    <message>
+        <source>Family circumstances</source>
+        <translation>Hoàn cảnh gia đình</translation>
+    </message>
+    <message>
+        <source>Helper assigned</source>
+        <translation>Người giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Came with the dispatch</source>
+        <translation>Theo công văn</translation>
+    </message>
+    <message>
+        <source>Source of the information</source>
+        <translation>Nguồn thông tin</translation>
+    </message>
+    <message>
+        <source>The person was told</source>
+        <translation>Đã thông báo cho người đó</translation>
+    </message>
+    <message>
+        <source>File closed on</source>
+        <translation>Ngày kết thúc quản lý</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Criminal record hidden</source>
+        <translation>Đã ẩn án tích</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>có ghi</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +3647,10 @@
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Giấy tờ…</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
@@ -2294,6 +3909,17 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>&amp;Double records</source>
+        <translation>&amp;Hồ sơ trùng</translation>
+    </message>
+    <message>
+        <source>D&amp;oubtful values</source>
+        <translation>Dữ liệu &amp;cần xem lại</translation>
+    </message>
+</context>
+<context>
     <name>ScanPane</name>
     <message>
         <source>Signed s&amp;can:</source>
@@ -2341,6 +3967,48 @@
     <message>
         <source>&amp;Save the text</source>
         <translation>Lư&amp;u nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>With all of them</source>
+        <translation>Với tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionStepDialog</name>
+    <message>
+        <source>&amp;Helper:</source>
+        <translation>Người g&amp;iúp đỡ:</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Người giúp đỡ</translation>
+    </message>
+    <message>
+        <source>&amp;Need:</source>
+        <translation>&amp;Nhu cầu:</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>&amp;Lớp:</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +4142,17 @@
     </message>
 </context>
 <context>
+    <name>TimeLinePane</name>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered of this person that has a day: no status, need, class, referral or loan.</source>
+        <translation>Chưa nhập gì của người này: chưa có tình trạng, nhu cầu, lớp học, giới thiệu việc làm hay vay vốn.</translation>
+    </message>
+</context>
+<context>
     <name>UnitPane</name>
     <message>
         <source>Units</source>
@@ -2557,6 +4236,25 @@
     </message>
 </context>
 <context>
+    <name>UnmergeDialog</name>
+    <message>
+        <source>Take two records apart</source>
+        <translation>Tách hai phiếu</translation>
+    </message>
+    <message>
+        <source>Entered since</source>
+        <translation>Đã nhập thêm từ đó</translation>
+    </message>
+    <message>
+        <source>&amp;Take apart</source>
+        <translation>&amp;Tách ra</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::AccountDialog</name>
     <message>
         <source>Take the account up again</source>
@@ -2634,6 +4332,33 @@
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::AttachmentPane</name>
+    <message>
+        <source>%1 (identity card)</source>
+        <translation>%1 (căn cước)</translation>
+    </message>
+    <message>
+        <source>Scan or photo</source>
+        <translation>Bản quét hoặc ảnh</translation>
+    </message>
+    <message>
+        <source>Scans and photos (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Bản quét và ảnh (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation>Đang mở hình…</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged and cannot be shown.</source>
+        <translation>Hình %1 bị hỏng, không xem được.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Lưu vào đâu</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::BackupPane</name>
     <message>
         <source>Looking through the backups…</source>
@@ -2698,6 +4423,24 @@
     <message>
         <source>Put the register back as it was at %1? Everything entered after that leaves it. What stands now is kept as a backup of its own.</source>
         <translation>Đưa sổ về như lúc %1? Mọi nội dung nhập sau lúc ấy sẽ không còn trong sổ. Sổ hiện nay được giữ thành một bản sao riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::CandidatePane</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ChoiceTable</name>
+    <message>
+        <source>chosen: %1</source>
+        <translation>đã chọn: %1</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +4529,123 @@
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::ColumnMenu</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>Xếp theo</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ConditionDialog</name>
+    <message>
+        <source>Say what to look for; the first of two bounds comes first.</source>
+        <translation>Hãy chọn điều cần tìm; mốc đầu không sau mốc cuối.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ConditionWords</name>
+    <message>
+        <source>Unit…</source>
+        <translation>Đơn vị…</translation>
+    </message>
+    <message>
+        <source>Commune…</source>
+        <translation>Xã, phường, thị trấn…</translation>
+    </message>
+    <message>
+        <source>Legal status and its first day…</source>
+        <translation>Tình trạng pháp lý và ngày bắt đầu…</translation>
+    </message>
+    <message>
+        <source>Need not met yet…</source>
+        <translation>Nhu cầu chưa được đáp ứng…</translation>
+    </message>
+    <message>
+        <source>Age…</source>
+        <translation>Tuổi…</translation>
+    </message>
+    <message>
+        <source>Sex…</source>
+        <translation>Giới tính…</translation>
+    </message>
+    <message>
+        <source>Never counselled</source>
+        <translation>Chưa được tư vấn lần nào</translation>
+    </message>
+    <message>
+        <source>Released lately…</source>
+        <translation>Mới về địa phương…</translation>
+    </message>
+    <message>
+        <source>Turned 18 lately…</source>
+        <translation>Mới đủ 18 tuổi…</translation>
+    </message>
+    <message>
+        <source>No job known</source>
+        <translation>Chưa có việc làm</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>Lives in %1</source>
+        <translation>Cư trú tại %1</translation>
+    </message>
+    <message>
+        <source>Need not met yet: %1</source>
+        <translation>Nhu cầu chưa được đáp ứng: %1</translation>
+    </message>
+    <message>
+        <source>Sex: %1</source>
+        <translation>Giới tính: %1</translation>
+    </message>
+    <message>
+        <source>Released in the last %1 months</source>
+        <translation>Về trong %1 tháng gần đây</translation>
+    </message>
+    <message>
+        <source>Turned 18 in the last %1 months</source>
+        <translation>Đủ 18 tuổi trong %1 tháng gần đây</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>Legal status: %1</source>
+        <translation>Tình trạng pháp lý: %1</translation>
+    </message>
+    <message>
+        <source>of any kind</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source>, begun on or after %1</source>
+        <translation>, bắt đầu từ ngày %1</translation>
+    </message>
+    <message>
+        <source>, begun on or before %1</source>
+        <translation>, bắt đầu đến ngày %1</translation>
+    </message>
+    <message>
+        <source>Aged %1 to %2</source>
+        <translation>Từ %1 đến %2 tuổi</translation>
+    </message>
+    <message>
+        <source>Aged %1 or more</source>
+        <translation>Từ %1 tuổi trở lên</translation>
+    </message>
+    <message>
+        <source>Aged %1 or less</source>
+        <translation>Từ %1 tuổi trở xuống</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::Desks</name>
     <message>
         <source>Another account has typed something on this PC that is not stored yet. It is lost when the program closes.</source>
@@ -2849,6 +4709,24 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::DraftOffer</name>
+    <message>
+        <source>A draft from %1 was not stored.</source>
+        <translation>Bản nháp chưa lưu lúc %1.</translation>
+    </message>
+    <message>
+        <source>A draft from %1 on %2 was not stored.</source>
+        <translation>Bản nháp chưa lưu lúc %1 ngày %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ErasureDialog</name>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Xóa vĩnh viễn %1?</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::FigurePane</name>
     <message>
         <source>Nothing.</source>
@@ -2856,10 +4734,100 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::FilterBar</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Xóa bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>%1 (shared)</source>
+        <translation>%1 (dùng chung)</translation>
+    </message>
+    <message>
+        <source>Keep these conditions…</source>
+        <translation>Lưu các điều kiện này…</translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation>Bỏ mọi điều kiện</translation>
+    </message>
+    <message>
+        <source>Forget the filter “%1”?</source>
+        <translation>Xóa bộ lọc “%1”?</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::FilteredList</name>
     <message>
         <source>In the bin: %1</source>
         <translation>Đã chuyển vào thùng rác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::FindingPane</name>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Đang xem qua sổ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Đã để nguyên</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Điều cần xem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày ghi</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>The first %1; the others follow as these are done.</source>
+        <translation>%1 người đầu; xong những người này thì hiện tiếp.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Đã để nguyên: %1</translation>
+    </message>
+    <message>
+        <source>To be looked at again: %1</source>
+        <translation>Sẽ xem xét lại: %1</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4894,52 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::HiddenRecordBar</name>
+    <message>
+        <source>The criminal record is expunged and hidden: offence and judgment are not shown.</source>
+        <translation>Án tích đã được xóa và ẩn: không hiện tội danh và bản án.</translation>
+    </message>
+    <message>
+        <source>The criminal record is expunged. Offence and judgment can be hidden; support and counts stay.</source>
+        <translation>Án tích đã được xóa. Có thể ẩn tội danh và bản án; việc hỗ trợ và số liệu vẫn giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::HistoryPane</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+    <message>
+        <source>Back from the bin</source>
+        <translation>Lấy lại từ thùng rác</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::IssueForm</name>
     <message>
         <source>(no dispatch)</source>
@@ -2987,6 +5001,132 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::ListEntryModel</name>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa ô</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Gõ</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số giấy tờ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Ấp, khóm</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Ngày ra trại</translation>
+    </message>
+    <message>
+        <source>Place served</source>
+        <translation>Nơi chấp hành án</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ListEntryPage</name>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Đang kiểm tra các dòng…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Storing the rows…</source>
+        <translation>Đang lưu các dòng…</translation>
+    </message>
+    <message>
+        <source>What is not stored is still in the list.</source>
+        <translation>Những dòng chưa lưu vẫn còn trong danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored: %n people</source>
+        <translation>
+            <numerusform>Đã lưu: %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first offer in all %n rows with this fault</source>
+        <translation>
+            <numerusform>Lấy gợi ý đầu tiên cho cả %n dòng có lỗi này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation>Đúng như vậy, không sửa</translation>
+    </message>
+    <message>
+        <source>Nothing is offered for this cell</source>
+        <translation>Ô này không có gợi ý</translation>
+    </message>
+    <message>
+        <source>Stored: %1   Ready: %2   With faults: %3   Not checked yet: %4</source>
+        <translation>Đã lưu: %1   Sẵn sàng: %2   Có lỗi: %3   Chưa kiểm tra: %4</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::LongWork</name>
     <message>
         <source>Stopping…</source>
@@ -3045,12 +5185,62 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
         <source>No backup could be made in the chosen folder. %1</source>
         <translation>Chưa sao lưu được vào thư mục đã chọn. %1</translation>
     </message>
+    <message>
+        <source>To re&amp;view</source>
+        <translation>Cần xem lại</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::MeasureBox</name>
     <message>
         <source>Allowed is from %1 to %2.</source>
         <translation>Được đặt từ %1 đến %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::MergeDialog</name>
+    <message>
+        <source>Nothing hangs on the other record. It leaves the list and comes back when the two are taken apart.</source>
+        <translation>Phiếu kia không có gì kèm theo. Nó ra khỏi danh sách và trở lại khi tách ra.</translation>
+    </message>
+    <message>
+        <source>What will move to the record that stays: %1. The other record leaves the list and comes back when the two are taken apart.</source>
+        <translation>Sẽ chuyển sang phiếu giữ lại: %1. Phiếu kia ra khỏi danh sách và trở lại khi tách ra.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Record 1</source>
+        <translation>Phiếu 1</translation>
+    </message>
+    <message>
+        <source>Record 2</source>
+        <translation>Phiếu 2</translation>
+    </message>
+    <message>
+        <source>Record &amp;1 stays: %1, entered on %2</source>
+        <translation>Giữ phiếu &amp;1: %1, nhập ngày %2</translation>
+    </message>
+    <message>
+        <source>Record &amp;2 stays: %1, entered on %2</source>
+        <translation>Giữ phiếu &amp;2: %1, nhập ngày %2</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::MergesBar</name>
+    <message>
+        <source>Taken together with %1 on %2</source>
+        <translation>Đã gộp với %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>Tách ra…</translation>
+    </message>
+    <message>
+        <source>Take apart: %1</source>
+        <translation>Tách ra: %1</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +5258,122 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::PairPane</name>
+    <message>
+        <source>Comparing everybody with everybody…</source>
+        <translation>Đang so mọi người với nhau…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>Không có hai hồ sơ nào giống cùng một người.</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Hồ sơ thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Hồ sơ thứ hai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs, the likeliest first</source>
+        <translation>%1 trong %2 cặp, giống nhất đứng đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n cặp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside as two people.</source>
+        <translation>Đã ghi là hai người khác nhau.</translation>
+    </message>
+    <message>
+        <source>The two records are one now.</source>
+        <translation>Hai hồ sơ đã gộp thành một.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PaperDialog</name>
+    <message>
+        <source>Personal sheet</source>
+        <translation>Phiếu thông tin</translation>
+    </message>
+    <message>
+        <source>List as on the screen</source>
+        <translation>Danh sách như trên màn hình</translation>
+    </message>
+    <message>
+        <source>Needs by commune</source>
+        <translation>Nhu cầu theo xã, phường</translation>
+    </message>
+    <message>
+        <source>Due for release</source>
+        <translation>Sắp chấp hành xong hình phạt tù</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel sheets (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lists for other programs (*.csv)</source>
+        <translation>Danh sách cho chương trình khác (*.csv)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Đang lập giấy tờ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper could not be made.</source>
+        <translation>Chưa lập được giấy tờ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, the first %1 are shown</source>
+        <translation>
+            <numerusform>%n trang, hiện %1 trang đầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Lưu vào đâu</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Đang ghi tệp…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::PartialDateEdit</name>
     <message>
         <source>e.g. 12/3/1985</source>
@@ -3076,10 +5382,6 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::PeoplePage</name>
-    <message>
-        <source>Find by name, number or phone (Ctrl+F)</source>
-        <translation>Tìm theo tên, số giấy tờ hoặc điện thoại (Ctrl+F)</translation>
-    </message>
     <message>
         <source>&amp;New person</source>
         <translation>Người mới</translation>
@@ -3093,6 +5395,26 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Choose somebody on the left, or enter somebody new with Ctrl+N.</source>
         <translation>Chọn một người ở bên trái, hoặc nhập người mới bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Find by name, number, phone or place (Ctrl+F)</source>
+        <translation>Tìm theo tên, số giấy tờ, điện thoại, nơi ở (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>List entry…</source>
+        <translation>Nhập danh sách…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Xóa vĩnh viễn…</translation>
+    </message>
+    <message>
+        <source>Both records stand again.</source>
+        <translation>Cả hai phiếu đã trở lại.</translation>
+    </message>
+    <message>
+        <source>Looked at while entering</source>
+        <translation>Đã xem khi nhập</translation>
     </message>
 </context>
 <context>
@@ -3233,22 +5555,6 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::PersonListModel</name>
     <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Legal status</source>
-        <translation>Tình trạng pháp lý</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
         <source>%1 people in the bin</source>
         <translation>%1 người trong thùng rác</translation>
     </message>
@@ -3257,12 +5563,43 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <translation>%1 người, xếp theo tên</translation>
     </message>
     <message>
-        <source>The first %1 people found; type more, or scroll on</source>
-        <translation>%1 người đầu tiên tìm thấy; gõ thêm hoặc cuộn tiếp</translation>
-    </message>
-    <message>
         <source>%1 people found</source>
         <translation>Tìm thấy %1 người</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>%1 people so far; still counting…</source>
+        <translation>Đã thấy %1 người, đang đếm tiếp…</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PersonPanes</name>
+    <message>
+        <source>Support</source>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Close the file of %1 and hide offence and judgment? Support and counts stay.</source>
+        <translation>Đóng hồ sơ của %1 và ẩn tội danh, bản án? Việc hỗ trợ và số liệu vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>Close and hide</source>
+        <translation>Đóng và ẩn</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +5859,84 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::SelectionBar</name>
+    <message>
+        <source>Assign a helper…</source>
+        <translation>Phân công người giúp đỡ…</translation>
+    </message>
+    <message>
+        <source>Add a need…</source>
+        <translation>Thêm nhu cầu…</translation>
+    </message>
+    <message>
+        <source>Add to a class…</source>
+        <translation>Thêm vào lớp…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>%1 people chosen</source>
+        <translation>Đã chọn %1 người</translation>
+    </message>
+    <message>
+        <source>The helper was assigned to %1 people.</source>
+        <translation>Đã phân công người giúp đỡ cho %1 người.</translation>
+    </message>
+    <message>
+        <source>The need was added for %1 people.</source>
+        <translation>Đã thêm nhu cầu cho %1 người.</translation>
+    </message>
+    <message>
+        <source>%1 people were added to the class.</source>
+        <translation>Đã thêm %1 người vào lớp.</translation>
+    </message>
+    <message>
+        <source> For %1 nothing was to be changed.</source>
+        <translation> %1 người đã như vậy từ trước.</translation>
+    </message>
+    <message>
+        <source>Move %1 people to the bin?</source>
+        <translation>Chuyển %1 người vào thùng rác?</translation>
+    </message>
+    <message>
+        <source>Changing %1 people…</source>
+        <translation>Đang ghi cho %1 người…</translation>
+    </message>
+    <message>
+        <source>Stop and leave everything as it was</source>
+        <translation>Dừng, giữ nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>In the bin: %1 people</source>
+        <translation>Trong thùng rác: %1 người</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SelectionStepDialog</name>
+    <message>
+        <source>Assign a helper</source>
+        <translation>Phân công người giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Thêm nhu cầu</translation>
+    </message>
+    <message>
+        <source>Add to a class</source>
+        <translation>Thêm vào lớp</translation>
+    </message>
+    <message>
+        <source>Changing %1 people…</source>
+        <translation>Đang ghi cho %1 người…</translation>
+    </message>
+    <message>
+        <source>Stop and leave everything as it was</source>
+        <translation>Dừng, giữ nguyên như cũ</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::SettingsDialog</name>
     <message>
         <source>As the computer</source>
@@ -3564,6 +5979,149 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Suggestions</source>
         <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::TimeLinePane</name>
+    <message>
+        <source>Legal status began</source>
+        <translation>Bắt đầu tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Sentence served</source>
+        <translation>Chấp hành xong</translation>
+    </message>
+    <message>
+        <source>Criminal record expunged</source>
+        <translation>Xóa án tích</translation>
+    </message>
+    <message>
+        <source>Legal status ended</source>
+        <translation>Kết thúc tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Work situation began</source>
+        <translation>Bắt đầu tình trạng việc làm</translation>
+    </message>
+    <message>
+        <source>Work situation ended</source>
+        <translation>Kết thúc tình trạng việc làm</translation>
+    </message>
+    <message>
+        <source>Need surveyed</source>
+        <translation>Khảo sát nhu cầu</translation>
+    </message>
+    <message>
+        <source>Need met</source>
+        <translation>Đã đáp ứng nhu cầu</translation>
+    </message>
+    <message>
+        <source>Support declined</source>
+        <translation>Từ chối hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Readiness noted</source>
+        <translation>Ghi mức sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Enrolled in a class</source>
+        <translation>Nhập học</translation>
+    </message>
+    <message>
+        <source>Class completed</source>
+        <translation>Học xong</translation>
+    </message>
+    <message>
+        <source>Dropped out of a class</source>
+        <translation>Bỏ học</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Cấp chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Came to counselling</source>
+        <translation>Dự tư vấn</translation>
+    </message>
+    <message>
+        <source>Did not come to counselling</source>
+        <translation>Vắng buổi tư vấn</translation>
+    </message>
+    <message>
+        <source>Referred to work</source>
+        <translation>Giới thiệu việc làm</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Began work</source>
+        <translation>Nhận việc</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không được nhận</translation>
+    </message>
+    <message>
+        <source>Referral withdrawn</source>
+        <translation>Rút giới thiệu</translation>
+    </message>
+    <message>
+        <source>Left work</source>
+        <translation>Thôi việc</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Theo dõi sau việc làm</translation>
+    </message>
+    <message>
+        <source>Listed for a loan</source>
+        <translation>Vào danh sách vay vốn</translation>
+    </message>
+    <message>
+        <source>Loan approved</source>
+        <translation>Duyệt vay</translation>
+    </message>
+    <message>
+        <source>Loan disbursed</source>
+        <translation>Giải ngân</translation>
+    </message>
+    <message>
+        <source>Residence began</source>
+        <translation>Đến cư trú</translation>
+    </message>
+    <message>
+        <source>Residence ended</source>
+        <translation>Rời nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Unit took over</source>
+        <translation>Đơn vị tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Unit handed over</source>
+        <translation>Đơn vị bàn giao</translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation>Đóng hồ sơ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +6198,37 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>none</source>
         <translation>(không)</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::UnmergeDialog</name>
+    <message>
+        <source>%1 and %2 were taken together on %3. Both records will stand as before, each with what was its own.</source>
+        <translation>%1 và %2 đã gộp ngày %3. Hai phiếu sẽ trở lại như trước, phiếu nào giữ phần của phiếu ấy.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered since.</source>
+        <translation>Từ đó đến nay chưa nhập thêm gì.</translation>
+    </message>
+    <message>
+        <source>Entered since; choose with the arrow keys to which record each belongs:</source>
+        <translation>Đã nhập thêm từ đó; chọn bằng phím mũi tên xem mỗi dòng thuộc phiếu nào:</translation>
+    </message>
+    <message>
+        <source> (entered on %1)</source>
+        <translation> (nhập ngày %1)</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Record that stayed</source>
+        <translation>Phiếu giữ lại</translation>
+    </message>
+    <message>
+        <source>Record that comes back</source>
+        <translation>Phiếu trở lại</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,8 @@ private:
 
 void measureLists(Bench& bench);
 void measureReport(Bench& bench);
+/// Candidates while typing; suspected pairs, with precision and recall against a labelled set.
+void measureTwins(Bench& bench);
 /// `program` is started anew for each opening, so that nothing is warm from the one before.
 void measureWindow(Bench& bench, const QString& program);
 /// What such a child does; prints its milliseconds. False where `kind` is neither "ours" nor "bare".

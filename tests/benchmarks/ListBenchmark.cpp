@@ -5,6 +5,8 @@
 #include "storage/people/SearchText.h"
 #include "ui/people/PersonListModel.h"
 
+#include <QCoreApplication>
+#include <QRandomGenerator>
 #include <QSet>
 
 namespace hoanhap::benchmarks {
@@ -55,6 +57,34 @@ QStringList typedTexts(storage::Session& session, int rounds)
     return texts;
 }
 
+/// What a screen shows of a list from `first` on is read.
+void lookAt(const ui::PersonListModel& model, int first)
+{
+    const int last = std::min(first + ui::PersonListModel::rowsAtOnce, model.rowCount());
+    for (int row = first; row < last; ++row)
+        (void)model.index(row, 0).data();
+}
+
+void waitUntilWhole(const ui::PersonListModel& model)
+{
+    while (!model.isWhole())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+/// Jumps to anywhere in the list of everybody.
+void measureJumps(ui::PersonListModel& model, int rounds)
+{
+    Times jump;
+    QRandomGenerator random(1);
+    for (int round = 0; round < rounds; ++round) {
+        const int row = static_cast<int>(random.bounded(model.rowCount()));
+        jump.measure([&] { lookAt(model, row); });
+    }
+    printRemark(u"a jump in the list of %1: median %2 ms, 99 % %3 ms, bound 16 ms"_s.arg(model.rowCount())
+                    .arg(jump.median(), 0, 'f', 2)
+                    .arg(jump.percentile(99), 0, 'f', 2));
+}
+
 /// The same match and the names of the same rows, through the engine's own interface.
 void searchBare(BareStatement& match, const std::string& expression)
 {
@@ -87,7 +117,10 @@ void measureLists(Bench& bench)
     for (const QString& typed : typedTexts(*session, bench.wish().rounds)) {
         const std::string expression = storage::searchExpressionsOf(typed, {}).loose;
         search.reference.measure([&] { searchBare(match, expression); });
-        search.ours.measure([&] { model.setText(typed); });
+        search.ours.measure([&] {
+            model.setText(typed);
+            lookAt(model, 0);
+        });
         slowest.push_back({search.ours.last(), typed});
     }
     std::sort(slowest.rbegin(), slowest.rend());
@@ -99,13 +132,18 @@ void measureLists(Bench& bench)
                 (void)page.text(1);
             page.reset();
         });
-        first.ours.measure([&] { model.setText({}); });
+        first.ours.measure([&] {
+            model.setText({});
+            lookAt(model, 0);
+        });
     }
     printHeading(u"Lists of %1 people"_s.arg(bench.wish().people));
     print(search);
     for (const auto& [milliseconds, typed] : slowest)
         printRemark(u"    %1 ms for %2"_s.arg(milliseconds, 0, 'f', 1).arg(typed));
     print(first);
+    waitUntilWhole(model);
+    measureJumps(model, 10 * bench.wish().rounds);
 }
 
 } // namespace hoanhap::benchmarks

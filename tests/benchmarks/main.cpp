@@ -30,6 +30,7 @@ int main(int argc, char* argv[])
         benchmarks::Bench bench({words.value(u"people"_s).toInt(), words.value(u"rounds"_s).toInt()});
         bench.fillBesideBareRows();
         benchmarks::measureLists(bench);
+        benchmarks::measureTwins(bench);
         benchmarks::measureReport(bench);
         benchmarks::measureWindow(bench, QApplication::applicationFilePath());
         return 0;

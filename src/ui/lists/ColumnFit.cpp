@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
+#include <algorithm>
 #include <numeric>
 
 namespace hoanhap::ui {
@@ -14,24 +15,30 @@ constexpr double narrowest = 0.86; // of what a column likes to have
 constexpr double narrowestToType = 0.95;
 constexpr int titleMargins = 18; // pixels beside a title, both sides together
 
-int sumOf(const std::vector<int>& widths, size_t columns)
-{
-    return std::accumulate(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(columns), 0);
-}
-
 } // namespace
 
 ColumnFit::ColumnFit(QTableView& view, std::vector<int> widths, Shortage shortage)
     : QObject(&view)
     , m_view(view)
     , m_widths(std::move(widths))
+    , m_shown(m_widths.size())
     , m_shortage(shortage)
 {
+    std::iota(m_shown.begin(), m_shown.end(), 0);
     view.horizontalHeader()->setStretchLastSection(false);
     // A title that is cut keeps its beginning.
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.horizontalHeader()->setTextElideMode(Qt::ElideRight);
     view.viewport()->installEventFilter(this);
+    fit();
+}
+
+void ColumnFit::show(std::vector<int> columns, Shortage shortage)
+{
+    m_shown = std::move(columns);
+    m_shortage = shortage;
+    m_view.setHorizontalScrollBarPolicy(
+        shortage == Shortage::Scroll ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     fit();
 }
 
@@ -58,13 +65,21 @@ int ColumnFit::leastWidthOf(size_t columns) const
 {
     int sum = 0;
     for (size_t i = 0; i < columns; ++i)
-        sum += leastWidth(i);
+        sum += leastWidth(static_cast<size_t>(m_shown[i]));
+    return sum;
+}
+
+int ColumnFit::likedWidthOf(size_t columns) const
+{
+    int sum = 0;
+    for (size_t i = 0; i < columns; ++i)
+        sum += m_widths[static_cast<size_t>(m_shown[i])];
     return sum;
 }
 
 size_t ColumnFit::columnsThatFit(int room) const
 {
-    size_t shown = m_widths.size();
+    size_t shown = m_shown.size();
     if (m_shortage == Shortage::LeaveOut)
         while (shown > 2 && room < leastWidthOf(shown))
             --shown;
@@ -77,13 +92,14 @@ void ColumnFit::fit()
     const size_t shown = columnsThatFit(room);
     const int toSpare = std::max(room - leastWidthOf(shown), 0);
     int left = room;
-    for (size_t i = 0; i < m_widths.size(); ++i) {
-        const int column = static_cast<int>(i);
-        m_view.setColumnHidden(column, i >= shown);
-        if (i >= shown)
-            continue;
-        const int width = leastWidth(i) + toSpare * m_widths[i] / sumOf(m_widths, shown);
-        m_view.setColumnWidth(column, i + 1 == shown ? std::max(left, width) : width);
+    for (size_t column = 0; column < m_widths.size(); ++column) {
+        const auto place = std::find(m_shown.begin(), m_shown.end(), static_cast<int>(column));
+        m_view.setColumnHidden(static_cast<int>(column), place - m_shown.begin() >= static_cast<int>(shown));
+    }
+    for (size_t i = 0; i < shown; ++i) {
+        const auto column = static_cast<size_t>(m_shown[i]);
+        const int width = leastWidth(column) + toSpare * m_widths[column] / likedWidthOf(shown);
+        m_view.setColumnWidth(m_shown[i], i + 1 == shown ? std::max(left, width) : width);
         left -= width;
     }
 }

@@ -23,6 +23,8 @@ public:
     };
     /// `widths` are pixels that each column likes to have.
     ColumnFit(QTableView& view, std::vector<int> widths, Shortage shortage);
+    /// Only these columns from now on, the most telling first.
+    void show(std::vector<int> columns, Shortage shortage);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -30,11 +32,14 @@ protected:
 private:
     void fit();
     int leastWidth(size_t column) const;
+    /// Of the first so many that are shown.
     int leastWidthOf(size_t columns) const;
+    int likedWidthOf(size_t columns) const;
     size_t columnsThatFit(int room) const;
 
     QTableView& m_view;
     std::vector<int> m_widths;
+    std::vector<int> m_shown;
     Shortage m_shortage;
 };
 

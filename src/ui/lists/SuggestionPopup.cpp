@@ -75,6 +75,10 @@ bool SuggestionPopup::handleKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_onlyChosen && row < 0) {
+            hide();
+            return false;
+        }
         accept(m_list->item(std::max(row, 0)));
         return true;
     case Qt::Key_Escape:
@@ -89,7 +93,8 @@ bool SuggestionPopup::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::InputMethod)
         m_composing = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
-    if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide
+        || (event->type() == QEvent::InputMethod && m_composing))
         hide();
     if (event->type() == QEvent::KeyPress && m_list->isVisible()
         && handleKey(static_cast<QKeyEvent*>(event)->key()))

@@ -27,6 +27,8 @@ public:
 
     SuggestionPopup(services::Workspace& workspace, QLineEdit* field, Source source);
     void hide();
+    /// Enter takes nothing but what somebody went to by key: what was typed may stay as it is.
+    void takeOnlyChosen() { m_onlyChosen = true; }
 
 Q_SIGNALS:
     void chosen(const QString& key, const QString& label);
@@ -43,6 +45,7 @@ private:
     Source m_source;
     QListWidget* m_list;
     TypingPause m_pause;
+    bool m_onlyChosen = false;
     bool m_composing = false;
     bool m_accepting = false; ///< what the field shows then was chosen, not typed
 };

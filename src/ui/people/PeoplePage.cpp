@@ -1,31 +1,180 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PeoplePage.h"
 
+#include "messages/ErrorSentences.h"
+#include "services/audit/AccessLog.h"
 #include "services/people/PersonService.h"
+#include "services/people/review/SetAsideService.h"
+#include "ui/keeping/ErasureDialog.h"
+#include "ui/listentry/ListEntryPage.h"
+#include "ui/papers/PaperDialog.h"
 #include "ui/people/NextPerson.h"
 #include "ui/people/PersonForm.h"
 #include "ui/people/PersonListModel.h"
+#include "ui/people/PersonPanes.h"
+#include "ui/people/filter/FilterBar.h"
+#include "ui/people/finding/ColumnMenu.h"
+#include "ui/people/finding/ColumnTitles.h"
+#include "ui/people/finding/MatchDelegate.h"
+#include "ui/people/finding/SelectionBar.h"
+#include "ui/people/merging/MergesBar.h"
+#include "ui/people/merging/UnmergeDialog.h"
 #include "ui/records/Merging.h"
+
+#include <QLayout>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
 using domain::PersonFile;
 using services::PersonService;
 
 PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     : RecordPage(context,
-        {tr("Find by name, number or phone (Ctrl+F)"), tr("&New person"),
+        {tr("Find by name, number, phone or place (Ctrl+F)"), tr("&New person"),
             tr("The register keeps the people your office looks after.\n"
                "Enter the first person with Ctrl+N."),
             tr("Choose somebody on the left, or enter somebody new with Ctrl+N.")},
         parent)
     , m_form(new PersonForm(this))
+    , m_list(new PersonListModel(workspace(), this))
 {
     m_form->setUp(workspace());
-    auto* list = new PersonListModel(workspace(), this);
-    setUp(*list, *list, {165, 108, 175, 190}, *m_form);
+    connect(m_form, &PersonForm::openAsked, this, &PeoplePage::showRecord);
+    connect(&m_form->merges(), &MergesBar::apartWanted, this, &PeoplePage::takeApart);
+    setUp(*m_list, *m_list, columnWidths(), *m_form);
+    setUpFinding();
     setPaneWidths(440, 720);
     offerNext();
+    keepDrafts(u"person"_s);
+    QPushButton* listEntry = addButton(tr("List entry…"), "listEntryButton");
+    listEntry->setEnabled(mayEdit());
+    connect(listEntry, &QPushButton::clicked, this, &PeoplePage::openListEntry);
+    offerErasure();
+    if (domain::may(workspace().actor().role, domain::Permission::Export))
+        offerPapers([this, context](const Uuid& person) {
+            m_list->findRest();
+            PaperDialog(context, person, listView(), this).exec();
+        });
+    auto* panes = new PersonPanes(*m_form, context, *this);
+    connect(panes, &PersonPanes::changed, this, [this](const PersonFile& file) {
+        m_form->setFile(file);
+        followForm();
+    });
+}
+
+void PeoplePage::openListEntry()
+{
+    if (m_listEntry || !mayLeave())
+        return;
+    m_listEntry = new ListEntryPage(workspace(), prompts(), this);
+    connect(m_listEntry, &ListEntryPage::closeWanted, this, &PeoplePage::closeListEntry);
+    connect(m_listEntry, &ListEntryPage::statusMessage, this, &PeoplePage::statusMessage);
+    layout()->addWidget(m_listEntry);
+    showPanes(false);
+    m_listEntry->show();
+    m_listEntry->focusGrid();
+}
+
+void PeoplePage::closeListEntry()
+{
+    if (!m_listEntry || !mayLeave())
+        return;
+    m_listEntry->deleteLater();
+    m_listEntry = nullptr;
+    showPanes(true);
+    refresh();
+    RecordPage::focusFilter();
+}
+
+bool PeoplePage::isModified() const
+{
+    return m_listEntry ? m_listEntry->isModified() : RecordPage::isModified();
+}
+
+void PeoplePage::save()
+{
+    if (m_listEntry)
+        m_listEntry->save();
+    else
+        RecordPage::save();
+}
+
+void PeoplePage::startNew()
+{
+    if (!m_listEntry)
+        RecordPage::startNew();
+}
+
+void PeoplePage::focusFilter()
+{
+    if (!m_listEntry)
+        RecordPage::focusFilter();
+}
+
+void PeoplePage::dropChanges()
+{
+    if (m_listEntry)
+        m_listEntry->dropAll();
+    else
+        RecordPage::dropChanges();
+}
+
+void PeoplePage::offerErasure()
+{
+    if (!domain::may(workspace().actor().role, domain::Permission::Administer))
+        return;
+    connect(&offerInBin(tr("Erase for good…")), &QPushButton::clicked, this, [this] {
+        if (ErasureDialog(workspace(), m_form->recordId(), m_form->title(), this).exec() != QDialog::Accepted)
+            return;
+        closeForm();
+        refresh();
+    });
+}
+
+void PeoplePage::setUpFinding()
+{
+    QTableView& view = listView();
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setItemDelegateForColumn(static_cast<int>(domain::PersonColumn::Name),
+        new MatchDelegate([this] { return m_list->showsBin() ? QString() : m_list->text(); }, this));
+    connect(m_list, &PersonListModel::counted, this, &PeoplePage::showCount);
+    connect(m_list, &PersonListModel::renewed, this, &PeoplePage::chooseShown);
+
+    const PageContext context{workspace(), prompts()};
+    auto* bar = new FilterBar(context, this);
+    bar->setColumnsMenu(*new ColumnMenu(view, *m_list, workspace().actor().accountId, this));
+    connect(bar, &FilterBar::filterChanged, this, [this, bar] {
+        leaveBin();
+        m_list->setFilter(bar->filter());
+        showCount();
+    });
+    addAboveList(*bar);
+
+    auto* selection = new SelectionBar(context, view, *m_list, this);
+    const domain::Role role = workspace().actor().role;
+    selection->offer(
+        mayEdit(), domain::may(role, domain::Permission::EditActivities), [this] { return mayLeave(); });
+    connect(selection, &SelectionBar::done, this, &PeoplePage::showStep);
+    addBelowList(*selection);
+}
+
+void PeoplePage::showStep(const QString& sentence, const std::vector<Uuid>& binned)
+{
+    closeForm();
+    refresh();
+    m_binnedTogether = binned;
+    showNotice(sentence, binned.empty() ? Uuid() : binned.front());
+}
+
+/// Whoever works on another page may need the register for himself, as for a restore.
+void PeoplePage::hideEvent(QHideEvent* event)
+{
+    m_list->letGo();
+    RecordPage::hideEvent(event);
 }
 
 bool PeoplePage::mayEdit()
@@ -35,22 +184,51 @@ bool PeoplePage::mayEdit()
 
 Outcome PeoplePage::load(const Uuid& id)
 {
+    const bool inFull = workspace().recordsViews();
+    const Outcome seen = services::AccessLog(workspace()).viewed(id);
+    if (workspace().recordsViews() != inFull) // later: the list is choosing a row just now
+        QTimer::singleShot(0, this, &PeoplePage::refresh);
+    if (!seen)
+        return seen.errors();
     const auto file = PersonService(workspace()).load(id);
     if (!file)
         return file.errors();
     m_form->setFile(*file);
     m_form->showErrors({}, PersonService(workspace()).warningsOf(*file));
+    showMerges(id);
     return Done{};
+}
+
+void PeoplePage::showMerges(const Uuid& person)
+{
+    using Merges = std::vector<services::PersonMerging::StandingMerge>;
+    const auto merges = services::PersonMerging(workspace()).mergesOf(person);
+    m_form->merges().setMerges(merges ? *merges : Merges(), mayEdit());
+}
+
+void PeoplePage::takeApart(const Uuid& merge)
+{
+    if (!mayLeave())
+        return;
+    UnmergeDialog dialog(workspace(), merge, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Outcome loaded = load(m_form->recordId()); !loaded)
+        m_form->showErrors(loaded.errors(), {});
+    refresh();
+    showNotice(tr("Both records stand again."));
 }
 
 void PeoplePage::showBlank()
 {
     m_form->setFile(PersonService(workspace()).blank());
+    m_form->merges().setMerges({}, false);
 }
 
 void PeoplePage::showNext()
 {
     m_form->setFile(nextPersonAfter(m_form->base(), PersonService(workspace()).blank()));
+    m_form->merges().setMerges({}, false);
 }
 
 bool PeoplePage::store()
@@ -58,12 +236,25 @@ bool PeoplePage::store()
     PersonService service(workspace());
     return storeThrough([this](Errors& unread) { return m_form->file(unread); },
         [&](const PersonFile& edited) { return service.save(m_form->base(), edited); },
-        [this](const PersonService::Saved& saved) { m_form->setFile(saved.file); },
+        [this](const PersonService::Saved& saved) {
+            const std::vector<Uuid> others = m_form->notTheSame();
+            m_form->setFile(saved.file);
+            setApart(saved.file.person.id, others);
+        },
         [&](const PersonFile& edited) {
             const PersonFile base = m_form->base();
             if (const auto theirs = service.load(base.person.id))
                 m_form->setEdited(*theirs, mergedFile(&PersonFile::person, base, edited, *theirs));
         });
+}
+
+void PeoplePage::setApart(const Uuid& person, const std::vector<Uuid>& others)
+{
+    for (const Uuid& other : others)
+        if (const Outcome done = services::SetAsideService(workspace())
+                                     .setPairAside(person, other, tr("Looked at while entering"));
+            !done)
+            Q_EMIT statusMessage(messages::sentenceFor(done.errors().front()));
 }
 
 Outcome PeoplePage::bin(const Uuid& id)
@@ -73,7 +264,16 @@ Outcome PeoplePage::bin(const Uuid& id)
 
 Outcome PeoplePage::restoreFromBin(const Uuid& id)
 {
-    return PersonService(workspace()).restoreFromBin(id);
+    const std::vector<Uuid> together = std::exchange(m_binnedTogether, {});
+    if (together.empty() || together.front() != id)
+        return PersonService(workspace()).restoreFromBin(id);
+    const auto restored = services::SelectionService(workspace()).restoreFromBin(together);
+    return restored ? Outcome(Done{}) : restored.errors();
+}
+
+void PeoplePage::searchSettled(const QString& text, const std::optional<Uuid>& opened)
+{
+    services::AccessLog(workspace()).searched(text, opened);
 }
 
 } // namespace hoanhap::ui

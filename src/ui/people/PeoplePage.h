@@ -6,7 +6,9 @@
 
 namespace hoanhap::ui {
 
+class ListEntryPage;
 class PersonForm;
+class PersonListModel;
 
 /// The register: people in name order or as found, and the person who is chosen.
 class PeoplePage : public RecordPage
@@ -16,7 +18,13 @@ class PeoplePage : public RecordPage
 public:
     PeoplePage(PageContext context, QWidget* parent);
 
+    bool isModified() const override;
+    void save() override;
+    void startNew() override;
+    void focusFilter() override;
+
 protected:
+    void dropChanges() override;
     bool mayEdit() override;
     Outcome load(const Uuid& id) override;
     void showBlank() override;
@@ -24,12 +32,25 @@ protected:
     bool store() override;
     Outcome bin(const Uuid& id) override;
     Outcome restoreFromBin(const Uuid& id) override;
+    void searchSettled(const QString& text, const std::optional<Uuid>& opened) override;
+
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    bool storeFile(const domain::PersonFile& edited);
-    void offerMerge(const domain::PersonFile& edited, const Errors& errors);
+    void offerErasure();
+    void openListEntry();
+    void closeListEntry();
+    void setUpFinding();
+    void showStep(const QString& sentence, const std::vector<Uuid>& binned);
+    /// Whom the user called somebody else while the person was entered is not asked about again.
+    void setApart(const Uuid& person, const std::vector<Uuid>& others);
+    void showMerges(const Uuid& person);
+    void takeApart(const Uuid& merge);
 
     PersonForm* m_form;
+    PersonListModel* m_list;
+    std::vector<Uuid> m_binnedTogether; ///< what the button for taking back gives back
+    ListEntryPage* m_listEntry = nullptr; ///< fills the page while a list is entered
 };
 
 } // namespace hoanhap::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonForm.h"
 
+#include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/StackWhenNarrow.h"
+#include "ui/people/CandidatePane.h"
 #include "ui/people/LegalStatusEditor.h"
+#include "ui/people/merging/MergesBar.h"
 #include "ui_PersonForm.h"
 
 namespace hoanhap::ui {
@@ -44,6 +47,8 @@ void PersonForm::setUp(services::Workspace& workspace)
         connect(table, &RowsEditor::edited, this, &PersonForm::noteChange);
     connect(m_ui->statusEditor, &LegalStatusEditor::edited, this, &PersonForm::noteChange);
     connect(m_ui->unitBox, &QComboBox::activated, this, &PersonForm::noteChange);
+    m_ui->candidatePane->connectTo(workspace, [this] { return toCompare(); });
+    connect(m_ui->candidatePane, &CandidatePane::openAsked, this, &PersonForm::openAsked);
 }
 
 // The column that everybody fills in comes first: typing in it adds a row with the usual kind.
@@ -115,8 +120,20 @@ void PersonForm::showFile(const domain::PersonFile& file, bool modified)
     m_ui->needEditor->setRecords(file.needs);
     m_ui->workEditor->setRecords(file.workSituations);
     m_faults->clear();
+    m_ui->candidatePane->clear();
     m_modified = modified; // last: filling the fields looks like typing
     showHeadline();
+    Q_EMIT shown();
+}
+
+QTabWidget& PersonForm::pages()
+{
+    return *m_ui->pages;
+}
+
+QWidget& PersonForm::legalPage()
+{
+    return *m_ui->legalPage;
 }
 
 domain::PersonFile PersonForm::file(Errors& unread) const
@@ -180,6 +197,11 @@ QString PersonForm::placeName(const QString& field)
     return table ? tr("%1, line %2").arg(tr(table)).arg(row) : QString();
 }
 
+MergesBar& PersonForm::merges()
+{
+    return *m_ui->mergesBar;
+}
+
 void PersonForm::focusFirst()
 {
     m_ui->pages->setCurrentIndex(0);
@@ -190,7 +212,28 @@ void PersonForm::noteChange()
 {
     m_modified = true;
     showHeadline();
+    m_ui->candidatePane->noteChange();
     Q_EMIT modified();
+}
+
+const std::vector<Uuid>& PersonForm::notTheSame() const
+{
+    return m_ui->candidatePane->notTheSame();
+}
+
+/// Nothing where neither name nor birth nor a number of a stored person has changed.
+std::optional<domain::PersonFile> PersonForm::toCompare() const
+{
+    Errors unread;
+    domain::PersonFile typed = file(unread);
+    const bool sameNumbers = std::equal(typed.identityNumbers.begin(), typed.identityNumbers.end(),
+        m_base.identityNumbers.begin(), m_base.identityNumbers.end(),
+        [](const auto& one, const auto& other) { return one.number == other.number; });
+    if (!m_modified
+        || (isStored() && sameNumbers && typed.person.fullName == m_base.person.fullName
+            && typed.person.birth == m_base.person.birth))
+        return std::nullopt;
+    return typed;
 }
 
 void PersonForm::showHeadline()
@@ -209,6 +252,24 @@ void PersonForm::showHeadline()
     words.removeAll(QString());
     m_ui->statusLabel->setText(words.join(u"  ·  "_s));
     m_ui->statusLabel->setVisible(!words.isEmpty());
+}
+
+QByteArray PersonForm::draft() const
+{
+    Errors unread;
+    return draftText(services::draftOfFile(m_base, &domain::PersonFile::person),
+        services::draftOfFile(file(unread), &domain::PersonFile::person), *this);
+}
+
+bool PersonForm::showDraft(const QByteArray& draft)
+{
+    const std::optional<DraftParts> parts = DraftParts::of(draft);
+    if (!parts)
+        return false;
+    setEdited(services::draftedFile<domain::PersonFile>(parts->base, &domain::PersonFile::person),
+        services::draftedFile<domain::PersonFile>(parts->edited, &domain::PersonFile::person));
+    showUnread(*this, parts->unread);
+    return true;
 }
 
 } // namespace hoanhap::ui

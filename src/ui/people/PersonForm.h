@@ -9,11 +9,15 @@
 
 #include <memory>
 
+class QTabWidget;
+
 namespace Ui {
 class PersonForm;
 }
 
 namespace hoanhap::ui {
+
+class MergesBar;
 
 /// A person with identity, residence, legal statuses, needs and work, on three pages.
 class PersonForm : public RecordForm
@@ -32,6 +36,9 @@ public:
     /// What the form says; what cannot be read is named in `unread`.
     domain::PersonFile file(Errors& unread) const;
     const domain::PersonFile& base() const { return m_base; }
+    /// For the tabs that show what is kept beside the fields (PersonPanes).
+    QTabWidget& pages();
+    QWidget& legalPage();
 
     Uuid recordId() const override { return m_base.person.id; }
     bool isStored() const override { return m_base.person.rowVersion > 0; }
@@ -41,9 +48,20 @@ public:
     void setReadOnly(bool readOnly) override;
     void showErrors(const Errors& errors, const Errors& warnings) override;
     void focusFirst() override;
+    QByteArray draft() const override;
+    bool showDraft(const QByteArray& draft) override;
+    /// Who looks like this person and is somebody else, by word of the user.
+    const std::vector<Uuid>& notTheSame() const;
+
+    /// What was taken into this record, and the way to take it apart.
+    MergesBar& merges();
 
 Q_SIGNALS:
+    /// A record that looks like this person is wanted on the screen.
+    void openAsked(const Uuid& person);
     void modified();
+    /// Somebody, or the same person read anew, is on the screen.
+    void shown();
 
 private:
     void setUpTables(services::Workspace& workspace);
@@ -51,6 +69,7 @@ private:
     void showFile(const domain::PersonFile& file, bool modified);
     void noteChange();
     void showHeadline();
+    std::optional<domain::PersonFile> toCompare() const;
     QWidget* pageOf(const QString& field) const;
     /// "Residence, line 2" for the field of a row; empty for a field of the person.
     static QString placeName(const QString& field);

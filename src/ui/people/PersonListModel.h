@@ -1,71 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/people/PersonList.h"
+#include "services/people/finding/PeopleSearch.h"
+#include "services/people/finding/PersonListing.h"
 
 #include "ui/records/RecordList.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
+#include <QCache>
+#include <QTimer>
 
 namespace hoanhap::ui {
 
-/// People as the list shows them: the whole register or the matches of what was typed, a page
-/// at a time as it is scrolled. Rows come from the database when they are looked at.
+/// People as a list shows them: everybody, or whom words and filters find, in any order. The model holds
+/// the place of each (eight bytes) and the lines of a few pages around what is looked at; everything else
+/// stays in the register. The first page is there at once, all the others as they are found aside.
 class PersonListModel : public QAbstractTableModel, public RecordList
 {
     Q_OBJECT
 
 public:
-    enum class Column
-    {
-        Name,
-        Birth,
-        Status,
-        Unit,
-        Count
-    };
+    using Column = domain::PersonColumn;
 
-    /// More than a screen shows; no more, as each row is a handful of looks into the register.
+    /// More than a screen shows; no more, as each line is a handful of looks into the register.
     static constexpr int rowsAtOnce = 50;
 
     PersonListModel(services::Workspace& workspace, QObject* parent);
 
-    /// Empty text: everybody in name order.
+    /// Empty text: everybody.
     void setText(const QString& text) override;
+    const QString& text() const { return m_text; }
+    void setFilter(const domain::PersonFilter& filter);
+    const domain::PersonFilter& filter() const { return m_filter; }
+    void setOrder(const domain::PersonOrder& order);
+    const domain::PersonOrder& order() const { return m_order; }
+    /// Only these are read; the others stay empty.
+    void setColumns(const domain::PersonColumns& columns);
     /// The people in the bin instead, newest first.
     void showBin(bool bin) override;
     bool showsBin() const override { return m_bin; }
-    /// There may be more matches than are shown.
-    bool isCut() const;
+    /// Reads anew what the same question finds now. A long list stays as it is until that is known.
     void reload() override;
     QString countText() const override;
-    /// Rows the whole list has; of matches those read so far.
-    qint64 total() const { return m_total; }
+    /// Everybody is found: the number of rows is the true count.
+    bool isWhole() const { return m_isWhole; }
+    /// Waits until everybody is found; a part of a second among a million people.
+    void findRest();
+    /// Nothing is read aside from now on until the next question; the register is free for others.
+    void letGo();
+
     Uuid idAt(int row) const override;
     int rowOf(const Uuid& person) const override;
+    /// Of rows that may be many and far from what is looked at.
+    std::vector<Uuid> peopleAt(const std::vector<int>& rows) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /// The number of people found grew or became final.
+    void counted();
+    /// The list was replaced by what the same question finds now.
+    void renewed();
 
 private:
-    QString shown(const storage::PersonRow& row, Column column) const;
+    using Line = storage::PersonLine;
+    using Page = std::vector<std::optional<Line>>;
+
+    void askAnew();
+    void ask(bool anew);
+    void collect();
+    void growTo(const std::vector<qint64>& places);
+    void replace(std::vector<qint64> places);
+    void finish();
+    void renewOnce() const;
+    const Line* lineAt(int row) const;
+    Page* readPage(int page) const;
+    QString shown(const Line& line, Column column) const;
 
     services::Workspace& m_workspace;
-    std::vector<storage::PersonRow> rowsFrom(int first);
-    qint64 countAll();
-
+    services::PeopleSearch m_search;
+    QTimer m_looking; ///< takes over what was found meanwhile
     QString m_text;
+    domain::PersonFilter m_filter;
+    domain::PersonOrder m_order;
+    domain::PersonColumns m_columns;
     bool m_bin = false;
-    std::vector<storage::PersonRow> m_rows;
-    QHash<QString, QString> m_statusLabels;
-    qint64 m_total = 0;
-    bool m_mayHaveMore = false;
-    bool m_changing = false; ///< whoever looks at a list being read must not ask for more of it
+    std::vector<qint64> m_places;
+    std::vector<qint64> m_found; ///< what is being found, from its beginning
+    std::vector<Line> m_binned;
+    bool m_isWhole = true;
+    bool m_isAnew = true; ///< what is being found answers another question than the rows do
+    mutable bool m_mayRenew = true;
+    mutable QCache<int, Page> m_pages;
 };
 
 } // namespace hoanhap::ui

@@ -9,6 +9,7 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
 using domain::Permission;
 using domain::Referral;
 using services::ReferralService;
@@ -47,6 +48,7 @@ PlacementPage::PlacementPage(PageContext context, QWidget* parent)
         this);
     setUp(*list, *list, {150, 145, 125, 105}, *m_form);
     setPaneWidths(490, 670);
+    keepDrafts(u"referral"_s);
 }
 
 bool PlacementPage::mayEdit()

@@ -2,6 +2,7 @@
 #include "ui/placement/ReferralForm.h"
 
 #include "services/placement/ReferralService.h"
+#include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/lists/SuggestionPopup.h"
@@ -117,6 +118,23 @@ void ReferralForm::showErrors(const Errors& errors, const Errors& warnings)
 void ReferralForm::focusFirst()
 {
     m_ui->personPicker->setFocus();
+}
+
+QByteArray ReferralForm::draft() const
+{
+    Errors unread;
+    return draftText(services::draftOf(m_base), services::draftOf(record(unread)), *this);
+}
+
+bool ReferralForm::showDraft(const QByteArray& draft)
+{
+    const std::optional<DraftParts> parts = DraftParts::of(draft);
+    if (!parts)
+        return false;
+    setEdited(
+        services::draftedRecord<Referral>(parts->base), services::draftedRecord<Referral>(parts->edited));
+    showUnread(*this, parts->unread);
+    return true;
 }
 
 } // namespace hoanhap::ui

@@ -41,6 +41,8 @@ public:
     void setReadOnly(bool readOnly) override { m_binding->setReadOnly(readOnly); }
     void showErrors(const Errors& errors, const Errors& warnings) override;
     void focusFirst() override;
+    QByteArray draft() const override;
+    bool showDraft(const QByteArray& draft) override;
 
 private:
     void proposeEmployers(services::Workspace& workspace);

@@ -2,6 +2,7 @@
 #include "ui/plan/DispatchForm.h"
 
 #include "services/plan/PlanService.h"
+#include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui_DispatchForm.h"
@@ -75,6 +76,23 @@ void DispatchForm::showErrors(const Errors& errors, const Errors& warnings)
 void DispatchForm::focusFirst()
 {
     m_ui->numberEdit->setFocus();
+}
+
+QByteArray DispatchForm::draft() const
+{
+    Errors unread;
+    return draftText(services::draftOf(m_base), services::draftOf(record(unread)), *this);
+}
+
+bool DispatchForm::showDraft(const QByteArray& draft)
+{
+    const std::optional<DraftParts> parts = DraftParts::of(draft);
+    if (!parts)
+        return false;
+    setEdited(
+        services::draftedRecord<Dispatch>(parts->base), services::draftedRecord<Dispatch>(parts->edited));
+    showUnread(*this, parts->unread);
+    return true;
 }
 
 } // namespace hoanhap::ui

@@ -42,6 +42,8 @@ public:
     void setReadOnly(bool readOnly) override { m_binding->setReadOnly(readOnly); }
     void showErrors(const Errors& errors, const Errors& warnings) override;
     void focusFirst() override;
+    QByteArray draft() const override;
+    bool showDraft(const QByteArray& draft) override;
 
 private:
     std::unique_ptr<Ui::DispatchForm> m_ui;

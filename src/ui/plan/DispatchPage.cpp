@@ -54,6 +54,7 @@ DispatchPage::DispatchPage(PageContext context, QWidget* parent)
         this);
     setUp(*list, *list, {175, 108, 150, 200}, *m_form);
     setPaneWidths(620, 520);
+    keepDrafts(u"dispatch"_s);
 }
 
 void DispatchPage::refresh()

@@ -28,6 +28,10 @@ public:
     virtual void setReadOnly(bool readOnly) = 0;
     virtual void showErrors(const Errors& errors, const Errors& warnings) = 0;
     virtual void focusFirst() = 0;
+    /// What was typed, so that `showDraft` brings the form back to it after a crash.
+    virtual QByteArray draft() const = 0;
+    /// False where the draft cannot be read.
+    virtual bool showDraft(const QByteArray& draft) = 0;
 };
 
 } // namespace hoanhap::ui

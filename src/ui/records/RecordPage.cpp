@@ -3,11 +3,14 @@
 
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
+#include "ui/drafts/DraftKeeper.h"
+#include "ui/drafts/DraftOffer.h"
+#include "ui/lists/ChosenRows.h"
 #include "ui/lists/ListLook.h"
+#include "ui/records/TabOrder.h"
 #include "ui/rows/RowsEditor.h"
 #include "ui_RecordPage.h"
 
-#include <QKeyEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -15,22 +18,18 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr auto typingPause = std::chrono::milliseconds(40); // longer would be felt
-}
-
 RecordPage::RecordPage(PageContext context, const Words& words, QWidget* parent)
     : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::RecordPage>())
     , m_words(words)
-    , m_typing(context.workspace, typingPause, this)
 {
     m_ui->setupUi(this);
     m_ui->searchEdit->setPlaceholderText(words.filter);
     m_ui->newButton->setText(words.newRecord);
     m_ui->noticeBar->hide();
     m_ui->saveNextButton->hide();
-    m_ui->searchEdit->installEventFilter(this);
+    m_ui->papersButton->hide();
+    m_ui->searchEdit->connectTo(context.workspace);
 }
 
 RecordPage::~RecordPage() = default;
@@ -60,15 +59,75 @@ void RecordPage::offerNext()
     m_ui->saveNextButton->show();
 }
 
+void RecordPage::keepDrafts(const QString& kind)
+{
+    m_drafts = new DraftKeeper(workspace(), kind, *m_form, this);
+    m_ui->formHolder->insertWidget(0, &m_drafts->offerLine());
+    connect(m_drafts, &DraftKeeper::wanted, this, &RecordPage::bringDraftBack);
+}
+
+void RecordPage::bringDraftBack()
+{
+    if (!mayEdit() || !mayLeave() || !m_drafts->bringBack())
+        return;
+    m_ui->showBinButton->setChecked(false);
+    showNotice({});
+    showForm(true);
+    chooseShown();
+}
+
+void RecordPage::settleDraft()
+{
+    if (m_drafts)
+        m_drafts->settle();
+}
+
+QPushButton& RecordPage::offerInBin(const QString& text)
+{
+    m_inBin = new QPushButton(text, this);
+    m_ui->buttonLayout->insertWidget(m_ui->buttonLayout->indexOf(m_ui->restoreButton) + 1, m_inBin);
+    setTabOrder(m_ui->restoreButton, m_inBin);
+    m_inBin->hide();
+    return *m_inBin;
+}
+
+void RecordPage::followForm()
+{
+    m_list->reload();
+    showCount();
+    showForm(true);
+    chooseShown();
+}
+
+void RecordPage::offerPapers(const std::function<void(const Uuid&)>& show)
+{
+    m_ui->papersButton->show();
+    connect(m_ui->papersButton, &QPushButton::clicked, this, [this, show] {
+        if (mayLeave()) // papers are made of what is stored
+            show(m_form->isVisibleTo(this) && m_form->isStored() ? m_form->recordId() : Uuid());
+    });
+}
+
+QPushButton* RecordPage::addButton(const QString& text, const char* name)
+{
+    auto* button = new QPushButton(text, m_ui->buttonRow);
+    button->setObjectName(QLatin1String(name));
+    m_ui->buttonLayout->insertWidget(m_ui->buttonLayout->indexOf(m_ui->newButton) + 1, button);
+    return button;
+}
+
+void RecordPage::showPanes(bool shown)
+{
+    m_ui->paneSplitter->setVisible(shown);
+}
+
 void RecordPage::connectList()
 {
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, &m_typing, &TypingPause::begin);
-    connect(&m_typing, &TypingPause::over, this, &RecordPage::applyFilter);
-    connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& index) {
-            if (index.isValid())
-                open(m_list->idAt(index.row()));
-        });
+    connect(m_ui->searchEdit, &FilterEdit::filterChanged, this, &RecordPage::applyFilter);
+    connect(m_ui->searchEdit, &FilterEdit::listWanted, this, &RecordPage::goToList);
+    connect(m_ui->searchEdit, &FilterEdit::settled, this, &RecordPage::searchSettled);
+    connect(m_ui->listView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &RecordPage::openChosen);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RecordPage::showCount);
     connect(m_ui->showBinButton, &QPushButton::toggled, this, &RecordPage::showBin);
 }
@@ -81,8 +140,8 @@ void RecordPage::connectButtons()
     connect(m_ui->binButton, &QPushButton::clicked, this, &RecordPage::moveToBin);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, [this] { restore(m_form->recordId()); });
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { restore(m_undoes); });
-    auto* keys =
-        new QShortcut(QKeySequence(u"Ctrl+Return"_s), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* keys = new QShortcut(
+        QKeySequence(u"Ctrl+Return"_s), m_ui->paneSplitter, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, [this] {
         if (m_ui->saveNextButton->isHidden())
             save();
@@ -91,11 +150,42 @@ void RecordPage::connectButtons()
     });
 }
 
+QTableView& RecordPage::listView()
+{
+    return *m_ui->listView;
+}
+
+void RecordPage::addAboveList(QWidget& widget)
+{
+    m_ui->listLayout->insertWidget(m_ui->listLayout->indexOf(m_ui->listView), &widget);
+    followInTabOrder(*m_ui->searchEdit, widget);
+}
+
+void RecordPage::addBelowList(QWidget& widget)
+{
+    m_ui->listLayout->insertWidget(m_ui->listLayout->indexOf(m_ui->listView) + 1, &widget);
+    followInTabOrder(*m_ui->listView, widget);
+}
+
+void RecordPage::closeForm()
+{
+    showBlank();
+    settleDraft();
+    showForm(false);
+}
+
+void RecordPage::leaveBin()
+{
+    m_ui->showBinButton->setChecked(false);
+}
+
 void RecordPage::refresh()
 {
     m_list->reload();
     showCount();
     chooseShown();
+    if (m_drafts)
+        m_drafts->offer();
 }
 
 void RecordPage::showCount()
@@ -117,6 +207,10 @@ void RecordPage::showForm(bool shown)
     m_ui->binButton->setVisible(!inBin);
     m_ui->restoreButton->setVisible(inBin);
     m_ui->restoreButton->setEnabled(shown && mayEdit());
+    if (m_inBin) {
+        m_inBin->setVisible(inBin);
+        m_inBin->setEnabled(shown && m_form->isStored());
+    }
 }
 
 void RecordPage::showNotice(const QString& sentence, const Uuid& undoes)
@@ -135,18 +229,33 @@ bool RecordPage::isModified() const
 void RecordPage::dropChanges()
 {
     m_form->showAsItStood();
+    settleDraft();
     if (!m_form->isStored())
         showForm(false);
 }
 
-/// The list marks what the form shows, also after it was read anew or somebody chose to stay.
+/// Also after the list was read anew or somebody chose to stay.
 void RecordPage::chooseShown()
 {
-    const int row = m_form->isVisibleTo(this) ? m_list->rowOf(m_form->recordId()) : -1;
-    if (row >= 0)
-        m_ui->listView->selectRow(row);
-    else
-        m_ui->listView->clearSelection();
+    choose(m_form->isVisibleTo(this) ? m_list->rowOf(m_form->recordId()) : -1);
+}
+
+/// Whatever keys are held down; none for -1.
+void RecordPage::choose(int row)
+{
+    QItemSelectionModel& selection = *m_ui->listView->selectionModel();
+    if (row < 0)
+        return selection.clear();
+    selection.setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// One row alone is opened; several are chosen for something to be done with all of them.
+void RecordPage::openChosen()
+{
+    const ChosenRows chosen(*m_ui->listView->selectionModel());
+    if (chosen.count() == 1)
+        open(m_list->idAt(chosen.first()));
 }
 
 void RecordPage::open(const Uuid& id)
@@ -155,10 +264,20 @@ void RecordPage::open(const Uuid& id)
         return;
     if (!mayLeave())
         return chooseShown();
-    if (const Outcome loaded = load(id); !loaded)
+    if (const Outcome loaded = load(id); !loaded) {
+        chooseShown();
         return Q_EMIT statusMessage(messages::sentenceFor(loaded.errors().front()));
+    }
     showNotice({});
     showForm(true);
+    m_ui->searchEdit->noteOpened(id);
+}
+
+void RecordPage::showRecord(const Uuid& id)
+{
+    m_ui->showBinButton->setChecked(false);
+    open(id);
+    chooseShown();
 }
 
 void RecordPage::startNew()
@@ -167,29 +286,10 @@ void RecordPage::startNew()
         return;
     m_ui->showBinButton->setChecked(false);
     showNotice({});
-    m_ui->listView->setCurrentIndex({});
+    choose(-1);
     showBlank();
     showForm(true);
     m_form->focusFirst();
-}
-
-bool RecordPage::refused(const Errors& faults)
-{
-    m_form->showErrors(faults, {});
-    return false;
-}
-
-bool RecordPage::wantsTheirs()
-{
-    return prompts().confirm(this,
-        tr("Somebody else changed the same fields meanwhile; what they wrote stands at each of them. Take "
-           "it over there and keep the rest of what you typed?"),
-        tr("Take it over"));
-}
-
-void RecordPage::tellMerged()
-{
-    showNotice(tr("Somebody else changed this record meanwhile; both changes are stored."));
 }
 
 bool RecordPage::storeShown()
@@ -207,6 +307,7 @@ bool RecordPage::storeShown()
             this, messages::sentenceFor(fault) + u'\n' + tr("What you typed is still in the form."));
         return false;
     }
+    settleDraft();
     showForm(true);
     m_list->reload();
     showCount();
@@ -224,7 +325,7 @@ void RecordPage::storeAndContinue()
 {
     if (!storeShown())
         return;
-    m_ui->listView->setCurrentIndex({});
+    choose(-1);
     showNext();
     showForm(true);
     m_form->focusFirst();
@@ -239,8 +340,7 @@ void RecordPage::moveToBin()
         return;
     if (const Outcome done = bin(id); !done)
         return m_form->showErrors(done.errors(), {});
-    showBlank();
-    showForm(false);
+    closeForm();
     refresh();
     showNotice(tr("In the bin: %1").arg(name), id);
     m_ui->undoButton->setFocus();
@@ -273,30 +373,9 @@ void RecordPage::showBin(bool bin)
 
 void RecordPage::applyFilter()
 {
-    m_typing.end();
     m_ui->showBinButton->setChecked(false);
     m_list->setText(m_ui->searchEdit->text());
     showCount();
-}
-
-/// Out of the filter by key: Down into the list, Return to the first found, Escape empties it.
-bool RecordPage::filterKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Down:
-        goToList();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        applyFilter();
-        goToList();
-        return true;
-    case Qt::Key_Escape:
-        m_ui->searchEdit->clear();
-        return true;
-    default:
-        return false;
-    }
 }
 
 void RecordPage::goToList()
@@ -305,17 +384,7 @@ void RecordPage::goToList()
         return;
     m_ui->listView->setFocus();
     if (!m_ui->listView->currentIndex().isValid())
-        m_ui->listView->selectRow(0);
-}
-
-bool RecordPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_ui->searchEdit && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier && filterKey(key->key()))
-            return true;
-    }
-    return WorkPage::eventFilter(watched, event);
+        choose(0);
 }
 
 void RecordPage::focusFilter()

@@ -5,18 +5,22 @@
 #include "ui/records/RecordForm.h"
 #include "ui/records/RecordList.h"
 #include "ui/shell/WorkPage.h"
-#include "ui/waiting/TypingPause.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 class QAbstractItemModel;
+class QPushButton;
+class QTableView;
 
 namespace Ui {
 class RecordPage;
 }
 
 namespace hoanhap::ui {
+
+class DraftKeeper;
 
 /// A page of one kind of record: the list with its filter and its bin on the left, the form of the
 /// chosen record on the right. What belongs to the kind is left to the class derived from it.
@@ -32,6 +36,8 @@ public:
     void save() override;
     void focusFilter() override;
     bool isModified() const override;
+    /// Opens a record from elsewhere, also one that the list does not show just now.
+    void showRecord(const Uuid& id);
     /// How wide list and form are at first, in pixels.
     void setPaneWidths(int list, int form);
 
@@ -48,8 +54,35 @@ protected:
     /// Once, at the end of the derived constructor. Model, list and form live as long as the page;
     /// `widths` as giveListLook has them.
     void setUp(QAbstractItemModel& model, RecordList& list, const std::vector<int>& widths, RecordForm& form);
+    /// A further button in the row above the form; the class derived from this one connects it.
+    QPushButton* addButton(const QString& text, const char* name);
+    /// List and form give way to something that fills the page, and come back.
+    void showPanes(bool shown);
     /// A button that stores and goes on with a new record which keeps what repeats.
     void offerNext();
+    /// What is typed is kept as a draft that outlives a crash, under this name of the form.
+    void keepDrafts(const QString& kind);
+    /// One more button that is there while the bin is listed, for what is in the form.
+    QPushButton& offerInBin(const QString& text);
+    /// The form was filled anew from the register by something else than the list.
+    void followForm();
+    /// A filter has stood for a while, or one of those found was opened.
+    virtual void searchSettled(const QString&, const std::optional<Uuid>&) { }
+
+    QTableView& listView();
+    /// Between the box to type into and the list, or under the list.
+    void addAboveList(QWidget& widget);
+    void addBelowList(QWidget& widget);
+    void showCount();
+    /// The list marks what the form shows.
+    void chooseShown();
+    /// Nobody's form is shown.
+    void closeForm();
+    /// Words and filters have changed: the list shows what stands, not the bin.
+    void leaveBin();
+    /// A button below the list for what the page prints and exports; `show` gets the record that is shown,
+    /// null where there is none.
+    void offerPapers(const std::function<void(const Uuid&)>& show);
 
     virtual bool mayEdit() = 0;
     virtual Outcome load(const Uuid& id) = 0;
@@ -71,38 +104,41 @@ protected:
         Errors unread;
         const auto content = read(unread);
         if (!unread.empty())
-            return refused(unread);
+            return m_form->showErrors(unread, {}), false;
         const auto saved = save(content);
         if (!saved) {
-            if (!refused(saved.errors()) && saved.has(services::errors::changedMeanwhile) && wantsTheirs())
+            m_form->showErrors(saved.errors(), {});
+            if (saved.has(services::errors::changedMeanwhile)
+                && prompts().confirm(this,
+                    tr("Somebody else changed the same fields meanwhile; what they wrote stands at each of "
+                       "them. "
+                       "Take it over there and keep the rest of what you typed?"),
+                    tr("Take it over")))
                 takeOver(content);
             return false;
         }
         show(*saved);
         m_form->showErrors({}, saved->warnings);
         if (!saved->mergedFields.isEmpty())
-            tellMerged();
+            showNotice(tr("Somebody else changed this record meanwhile; both changes are stored."));
         return true;
     }
     /// A sentence above the form; with `undoes` a button that takes that record out of the bin.
     void showNotice(const QString& sentence, const Uuid& undoes = {});
     void dropChanges() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectList();
     void connectButtons();
-    void showCount();
     void showForm(bool shown);
-    void chooseShown();
+    void choose(int row);
+    void openChosen();
     void open(const Uuid& id);
     bool storeShown();
-    bool refused(const Errors& faults);
-    bool wantsTheirs();
-    void tellMerged();
     void storeAndContinue();
     void applyFilter();
-    bool filterKey(int key);
+    void settleDraft();
+    void bringDraftBack();
     void goToList();
     void moveToBin();
     void restore(const Uuid& id);
@@ -114,7 +150,8 @@ private:
     RecordForm* m_form = nullptr;
     Words m_words;
     Uuid m_undoes;
-    TypingPause m_typing;
+    DraftKeeper* m_drafts = nullptr;
+    QPushButton* m_inBin = nullptr;
 };
 
 } // namespace hoanhap::ui

@@ -21,7 +21,7 @@ QPageLayout layoutOf(const document::Page& page)
 
 } // namespace
 
-void printPages(const document::Pages& pages, QWidget* parent)
+bool printPages(const document::Pages& pages, QWidget* parent)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setFullPage(true);
@@ -29,7 +29,7 @@ void printPages(const document::Pages& pages, QWidget* parent)
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, static_cast<int>(pages.size()));
     if (dialog.exec() != QDialog::Accepted)
-        return;
+        return false;
     const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
     const int last = printer.toPage() > 0 ? printer.toPage() : static_cast<int>(pages.size());
     QPainter painter(&printer);
@@ -42,6 +42,7 @@ void printPages(const document::Pages& pages, QWidget* parent)
         }
         document::PagePainter::paint(painter, page, scale);
     }
+    return true;
 }
 
 } // namespace hoanhap::ui

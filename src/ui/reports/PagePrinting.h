@@ -7,7 +7,8 @@ class QWidget;
 
 namespace hoanhap::ui {
 
-/// Asks for the printer and paints the pages on it, each in its own orientation.
-void printPages(const document::Pages& pages, QWidget* parent);
+/// Asks for the printer and paints the pages on it, each in its own orientation; false where nobody chose
+/// one.
+bool printPages(const document::Pages& pages, QWidget* parent);
 
 } // namespace hoanhap::ui

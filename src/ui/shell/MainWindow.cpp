@@ -10,6 +10,7 @@
 #include "ui/placement/PlacementPage.h"
 #include "ui/plan/PlanPage.h"
 #include "ui/reports/ReportPage.h"
+#include "ui/review/ReviewPage.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/style/Theme.h"
@@ -96,6 +97,8 @@ void MainWindow::addPages()
     }
     addPage<PlanPage>(tr("Plan &71"), u"plan"_s);
     addPage<ReportPage>(tr("&Reports"), u"report"_s);
+    if (domain::may(role, Permission::ViewPeople))
+        addPage<ReviewPage>(tr("To re&view"), u"review"_s);
     if (domain::may(role, Permission::BackUp))
         addPage<AdministrationPage>(tr("&Administration"), u"administration"_s);
     connect(m_ui->railFrame, &Rail::pageWanted, this, &MainWindow::showPage);
@@ -136,6 +139,7 @@ WorkPage* MainWindow::pageAt(int place)
     connect(page.shown, &WorkPage::statusMessage, this,
         [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
     connect(page.shown, &WorkPage::backedUp, this, &MainWindow::showBackupAge);
+    connect(page.shown, &WorkPage::personAsked, this, &MainWindow::showPerson);
     delete m_ui->pages->widget(place);
     m_ui->pages->insertWidget(place, page.shown);
     return page.shown;
@@ -157,6 +161,13 @@ void MainWindow::showPage(int place)
     m_ui->pages->setCurrentIndex(shown);
     if (!stays)
         page->refresh();
+}
+
+void MainWindow::showPerson(const Uuid& person)
+{
+    showPage(0);
+    if (auto* people = qobject_cast<PeoplePage*>(current()))
+        people->showRecord(person);
 }
 
 void MainWindow::openSettings()

@@ -28,6 +28,8 @@ public:
     ~MainWindow() override;
 
     void showPage(int place);
+    /// On the page of people, after what is typed there was asked about.
+    void showPerson(const Uuid& person);
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     bool maySwitchUser();
     /// Something typed on a page is not stored.

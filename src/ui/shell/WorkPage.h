@@ -39,6 +39,8 @@ Q_SIGNALS:
     void statusMessage(const QString& sentence);
     /// A copy of the register was made.
     void backedUp();
+    /// That person's file is wanted on the screen.
+    void personAsked(const Uuid& person);
 
 protected:
     services::Workspace& workspace() { return m_context.workspace; }

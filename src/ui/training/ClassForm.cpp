@@ -3,6 +3,7 @@
 
 #include "services/people/PersonList.h"
 #include "services/plan/PlanService.h"
+#include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/StackWhenNarrow.h"
@@ -206,6 +207,24 @@ void ClassForm::addLearner(const Uuid& person, const QString& label)
     model.setData(model.index(model.rowCount() - 1, 0), person.toString(), Qt::EditRole);
     m_ui->learnerPicker->setPerson(std::nullopt);
     m_modified = true;
+}
+
+QByteArray ClassForm::draft() const
+{
+    Errors unread;
+    return draftText(services::draftOfFile(m_base, &ClassFile::vocationalClass),
+        services::draftOfFile(file(unread), &ClassFile::vocationalClass), *this);
+}
+
+bool ClassForm::showDraft(const QByteArray& draft)
+{
+    const std::optional<DraftParts> parts = DraftParts::of(draft);
+    if (!parts)
+        return false;
+    setEdited(services::draftedFile<ClassFile>(parts->base, &ClassFile::vocationalClass),
+        services::draftedFile<ClassFile>(parts->edited, &ClassFile::vocationalClass));
+    showUnread(*this, parts->unread);
+    return true;
 }
 
 } // namespace hoanhap::ui

@@ -43,6 +43,8 @@ public:
     void setReadOnly(bool readOnly) override;
     void showErrors(const Errors& errors, const Errors& warnings) override;
     void focusFirst() override;
+    QByteArray draft() const override;
+    bool showDraft(const QByteArray& draft) override;
 
 private:
     void setUpTables();

@@ -9,6 +9,7 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
 using domain::ClassFile;
 using domain::Permission;
 using services::ClassService;
@@ -48,6 +49,7 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
         this);
     setUp(*list, *list, {190, 108, 85, 160}, *m_form);
     setPaneWidths(430, 730);
+    keepDrafts(u"class"_s);
 }
 
 void TrainingPage::refresh()

@@ -6,6 +6,8 @@
 #include "ui/administration/PasswordDialog.h"
 #include "ui/administration/RemovalDialog.h"
 #include "ui/forms/Letters.h"
+#include "ui/papers/PaperDialog.h"
+#include "ui/people/PersonListModel.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/welcome/FirstStartWizard.h"
@@ -16,6 +18,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -76,6 +79,11 @@ TEST_CASE("each letter with Alt leads to one thing in every dialog, in both lang
         look(password);
         ui::AccountDialog account({}, nullptr);
         look(account);
+        ui::PersonListModel people(office.workspace(), nullptr);
+        QTableView list;
+        list.setModel(&people);
+        ui::PaperDialog papers({office.workspace(), prompts}, Uuid(), list, nullptr);
+        look(papers);
         ui::RemovalDialog removal(office.workspace(), Uuid(), nullptr);
         look(removal);
         ui::NewKeyDialog newKey({u"khóa"_s, {{u"lan"_s, u"Lan"_s, u"mật khẩu"_s}}, {}}, nullptr);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drafts/DraftKeeper.h"
+
+#include "storage/StorageError.h"
+#include "ui/drafts/DraftOffer.h"
+
+namespace hoanhap::ui {
+
+using services::DraftService;
+
+DraftKeeper::DraftKeeper(services::Workspace& workspace, QString kind, RecordForm& form, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_kind(std::move(kind))
+    , m_form(form)
+    , m_offer(new DraftOffer(form.parentWidget()))
+{
+    connect(m_offer, &DraftOffer::wanted, this, &DraftKeeper::wanted);
+    connect(m_offer, &DraftOffer::unwanted, this, &DraftKeeper::dropOffered);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
+    m_timer.start(between);
+}
+
+void DraftKeeper::keep()
+{
+    if (m_workspace.isLent() || !m_form.isModified())
+        return;
+    const QByteArray draft = m_form.draft();
+    const Uuid record = m_form.recordId();
+    if (draft.isEmpty() || (draft == m_kept && m_keptFor == record))
+        return;
+    try {
+        DraftService(m_workspace).keep(m_kind, record, draft);
+        m_keptFor = record;
+        m_kept = draft;
+    } catch (const storage::StorageError&) {
+        // The save itself will tell of the disk; a draft is tried again a little later.
+    }
+}
+
+void DraftKeeper::settle()
+{
+    if (!m_keptFor)
+        return;
+    try {
+        DraftService(m_workspace).discard(m_kind, *m_keptFor);
+    } catch (const storage::StorageError&) {
+        // On a full disk the draft stays and is offered once more, which does no harm.
+    }
+    m_keptFor.reset();
+    m_kept.clear();
+    offer();
+}
+
+void DraftKeeper::offer()
+{
+    m_offered.reset();
+    for (const storage::FormDraft& draft : DraftService(m_workspace).of(m_kind))
+        if (!m_offered && draft.recordId != m_keptFor)
+            m_offered = draft;
+    if (m_offered)
+        m_offer->offer(m_offered->savedAt, m_workspace.clock().today());
+    else
+        m_offer->hide();
+}
+
+bool DraftKeeper::bringBack()
+{
+    if (!m_offered)
+        return false;
+    const storage::FormDraft draft = *m_offered;
+    if (!m_form.showDraft(draft.content)) {
+        dropOffered(); // nobody can read it any more
+        return false;
+    }
+    m_keptFor = draft.recordId;
+    m_kept = draft.content;
+    offer();
+    return true;
+}
+
+void DraftKeeper::dropOffered()
+{
+    if (m_offered)
+        DraftService(m_workspace).discard(m_kind, m_offered->recordId);
+    offer();
+}
+
+} // namespace hoanhap::ui

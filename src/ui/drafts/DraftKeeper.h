@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/drafts/DraftService.h"
+#include "ui/records/RecordForm.h"
+
+#include <QTimer>
+
+namespace hoanhap::ui {
+
+class DraftOffer;
+
+/// Keeps what is typed into a form as a draft in the register, every few seconds, until it is stored or
+/// thrown away; and offers what an earlier run of the program left.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr auto between = std::chrono::seconds(4);
+
+    /// `kind` names the form for good: the drafts of older programs are found by it.
+    DraftKeeper(services::Workspace& workspace, QString kind, RecordForm& form, QObject* parent);
+    /// Where the offer stands; it belongs to whoever lays it out.
+    DraftOffer& offerLine() { return *m_offer; }
+
+    /// What the form holds now goes into the register, where it was typed and is not there yet.
+    void keep();
+    /// What was typed is stored or thrown away.
+    void settle();
+    /// Shows the newest draft that is not in the form.
+    void offer();
+    /// The draft that is offered goes into the form; false where nobody can read it any more.
+    bool bringBack();
+
+Q_SIGNALS:
+    /// The user wants the draft: whoever hears it makes room in the form and calls `bringBack`.
+    void wanted();
+
+private:
+    void dropOffered();
+
+    services::Workspace& m_workspace;
+    QString m_kind;
+    RecordForm& m_form;
+    DraftOffer* m_offer;
+    QTimer m_timer;
+    std::optional<Uuid> m_keptFor;
+    QByteArray m_kept;
+    std::optional<storage::FormDraft> m_offered;
+};
+
+} // namespace hoanhap::ui

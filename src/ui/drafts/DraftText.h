@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/drafts/DraftJson.h"
+
+#include <QJsonDocument>
+#include <optional>
+
+class QWidget;
+
+namespace hoanhap::ui {
+
+// A form as a draft keeps it: the record as it was read, as it was edited, and what stands in fields and
+// cells of `fields` that cannot be read (a day that is none).
+
+/// By the names of the widgets.
+QJsonObject unreadIn(const QWidget& fields);
+void showUnread(QWidget& fields, const QJsonObject& unread);
+
+inline QByteArray draftText(const QJsonObject& base, const QJsonObject& edited, const QWidget& fields)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("base"), base}, {QStringLiteral("edited"), edited},
+                             {QStringLiteral("unread"), unreadIn(fields)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+/// A draft taken apart; nothing where it is none.
+struct DraftParts
+{
+    QJsonObject base;
+    QJsonObject edited;
+    QJsonObject unread;
+
+    static std::optional<DraftParts> of(const QByteArray& draft);
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keeping/AttachmentPane.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/people/attachments/PersonAttachments.h"
+#include "storage/StorageError.h"
+#include "ui/keeping/AttachmentView.h"
+#include "ui/keeping/Thumbnails.h"
+#include "ui/waiting/LongWork.h"
+#include "ui_AttachmentPane.h"
+
+#include <QStyle>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Attachment;
+using services::PersonAttachments;
+
+namespace {
+constexpr QSize thumbnailSize(112, 112);
+constexpr QSize largestView(4000, 4000); // pixels: enough to read a page
+} // namespace
+
+AttachmentPane::AttachmentPane(PageContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AttachmentPane>())
+    , m_context(context)
+    , m_thumbnails(new Thumbnails(context.workspace, thumbnailSize, this))
+{
+    m_ui->setupUi(this);
+    m_ui->paperList->setIconSize(thumbnailSize);
+    connectButtons();
+    connect(m_thumbnails, &Thumbnails::ready, this, [this](const Uuid& id, const QImage& image) {
+        for (int row = 0; row < m_ui->paperList->count(); ++row)
+            if (m_papers[static_cast<size_t>(row)].id == id)
+                m_ui->paperList->item(row)->setIcon(QPixmap::fromImage(image));
+    });
+}
+
+AttachmentPane::~AttachmentPane() = default;
+
+void AttachmentPane::connectButtons()
+{
+    connect(m_ui->addPaperButton, &QPushButton::clicked, this, [this] { add(false); });
+    connect(m_ui->addCardButton, &QPushButton::clicked, this, [this] { add(true); });
+    connect(m_ui->openPaperButton, &QPushButton::clicked, this, &AttachmentPane::open);
+    connect(m_ui->copyPaperButton, &QPushButton::clicked, this, &AttachmentPane::copy);
+    connect(m_ui->removePaperButton, &QPushButton::clicked, this, &AttachmentPane::removePaper);
+    connect(m_ui->undoRemovalButton, &QPushButton::clicked, this, &AttachmentPane::undo);
+    connect(m_ui->paperList, &QListWidget::itemActivated, this, &AttachmentPane::open);
+    connect(m_ui->paperList, &QListWidget::currentRowChanged, this, &AttachmentPane::showButtons);
+}
+
+void AttachmentPane::showPerson(const Uuid& person, bool mayEdit)
+{
+    m_person = person;
+    m_mayEdit = mayEdit;
+    m_removed = Uuid();
+    read();
+}
+
+void AttachmentPane::read()
+{
+    m_papers.clear();
+    if (!m_person.isNull())
+        if (auto papers = PersonAttachments(m_context.workspace).of(m_person))
+            m_papers = std::move(papers).value();
+    m_ui->paperList->clear();
+    const QIcon sheet = style()->standardIcon(QStyle::SP_FileIcon);
+    for (const Attachment& paper : m_papers) {
+        const QString label = paper.sensitive ? tr("%1 (identity card)").arg(paper.name) : paper.name;
+        auto* item = new QListWidgetItem(sheet, label, m_ui->paperList);
+        item->setToolTip(label);
+    }
+    m_thumbnails->ask(m_papers);
+    showButtons();
+}
+
+const Attachment* AttachmentPane::chosen() const
+{
+    const int row = m_ui->paperList->currentRow();
+    return row >= 0 && row < static_cast<int>(m_papers.size()) ? &m_papers[static_cast<size_t>(row)]
+                                                               : nullptr;
+}
+
+void AttachmentPane::showButtons()
+{
+    const PersonAttachments papers(m_context.workspace);
+    const Attachment* paper = chosen();
+    const bool seen = paper && papers.maySee(*paper);
+    const bool exports = domain::may(m_context.workspace.actor().role, domain::Permission::Export);
+    m_ui->addPaperButton->setEnabled(m_mayEdit);
+    m_ui->addCardButton->setEnabled(m_mayEdit);
+    m_ui->addCardButton->setVisible(papers.maySeeCards());
+    m_ui->openPaperButton->setEnabled(seen && paper->mediaType.startsWith("image/"_L1));
+    m_ui->copyPaperButton->setEnabled(seen && exports);
+    m_ui->removePaperButton->setEnabled(seen && m_mayEdit);
+    m_ui->undoRemovalButton->setVisible(!m_removed.isNull());
+    m_ui->nothingLabel->setVisible(m_papers.empty());
+    m_ui->paperList->setVisible(!m_papers.empty());
+}
+
+template <typename Work>
+bool AttachmentPane::did(Work work)
+{
+    try {
+        const auto done = work(PersonAttachments(m_context.workspace));
+        if (!done)
+            m_context.prompts.tell(this, messages::sentencesFor(done.errors()));
+        return done.ok();
+    } catch (const storage::StorageError& fault) {
+        m_context.prompts.tell(this, messages::sentenceFor(fault));
+        return false;
+    }
+}
+
+void AttachmentPane::add(bool isCard)
+{
+    const QString path = m_context.prompts.fileToOpen(
+        this, tr("Scan or photo"), tr("Scans and photos (*.jpg *.jpeg *.png *.pdf)"));
+    if (!path.isEmpty() && did([&](PersonAttachments papers) { return papers.keep(m_person, path, isCard); }))
+        read();
+}
+
+void AttachmentPane::open()
+{
+    const Attachment* paper = chosen();
+    if (!paper || !m_ui->openPaperButton->isEnabled())
+        return;
+    QByteArray content;
+    const auto fetch = [&](PersonAttachments papers) {
+        auto found = papers.content(*paper);
+        if (found)
+            content = *found;
+        return found;
+    };
+    if (!did(fetch))
+        return;
+    LongWork work(tr("Opening the picture…"), this);
+    const QImage image =
+        work.run([content](const LongWork::GoOn&) { return Thumbnails::scaledFrom(content, largestView); });
+    if (image.isNull())
+        return m_context.prompts.tell(
+            this, tr("The picture %1 is damaged and cannot be shown.").arg(paper->name));
+    AttachmentView(paper->name, image, this).exec();
+}
+
+void AttachmentPane::copy()
+{
+    const Attachment* paper = chosen();
+    const QString path =
+        paper ? m_context.prompts.fileToSave(this, tr("Where to"), paper->name, QString()) : QString();
+    if (!path.isEmpty())
+        did([&](PersonAttachments papers) { return papers.copyTo(*paper, path); });
+}
+
+void AttachmentPane::removePaper()
+{
+    const Attachment* paper = chosen();
+    if (!paper || !did([&](PersonAttachments papers) { return papers.remove(paper->id); }))
+        return;
+    m_removed = paper->id;
+    read();
+}
+
+void AttachmentPane::undo()
+{
+    if (did([&](PersonAttachments papers) { return papers.restore(m_removed); }))
+        m_removed = Uuid();
+    read();
+}
+
+} // namespace hoanhap::ui

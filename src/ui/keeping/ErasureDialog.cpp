@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keeping/ErasureDialog.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/people/erasure/PersonErasure.h"
+#include "storage/StorageError.h"
+#include "ui_ErasureDialog.h"
+
+namespace hoanhap::ui {
+
+ErasureDialog::ErasureDialog(
+    services::Workspace& workspace, const Uuid& person, const QString& name, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ErasureDialog>())
+    , m_workspace(workspace)
+    , m_person(person)
+{
+    m_ui->setupUi(this);
+    m_ui->questionLabel->setText(tr("Erase %1 for good?").arg(name));
+    connect(m_ui->eraseButton, &QPushButton::clicked, this, &ErasureDialog::erase);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+ErasureDialog::~ErasureDialog() = default;
+
+void ErasureDialog::erase()
+{
+    try {
+        const Outcome erased = services::PersonErasure(m_workspace).erase(m_person, m_ui->reasonEdit->text());
+        if (!erased)
+            return m_ui->summaryLabel->tell(erased.errors(), {});
+        accept();
+    } catch (const storage::StorageError& fault) {
+        m_ui->summaryLabel->complain(messages::sentenceFor(fault));
+    }
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/workspace/Workspace.h"
+
+namespace hoanhap::ui {
+
+/// Names of records and fields, and stored values, in the words that the forms use.
+class FieldWords
+{
+public:
+    explicit FieldWords(services::Workspace& workspace) : m_workspace(workspace) { }
+
+    static QString entity(const QString& entity);
+    static QString field(const QString& field);
+    QString value(const QString& entity, const QString& field, const QString& stored);
+
+private:
+    services::Workspace& m_workspace;
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keeping/TimeLinePane.h"
+
+#include "text/dates/DocumentDate.h"
+#include "ui/lists/ListLook.h"
+#include "ui/lists/PlainListModel.h"
+#include "ui_TimeLinePane.h"
+
+namespace hoanhap::ui {
+
+using Kind = services::PersonTimeLine::Kind;
+
+namespace {
+
+struct KindWord
+{
+    Kind kind;
+    const char* word;
+};
+
+constexpr KindWord kindWords[]{
+    {Kind::StatusBegan, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Legal status began")},
+    {Kind::StatusReleased, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Sentence served")},
+    {Kind::StatusExpunged, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Criminal record expunged")},
+    {Kind::StatusEnded, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Legal status ended")},
+    {Kind::WorkBegan, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Work situation began")},
+    {Kind::WorkEnded, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Work situation ended")},
+    {Kind::NeedSurveyed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Need surveyed")},
+    {Kind::NeedMet, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Need met")},
+    {Kind::NeedDeclined, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Support declined")},
+    {Kind::ReadinessNoted, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Readiness noted")},
+    {Kind::Enrolled, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Enrolled in a class")},
+    {Kind::ClassCompleted, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Class completed")},
+    {Kind::ClassLeft, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Dropped out of a class")},
+    {Kind::CertificateIssued, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Certificate issued")},
+    {Kind::SessionAttended, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Came to counselling")},
+    {Kind::SessionMissed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Did not come to counselling")},
+    {Kind::Referred, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Referred to work")},
+    {Kind::Interviewed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Interviewed")},
+    {Kind::Hired, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Began work")},
+    {Kind::NotTaken, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Not taken")},
+    {Kind::ReferralWithdrawn, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Referral withdrawn")},
+    {Kind::LeftWork, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Left work")},
+    {Kind::FollowedUp, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Followed up")},
+    {Kind::LoanListed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Listed for a loan")},
+    {Kind::LoanApproved, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Loan approved")},
+    {Kind::LoanDisbursed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Loan disbursed")},
+    {Kind::MovedIn, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Residence began")},
+    {Kind::MovedAway, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Residence ended")},
+    {Kind::UnitTookOver, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Unit took over")},
+    {Kind::UnitGaveUp, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Unit handed over")},
+    {Kind::Closed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "File closed")},
+};
+
+} // namespace
+
+TimeLinePane::TimeLinePane(PageContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TimeLinePane>())
+    , m_context(context)
+    , m_model(new PlainListModel({tr("Day"), tr("What"), tr("About"), tr("More")}, this))
+{
+    m_ui->setupUi(this);
+    m_ui->timeLineView->setModel(m_model);
+    giveListLook(*m_ui->timeLineView, {95, 180, 260, 190});
+}
+
+TimeLinePane::~TimeLinePane() = default;
+
+QString TimeLinePane::word(Kind kind)
+{
+    for (const KindWord& known : kindWords)
+        if (known.kind == kind)
+            return tr(known.word);
+    return {};
+}
+
+void TimeLinePane::showPerson(const Uuid& person)
+{
+    std::vector<PlainListModel::Row> rows;
+    if (!person.isNull())
+        if (const auto entries = services::PersonTimeLine(m_context.workspace).of(person))
+            for (const auto& entry : *entries)
+                rows.push_back({Uuid(),
+                    {entry.day ? text::dateInFigures(*entry.day) : QString(), word(entry.kind), entry.subject,
+                        entry.detail}});
+    m_ui->timeLineView->setVisible(!rows.empty());
+    m_ui->nothingLabel->setVisible(rows.empty());
+    m_model->setRows(std::move(rows));
+}
+
+} // namespace hoanhap::ui

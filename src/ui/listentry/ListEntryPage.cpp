@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/listentry/ListEntryPage.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/people/likeness/CandidateSearch.h"
+#include "services/people/listentry/ListEntryErrorCodes.h"
+#include "services/plan/PlanService.h"
+#include "storage/StorageError.h"
+#include "text/tables/PastedTable.h"
+#include "ui/listentry/ListEntryDelegate.h"
+#include "ui/listentry/ListEntryModel.h"
+#include "ui/people/LikenessWords.h"
+#include "ui/waiting/LongWork.h"
+#include "ui_ListEntryPage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+#include <map>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::CellFault;
+using services::ListEntry;
+
+namespace {
+
+constexpr std::array<int, services::listColumnCount> widths{
+    170, 90, 60, 90, 120, 105, 210, 90, 190, 90, 90, 130, 130, 160};
+
+/// A block of cells, by rows; what was left out between them is empty.
+text::TableRows blockOf(const QModelIndexList& cells)
+{
+    std::map<int, std::map<int, QString>> block;
+    int first = services::listColumnCount;
+    int last = 0;
+    for (const QModelIndex& cell : cells) {
+        block[cell.row()][cell.column()] = cell.data(Qt::EditRole).toString();
+        first = std::min(first, cell.column());
+        last = std::max(last, cell.column());
+    }
+    text::TableRows rows;
+    for (const auto& [row, texts] : block) {
+        QStringList line;
+        for (int column = first; column <= last; ++column)
+            line << (texts.contains(column) ? texts.at(column) : QString());
+        rows.push_back(line);
+    }
+    return rows;
+}
+
+/// Who of the register may be the person of a row, in words. Rows are checked aside too: the workspace is
+/// lent to whoever asks.
+QStringList likeThem(services::Workspace& workspace, const domain::PersonFile& file)
+{
+    QStringList people;
+    if (const auto found = services::CandidateSearch(workspace).find(file))
+        for (const services::CandidateSearch::Candidate& candidate : *found)
+            people << seenPersonInWords(candidate.person);
+    return people;
+}
+
+} // namespace
+
+ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_prompts(prompts)
+    , m_ui(std::make_unique<Ui::ListEntryPage>())
+    , m_model(new ListEntryModel(workspace, this))
+{
+    m_ui->setupUi(this);
+    m_model->askFor([&workspace](const domain::PersonFile& file) { return likeThem(workspace, file); });
+    fillShared();
+    m_ui->gridView->setModel(m_model);
+    m_ui->gridView->setItemDelegate(new ListEntryDelegate(workspace, this));
+    for (int column = 0; column < services::listColumnCount; ++column)
+        m_ui->gridView->setColumnWidth(column, widths[static_cast<size_t>(column)]);
+    connectGrid();
+    connect(m_ui->repairButton, &QPushButton::clicked, this, &ListEntryPage::offerRepairs);
+    connect(m_ui->nextFaultButton, &QPushButton::clicked, this, &ListEntryPage::goToNextFault);
+    connect(m_ui->storeButton, &QPushButton::clicked, this, &ListEntryPage::save);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &ListEntryPage::closeWanted);
+    connect(m_model, &ListEntryModel::edited, this, &ListEntryPage::showCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListEntryPage::showFaults);
+    showCounts();
+    showFaults();
+}
+
+ListEntryPage::~ListEntryPage() = default;
+
+void ListEntryPage::fillShared()
+{
+    m_ui->unitBox->fillUnits(m_workspace);
+    m_ui->unitBox->setCode(m_workspace.actor().unitId.toString());
+    m_ui->communeEdit->connectTo(m_workspace);
+    m_ui->statusBox->fill(m_workspace, u"legal-status-kinds"_s);
+    m_ui->surveyedEdit->setToday(m_workspace.clock().today());
+    m_ui->surveyedEdit->setWholeDay(true);
+    m_ui->dispatchBox->addCode({}, {});
+    if (const auto dispatches = services::PlanService(m_workspace).dispatches())
+        for (const domain::Dispatch& dispatch : *dispatches)
+            m_ui->dispatchBox->addCode(dispatch.id.toString(), dispatch.number + u" – "_s + dispatch.issuer);
+}
+
+void ListEntryPage::connectGrid()
+{
+    ListEntryView* grid = m_ui->gridView;
+    connect(grid, &ListEntryView::copyWanted, this, &ListEntryPage::copy);
+    connect(grid, &ListEntryView::cutWanted, this, &ListEntryPage::cut);
+    connect(grid, &ListEntryView::pasteWanted, this, &ListEntryPage::paste);
+    connect(grid, &ListEntryView::repairsWanted, this, &ListEntryPage::offerRepairs);
+    connect(grid, &ListEntryView::clearWanted, this,
+        [this] { m_model->setTexts(m_ui->gridView->selectionModel()->selectedIndexes(), {}); });
+    connect(grid, &ListEntryView::removeWanted, this,
+        [this] { m_model->removeLines(m_ui->gridView->selectionModel()->selectedIndexes()); });
+    connect(grid, &ListEntryView::undoWanted, &m_model->undoStack(), &QUndoStack::undo);
+    connect(grid, &ListEntryView::redoWanted, &m_model->undoStack(), &QUndoStack::redo);
+    connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& now, const QModelIndex& before) {
+            if (before.isValid() && before.row() != now.row() && takeShared())
+                m_model->checkRow(before.row());
+            showFaults();
+        });
+    auto* next = new QShortcut(QKeySequence(u"F8"_s), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, this, &ListEntryPage::goToNextFault);
+}
+
+void ListEntryPage::focusGrid()
+{
+    m_ui->gridView->setFocus();
+    if (!m_ui->gridView->currentIndex().isValid())
+        m_ui->gridView->setCurrentIndex(m_model->index(0, 0));
+}
+
+services::SharedValues ListEntryPage::sharedValues() const
+{
+    services::SharedValues shared;
+    shared.unitId = Uuid::parse(m_ui->unitBox->code()).value_or(Uuid());
+    shared.areaCode = m_ui->communeEdit->code();
+    shared.statusKind = m_ui->statusBox->code();
+    shared.sourceDispatchId = Uuid::parse(m_ui->dispatchBox->code());
+    shared.sourceNote = m_ui->sourceEdit->text().simplified();
+    shared.surveyedOn = m_ui->surveyedEdit->day();
+    return shared;
+}
+
+bool ListEntryPage::takeShared()
+{
+    for (const auto& fault : {m_ui->communeEdit->fault(), m_ui->surveyedEdit->fault()})
+        if (fault) {
+            m_ui->faultLabel->complain(messages::sentenceFor(*fault));
+            return false;
+        }
+    m_model->setShared(sharedValues());
+    return true;
+}
+
+/// Every row that nobody has looked at yet, in a thread of its own where they are many.
+void ListEntryPage::checkRows()
+{
+    if (!takeShared())
+        return;
+    std::vector<ListEntry::Outcome> outcomes;
+    LongWork work(tr("Checking the rows…"), this);
+    work.letStop(tr("Stop"));
+    try {
+        work.runOn(m_workspace, [&](const LongWork::GoOn& goOn) {
+            m_model->entry().checkAll(m_model->rows(), outcomes, goOn);
+            return true;
+        });
+    } catch (const storage::StorageError& fault) {
+        m_prompts.tell(this, messages::sentenceFor(fault));
+    }
+    m_model->take(outcomes);
+}
+
+void ListEntryPage::save()
+{
+    m_ui->gridView->takeOpenCell();
+    if (!takeShared())
+        return;
+    std::vector<ListEntry::Outcome> outcomes;
+    LongWork work(tr("Storing the rows…"), this);
+    work.letStop(tr("Stop"));
+    QString broken;
+    try {
+        work.runOn(m_workspace, [&](const LongWork::GoOn& goOn) {
+            m_model->entry().storeClean(m_model->rows(), outcomes, goOn);
+            return true;
+        });
+    } catch (const storage::StorageError& fault) {
+        broken = messages::sentenceFor(fault) + u'\n' + tr("What is not stored is still in the list.");
+    }
+    m_model->take(outcomes);
+    const auto stored = std::count_if(
+        outcomes.begin(), outcomes.end(), [](const auto& outcome) { return !outcome.person.isNull(); });
+    Q_EMIT statusMessage(tr("Stored: %n people", nullptr, static_cast<int>(stored)));
+    if (!broken.isEmpty())
+        m_prompts.tell(this, broken);
+}
+
+bool ListEntryPage::isModified() const
+{
+    const auto& rows = m_model->rows();
+    return std::any_of(rows.begin(), rows.end(), [](const services::ListRow& row) { return row.isOpen(); });
+}
+
+void ListEntryPage::dropAll()
+{
+    m_model->dropAll();
+}
+
+void ListEntryPage::copy()
+{
+    QGuiApplication::clipboard()->setText(
+        text::asPastedText(blockOf(m_ui->gridView->selectionModel()->selectedIndexes())));
+}
+
+void ListEntryPage::cut()
+{
+    copy();
+    m_model->setTexts(m_ui->gridView->selectionModel()->selectedIndexes(), {});
+}
+
+void ListEntryPage::paste()
+{
+    const text::TableRows table = text::pastedTable(QGuiApplication::clipboard()->text());
+    const QModelIndex cell = m_ui->gridView->currentIndex();
+    if (table.size() == 1 && table.front().size() == 1)
+        m_model->setTexts(m_ui->gridView->selectionModel()->selectedIndexes(), table.front().front());
+    else
+        m_model->paste(cell, table);
+    if (table.size() > 1)
+        checkRows();
+}
+
+void ListEntryPage::addRepairs(QMenu& menu, const CellFault& fault)
+{
+    const int row = m_ui->gridView->currentIndex().row();
+    for (const services::ListRepair& repair : fault.repairs) {
+        QStringList texts;
+        for (const auto& [column, text] : repair.texts)
+            texts << text.simplified();
+        QAction* take = menu.addAction(texts.join(u" | "_s).replace(u'&', u"&&"_s));
+        connect(take, &QAction::triggered, m_model, [this, row, repair] { m_model->repair(row, repair); });
+    }
+    if (const int rows = m_model->alike(fault); rows > 1) {
+        QAction* all = menu.addAction(tr("The first offer in all %n rows with this fault", nullptr, rows));
+        connect(all, &QAction::triggered, this, [this, fault] {
+            m_model->repairAlike(fault);
+            checkRows();
+        });
+    }
+    if (fault.doubt) {
+        QAction* accept = menu.addAction(tr("It is right as it stands"));
+        connect(accept, &QAction::triggered, m_model, [this, row, fault] { m_model->accept(row, fault); });
+    }
+}
+
+void ListEntryPage::offerRepairs()
+{
+    if (takeShared())
+        m_model->checkRow(m_ui->gridView->currentIndex().row());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const CellFault& fault : m_model->faultsAt(m_ui->gridView->currentIndex()))
+        addRepairs(*menu, fault);
+    if (menu->isEmpty())
+        menu->addAction(tr("Nothing is offered for this cell"))->setEnabled(false);
+    const QRect cell = m_ui->gridView->visualRect(m_ui->gridView->currentIndex());
+    menu->popup(m_ui->gridView->viewport()->mapToGlobal(cell.bottomLeft()));
+    menu->setActiveAction(menu->actions().front());
+}
+
+void ListEntryPage::goToNextFault()
+{
+    if (const QModelIndex next = m_model->nextFault(m_ui->gridView->currentIndex()); next.isValid())
+        m_ui->gridView->setCurrentIndex(next);
+    m_ui->gridView->setFocus();
+}
+
+void ListEntryPage::showFaults()
+{
+    QStringList sentences;
+    bool doubtful = true;
+    bool offered = false;
+    for (const CellFault& fault : m_model->faultsAt(m_ui->gridView->currentIndex())) {
+        sentences << messages::sentenceFor(fault.error);
+        doubtful = doubtful && fault.doubt;
+        offered = offered || fault.doubt || !fault.repairs.empty();
+    }
+    if (doubtful)
+        m_ui->faultLabel->warn(sentences.join(u' '));
+    else
+        m_ui->faultLabel->complain(sentences.join(u' '));
+    m_ui->repairButton->setEnabled(offered);
+}
+
+void ListEntryPage::showCounts()
+{
+    const ListEntryModel::Counts counts = m_model->counts();
+    m_ui->countLabel->setText(tr("Stored: %1   Ready: %2   With faults: %3   Not checked yet: %4")
+                                  .arg(counts.stored)
+                                  .arg(counts.clean)
+                                  .arg(counts.faulty)
+                                  .arg(counts.unchecked));
+    m_ui->storeButton->setEnabled(counts.clean + counts.unchecked > 0);
+    m_ui->nextFaultButton->setEnabled(counts.faulty > 0);
+}
+
+} // namespace hoanhap::ui

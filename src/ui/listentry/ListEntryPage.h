@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/people/listentry/ListEntry.h"
+#include "ui/shell/UserPrompts.h"
+
+#include <QWidget>
+#include <memory>
+
+class QMenu;
+
+namespace Ui {
+class ListEntryPage;
+}
+
+namespace hoanhap::ui {
+
+class ListEntryModel;
+
+/// A list of people entered row by row: what all share above, the grid below, the faults of the current
+/// cell with what is offered for them, and the rows without faults into the register by one key.
+class ListEntryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListEntryPage(services::Workspace& workspace, UserPrompts& prompts, QWidget* parent);
+    ~ListEntryPage() override;
+
+    ListEntryModel& model() { return *m_model; }
+    void focusGrid();
+    /// Rows that are entered and not stored.
+    bool isModified() const;
+    /// Stores every row without a fault; the others stay.
+    void save();
+    void dropAll();
+
+Q_SIGNALS:
+    void closeWanted();
+    void statusMessage(const QString& sentence);
+
+private:
+    void fillShared();
+    void connectGrid();
+    services::SharedValues sharedValues() const;
+    /// False where one of the shared fields cannot be read, which is said then.
+    bool takeShared();
+    void checkRows();
+    void copy();
+    void cut();
+    void paste();
+    void offerRepairs();
+    void addRepairs(QMenu& menu, const services::CellFault& fault);
+    void goToNextFault();
+    void showFaults();
+    void showCounts();
+
+    services::Workspace& m_workspace;
+    UserPrompts& m_prompts;
+    std::unique_ptr<Ui::ListEntryPage> m_ui;
+    ListEntryModel* m_model;
+};
+
+} // namespace hoanhap::ui

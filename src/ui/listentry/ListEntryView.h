@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace hoanhap::ui {
+
+/// The grid of a list, with the keys of a spreadsheet: letters type over a cell, F2 opens it, Tab goes on to
+/// the right, Enter down to where Tab began, Delete empties what is chosen, blocks are copied and pasted.
+/// Ctrl+Tab leaves it. Whoever owns it does what the signals ask for.
+class ListEntryView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListEntryView(QWidget* parent = nullptr);
+    /// What is being typed goes into its cell now.
+    void takeOpenCell();
+
+Q_SIGNALS:
+    void copyWanted();
+    void cutWanted();
+    void pasteWanted();
+    void clearWanted();
+    void removeWanted();
+    void undoWanted();
+    void redoWanted();
+    void repairsWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+protected Q_SLOTS:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    bool handleSequence(QKeyEvent* event);
+    void step(int columns);
+    void goToRow(int by);
+    void goTo(int row, int column);
+
+    int m_home = -1; ///< the column that Tab began in, where Enter goes back to; −1: Enter goes straight down
+};
+
+} // namespace hoanhap::ui

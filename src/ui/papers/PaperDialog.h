@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/layout/Page.h"
+#include "services/people/papers/PaperService.h"
+#include "ui/shell/WorkPage.h"
+
+#include <QDialog>
+#include <memory>
+
+class QTableView;
+
+namespace Ui {
+class PaperDialog;
+}
+
+namespace hoanhap::ui {
+
+/// Chooses one of the papers about people, shows it as it will print, and prints or writes it.
+class PaperDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `person` is whom the page shows, null where nobody is chosen; `list` is what it lists.
+    PaperDialog(PageContext context, const Uuid& person, const QTableView& list, QWidget* parent);
+    ~PaperDialog() override;
+
+private:
+    enum class Kind
+    {
+        Sheet,
+        List,
+        Needs,
+        Release
+    };
+    void offerPapers();
+    void connectFields();
+    Kind kind() const;
+    void choose();
+    void make();
+    services::Including including() const;
+    Result<services::Paper> made(Kind kind, int months, services::Including including);
+    void showMade();
+    void exportAs(const QString& ending, const QString& filter);
+    void print();
+
+    std::unique_ptr<Ui::PaperDialog> m_ui;
+    PageContext m_context;
+    Uuid m_person;
+    const QTableView& m_list;
+    std::optional<services::PeopleListPaper> m_rows; ///< read once, when the list is first chosen
+    std::optional<services::Paper> m_paper;
+    document::Pages m_pages;
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/Likeness.h"
+#include "services/people/likeness/SeenPerson.h"
+
+namespace hoanhap::ui {
+
+/// "same number, same commune": why two records look like one person.
+QString likenessInWords(const std::vector<domain::LikenessReason>& reasons);
+
+/// "Nguyễn Văn Hòa, 1985, Xã Mỹ Trà"; of another unit's person the unit alone.
+QString seenPersonInWords(const services::SeenPerson& person);
+
+} // namespace hoanhap::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PersonPanes.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/people/closing/PersonClosing.h"
+#include "storage/StorageError.h"
+#include "ui/keeping/AttachmentPane.h"
+#include "ui/keeping/HiddenRecordBar.h"
+#include "ui/keeping/HistoryPane.h"
+#include "ui/keeping/TimeLinePane.h"
+#include "ui/people/PersonForm.h"
+
+#include <QLayout>
+#include <QTabWidget>
+
+namespace hoanhap::ui {
+
+using services::PersonClosing;
+using services::PersonHistory;
+
+PersonPanes::PersonPanes(PersonForm& form, PageContext context, WorkPage& page)
+    : QObject(&form)
+    , m_form(form)
+    , m_context(context)
+    , m_page(page)
+    , m_tabs(form.pages())
+    , m_timeLine(new TimeLinePane(context, &m_tabs))
+    , m_papers(new AttachmentPane(context, &m_tabs))
+    , m_history(new HistoryPane(context, &m_tabs))
+    , m_hidden(new HiddenRecordBar(context, &m_tabs))
+{
+    addTabs();
+    connect(&form, &PersonForm::shown, this, &PersonPanes::follow);
+    connect(&m_tabs, &QTabWidget::currentChanged, this, &PersonPanes::readShown);
+    connect(m_history, &HistoryPane::restoreWanted, this, &PersonPanes::restore);
+    connect(m_hidden, &HiddenRecordBar::hideWanted, this, &PersonPanes::hideRecord);
+    connect(m_hidden, &HiddenRecordBar::lookWanted, this, &PersonPanes::look);
+    follow();
+}
+
+void PersonPanes::addTabs()
+{
+    m_tabs.addTab(m_timeLine, tr("Support"));
+    m_tabs.addTab(m_papers, tr("Papers"));
+    m_tabs.addTab(m_history, tr("History"));
+    m_form.legalPage().layout()->addWidget(m_hidden);
+}
+
+void PersonPanes::follow()
+{
+    const bool stored = m_form.isStored();
+    m_mayEdit = stored && !m_form.base().person.deletedAt
+        && domain::may(m_context.workspace.actor().role, domain::Permission::EditPeople);
+    for (QWidget* pane : std::initializer_list<QWidget*>{m_timeLine, m_papers, m_history})
+        m_tabs.setTabEnabled(m_tabs.indexOf(pane), stored);
+    m_hidden->showFile(m_form.base(), m_mayEdit);
+    readShown();
+}
+
+void PersonPanes::readShown()
+{
+    if (m_context.workspace.isLent())
+        return;
+    const Uuid person = m_form.isStored() ? m_form.recordId() : Uuid();
+    const QWidget* shown = m_tabs.currentWidget();
+    if (shown == m_timeLine)
+        m_timeLine->showPerson(person);
+    else if (shown == m_papers)
+        m_papers->showPerson(person, m_mayEdit);
+    else if (shown == m_history)
+        m_history->showPerson(person, m_mayEdit);
+}
+
+template <typename Work>
+void PersonPanes::change(Work work)
+{
+    if (!m_page.mayLeave())
+        return;
+    try {
+        const Result<domain::PersonFile> file = work();
+        if (file)
+            Q_EMIT changed(*file);
+        else
+            m_context.prompts.tell(&m_page, messages::sentencesFor(file.errors()));
+    } catch (const storage::StorageError& fault) {
+        m_context.prompts.tell(&m_page, messages::sentenceFor(fault));
+    }
+}
+
+namespace {
+
+Result<domain::PersonFile> fileOf(const Result<services::PersonService::Saved>& saved)
+{
+    return saved ? Result<domain::PersonFile>(saved->file) : Result<domain::PersonFile>(saved.errors());
+}
+
+} // namespace
+
+void PersonPanes::restore(const PersonHistory::Line& line)
+{
+    change([&] { return fileOf(PersonHistory(m_context.workspace).restore(m_form.recordId(), line)); });
+}
+
+void PersonPanes::hideRecord()
+{
+    if (m_context.prompts.confirm(&m_page,
+            tr("Close the file of %1 and hide offence and judgment? Support and counts stay.")
+                .arg(m_form.title()),
+            tr("Close and hide")))
+        change([&] { return fileOf(PersonClosing(m_context.workspace).closeAndHide(m_form.recordId())); });
+}
+
+void PersonPanes::look()
+{
+    change([&] { return PersonClosing(m_context.workspace).look(m_form.recordId()); });
+}
+
+} // namespace hoanhap::ui

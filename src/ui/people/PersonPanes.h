@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/audit/PersonHistory.h"
+#include "ui/shell/WorkPage.h"
+
+#include <QObject>
+
+class QTabWidget;
+
+namespace hoanhap::ui {
+
+class AttachmentPane;
+class HiddenRecordBar;
+class HistoryPane;
+class PersonForm;
+class TimeLinePane;
+
+/// The tabs of a person that show what is kept beside the fields: support, papers, history. Each reads
+/// when it is looked at. What they change comes back to the page as `changed`.
+class PersonPanes : public QObject
+{
+    Q_OBJECT
+
+public:
+    PersonPanes(PersonForm& form, PageContext context, WorkPage& page);
+
+Q_SIGNALS:
+    /// The register holds something else of the person now than the form shows.
+    void changed(const domain::PersonFile& file);
+
+private:
+    void addTabs();
+    /// Whom the form shows now.
+    void follow();
+    void readShown();
+    void restore(const services::PersonHistory::Line& line);
+    void hideRecord();
+    void look();
+    /// Carries it out, after what was typed is stored or dropped; tells what was refused.
+    template <typename Work>
+    void change(Work work);
+
+    PersonForm& m_form;
+    PageContext m_context;
+    WorkPage& m_page;
+    QTabWidget& m_tabs;
+    TimeLinePane* m_timeLine;
+    AttachmentPane* m_papers;
+    HistoryPane* m_history;
+    HiddenRecordBar* m_hidden;
+    bool m_mayEdit = false;
+};
+
+} // namespace hoanhap::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/filter/ConditionDialog.h"
+
+#include "ui_ConditionDialog.h"
+
+namespace hoanhap::ui {
+
+using domain::ConditionKind;
+using domain::PersonCondition;
+
+namespace {
+
+constexpr int oldest = 150;
+constexpr int monthsProposed = 6;
+constexpr int codeRole = Qt::UserRole;
+
+} // namespace
+
+ConditionDialog::ConditionDialog(
+    services::Workspace& workspace, const PersonCondition& condition, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConditionDialog>())
+    , m_workspace(workspace)
+    , m_kind(condition.kind)
+{
+    m_ui->setupUi(this);
+    setWindowTitle(ConditionWords::title(m_kind));
+    m_ui->areaEdit->connectTo(workspace);
+    for (PartialDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit}) {
+        edit->setToday(workspace.clock().today());
+        edit->setWholeDay(true);
+    }
+    showPanes();
+    fill(condition);
+    connect(m_ui->areaEdit, &QLineEdit::textEdited, this, &ConditionDialog::takeCommune);
+    connect(m_ui->acceptButton, &QPushButton::clicked, this, &ConditionDialog::accept);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+ConditionDialog::~ConditionDialog() = default;
+
+bool ConditionDialog::asks(ConditionKind kind)
+{
+    return kind != ConditionKind::NeverCounselled && kind != ConditionKind::NoJob;
+}
+
+void ConditionDialog::showPanes()
+{
+    const bool months = m_kind == ConditionKind::ReleasedWithin || m_kind == ConditionKind::TurnedAdult;
+    m_ui->areaPane->setVisible(m_kind == ConditionKind::Commune);
+    m_ui->codesList->setVisible(!months && m_kind != ConditionKind::Age);
+    m_ui->datesPane->setVisible(m_kind == ConditionKind::Status);
+    m_ui->agePane->setVisible(m_kind == ConditionKind::Age);
+    m_ui->monthsPane->setVisible(months);
+}
+
+void ConditionDialog::fill(const PersonCondition& condition)
+{
+    const ConditionWords words(m_workspace);
+    for (const ConditionWords::Choice& choice : words.choices(m_kind))
+        addChoice(choice.code, choice.label, condition.codes.contains(choice.code));
+    if (m_kind == ConditionKind::Commune)
+        for (const QString& code : condition.codes)
+            addChoice(code, words.label(m_kind, code), true);
+    m_ui->fromEdit->setDay(condition.from);
+    m_ui->toEdit->setDay(condition.to);
+    m_ui->leastSpin->setValue(condition.least.value_or(0));
+    m_ui->mostSpin->setValue(condition.most.value_or(oldest));
+    m_ui->monthsSpin->setValue(condition.most.value_or(monthsProposed));
+}
+
+void ConditionDialog::addChoice(const QString& code, const QString& label, bool chosen)
+{
+    auto* item = new QListWidgetItem(label, m_ui->codesList);
+    item->setData(codeRole, code);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+    if (m_ui->codesList->currentRow() < 0)
+        m_ui->codesList->setCurrentRow(0);
+}
+
+/// What is chosen in the field goes into the list, so that several can be.
+void ConditionDialog::takeCommune()
+{
+    const QString code = m_ui->areaEdit->code();
+    if (code.isEmpty())
+        return;
+    addChoice(code, m_ui->areaEdit->text(), true);
+    m_ui->areaEdit->setCode({});
+}
+
+PersonCondition ConditionDialog::condition() const
+{
+    PersonCondition condition;
+    condition.kind = m_kind;
+    for (int row = 0; row < m_ui->codesList->count(); ++row)
+        if (const QListWidgetItem* item = m_ui->codesList->item(row); item->checkState() == Qt::Checked)
+            condition.codes << item->data(codeRole).toString();
+    condition.codes.removeDuplicates();
+    if (m_kind == ConditionKind::Status) {
+        condition.from = m_ui->fromEdit->day();
+        condition.to = m_ui->toEdit->day();
+    }
+    if (m_kind == ConditionKind::Age) {
+        if (m_ui->leastSpin->value() > 0)
+            condition.least = m_ui->leastSpin->value();
+        if (m_ui->mostSpin->value() < oldest)
+            condition.most = m_ui->mostSpin->value();
+    }
+    if (m_kind == ConditionKind::ReleasedWithin || m_kind == ConditionKind::TurnedAdult)
+        condition.most = m_ui->monthsSpin->value();
+    return condition;
+}
+
+void ConditionDialog::accept()
+{
+    takeCommune();
+    const bool unread = m_ui->fromEdit->fault() || m_ui->toEdit->fault()
+        || (m_kind == ConditionKind::Commune && m_ui->areaEdit->fault());
+    if (unread || !condition().isComplete())
+        return m_ui->summaryLabel->complain(tr("Say what to look for; the first of two bounds comes first."));
+    QDialog::accept();
+}
+
+} // namespace hoanhap::ui

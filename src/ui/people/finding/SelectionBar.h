@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/finding/SelectionStepDialog.h"
+#include "ui/shell/WorkPage.h"
+
+#include <QWidget>
+#include <memory>
+
+class QTableView;
+
+namespace Ui {
+class SelectionBar;
+}
+
+namespace hoanhap::ui {
+
+class PersonListModel;
+
+/// What can be done with several people chosen in the list at once; out of sight while there are not.
+class SelectionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SelectionBar(PageContext context, QTableView& view, PersonListModel& model, QWidget* parent);
+    ~SelectionBar() override;
+    /// Whoever may not change people or classes is not offered it. `mayBegin` asks what becomes of an entry
+    /// that is not stored.
+    void offer(bool editsPeople, bool editsClasses, std::function<bool()> mayBegin);
+
+    /// Asks whether these go into the bin, and moves them.
+    void moveToBin();
+    void take(SelectionStepDialog::Step step);
+
+Q_SIGNALS:
+    /// Something was done with all that were chosen; `binned` are those now in the bin.
+    void done(const QString& sentence, const std::vector<Uuid>& binned);
+
+private:
+    void showChosen();
+    std::vector<Uuid> chosen() const;
+
+    std::unique_ptr<Ui::SelectionBar> m_ui;
+    PageContext m_context;
+    QTableView& m_view;
+    PersonListModel& m_model;
+    std::function<bool()> m_mayBegin = [] { return true; };
+    bool m_offersAny = false;
+};
+
+} // namespace hoanhap::ui

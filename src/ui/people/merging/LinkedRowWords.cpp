@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/merging/LinkedRowWords.h"
+
+#include <array>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Kind
+{
+    QLatin1String table;
+    const char* counted; ///< nothing: a detail of another row, counted among the rest
+    const char* name;
+};
+
+// In the order in which people ask for them.
+constexpr std::array kinds{
+    Kind{"enrolment"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n classes"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Class")},
+    Kind{"session_participant"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n sessions"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Session")},
+    Kind{"referral"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n referrals"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Referral")},
+    Kind{"loan"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n loans"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Loan")},
+    Kind{"legal_status"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n legal statuses"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Legal status")},
+    Kind{"need"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n needs"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Need")},
+    Kind{"work_situation"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n work situations"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Work situation")},
+    Kind{"identity_number"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n identity papers"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Identity paper")},
+    Kind{"residence"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n residences"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Residence")},
+    Kind{"contact"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n phones and relatives"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Phone or relative")},
+    Kind{"attachment"_L1, QT_TRANSLATE_N_NOOP("LinkedRowWords", "%n attached papers"),
+        QT_TRANSLATE_NOOP("LinkedRowWords", "Attached paper")},
+    Kind{"attendance"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Day in class")},
+    Kind{"certificate"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Certificate")},
+    Kind{"referral_event"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Step of a referral")},
+    Kind{"follow_up"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Follow-up")},
+    Kind{"additional_penalty"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Additional penalty")},
+    Kind{"unit_assignment"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Unit in charge")},
+    Kind{"readiness"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Readiness")},
+    Kind{"readiness_reason"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Reason of readiness")},
+    Kind{"work_obstacle"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Obstacle to work")},
+    Kind{"counted_record"_L1, nullptr, QT_TRANSLATE_NOOP("LinkedRowWords", "Counted in a report")},
+};
+
+} // namespace
+
+QString LinkedRowWords::counted(const std::vector<services::PersonMerging::MovingRows>& moving)
+{
+    QStringList words;
+    int rest = 0;
+    for (const auto& rows : moving)
+        rest += rows.count;
+    for (const Kind& kind : kinds)
+        for (const auto& rows : moving)
+            if (kind.counted && rows.table == kind.table) {
+                words << tr(kind.counted, nullptr, rows.count);
+                rest -= rows.count;
+            }
+    if (rest > 0)
+        words << tr("%n further entries", nullptr, rest);
+    return words.join(u", "_s);
+}
+
+QString LinkedRowWords::kindOf(const QString& table)
+{
+    for (const Kind& kind : kinds)
+        if (table == kind.table)
+            return tr(kind.name);
+    return tr("Further entry");
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/merging/UnmergeDialog.h"
+
+#include "messages/ErrorSentences.h"
+#include "storage/StorageError.h"
+#include "text/dates/PartialDate.h"
+#include "ui/people/merging/LinkedRowWords.h"
+#include "ui_UnmergeDialog.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::PersonMerging;
+using Side = ChoiceTable::Side;
+
+namespace {
+
+QString dayText(const QDateTime& time)
+{
+    return text::PartialDate::ofDay(time.toLocalTime().date()).display();
+}
+
+} // namespace
+
+UnmergeDialog::UnmergeDialog(services::Workspace& workspace, const Uuid& merge, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::UnmergeDialog>())
+    , m_workspace(workspace)
+    , m_merge(merge)
+{
+    m_ui->setupUi(this);
+    connect(m_ui->apartButton, &QPushButton::clicked, this, &UnmergeDialog::takeApart);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    const auto preview = PersonMerging(workspace).previewUnmerge(merge);
+    m_ui->apartButton->setEnabled(preview.ok());
+    m_ui->rowTable->setVisible(preview && !preview->rows.empty());
+    if (preview) {
+        m_seen = *preview;
+        showRows();
+    } else {
+        m_ui->summaryLabel->tell(preview.errors(), {});
+    }
+}
+
+UnmergeDialog::~UnmergeDialog() = default;
+
+void UnmergeDialog::showRows()
+{
+    m_ui->mergedLabel->setText(
+        tr("%1 and %2 were taken together on %3. Both records will stand as before, "
+           "each with what was its own.")
+            .arg(m_seen->survivor.fullName, m_seen->other.fullName, dayText(m_seen->mergedAt)));
+    m_ui->sinceLabel->setText(m_seen->rows.empty()
+            ? tr("Nothing was entered since.")
+            : tr("Entered since; choose with the arrow keys to which record each belongs:"));
+    std::vector<ChoiceTable::Line> lines;
+    for (const PersonMerging::RowSince& row : m_seen->rows) {
+        if (row.row.inBin)
+            continue;
+        QString title = LinkedRowWords::kindOf(row.row.table);
+        if (!row.text.isEmpty())
+            title += u": "_s + row.text;
+        if (row.enteredAt.isValid())
+            title += tr(" (entered on %1)").arg(dayText(row.enteredAt));
+        const Side side = row.owner == m_seen->survivor.id ? Side::Left : Side::Right;
+        lines.push_back({row.row.id, title, m_seen->survivor.fullName, m_seen->other.fullName, side, false,
+            row.follows, row.parentId});
+    }
+    m_ui->rowTable->setLines(
+        {tr("Entry"), tr("Record that stayed"), tr("Record that comes back")}, std::move(lines));
+}
+
+void UnmergeDialog::takeApart()
+{
+    if (!m_seen)
+        return;
+    PersonMerging::RowOwners owners;
+    const auto sides = m_ui->rowTable->sides();
+    for (auto side = sides.begin(); side != sides.end(); ++side)
+        owners.insert(side.key(), *side == Side::Left ? m_seen->survivor.id : m_seen->other.id);
+    try {
+        if (const Outcome done = PersonMerging(m_workspace).unmerge(m_merge, owners); !done)
+            return m_ui->summaryLabel->tell(done.errors(), {});
+        accept();
+    } catch (const storage::StorageError& fault) {
+        m_ui->summaryLabel->complain(messages::sentenceFor(fault));
+    }
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/TabOrder.h"
+
+#include <QWidget>
+
+namespace hoanhap::ui {
+
+void followInTabOrder(QWidget& before, const QWidget& added)
+{
+    QWidget* last = &before;
+    for (QWidget* child : added.findChildren<QWidget*>())
+        if ((child->focusPolicy() & Qt::TabFocus) != 0) {
+            QWidget::setTabOrder(last, child);
+            last = child;
+        }
+}
+
+} // namespace hoanhap::ui

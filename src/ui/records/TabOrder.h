@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace hoanhap::ui {
+
+/// Tab leads from `before` into `added` and from there to where it led from `before`.
+void followInTabOrder(QWidget& before, const QWidget& added);
+
+} // namespace hoanhap::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/FindingWords.h"
+
+#include "domain/ErrorCodes.h"
+#include "domain/people/ReviewErrorCodes.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace hoanhap::ui {
+
+namespace errors = domain::errors;
+
+QString findingName(const QString& code)
+{
+    static const QHash<QString, const char*> names{
+        {errors::numberOtherYear.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Number and year of birth")},
+        {errors::numberOtherSex.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Number and sex")},
+        {errors::numberUnknownProvince.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Province of the number")},
+        {errors::birthLongAgo.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Very old")},
+        {errors::review::tooYoung.latin1(),
+            QT_TRANSLATE_NOOP("FindingWords", "Too young on the day of the judgment")},
+        {errors::dateInFuture.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Dates in the future")},
+        {errors::termOver.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Term over without an end")},
+        {errors::review::needNotAssessed.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Needs not asked for")},
+        {errors::review::samePerson.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Two people")},
+    };
+    const char* name = names.value(code);
+    return name ? QCoreApplication::translate("FindingWords", name) : code;
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/KeptPerson.h"
+#include "services/audit/PersonHistory.h"
+#include "services/people/attachments/PersonAttachments.h"
+#include "services/people/closing/PersonClosing.h"
+#include "ui/OpenWindow.h"
+
+#include <QBuffer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+namespace {
+
+enum Tab
+{
+    Details,
+    Legal,
+    Needs,
+    Support,
+    Papers,
+    History
+};
+
+/// A window in which one person stands and is chosen.
+struct WindowWithPerson : OpenWindow
+{
+    explicit WindowWithPerson(const std::function<void(domain::PersonFile&)>& fill = [](auto&) {})
+        : OpenWindow([&](tests::TestOffice& fresh) { tests::storedPerson(fresh.workspace(), fill); })
+    {
+        window.showPage(0);
+        find<QTableView>("listView")->selectRow(0);
+        QApplication::processEvents();
+    }
+    Uuid person() { return services::PersonList(office.workspace()).page(0, 1)->front().id; }
+    void go(Tab tab)
+    {
+        find<QTabWidget>("pages")->setCurrentIndex(tab);
+        QApplication::processEvents();
+    }
+    void click(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    QString cell(const char* view, int row, int column)
+    {
+        const auto* model = find<QTableView>(view)->model();
+        return model->index(row, column).data().toString();
+    }
+    int lookedAt()
+    {
+        int views = 0;
+        office.workspace().audit().readOf(person(),
+            [&](const storage::AuditEvent& event) { views += event.action == u"person.viewed"_s ? 1 : 0; });
+        return views;
+    }
+};
+
+QByteArray invented(int width, int height, const char* format)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+QString written(OpenWindow& open, const QString& name, const QByteArray& content)
+{
+    QFile file(open.office.file(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return file.fileName();
+}
+
+void convict(domain::PersonFile& file)
+{
+    domain::LegalStatus status;
+    status.kind = u"sentence_served"_s;
+    status.offence = u"Trộm cắp tài sản"_s;
+    status.releasedOn = QDate(2018, 2, 9);
+    status.expungedOn = QDate(2021, 2, 9);
+    file.statuses.push_back(status);
+}
+
+} // namespace
+
+TEST_CASE("a former value comes back from the history by one click", "[ui][people]")
+{
+    WindowWithPerson open([](domain::PersonFile& file) { file.person.occupation = u"Thợ hàn"_s; });
+    auto* occupation = open.find<QLineEdit>("occupationEdit");
+    occupation->selectAll();
+    QTest::keyClicks(occupation, u"Phu ho"_s);
+    QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
+    open.go(History);
+    CHECK(open.cell("historyView", 0, 4) == u"Thợ hàn"_s);
+    CHECK(open.cell("historyView", 0, 5) == u"Phu ho"_s);
+    open.find<QTableView>("historyView")->selectRow(0);
+    open.click("restoreValueButton");
+    open.go(Details);
+    CHECK(occupation->text() == u"Thợ hàn"_s);
+    CHECK(services::PersonService(open.office.workspace()).load(open.person())->person.occupation
+        == u"Thợ hàn"_s);
+}
+
+TEST_CASE("what is typed is asked about before an older value is put back", "[ui][people]")
+{
+    WindowWithPerson open([](domain::PersonFile& file) { file.person.occupation = u"Thợ hàn"_s; });
+    tests::editedPerson(open.office.workspace(),
+        *services::PersonService(open.office.workspace()).load(open.person()),
+        [](domain::PersonFile& file) { file.person.occupation = u"Phụ hồ"_s; });
+    QTest::keyClicks(open.find<QLineEdit>("otherNamesEdit"), u"Tu"_s);
+    open.prompts.agree = false; // stays with what is typed
+    open.go(History);
+    open.find<QTableView>("historyView")->selectRow(0);
+    open.click("restoreValueButton");
+    CHECK(open.prompts.asked == QStringList{u"leaving"_s});
+    open.go(Details);
+    CHECK(open.find<QLineEdit>("otherNamesEdit")->text() == u"Tu"_s);
+}
+
+TEST_CASE("the tab of support lists what was done, newest first", "[ui][people]")
+{
+    WindowWithPerson open([](domain::PersonFile& file) {
+        domain::Need need;
+        need.kind = u"training"_s;
+        need.surveyedOn = QDate(2021, 3, 1);
+        need.state = domain::NeedState::Met;
+        need.closedOn = QDate(2021, 6, 5);
+        file.needs.push_back(need);
+    });
+    open.go(Support);
+    CHECK(open.cell("timeLineView", 0, 0) == u"05/6/2021"_s);
+    CHECK(open.cell("timeLineView", 1, 0) == u"01/3/2021"_s);
+}
+
+TEST_CASE("somebody new has no tabs of support, papers and history yet", "[ui][people]")
+{
+    WindowWithPerson open;
+    open.go(History);
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    auto* pages = open.find<QTabWidget>("pages");
+    for (const Tab tab : {Support, Papers, History})
+        CHECK_FALSE(pages->isTabEnabled(tab));
+    CHECK(pages->currentIndex() == Details);
+}
+
+TEST_CASE("each look at a person's page is recorded before the page shows", "[ui][people]")
+{
+    WindowWithPerson open;
+    CHECK(open.lookedAt() == 1);
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    open.find<QTableView>("listView")->selectRow(0);
+    CHECK(open.lookedAt() == 2);
+}
+
+TEST_CASE("a photo gets its small picture, a paper a sheet, and both can be thrown away and brought back",
+    "[ui][people]")
+{
+    WindowWithPerson open;
+    open.go(Papers);
+    open.prompts.file = written(open, u"ảnh.jpg"_s, invented(3000, 2000, "JPG"));
+    open.click("addPaperButton");
+    auto* list = open.find<QListWidget>("paperList");
+    REQUIRE(list->count() == 1);
+    const auto hasPicture = [&] {
+        const QImage icon = list->item(0)->icon().pixmap(112, 112).toImage();
+        return qGreen(icon.pixel(icon.width() / 2, icon.height() / 2)) > 100
+            && qRed(icon.pixel(icon.width() / 2, icon.height() / 2)) < 40;
+    };
+    CHECK(QTest::qWaitFor(hasPicture));
+    open.prompts.file = written(open, u"giấy.pdf"_s, "%PDF-1.4");
+    open.click("addPaperButton");
+    CHECK(list->count() == 2);
+    list->setCurrentRow(1);
+    CHECK_FALSE(open.find<QPushButton>("openPaperButton")->isEnabled());
+    open.click("removePaperButton");
+    CHECK(list->count() == 1);
+    open.click("undoRemovalButton");
+    CHECK(list->count() == 2);
+}
+
+TEST_CASE("a file that only bears the name of a picture is refused in a sentence", "[ui][people]")
+{
+    WindowWithPerson open;
+    open.go(Papers);
+    open.prompts.file = written(open, u"ảnh.png"_s, "không phải ảnh");
+    open.click("addPaperButton");
+    REQUIRE(open.prompts.asked.size() == 1);
+    CHECK(open.prompts.asked.front().contains(u"ảnh.png"_s));
+    CHECK(services::PersonAttachments(open.office.workspace()).of(open.person())->empty());
+}
+
+TEST_CASE("an expunged record is hidden from the form, and the head may look", "[ui][people]")
+{
+    WindowWithPerson open(convict);
+    open.go(Legal);
+    CHECK(open.find<QLineEdit>("offenceEdit")->text() == u"Trộm cắp tài sản"_s);
+    open.click("hideRecordButton");
+    CHECK(open.find<QLineEdit>("offenceEdit")->text().isEmpty());
+    CHECK(open.find<QLabel>("hiddenLabel")->isVisible());
+    open.click("lookButton");
+    CHECK(open.find<QLineEdit>("offenceEdit")->text() == u"Trộm cắp tài sản"_s);
+}

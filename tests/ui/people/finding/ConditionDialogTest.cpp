@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/filter/ConditionDialog.h"
+
+#include "office/TestOffice.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using domain::ConditionKind;
+using domain::PersonCondition;
+using ui::ConditionDialog;
+
+namespace {
+
+/// One condition of each kind, complete.
+std::vector<PersonCondition> oneOfEach(services::Workspace& workspace)
+{
+    std::vector<PersonCondition> all;
+    for (const auto& [kind, code] : domain::Codes<ConditionKind>::all) {
+        PersonCondition condition;
+        condition.kind = kind;
+        const auto choices = ui::ConditionWords(workspace).choices(kind);
+        if (!choices.empty())
+            condition.codes = {choices.back().code};
+        if (kind == ConditionKind::Commune)
+            condition.codes = {u"2021:29863"_s, u"2021:30100"_s};
+        if (kind == ConditionKind::Status)
+            condition.from = QDate(2021, 1, 31);
+        if (kind == ConditionKind::Age)
+            condition.least = 18;
+        if (kind == ConditionKind::ReleasedWithin || kind == ConditionKind::TurnedAdult)
+            condition.most = 6;
+        all.push_back(condition);
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("a condition shown in its dialog comes back as it was", "[ui]")
+{
+    tests::TestOffice office;
+    for (const PersonCondition& condition : oneOfEach(office.workspace())) {
+        INFO(domain::codeOf(condition.kind).toStdString());
+        REQUIRE(condition.isComplete());
+        ConditionDialog dialog(office.workspace(), condition, nullptr);
+        CHECK(dialog.condition() == condition);
+        CHECK_FALSE(ui::ConditionWords(office.workspace()).sentence(condition).isEmpty());
+    }
+}
+
+TEST_CASE("a dialog in which nothing was chosen stays and says so", "[ui]")
+{
+    tests::TestOffice office;
+    for (const ConditionKind kind : {ConditionKind::Unit, ConditionKind::Commune, ConditionKind::Age}) {
+        PersonCondition empty;
+        empty.kind = kind;
+        ConditionDialog dialog(office.workspace(), empty, nullptr);
+        dialog.accept();
+        CHECK(dialog.result() == QDialog::Rejected);
+    }
+}
+
+TEST_CASE("a date that is none is not taken for no date", "[ui]")
+{
+    tests::TestOffice office;
+    PersonCondition status;
+    status.kind = ConditionKind::Status;
+    status.from = QDate(2021, 1, 1);
+    ConditionDialog dialog(office.workspace(), status, nullptr);
+    dialog.findChild<QLineEdit*>(u"toEdit"_s)->setText(u"31/2/2021"_s);
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Rejected);
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/PersonService.h"
+#include "services/people/finding/SavedFilters.h"
+#include "services/people/finding/SelectionService.h"
+#include "support/ErrorPrinting.h"
+#include "ui/OpenWindow.h"
+#include "ui/people/PersonListModel.h"
+#include "ui/people/filter/FilterBar.h"
+#include "ui/people/finding/ColumnMenu.h"
+#include "ui/people/finding/SelectionBar.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using domain::PersonColumn;
+using tests::OpenWindow;
+using tests::TestOffice;
+
+namespace {
+
+void enter(TestOffice& office, const QString& name, const QString& sex, int born)
+{
+    services::PersonService service(office.workspace());
+    domain::PersonFile file = service.blank();
+    file.person.fullName = name;
+    file.person.sex = sex;
+    file.person.birth = text::PartialDate::ofYear(born);
+    REQUIRE(service.save(service.blank(), file));
+}
+
+/// Three men and a woman, on a PC whose settings are as new.
+struct PeopleWindow : OpenWindow
+{
+    PeopleWindow()
+        : OpenWindow([](TestOffice& fresh) {
+            QSettings().remove(u"people_list"_s);
+            enter(fresh, u"Lê Văn An"_s, u"male"_s, 1990);
+            enter(fresh, u"Trần Thị Bình"_s, u"female"_s, 1970);
+            enter(fresh, u"Lê Văn Cảnh"_s, u"male"_s, 1985);
+            enter(fresh, u"Phan Văn Dũng"_s, u"male"_s, 1960);
+        })
+    {
+    }
+    QTableView& list() { return *find<QTableView>("listView"); }
+    ui::PersonListModel& model() { return *static_cast<ui::PersonListModel*>(list().model()); }
+    QString given()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return model().isWhole(); }));
+        QString letters;
+        for (int row = 0; row < model().rowCount(); ++row)
+            letters += model().index(row, 0).data().toString().section(u' ', -1).front();
+        return letters;
+    }
+    void filterBySex(const QString& sex)
+    {
+        domain::PersonCondition condition;
+        condition.kind = domain::ConditionKind::Sex;
+        condition.codes = {sex};
+        window.findChild<ui::FilterBar*>()->setFilter({{condition}});
+        QApplication::processEvents();
+    }
+    void chooseRows(int first, int last)
+    {
+        list().selectionModel()->select(QItemSelection(model().index(first, 0), model().index(last, 0)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QApplication::processEvents();
+    }
+};
+
+const QTableView* peopleListOf(const QWidget& window)
+{
+    for (const QTableView* list : window.findChildren<QTableView*>(u"listView"_s))
+        if (qobject_cast<ui::PersonListModel*>(list->model()))
+            return list;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a condition narrows the list, stands there as a sentence and goes with its ×", "[ui]")
+{
+    PeopleWindow open;
+    open.filterBySex(u"female"_s);
+    CHECK(open.given() == u"B"_s);
+    CHECK(open.find<QPushButton>("conditionButton")->text().endsWith(u": Nữ"_s));
+    CHECK(open.find<QLabel>("countLabel")->text() == u"Tìm thấy 1 người"_s);
+    open.find<QToolButton>("removeConditionButton")->click();
+    CHECK(open.given() == u"ABCD"_s);
+    CHECK(open.find<QLabel>("countLabel")->text() == u"4 người, xếp theo tên"_s);
+}
+
+TEST_CASE("words typed and conditions hold together", "[ui]")
+{
+    PeopleWindow open;
+    open.filterBySex(u"male"_s);
+    QTest::keyClicks(open.find<QLineEdit>("searchEdit"), u"le"_s);
+    CHECK(QTest::qWaitFor([&] { return open.given() == u"AC"_s; }));
+}
+
+TEST_CASE("the list is sorted by a click on a column's head, and the other way by another", "[ui]")
+{
+    PeopleWindow open;
+    QHeaderView& header = *open.list().horizontalHeader();
+    const int birth = static_cast<int>(PersonColumn::Birth);
+    const QPoint place(header.sectionViewportPosition(birth) + 20, header.height() / 2);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, place);
+    CHECK(open.given() == u"DBCA"_s);
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, place);
+    CHECK(open.given() == u"ACBD"_s);
+    CHECK(header.sortIndicatorSection() == birth);
+}
+
+TEST_CASE("chosen columns are shown where they were put, also in the next window", "[ui]")
+{
+    PeopleWindow open;
+    auto& menu = *open.window.findChild<ui::ColumnMenu*>();
+    Q_EMIT menu.aboutToShow();
+    const int sex = static_cast<int>(PersonColumn::Sex);
+    REQUIRE(open.list().isColumnHidden(sex));
+    menu.actions().at(sex)->trigger();
+    CHECK_FALSE(open.list().isColumnHidden(sex));
+    CHECK(open.model().index(1, sex).data().toString() == u"Nữ"_s);
+    open.list().horizontalHeader()->moveSection(open.list().horizontalHeader()->visualIndex(sex), 0);
+    ui::MainWindow next({open.office.workspace(), open.prompts}, false);
+    next.show();
+    const QTableView* list = peopleListOf(next);
+    REQUIRE(list);
+    CHECK_FALSE(list->isColumnHidden(sex));
+    CHECK(list->horizontalHeader()->visualIndex(sex) == 0);
+    QSettings().remove(u"people_list"_s);
+}
+
+TEST_CASE("several people chosen are not opened; something can be done with all of them", "[ui]")
+{
+    PeopleWindow open;
+    open.list().selectRow(0);
+    REQUIRE(open.find<QLabel>("headlineLabel")->text().startsWith(u"Lê Văn An"));
+    auto* bar = open.window.findChild<ui::SelectionBar*>();
+    CHECK_FALSE(bar->isVisible());
+    open.chooseRows(1, 2);
+    CHECK(open.find<QLabel>("headlineLabel")->text().startsWith(u"Lê Văn An"));
+    CHECK(bar->isVisible());
+    open.chooseRows(3, 3);
+    CHECK(open.find<QLabel>("headlineLabel")->text().startsWith(u"Phan Văn Dũng"));
+    CHECK_FALSE(bar->isVisible());
+}
+
+TEST_CASE("many go into the bin at once and come back by one click", "[ui]")
+{
+    PeopleWindow open;
+    open.chooseRows(1, 3);
+    open.window.findChild<ui::SelectionBar*>()->moveToBin();
+    CHECK(open.prompts.asked.size() == 1);
+    CHECK(open.given() == u"A"_s);
+    QTest::mouseClick(open.find<QPushButton>("undoButton"), Qt::LeftButton);
+    CHECK(open.given() == u"ABCD"_s);
+}
+
+TEST_CASE("a filter kept by name is offered again", "[ui]")
+{
+    PeopleWindow open;
+    open.filterBySex(u"female"_s);
+    auto& bar = *open.window.findChild<ui::FilterBar*>();
+    REQUIRE(services::SavedFilters(open.office.workspace()).keep(u"Nữ"_s, bar.filter(), false));
+    bar.setFilter({});
+    QMenu& menu = *open.find<QPushButton>("keptFiltersButton")->menu();
+    Q_EMIT menu.aboutToShow();
+    REQUIRE(menu.actions().front()->text() == u"Nữ"_s);
+    menu.actions().front()->trigger();
+    CHECK(open.given() == u"B"_s);
+}

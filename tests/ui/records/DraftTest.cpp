@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/KeptPerson.h"
+#include "services/drafts/DraftService.h"
+#include "services/exchange/demo/DemoRegister.h"
+#include "ui/OpenWindow.h"
+#include "ui/drafts/DraftKeeper.h"
+#include "ui/drafts/DraftOffer.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+using tests::TestOffice;
+
+namespace {
+
+/// The window on one register, closed without a word as a killed program leaves it, and opened again.
+struct CrashingWindow
+{
+    TestOffice office;
+    tests::ScriptedPrompts prompts;
+    std::unique_ptr<ui::MainWindow> window;
+
+    void start(int page)
+    {
+        window =
+            std::make_unique<ui::MainWindow>(ui::PageContext{office.workspace(), prompts}, false, nullptr);
+        window->show();
+        window->showPage(page);
+        QApplication::processEvents();
+    }
+    void crash(int page)
+    {
+        window.reset();
+        office.reopen();
+        start(page);
+    }
+    template <typename Widget>
+    Widget* find(const char* name)
+    {
+        for (Widget* widget : window->findChildren<Widget*>(QLatin1String(name)))
+            if (widget->isVisible())
+                return widget;
+        FAIL("no visible " << name);
+        return nullptr;
+    }
+    /// As the timer does after some seconds.
+    void keep()
+    {
+        for (ui::DraftKeeper* keeper : window->findChildren<ui::DraftKeeper*>())
+            keeper->keep();
+    }
+    bool isOffered()
+    {
+        for (const ui::DraftOffer* offer : window->findChildren<ui::DraftOffer*>())
+            if (offer->isVisible())
+                return true;
+        return false;
+    }
+    void click(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+};
+
+} // namespace
+
+TEST_CASE("what was typed of somebody new comes back after the program was killed", "[ui][drafts]")
+{
+    CrashingWindow open;
+    open.start(0);
+    QTest::keyClick(open.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(open.find<QLineEdit>("fullNameEdit"), u"Le Van An"_s);
+    QTest::keyClicks(open.find<QLineEdit>("birthEdit"), u"31/2/1985"_s); // is no day
+    open.keep();
+    open.crash(0);
+    REQUIRE(open.isOffered());
+    const QDateTime kept(QDate(2021, 12, 6), QTime(8, 0), Qt::UTC);
+    CHECK(open.find<QLabel>("draftLabel")->text().contains(kept.toLocalTime().toString(u"HH:mm"_s)));
+    open.click("takeDraftButton");
+    CHECK(open.find<QLineEdit>("fullNameEdit")->text() == u"Le Van An"_s);
+    CHECK(open.find<QLineEdit>("birthEdit")->text() == u"31/2/1985"_s);
+    CHECK_FALSE(open.isOffered());
+}
+
+TEST_CASE("a draft of somebody stored is saved upon what stands, and is gone then", "[ui][drafts]")
+{
+    CrashingWindow open;
+    const auto stored = tests::storedPerson(open.office.workspace());
+    open.start(0);
+    open.find<QTableView>("listView")->selectRow(0);
+    QTest::keyClicks(open.find<QLineEdit>("occupationEdit"), u"Tho han"_s);
+    open.keep();
+    open.crash(0);
+    tests::editedPerson(open.office.workspace(),
+        *services::PersonService(open.office.workspace()).load(stored.person.id),
+        [](domain::PersonFile& file) { file.person.note = u"của người khác"_s; });
+    open.click("takeDraftButton");
+    QTest::keyClick(open.window.get(), Qt::Key_S, Qt::ControlModifier);
+    const auto saved = *services::PersonService(open.office.workspace()).load(stored.person.id);
+    CHECK(saved.person.occupation == u"Tho han"_s);
+    CHECK(saved.person.note == u"của người khác"_s);
+    CHECK(services::DraftService(open.office.workspace()).of(u"person"_s).empty());
+}
+
+TEST_CASE("a draft that nobody wants is thrown away", "[ui][drafts]")
+{
+    CrashingWindow open;
+    open.start(0);
+    QTest::keyClick(open.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(open.find<QLineEdit>("fullNameEdit"), u"Le"_s);
+    open.keep();
+    open.crash(0);
+    open.click("dropDraftButton");
+    CHECK_FALSE(open.isOffered());
+    open.crash(0);
+    CHECK_FALSE(open.isOffered());
+}
+
+TEST_CASE("each form keeps its draft, and none where nothing was typed", "[ui][drafts]")
+{
+    CrashingWindow open;
+    REQUIRE(services::DemoRegister(open.office.workspace()).fill({30, 2021, 3}, [](int) { return true; }));
+    const QStringList kinds{u"person"_s, u"class"_s, u"referral"_s};
+    const std::array fields{"occupationEdit", "placeEdit", "jobTitleEdit"};
+    for (int page = 0; page < 3; ++page) {
+        INFO("page " << page);
+        open.start(page);
+        open.find<QTableView>("listView")->selectRow(0);
+        open.keep();
+        CHECK(services::DraftService(open.office.workspace()).of(kinds[page]).empty());
+        auto* field = open.find<QLineEdit>(fields[static_cast<size_t>(page)]);
+        field->selectAll();
+        QTest::keyClicks(field, u"Moi"_s);
+        open.keep();
+        open.crash(page);
+        open.click("takeDraftButton");
+        CHECK(open.find<QLineEdit>(fields[static_cast<size_t>(page)])->text() == u"Moi"_s);
+        QTest::keyClick(open.window.get(), Qt::Key_S, Qt::ControlModifier);
+        CHECK(services::DraftService(open.office.workspace()).of(kinds[page]).empty());
+    }
+}
