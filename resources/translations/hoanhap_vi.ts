@@ -3649,7 +3649,7 @@
     </message>
     <message>
         <source>Papers…</source>
-        <translation>Giấy tờ…</translation>
+        <translation>In, xuất…</translation>
     </message>
 </context>
 <context>

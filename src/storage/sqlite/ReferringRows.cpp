@@ -10,7 +10,7 @@ namespace hoanhap::storage {
 
 namespace {
 
-struct Reference
+struct Referring
 {
     std::string table;
     std::string column;
@@ -18,25 +18,25 @@ struct Reference
     bool mayBeEmpty = false;
 };
 
-std::vector<Reference> referencesTo(Session& session, const std::string& table)
+std::vector<Referring> referringTo(Session& session, const std::string& table)
 {
-    std::vector<Reference> references;
+    std::vector<Referring> found;
     RowReader<4>(session, "foreign keys")
         .each(
             "SELECT m.name, f.\"from\", coalesce(f.\"to\", 'id'), c.\"notnull\" FROM sqlite_schema m"
             " JOIN pragma_foreign_key_list(m.name) f JOIN pragma_table_info(m.name) c ON c.name = f.\"from\""
             " WHERE m.type = 'table' AND f.\"table\" = :p0",
             std::vector<std::string>{table}, [&](const auto& row) {
-                references.push_back({row[0], row[1], row[2], row[3] == "0"});
+                found.push_back({row[0], row[1], row[2], row[3] == "0"});
             });
-    return references;
+    return found;
 }
 
 } // namespace
 
 void deleteWithReferringRows(Session& session, const std::string& table, const std::string& condition)
 {
-    for (const Reference& reference : referencesTo(session, table)) {
+    for (const Referring& reference : referringTo(session, table)) {
         const std::string among =
             reference.column + " IN (SELECT " + reference.to + " FROM " + table + " WHERE " + condition + ')';
         if (reference.mayBeEmpty)

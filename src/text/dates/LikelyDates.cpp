@@ -16,7 +16,7 @@ namespace {
 constexpr size_t mostOffers = 3;
 constexpr qsizetype longestDate = 60; // longer texts are no dates
 const QDate dayZero(1899, 12, 30); // of spreadsheets, from March 1900 on
-constexpr int earliestYear = 1900;
+constexpr int earliestOffered = 1900; // year
 
 QString withoutTime(const QString& text)
 {
@@ -83,7 +83,7 @@ std::optional<PartialDate> ofOneNumber(const QString& text, QDate latest)
             return PartialDate::ofDay(day);
     const auto found = whole.match(text);
     const QDate day = dayZero.addDays(found.captured(1).toInt());
-    if (!found.hasMatch() || day.year() < earliestYear || day > latest)
+    if (!found.hasMatch() || day.year() < earliestOffered || day > latest)
         return std::nullopt;
     return PartialDate::ofDay(day);
 }
@@ -93,7 +93,7 @@ QStringList yearAlone(const QString& text, QDate latest)
 {
     QStringList years;
     for (const QString& number : numbersIn(text))
-        if (number.size() == 4 && number.toInt() >= earliestYear && number.toInt() <= latest.year())
+        if (number.size() == 4 && number.toInt() >= earliestOffered && number.toInt() <= latest.year())
             years << number;
     return years.size() == 1 ? years : QStringList();
 }

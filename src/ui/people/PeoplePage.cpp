@@ -73,8 +73,8 @@ void PeoplePage::openListEntry()
     m_listEntry = new ListEntryPage(workspace(), prompts(), this);
     connect(m_listEntry, &ListEntryPage::closeWanted, this, &PeoplePage::closeListEntry);
     connect(m_listEntry, &ListEntryPage::statusMessage, this, &PeoplePage::statusMessage);
+    showPanes(false); // one after the other: side by side they would stretch the window
     layout()->addWidget(m_listEntry);
-    showPanes(false);
     m_listEntry->show();
     m_listEntry->focusGrid();
 }
@@ -83,11 +83,19 @@ void PeoplePage::closeListEntry()
 {
     if (!m_listEntry || !mayLeave())
         return;
+    m_listEntry->hide();
     m_listEntry->deleteLater();
     m_listEntry = nullptr;
     showPanes(true);
     refresh();
     RecordPage::focusFilter();
+}
+
+void PeoplePage::showRecord(const Uuid& id)
+{
+    closeListEntry();
+    if (!m_listEntry)
+        RecordPage::showRecord(id);
 }
 
 bool PeoplePage::isModified() const

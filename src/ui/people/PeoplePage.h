@@ -22,6 +22,8 @@ public:
     void save() override;
     void startNew() override;
     void focusFilter() override;
+    /// The list that is being entered gives way, after a question.
+    void showRecord(const Uuid& id) override;
 
 protected:
     void dropChanges() override;

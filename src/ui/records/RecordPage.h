@@ -37,7 +37,7 @@ public:
     void focusFilter() override;
     bool isModified() const override;
     /// Opens a record from elsewhere, also one that the list does not show just now.
-    void showRecord(const Uuid& id);
+    virtual void showRecord(const Uuid& id);
     /// How wide list and form are at first, in pixels.
     void setPaneWidths(int list, int form);
 

@@ -8,6 +8,8 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace hoanhap;
@@ -171,4 +173,15 @@ TEST_CASE("each letter with Alt leads to one thing over the grid", "[ui]")
 {
     OpenList list;
     tests::checkLetters(list.window);
+}
+
+TEST_CASE("closing the list gives the page back as wide as it was", "[ui]")
+{
+    OpenList list;
+    list.window.resize(1366, 700);
+    QApplication::processEvents();
+    list.find<QPushButton>("closeButton")->click();
+    QApplication::processEvents();
+    CHECK(list.window.width() == 1366);
+    CHECK(list.find<QTableView>("listView")->isVisible());
 }

@@ -3,8 +3,6 @@
 
 #include "services/people/MaskedPerson.h"
 
-#include <algorithm>
-
 namespace hoanhap::services {
 
 using storage::PeopleQuestion;
@@ -28,7 +26,8 @@ PersonLine masked(const PersonLine& line)
 std::vector<PersonLine> shownNow(const Workspace& workspace, std::vector<PersonLine> lines)
 {
     if (!workspace.recordsViews())
-        std::transform(lines.begin(), lines.end(), lines.begin(), masked);
+        for (PersonLine& line : lines)
+            line = masked(line);
     return lines;
 }
 

@@ -27,20 +27,22 @@ void MatchDelegate::paint(
     const QStyle& style = cell.widget ? *cell.widget->style() : *QApplication::style();
     const QRect room = style.subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
                            .adjusted(style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1, 0, 0, 0);
-    const QString text = cell.text;
+    QFont bold = cell.font;
+    bold.setBold(true); // as wide as it can become
+    const QString text = QFontMetrics(bold).elidedText(cell.text, Qt::ElideRight, room.width());
     cell.text.clear();
     style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     QTextLayout layout(text, cell.font);
-    QList<QTextLayout::FormatRange> bold;
+    QList<QTextLayout::FormatRange> formats;
     for (const MatchedLetters& letters : matched) {
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(letters.start);
         range.length = static_cast<int>(letters.length);
         range.format.setFontWeight(QFont::Bold);
-        bold << range;
+        formats << range;
     }
-    layout.setFormats(bold);
+    layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(QWIDGETSIZE_MAX);
