@@ -14,9 +14,10 @@ namespace {
 
 const char* sourceOf(ErrorCode code)
 {
-    for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
-             &accountSentences(), &documentSentences(), &spreadsheetSentences(), &keepingSentences(),
-             &findingSentences(), &reviewSentences(), &mergingSentences(), &listEntrySentences()})
+    for (const SentenceTable* table :
+        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
+            &documentSentences(), &spreadsheetSentences(), &keepingSentences(), &findingSentences(),
+            &reviewSentences(), &mergingSentences(), &listEntrySentences(), &caseSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

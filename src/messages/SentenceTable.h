@@ -20,5 +20,6 @@ const SentenceTable& reviewSentences(); ///< findings over the whole register
 const SentenceTable& mergingSentences();
 const SentenceTable& spreadsheetSentences();
 const SentenceTable& listEntrySentences();
+const SentenceTable& caseSentences(); ///< what a standing under penal law asks and forbids
 
 } // namespace hoanhap::messages

@@ -3,6 +3,7 @@
 
 #include "document/ErrorCodes.h"
 #include "domain/ErrorCodes.h"
+#include "domain/cases/CaseErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "services/ErrorCodes.h"
 #include "services/people/KeepingErrorCodes.h"
@@ -39,6 +40,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(domain::errors::review::all);
     check(spreadsheet::errors::all);
     check(services::listerrors::all);
+    check(domain::errors::cases::bars);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

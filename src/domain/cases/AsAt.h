@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cases/LegalStatus.h"
+
+namespace hoanhap::domain {
+
+/// What held on a day. The same words stand in SQL in storage/people/AsAtSql.h.
+
+/// Since when a status holds: its first known day. Nothing where none is entered: then it always held.
+inline std::optional<QDate> beginOf(const LegalStatus& status)
+{
+    return status.fromDate ? status.fromDate : status.releasedOn;
+}
+
+/// From its first known day to the day before it ended.
+inline bool heldOn(const LegalStatus& status, QDate day)
+{
+    const std::optional<QDate> begin = beginOf(status);
+    return (!begin || *begin <= day) && (!status.endedOn || *status.endedOn > day);
+}
+
+/// For rows with a first and a last day, both counted in.
+template <typename Row>
+bool heldOn(const Row& row, QDate day)
+{
+    return (!row.validFrom || *row.validFrom <= day) && (!row.validTo || *row.validTo >= day);
+}
+
+} // namespace hoanhap::domain

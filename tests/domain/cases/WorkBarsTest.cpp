@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cases/WorkBars.h"
+
+#include "domain/cases/CaseErrorCodes.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace hoanhap::domain;
+using namespace Qt::StringLiterals;
+namespace codes = hoanhap::domain::errors::cases;
+
+namespace {
+
+const QDate released(2021, 2, 1);
+
+LegalStatus served()
+{
+    LegalStatus status;
+    status.id = Uuid::ofCode(u"test"_s, u"served"_s);
+    status.kind = u"sentence_served"_s;
+    status.fromDate = released;
+    status.releasedOn = released;
+    return status;
+}
+
+AdditionalPenalty ban(const char* kind, std::optional<QDate> from, std::optional<QDate> to)
+{
+    AdditionalPenalty penalty;
+    penalty.id = Uuid::ofCode(u"test"_s, u"ban"_s);
+    penalty.legalStatusId = served().id;
+    penalty.kind = QString::fromLatin1(kind);
+    penalty.fromDate = from;
+    penalty.toDate = to;
+    return penalty;
+}
+
+bool barredOn(const AdditionalPenalty& penalty, QDate day, const LegalStatus& status = served())
+{
+    return !workBarsOn({status}, {penalty}, day).empty();
+}
+
+WorkBar banOn(const char16_t* occupation)
+{
+    WorkBar bar;
+    bar.occupation = QString::fromUtf16(occupation);
+    return bar;
+}
+
+} // namespace
+
+TEST_CASE("a ban holds from its first to its last day", "[cases]")
+{
+    const AdditionalPenalty penalty = ban("profession_ban", QDate(2021, 2, 1), QDate(2023, 1, 31));
+    CHECK_FALSE(barredOn(penalty, {2021, 1, 31}));
+    CHECK(barredOn(penalty, {2021, 2, 1}));
+    CHECK(barredOn(penalty, {2023, 1, 31}));
+    CHECK_FALSE(barredOn(penalty, {2023, 2, 1}));
+}
+
+TEST_CASE("a ban without dates begins with the release and lasts five years at most", "[cases]")
+{
+    const AdditionalPenalty penalty = ban("residence_ban", std::nullopt, std::nullopt);
+    CHECK_FALSE(barredOn(penalty, {2021, 1, 31}));
+    CHECK(barredOn(penalty, {2026, 1, 31}));
+    CHECK_FALSE(barredOn(penalty, {2026, 2, 1}));
+}
+
+TEST_CASE("a ban of a conviction that is expunged or was entered wrongly bars nothing", "[cases]")
+{
+    const AdditionalPenalty penalty = ban("profession_ban", std::nullopt, std::nullopt);
+    for (const auto& [reason, bars] : {std::pair{u"expunged"_s, false}, {u"entered_wrongly"_s, false},
+             {u"became_other"_s, true}, {u"moved"_s, true}}) {
+        LegalStatus status = served();
+        status.endedOn = QDate(2022, 1, 1);
+        status.endReason = reason;
+        INFO(reason.toStdString());
+        CHECK(barredOn(penalty, {2022, 1, 1}, status) == bars);
+        CHECK(barredOn(penalty, {2021, 12, 31}, status));
+    }
+}
+
+TEST_CASE("local supervision as a status of its own names the commune that must not be left", "[cases]")
+{
+    LegalStatus status;
+    status.kind = u"local_supervision"_s;
+    status.fromDate = QDate(2021, 3, 1);
+    status.toDate = QDate(2023, 2, 28);
+    status.supervisingArea = u"29899/2021"_s;
+    const auto bars = workBarsOn({status}, {}, {2022, 1, 1});
+    REQUIRE(bars.size() == 1);
+    CHECK(bars.front().kind == WorkBar::Kind::Locality);
+    CHECK(bars.front().areaCode == u"29899/2021"_s);
+    CHECK(bars.front().until == QDate(2023, 2, 28));
+    CHECK(warningOf(bars.front()).code == codes::boundToLocality);
+    CHECK(warningOf(bars.front()).arguments == QStringList{u"28/02/2023"_s});
+}
+
+TEST_CASE("a ban entered as a status and again below it is one ban, with the work it names", "[cases]")
+{
+    LegalStatus status = served();
+    status.kind = u"profession_ban"_s;
+    AdditionalPenalty penalty = ban("profession_ban", released, QDate(2024, 1, 31));
+    penalty.bannedOccupation = u"Lái xe"_s;
+    const auto bars = workBarsOn({status}, {penalty}, {2022, 1, 1});
+    REQUIRE(bars.size() == 1);
+    CHECK(bars.front().occupation == u"Lái xe"_s);
+}
+
+TEST_CASE("prison served, fines and confiscation bar no work", "[cases]")
+{
+    CHECK(workBarsOn({served()}, {}, {2022, 1, 1}).empty());
+    CHECK_FALSE(barredOn(ban("fine", released, std::nullopt), {2022, 1, 1}));
+    CHECK_FALSE(barredOn(ban("confiscation", released, std::nullopt), {2022, 1, 1}));
+}
+
+TEST_CASE("a banned work is met by its name, wider or narrower, whole words and marks counted", "[cases]")
+{
+    CHECK(touches(banOn(u"lái xe"), u"Lái xe ô tô"_s));
+    CHECK(touches(banOn(u"Lái xe ô tô tải"), u"Lái xe ô tô"_s));
+    CHECK(touches(banOn(u"Kế toán, thủ quỹ"), u"thủ quỹ"_s));
+    CHECK(touches(banOn(u"hoà giải viên"), u"Hòa giải viên"_s));
+    CHECK_FALSE(touches(banOn(u"Lái xe"), u"May công nghiệp"_s));
+    CHECK_FALSE(touches(banOn(u"May"), u"Sửa chữa máy tàu"_s));
+    CHECK_FALSE(touches(banOn(u"Lái xe"), QString()));
+}
+
+TEST_CASE("a ban on a profession that nobody named warns of all work", "[cases]")
+{
+    CHECK(touches(banOn(u""), u"Hàn"_s));
+    const Errors warnings = barWarnings({banOn(u""), banOn(u"Lái xe")}, u"Hàn"_s, u"occupation"_s);
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.front().code == codes::occupationBanUnnamed);
+    CHECK(warnings.front().field == u"occupation"_s);
+}
