@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cases/HiddenRecord.h"
 
+#include "domain/cases/StatusFields.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -10,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isConviction(const LegalStatus& status)
+bool convicts(const LegalStatus& status)
 {
-    return status.kind != "juvenile_offender"_L1 && status.kind != "rehabilitation_trainee"_L1;
+    return isConviction(status.kind);
 }
 
 } // namespace
@@ -32,9 +34,9 @@ bool isJudgmentField(const QString& field)
 bool everyConvictionExpunged(const PersonFile& file)
 {
     const auto& statuses = file.statuses;
-    return std::any_of(statuses.begin(), statuses.end(), isConviction)
+    return std::any_of(statuses.begin(), statuses.end(), convicts)
         && std::all_of(statuses.begin(), statuses.end(),
-            [](const LegalStatus& status) { return !isConviction(status) || isExpunged(status); });
+            [](const LegalStatus& status) { return !convicts(status) || isExpunged(status); });
 }
 
 void hideJudgments(PersonFile& file)
