@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/needs/AnsweredNeeds.h"
+
+#include "domain/cases/Need.h"
+
+namespace hoanhap::services {
+
+using domain::Need;
+using domain::NeedState;
+
+namespace {
+
+bool isUnanswered(const Need& need)
+{
+    return need.state == NeedState::Open || need.state == NeedState::BeingMet;
+}
+
+/// `turn(need)` changes a need and says whether it did.
+template <typename Turn>
+Outcome turnNeeds(Change& change, const Uuid& person, Turn turn)
+{
+    auto& store = change.workspace().stores().of<Need>();
+    for (const Need& stands : store.whereEqual("person_id", person.toString())) {
+        Need turned = stands;
+        if (!turn(turned))
+            continue;
+        QStringList merged;
+        if (Errors faults = change.edit(stands, turned, merged); !faults.empty())
+            return faults;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Outcome answerNeeds(Change& change, const Uuid& person, const QStringList& kinds, const AnsweringAct& act)
+{
+    return turnNeeds(change, person, [&](Need& need) {
+        const bool askedLater = need.surveyedOn && act.day.isValid() && *need.surveyedOn > act.day;
+        if (!kinds.contains(need.kind) || !isUnanswered(need) || askedLater)
+            return false;
+        need.state = act.state;
+        need.closedOn.reset();
+        if (act.state == NeedState::Met && act.day.isValid())
+            need.closedOn = act.day;
+        need.metByEntity = act.entity;
+        need.metById = act.id;
+        return true;
+    });
+}
+
+Outcome reopenNeeds(Change& change, const Uuid& person, const QString& entity, const Uuid& act)
+{
+    return turnNeeds(change, person, [&](Need& need) {
+        const bool answered = need.state == NeedState::BeingMet || need.state == NeedState::Met;
+        if (!answered || need.metByEntity != entity || need.metById != act)
+            return false;
+        need.state = NeedState::Open;
+        need.closedOn.reset();
+        need.metByEntity.clear();
+        need.metById.reset();
+        return true;
+    });
+}
+
+} // namespace hoanhap::services
