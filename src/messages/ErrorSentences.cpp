@@ -18,6 +18,7 @@ const char* sourceOf(ErrorCode code)
         {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
             &documentSentences(), &spreadsheetSentences(), &keepingSentences(), &findingSentences(),
             &reviewSentences(), &mergingSentences(), &listEntrySentences(), &caseSentences()})
+            &reviewSentences(), &mergingSentences(), &listEntrySentences(), &needSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

@@ -21,5 +21,6 @@ const SentenceTable& mergingSentences();
 const SentenceTable& spreadsheetSentences();
 const SentenceTable& listEntrySentences();
 const SentenceTable& caseSentences(); ///< what a standing under penal law asks and forbids
+const SentenceTable& needSentences(); ///< needs, readiness and what stands in the way
 
 } // namespace hoanhap::messages

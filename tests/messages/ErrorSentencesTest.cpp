@@ -4,6 +4,7 @@
 #include "document/ErrorCodes.h"
 #include "domain/ErrorCodes.h"
 #include "domain/cases/CaseErrorCodes.h"
+#include "domain/needs/NeedErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "services/ErrorCodes.h"
 #include "services/people/KeepingErrorCodes.h"
@@ -38,6 +39,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(document::errors::all);
     check(services::errors::ofFinding);
     check(domain::errors::review::all);
+    check(domain::errors::needs::all);
     check(spreadsheet::errors::all);
     check(services::listerrors::all);
     check(domain::errors::cases::bars);

@@ -5,6 +5,7 @@
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
 #include "domain/cases/LegalStatusRules.h"
+#include "domain/needs/NeedRules.h"
 #include "text/ErrorCodes.h"
 #include "text/numbers/CitizenNumber.h"
 #include "text/numbers/Phone.h"
@@ -50,15 +51,6 @@ void compareWithHolder(
             {QString::number(number.birthYear), QString::number(holder.birth.year())}});
     if (!holder.sex.isEmpty() && (holder.sex == "female"_L1) != number.female)
         warnings.push_back({errors::numberOtherSex, fieldName});
-}
-
-Findings checkNeed(const Need& need, const QString& prefix)
-{
-    Findings findings;
-    if (need.kind.isEmpty())
-        findings.errors.push_back({errors::kindMissing, prefix + u"kind"_s});
-    checkOrder(need.surveyedOn, need.closedOn, prefix + u"closed_on"_s, findings.errors);
-    return findings;
 }
 
 Findings checkContact(const Contact& contact, const QString& prefix)
@@ -130,7 +122,7 @@ Findings checkPersonFile(PersonFile& file, QDate today)
     });
     checkEach(file.penalties, findings, checkAdditionalPenalty);
     checkEach(file.workSituations, findings, checkPeriod<WorkSituation>);
-    checkEach(file.needs, findings, checkNeed);
+    findings.add(checkNeeds(file.needs, today));
     return findings;
 }
 

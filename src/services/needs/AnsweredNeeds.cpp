@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/needs/AnsweredNeeds.h"
 
-#include "domain/cases/Need.h"
+#include "domain/needs/NeedRules.h"
+#include "domain/people/Person.h"
 
 namespace hoanhap::services {
 
@@ -9,11 +10,6 @@ using domain::Need;
 using domain::NeedState;
 
 namespace {
-
-bool isUnanswered(const Need& need)
-{
-    return need.state == NeedState::Open || need.state == NeedState::BeingMet;
-}
 
 /// `turn(need)` changes a need and says whether it did.
 template <typename Turn>
@@ -37,7 +33,7 @@ Outcome answerNeeds(Change& change, const Uuid& person, const QStringList& kinds
 {
     return turnNeeds(change, person, [&](Need& need) {
         const bool askedLater = need.surveyedOn && act.day.isValid() && *need.surveyedOn > act.day;
-        if (!kinds.contains(need.kind) || !isUnanswered(need) || askedLater)
+        if (!kinds.contains(need.kind) || !domain::isUnanswered(need) || askedLater)
             return false;
         need.state = act.state;
         need.closedOn.reset();
@@ -61,6 +57,33 @@ Outcome reopenNeeds(Change& change, const Uuid& person, const QString& entity, c
         need.metById.reset();
         return true;
     });
+}
+
+Result<bool> noteNeed(Change& change, const Uuid& person, const Need& found)
+{
+    storage::StorePool& stores = change.workspace().stores();
+    const std::optional<domain::Person> holder = stores.of<domain::Person>().find(person);
+    if (!holder || holder->deletedAt)
+        return Error{errors::goneMeanwhile, {}, {QStringLiteral("person")}};
+    for (const Need& stands : stores.of<Need>().whereEqual("person_id", person.toString())) {
+        if (stands.kind != found.kind
+            || (stands.state != NeedState::Open && stands.state != NeedState::BeingMet))
+            continue;
+        Need named = stands;
+        if (named.occupation.isEmpty())
+            named.occupation = found.occupation;
+        QStringList merged;
+        if (Errors faults = change.edit(stands, named, merged); !faults.empty())
+            return faults;
+        return false;
+    }
+    Need added = found;
+    added.id = {};
+    added.personId = person;
+    added.unitId = holder->unitId;
+    added.rowVersion = 0;
+    change.add(added);
+    return true;
 }
 
 } // namespace hoanhap::services

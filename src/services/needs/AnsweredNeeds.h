@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/cases/NeedState.h"
+#include "domain/cases/Need.h"
 #include "services/records/Change.h"
 
 #include <QDate>
@@ -26,5 +26,9 @@ Outcome answerNeeds(Change& change, const Uuid& person, const QStringList& kinds
 /// The act came to nothing (left the class, not taken on, binned): needs that it was meeting, or had met,
 /// are open again.
 Outcome reopenNeeds(Change& change, const Uuid& person, const QString& entity, const Uuid& act);
+
+/// A need that an act or a survey found: an open one of that kind is added for the person. Where one of the
+/// kind is open or being met it stays, with the occupation wished if none stood there; then false.
+Result<bool> noteNeed(Change& change, const Uuid& person, const domain::Need& found);
 
 } // namespace hoanhap::services

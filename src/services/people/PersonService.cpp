@@ -2,6 +2,7 @@
 #include "services/people/PersonService.h"
 
 #include "domain/cases/HiddenRecord.h"
+#include "domain/needs/NeedRules.h"
 #include "domain/people/PersonRules.h"
 #include "services/people/PersonIndexing.h"
 #include "services/people/merging/MergingErrorCodes.h"
@@ -55,7 +56,8 @@ Errors PersonService::warningsOf(const PersonFile& file) const
 Result<PersonService::Saved> PersonService::save(const PersonFile& base, const PersonFile& edited)
 {
     Saved saved{edited, {}, {}};
-    const domain::Findings findings = domain::checkPersonFile(saved.file, m_workspace.clock().today());
+    domain::Findings findings = domain::checkPersonFile(saved.file, m_workspace.clock().today());
+    append(findings.errors, domain::reasonsMissingNow(base.needs, saved.file.needs));
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;

@@ -3,6 +3,7 @@
 
 #include "domain/TextRules.h"
 #include "domain/people/Person.h"
+#include "services/needs/AnsweredNeeds.h"
 #include "services/people/finding/FindingErrorCodes.h"
 #include "services/records/Change.h"
 #include "services/training/ClassService.h"
@@ -84,17 +85,7 @@ Result<SelectionService::Changed> SelectionService::addNeed(const People& people
     return forEach(people, u"people.need_added"_s, [&](Change& change, const Person& person) -> Result<bool> {
         if (person.deletedAt)
             return Error{errors::goneMeanwhile, {}, {u"person"_s}};
-        for (const Need& stands :
-            m_workspace.stores().of<Need>().whereEqual("person_id", person.id.toString()))
-            if (stands.kind == wanted.kind
-                && (stands.state == domain::NeedState::Open || stands.state == domain::NeedState::BeingMet))
-                return false;
-        Need added = wanted;
-        added.id = {};
-        added.personId = person.id;
-        added.unitId = person.unitId;
-        change.add(added);
-        return true;
+        return noteNeed(change, person.id, wanted);
     });
 }
 
