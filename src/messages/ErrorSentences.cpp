@@ -14,11 +14,10 @@ namespace {
 
 const char* sourceOf(ErrorCode code)
 {
-    for (const SentenceTable* table :
-        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
-            &documentSentences(), &spreadsheetSentences(), &keepingSentences(), &findingSentences(),
-            &reviewSentences(), &mergingSentences(), &listEntrySentences(), &caseSentences()})
-            &reviewSentences(), &mergingSentences(), &listEntrySentences(), &needSentences()})
+    for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
+             &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
+             &reviewSentences(), &mergingSentences(), &spreadsheetSentences(), &listEntrySentences(),
+             &caseSentences(), &needSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
