@@ -679,6 +679,7 @@ CREATE TABLE class_funding (
     id TEXT NOT NULL PRIMARY KEY,
     class_id TEXT NOT NULL REFERENCES vocational_class (id),
     item TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL DEFAULT '',
     amount INTEGER NOT NULL DEFAULT 0,
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,

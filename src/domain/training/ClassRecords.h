@@ -61,6 +61,7 @@ struct ClassFunding : Record
 {
     Uuid classId;
     QString item;
+    QString source; ///< catalogue funding-sources
     qint64 amount = 0; ///< đồng
 };
 
@@ -71,6 +72,7 @@ struct Fields<ClassFunding>
     static constexpr auto all = std::tuple{
         field("class_id", &ClassFunding::classId),
         field("item", &ClassFunding::item),
+        field("source", &ClassFunding::source),
         field("amount", &ClassFunding::amount),
     };
 };

@@ -4,6 +4,8 @@
 #include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
+#include "domain/training/TrainingErrorCodes.h"
+#include "text/dates/DocumentDate.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,6 +15,23 @@ namespace hoanhap::domain {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Enrolment is before or in the class, its end in the class: a slip of the pen otherwise, not a breach.
+void checkLearnersDays(
+    const VocationalClass& known, const Enrolment& enrolment, const QString& prefix, Findings& findings)
+{
+    const auto doubt = [&](const QString& field) {
+        findings.warnings.push_back({errors::training::dayOutsideClass, prefix + field,
+            {known.startsOn ? text::dateInFigures(*known.startsOn) : u"…"_s,
+                known.endsOn ? text::dateInFigures(*known.endsOn) : u"…"_s}});
+    };
+    if (enrolment.enrolledOn && known.endsOn && *enrolment.enrolledOn > *known.endsOn)
+        doubt(u"enrolled_on"_s);
+    const bool early = enrolment.finishedOn && known.startsOn && *enrolment.finishedOn < *known.startsOn;
+    const bool late = enrolment.finishedOn && known.endsOn && *enrolment.finishedOn > *known.endsOn;
+    if (early || late)
+        doubt(u"finished_on"_s);
+}
 
 void checkEnrolment(const ClassFile& file, size_t row, Findings& findings)
 {
@@ -24,6 +43,37 @@ void checkEnrolment(const ClassFile& file, size_t row, Findings& findings)
                  [&](const Enrolment& other) { return other.personId == enrolment.personId; }))
         findings.errors.push_back({errors::learnerTwice, prefix + u"person_id"_s});
     checkOrder(enrolment.enrolledOn, enrolment.finishedOn, prefix + u"finished_on"_s, findings.errors);
+    checkLearnersDays(file.vocationalClass, enrolment, prefix, findings);
+    if (enrolment.state == EnrolmentState::Dropped && enrolment.dropReason.isEmpty())
+        findings.warnings.push_back({errors::training::dropReasonMissing, prefix + u"drop_reason"_s});
+    if (enrolment.supported && enrolment.supportGround.isEmpty())
+        findings.warnings.push_back({errors::training::supportGroundMissing, prefix + u"support_ground"_s});
+}
+
+void checkCertificate(const ClassFile& file, size_t row, Findings& findings)
+{
+    const Certificate& given = file.certificates[row];
+    const QString prefix = rowPrefix<Certificate>(row);
+    const auto learner = std::find_if(file.enrolments.begin(), file.enrolments.end(),
+        [&](const Enrolment& enrolment) { return enrolment.id == given.enrolmentId; });
+    if (learner == file.enrolments.end() || learner->state != EnrolmentState::Completed)
+        findings.errors.push_back({errors::training::certificateWithoutCompletion, prefix + u"number"_s});
+    if (given.number.isEmpty())
+        findings.errors.push_back({errors::training::certificateNumberMissing, prefix + u"number"_s});
+    const std::optional<QDate>& end = file.vocationalClass.endsOn;
+    if (given.issuedOn && end && *given.issuedOn < *end)
+        findings.warnings.push_back({errors::training::certificateBeforeEnd, prefix + u"issued_on"_s});
+    for (size_t i = 0; i < row; ++i) {
+        const Certificate& before = file.certificates[i];
+        if (before.enrolmentId == given.enrolmentId)
+            findings.errors.push_back({errors::training::certificateTwice, prefix + u"number"_s});
+        if (!given.number.isEmpty() && before.number == given.number)
+            findings.errors.push_back({errors::training::certificateNumberTaken, prefix + u"number"_s,
+                {file.vocationalClass.name}});
+        if (!given.registerNumber.isEmpty() && before.registerNumber == given.registerNumber)
+            findings.errors.push_back({errors::training::registerNumberTaken, prefix + u"register_number"_s,
+                {file.vocationalClass.name}});
+    }
 }
 
 void checkLearners(const ClassFile& file, Findings& findings)
@@ -37,6 +87,12 @@ void checkLearners(const ClassFile& file, Findings& findings)
     for (size_t i = 0; i < file.guests.size(); ++i)
         if (file.guests[i].fullName.isEmpty())
             findings.errors.push_back({errors::nameMissing, rowPrefix<ClassGuest>(i) + u"full_name"_s});
+    for (size_t i = 0; i < file.certificates.size(); ++i)
+        checkCertificate(file, i, findings);
+    for (size_t i = 0; i < file.funding.size(); ++i)
+        if (file.funding[i].amount < 0)
+            findings.errors.push_back(
+                {errors::training::amountNegative, rowPrefix<ClassFunding>(i) + u"amount"_s});
     const int learners = learnersOf(file);
     const std::optional<int> seats = file.vocationalClass.seats;
     if (seats && learners > *seats)
@@ -73,6 +129,20 @@ int learnersOf(const ClassFile& file)
     const int counted = std::accumulate(file.headCounts.begin(), file.headCounts.end(), 0,
         [](int sum, const ClassHeadCount& group) { return sum + group.people; });
     return static_cast<int>(file.enrolments.size() + file.guests.size()) + counted;
+}
+
+qint64 costOf(const ClassFile& file)
+{
+    return std::accumulate(file.funding.begin(), file.funding.end(), qint64(0),
+        [](qint64 sum, const ClassFunding& item) { return sum + item.amount; });
+}
+
+void dropCertificatesOfNobody(ClassFile& file)
+{
+    std::erase_if(file.certificates, [&](const Certificate& given) {
+        return std::none_of(file.enrolments.begin(), file.enrolments.end(),
+            [&](const Enrolment& enrolment) { return enrolment.id == given.enrolmentId; });
+    });
 }
 
 Findings checkClassFile(ClassFile& file, QDate today)
