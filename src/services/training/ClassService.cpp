@@ -1,13 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/training/ClassService.h"
 
-#include "domain/training/ClassRules.h"
-#include "services/records/SaveRecord.h"
+#include "domain/training/ClassRecords.h"
+#include "services/records/Change.h"
+#include "services/training/ClassChecks.h"
+#include "services/training/LearnerNeeds.h"
 
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::ClassFile;
+
+namespace {
+
+/// Attendance of learners who stand in the class no more goes with them.
+void buryAttendance(Change& change, const ClassFile& before, const ClassFile& now)
+{
+    for (const domain::Enrolment& learner : before.enrolments)
+        if (std::none_of(now.enrolments.begin(), now.enrolments.end(),
+                [&](const domain::Enrolment& other) { return other.id == learner.id; }))
+            for (const domain::Attendance& mark :
+                change.workspace().stores().of<domain::Attendance>().whereEqual(
+                    "enrolment_id", learner.id.toString()))
+                change.bury<domain::Attendance>(mark.id);
+}
+
+/// Certificates name their learner, which a form need not fill in.
+void tieCertificates(ClassFile& file)
+{
+    for (domain::Certificate& given : file.certificates)
+        for (const domain::Enrolment& learner : file.enrolments)
+            if (learner.id == given.enrolmentId)
+                given.personId = learner.personId;
+}
+
+} // namespace
 
 ClassService::ClassService(Workspace& workspace) : m_workspace(workspace) { }
 
@@ -40,7 +67,9 @@ Result<ClassFile> ClassService::load(const Uuid& vocationalClass)
 Result<ClassService::Saved> ClassService::save(const ClassFile& base, const ClassFile& edited)
 {
     Saved saved{edited, {}, {}};
-    const domain::Findings findings = domain::checkClassFile(saved.file, m_workspace.clock().today());
+    dropCertificatesOfNobody(saved.file);
+    tieCertificates(saved.file);
+    const domain::Findings findings = ClassChecks(m_workspace).check(saved.file);
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;
@@ -62,20 +91,35 @@ Result<ClassService::Saved> ClassService::save(const ClassFile& base, const Clas
             append(faults, syncParts(change, base, saved.file, saved.mergedFields));
             if (!faults.empty())
                 return faults;
+            buryAttendance(change, base, saved.file);
+            if (const Outcome told = tellNeeds(change, base, saved.file); !told)
+                return told.errors();
             return saved;
         });
 }
 
 Outcome ClassService::moveToBin(const Uuid& vocationalClass)
 {
-    return binRecord<domain::VocationalClass>(
-        m_workspace, domain::Permission::EditActivities, vocationalClass);
+    const Result<ClassFile> file = load(vocationalClass);
+    if (!file)
+        return file.errors();
+    return inOneChange(m_workspace, domain::Permission::EditActivities, file->vocationalClass.unitId,
+        u"vocational_class.binned"_s, [&](Change& change) -> Outcome {
+            change.bury<domain::VocationalClass>(vocationalClass);
+            return reopenNeedsOf(change, *file);
+        });
 }
 
 Outcome ClassService::restoreFromBin(const Uuid& vocationalClass)
 {
-    return unbinRecord<domain::VocationalClass>(
-        m_workspace, domain::Permission::EditActivities, vocationalClass);
+    const Result<ClassFile> file = load(vocationalClass);
+    if (!file)
+        return file.errors();
+    return inOneChange(m_workspace, domain::Permission::EditActivities, file->vocationalClass.unitId,
+        u"vocational_class.unbinned"_s, [&](Change& change) -> Outcome {
+            change.unbury<domain::VocationalClass>(vocationalClass);
+            return tellNeeds(change, ClassFile(), *file);
+        });
 }
 
 Result<std::vector<storage::ClassRow>> ClassService::list(
