@@ -3,8 +3,7 @@
 
 #include "document/layout/Paginator.h"
 #include "document/rendering/DocumentFile.h"
-#include "domain/users/RecordRelease.h"
-#include "services/organisation/OrganisationService.h"
+#include "services/papers/PaperRights.h"
 #include "services/people/PersonService.h"
 #include "services/people/papers/DueForRelease.h"
 #include "services/people/papers/NeedsByCommune.h"
@@ -24,8 +23,6 @@
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
-using domain::Permission;
-
 namespace {
 
 text::PartialDate birthOf(const QString& stored)
@@ -48,38 +45,14 @@ Result<QByteArray> bytesOf(const Paper& paper, const QString& path)
 
 } // namespace
 
-Outcome PaperService::mayMake(Including including) const
-{
-    for (const Permission permission : {Permission::ViewPeople, Permission::Export})
-        if (Outcome allowed = m_workspace.allow(permission); !allowed)
-            return allowed;
-    if (including == Including::CriminalRecord && !domain::mayReleaseCriminalRecord(m_workspace.actor().role))
-        return Error{errors::notAllowed};
-    return Done{};
-}
-
-Result<PaperFrame> PaperService::frame()
-{
-    const QDate today = m_workspace.clock().today();
-    OrganisationService organisations(m_workspace);
-    const auto organisation = organisations.organisationOn(m_workspace.actor().unitId, today);
-    if (!organisation)
-        return organisation.errors();
-    PaperFrame frame{*organisation, {}, today, m_workspace.clock().nowUtc()};
-    if (const auto signers = organisations.signersOn(m_workspace.actor().unitId, today);
-        signers && !signers->empty())
-        frame.signer = signers->front();
-    return frame;
-}
-
 Result<Paper> PaperService::personSheet(const Uuid& person, Including including)
 {
-    if (const Outcome allowed = mayMake(including); !allowed)
+    if (const Outcome allowed = mayMakePaper(m_workspace, including); !allowed)
         return allowed.errors();
     const Result<domain::PersonFile> file = PersonService(m_workspace).load(person);
     if (!file)
         return file.errors();
-    const Result<PaperFrame> around = frame();
+    const Result<PaperFrame> around = paperFrameToday(m_workspace);
     if (!around)
         return around.errors();
     return PersonSheetReader(m_workspace, *file).sheet(including).paper(*around, including);
@@ -87,9 +60,9 @@ Result<Paper> PaperService::personSheet(const Uuid& person, Including including)
 
 Result<Paper> PaperService::peopleList(const PeopleListPaper& list, Including including)
 {
-    if (const Outcome allowed = mayMake(including); !allowed)
+    if (const Outcome allowed = mayMakePaper(m_workspace, including); !allowed)
         return allowed.errors();
-    const Result<PaperFrame> around = frame();
+    const Result<PaperFrame> around = paperFrameToday(m_workspace);
     if (!around)
         return around.errors();
     return list.paper(*around, including);
@@ -97,9 +70,9 @@ Result<Paper> PaperService::peopleList(const PeopleListPaper& list, Including in
 
 Result<Paper> PaperService::needsByCommune()
 {
-    if (const Outcome allowed = mayMake(Including::OrdinaryFacts); !allowed)
+    if (const Outcome allowed = mayMakePaper(m_workspace, Including::OrdinaryFacts); !allowed)
         return allowed.errors();
-    const Result<PaperFrame> around = frame();
+    const Result<PaperFrame> around = paperFrameToday(m_workspace);
     if (!around)
         return around.errors();
     PaperWords words(m_workspace);
@@ -114,12 +87,12 @@ Result<Paper> PaperService::needsByCommune()
 
 Result<Paper> PaperService::dueForRelease(int months, Including including)
 {
-    if (const Outcome allowed = mayMake(including); !allowed)
+    if (const Outcome allowed = mayMakePaper(m_workspace, including); !allowed)
         return allowed.errors();
     if (months < 1 || months > DueForRelease::mostMonths)
         return Error{errors::numberOutOfRange, u"months"_s,
             {QString::number(months), u"1"_s, QString::number(DueForRelease::mostMonths)}};
-    const Result<PaperFrame> around = frame();
+    const Result<PaperFrame> around = paperFrameToday(m_workspace);
     if (!around)
         return around.errors();
     PaperWords words(m_workspace);
@@ -140,7 +113,7 @@ Result<Paper> PaperService::dueForRelease(int months, Including including)
 
 Result<PaperService::Exported> PaperService::exportTo(const Paper& paper, const QString& path)
 {
-    if (const Outcome allowed = mayMake(paper.including); !allowed)
+    if (const Outcome allowed = mayMakePaper(m_workspace, paper.including); !allowed)
         return allowed.errors();
     const Result<QByteArray> bytes = bytesOf(paper, path);
     if (!bytes)
@@ -154,7 +127,7 @@ Result<PaperService::Exported> PaperService::exportTo(const Paper& paper, const 
 
 Outcome PaperService::recordPrint(const Paper& paper)
 {
-    if (const Outcome allowed = mayMake(paper.including); !allowed)
+    if (const Outcome allowed = mayMakePaper(m_workspace, paper.including); !allowed)
         return allowed.errors();
     record(paper, u"paper.printed"_s, u"print"_s, {});
     return Done{};

@@ -32,8 +32,6 @@ public:
     Outcome recordPrint(const Paper& paper);
 
 private:
-    Outcome mayMake(Including including) const;
-    Result<PaperFrame> frame();
     void record(const Paper& paper, const QString& action, const QString& form, const QByteArray& sha256);
 
     Workspace& m_workspace;
