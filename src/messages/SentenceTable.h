@@ -22,5 +22,6 @@ const SentenceTable& spreadsheetSentences();
 const SentenceTable& listEntrySentences();
 const SentenceTable& caseSentences(); ///< what a standing under penal law asks and forbids
 const SentenceTable& needSentences(); ///< needs, readiness and what stands in the way
+const SentenceTable& placementSentences(); ///< employers, vacancies, referrals, follow-ups
 
 } // namespace hoanhap::messages

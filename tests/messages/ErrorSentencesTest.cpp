@@ -6,11 +6,13 @@
 #include "domain/cases/CaseErrorCodes.h"
 #include "domain/needs/NeedErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
+#include "domain/placement/PlacementErrorCodes.h"
 #include "services/ErrorCodes.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/finding/FindingErrorCodes.h"
 #include "services/people/listentry/ListEntryErrorCodes.h"
 #include "services/people/merging/MergingErrorCodes.h"
+#include "services/placement/EmployerErrorCodes.h"
 #include "spreadsheet/ErrorCodes.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
@@ -43,6 +45,8 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(spreadsheet::errors::all);
     check(services::listerrors::all);
     check(domain::errors::cases::bars);
+    check(domain::errors::placement::all);
+    check(services::errors::ofEmployers);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

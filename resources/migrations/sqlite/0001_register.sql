@@ -794,6 +794,7 @@ CREATE TABLE vacancy (
     openings INTEGER NOT NULL DEFAULT 0,
     wage_from INTEGER,
     wage_to INTEGER,
+    education TEXT NOT NULL DEFAULT '',
     requirements TEXT NOT NULL DEFAULT '',
     open_until TEXT CHECK (open_until IS NULL OR length(open_until) = 10),
     state TEXT NOT NULL DEFAULT '',
@@ -1275,3 +1276,10 @@ CREATE VIRTUAL TABLE person_likeness USING fts5 (
     keys,
     content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii'
 );
+
+-- Whom to ask for a vacancy is looked for among those who want or know its occupation and those who live
+-- near it (storage/placement/SeekerQueries.h).
+CREATE INDEX need_wanted ON need (kind, state, occupation, person_id) WHERE deleted_at IS NULL;
+CREATE INDEX person_by_occupation ON person (occupation) WHERE occupation <> '';
+CREATE INDEX residence_by_area ON residence (area_code, person_id) WHERE deleted_at IS NULL;
+CREATE INDEX follow_up_undone ON follow_up (due_on) WHERE done_on IS NULL AND deleted_at IS NULL;

@@ -52,6 +52,7 @@ struct Vacancy : Record
     int openings = 0;
     std::optional<qint64> wageFrom; ///< đồng
     std::optional<qint64> wageTo; ///< đồng
+    QString education; ///< code; the least asked for
     QString requirements;
     std::optional<QDate> openUntil;
     QString state; ///< open, closed
@@ -68,6 +69,7 @@ struct Fields<Vacancy>
         field("openings", &Vacancy::openings),
         field("wage_from", &Vacancy::wageFrom),
         field("wage_to", &Vacancy::wageTo),
+        field("education", &Vacancy::education),
         field("requirements", &Vacancy::requirements),
         field("open_until", &Vacancy::openUntil),
         field("state", &Vacancy::state),

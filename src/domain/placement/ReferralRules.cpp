@@ -4,14 +4,38 @@
 #include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
+#include "domain/placement/EmployerRules.h"
+#include "domain/placement/FollowUpRules.h"
+#include "domain/placement/PlacementErrorCodes.h"
+#include "text/dates/DocumentDate.h"
+
+#include <algorithm>
 
 namespace hoanhap::domain {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 lowestPlausibleWage = 100'000; // below, thousands were typed as đồng
+
+/// The day that a state tells of itself.
+std::optional<QDate> dayOfStep(const Referral& referral)
+{
+    switch (referral.state) {
+    case ReferralState::Referred:
+        return referral.referredOn;
+    case ReferralState::Hired:
+        return referral.hiredOn;
+    case ReferralState::Left:
+        return referral.leftOn;
+    case ReferralState::Interviewed:
+    case ReferralState::Refused:
+    case ReferralState::Withdrawn:
+        break;
+    }
+    return std::nullopt;
 }
+
+} // namespace
 
 Findings checkReferral(Referral& referral, QDate today)
 {
@@ -30,10 +54,68 @@ Findings checkReferral(Referral& referral, QDate today)
     checkOrder(referral.hiredOn, referral.leftOn, u"left_on"_s, findings.errors);
     if (referral.state == ReferralState::Refused && referral.refusalReason.isEmpty())
         findings.errors.push_back({errors::refusalReasonMissing, u"refusal_reason"_s});
-    if (referral.monthlyWage && *referral.monthlyWage < lowestPlausibleWage)
+    if (!isPlausibleWage(referral.monthlyWage))
         findings.warnings.push_back(
             {errors::wageImplausible, u"monthly_wage"_s, {QString::number(*referral.monthlyWage)}});
     return findings;
+}
+
+Findings checkReferralFile(ReferralFile& file, QDate today)
+{
+    Findings findings = checkReferral(file.referral, today);
+    for (size_t i = 0; i < file.events.size(); ++i) {
+        const QString prefix = rowPrefix<ReferralEvent>(i);
+        append(findings.errors, normaliseTexts(file.events[i], prefix));
+        if (!file.events[i].happenedOn)
+            findings.errors.push_back({errors::dayMissing, prefix + u"happened_on"_s});
+        checkOrder(
+            file.referral.referredOn, file.events[i].happenedOn, prefix + u"happened_on"_s, findings.errors);
+    }
+    for (size_t i = 0; i < file.followUps.size(); ++i) {
+        const QString prefix = rowPrefix<FollowUp>(i);
+        append(findings.errors, normaliseTexts(file.followUps[i], prefix));
+        findings.add(checkFollowUp(file.followUps[i], file.referral, today, prefix));
+    }
+    return findings;
+}
+
+Findings checkReferralTo(const Vacancy& vacancy, const Referral& referral, int hired)
+{
+    Findings findings;
+    const QString field = u"vacancy_id"_s;
+    if (referral.employerId && *referral.employerId != vacancy.employerId)
+        findings.errors.push_back({errors::placement::otherEmployersVacancy, field});
+    if (vacancy.state == "closed"_L1)
+        findings.warnings.push_back({errors::placement::vacancyClosed, field});
+    else if (referral.referredOn && !isOpenOn(vacancy, *referral.referredOn))
+        findings.warnings.push_back(
+            {errors::placement::vacancyExpired, field, {text::dateInFigures(*vacancy.openUntil)}});
+    else if (vacancy.openings > 0 && hired >= vacancy.openings)
+        findings.warnings.push_back(
+            {errors::placement::vacancyFilled, field, {QString::number(vacancy.openings)}});
+    return findings;
+}
+
+void noteStep(const Referral& before, ReferralFile& now, QDate today)
+{
+    const Referral& referral = now.referral;
+    const bool isNew = before.rowVersion == 0;
+    const std::optional<QDate> day = dayOfStep(referral);
+    if (!isNew && before.state == referral.state) {
+        // The day was put right: the step goes with it.
+        for (ReferralEvent& event : now.events)
+            if (day && event.state == referral.state && event.happenedOn == dayOfStep(before))
+                event.happenedOn = day;
+        return;
+    }
+    const bool noted = std::any_of(now.events.begin(), now.events.end(),
+        [&](const ReferralEvent& event) { return event.rowVersion == 0 && event.state == referral.state; });
+    if (noted)
+        return;
+    ReferralEvent event;
+    event.state = referral.state;
+    event.happenedOn = day ? day : std::max(today, referral.referredOn.value_or(today));
+    now.events.push_back(event);
 }
 
 } // namespace hoanhap::domain

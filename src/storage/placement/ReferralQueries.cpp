@@ -14,20 +14,24 @@ std::vector<ReferralRow> ReferralQueries::list(
 {
     const std::string sql =
         "SELECT r.id, p.id, p.full_name, p.birth, coalesce(e.name, r.employer_name), r.job_title, "
-        "r.referred_on, r.state"
+        "r.referred_on, r.state,"
+        " (SELECT coalesce(max(f.months), 0) FROM follow_up f WHERE f.referral_id = r.id AND f.deleted_at IS "
+        "NULL AND f.done_on IS NOT NULL AND f.work_state IN ('stable', 'unstable')),"
+        " (SELECT min(f.due_on) FROM follow_up f WHERE f.referral_id = r.id AND f.deleted_at IS NULL AND "
+        "f.done_on IS NULL)"
         " FROM referral r JOIN person p ON p.id = r.person_id LEFT JOIN employer e ON e.id = r.employer_id"
         " WHERE p.deleted_at IS NULL AND "
         + onShelf("r", shelf) + idsAmong("r.unit_id", units) + " ORDER BY r.referred_on DESC, r.id DESC";
     const QString wanted = text::fold(typed);
     std::vector<ReferralRow> rows;
-    RowReader<8>(m_session, "referral").each(sql, std::vector<std::string>(), [&](const auto& row) {
+    RowReader<10>(m_session, "referral").each(sql, std::vector<std::string>(), [&](const auto& row) {
         if (static_cast<int>(rows.size()) >= limit)
             return;
         if (!wanted.isEmpty()
             && !text::fold(textOf(row[2]) + u' ' + textOf(row[4]) + u' ' + textOf(row[5])).contains(wanted))
             return;
         rows.push_back({idOf(row[0]), idOf(row[1]), textOf(row[2]), textOf(row[3]), textOf(row[4]),
-            textOf(row[5]), dayOf(row[6]), textOf(row[7])});
+            textOf(row[5]), dayOf(row[6]), textOf(row[7]), std::stoi(row[8]), dayOf(row[9])});
     });
     return rows;
 }

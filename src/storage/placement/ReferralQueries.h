@@ -23,6 +23,8 @@ struct ReferralRow
     QString jobTitle;
     std::optional<QDate> referredOn;
     QString state; ///< code
+    int keptMonths = 0; ///< the longest a follow-up found the person at work: 0, 1, 3, 6
+    std::optional<QDate> nextDue = {}; ///< of the follow-ups not done
 };
 
 class ReferralQueries

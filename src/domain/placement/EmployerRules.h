@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Findings.h"
+#include "domain/placement/Employer.h"
+
+namespace hoanhap::domain {
+
+/// Normalises the texts and the tax code of an employer and says what is wrong or doubtful in it.
+Findings checkEmployer(Employer& employer);
+
+/// The same of a vacancy.
+Findings checkVacancy(Vacancy& vacancy, QDate today);
+
+/// Somebody may still be referred there on that day.
+bool isOpenOn(const Vacancy& vacancy, QDate day);
+
+/// Businesses with a tenth of released people among their workers may borrow for them (Quyết định
+/// 22/2023/QĐ-TTg Điều 3, Điều 5); `releasedShare` is a percentage.
+bool mayBorrowForReleased(const Employer& employer);
+
+/// Below, a wage was typed in thousands.
+bool isPlausibleWage(const std::optional<qint64>& monthly);
+
+} // namespace hoanhap::domain
