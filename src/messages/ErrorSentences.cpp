@@ -18,12 +18,12 @@ const char* sourceOf(ErrorCode code)
              &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
              &reviewSentences(), &mergingSentences(), &spreadsheetSentences(), &listEntrySentences(),
              &caseSentences(), &needSentences()})
-    for (const SentenceTable* table :
-        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
-            &documentSentences(), &spreadsheetSentences(), &keepingSentences(), &findingSentences(),
-            &reviewSentences(), &mergingSentences(), &listEntrySentences(), &placementSentences()})
-        if (const auto found = table->find(code.id()); found != table->end())
-            return found->second;
+        for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
+                 &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
+                 &reviewSentences(), &mergingSentences(), &spreadsheetSentences(), &listEntrySentences(),
+                 &caseSentences(), &needSentences(), &placementSentences()})
+            if (const auto found = table->find(code.id()); found != table->end())
+                return found->second;
     return nullptr;
 }
 
