@@ -17,13 +17,9 @@ const char* sourceOf(ErrorCode code)
     for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
              &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
              &reviewSentences(), &mergingSentences(), &spreadsheetSentences(), &listEntrySentences(),
-             &caseSentences(), &needSentences()})
-        for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
-                 &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
-                 &reviewSentences(), &mergingSentences(), &spreadsheetSentences(), &listEntrySentences(),
-                 &caseSentences(), &needSentences(), &placementSentences()})
-            if (const auto found = table->find(code.id()); found != table->end())
-                return found->second;
+             &caseSentences(), &needSentences(), &placementSentences()})
+        if (const auto found = table->find(code.id()); found != table->end())
+            return found->second;
     return nullptr;
 }
 
