@@ -51,7 +51,6 @@ bool isUnanswered(const Need& need)
 Findings checkNeeds(const std::vector<Need>& needs, QDate today)
 {
     Findings findings;
-    const bool anyOpen = std::any_of(needs.begin(), needs.end(), isUnanswered);
     for (auto need = needs.begin(); need != needs.end(); ++need) {
         const QString prefix = rowPrefix<Need>(static_cast<size_t>(need - needs.begin()));
         findings.add(checkNeed(*need, today, prefix));
@@ -60,7 +59,9 @@ Findings checkNeeds(const std::vector<Need>& needs, QDate today)
         });
         if (isUnanswered(*need) && askedBefore)
             findings.warnings.push_back({errors::needs::openTwice, prefix + u"kind"_s});
-        if (need->kind == "none"_L1 && need->state == NeedState::Open && anyOpen)
+        const bool contradicted = std::any_of(needs.begin(), needs.end(),
+            [&](const Need& other) { return isUnanswered(other) && other.surveyedOn <= need->surveyedOn; });
+        if (need->kind == "none"_L1 && need->state == NeedState::Open && contradicted)
             findings.warnings.push_back({errors::needs::noneBesideOthers, prefix + u"kind"_s});
     }
     return findings;

@@ -27,6 +27,15 @@ Outcome turnNeeds(Change& change, const Uuid& person, Turn turn)
     return Done{};
 }
 
+/// The same need is open already. That there is none is said anew at each survey.
+bool answersTo(const Need& stands, const Need& found)
+{
+    const bool open = stands.state == NeedState::Open || stands.state == NeedState::BeingMet;
+    if (!open || stands.kind != found.kind)
+        return false;
+    return domain::isUnanswered(stands) || stands.surveyedOn >= found.surveyedOn;
+}
+
 } // namespace
 
 Outcome answerNeeds(Change& change, const Uuid& person, const QStringList& kinds, const AnsweringAct& act)
@@ -66,11 +75,10 @@ Result<bool> noteNeed(Change& change, const Uuid& person, const Need& found)
     if (!holder || holder->deletedAt)
         return Error{errors::goneMeanwhile, {}, {QStringLiteral("person")}};
     for (const Need& stands : stores.of<Need>().whereEqual("person_id", person.toString())) {
-        if (stands.kind != found.kind
-            || (stands.state != NeedState::Open && stands.state != NeedState::BeingMet))
+        if (!answersTo(stands, found))
             continue;
         Need named = stands;
-        if (named.occupation.isEmpty())
+        if (stands.state == NeedState::Open && !found.occupation.isEmpty())
             named.occupation = found.occupation;
         QStringList merged;
         if (Errors faults = change.edit(stands, named, merged); !faults.empty())

@@ -28,7 +28,7 @@ Outcome answerNeeds(Change& change, const Uuid& person, const QStringList& kinds
 Outcome reopenNeeds(Change& change, const Uuid& person, const QString& entity, const Uuid& act);
 
 /// A need that an act or a survey found: an open one of that kind is added for the person. Where one of the
-/// kind is open or being met it stays, with the occupation wished if none stood there; then false.
+/// kind is open or being met it stays, an open one with the occupation that is wished now; then false.
 Result<bool> noteNeed(Change& change, const Uuid& person, const domain::Need& found);
 
 } // namespace hoanhap::services

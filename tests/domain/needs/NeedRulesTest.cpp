@@ -84,6 +84,9 @@ TEST_CASE("nobody has no need and a need at once", "[domain]")
     CHECK(
         warningsOf({needOf("job"), needOf("none")}) == Errors{at("need[1].kind", faults::noneBesideOthers)});
     CHECK(warningsOf({needOf("job", NeedState::Met), needOf("none")}).empty());
+    Need later = needOf("job");
+    later.surveyedOn = QDate(2021, 8, 1);
+    CHECK(warningsOf({needOf("none"), later}).empty());
     CHECK_FALSE(isUnanswered(needOf("none")));
 }
 

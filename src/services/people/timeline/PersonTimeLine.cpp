@@ -3,6 +3,7 @@
 
 #include "domain/activities/OutreachSession.h"
 #include "domain/cases/Readiness.h"
+#include "domain/cases/ReadinessReason.h"
 #include "domain/loans/Loan.h"
 #include "domain/organisation/Unit.h"
 #include "domain/people/UnitAssignment.h"
@@ -119,9 +120,13 @@ void Gathering::addNeeds(const PersonFile& file)
         if (need.state == domain::NeedState::Declined)
             note(Kind::NeedDeclined, need.closedOn, subject, label(u"decline-reasons"_s, need.declineReason));
     }
+    QMultiHash<Uuid, QString> reasons;
+    for (const auto& reason : rows<domain::ReadinessReason>())
+        reasons.insert(reason.readinessId, label(u"decline-reasons"_s, reason.reason));
     for (const auto& readiness : rows<domain::Readiness>())
         note(Kind::ReadinessNoted, readiness.notedOn, label(u"readiness-states"_s, readiness.state),
-            readiness.note);
+            joined(QStringList(reasons.values(readiness.id)).join(u", "_s),
+                joined(readiness.onHoldReason, readiness.note)));
 }
 
 void Gathering::addTraining()
