@@ -55,6 +55,7 @@ struct Paragraph
 {
     Runs runs = {};
     Origin origin = {};
+    bool centred = false; ///< between the lines of a decision: who decides, QUYẾT ĐỊNH (Phụ lục III, mẫu 1.2)
 
     bool operator==(const Paragraph&) const = default;
 };

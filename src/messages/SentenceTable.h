@@ -18,6 +18,7 @@ const SentenceTable& keepingSentences(); ///< history, papers, drafts and erasur
 const SentenceTable& findingSentences(); ///< finding people, and steps on those found
 const SentenceTable& reviewSentences(); ///< findings over the whole register
 const SentenceTable& mergingSentences();
+const SentenceTable& trainingSentences(); ///< classes, learners, attendance, certificates
 const SentenceTable& spreadsheetSentences();
 const SentenceTable& listEntrySentences();
 const SentenceTable& caseSentences(); ///< what a standing under penal law asks and forbids

@@ -7,6 +7,7 @@
 #include "domain/needs/NeedErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "domain/placement/PlacementErrorCodes.h"
+#include "domain/training/TrainingErrorCodes.h"
 #include "services/ErrorCodes.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/finding/FindingErrorCodes.h"
@@ -42,6 +43,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(services::errors::ofFinding);
     check(domain::errors::review::all);
     check(domain::errors::needs::all);
+    check(domain::errors::training::all);
     check(spreadsheet::errors::all);
     check(services::listerrors::all);
     check(domain::errors::cases::bars);

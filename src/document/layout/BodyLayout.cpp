@@ -28,8 +28,9 @@ public:
 
     FlowBlock operator()(const Paragraph& paragraph) const
     {
-        FlowBlock block = set(paragraph.runs);
+        FlowBlock block = set(paragraph.runs, false, paragraph.centred);
         block.origin = paragraph.origin;
+        block.keepWithNext = paragraph.centred;
         return block;
     }
 
@@ -50,13 +51,13 @@ private:
         return runs;
     }
 
-    FlowBlock set(const Runs& runs, bool bold = false) const
+    FlowBlock set(const Runs& runs, bool bold = false, bool centred = false) const
     {
         TextStyle style;
         style.size = m_page.bodySize;
         style.bold = bold;
-        style.alignment = Alignment::Justify;
-        style.firstLineIndent = m_page.firstLineIndent;
+        style.alignment = centred ? Alignment::Centre : Alignment::Justify;
+        style.firstLineIndent = centred ? 0 : m_page.firstLineIndent;
         style.lineSpacingPercent = m_page.lineSpacingPercent;
         FlowBlock block;
         block.strips = setText(runs, style, m_width);

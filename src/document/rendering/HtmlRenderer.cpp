@@ -50,7 +50,10 @@ public:
         runs(heading.runs);
         end();
     }
-    void operator()(const Paragraph& block) { paragraph({}, block.runs); }
+    void operator()(const Paragraph& block)
+    {
+        paragraph(block.centred ? u"centre"_s : QString(), block.runs);
+    }
     void operator()(const ListPoint& point)
     {
         begin(u"p"_s, u"point"_s);

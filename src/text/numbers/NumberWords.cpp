@@ -83,4 +83,11 @@ QString inWords(qint64 number, NumberWording wording)
     return number < 0 ? u"âm "_s + words : words;
 }
 
+QString moneyInWords(qint64 dong, NumberWording wording)
+{
+    QString words = inWords(dong, wording) + u" đồng"_s;
+    words.front() = words.front().toUpper();
+    return words;
+}
+
 } // namespace hoanhap::text

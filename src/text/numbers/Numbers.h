@@ -28,5 +28,7 @@ struct NumberWording
 };
 /// "hai mươi mốt", "một trăm lẻ năm"; up to 10^15.
 QString inWords(qint64 number, NumberWording wording = {});
+/// "Hai triệu một trăm ngàn đồng", as it stands behind a sum in figures.
+QString moneyInWords(qint64 dong, NumberWording wording = {});
 
 } // namespace hoanhap::text

@@ -39,7 +39,7 @@ public:
             runs.insert(runs.begin(), Run{heading.number + u' '});
         paragraph(styleOf(heading.level), runs);
     }
-    void operator()(const Paragraph& text) { paragraph("BodyText", text.runs); }
+    void operator()(const Paragraph& text) { paragraph("BodyText", text.runs, text.centred); }
     void operator()(const ListPoint& point) { paragraph("ListBullet", point.runs); }
 
     void operator()(const Table& table)
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    void paragraph(const char* style, const Runs& runs)
+    void paragraph(const char* style, const Runs& runs, bool centred = false)
     {
         m_xml.begin("p");
         m_xml.begin("pPr");
@@ -79,6 +79,10 @@ private:
             m_xml.empty("keepNext");
         if (m_gap > 0)
             m_xml.spacing(twipsOf(m_gap), -1);
+        if (centred) {
+            m_xml.empty("ind", {{"firstLine", u"0"_s}});
+            m_xml.value("jc", u"center"_s);
+        }
         m_xml.end();
         m_xml.runs(runs);
         m_xml.end();
