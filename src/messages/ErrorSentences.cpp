@@ -16,12 +16,8 @@ const char* sourceOf(ErrorCode code)
 {
     for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
              &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
-             &reviewSentences(), &mergingSentences(), &spreadsheetSentences(), &listEntrySentences(),
-             &caseSentences(), &needSentences(), &placementSentences()})
-    for (const SentenceTable* table :
-        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
-            &documentSentences(), &spreadsheetSentences(), &keepingSentences(), &findingSentences(),
-            &reviewSentences(), &mergingSentences(), &listEntrySentences(), &trainingSentences()})
+             &reviewSentences(), &mergingSentences(), &trainingSentences(), &spreadsheetSentences(),
+             &listEntrySentences(), &caseSentences(), &needSentences(), &placementSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
