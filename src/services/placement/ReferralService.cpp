@@ -1,13 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/placement/ReferralService.h"
 
+#include "domain/placement/FollowUpRules.h"
 #include "domain/placement/ReferralRules.h"
+#include "services/needs/AnsweredNeeds.h"
+#include "services/people/bars/PersonBars.h"
+#include "services/placement/EmployerService.h"
+#include "services/plan/TaskProposal.h"
 #include "services/records/SaveRecord.h"
+
+#include <algorithm>
 
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
+using domain::Permission;
 using domain::Referral;
+using domain::ReferralFile;
+using domain::ReferralState;
+
+namespace {
+
+bool cameToNothing(ReferralState state)
+{
+    return state == ReferralState::Refused || state == ReferralState::Withdrawn;
+}
+
+/// What the referral means for the need of a job: being met, met, or open again.
+Outcome answerJobNeed(Change& change, const Referral& referral)
+{
+    if (referral.deletedAt || cameToNothing(referral.state))
+        return reopenNeeds(change, referral.personId, u"referral"_s, referral.id);
+    const bool hired = referral.hiredOn.has_value();
+    const std::optional<QDate> day = hired ? referral.hiredOn : referral.referredOn;
+    return answerNeeds(change, referral.personId, {u"job"_s},
+        {u"referral"_s, referral.id, day.value_or(change.workspace().clock().today()),
+            hired ? domain::NeedState::Met : domain::NeedState::BeingMet});
+}
+
+bool tellsAnew(const Referral& before, const Referral& now)
+{
+    return before.rowVersion == 0 || before.state != now.state || before.hiredOn != now.hiredOn
+        || before.personId != now.personId;
+}
+
+} // namespace
 
 ReferralService::ReferralService(Workspace& workspace) : m_workspace(workspace) { }
 
@@ -18,68 +55,161 @@ Referral ReferralService::blank() const
     referral.unitId = m_workspace.actor().unitId;
     referral.referredOn = m_workspace.clock().today();
     referral.outcomeKind = u"job"_s;
+    referral.planTaskId =
+        TaskProposal(m_workspace).proposed(domain::ActKind::Placement, *referral.referredOn);
     return referral;
 }
 
-Result<Referral> ReferralService::load(const Uuid& referral)
+Referral ReferralService::blankTo(const domain::Vacancy& vacancy, const Uuid& person) const
+{
+    Referral referral = blank();
+    referral.personId = person;
+    referral.vacancyId = vacancy.id;
+    referral.employerId = vacancy.employerId;
+    if (const auto employer = m_workspace.stores().of<domain::Employer>().find(vacancy.employerId))
+        referral.employerName = employer->name;
+    referral.jobTitle = vacancy.title.isEmpty() ? vacancy.occupation : vacancy.title;
+    return referral;
+}
+
+ReferralFile ReferralService::fileOf(const Referral& referral)
+{
+    ReferralFile file;
+    file.referral = referral;
+    forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
+        rows = m_workspace.stores().of<Row>().whereEqual("referral_id", referral.id.toString());
+    });
+    std::stable_sort(file.events.begin(), file.events.end(),
+        [](const auto& one, const auto& other) { return one.happenedOn < other.happenedOn; });
+    std::stable_sort(file.followUps.begin(), file.followUps.end(),
+        [](const auto& one, const auto& other) { return one.months < other.months; });
+    return file;
+}
+
+Result<ReferralFile> ReferralService::load(const Uuid& referral)
 {
     const std::optional<Referral> found = m_workspace.stores().of<Referral>().find(referral);
     if (!found)
         return Error{errors::notFound};
-    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople, found->unitId); !allowed)
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople, found->unitId); !allowed)
         return allowed.errors();
-    return *found;
+    return fileOf(*found);
+}
+
+void ReferralService::tieEmployer(Referral& referral)
+{
+    if (referral.employerName.isEmpty()) {
+        if (const auto vacancy = referral.vacancyId
+                ? m_workspace.stores().of<domain::Vacancy>().find(*referral.vacancyId)
+                : std::nullopt)
+            referral.employerId = vacancy->employerId;
+        return;
+    }
+    referral.employerId = EmployerService(m_workspace).named(referral.employerName);
+}
+
+/// What stands against the place somebody is referred to, once the form itself is sound.
+domain::Findings ReferralService::placeFindings(const Referral& referral)
+{
+    domain::Findings findings;
+    const auto vacancy = referral.vacancyId
+        ? m_workspace.stores().of<domain::Vacancy>().find(*referral.vacancyId)
+        : std::nullopt;
+    if (vacancy)
+        findings.add(domain::checkReferralTo(*vacancy, referral,
+            storage::EmployerQueries(m_workspace.session()).hiredFor(vacancy->id, referral.id)));
+    if (!cameToNothing(referral.state) && referral.state != ReferralState::Left) {
+        const QString work = vacancy ? vacancy->occupation + u' ' + referral.jobTitle : referral.jobTitle;
+        append(findings.warnings,
+            domain::barWarnings(workBarsOf(m_workspace, referral.personId, m_workspace.clock().today()), work,
+                u"job_title"_s));
+    }
+    return findings;
+}
+
+Result<ReferralService::Saved> ReferralService::save(const ReferralFile& base, const ReferralFile& edited)
+{
+    Saved saved{edited, {}, {}};
+    const QDate today = m_workspace.clock().today();
+    tieEmployer(saved.file.referral);
+    domain::noteStep(base.referral, saved.file, today);
+    domain::Findings findings = domain::checkReferralFile(saved.file, today);
+    if (findings.errors.empty())
+        findings.add(placeFindings(saved.file.referral));
+    if (!findings.errors.empty())
+        return findings.errors;
+    saved.warnings = findings.warnings;
+    domain::planFollowUps(saved.file);
+    const bool isNew = base.referral.rowVersion == 0;
+    const Uuid unit = isNew ? edited.referral.unitId : base.referral.unitId;
+    return inOneChange(m_workspace, Permission::EditActivities, unit,
+        isNew ? u"referral.added"_s : u"referral.changed"_s,
+        [&](Change& change) -> Result<Saved> { return store(change, base, saved); });
+}
+
+Result<ReferralService::Saved> ReferralService::store(Change& change, const ReferralFile& base, Saved& saved)
+{
+    Errors faults;
+    Referral& referral = saved.file.referral;
+    if (base.referral.rowVersion == 0)
+        change.add(referral);
+    else
+        faults = change.edit(base.referral, referral, saved.mergedFields);
+    forEachPart(saved.file, [&](auto& rows) {
+        for (auto& row : rows) {
+            row.referralId = referral.id;
+            row.personId = referral.personId;
+            row.unitId = referral.unitId;
+        }
+    });
+    append(faults, syncParts(change, base, saved.file, saved.mergedFields));
+    if (!faults.empty())
+        return faults;
+    if (tellsAnew(base.referral, referral))
+        if (const Outcome answered = answerJobNeed(change, referral); !answered)
+            return answered.errors();
+    return saved;
 }
 
 Result<ReferralService::Saved> ReferralService::save(const Referral& base, const Referral& edited)
 {
-    Saved saved{edited, {}, {}};
-    const domain::Findings findings = domain::checkReferral(saved.referral, m_workspace.clock().today());
-    if (!findings.errors.empty())
-        return findings.errors;
-    saved.warnings = findings.warnings;
-    const bool isNew = base.rowVersion == 0;
-    const Uuid unit = isNew ? edited.unitId : base.unitId;
-    return inOneChange(m_workspace, domain::Permission::EditActivities, unit,
-        isNew ? u"referral.added"_s : u"referral.changed"_s, [&](Change& change) -> Result<Saved> {
-            if (isNew)
-                change.add(saved.referral);
-            else if (Errors faults = change.edit(base, saved.referral, saved.mergedFields); !faults.empty())
-                return faults;
-            if (isNew || base.state != saved.referral.state) {
-                domain::ReferralEvent event;
-                event.unitId = unit;
-                event.personId = saved.referral.personId;
-                event.referralId = saved.referral.id;
-                event.state = saved.referral.state;
-                event.happenedOn = m_workspace.clock().today();
-                change.add(event);
-            }
-            return saved;
-        });
+    const ReferralFile standing = base.rowVersion == 0 ? ReferralFile{base, {}, {}} : fileOf(base);
+    ReferralFile file = standing;
+    file.referral = edited;
+    return save(standing, file);
 }
 
 Outcome ReferralService::moveToBin(const Uuid& referral)
 {
-    return binRecord<Referral>(m_workspace, domain::Permission::EditActivities, referral);
+    const std::optional<Referral> found = m_workspace.stores().of<Referral>().find(referral);
+    if (!found)
+        return Error{errors::notFound};
+    return inOneChange(m_workspace, Permission::EditActivities, found->unitId, u"referral.binned"_s,
+        [&](Change& change) -> Outcome {
+            change.bury<Referral>(referral);
+            return reopenNeeds(change, found->personId, u"referral"_s, referral);
+        });
 }
 
 Outcome ReferralService::restoreFromBin(const Uuid& referral)
 {
-    return unbinRecord<Referral>(m_workspace, domain::Permission::EditActivities, referral);
+    const std::optional<Referral> found = m_workspace.stores().of<Referral>().find(referral);
+    if (!found)
+        return Error{errors::notFound};
+    return inOneChange(m_workspace, Permission::EditActivities, found->unitId, u"referral.unbinned"_s,
+        [&](Change& change) -> Outcome {
+            change.unbury<Referral>(referral);
+            const std::optional<Referral> stands = m_workspace.stores().of<Referral>().find(referral);
+            return stands ? answerJobNeed(change, *stands) : Outcome(Error{errors::notFound});
+        });
 }
 
 Result<std::vector<storage::ReferralRow>> ReferralService::list(
     const QString& text, int limit, storage::Shelf shelf)
 {
-    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople); !allowed)
         return allowed.errors();
     return storage::ReferralQueries(m_workspace.session()).list(text, m_workspace.scope(), limit, shelf);
-}
-
-Result<std::vector<storage::NamedRow>> ReferralService::employersLike(const QString& text, int limit)
-{
-    return storage::ReferralQueries(m_workspace.session()).employersLike(text, limit);
 }
 
 } // namespace hoanhap::services

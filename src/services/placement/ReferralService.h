@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/placement/Referral.h"
+#include "domain/Findings.h"
+#include "domain/placement/Employer.h"
+#include "domain/placement/ReferralFile.h"
 #include "services/workspace/Workspace.h"
 #include "storage/placement/ReferralQueries.h"
 
 namespace hoanhap::services {
+
+class Change;
 
 /// Use cases on job referrals: from the day somebody is referred to the day the job is lost or kept.
 class ReferralService
@@ -13,24 +17,34 @@ class ReferralService
 public:
     explicit ReferralService(Workspace& workspace);
 
+    /// Under the task of the plan that is meant for placement.
     domain::Referral blank() const;
-    Result<domain::Referral> load(const Uuid& referral);
+    /// The same of a person, to a vacancy.
+    domain::Referral blankTo(const domain::Vacancy& vacancy, const Uuid& person) const;
+    Result<domain::ReferralFile> load(const Uuid& referral);
     struct Saved
     {
-        domain::Referral referral;
+        domain::ReferralFile file;
         QStringList mergedFields;
         Errors warnings;
     };
-    /// As PersonService::save; a change of state is also kept as a dated event.
+    /// As PersonService::save. A change of state is also kept as a dated event, who is hired gets
+    /// follow-ups, and the need for a job that the person has is being met or met.
+    Result<Saved> save(const domain::ReferralFile& base, const domain::ReferralFile& edited);
+    /// The same where events and follow-ups stay as they are.
     Result<Saved> save(const domain::Referral& base, const domain::Referral& edited);
     Outcome moveToBin(const Uuid& referral);
     Outcome restoreFromBin(const Uuid& referral);
     Result<std::vector<storage::ReferralRow>> list(
         const QString& text, int limit, storage::Shelf shelf = storage::Shelf::Standing);
-    /// Names of employers that begin like `text`, for the field where one is typed.
-    Result<std::vector<storage::NamedRow>> employersLike(const QString& text, int limit);
 
 private:
+    /// Employer and vacancy name each other.
+    void tieEmployer(domain::Referral& referral);
+    domain::Findings placeFindings(const domain::Referral& referral);
+    Result<Saved> store(Change& change, const domain::ReferralFile& base, Saved& saved);
+    domain::ReferralFile fileOf(const domain::Referral& referral);
+
     Workspace& m_workspace;
 };
 

@@ -61,7 +61,7 @@ Outcome PlacementPage::load(const Uuid& id)
     const auto referral = ReferralService(workspace()).load(id);
     if (!referral)
         return referral.errors();
-    m_form->setRecord(*referral);
+    m_form->setRecord(referral->referral);
     return Done{};
 }
 
@@ -75,11 +75,11 @@ bool PlacementPage::store()
     ReferralService service(workspace());
     return storeThrough([this](Errors& unread) { return m_form->record(unread); },
         [&](const Referral& edited) { return service.save(m_form->base(), edited); },
-        [this](const ReferralService::Saved& saved) { m_form->setRecord(saved.referral); },
+        [this](const ReferralService::Saved& saved) { m_form->setRecord(saved.file.referral); },
         [&](const Referral& edited) {
             const Referral base = m_form->base();
             if (const auto theirs = service.load(base.id))
-                m_form->setEdited(*theirs, mergedRecord(base, edited, *theirs));
+                m_form->setEdited(theirs->referral, mergedRecord(base, edited, theirs->referral));
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placement/ReferralForm.h"
 
+#include "services/placement/EmployerService.h"
 #include "services/placement/ReferralService.h"
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
@@ -14,7 +15,6 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 using domain::Referral;
-using services::ReferralService;
 
 namespace {
 
@@ -69,7 +69,7 @@ void ReferralForm::proposeEmployers(services::Workspace& workspace)
 {
     const auto source = [&workspace](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
-        if (const auto rows = ReferralService(workspace).employersLike(typed, mostChoices))
+        if (const auto rows = services::EmployerService(workspace).like(typed, mostChoices))
             for (const storage::NamedRow& row : *rows)
                 choices.push_back({row.id.toString(), row.name});
         return choices;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/placement/EmployerService.h"
+
+#include "domain/placement/EmployerRules.h"
+#include "services/placement/EmployerErrorCodes.h"
+#include "services/records/SaveRecord.h"
+#include "storage/placement/ReferralQueries.h"
+#include "text/letters/Fold.h"
+
+#include <limits>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Employer;
+using domain::Permission;
+
+namespace {
+
+/// The words of a name without those that say what kind of business it is, which half the lists leave out.
+QString distinctiveName(const QString& name)
+{
+    static const QSet<QString> kinds{u"cong"_s, u"ty"_s, u"tnhh"_s, u"cp"_s, u"co"_s, u"phan"_s, u"mtv"_s,
+        u"dntn"_s, u"doanh"_s, u"nghiep"_s, u"tu"_s, u"nhan"_s, u"hop"_s, u"tac"_s, u"xa"_s, u"htx"_s};
+    QStringList words;
+    for (const QString& word : text::splitWords(text::fold(name)))
+        if (!kinds.contains(word))
+            words << word;
+    return words.isEmpty() ? text::fold(name) : words.join(u' ');
+}
+
+} // namespace
+
+EmployerService::EmployerService(Workspace& workspace) : m_workspace(workspace) { }
+
+Employer EmployerService::blank() const
+{
+    Employer employer;
+    employer.id = m_workspace.newId();
+    employer.unitId = m_workspace.actor().unitId;
+    return employer;
+}
+
+Result<Employer> EmployerService::load(const Uuid& employer)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople); !allowed)
+        return allowed.errors();
+    const std::optional<Employer> found = m_workspace.stores().of<Employer>().find(employer);
+    if (!found)
+        return Error{errors::notFound};
+    return *found;
+}
+
+Errors EmployerService::twinsOf(const Employer& employer)
+{
+    Errors twins;
+    const QString name = distinctiveName(employer.name);
+    for (const Employer& other : m_workspace.stores().of<Employer>().all()) {
+        if (other.id == employer.id)
+            continue;
+        const bool bothCoded = !employer.taxCode.isEmpty() && !other.taxCode.isEmpty();
+        if (bothCoded && other.taxCode == employer.taxCode)
+            twins.push_back({errors::employerTaxCodeTwice, u"tax_code"_s, {other.name}});
+        else if (!bothCoded && distinctiveName(other.name) == name)
+            twins.push_back({errors::employerNameTwice, u"name"_s, {other.name}});
+    }
+    return twins;
+}
+
+Result<EmployerService::Saved> EmployerService::save(const Employer& base, const Employer& edited)
+{
+    Saved saved{edited, {}, {}};
+    domain::Findings findings = domain::checkEmployer(saved.employer);
+    for (const Error& twin : twinsOf(saved.employer))
+        (twin.code == errors::employerTaxCodeTwice ? findings.errors : findings.warnings).push_back(twin);
+    if (!findings.errors.empty())
+        return findings.errors;
+    saved.warnings = findings.warnings;
+    Result<Employer> stored =
+        saveRecord(m_workspace, Permission::EditActivities, base, saved.employer, saved.mergedFields);
+    if (!stored)
+        return stored.errors();
+    saved.employer = *stored;
+    return saved;
+}
+
+Outcome EmployerService::moveToBin(const Uuid& employer)
+{
+    return binRecord<Employer>(m_workspace, Permission::EditActivities, employer);
+}
+
+Outcome EmployerService::restoreFromBin(const Uuid& employer)
+{
+    const std::optional<Employer> found = m_workspace.stores().of<Employer>().find(employer);
+    for (const Error& twin : found ? twinsOf(*found) : Errors())
+        if (twin.code == errors::employerTaxCodeTwice)
+            return twin;
+    return unbinRecord<Employer>(m_workspace, Permission::EditActivities, employer);
+}
+
+Result<std::vector<storage::EmployerRow>> EmployerService::list(
+    const QString& text, int limit, storage::Shelf shelf)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople); !allowed)
+        return allowed.errors();
+    return storage::EmployerQueries(m_workspace.session())
+        .employers(text, m_workspace.clock().today(), limit, shelf);
+}
+
+Result<std::vector<storage::NamedRow>> EmployerService::like(const QString& text, int limit)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople); !allowed)
+        return allowed.errors();
+    return storage::ReferralQueries(m_workspace.session()).employersLike(text, limit);
+}
+
+std::optional<Uuid> EmployerService::named(const QString& name)
+{
+    const QString wanted = text::fold(name).trimmed();
+    if (wanted.isEmpty())
+        return std::nullopt;
+    for (const storage::NamedRow& row :
+        storage::ReferralQueries(m_workspace.session()).employersLike(name, std::numeric_limits<int>::max()))
+        if (text::fold(row.name).trimmed() == wanted)
+            return row.id;
+    return std::nullopt;
+}
+
+} // namespace hoanhap::services
