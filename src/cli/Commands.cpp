@@ -8,7 +8,7 @@
 #include "services/backup/BackupService.h"
 #include "services/exchange/RecordLoader.h"
 #include "services/exchange/demo/DemoRegister.h"
-#include "services/reports/Figures.h"
+#include "services/figures/Figures.h"
 #include "storage/ErrorCodes.h"
 
 #include <QCoreApplication>

@@ -18,6 +18,10 @@ const char* sourceOf(ErrorCode code)
              &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
              &reviewSentences(), &mergingSentences(), &trainingSentences(), &spreadsheetSentences(),
              &listEntrySentences(), &caseSentences(), &needSentences(), &placementSentences()})
+    for (const SentenceTable* table :
+        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
+            &documentSentences(), &spreadsheetSentences(), &keepingSentences(), &findingSentences(),
+            &reviewSentences(), &mergingSentences(), &listEntrySentences(), &figureSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

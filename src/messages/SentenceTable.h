@@ -24,5 +24,6 @@ const SentenceTable& listEntrySentences();
 const SentenceTable& caseSentences(); ///< what a standing under penal law asks and forbids
 const SentenceTable& needSentences(); ///< needs, readiness and what stands in the way
 const SentenceTable& placementSentences(); ///< employers, vacancies, referrals, follow-ups
+const SentenceTable& figureSentences(); ///< asking for figures, and figures that units reported
 
 } // namespace hoanhap::messages

@@ -4,7 +4,7 @@
 #include "benchmarks/Times.h"
 #include "foundation/Error.h"
 #include "services/reports/AnnualReportService.h"
-#include "services/reports/Figures.h"
+#include "services/figures/Figures.h"
 
 #include <QFile>
 #include <QPdfWriter>

@@ -9,6 +9,7 @@
 #include "domain/placement/PlacementErrorCodes.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "services/ErrorCodes.h"
+#include "services/figures/FigureErrorCodes.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/finding/FindingErrorCodes.h"
 #include "services/people/listentry/ListEntryErrorCodes.h"
@@ -49,6 +50,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(domain::errors::cases::bars);
     check(domain::errors::placement::all);
     check(services::errors::ofEmployers);
+    check(services::figureerrors::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

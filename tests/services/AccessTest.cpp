@@ -6,7 +6,7 @@
 #include "services/exchange/demo/DemoRegister.h"
 #include "services/people/PersonList.h"
 #include "services/people/PersonService.h"
-#include "services/reports/Figures.h"
+#include "services/figures/Figures.h"
 #include "services/users/AccountService.h"
 #include "storage/ErrorCodes.h"
 #include "support/ErrorPrinting.h"

@@ -32,6 +32,20 @@ void AccessLog::searched(const QString& text, const std::optional<Uuid>& opened)
     (void)noted(u"people.searched"_s, m_workspace.actor().unitId, opened, json.take());
 }
 
+void AccessLog::listed(const QString& indicator, QDate from, QDate to)
+{
+    JsonWriter json;
+    json.open('{');
+    json.key("indicator");
+    json.value(indicator);
+    json.key("from");
+    json.value(from.toString(Qt::ISODate));
+    json.key("to");
+    json.value(to.toString(Qt::ISODate));
+    json.close('}');
+    (void)noted(u"figure.listed"_s, m_workspace.actor().unitId, std::nullopt, json.take());
+}
+
 bool AccessLog::noted(
     const QString& action, const Uuid& unit, const std::optional<Uuid>& person, const QByteArray& content)
 {

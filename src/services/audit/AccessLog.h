@@ -18,6 +18,8 @@ public:
     /// A search that has settled, perhaps with somebody of those found opened, whose key then seals what
     /// was typed. Nothing is refused: what was found is on the screen already.
     void searched(const QString& text, const std::optional<Uuid>& opened = std::nullopt);
+    /// The people behind a figure, before their names show.
+    void listed(const QString& indicator, QDate from, QDate to);
 
 private:
     /// True where it stands in the audit.

@@ -7,7 +7,7 @@
 #include "domain/plan/Dispatch.h"
 #include "domain/plan/Plan.h"
 #include "domain/reports/Report.h"
-#include "services/reports/Figures.h"
+#include "services/figures/Figures.h"
 #include "storage/reports/ClassLineQueries.h"
 
 #include <optional>

@@ -7,13 +7,6 @@
 
 namespace hoanhap::storage {
 
-namespace {
-
-const std::string whereThePersonIs =
-    "CASE q.kind WHEN 'present' THEN 0 WHEN 'temporary' THEN 1 WHEN 'permanent' THEN 2 ELSE 3 END";
-
-} // namespace
-
 std::vector<NeedRow> NeedQueries::open(QDate day, const std::vector<Uuid>& units)
 {
     const std::string sql =

@@ -5,6 +5,10 @@
 
 namespace hoanhap::storage {
 
+/// Ranks the kinds of residence q by where the person is.
+inline const std::string whereThePersonIs =
+    "CASE q.kind WHEN 'present' THEN 0 WHEN 'temporary' THEN 1 WHEN 'permanent' THEN 2 ELSE 3 END";
+
 /// SQL of the one residence of person p on the day :p0; `order` ranks the kinds, the smallest first.
 inline std::string residenceOnDay(const std::string& order)
 {

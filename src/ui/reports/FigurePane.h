@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/reports/Figures.h"
+#include "services/figures/Figures.h"
 
 #include <QWidget>
 #include <memory>

@@ -7,7 +7,7 @@
 #include "services/audit/PersonHistory.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/PersonList.h"
-#include "services/reports/Figures.h"
+#include "services/figures/Figures.h"
 #include "services/users/AccountService.h"
 
 using namespace hoanhap;

@@ -11,7 +11,7 @@
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/PersonList.h"
 #include "services/people/attachments/PersonAttachments.h"
-#include "services/reports/Figures.h"
+#include "services/figures/Figures.h"
 #include "services/users/AccountService.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/reports/Figures.h"
+#include "services/figures/Figures.h"
 #include "office/TestOffice.h"
 #include "services/exchange/RecordLoader.h"
 #include "support/ErrorPrinting.h"

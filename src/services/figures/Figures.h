@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/figures/Indicator.h"
+#include "services/workspace/Workspace.h"
+
+#include <QStringList>
+#include <map>
+
+namespace hoanhap::storage {
+struct CountedRow;
+}
+
+namespace hoanhap::services {
+
+/// One part of a figure.
+struct FigureCell
+{
+    QString code; ///< of the unit, area or catalogue entry; empty: not known
+    QString label; ///< as the register calls it; empty for what is not known and for age bands
+    qint64 value = 0;
+};
+
+/// What the register counts for one indicator.
+struct Figure
+{
+    QString indicator; ///< "classes", "learners", "people_managed", …
+    qint64 value = 0; ///< amounts in đồng, see Indicator::shownPer
+    /// Cells with something in them: units in their order, age bands by age, catalogues by position, the
+    /// rest from the greatest; not known last. The cells of one breakdown add up to `value`.
+    std::map<domain::Breakdown, std::vector<FigureCell>> by = {};
+};
+
+/// One record behind a figure; says no more of a conviction than the figure itself.
+struct CountedRecord
+{
+    QString entity; ///< table: person, enrolment, class_guest, vocational_class, …
+    Uuid record;
+    std::optional<Uuid> person; ///< of the register
+    QString title; ///< the person's name (masked while looks are not recorded), of others what they are
+    std::optional<QDate> day;
+    QString unitName;
+    qint64 amount = 1; ///< what it adds to the value: a head count its people, a loan its đồng
+};
+
+/// A part of a figure: "unit" with the unit's code, "sex" with "female", …
+struct CellChoice
+{
+    domain::Breakdown breakdown;
+    QString code;
+};
+
+/// What the register counts between two days, both included. Report, screens, lists and command line
+/// all ask here; value, parts and the records behind them come from one query object an indicator
+/// (storage/figures), so that they cannot differ. Rights: ViewReports, for the records ViewPeople too.
+/// Of indicators that only others know (Indicator::fromRegister) the register counts nothing; OfficeFigures
+/// adds what the units reported.
+class Figures
+{
+public:
+    using Figure = services::Figure;
+
+    /// Of the units that the actor sees.
+    explicit Figures(Workspace& workspace);
+    /// Of these units; none: of all.
+    Figures(Workspace& workspace, std::vector<Uuid> units);
+
+    /// Every indicator in the order of the catalogue.
+    static const std::vector<domain::Indicator>& catalogue();
+    /// Nothing where the catalogue has no such key.
+    static const domain::Indicator* indicator(QStringView key);
+
+    /// Every indicator that the register counts, without parts.
+    Result<std::vector<Figure>> all(QDate from, QDate to);
+    /// Only those asked for, in the time of those alone, in the order of the catalogue.
+    Result<std::vector<Figure>> among(const QStringList& indicators, QDate from, QDate to);
+    /// With parts; each indicator gets those of `breakdowns` that it permits. One pass over the people
+    /// for all of them.
+    Result<std::vector<Figure>> parted(const QStringList& indicators, const domain::FigurePeriod& period,
+        const std::vector<domain::Breakdown>& breakdowns);
+    /// One indicator; with a breakdown it does not permit: figures.breakdown_not_permitted.
+    Result<Figure> figureOf(const QString& indicator, const domain::FigurePeriod& period,
+        std::optional<domain::Breakdown> breakdown = std::nullopt);
+    /// The records counted, by day; their amounts add up to the value of the figure or cell. The audit
+    /// keeps who asked for which.
+    Result<std::vector<CountedRecord>> recordsOf(const QString& indicator, const domain::FigurePeriod& period,
+        const std::optional<CellChoice>& cell = std::nullopt);
+
+private:
+    Outcome mayCount(const domain::FigurePeriod& period) const;
+    domain::FigurePeriod daysOf(const domain::Indicator& indicator, const domain::FigurePeriod& period);
+    std::vector<CountedRecord> shown(const std::vector<storage::CountedRow>& rows);
+
+    Workspace& m_workspace;
+    std::vector<Uuid> m_units;
+    QDate m_planBegan;
+};
+
+} // namespace hoanhap::services

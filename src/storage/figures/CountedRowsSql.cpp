@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/figures/CountedRowsSql.h"
+
+#include "storage/lists/IdList.h"
+#include "storage/people/AsAtSql.h"
+
+namespace hoanhap::storage {
+
+namespace {
+
+// The index person_gone keeps them; few people are in the bin.
+const std::string peopleInBin = "(SELECT b.id FROM person b WHERE (b.deleted_at IS NOT NULL OR b.closed_on IS"
+                                " NOT NULL) AND b.deleted_at IS NOT NULL)";
+
+std::string orEmpty(const std::string& column)
+{
+    return column.empty() ? "''" : column;
+}
+
+/// Whom these units manage on the last day. Few were ever transferred, so only those are looked up.
+std::string peopleOf(const std::vector<Uuid>& units)
+{
+    return "(SELECT u.id FROM person u WHERE u.id NOT IN (SELECT ua.person_id FROM unit_assignment ua)"
+        + idsAmong("u.unit_id", units)
+        + " UNION ALL SELECT u.id FROM person u WHERE u.id IN (SELECT ua.person_id FROM unit_assignment ua)"
+        + idsAmong(unitHeldOn("u.id", "u.unit_id", ":p1"), units) + ')';
+}
+
+std::string countedPeople(const std::vector<Uuid>& units)
+{
+    std::string where = " WHERE :p0 <= :p1 AND x.person IS NOT NULL AND x.person NOT IN " + peopleInBin;
+    if (!units.empty())
+        where += " AND x.person IN " + peopleOf(units);
+    return where;
+}
+
+std::string countedActs(const CountedRows& rows, const std::vector<Uuid>& units)
+{
+    std::string where = " FROM " + rows.from + " AND :p0 <= :p1" + idsAmong(rows.unit, units);
+    if (!rows.person.empty())
+        where += " AND (" + rows.person + " IS NULL OR " + rows.person + " NOT IN " + peopleInBin + ')';
+    return where;
+}
+
+/// The rows of every part of the indicator with `columns` made by each.
+template <typename Columns>
+std::string everyPart(const IndicatorQuery& query, Columns columns)
+{
+    std::string sql;
+    for (const CountedRows& rows : query.parts)
+        sql += (sql.empty() ? "SELECT " : " UNION ALL SELECT ") + columns(rows) + " FROM " + rows.from;
+    return sql;
+}
+
+std::string peopleOnceSql(const IndicatorQuery& query)
+{
+    return "SELECT e.person, min(e.day) AS day, max(e.occupation) AS occupation FROM ("
+        + everyPart(query,
+            [](const CountedRows& rows) {
+                return rows.person + " AS person, " + rows.day + " AS day, " + orEmpty(rows.occupation)
+                    + " AS occupation";
+            })
+        + ") e GROUP BY e.person";
+}
+
+} // namespace
+
+std::string peopleSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
+{
+    const std::string all =
+        everyPart(query, [](const CountedRows& rows) { return rows.person + " AS person"; });
+    return "SELECT x.person FROM (SELECT DISTINCT person FROM (" + all + ")) x" + countedPeople(units);
+}
+
+std::string peopleWithOwnSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
+{
+    return "SELECT x.person, x.occupation FROM (" + peopleOnceSql(query) + ") x" + countedPeople(units);
+}
+
+std::string actsSql(const CountedRows& rows, const std::vector<Uuid>& units)
+{
+    return "SELECT " + orEmpty(rows.person) + ", " + rows.unit + ", " + rows.amount + ", "
+        + orEmpty(rows.area) + ", " + orEmpty(rows.sex) + ", " + orEmpty(rows.occupation)
+        + countedActs(rows, units);
+}
+
+std::string listSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
+{
+    if (query.countsPeople())
+        return "SELECT 'person', x.person, x.person, n.full_name, x.day, "
+            + unitHeldOn("x.person", "n.unit_id", ":p1") + ", 1, '', '', x.occupation FROM ("
+            + peopleOnceSql(query) + ") x JOIN person n ON n.id = x.person" + countedPeople(units)
+            + " ORDER BY x.day, x.person";
+    std::string sql;
+    for (const CountedRows& rows : query.parts) {
+        const std::string person = orEmpty(rows.person);
+        const std::string named = rows.person.empty()
+            ? rows.title
+            : "coalesce((SELECT n.full_name FROM person n WHERE n.id = " + person + "), " + rows.title + ')';
+        sql += (sql.empty() ? "SELECT '" : " UNION ALL SELECT '") + rows.entity + "' AS entity, "
+            + rows.record + " AS record, " + person + ", " + named + ", " + rows.day + " AS day, " + rows.unit
+            + ", " + rows.amount + ", " + orEmpty(rows.area) + ", " + orEmpty(rows.sex) + ", "
+            + orEmpty(rows.occupation) + countedActs(rows, units);
+    }
+    return "SELECT * FROM (" + sql + ") ORDER BY day, record";
+}
+
+} // namespace hoanhap::storage

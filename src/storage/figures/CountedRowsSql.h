@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Uuid.h"
+#include "storage/figures/IndicatorQuery.h"
+
+namespace hoanhap::storage {
+
+// The SELECTs that one indicator is asked with. All begin with the rows that IndicatorQuery names, limited
+// to `units` (none: all) and without people in the bin. Each uses :p0 and :p1.
+
+/// person: each once.
+std::string peopleSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
+/// person, occupation: each person once.
+std::string peopleWithOwnSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
+/// person, unit, amount, area, sex, occupation: one row for each record.
+std::string actsSql(const CountedRows& rows, const std::vector<Uuid>& units);
+
+constexpr size_t listColumns = 10;
+/// entity, record, person, title, day, unit, amount, area, sex, occupation; by day. The unit of people is
+/// that which manages them.
+std::string listSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
+
+} // namespace hoanhap::storage

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/figures/FigureQueries.h"
+
+#include "storage/figures/CountedRowsSql.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace hoanhap::storage {
+
+using domain::Breakdown;
+
+namespace {
+
+qint64 numberIn(const std::string& column)
+{
+    qint64 number = 0;
+    std::from_chars(column.data(), column.data() + column.size(), number);
+    return number;
+}
+
+bool hasOwnOccupation(const IndicatorQuery& query)
+{
+    return std::ranges::any_of(query.parts, [](const auto& rows) { return !rows.occupation.empty(); });
+}
+
+/// The values of one breakdown by the number of their text.
+class PartCounter
+{
+public:
+    explicit PartCounter(Breakdown breakdown) : m_breakdown(breakdown), m_trait(traitOf(breakdown)) { }
+
+    Breakdown breakdown() const { return m_breakdown; }
+    Trait trait() const { return m_trait; }
+    void add(int text, qint64 amount)
+    {
+        const auto place = static_cast<size_t>(text);
+        if (place >= m_values.size()) {
+            m_values.resize(place + 1);
+            m_met.resize(place + 1);
+        }
+        m_values[place] += amount;
+        m_met[place] = true;
+    }
+    std::map<std::string, qint64> parts(const PersonTraits& traits) const
+    {
+        std::map<std::string, qint64> named;
+        for (size_t text = 0; text < m_values.size(); ++text)
+            if (m_met[text])
+                named.emplace(traits.textOf(static_cast<int>(text)), m_values[text]);
+        return named;
+    }
+
+private:
+    Breakdown m_breakdown;
+    Trait m_trait;
+    std::vector<qint64> m_values;
+    std::vector<bool> m_met;
+};
+
+} // namespace
+
+/// A record and the person it is about, with what the record says of itself; -1: it says nothing, so
+/// the person's holds.
+struct FigureQueries::Row
+{
+    const PersonTraits::Codes& person;
+    qint64 amount = 1;
+    int unit = -1;
+    int area = -1;
+    int sex = -1;
+    int occupation = -1;
+
+    int textOf(Trait trait) const
+    {
+        const auto own = [&](int text) { return text >= 0 ? text : person[static_cast<size_t>(trait)]; };
+        switch (trait) {
+        case Trait::Unit:
+            return own(unit);
+        case Trait::Commune:
+            return own(area);
+        case Trait::Sex:
+            return own(sex);
+        case Trait::Occupation:
+            return own(occupation);
+        default:
+            return person[static_cast<size_t>(trait)];
+        }
+    }
+};
+
+FigureQueries::FigureQueries(Session& session, const domain::FigurePeriod& period, std::vector<Uuid> units)
+    : m_session(session)
+    , m_days{period.from.toString(Qt::ISODate).toStdString(), period.to.toString(Qt::ISODate).toStdString()}
+    , m_lastDay(period.to)
+    , m_units(std::move(units))
+{
+}
+
+void FigureQueries::willNeed(const IndicatorQuery& query, const std::vector<Breakdown>& breakdowns)
+{
+    for (const Breakdown breakdown : breakdowns)
+        m_wanted.insert(traitOf(breakdown));
+    if (query.only)
+        m_wanted.insert(query.only->trait);
+}
+
+PersonTraits& FigureQueries::traits()
+{
+    if (!m_traits || m_loaded != m_wanted) {
+        m_traits = std::make_unique<PersonTraits>(m_session, m_lastDay, m_wanted);
+        m_loaded = m_wanted;
+    }
+    return *m_traits;
+}
+
+const std::vector<std::string>& FigureQueries::peopleListed(const std::string& sql)
+{
+    const auto [known, isNew] = m_people.try_emplace(m_days[0] + sql);
+    if (isNew)
+        RowReader<1>(m_session, "the figures").each(sql, m_days, [&](const auto& row) {
+            known->second.push_back(row[0]);
+        });
+    return known->second;
+}
+
+template <typename Visitor>
+void FigureQueries::eachPerson(const IndicatorQuery& query, Visitor visitor)
+{
+    PersonTraits& all = traits();
+    const int demanded = query.only ? all.numberOf(query.only->code) : 0;
+    const auto visit = [&](const std::string& person, int occupation) {
+        const PersonTraits::Codes& codes = all.of(person);
+        if (!query.only || codes[static_cast<size_t>(query.only->trait)] == demanded)
+            visitor(Row{.person = codes, .occupation = occupation});
+    };
+    if (!hasOwnOccupation(query)) {
+        for (const std::string& person : peopleListed(peopleSql(query, m_units)))
+            visit(person, -1);
+        return;
+    }
+    RowReader<2>(m_session, "the figures")
+        .each(peopleWithOwnSql(query, m_units), m_days,
+            [&](const auto& row) { visit(row[0], all.numberOf(row[1])); });
+}
+
+template <typename Visitor>
+void FigureQueries::eachAct(const CountedRows& rows, Visitor visitor)
+{
+    PersonTraits& all = traits();
+    // A record that is nobody's has only what it says itself.
+    const auto own = [&](const std::string& column, const std::string& text) {
+        return column.empty() ? (rows.person.empty() ? 0 : -1) : all.numberOf(text);
+    };
+    RowReader<6>(m_session, "the figures").each(actsSql(rows, m_units), m_days, [&](const auto& row) {
+        visitor(Row{all.of(row[0]), numberIn(row[2]), all.numberOf(row[1]), own(rows.area, row[3]),
+            own(rows.sex, row[4]), own(rows.occupation, row[5])});
+    });
+}
+
+template <typename Visitor>
+void FigureQueries::eachRow(const IndicatorQuery& query, Visitor visitor)
+{
+    if (query.countsPeople() && !query.parts.empty())
+        eachPerson(query, visitor);
+    else
+        for (const CountedRows& rows : query.parts)
+            eachAct(rows, visitor);
+}
+
+qint64 FigureQueries::counted(const std::string& sql)
+{
+    qint64 value = 0;
+    RowReader<1>(m_session, "the figures").each(sql, m_days, [&](const auto& row) {
+        value = numberIn(row[0]);
+    });
+    return value;
+}
+
+qint64 FigureQueries::count(const IndicatorQuery& query)
+{
+    willNeed(query, {});
+    if (query.only)
+        return parted(query, {}).value;
+    if (query.countsPeople())
+        return query.parts.empty() ? 0 : counted("SELECT count(*) FROM (" + peopleSql(query, m_units) + ')');
+    qint64 value = 0;
+    for (CountedRows rows : query.parts) {
+        rows.amount += " AS amount";
+        value += counted("SELECT coalesce(sum(amount), 0) FROM (" + actsSql(rows, m_units) + ')');
+    }
+    return value;
+}
+
+PartedFigure FigureQueries::parted(const IndicatorQuery& query, const std::vector<Breakdown>& breakdowns)
+{
+    willNeed(query, breakdowns);
+    std::vector<PartCounter> counters;
+    for (const Breakdown breakdown : breakdowns)
+        if (query.indicator.parts(breakdown))
+            counters.emplace_back(breakdown);
+    PartedFigure figure;
+    eachRow(query, [&](const Row& row) {
+        figure.value += row.amount;
+        for (PartCounter& counter : counters)
+            counter.add(row.textOf(counter.trait()), row.amount);
+    });
+    for (const PartCounter& counter : counters)
+        figure.parts.emplace(counter.breakdown(), counter.parts(traits()));
+    return figure;
+}
+
+std::vector<CountedRow> FigureQueries::records(
+    const IndicatorQuery& query, const std::optional<std::pair<Breakdown, std::string>>& cell)
+{
+    if (query.parts.empty())
+        return {};
+    if (cell)
+        willNeed(query, {cell->first});
+    else
+        willNeed(query, {});
+    return recordsOf(query, listSql(query, m_units), cell);
+}
+
+std::vector<CountedRow> FigureQueries::recordsOf(const IndicatorQuery& query, const std::string& sql,
+    const std::optional<std::pair<Breakdown, std::string>>& cell)
+{
+    PersonTraits& all = traits();
+    const int wanted = cell ? all.numberOf(cell->second) : 0;
+    const int demanded = query.only ? all.numberOf(query.only->code) : 0;
+    std::map<std::string, const CountedRows*> parts;
+    for (const CountedRows& rows : query.parts)
+        parts.emplace(query.countsPeople() ? "person" : rows.entity, &rows);
+    std::vector<CountedRow> records;
+    RowReader<listColumns>(m_session, "the figures").each(sql, m_days, [&](const auto& row) {
+        const CountedRows& rows = *parts.at(row[0]);
+        const auto own = [&](const std::string& column, const std::string& text) {
+            return column.empty() ? (rows.person.empty() ? 0 : -1) : all.numberOf(text);
+        };
+        const Row seen{all.of(row[2]), numberIn(row[6]), all.numberOf(row[5]), own(rows.area, row[7]),
+            own(rows.sex, row[8]), own(rows.occupation, row[9])};
+        if (query.only && seen.textOf(query.only->trait) != demanded)
+            return;
+        if (cell && seen.textOf(traitOf(cell->first)) != wanted)
+            return;
+        CountedRow record{textOf(row[0]), idOf(row[1]), {}, textOf(row[3]), dayOf(row[4]), idOf(row[5])};
+        if (!row[2].empty())
+            record.person = idOf(row[2]);
+        record.amount = seen.amount;
+        records.push_back(std::move(record));
+    });
+    return records;
+}
+
+} // namespace hoanhap::storage

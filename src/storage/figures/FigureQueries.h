@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Uuid.h"
+#include "storage/figures/IndicatorQuery.h"
+
+#include <map>
+#include <memory>
+
+namespace hoanhap::storage {
+
+/// A figure with its parts. What has no unit, area or code stands under "".
+struct PartedFigure
+{
+    qint64 value = 0;
+    std::map<domain::Breakdown, std::map<std::string, qint64>> parts;
+};
+
+/// One record that an indicator counts.
+struct CountedRow
+{
+    QString entity;
+    Uuid record;
+    std::optional<Uuid> person;
+    QString title; ///< the person's name, else what the record is called
+    std::optional<QDate> day;
+    Uuid unit;
+    qint64 amount = 1;
+};
+
+/// Values, parts and records of indicators in one period, limited to `units` (none: all). People are
+/// read once for all that is asked of one object.
+class FigureQueries
+{
+public:
+    FigureQueries(Session& session, const domain::FigurePeriod& period, std::vector<Uuid> units);
+
+    /// Another first day for the next calls, such as that of the plan; the last one stays.
+    void lookFrom(QDate day) { m_days[0] = day.toString(Qt::ISODate).toStdString(); }
+    qint64 count(const IndicatorQuery& query);
+    PartedFigure parted(const IndicatorQuery& query, const std::vector<domain::Breakdown>& breakdowns);
+    /// By day; `cell` keeps to those that stand in that part.
+    std::vector<CountedRow> records(const IndicatorQuery& query,
+        const std::optional<std::pair<domain::Breakdown, std::string>>& cell = std::nullopt);
+    /// What later calls will want to know of people: told before the first of them, everybody is read once.
+    void willNeed(const IndicatorQuery& query, const std::vector<domain::Breakdown>& breakdowns);
+
+private:
+    struct Row; // one counted record as parts see it
+
+    template <typename Visitor>
+    void eachRow(const IndicatorQuery& query, Visitor visitor);
+    template <typename Visitor>
+    void eachPerson(const IndicatorQuery& query, Visitor visitor);
+    template <typename Visitor>
+    void eachAct(const CountedRows& rows, Visitor visitor);
+    const std::vector<std::string>& peopleListed(const std::string& sql);
+    qint64 counted(const std::string& sql);
+    std::vector<CountedRow> recordsOf(const IndicatorQuery& query, const std::string& sql,
+        const std::optional<std::pair<domain::Breakdown, std::string>>& cell);
+    PersonTraits& traits();
+
+    Session& m_session;
+    std::vector<std::string> m_days;
+    QDate m_lastDay;
+    std::vector<Uuid> m_units;
+    std::set<Trait> m_wanted;
+    std::set<Trait> m_loaded;
+    std::unique_ptr<PersonTraits> m_traits;
+    std::map<std::string, std::vector<std::string>> m_people; // by first day and the SQL that lists them
+};
+
+} // namespace hoanhap::storage

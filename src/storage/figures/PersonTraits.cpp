@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/figures/PersonTraits.h"
+
+#include "domain/figures/AgeBands.h"
+#include "storage/people/AsAtSql.h"
+#include "storage/people/ResidenceChoice.h"
+#include "text/dates/PartialDate.h"
+
+#include <algorithm>
+
+namespace hoanhap::storage {
+
+using domain::Breakdown;
+
+namespace {
+
+/// Which of several statuses a person is counted under.
+struct MainStatus
+{
+    std::string begun; ///< "1" or "0" for standing on the day, then the first day
+    int position = 0; ///< in the catalogue; of two that began together the first
+    std::string kind;
+    std::string offence;
+
+    bool goesBefore(const MainStatus& other) const
+    {
+        if (begun != other.begun)
+            return begun > other.begun;
+        if (position != other.position)
+            return position < other.position;
+        return offence > other.offence;
+    }
+};
+
+bool anyOf(const std::set<Trait>& wanted, std::initializer_list<Trait> traits)
+{
+    return std::ranges::any_of(traits, [&](Trait trait) { return wanted.contains(trait); });
+}
+
+} // namespace
+
+Trait traitOf(Breakdown breakdown)
+{
+    switch (breakdown) {
+    case Breakdown::Unit:
+        return Trait::Unit;
+    case Breakdown::Commune:
+        return Trait::Commune;
+    case Breakdown::Status:
+        return Trait::Status;
+    case Breakdown::Sex:
+        return Trait::Sex;
+    case Breakdown::Age:
+        return Trait::Age;
+    case Breakdown::Ethnicity:
+        return Trait::Ethnicity;
+    case Breakdown::Offence:
+        return Trait::Offence;
+    case Breakdown::Occupation:
+        return Trait::Occupation;
+    }
+    throw LogicError("a breakdown without a trait");
+}
+
+PersonTraits::PersonTraits(Session& session, QDate day, const std::set<Trait>& wanted)
+    : m_session(session)
+    , m_day(day.toString(Qt::ISODate).toStdString())
+    , m_texts{""}
+{
+    m_numbers.emplace("", 0);
+    if (wanted.empty())
+        return;
+    readPeople(day);
+    readBest("unit_assignment", Trait::Unit,
+        "SELECT ua.person_id, coalesce(ua.valid_from, '') || '|' || ua.id, ua.assigned_unit_id FROM"
+        " unit_assignment ua WHERE ua.deleted_at IS NULL AND "
+            + rowHeldOn("ua", ":p0"));
+    if (anyOf(wanted, {Trait::Status, Trait::Offence}))
+        readStatuses();
+    if (wanted.contains(Trait::Commune))
+        readResidences();
+    if (wanted.contains(Trait::Work))
+        readWork();
+    if (wanted.contains(Trait::Readiness))
+        readReadiness();
+}
+
+const PersonTraits::Codes& PersonTraits::of(const std::string& person) const
+{
+    const auto place = m_places.find(person);
+    return place == m_places.end() ? m_nobody : m_people[place->second];
+}
+
+int PersonTraits::numberOf(const std::string& text)
+{
+    const auto [known, isNew] = m_numbers.try_emplace(text, static_cast<int>(m_texts.size()));
+    if (isNew)
+        m_texts.push_back(text);
+    return known->second;
+}
+
+void PersonTraits::readPeople(QDate day)
+{
+    const std::string sql = "SELECT p.id, p.unit_id, p.sex, p.birth, p.ethnicity, p.occupation,"
+                            " CASE WHEN p.helper_name <> '' THEN '1' END"
+                            " FROM person p WHERE p.deleted_at IS NULL";
+    std::unordered_map<std::string, int> bands; // few people have a birthday of their own
+    RowReader<7>(m_session, "person").each(sql, std::vector<std::string>(), [&](const auto& row) {
+        const auto [band, isNew] = bands.try_emplace(row[3], 0);
+        if (isNew) {
+            const auto birth = text::PartialDate::fromStored(storage::textOf(row[3]));
+            if (birth && !birth->isEmpty())
+                band->second = numberOf(domain::ageBandOf(birth->ageOn(day)).toStdString());
+        }
+        m_places.emplace(row[0], m_people.size());
+        m_people.emplace_back();
+        const size_t person = m_people.size() - 1;
+        set(person, Trait::Unit, numberOf(row[1]));
+        set(person, Trait::Sex, numberOf(row[2]));
+        set(person, Trait::Age, band->second);
+        set(person, Trait::Ethnicity, numberOf(row[4]));
+        set(person, Trait::Occupation, numberOf(row[5]));
+        set(person, Trait::Helper, numberOf(row[6]));
+    });
+}
+
+void PersonTraits::readStatuses()
+{
+    std::unordered_map<std::string, int> positions;
+    RowReader<2>(m_session, "catalogue_entry")
+        .each("SELECT code, position FROM catalogue_entry WHERE catalogue = 'legal-status-kinds'",
+            std::vector<std::string>(),
+            [&](const auto& row) { positions.emplace(row[0], std::stoi(row[1])); });
+    // An expunged conviction is as if it had not been (BLHS Điều 69), so its offence is not told.
+    const std::string sql = "SELECT l.person_id, " + statusHeldOn("l", ":p0")
+        + " || coalesce(l.from_date, l.released_on, ''), l.kind, CASE WHEN l.expunged_on <= :p0 THEN '' ELSE "
+          "l.offence_group END"
+          " FROM legal_status l WHERE l.deleted_at IS NULL AND coalesce(l.from_date, l.released_on, '') <= "
+          ":p0";
+    std::vector<MainStatus> best(m_people.size());
+    RowReader<4>(m_session, "legal_status").each(sql, std::vector{m_day}, [&](const auto& row) {
+        const auto place = m_places.find(row[0]);
+        if (place == m_places.end())
+            return;
+        const auto position = positions.find(row[2]);
+        MainStatus status{row[1], position == positions.end() ? 1'000'000 : position->second, row[2], row[3]};
+        if (status.goesBefore(best[place->second]))
+            best[place->second] = std::move(status);
+    });
+    for (size_t person = 0; person < best.size(); ++person) {
+        set(person, Trait::Status, numberOf(best[person].kind));
+        set(person, Trait::Offence, numberOf(best[person].offence));
+    }
+}
+
+void PersonTraits::readResidences()
+{
+    // As residenceOnDay() chooses: the kind where the person is first, then the newest.
+    readBest("residence", Trait::Commune,
+        "SELECT q.person_id, (9 - " + whereThePersonIs
+            + ") || coalesce(q.valid_from, '') || '|' || q.id, q.area_code FROM residence q"
+              " WHERE q.deleted_at IS NULL AND q.area_code <> ''"
+              " AND "
+            + rowHeldOn("q", ":p0"));
+}
+
+void PersonTraits::readWork()
+{
+    readBest("work_situation", Trait::Work,
+        "SELECT w.person_id, coalesce(w.valid_from, '') || '|' || w.id, w.state FROM work_situation w"
+        " WHERE w.deleted_at IS NULL AND "
+            + rowHeldOn("w", ":p0"));
+}
+
+void PersonTraits::readReadiness()
+{
+    readBest("readiness", Trait::Readiness,
+        "SELECT r.person_id, coalesce(r.noted_on, '') || '|' || r.id, r.state FROM readiness r"
+        " WHERE r.deleted_at IS NULL AND (r.noted_on IS NULL OR r.noted_on <= :p0)");
+}
+
+void PersonTraits::readBest(const char* table, Trait trait, const std::string& sql)
+{
+    std::vector<std::string> ranks(m_people.size());
+    RowReader<3>(m_session, table).each(sql, std::vector{m_day}, [&](const auto& row) {
+        const auto place = m_places.find(row[0]);
+        if (place == m_places.end() || row[1] < ranks[place->second])
+            return;
+        ranks[place->second] = row[1];
+        set(place->second, trait, numberOf(row[2]));
+    });
+}
+
+} // namespace hoanhap::storage
