@@ -28,6 +28,7 @@ struct OpenWindow
 
     explicit OpenWindow(const Preparation& prepare = [](TestOffice&) {}) : prepared((prepare(office), true))
     {
+        window.showPage(u"person"_s);
         window.show();
         window.activateWindow();
         QApplication::processEvents();

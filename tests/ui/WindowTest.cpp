@@ -58,7 +58,7 @@ TEST_CASE("leaving what is not stored asks first, and staying keeps it", "[ui]")
     auto* name = open.find<QLineEdit>("fullNameEdit");
     QTest::keyClicks(name, u"Le Van An"_s);
     open.prompts.agree = false;
-    open.window.showPage(1);
+    open.window.showPage(u"class"_s);
     CHECK(open.prompts.asked.size() == 1);
     CHECK(name->isVisible());
     CHECK(name->text() == u"Le Van An"_s);
@@ -127,7 +127,7 @@ TEST_CASE("the report is drafted, shown and written as Word from its page", "[ui
 {
     OpenWindow open;
     REQUIRE(services::DemoRegister(open.office.workspace()).fill({60, 2021, 3}, [](int) { return true; }));
-    open.window.showPage(4);
+    open.window.showPage(u"report"_s);
     open.prompts.file = open.office.file(u"báo cáo"_s);
     QTest::mouseClick(open.find<QPushButton>("wordButton"), Qt::LeftButton);
     CHECK(QFile::exists(open.office.file(u"báo cáo.docx"_s)));

@@ -101,7 +101,7 @@ void MainWindow::addPages()
         addPage<ReviewPage>(tr("To re&view"), u"review"_s);
     if (domain::may(role, Permission::BackUp))
         addPage<AdministrationPage>(tr("&Administration"), u"administration"_s);
-    connect(m_ui->railFrame, &Rail::pageWanted, this, &MainWindow::showPage);
+    connect(m_ui->railFrame, &Rail::pageWanted, this, qOverload<int>(&MainWindow::showPage));
     connect(m_ui->railFrame, &Rail::lockWanted, this, &MainWindow::lockWanted);
     connect(m_ui->railFrame, &Rail::settingsWanted, this, &MainWindow::openSettings);
 }
@@ -112,7 +112,7 @@ void MainWindow::addPage(const QString& title, const QString& iconName)
     const int place = pageCount();
     m_ui->railFrame->addPage(title, iconName);
     m_ui->pages->addWidget(new QWidget(this)); // until somebody wants to see the page
-    m_pages.push_back({[this] { return new Kind(m_context, this); }});
+    m_pages.push_back({iconName, [this] { return new Kind(m_context, this); }});
     auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(place + 1)), this);
     connect(key, &QShortcut::activated, this, [this, place] { showPage(place); });
 }
@@ -163,9 +163,16 @@ void MainWindow::showPage(int place)
         page->refresh();
 }
 
+void MainWindow::showPage(const QString& name)
+{
+    const auto page = std::ranges::find(m_pages, name, &Page::name);
+    if (page != m_pages.end())
+        showPage(static_cast<int>(page - m_pages.begin()));
+}
+
 void MainWindow::showPerson(const Uuid& person)
 {
-    showPage(0);
+    showPage(u"person"_s);
     if (auto* people = qobject_cast<PeoplePage*>(current()))
         people->showRecord(person);
 }

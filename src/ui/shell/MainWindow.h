@@ -28,6 +28,9 @@ public:
     ~MainWindow() override;
 
     void showPage(int place);
+    /// By the name of its picture in the rail ("person", "plan", …), which stays when places change; nothing
+    /// happens where this account has no such page.
+    void showPage(const QString& name);
     /// On the page of people, after what is typed there was asked about.
     void showPerson(const Uuid& person);
     int pageCount() const { return static_cast<int>(m_pages.size()); }
@@ -48,6 +51,7 @@ private:
     /// A page is made when it is wanted first: the window is usable the sooner.
     struct Page
     {
+        QString name;
         std::function<WorkPage*()> make;
         WorkPage* shown = nullptr;
     };

@@ -38,7 +38,7 @@ struct WindowOnBin : OpenWindow
     }
     void open()
     {
-        window.showPage(0);
+        window.showPage(u"person"_s);
         QTest::mouseClick(find<QPushButton>("showBinButton"), Qt::LeftButton);
         find<QTableView>("listView")->selectRow(0);
         QApplication::processEvents();

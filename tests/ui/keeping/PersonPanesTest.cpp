@@ -35,7 +35,7 @@ struct WindowWithPerson : OpenWindow
     explicit WindowWithPerson(const std::function<void(domain::PersonFile&)>& fill = [](auto&) {})
         : OpenWindow([&](tests::TestOffice& fresh) { tests::storedPerson(fresh.workspace(), fill); })
     {
-        window.showPage(0);
+        window.showPage(u"person"_s);
         find<QTableView>("listView")->selectRow(0);
         QApplication::processEvents();
     }

@@ -16,7 +16,7 @@ struct WindowWithPerson : OpenWindow
 {
     WindowWithPerson() : OpenWindow([](tests::TestOffice& fresh) { tests::storedPerson(fresh.workspace()); })
     {
-        window.showPage(0);
+        window.showPage(u"person"_s);
     }
     QByteArrayList searches()
     {

@@ -27,7 +27,7 @@ struct WindowWithKhoi : OpenWindow
         file.person.fullName = u"Lê Minh Khôi"_s;
         file.person.birth = text::PartialDate::ofYear(1991);
         REQUIRE(service.save(service.blank(), file));
-        window.showPage(0);
+        window.showPage(u"person"_s);
     }
     ui::CandidatePane* pane() { return window.findChild<ui::CandidatePane*>(); }
     bool appears()

@@ -176,7 +176,7 @@ TEST_CASE("a person who was taken together says so and is taken apart from the f
     OpenWindow open;
     Twins twins(open.office.workspace());
     twins.merged();
-    open.window.showPage(0);
+    open.window.showPage(u"person"_s);
     open.chooseFirstRows();
     QTimer presser;
     QObject::connect(&presser, &QTimer::timeout, &open.window, [&] {

@@ -25,7 +25,7 @@ domain::PersonFile stored(OpenWindow& open, const QString& name)
     file.person.fullName = name;
     const auto saved = service.save(service.blank(), file);
     REQUIRE(saved);
-    open.window.showPage(0);
+    open.window.showPage(u"person"_s);
     return saved->file;
 }
 

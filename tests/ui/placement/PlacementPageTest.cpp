@@ -16,8 +16,6 @@ using tests::OpenWindow;
 
 namespace {
 
-constexpr int placementPage = 2;
-
 void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
 {
     QTest::keyClick(QApplication::focusWidget(), key, with);
@@ -33,7 +31,7 @@ struct NewReferral : OpenWindow
     {
         REQUIRE(services::DemoRegister(office.workspace()).fill({5, 2021, 3}, [](int) { return true; }));
         before = stored();
-        window.showPage(placementPage);
+        window.showPage(u"job"_s);
         press(Qt::Key_N, Qt::ControlModifier);
     }
     qsizetype stored()

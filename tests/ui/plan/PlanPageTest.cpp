@@ -37,7 +37,7 @@ void addClassUnder(OpenWindow& open, const Uuid& task)
 TEST_CASE("a dispatch is stored without losing what is typed into the plan", "[ui]")
 {
     OpenWindow open;
-    open.window.showPage(3);
+    open.window.showPage(u"plan"_s);
     auto* subject = open.find<QLineEdit>("planSubjectEdit");
     QTest::keyClicks(subject, u" moi"_s);
     const QString typed = subject->text();
@@ -62,7 +62,7 @@ TEST_CASE("a task under which nothing was done is removed, one that was used sta
 {
     OpenWindow open;
     REQUIRE(services::DemoRegister(open.office.workspace()).fill({40, 2021, 3}, [](int) { return true; }));
-    open.window.showPage(3);
+    open.window.showPage(u"plan"_s);
     ui::RowsModel& tasks = open.find<ui::RowsEditor>("taskEditor")->model();
     const auto stored = static_cast<int>(tasks.rows().size());
     REQUIRE(stored == 8);

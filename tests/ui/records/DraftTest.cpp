@@ -26,7 +26,7 @@ struct CrashingWindow
     tests::ScriptedPrompts prompts;
     std::unique_ptr<ui::MainWindow> window;
 
-    void start(int page)
+    void start(const QString& page)
     {
         window =
             std::make_unique<ui::MainWindow>(ui::PageContext{office.workspace(), prompts}, false, nullptr);
@@ -34,7 +34,7 @@ struct CrashingWindow
         window->showPage(page);
         QApplication::processEvents();
     }
-    void crash(int page)
+    void crash(const QString& page)
     {
         window.reset();
         office.reopen();
@@ -70,12 +70,12 @@ struct CrashingWindow
 TEST_CASE("what was typed of somebody new comes back after the program was killed", "[ui][drafts]")
 {
     CrashingWindow open;
-    open.start(0);
+    open.start(u"person"_s);
     QTest::keyClick(open.window.get(), Qt::Key_N, Qt::ControlModifier);
     QTest::keyClicks(open.find<QLineEdit>("fullNameEdit"), u"Le Van An"_s);
     QTest::keyClicks(open.find<QLineEdit>("birthEdit"), u"31/2/1985"_s); // is no day
     open.keep();
-    open.crash(0);
+    open.crash(u"person"_s);
     REQUIRE(open.isOffered());
     const QDateTime kept(QDate(2021, 12, 6), QTime(8, 0), Qt::UTC);
     CHECK(open.find<QLabel>("draftLabel")->text().contains(kept.toLocalTime().toString(u"HH:mm"_s)));
@@ -89,11 +89,11 @@ TEST_CASE("a draft of somebody stored is saved upon what stands, and is gone the
 {
     CrashingWindow open;
     const auto stored = tests::storedPerson(open.office.workspace());
-    open.start(0);
+    open.start(u"person"_s);
     open.find<QTableView>("listView")->selectRow(0);
     QTest::keyClicks(open.find<QLineEdit>("occupationEdit"), u"Tho han"_s);
     open.keep();
-    open.crash(0);
+    open.crash(u"person"_s);
     tests::editedPerson(open.office.workspace(),
         *services::PersonService(open.office.workspace()).load(stored.person.id),
         [](domain::PersonFile& file) { file.person.note = u"của người khác"_s; });
@@ -108,14 +108,14 @@ TEST_CASE("a draft of somebody stored is saved upon what stands, and is gone the
 TEST_CASE("a draft that nobody wants is thrown away", "[ui][drafts]")
 {
     CrashingWindow open;
-    open.start(0);
+    open.start(u"person"_s);
     QTest::keyClick(open.window.get(), Qt::Key_N, Qt::ControlModifier);
     QTest::keyClicks(open.find<QLineEdit>("fullNameEdit"), u"Le"_s);
     open.keep();
-    open.crash(0);
+    open.crash(u"person"_s);
     open.click("dropDraftButton");
     CHECK_FALSE(open.isOffered());
-    open.crash(0);
+    open.crash(u"person"_s);
     CHECK_FALSE(open.isOffered());
 }
 
@@ -125,20 +125,22 @@ TEST_CASE("each form keeps its draft, and none where nothing was typed", "[ui][d
     REQUIRE(services::DemoRegister(open.office.workspace()).fill({30, 2021, 3}, [](int) { return true; }));
     const QStringList kinds{u"person"_s, u"class"_s, u"referral"_s};
     const std::array fields{"occupationEdit", "placeEdit", "jobTitleEdit"};
-    for (int page = 0; page < 3; ++page) {
-        INFO("page " << page);
+    const QStringList pages{u"person"_s, u"class"_s, u"job"_s};
+    for (int i = 0; i < 3; ++i) {
+        const QString& page = pages[i];
+        INFO(page.toStdString());
         open.start(page);
         open.find<QTableView>("listView")->selectRow(0);
         open.keep();
-        CHECK(services::DraftService(open.office.workspace()).of(kinds[page]).empty());
-        auto* field = open.find<QLineEdit>(fields[static_cast<size_t>(page)]);
+        CHECK(services::DraftService(open.office.workspace()).of(kinds[i]).empty());
+        auto* field = open.find<QLineEdit>(fields[static_cast<size_t>(i)]);
         field->selectAll();
         QTest::keyClicks(field, u"Moi"_s);
         open.keep();
         open.crash(page);
         open.click("takeDraftButton");
-        CHECK(open.find<QLineEdit>(fields[static_cast<size_t>(page)])->text() == u"Moi"_s);
+        CHECK(open.find<QLineEdit>(fields[static_cast<size_t>(i)])->text() == u"Moi"_s);
         QTest::keyClick(open.window.get(), Qt::Key_S, Qt::ControlModifier);
-        CHECK(services::DraftService(open.office.workspace()).of(kinds[page]).empty());
+        CHECK(services::DraftService(open.office.workspace()).of(kinds[i]).empty());
     }
 }

@@ -34,10 +34,10 @@ struct FilledWindow : OpenWindow
     int rows() { return list()->model()->rowCount(); }
     void click(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
     /// Opens the page; of the plan the tab of its dispatches.
-    void show(int page)
+    void show(const QString& page)
     {
         window.showPage(page);
-        if (page == 3)
+        if (page == u"plan"_s)
             find<QTabWidget>("tabs")->setCurrentIndex(1);
         QApplication::processEvents();
     }
@@ -48,8 +48,8 @@ struct FilledWindow : OpenWindow
 TEST_CASE("what goes into the bin comes back by one click, whatever it is", "[ui]")
 {
     FilledWindow open;
-    for (int page = 0; page < 4; ++page) {
-        INFO("page " << page);
+    for (const QString& page : {u"person"_s, u"class"_s, u"job"_s, u"plan"_s}) {
+        INFO(page.toStdString());
         open.show(page);
         const int before = open.rows();
         REQUIRE(before > 0);
@@ -65,8 +65,8 @@ TEST_CASE("what goes into the bin comes back by one click, whatever it is", "[ui
 TEST_CASE("the bin of each page lists what was thrown away, not to be edited, and gives it back", "[ui]")
 {
     FilledWindow open;
-    for (int page = 0; page < 4; ++page) {
-        INFO("page " << page);
+    for (const QString& page : {u"person"_s, u"class"_s, u"job"_s, u"plan"_s}) {
+        INFO(page.toStdString());
         open.show(page);
         const int before = open.rows();
         open.list()->selectRow(0);
@@ -84,15 +84,15 @@ TEST_CASE("the bin of each page lists what was thrown away, not to be edited, an
 TEST_CASE("what was thrown away on leaving a page is not stored by the next save", "[ui]")
 {
     FilledWindow open;
-    open.show(1);
+    open.show(u"class"_s);
     open.list()->selectRow(0);
     auto* place = open.find<QLineEdit>("placeEdit");
     const QString before = place->text();
     place->selectAll();
     QTest::keyClicks(place, u"Noi khac"_s);
-    open.window.showPage(0);
+    open.window.showPage(u"person"_s);
     CHECK(open.prompts.asked.size() == 1);
-    open.show(1);
+    open.show(u"class"_s);
     CHECK(place->text() == before);
     QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
     CHECK(place->text() == before);
@@ -101,7 +101,7 @@ TEST_CASE("what was thrown away on leaving a page is not stored by the next save
 TEST_CASE("the filter of dispatches finds words without marks", "[ui]")
 {
     FilledWindow open;
-    open.show(3);
+    open.show(u"plan"_s);
     QTest::keyClicks(open.find<QLineEdit>("searchEdit"), u"khong co"_s);
     CHECK(QTest::qWaitFor([&] { return open.rows() == 0; }));
     open.find<QLineEdit>("searchEdit")->clear();
@@ -113,14 +113,14 @@ TEST_CASE("the filter of dispatches finds words without marks", "[ui]")
 TEST_CASE("what was typed can be stored on leaving a page", "[ui]")
 {
     FilledWindow open;
-    open.show(1);
+    open.show(u"class"_s);
     open.list()->selectRow(0);
     auto* place = open.find<QLineEdit>("placeEdit");
     place->selectAll();
     QTest::keyClicks(place, u"Noi khac"_s);
     open.prompts.stores = true;
-    open.window.showPage(0);
-    open.show(1);
+    open.window.showPage(u"person"_s);
+    open.show(u"class"_s);
     open.list()->selectRow(0);
     CHECK(place->text() == u"Noi khac"_s);
 }
@@ -129,7 +129,7 @@ TEST_CASE(
     "keys lead out of the filter: Down into the list, Return to what was found, Escape empties it", "[ui]")
 {
     FilledWindow open;
-    open.show(1);
+    open.show(u"class"_s);
     auto* filter = open.find<QLineEdit>("searchEdit");
     filter->setFocus();
     QTest::keyClick(filter, Qt::Key_Down);

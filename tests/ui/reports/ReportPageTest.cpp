@@ -32,7 +32,7 @@ struct OpenReport : OpenWindow
     OpenReport()
     {
         REQUIRE(services::DemoRegister(office.workspace()).fill({30, 2021, 3}, [](int) { return true; }));
-        window.showPage(4);
+        window.showPage(u"report"_s);
         find<QListWidget>("sectionList")->setCurrentRow(1);
         editor = find<QPlainTextEdit>("sectionEdit");
         editor->setFocus();
@@ -61,7 +61,7 @@ TEST_CASE("text not stored survives another section, another look at the page, a
     sections->setCurrentRow(2);
     sections->setCurrentRow(1);
     CHECK(open.editor->toPlainText().startsWith(u"Cau moi. "_s));
-    open.window.showPage(4); // the rail's button of the page that is open
+    open.window.showPage(u"report"_s); // the rail's button of the page that is open
     CHECK(open.editor->toPlainText().startsWith(u"Cau moi. "_s));
     open.prompts.agree = false;
     open.find<QSpinBox>("yearSpin")->setValue(2020);
@@ -137,7 +137,7 @@ TEST_CASE("the figures beside the report are those of the report's own period", 
     const auto counted = service.factsOf(half, services::AnnualReportService::Counting::Everything);
     REQUIRE(counted);
     open.window.resize(1366, 768);
-    open.window.showPage(4);
+    open.window.showPage(u"report"_s);
     CHECK(open.find<QLabel>("figureTitleLabel")->text().contains(u"30/6/2021"_s));
     const auto* table = open.find<QTableWidget>("figureTable");
     const auto referrals = std::ranges::find(

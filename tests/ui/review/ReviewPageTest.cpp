@@ -17,8 +17,6 @@ using tests::OpenWindow;
 
 namespace {
 
-constexpr int reviewPage = 5;
-
 void enter(services::Workspace& workspace, const QString& name)
 {
     services::PersonService service(workspace);
@@ -39,7 +37,7 @@ struct ReviewWindow : OpenWindow
 {
     explicit ReviewWindow(const Preparation& prepare = fill) : OpenWindow(prepare)
     {
-        window.showPage(reviewPage);
+        window.showPage(u"review"_s);
         QApplication::processEvents();
     }
     void click(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
@@ -94,7 +92,7 @@ TEST_CASE("from a pair each of its records is opened", "[ui]")
     ReviewWindow open;
     QStringList names;
     for (const char* button : {"openFirstButton", "openSecondButton"}) {
-        open.window.showPage(reviewPage);
+        open.window.showPage(u"review"_s);
         open.click("searchButton");
         open.click(button);
         names << open.find<QLineEdit>("fullNameEdit")->text();

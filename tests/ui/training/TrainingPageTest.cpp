@@ -33,7 +33,7 @@ domain::ClassFile onlyClass(OpenWindow& open)
 TEST_CASE("a class with partners in their order and a head count is typed by keyboard", "[ui]")
 {
     OpenWindow open;
-    open.window.showPage(1);
+    open.window.showPage(u"class"_s);
     press(Qt::Key_N, Qt::ControlModifier);
     QTest::keyClicks(open.find<QLineEdit>("occupationEdit"), u"Han dien"_s);
     QTest::keyClicks(open.find<QLineEdit>("organiserEdit"), u"Trung tam Dich vu viec lam"_s);
@@ -61,7 +61,7 @@ TEST_CASE("a class with partners in their order and a head count is typed by key
 TEST_CASE("a class without organiser is refused beside the field and stays as typed", "[ui]")
 {
     OpenWindow open;
-    open.window.showPage(1);
+    open.window.showPage(u"class"_s);
     press(Qt::Key_N, Qt::ControlModifier);
     QTest::keyClicks(open.find<QLineEdit>("occupationEdit"), u"Han dien"_s);
     press(Qt::Key_S, Qt::ControlModifier);
