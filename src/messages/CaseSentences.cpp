@@ -25,6 +25,41 @@ const SentenceTable& caseSentences()
             QT_TRANSLATE_NOOP("Errors",
                 "May not work in bodies of the State or serve in the armed forces until %1 (Penal Code, "
                 "Article 44).")},
+        {"case.released_after_sentence",
+            QT_TRANSLATE_NOOP("Errors", "Later than the end of the sentence, %1. Are both days right?")},
+        {"case.from_before_release",
+            QT_TRANSLATE_NOOP("Errors", "The status holds from the day of release on, %1.")},
+        {"case.probation_other_end",
+            QT_TRANSLATE_NOOP("Errors", "By the length of the probation it ends on %1.")},
+        {"case.end_without_day", QT_TRANSLATE_NOOP("Errors", "Since which day did it end?")},
+        {"case.end_reason_unfit",
+            QT_TRANSLATE_NOOP("Errors", "A status of this kind does not end for this reason.")},
+        {"case.expunged_without_document",
+            QT_TRANSLATE_NOOP("Errors", "Enter the day of the document that establishes the expungement.")},
+        {"case.expunged_early",
+            QT_TRANSLATE_NOOP("Errors",
+                "Before the earliest day as estimated, %1. See the document (Penal Code, Article 72).")},
+        {"case.entered_twice", QT_TRANSLATE_NOOP("Errors", "The same as line %1?")},
+        {"case.free_and_in_prison",
+            QT_TRANSLATE_NOOP("Errors",
+                "Released and in prison at once (line %1): a new sentence ends the earlier status.")},
+        {"case.two_main_penalties",
+            QT_TRANSLATE_NOOP("Errors",
+                "Two main penalties of one judgment (line %1; Penal Code, Article 32): end the earlier "
+                "status.")},
+        {"case.ban_without_prison",
+            QT_TRANSLATE_NOOP("Errors",
+                "This penalty follows a prison sentence that is served (Penal Code, Articles 42, 43).")},
+        {"case.ban_before_release",
+            QT_TRANSLATE_NOOP(
+                "Errors", "It begins when prison is served, on %1 (Penal Code, Articles 42, 43).")},
+        {"case.minor_with_penalty",
+            QT_TRANSLATE_NOOP("Errors",
+                "No additional penalty is imposed on minors (Penal Code, Article 91). Is the birth right?")},
+        {"case.minor_long_prison",
+            QT_TRANSLATE_NOOP("Errors",
+                "%1 years for a minor: the law sets %2 at most (Penal Code, Article 101). Is the birth "
+                "right?")},
     };
     return table;
 }

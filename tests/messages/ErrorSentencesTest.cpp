@@ -51,6 +51,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(domain::errors::placement::all);
     check(services::errors::ofEmployers);
     check(services::figureerrors::all);
+    check(domain::errors::cases::rules);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

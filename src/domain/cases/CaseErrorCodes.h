@@ -17,7 +17,34 @@ inline constexpr ErrorCode residenceBanned{"case.residence_banned"};
 inline constexpr ErrorCode boundToLocality{"case.bound_to_locality"};
 inline constexpr ErrorCode stateServiceBarred{"case.state_service_barred"};
 
+/// %1 the end of the sentence as judged.
+inline constexpr ErrorCode releasedAfterSentence{"case.released_after_sentence"};
+/// %1 the day of release.
+inline constexpr ErrorCode fromBeforeRelease{"case.from_before_release"};
+/// %1 the day that the length of probation leads to.
+inline constexpr ErrorCode probationOtherEnd{"case.probation_other_end"};
+inline constexpr ErrorCode endWithoutDay{"case.end_without_day"};
+inline constexpr ErrorCode endReasonUnfit{"case.end_reason_unfit"};
+inline constexpr ErrorCode expungedWithoutDocument{"case.expunged_without_document"};
+/// %1 the earliest day as estimated.
+inline constexpr ErrorCode expungedEarly{"case.expunged_early"};
+
+/// Of several statuses together. %1 the line of the other, counted from 1.
+inline constexpr ErrorCode enteredTwice{"case.entered_twice"};
+inline constexpr ErrorCode freeAndInPrison{"case.free_and_in_prison"};
+inline constexpr ErrorCode twoMainPenalties{"case.two_main_penalties"};
+
+inline constexpr ErrorCode banWithoutPrison{"case.ban_without_prison"};
+/// %1 the day of release.
+inline constexpr ErrorCode banBeforeRelease{"case.ban_before_release"};
+inline constexpr ErrorCode minorWithPenalty{"case.minor_with_penalty"};
+/// %1 the years given, %2 the most for a minor.
+inline constexpr ErrorCode minorLongPrison{"case.minor_long_prison"};
+
 inline constexpr std::array bars{
     occupationBanned, occupationBanUnnamed, residenceBanned, boundToLocality, stateServiceBarred};
+inline constexpr std::array rules{releasedAfterSentence, fromBeforeRelease, probationOtherEnd, endWithoutDay,
+    endReasonUnfit, expungedWithoutDocument, expungedEarly, enteredTwice, freeAndInPrison, twoMainPenalties,
+    banWithoutPrison, banBeforeRelease, minorWithPenalty, minorLongPrison};
 
 } // namespace hoanhap::domain::errors::cases

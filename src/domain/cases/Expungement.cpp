@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cases/Expungement.h"
 
+#include "domain/cases/Minority.h"
+
 #include <algorithm>
 
 namespace hoanhap::domain {
@@ -84,13 +86,6 @@ std::optional<QDate> mainPenaltyEnd(const LegalStatus& status)
 bool isForTheCourt(const LegalStatus& status)
 {
     return status.offenceGroup == "national_security"_L1 || status.offenceGroup == "peace_war"_L1;
-}
-
-/// Surely a minor at the offence: still under 18 at the arrest or the judgment, which came after it.
-bool wasMinor(const LegalStatus& status, const text::PartialDate& birth)
-{
-    const std::optional<QDate> known = status.arrestedOn ? status.arrestedOn : status.judgmentDate;
-    return known && !birth.isEmpty() && birth.earliest().addYears(18) > *known;
 }
 
 /// BLHS Điều 70 khoản 2, 71 khoản 2: these must be over too. Fines and confiscation have no term.

@@ -4,6 +4,7 @@
 #include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
+#include "domain/cases/CaseRules.h"
 #include "domain/cases/LegalStatusRules.h"
 #include "domain/needs/NeedRules.h"
 #include "text/ErrorCodes.h"
@@ -123,6 +124,7 @@ Findings checkPersonFile(PersonFile& file, QDate today)
     checkEach(file.penalties, findings, checkAdditionalPenalty);
     checkEach(file.workSituations, findings, checkPeriod<WorkSituation>);
     findings.add(checkNeeds(file.needs, today));
+    append(findings.warnings, caseWarnings(file));
     return findings;
 }
 
