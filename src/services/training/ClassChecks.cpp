@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/training/ClassChecks.h"
 
-#include "domain/cases/WorkBars.h"
 #include "domain/people/Person.h"
 #include "domain/training/ClassRules.h"
 #include "domain/training/LearnerRules.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "services/catalogues/CatalogueService.h"
+#include "services/people/bars/PersonBars.h"
 #include "services/training/TrainingSettings.h"
 #include "storage/training/LearnerQueries.h"
 
@@ -76,10 +76,7 @@ Errors ClassChecks::bars(const ClassFile& file)
         const Enrolment& learner = file.enrolments[i];
         if (learner.personId.isNull() || learner.state != domain::EnrolmentState::Enrolled)
             continue;
-        const QString person = learner.personId.toString();
-        std::vector<domain::WorkBar> bars =
-            domain::workBarsOn(m_workspace.stores().of<domain::LegalStatus>().whereEqual("person_id", person),
-                m_workspace.stores().of<domain::AdditionalPenalty>().whereEqual("person_id", person), day);
+        std::vector<domain::WorkBar> bars = workBarsOf(m_workspace, learner.personId, day);
         // Who may not leave a commune may learn in it.
         std::erase_if(bars, [&](const domain::WorkBar& bar) {
             return bar.kind == domain::WorkBar::Kind::Locality && !here.areaCode.isEmpty()

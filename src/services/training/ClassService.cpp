@@ -2,6 +2,7 @@
 #include "services/training/ClassService.h"
 
 #include "domain/training/ClassRecords.h"
+#include "services/plan/TaskProposal.h"
 #include "services/records/Change.h"
 #include "services/training/ClassChecks.h"
 #include "services/training/LearnerNeeds.h"
@@ -43,6 +44,8 @@ ClassFile ClassService::blank() const
     ClassFile file;
     file.vocationalClass.id = m_workspace.newId();
     file.vocationalClass.unitId = m_workspace.actor().unitId;
+    file.vocationalClass.planTaskId =
+        TaskProposal(m_workspace).proposed(domain::ActKind::Training, m_workspace.clock().today());
     return file;
 }
 

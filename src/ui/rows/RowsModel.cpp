@@ -36,6 +36,13 @@ std::vector<RowsModel::Row> RowsModel::rows() const
     return rows;
 }
 
+void RowsModel::setGrowth(Growth growth)
+{
+    beginResetModel();
+    m_growth = growth;
+    endResetModel();
+}
+
 void RowsModel::setReadOnly(bool readOnly)
 {
     beginResetModel();
@@ -45,7 +52,7 @@ void RowsModel::setReadOnly(bool readOnly)
 
 bool RowsModel::mayRemove(int row) const
 {
-    return !m_readOnly && row >= 0 && row < lineCount();
+    return !m_readOnly && m_growth != Growth::None && row >= 0 && row < lineCount();
 }
 
 void RowsModel::removeRowAt(int row)
@@ -122,7 +129,7 @@ Errors RowsModel::unread(const QString& entity) const
 
 int RowsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : lineCount() + (m_readOnly ? 0 : m_emptyLines);
+    return parent.isValid() ? 0 : lineCount() + (m_readOnly || m_growth != Growth::Typed ? 0 : m_emptyLines);
 }
 
 int RowsModel::columnCount(const QModelIndex& parent) const
@@ -220,7 +227,8 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags RowsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return m_readOnly || !index.isValid() ? flags : flags | Qt::ItemIsEditable;
+    const bool fixed = m_readOnly || !index.isValid() || m_columns[static_cast<size_t>(index.column())].fixed;
+    return fixed ? flags : flags | Qt::ItemIsEditable;
 }
 
 } // namespace hoanhap::ui

@@ -28,6 +28,7 @@ struct RowColumn
     Kind kind = Kind::Text;
     QString catalogue = {}; ///< for Kind::Code
     int width = 120;
+    bool fixed = false; ///< shown, not edited
 };
 
 /// Child rows of a record as stored texts by field name; the last, empty line takes a new row.
@@ -56,6 +57,14 @@ public:
         m_labels[field].insert(code, label);
     }
     const Labels& labels(const QString& field) { return m_labels[field]; }
+    /// Where rows come from, and whether they go.
+    enum class Growth
+    {
+        Typed, ///< the empty last line takes a new one
+        Added, ///< whoever owns the table adds them; they may be removed
+        None
+    };
+    void setGrowth(Growth growth);
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
     void removeRowAt(int row);
@@ -104,6 +113,7 @@ private:
     Row m_defaults;
     QHash<QString, Labels> m_labels;
     int m_emptyLines = 1;
+    Growth m_growth = Growth::Typed;
     bool m_readOnly = false;
 };
 
