@@ -13,16 +13,16 @@ namespace {
 
 constexpr int longWait = 90; // days since the need was surveyed
 
-bool names(const QStringList& occupations, const QString& occupation)
+bool listsOccupation(const QStringList& occupations, const QString& occupation)
 {
     return std::any_of(occupations.begin(), occupations.end(),
         [&](const QString& known) { return sameOccupation(known, occupation); });
 }
 
-bool namesOneOf(const QStringList& occupations, const QStringList& others)
+bool listsOneOf(const QStringList& occupations, const QStringList& others)
 {
-    return std::any_of(
-        others.begin(), others.end(), [&](const QString& other) { return names(occupations, other); });
+    return std::any_of(others.begin(), others.end(),
+        [&](const QString& other) { return listsOccupation(occupations, other); });
 }
 
 /// Classes of school; nothing where it is not known.
@@ -47,9 +47,9 @@ struct Weighing
     }
     void weighOccupation(const Seeker& seeker, const Offer& offer)
     {
-        const bool wants = names(seeker.wished, offer.occupation);
-        const bool practises = names(seeker.practised, offer.occupation);
-        const bool learnt = names(seeker.learnt, offer.occupation);
+        const bool wants = listsOccupation(seeker.wished, offer.occupation);
+        const bool practises = listsOccupation(seeker.practised, offer.occupation);
+        const bool learnt = listsOccupation(seeker.learnt, offer.occupation);
         if (wants)
             add(FitReason::WantsOccupation, 40);
         if (practises && !offer.teaches)
@@ -57,7 +57,7 @@ struct Weighing
         if (learnt && !offer.teaches)
             add(FitReason::LearntOccupation, 30);
         const QStringList known = seeker.wished + seeker.practised + seeker.learnt;
-        if (!wants && !practises && !learnt && namesOneOf(known, offer.related))
+        if (!wants && !practises && !learnt && listsOneOf(known, offer.related))
             add(FitReason::RelatedOccupation, 15);
     }
     void weighPlace(Nearness nearness)
@@ -94,7 +94,7 @@ struct Weighing
         if (seeker.notReady)
             add(FitReason::NotReady, -30);
         const QStringList trades = seeker.practised + seeker.learnt;
-        if (offer.teaches && !trades.isEmpty() && !names(trades, offer.occupation))
+        if (offer.teaches && !trades.isEmpty() && !listsOccupation(trades, offer.occupation))
             add(FitReason::HasOtherTrade, -5);
     }
 };

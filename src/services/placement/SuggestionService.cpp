@@ -20,7 +20,7 @@ using domain::WorkBar;
 namespace {
 
 constexpr int considered = 3; // times as many as are wanted are weighed
-constexpr int mostOffers = 1000; // vacancies, and as many classes, that one person is held against
+constexpr int mostOpenOffers = 1000; // vacancies, and as many classes, that one person is held against
 
 domain::Seeker seekerOf(const storage::SeekerRow& row, const OccupationWords& words)
 {
@@ -161,12 +161,12 @@ Result<std::vector<Suggestion>> SuggestionService::offersFor(const Uuid& person,
         suggestions.push_back(std::move(suggestion));
     };
     for (const storage::SeekerRow& row : seekers.rows({person}, u"job"_s, today))
-        for (const storage::VacancyRow& vacancy :
-            storage::EmployerQueries(m_workspace.session()).openVacancies(today, std::nullopt, mostOffers))
+        for (const storage::VacancyRow& vacancy : storage::EmployerQueries(m_workspace.session())
+                                                      .openVacancies(today, std::nullopt, mostOpenOffers))
             weigh(suggestionOf(vacancy), offerOf(vacancy.occupation, vacancy.education, false, words), row);
     for (const storage::SeekerRow& row : seekers.rows({person}, u"training"_s, today))
         for (const storage::OpenClassRow& course :
-            storage::openClasses(m_workspace.session(), today, person, m_workspace.scope(), mostOffers))
+            storage::openClasses(m_workspace.session(), today, person, m_workspace.scope(), mostOpenOffers))
             if (!course.seats || course.learners < *course.seats)
                 weigh(suggestionOf(course), offerOf(course.occupation, {}, true, words), row);
     sortBest(suggestions);

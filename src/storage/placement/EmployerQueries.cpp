@@ -14,7 +14,7 @@ const std::string openOnDay = "(v.state <> 'closed' AND (v.open_until IS NULL OR
 const std::string wasHired =
     "r.hired_on IS NOT NULL AND r.state IN ('hired', 'left') AND r.deleted_at IS NULL";
 
-std::optional<qint64> amountOf(const std::string& column)
+std::optional<qint64> wageOf(const std::string& column)
 {
     return column.empty() ? std::nullopt : std::optional<qint64>(std::stoll(column));
 }
@@ -24,7 +24,7 @@ std::string isoText(QDate day)
     return day.toString(Qt::ISODate).toStdString();
 }
 
-bool mentions(const QString& wanted, const QStringList& texts)
+bool isAmong(const QString& wanted, const QStringList& texts)
 {
     return wanted.isEmpty() || text::fold(texts.join(u' ')).contains(wanted);
 }
@@ -43,7 +43,7 @@ std::vector<EmployerRow> EmployerQueries::employers(const QString& typed, QDate 
     const std::vector<std::string> parameters{isoText(today)};
     RowReader<7>(m_session, "employer").each(sql, parameters, [&](const auto& row) {
         if (static_cast<int>(rows.size()) < limit
-            && mentions(wanted, {textOf(row[1]), textOf(row[2]), textOf(row[3])}))
+            && isAmong(wanted, {textOf(row[1]), textOf(row[2]), textOf(row[3])}))
             rows.push_back({idOf(row[0]), textOf(row[1]), textOf(row[2]), textOf(row[3]), textOf(row[4]),
                 std::stoi(row[5]), std::stoi(row[6])});
     });
@@ -66,8 +66,8 @@ std::vector<VacancyRow> EmployerQueries::read(
     std::vector<VacancyRow> rows;
     RowReader<14>(m_session, "vacancy").each(sql, parameters, [&](const auto& row) {
         VacancyRow vacancy{idOf(row[0]), idOf(row[1]), textOf(row[2]), textOf(row[3]), textOf(row[4]),
-            textOf(row[5]), std::stoi(row[6]), std::stoi(row[7]), std::stoi(row[8]), amountOf(row[9]),
-            amountOf(row[10]), textOf(row[11]), dayOf(row[12]), textOf(row[13])};
+            textOf(row[5]), std::stoi(row[6]), std::stoi(row[7]), std::stoi(row[8]), wageOf(row[9]),
+            wageOf(row[10]), textOf(row[11]), dayOf(row[12]), textOf(row[13])};
         if (static_cast<int>(rows.size()) < limit && keep(vacancy))
             rows.push_back(std::move(vacancy));
     });
@@ -80,7 +80,7 @@ std::vector<VacancyRow> EmployerQueries::vacancies(const QString& typed, QDate t
     return read(onShelf("v", shelf) + " ORDER BY NOT " + openOnDay
             + ", coalesce(v.open_until, '9999-12-31') DESC, v.id DESC",
         {isoText(today)}, limit, [&](const VacancyRow& row) {
-            return mentions(wanted, {row.employer, row.occupation, row.title});
+            return isAmong(wanted, {row.employer, row.occupation, row.title});
         });
 }
 

@@ -94,7 +94,7 @@ const std::string works =
     "EXISTS (SELECT 1 FROM referral h WHERE h.person_id = p.id AND h.state = 'hired' AND h.deleted_at IS "
     "NULL)";
 
-std::string wordsOf(const std::string& select)
+std::string occupationsOf(const std::string& select)
 {
     return "(SELECT group_concat(o, char(31)) FROM (" + select + "))";
 }
@@ -108,11 +108,11 @@ QStringList wordsIn(const std::string& column)
 std::string seekerColumns()
 {
     return "SELECT p.id, p.full_name, p.birth, p.education, r.area_code,"
-        + wordsOf(
+        + occupationsOf(
             "SELECT occupation AS o FROM need WHERE person_id = p.id AND deleted_at IS NULL AND state IN "
             "('open', 'being_met') AND occupation <> ''")
         + ", p.occupation,"
-        + wordsOf(
+        + occupationsOf(
             "SELECT c.occupation AS o FROM enrolment e JOIN vocational_class c ON c.id = e.class_id "
             "WHERE e.person_id = p.id AND e.state = 'completed' AND e.deleted_at IS NULL AND c.deleted_at "
             "IS NULL")
