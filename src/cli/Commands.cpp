@@ -8,7 +8,6 @@
 #include "services/backup/BackupService.h"
 #include "services/exchange/RecordLoader.h"
 #include "services/exchange/demo/DemoRegister.h"
-#include "services/figures/Figures.h"
 #include "storage/ErrorCodes.h"
 
 #include <QCoreApplication>
@@ -122,26 +121,6 @@ ExitCode load(services::Workspace& workspace, const CommandLine& line, const Ter
         return refuse(json.errors());
     const auto counts = services::RecordLoader(workspace).load(*json);
     return counts ? answerCounts(*counts, terminal) : refuse(counts.errors());
-}
-
-ExitCode figures(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
-{
-    const QDate from = QDate::fromString(line.option(u"from"_s), Qt::ISODate);
-    const QDate to = QDate::fromString(line.option(u"to"_s), Qt::ISODate);
-    if (!from.isValid() || !to.isValid()) {
-        Terminal::complain(QCoreApplication::translate("Cli", "Dates are written as 2021-12-31."));
-        return WrongUsage;
-    }
-    const auto found = services::Figures(workspace).all(from, to);
-    if (!found)
-        return refuse(found.errors());
-    QJsonObject json;
-    for (const services::Figures::Figure& figure : *found) {
-        json.insert(figure.indicator, QJsonObject{{u"value"_s, figure.value}});
-        terminal.line(figure.indicator + u": "_s + QString::number(figure.value));
-    }
-    terminal.answer(QJsonDocument(json));
-    return Completed;
 }
 
 ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)

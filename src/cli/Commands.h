@@ -13,6 +13,7 @@ ExitCode demo(services::Workspace& workspace, const CommandLine& line, const Ter
 ExitCode load(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode search(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode figures(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode figureRecords(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode list(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);

@@ -24,7 +24,8 @@ std::vector<CommandShape> shapes()
         {u"demo"_s, {}, {u"people"_s, u"year"_s}, {u"seed"_s}},
         {u"load"_s, u"FILE.json"_s, {}, {}},
         {u"search"_s, u"TEXT"_s, {}, {u"limit"_s}},
-        {u"figures"_s, {}, {u"from"_s, u"to"_s}, {}},
+        {u"figures"_s, {}, {u"from"_s, u"to"_s}, {u"by"_s, u"unit"_s}},
+        {u"figures list"_s, u"INDICATOR"_s, {u"from"_s, u"to"_s}, {u"unit"_s}},
         {u"report draft"_s, {}, {u"year"_s}, {u"narrative"_s}},
         {u"report export"_s, {}, {u"year"_s, u"output"_s}, {}},
         {u"list"_s, {}, {u"paper"_s, u"output"_s}, {u"months"_s}},
@@ -64,7 +65,8 @@ QString valueName(const QString& option)
     static const QHash<QString, QString> names{{u"organisation"_s, u"PRESET"_s}, {u"admin"_s, u"NAME"_s},
         {u"people"_s, u"N"_s}, {u"year"_s, u"Y"_s}, {u"seed"_s, u"S"_s}, {u"limit"_s, u"N"_s},
         {u"from"_s, u"DATE"_s}, {u"to"_s, u"DATE"_s}, {u"narrative"_s, u"FILE.json"_s},
-        {u"output"_s, u"FILE"_s}, {u"paper"_s, u"needs|release|people"_s}, {u"months"_s, u"N"_s}};
+        {u"output"_s, u"FILE"_s}, {u"by"_s, u"unit|commune|status|sex|age|ethnicity|offence|occupation"_s},
+        {u"unit"_s, u"CODE"_s}, {u"paper"_s, u"needs|release|people"_s}, {u"months"_s, u"N"_s}};
     return names.value(option);
 }
 
@@ -92,8 +94,9 @@ Program::Program(services::Surroundings surroundings, storage::PasswordProfile p
     , m_stateFolder(std::move(stateFolder))
     , m_parser(shapes())
     , m_commands{{u"demo"_s, demo}, {u"load"_s, load}, {u"search"_s, search}, {u"figures"_s, figures},
-          {u"report draft"_s, reportDraft}, {u"report export"_s, reportExport}, {u"list"_s, list},
-          {u"backup"_s, backup}, {u"restore"_s, restore}, {u"check"_s, check}}
+          {u"figures list"_s, figureRecords}, {u"report draft"_s, reportDraft},
+          {u"report export"_s, reportExport}, {u"list"_s, list}, {u"backup"_s, backup},
+          {u"restore"_s, restore}, {u"check"_s, check}}
 {
 }
 

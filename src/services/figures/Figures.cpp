@@ -75,7 +75,7 @@ FigurePeriod Figures::daysOf(const Indicator& indicator, const FigurePeriod& per
         const auto plan = PlanService(m_workspace).planOf(period.to.year());
         m_planBegan = plan && *plan ? QDate((*plan)->fromYear, 1, 1) : period.from;
     }
-    return {std::min(m_planBegan, period.to), period.to};
+    return {m_planBegan, period.to};
 }
 
 Result<std::vector<Figure>> Figures::all(QDate from, QDate to)

@@ -46,8 +46,8 @@ Result<ReportFacts> AnnualReportService::factsOf(const Report& report, Counting 
     // What the report counts is the same whoever opens it.
     const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
     Figures counts(m_workspace, units);
-    auto figures = counting == Counting::Everything ? counts.all(from, to)
-                                                    : counts.among(reportedIndicators(), from, to);
+    auto figures = counts.among(
+        counting == Counting::BesidePage ? indicatorsBesideReport() : reportedIndicators(), from, to);
     if (!figures)
         return figures.errors();
     facts.figures = std::move(*figures);

@@ -46,7 +46,7 @@ public:
     enum class Counting
     {
         ForWording, ///< what the page speaks of
-        Everything ///< every indicator, for a screen that shows them beside the page
+        BesidePage ///< indicatorsBesideReport()
     };
     /// What the register says for the report, counted now over the report's own period.
     Result<ReportFacts> factsOf(const domain::Report& report, Counting counting = Counting::ForWording);

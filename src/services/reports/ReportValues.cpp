@@ -157,6 +157,16 @@ const QStringList& reportedIndicators()
     return indicators;
 }
 
+const QStringList& indicatorsBesideReport()
+{
+    static const QStringList indicators = reportedIndicators()
+        + QStringList{u"people_managed"_s, u"people_received"_s, u"people_closed"_s, u"needs_training"_s,
+            u"needs_job"_s, u"needs_loan"_s, u"counselled_people"_s, u"classes"_s, u"learners"_s,
+            u"learners_registered"_s, u"completed"_s, u"certificates"_s, u"referred_people"_s, u"loans"_s,
+            u"loan_million"_s};
+    return indicators;
+}
+
 QString citationOf(const domain::Dispatch& dispatch)
 {
     const QString citation = u"Công văn số "_s + dispatch.number;

@@ -9,6 +9,8 @@ namespace hoanhap::services {
 
 /// What the wording speaks of.
 const QStringList& reportedIndicators();
+/// Those and what a person who writes wants to see beside the page.
+const QStringList& indicatorsBesideReport();
 
 /// The facts and the prose as values of the template; pure.
 document::TemplateValues reportValues(const ReportFacts& facts, const Narrative& narrative);

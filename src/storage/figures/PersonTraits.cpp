@@ -71,8 +71,8 @@ PersonTraits::PersonTraits(Session& session, QDate day, const std::set<Trait>& w
     if (wanted.empty())
         return;
     readPeople(day);
-    readBest("unit_assignment", Trait::Unit,
-        "SELECT ua.person_id, coalesce(ua.valid_from, '') || '|' || ua.id, ua.assigned_unit_id FROM"
+    readBest("unit_assignment", Trait::Unit, OfEqual::Last,
+        "SELECT ua.person_id, coalesce(ua.valid_from, ''), ua.id, ua.assigned_unit_id FROM"
         " unit_assignment ua WHERE ua.deleted_at IS NULL AND "
             + rowHeldOn("ua", ":p0"));
     if (anyOf(wanted, {Trait::Status, Trait::Offence}))
@@ -156,38 +156,42 @@ void PersonTraits::readStatuses()
 void PersonTraits::readResidences()
 {
     // As residenceOnDay() chooses: the kind where the person is first, then the newest.
-    readBest("residence", Trait::Commune,
+    readBest("residence", Trait::Commune, OfEqual::First,
         "SELECT q.person_id, (9 - " + whereThePersonIs
-            + ") || coalesce(q.valid_from, '') || '|' || q.id, q.area_code FROM residence q"
-              " WHERE q.deleted_at IS NULL AND q.area_code <> ''"
-              " AND "
+            + ") || coalesce(q.valid_from, ''), q.id, q.area_code FROM residence q"
+              " WHERE q.deleted_at IS NULL AND q.area_code <> '' AND "
             + rowHeldOn("q", ":p0"));
 }
 
 void PersonTraits::readWork()
 {
-    readBest("work_situation", Trait::Work,
-        "SELECT w.person_id, coalesce(w.valid_from, '') || '|' || w.id, w.state FROM work_situation w"
+    readBest("work_situation", Trait::Work, OfEqual::Last,
+        "SELECT w.person_id, coalesce(w.valid_from, ''), w.id, w.state FROM work_situation w"
         " WHERE w.deleted_at IS NULL AND "
             + rowHeldOn("w", ":p0"));
 }
 
 void PersonTraits::readReadiness()
 {
-    readBest("readiness", Trait::Readiness,
-        "SELECT r.person_id, coalesce(r.noted_on, '') || '|' || r.id, r.state FROM readiness r"
+    readBest("readiness", Trait::Readiness, OfEqual::Last,
+        "SELECT r.person_id, coalesce(r.noted_on, ''), r.id, r.state FROM readiness r"
         " WHERE r.deleted_at IS NULL AND (r.noted_on IS NULL OR r.noted_on <= :p0)");
 }
 
-void PersonTraits::readBest(const char* table, Trait trait, const std::string& sql)
+void PersonTraits::readBest(const char* table, Trait trait, OfEqual ofEqual, const std::string& sql)
 {
-    std::vector<std::string> ranks(m_people.size());
-    RowReader<3>(m_session, table).each(sql, std::vector{m_day}, [&](const auto& row) {
+    using Rank = std::pair<std::string, std::string>;
+    std::vector<Rank> best(m_people.size());
+    RowReader<4>(m_session, table).each(sql, std::vector{m_day}, [&](const auto& row) {
         const auto place = m_places.find(row[0]);
-        if (place == m_places.end() || row[1] < ranks[place->second])
+        if (place == m_places.end())
             return;
-        ranks[place->second] = row[1];
-        set(place->second, trait, numberOf(row[2]));
+        Rank& known = best[place->second];
+        const bool greater = ofEqual == OfEqual::Last ? row[2] > known.second : row[2] < known.second;
+        if (!known.second.empty() && (row[1] < known.first || (row[1] == known.first && !greater)))
+            return;
+        known = {row[1], row[2]};
+        set(place->second, trait, numberOf(row[3]));
     });
 }
 

@@ -52,8 +52,14 @@ private:
     void readResidences();
     void readWork();
     void readReadiness();
-    /// Rows of person, rank and text: the text with the greatest rank is the person's.
-    void readBest(const char* table, Trait trait, const std::string& sql);
+    /// Which row holds of two that say the same of their time: the one entered first or last.
+    enum class OfEqual
+    {
+        First,
+        Last
+    };
+    /// Rows of person, rank, identifier and text: the text with the greatest rank is the person's.
+    void readBest(const char* table, Trait trait, OfEqual ofEqual, const std::string& sql);
     void set(size_t person, Trait trait, int number)
     {
         m_people[person][static_cast<size_t>(trait)] = number;

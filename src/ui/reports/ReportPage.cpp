@@ -181,7 +181,7 @@ void ReportPage::countAnew()
         if (!m_report)
             return Figures(workspace()).all(from, to);
         m_facts =
-            AnnualReportService(workspace()).factsOf(*m_report, AnnualReportService::Counting::Everything);
+            AnnualReportService(workspace()).factsOf(*m_report, AnnualReportService::Counting::BesidePage);
         return m_facts ? Result(m_facts->figures) : Figures(workspace()).all(from, to);
     };
     const auto figures = LongWork(tr("Counting…"), this).runOn(workspace(), count);
