@@ -11,7 +11,7 @@ TEST_CASE("of somebody with a name alone everything is missing, in the order of 
 {
     PersonFile file;
     file.person.fullName = u"Lê Văn An"_s;
-    const Completeness found = completenessOf(file);
+    Completeness found = completenessOf(file);
     CHECK(found.asked == 16);
     CHECK(found.known() == 0);
     CHECK(found.missing.first() == u"sex"_s);
