@@ -19,6 +19,10 @@ const char* sourceOf(ErrorCode code)
             &documentSentences(), &keepingSentences(), &findingSentences(), &reviewSentences(),
             &mergingSentences(), &trainingSentences(), &spreadsheetSentences(), &listEntrySentences(),
             &caseSentences(), &needSentences(), &placementSentences(), &figureSentences()})
+    for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
+             &accountSentences(), &documentSentences(), &spreadsheetSentences(), &keepingSentences(),
+             &findingSentences(), &reviewSentences(), &mergingSentences(), &listEntrySentences(),
+             &caseSentences(), &transferSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

@@ -21,6 +21,7 @@ const SentenceTable& mergingSentences();
 const SentenceTable& trainingSentences(); ///< classes, learners, attendance, certificates
 const SentenceTable& spreadsheetSentences();
 const SentenceTable& listEntrySentences();
+const SentenceTable& transferSentences();
 const SentenceTable& caseSentences(); ///< what a standing under penal law asks and forbids
 const SentenceTable& needSentences(); ///< needs, readiness and what stands in the way
 const SentenceTable& placementSentences(); ///< employers, vacancies, referrals, follow-ups

@@ -15,6 +15,7 @@
 #include "services/people/listentry/ListEntryErrorCodes.h"
 #include "services/people/merging/MergingErrorCodes.h"
 #include "services/placement/EmployerErrorCodes.h"
+#include "services/people/transfer/TransferErrorCodes.h"
 #include "spreadsheet/ErrorCodes.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
@@ -52,6 +53,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(services::errors::ofEmployers);
     check(services::figureerrors::all);
     check(domain::errors::cases::rules);
+    check(services::transfers::errors::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

@@ -3,14 +3,12 @@
 
 #include "domain/cases/HiddenRecord.h"
 #include "domain/people/PersonRules.h"
+#include "services/audit/AuditLines.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/records/Change.h"
+#include "services/records/FieldByName.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
-#include <array>
 
 namespace hoanhap::services {
 
@@ -20,44 +18,6 @@ using What = PersonHistory::What;
 using Line = PersonHistory::Line;
 
 namespace {
-
-constexpr std::array verbs{std::pair("added"_L1, What::Added), std::pair("changed"_L1, What::Changed),
-    std::pair("deleted"_L1, What::Removed), std::pair("restored"_L1, What::Restored)};
-
-/// Fields that tie rows together say nothing to a reader.
-bool tiesRows(const QString& field)
-{
-    return field.endsWith("_id"_L1) && field != "assigned_unit_id"_L1;
-}
-
-void addFields(const QJsonObject& fields, const Line& shape, std::vector<Line>& lines)
-{
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (tiesRows(field.key()))
-            continue;
-        Line line = shape;
-        line.field = field.key();
-        line.before = field.value().toArray().at(0).toString();
-        line.after = field.value().toArray().at(1).toString();
-        lines.push_back(std::move(line));
-    }
-}
-
-void addRow(const QJsonObject& row, Line shape, std::vector<Line>& lines)
-{
-    shape.entity = row[u"entity"_s].toString();
-    shape.record = Uuid::parse(row[u"id"_s].toString()).value_or(Uuid());
-    for (const auto& [verb, what] : verbs) {
-        const QJsonValue fields = row.value(verb);
-        if (fields.isUndefined())
-            continue;
-        shape.what = what;
-        if (what == What::Added || what == What::Changed)
-            addFields(fields.toObject(), shape, lines);
-        else
-            lines.push_back(shape);
-    }
-}
 
 /// What a hidden record says of its expunged convictions.
 bool isHidden(const PersonFile& file, const Line& line)
@@ -72,18 +32,6 @@ bool isHidden(const PersonFile& file, const Line& line)
         });
     return !stands && line.entity == domain::entityName<domain::LegalStatus>()
         && domain::isJudgmentField(line.field);
-}
-
-template <typename Record>
-bool putText(Record& record, const QString& name, const QString& text)
-{
-    bool put = false;
-    domain::forEachField<Record>([&](const auto& field) {
-        using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
-        if (latin1Text(field.name) == name)
-            put = domain::FieldText<Value>::read(text, record.*(field.member));
-    });
-    return put;
 }
 
 bool belongsToFile(const QString& entity)
@@ -105,9 +53,8 @@ Result<std::vector<Line>> PersonHistory::of(const Uuid& person)
         return file.errors();
     std::vector<Line> lines;
     m_workspace.audit().readOf(person, [&](const storage::AuditEvent& event) {
-        const Line shape{event.happenedAt, event.accountName, {}, {}, {}, {}, {}, {}};
-        for (const QJsonValue row : QJsonDocument::fromJson(event.content).array())
-            addRow(row.toObject(), shape, lines);
+        const std::vector<Line> told = linesOf(event);
+        lines.insert(lines.end(), told.begin(), told.end());
     });
     std::erase_if(lines, [&](const Line& line) { return isHidden(*file, line); });
     return lines;
@@ -131,11 +78,11 @@ Result<PersonService::Saved> PersonHistory::restore(const Uuid& person, const Li
         return restoreRow(*base, line);
     PersonFile edited = *base;
     bool put = line.entity == domain::entityName<domain::Person>()
-        && putText(edited.person, line.field, line.before);
+        && putField(edited.person, line.field, line.before);
     forEachPart(edited, [&]<typename Row>(std::vector<Row>& rows) {
         for (Row& row : rows)
             if (row.id == line.record && line.entity == domain::entityName<Row>())
-                put = putText(row, line.field, line.before);
+                put = putField(row, line.field, line.before);
     });
     if (!put)
         return Error{keeping::valueGone};

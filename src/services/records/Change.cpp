@@ -31,6 +31,19 @@ void Change::stampChanged(domain::Record& record, const domain::Record& stands)
     record.changeStamp = m_workspace.nextStamp();
 }
 
+QByteArray Change::unitDifference(const Uuid& before, const Uuid& now)
+{
+    JsonWriter json;
+    json.open('{');
+    json.key("unit_id");
+    json.open('[');
+    json.value(before.toString());
+    json.value(now.toString());
+    json.close(']');
+    json.close('}');
+    return json.take();
+}
+
 void Change::mention(const QString& entity, const std::optional<Uuid>& record,
     const std::optional<Uuid>& person, const QByteArray& json)
 {

@@ -69,6 +69,21 @@ public:
         setDeleted<Record>(id, std::nullopt, "restored");
     }
 
+    /// To another unit, which owns the row from now on; not for rows in the bin.
+    template <typename Record>
+    void hand(const Uuid& id, const Uuid& unit)
+    {
+        const std::optional<Record> stands = m_workspace.stores().of<Record>().find(id);
+        if (!stands || stands->deletedAt || stands->unitId == unit)
+            return;
+        Record record = *stands;
+        record.unitId = unit;
+        stampChanged(record, *stands);
+        if (!m_workspace.stores().of<Record>().update(record, stands->rowVersion))
+            throw LogicError("a row changed inside our own transaction");
+        note(record, unitDifference(stands->unitId, unit), "changed");
+    }
+
     /// Child rows of one parent: those without a stored twin are added, those gone from `edited`
     /// buried, the rest changed as `edit` does.
     template <typename Record>
@@ -98,6 +113,7 @@ private:
         });
         return faults;
     }
+    static QByteArray unitDifference(const Uuid& before, const Uuid& now);
     void stampNew(domain::Record& record);
     void stampChanged(domain::Record& record, const domain::Record& stands);
 

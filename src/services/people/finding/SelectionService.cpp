@@ -5,9 +5,8 @@
 #include "domain/people/Person.h"
 #include "services/needs/AnsweredNeeds.h"
 #include "services/people/finding/FindingErrorCodes.h"
-#include "services/records/Change.h"
+#include "services/people/finding/OnEachPerson.h"
 #include "services/training/ClassService.h"
-#include "storage/ErrorCodes.h"
 
 namespace hoanhap::services {
 
@@ -21,39 +20,11 @@ SelectionService::SelectionService(Workspace& workspace, const storage::Progress
 {
 }
 
-/// `step(change, person, changed)` says whether it changed anything; faults end it for all.
 template <typename Step>
 Result<SelectionService::Changed> SelectionService::forEach(
     const People& people, const QString& action, Step step)
 {
-    if (people.empty())
-        return Error{errors::nobodyChosen};
-    if (const Outcome allowed = m_workspace.allow(domain::Permission::EditPeople); !allowed)
-        return allowed.errors();
-    const auto work = [&](Change& change) -> Result<Changed> {
-        Changed changed;
-        for (size_t i = 0; i < people.size(); ++i) {
-            if (!m_progress(static_cast<double>(i) / static_cast<double>(people.size())))
-                return Error{storage::errors::cancelled};
-            const std::optional<Person> person = m_workspace.stores().of<Person>().find(people[i]);
-            if (!person)
-                return Error{errors::notFound};
-            if (const Outcome allowed = m_workspace.allow(domain::Permission::EditPeople, person->unitId);
-                !allowed)
-                return allowed.errors();
-            const Result<bool> done = step(change, *person);
-            if (!done)
-                return done.errors();
-            if (*done)
-                changed.people.push_back(person->id);
-            else
-                ++changed.asBefore;
-        }
-        m_workspace.personIndex().flush();
-        return changed;
-    };
-    return asOneChange(m_workspace, m_workspace.actor().unitId, action, work,
-        [](storage::Transaction& transaction) { transaction.commit(); });
+    return onEachPerson(m_workspace, m_progress, people, action, step);
 }
 
 Result<SelectionService::Changed> SelectionService::assignHelper(const People& people, const QString& name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cases/Need.h"
+#include "services/people/finding/ChangedPeople.h"
 #include "services/workspace/Workspace.h"
 #include "storage/sqlite/Stoppable.h"
 
@@ -15,11 +16,7 @@ public:
     using People = std::vector<Uuid>;
     explicit SelectionService(Workspace& workspace, const storage::Progress& progress = storage::unstopped);
 
-    struct Changed
-    {
-        People people; ///< who was changed
-        int asBefore = 0; ///< who was so already
-    };
+    using Changed = ChangedPeople;
     /// The helper of Thông tư 10/2024/TT-BCA; an empty name takes the helper away.
     Result<Changed> assignHelper(const People& people, const QString& name);
     /// The same need for each; who has an open need of that kind keeps it as it is.

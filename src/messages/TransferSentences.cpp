@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/SentenceTable.h"
+
+#include <QCoreApplication>
+
+namespace hoanhap::messages {
+
+const SentenceTable& transferSentences()
+{
+    static const SentenceTable table{
+        {"transfer.nowhere", QT_TRANSLATE_NOOP("Errors", "Choose a unit or a commune to move to.")},
+        {"transfer.unit_unknown", QT_TRANSLATE_NOOP("Errors", "That unit does not work on that day.")},
+        {"transfer.day_missing", QT_TRANSLATE_NOOP("Errors", "Enter the first day there.")},
+        {"transfer.day_ahead",
+            QT_TRANSLATE_NOOP("Errors", "A move is entered when it happens, up to today, %1.")},
+        {"transfer.before_last",
+            QT_TRANSLATE_NOOP("Errors", "%1 came to the present unit on %2: the move must be later.")},
+    };
+    return table;
+}
+
+} // namespace hoanhap::messages

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/audit/AuditLines.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using What = PersonHistory::What;
+using Line = PersonHistory::Line;
+
+namespace {
+
+constexpr std::array verbs{std::pair("added"_L1, What::Added), std::pair("changed"_L1, What::Changed),
+    std::pair("deleted"_L1, What::Removed), std::pair("restored"_L1, What::Restored)};
+
+/// Fields that tie rows together say nothing to a reader.
+bool tiesRows(const QString& field)
+{
+    return field.endsWith("_id"_L1) && field != "assigned_unit_id"_L1;
+}
+
+void addFields(const QJsonObject& fields, const Line& shape, std::vector<Line>& lines)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (tiesRows(field.key()))
+            continue;
+        Line line = shape;
+        line.field = field.key();
+        line.before = field.value().toArray().at(0).toString();
+        line.after = field.value().toArray().at(1).toString();
+        lines.push_back(std::move(line));
+    }
+}
+
+void addRow(const QJsonObject& row, Line shape, std::vector<Line>& lines)
+{
+    shape.entity = row[u"entity"_s].toString();
+    shape.record = Uuid::parse(row[u"id"_s].toString()).value_or(Uuid());
+    for (const auto& [verb, what] : verbs) {
+        const QJsonValue fields = row.value(verb);
+        if (fields.isUndefined())
+            continue;
+        shape.what = what;
+        if (what == What::Added || what == What::Changed)
+            addFields(fields.toObject(), shape, lines);
+        else
+            lines.push_back(shape);
+    }
+}
+
+} // namespace
+
+std::vector<Line> linesOf(const storage::AuditEvent& event)
+{
+    const Line shape{event.happenedAt, event.accountName, {}, {}, {}, {}, {}, {}};
+    std::vector<Line> lines;
+    for (const QJsonValue row : QJsonDocument::fromJson(event.content).array())
+        addRow(row.toObject(), shape, lines);
+    return lines;
+}
+
+} // namespace hoanhap::services

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/ErrorCode.h"
+
+#include <array>
+
+namespace hoanhap::services::transfers::errors {
+
+/// Neither another unit nor another commune is named.
+inline constexpr ErrorCode nowhere{"transfer.nowhere"};
+inline constexpr ErrorCode unitUnknown{"transfer.unit_unknown"};
+inline constexpr ErrorCode dayMissing{"transfer.day_missing"};
+/// %1 today.
+inline constexpr ErrorCode dayAhead{"transfer.day_ahead"};
+/// %1 the person, %2 the day of the transfer before.
+inline constexpr ErrorCode beforeLast{"transfer.before_last"};
+
+inline constexpr std::array all{nowhere, unitUnknown, dayMissing, dayAhead, beforeLast};
+
+} // namespace hoanhap::services::transfers::errors

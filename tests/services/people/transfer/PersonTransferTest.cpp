@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/transfer/PersonTransfer.h"
+
+#include "office/KeptPerson.h"
+#include "office/TestOffice.h"
+#include "services/ErrorCodes.h"
+#include "services/audit/RegisterCheck.h"
+#include "services/people/PersonList.h"
+#include "services/people/finding/FindingErrorCodes.h"
+#include "services/people/transfer/FormerPeople.h"
+#include "services/people/transfer/TransferErrorCodes.h"
+#include "services/users/AccountService.h"
+
+using namespace hoanhap;
+using namespace hoanhap::tests;
+using namespace Qt::StringLiterals;
+using services::FormerPeople;
+using services::PersonService;
+using services::PersonTransfer;
+namespace codes = hoanhap::services::transfers::errors;
+
+namespace {
+
+const QDate moveDay(2021, 10, 1);
+
+Uuid caoLanh()
+{
+    return Uuid::ofCode(u"unit", u"phong-ldtbxh-cao-lanh-huyen");
+}
+
+Uuid lapVo()
+{
+    return Uuid::ofCode(u"unit", u"phong-ldtbxh-lap-vo");
+}
+
+PersonTransfer::Move toLapVo()
+{
+    return {lapVo(), u"2021:30169"_s, u"Ấp 3"_s, moveDay, u"Theo gia đình"_s};
+}
+
+/// One clerk for each of two units.
+struct TwoUnits
+{
+    TwoUnits()
+    {
+        services::AccountService accounts(office.workspace(), TestOffice::cheap);
+        REQUIRE(accounts.add(u"lan"_s, u"Chị Lan"_s, domain::Role::Clerk, {caoLanh()}, secret));
+        REQUIRE(accounts.add(u"minh"_s, u"Anh Minh"_s, domain::Role::Clerk, {lapVo()}, secret));
+        signIn(u"lan"_s);
+    }
+    void signIn(const QString& login) { office.reopen(login, secret); }
+    services::Workspace& workspace() { return office.workspace(); }
+    domain::PersonFile entered()
+    {
+        return storedPerson(workspace(), [](domain::PersonFile& file) {
+            file.person.helperName = u"Ông Tư"_s;
+            file.residences.emplace_back().areaCode = u"2021:30100"_s;
+            file.residences.back().kind = u"present"_s;
+            domain::LegalStatus& status = file.statuses.emplace_back();
+            status.kind = u"sentence_served"_s;
+            status.fromDate = QDate(2021, 2, 1);
+            domain::WorkSituation& work = file.workSituations.emplace_back();
+            work.state = u"none"_s;
+            work.validTo = QDate(2021, 6, 30);
+        });
+    }
+    Uuid moved()
+    {
+        const Uuid person = entered().person.id;
+        const auto done = PersonTransfer(workspace()).move({person}, toLapVo());
+        REQUIRE(done);
+        CHECK(done->people == std::vector{person});
+        return person;
+    }
+
+    const QString secret = u"mật khẩu của ai đó"_s;
+    TestOffice office;
+};
+
+} // namespace
+
+TEST_CASE("a transferred person belongs to the new unit, with the time of both", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.moved();
+    CHECK(PersonService(units.workspace()).load(person).has(services::errors::otherUnit));
+    units.signIn(u"minh"_s);
+    const auto file = PersonService(units.workspace()).load(person);
+    REQUIRE(file);
+    CHECK(file->person.unitId == lapVo());
+    const auto times = PersonTransfer(units.workspace()).assignments(person);
+    REQUIRE(times);
+    REQUIRE(times->size() == 2);
+    CHECK(times->front().assignedUnitId == caoLanh());
+    CHECK(times->front().validTo == QDate(2021, 9, 30));
+    CHECK(times->back().assignedUnitId == lapVo());
+    CHECK(times->back().validFrom == moveDay);
+    CHECK(times->back().reason == u"Theo gia đình"_s);
+    CHECK(services::PersonList(units.workspace()).search(u"le van an"_s, 10)->size() == 1);
+}
+
+TEST_CASE("a transfer ends the former residence on the eve and begins the new one", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.moved();
+    units.signIn(u"minh"_s);
+    const auto file = PersonService(units.workspace()).load(person);
+    REQUIRE(file->residences.size() == 2);
+    CHECK(file->residences.front().areaCode == u"2021:30100"_s);
+    CHECK(file->residences.front().validTo == QDate(2021, 9, 30));
+    CHECK(file->residences.back().areaCode == u"2021:30169"_s);
+    CHECK(file->residences.back().hamlet == u"Ấp 3"_s);
+    CHECK(file->residences.back().validFrom == moveDay);
+}
+
+TEST_CASE("what still holds goes along, what was over stays with the former unit", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.moved();
+    units.signIn(u"minh"_s);
+    const auto file = PersonService(units.workspace()).load(person);
+    CHECK(file->statuses.front().unitId == lapVo());
+    CHECK(file->workSituations.front().unitId == caoLanh());
+    units.office.reopen();
+    const auto report = services::RegisterCheck(units.workspace()).run(storage::unstopped);
+    REQUIRE(report);
+    CHECK(report->findings.empty());
+}
+
+TEST_CASE("the former unit sees the file as it was when the person left, and the look is kept",
+    "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.moved();
+    units.signIn(u"minh"_s);
+    const auto theirs = PersonService(units.workspace()).load(person);
+    editedPerson(units.workspace(), *theirs, [](domain::PersonFile& file) {
+        file.person.helperName = u"Bà Năm"_s;
+        file.statuses.clear();
+        file.needs.emplace_back().kind = u"job"_s;
+    });
+    CHECK(FormerPeople(units.workspace()).list(10)->empty());
+    CHECK(FormerPeople(units.workspace()).fileThen(person).has(services::errors::notFound));
+    units.signIn(u"lan"_s);
+    const auto list = FormerPeople(units.workspace()).list(10);
+    REQUIRE(list->size() == 1);
+    CHECK(list->front().personId == person);
+    CHECK(list->front().lastDay == QDate(2021, 9, 30));
+    const auto then = FormerPeople(units.workspace()).fileThen(person);
+    REQUIRE(then);
+    CHECK(then->person.helperName == u"Ông Tư"_s);
+    CHECK(then->statuses.size() == 1);
+    CHECK(then->needs.empty());
+    CHECK(units.workspace().session().single(
+              "counting", "SELECT count(*) FROM audit_event WHERE action = 'person.former_viewed'")
+        == "1");
+}
+
+TEST_CASE("what was expunged since is hidden from the former unit too", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.moved();
+    units.signIn(u"minh"_s);
+    const auto theirs = PersonService(units.workspace()).load(person);
+    editedPerson(units.workspace(), *theirs, [](domain::PersonFile& file) {
+        file.person.recordHidden = true;
+        file.statuses.front().offence = u"Trộm cắp tài sản"_s;
+        file.statuses.front().expungedOn = QDate(2021, 11, 1);
+    });
+    units.signIn(u"lan"_s);
+    const auto then = FormerPeople(units.workspace()).fileThen(person);
+    REQUIRE(then);
+    CHECK(then->person.recordHidden);
+    CHECK(then->statuses.front().offence.isEmpty());
+}
+
+TEST_CASE("a move says where to and since when, not ahead and not before the last one", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.entered().person.id;
+    PersonTransfer transfer(units.workspace());
+    CHECK(transfer.move({person}, {}).has(codes::nowhere));
+    CHECK(transfer.move({person}, {}).has(codes::dayMissing));
+    PersonTransfer::Move move = toLapVo();
+    move.day = QDate(2021, 12, 7);
+    CHECK(transfer.move({person}, move).has(codes::dayAhead));
+    move = toLapVo();
+    move.unit = units.workspace().newId();
+    CHECK(transfer.move({person}, move).has(codes::unitUnknown));
+    CHECK(transfer.move({}, toLapVo()).has(services::errors::nobodyChosen));
+    REQUIRE(transfer.move({person}, toLapVo()));
+    units.office.reopen();
+    move = {caoLanh(), {}, {}, moveDay, {}};
+    CHECK(PersonTransfer(units.workspace()).move({person}, move).has(codes::beforeLast));
+    move.day = moveDay.addDays(1);
+    CHECK(PersonTransfer(units.workspace()).move({person}, move).ok());
+}
+
+TEST_CASE("where one of those chosen may not be moved, nobody is", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid own = units.entered().person.id;
+    units.signIn(u"minh"_s);
+    const Uuid other = units.entered().person.id;
+    units.signIn(u"lan"_s);
+    CHECK(PersonTransfer(units.workspace()).move({own, other}, toLapVo()).has(services::errors::otherUnit));
+    CHECK(PersonService(units.workspace()).load(own)->person.unitId == caoLanh());
+    CHECK(PersonTransfer(units.workspace()).assignments(own)->empty());
+}
+
+TEST_CASE("moving inside the unit changes the residence alone, and who is there stays", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.entered().person.id;
+    PersonTransfer::Move move = toLapVo();
+    move.unit.reset();
+    REQUIRE(PersonTransfer(units.workspace()).move({person}, move)->people.size() == 1);
+    CHECK(PersonTransfer(units.workspace()).move({person}, move)->asBefore == 1);
+    const auto file = PersonService(units.workspace()).load(person);
+    CHECK(file->residences.size() == 2);
+    CHECK(PersonTransfer(units.workspace()).assignments(person)->empty());
+}
