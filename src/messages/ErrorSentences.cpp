@@ -14,15 +14,11 @@ namespace {
 
 const char* sourceOf(ErrorCode code)
 {
-    for (const SentenceTable* table :
-        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
-            &documentSentences(), &keepingSentences(), &findingSentences(), &reviewSentences(),
-            &mergingSentences(), &trainingSentences(), &spreadsheetSentences(), &listEntrySentences(),
-            &caseSentences(), &needSentences(), &placementSentences(), &figureSentences()})
     for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
-             &accountSentences(), &documentSentences(), &spreadsheetSentences(), &keepingSentences(),
-             &findingSentences(), &reviewSentences(), &mergingSentences(), &listEntrySentences(),
-             &caseSentences(), &transferSentences()})
+             &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
+             &reviewSentences(), &mergingSentences(), &trainingSentences(), &spreadsheetSentences(),
+             &listEntrySentences(), &transferSentences(), &caseSentences(), &needSentences(),
+             &placementSentences(), &figureSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
