@@ -33,6 +33,12 @@ bool AdministrationPage::isModified() const
     return m_ui->unitPane->isModified();
 }
 
+void AdministrationPage::showFound(const QString& kind, const Uuid&)
+{
+    if (kind == QStringLiteral("backup"))
+        m_ui->tabs->setCurrentWidget(m_ui->backupPane);
+}
+
 void AdministrationPage::dropChanges()
 {
     m_ui->unitPane->dropChanges();

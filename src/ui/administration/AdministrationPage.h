@@ -23,6 +23,8 @@ public:
     void refresh() override;
     void save() override;
     bool isModified() const override;
+    /// Backups, as "backup".
+    void showFound(const QString& kind, const Uuid& id) override;
 
 protected:
     void dropChanges() override;

@@ -17,6 +17,7 @@ class PeoplePage : public RecordPage
 
 public:
     PeoplePage(PageContext context, QWidget* parent);
+    static QStringList kinds() { return {QStringLiteral("person")}; }
 
     bool isModified() const override;
     void save() override;

@@ -14,6 +14,7 @@ class PlacementPage : public RecordPage
 
 public:
     PlacementPage(PageContext context, QWidget* parent);
+    static QStringList kinds() { return {QStringLiteral("referral")}; }
 
 protected:
     bool mayEdit() override;

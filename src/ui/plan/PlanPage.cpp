@@ -32,6 +32,25 @@ WorkPage& PlanPage::current() const
     return *m_parts[static_cast<size_t>(m_ui->tabs->currentIndex())];
 }
 
+void PlanPage::goTo(const QString& kind)
+{
+    for (WorkPage* part : m_parts)
+        if (kind == QStringLiteral("dispatch") && qobject_cast<DispatchPage*>(part))
+            m_ui->tabs->setCurrentWidget(part);
+}
+
+void PlanPage::showFound(const QString& kind, const Uuid& id)
+{
+    goTo(kind);
+    current().showFound(kind, id);
+}
+
+void PlanPage::startNewOf(const QString& kind)
+{
+    goTo(kind);
+    current().startNew();
+}
+
 void PlanPage::refresh()
 {
     for (WorkPage* part : m_parts)

@@ -19,6 +19,7 @@ class PlanPage : public WorkPage
 public:
     PlanPage(PageContext context, QWidget* parent);
     ~PlanPage() override;
+    static QStringList kinds() { return {QStringLiteral("dispatch")}; }
 
     void refresh() override;
     bool isModified() const override;
@@ -26,10 +27,13 @@ public:
     void save() override { current().save(); }
     void focusFilter() override { current().focusFilter(); }
     void dropChanges() override;
+    void showFound(const QString& kind, const Uuid& id) override;
+    void startNewOf(const QString& kind) override;
 
 private:
     void addPart(WorkPage* part, const QString& title);
     WorkPage& current() const;
+    void goTo(const QString& kind);
 
     std::unique_ptr<Ui::PlanPage> m_ui;
     std::vector<WorkPage*> m_parts;

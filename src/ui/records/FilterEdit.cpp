@@ -22,7 +22,7 @@ void FilterEdit::connectTo(services::Workspace& workspace)
     connect(m_settling.get(), &TypingPause::over, this, [this] { settle(std::nullopt); });
 }
 
-void FilterEdit::noteOpened(const Uuid& record)
+void FilterEdit::noteOpened(const std::optional<Uuid>& record)
 {
     settle(record);
 }

@@ -21,7 +21,11 @@ public:
     /// Once, before anything is typed.
     void connectTo(services::Workspace& workspace);
     /// One of those found was opened: a search that has not settled yet does so now.
-    void noteOpened(const Uuid& record);
+    void noteOpened(const std::optional<Uuid>& record);
+    /// Something was typed that filterChanged has not told yet.
+    bool isAhead() const { return m_typing->isUnderWay(); }
+    /// Tells it now.
+    void apply();
 
 Q_SIGNALS:
     void filterChanged();
@@ -33,7 +37,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void apply();
     void settle(const std::optional<Uuid>& opened);
 
     std::unique_ptr<TypingPause> m_typing;

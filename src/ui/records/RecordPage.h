@@ -38,6 +38,7 @@ public:
     bool isModified() const override;
     /// Opens a record from elsewhere, also one that the list does not show just now.
     virtual void showRecord(const Uuid& id);
+    void showFound(const QString&, const Uuid& id) override { showRecord(id); }
     /// How wide list and form are at first, in pixels.
     void setPaneWidths(int list, int form);
 

@@ -6,6 +6,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "storage/StorageError.h"
 #include "ui/administration/AdministrationPage.h"
+#include "ui/jump/JumpWords.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/placement/PlacementPage.h"
 #include "ui/plan/PlanPage.h"
@@ -112,7 +113,8 @@ void MainWindow::addPage(const QString& title, const QString& iconName)
     const int place = pageCount();
     m_ui->railFrame->addPage(title, iconName);
     m_ui->pages->addWidget(new QWidget(this)); // until somebody wants to see the page
-    m_pages.push_back({iconName, [this] { return new Kind(m_context, this); }});
+    m_pages.push_back(
+        {iconName, QString(title).remove(u'&'), Kind::kinds(), [this] { return new Kind(m_context, this); }});
     auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(place + 1)), this);
     connect(key, &QShortcut::activated, this, [this, place] { showPage(place); });
 }
@@ -126,6 +128,8 @@ void MainWindow::addShortcuts()
     add(u"Ctrl+N"_s, &WorkPage::startNew);
     add(u"Ctrl+S"_s, &WorkPage::save);
     add(u"Ctrl+F"_s, &WorkPage::focusFilter);
+    connect(
+        new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::openJump);
     connect(
         new QShortcut(QKeySequence(u"Ctrl+L"_s), this), &QShortcut::activated, this, &MainWindow::lockWanted);
 }
@@ -175,6 +179,61 @@ void MainWindow::showPerson(const Uuid& person)
     showPage(u"person"_s);
     if (auto* people = qobject_cast<PeoplePage*>(current()))
         people->showRecord(person);
+}
+
+MainWindow::Page* MainWindow::pageOf(const QString& kind)
+{
+    const auto page =
+        std::ranges::find_if(m_pages, [&](const Page& one) { return one.kinds.contains(kind); });
+    return page == m_pages.end() ? nullptr : &*page;
+}
+
+void MainWindow::showFound(const QString& kind, const Uuid& id)
+{
+    Page* page = pageOf(kind);
+    if (!page)
+        return;
+    showPage(page->name);
+    if (current() == page->shown) // else what is typed elsewhere is to be stored first
+        page->shown->showFound(kind, id);
+}
+
+void MainWindow::openJump()
+{
+    if (m_context.workspace.isLent())
+        return; // long work has the register to itself
+    QStringList kinds;
+    for (const Page& page : m_pages)
+        kinds += page.kinds;
+    auto* jump = new JumpDialog(m_context.workspace, kinds, commands(), this);
+    jump->setAttribute(Qt::WA_DeleteOnClose);
+    connect(jump, &JumpDialog::recordWanted, this, &MainWindow::showFound);
+    jump->open();
+}
+
+std::vector<JumpCommand> MainWindow::commands()
+{
+    std::vector<JumpCommand> all;
+    for (const Page& page : m_pages)
+        all.push_back({page.title, [this, name = page.name] { showPage(name); }});
+    for (const Page& page : m_pages)
+        for (const QString& kind : page.kinds)
+            if (mayAddOf(kind, m_context.workspace.actor().role))
+                all.push_back({newRecordWord(kind), [this, name = page.name, kind] {
+                                   showPage(name);
+                                   if (Page* shown = pageOf(kind); current() == shown->shown)
+                                       shown->shown->startNewOf(kind);
+                               }});
+    if (const auto backups = std::ranges::find(m_pages, u"administration"_s, &Page::name);
+        backups != m_pages.end())
+        all.push_back({tr("Backups"), [this] {
+                           showPage(u"administration"_s);
+                           current()->showFound(u"backup"_s, {});
+                       }});
+    all.push_back({tr("Settings"), [this] { openSettings(); }});
+    if (!m_training)
+        all.push_back({tr("Lock"), [this] { Q_EMIT lockWanted(); }});
+    return all;
 }
 
 void MainWindow::openSettings()

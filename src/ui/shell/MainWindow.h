@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jump/JumpDialog.h"
 #include "ui/shell/WorkPage.h"
 
 #include <QMainWindow>
@@ -33,6 +34,10 @@ public:
     void showPage(const QString& name);
     /// On the page of people, after what is typed there was asked about.
     void showPerson(const Uuid& person);
+    /// A record of any kind that some page shows.
+    void showFound(const QString& kind, const Uuid& id);
+    /// Ctrl+K: goes to anybody, anything and every command.
+    void openJump();
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     bool maySwitchUser();
     /// Something typed on a page is not stored.
@@ -52,6 +57,8 @@ private:
     struct Page
     {
         QString name;
+        QString title;
+        QStringList kinds;
         std::function<WorkPage*()> make;
         WorkPage* shown = nullptr;
     };
@@ -63,6 +70,8 @@ private:
     WorkPage* current();
     void showBackupAge();
     void openSettings();
+    Page* pageOf(const QString& kind);
+    std::vector<JumpCommand> commands();
     bool backUpBeforeClosing();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

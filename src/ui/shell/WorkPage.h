@@ -34,6 +34,14 @@ public:
     virtual void save() { } ///< Ctrl+S
     virtual void focusFilter() { } ///< Ctrl+F
 
+    /// The kinds of records that the page shows, as their tables are called; a page that shows some has a
+    /// function of its own by this name. Known before the page is made.
+    static QStringList kinds() { return {}; }
+    /// A record of one of these kinds is wanted from elsewhere.
+    virtual void showFound(const QString&, const Uuid&) { }
+    /// A new one of that kind.
+    virtual void startNewOf(const QString&) { startNew(); }
+
 Q_SIGNALS:
     /// A short sentence for the status bar.
     void statusMessage(const QString& sentence);

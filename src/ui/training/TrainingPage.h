@@ -14,6 +14,7 @@ class TrainingPage : public RecordPage
 
 public:
     TrainingPage(PageContext context, QWidget* parent);
+    static QStringList kinds() { return {QStringLiteral("vocational_class")}; }
 
     void refresh() override;
 

@@ -19,6 +19,7 @@ public:
     /// Something was typed: the pause begins anew.
     void begin() { m_timer.start(); }
     void end() { m_timer.stop(); }
+    bool isUnderWay() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     void over();
