@@ -15,14 +15,14 @@ using namespace hoanhap::document::tests;
 
 namespace {
 
-constexpr int dpi = 100;
+constexpr int painterDpi = 100;
 
 QImage painted(const Page& page, QSize size)
 {
     QImage image(size, QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
-    PagePainter::paint(painter, page, dpi / 2540.0);
+    PagePainter::paint(painter, page, painterDpi / 2540.0);
     return image;
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("the preview shows what the PDF prints", "[document]")
     const Pages pages = paginate(report);
     const Scratch scratch;
     const QString pdf = scratch.keep(u"a.pdf"_s, PdfRenderer::render(report, pages));
-    runTool(u"pdftoppm"_s, {u"-r"_s, QString::number(dpi), u"-gray"_s, u"-png"_s, pdf, scratch.path(u"p"_s)});
+    runTool(u"pdftoppm"_s, {u"-r"_s, QString::number(painterDpi), u"-gray"_s, u"-png"_s, pdf, scratch.path(u"p"_s)});
     for (const Page& page : pages) {
         QImage printed(scratch.path(u"p-"_s + QString::number(page.number) + u".png"_s));
         REQUIRE_FALSE(printed.isNull());

@@ -17,7 +17,7 @@ using Catch::Matchers::WithinAbs;
 
 namespace {
 
-constexpr double tolerance = 0.3; // mm
+constexpr double pdfTolerance = 0.3; // mm
 
 QByteArray pdfOf(const OfficialDocument& report)
 {
@@ -47,16 +47,16 @@ TEST_CASE("text in the PDF keeps the margins and the indent of the first line", 
 {
     const Scratch scratch;
     const auto words = wordsOf(scratch.keep(u"a.pdf"_s, pdfOf(longReport())));
-    CHECK_THAT(word(words, u"Tiếp"_s).left, WithinAbs(30 + 12.7, tolerance));
-    CHECK_THAT(word(words, u"I."_s).left, WithinAbs(30 + 12.7, tolerance));
+    CHECK_THAT(word(words, u"Tiếp"_s).left, WithinAbs(30 + 12.7, pdfTolerance));
+    CHECK_THAT(word(words, u"I."_s).left, WithinAbs(30 + 12.7, pdfTolerance));
     double left = 210;
     double right = 0;
     for (const PdfWord& each : words) {
         left = std::min(left, each.left);
         right = std::max(right, each.right);
     }
-    CHECK_THAT(left, WithinAbs(30, tolerance));
-    CHECK_THAT(right, WithinAbs(190, tolerance));
+    CHECK_THAT(left, WithinAbs(30, pdfTolerance));
+    CHECK_THAT(right, WithinAbs(190, pdfTolerance));
     CHECK_THAT(word(words, u"UBND"_s).top, WithinAbs(20, 1)); // the box of a word begins at its ascent
 }
 
@@ -67,11 +67,11 @@ TEST_CASE("the letterhead of the PDF is centred in its two columns on one baseli
     const auto centre = [&](const QString& first, const QString& last) {
         return (word(words, first).left + word(words, last).right) / 2;
     };
-    CHECK_THAT(centre(u"CỘNG"_s, u"NAM"_s), WithinAbs(92 + 98 / 2.0, tolerance));
-    CHECK_THAT(centre(u"UBND"_s, u"XANH"_s), WithinAbs(30 + 62 / 2.0, tolerance));
+    CHECK_THAT(centre(u"CỘNG"_s, u"NAM"_s), WithinAbs(92 + 98 / 2.0, pdfTolerance));
+    CHECK_THAT(centre(u"UBND"_s, u"XANH"_s), WithinAbs(30 + 62 / 2.0, pdfTolerance));
     CHECK_THAT(word(words, u"NAM"_s).right - word(words, u"CỘNG"_s).left, WithinAbs(95.0, 1));
     CHECK_THAT(word(words, u"Số:"_s).bottom, WithinAbs(word(words, u"/BC-SLĐTBXH"_s).bottom, 0.01));
-    CHECK_THAT(word(words, u"Số:"_s).bottom, WithinAbs(word(words, u"ngày"_s).bottom, tolerance));
+    CHECK_THAT(word(words, u"Số:"_s).bottom, WithinAbs(word(words, u"ngày"_s).bottom, pdfTolerance));
     CHECK(word(words, u"/BC-SLĐTBXH"_s).left - word(words, u"Số:"_s).right > 8);
     CHECK(word(words, u"tháng"_s).left - word(words, u"ngày"_s).right > 6);
 }
@@ -85,7 +85,7 @@ TEST_CASE("further pages of the PDF have their number centred at the top", "[doc
         if (each.bottom >= 20)
             continue;
         CHECK(each.text == QString::number(each.page));
-        CHECK_THAT((each.left + each.right) / 2, WithinAbs(110, tolerance));
+        CHECK_THAT((each.left + each.right) / 2, WithinAbs(110, pdfTolerance));
         numbered.insert(each.page);
     }
     CHECK(static_cast<int>(numbered.size()) == words.back().page);

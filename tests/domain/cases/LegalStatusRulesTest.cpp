@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2021, 12, 6);
+const QDate statusDay(2021, 12, 6);
 const auto birth = text::PartialDate::ofYear(1985);
 
 LegalStatus served()
@@ -31,7 +31,7 @@ LegalStatus served()
 
 Findings check(const LegalStatus& status)
 {
-    return checkLegalStatus(status, birth, today, u"legal_status[0]."_s);
+    return checkLegalStatus(status, birth, statusDay, u"legal_status[0]."_s);
 }
 
 Errors fault(ErrorCode code, const QString& field, const QStringList& arguments)
@@ -135,7 +135,7 @@ TEST_CASE("nobody is judged, arrested or under a status before birth", "[domain]
         LegalStatus status = served();
         status.*day = QDate(1984, 12, 31);
         CHECK(check(status).errors == fault(errors::dateBeforeBirth, field, {}));
-        CHECK(checkLegalStatus(status, {}, today, {}).errors.empty()); // birth not known
+        CHECK(checkLegalStatus(status, {}, statusDay, {}).errors.empty()); // birth not known
     }
 }
 
@@ -150,7 +150,7 @@ TEST_CASE("where the year of birth alone is known, no day of that year lies befo
 TEST_CASE("a status that ended names the reason", "[domain]")
 {
     LegalStatus status = served();
-    status.endedOn = today;
+    status.endedOn = statusDay;
     CHECK(check(status).errors == fault(errors::endWithoutReason, u"end_reason"_s, {}));
     status.endReason = u"expunged"_s;
     CHECK(check(status).errors.empty());

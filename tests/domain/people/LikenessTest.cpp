@@ -11,7 +11,7 @@ using Reason = LikenessReason;
 
 namespace {
 
-const QDate today(2021, 12, 6);
+const QDate likenessDay(2021, 12, 6);
 
 /// A person as a list gives it; parts that the list does not know are left empty.
 struct Line
@@ -28,7 +28,7 @@ PersonTraits traitsOf(const Line& line)
 {
     PersonFile file;
     file.person.fullName = line.name;
-    file.person.birth = *text::PartialDate::parse(line.birth, today);
+    file.person.birth = *text::PartialDate::parse(line.birth, likenessDay);
     file.person.sex = line.sex;
     if (!line.number.isEmpty())
         file.identityNumbers.emplace_back().number = line.number;

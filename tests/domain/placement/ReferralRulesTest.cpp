@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2021, 12, 6);
+const QDate referralDay(2021, 12, 6);
 
 Referral soundReferral()
 {
@@ -28,10 +28,10 @@ Referral soundReferral()
 TEST_CASE("a referral needs a person, a place and a day", "[domain]")
 {
     Referral sound = soundReferral();
-    CHECK(checkReferral(sound, today).errors.empty());
-    CHECK(checkReferral(sound, today).warnings.empty());
+    CHECK(checkReferral(sound, referralDay).errors.empty());
+    CHECK(checkReferral(sound, referralDay).warnings.empty());
     Referral empty;
-    CHECK(checkReferral(empty, today).errors
+    CHECK(checkReferral(empty, referralDay).errors
         == Errors{{errors::personMissing, u"person_id"_s}, {errors::employerMissing, u"employer_name"_s},
             {errors::dayMissing, u"referred_on"_s}});
 }
@@ -41,23 +41,23 @@ TEST_CASE("an employer of the list stands for its name, and who works alone has 
     Referral listed = soundReferral();
     listed.employerName.clear();
     listed.employerId = Uuid::ofCode(u"employer", u"A");
-    CHECK(checkReferral(listed, today).errors.empty());
+    CHECK(checkReferral(listed, referralDay).errors.empty());
     Referral alone = soundReferral();
     alone.employerName.clear();
     alone.outcomeKind = u"self_employed"_s;
-    CHECK(checkReferral(alone, today).errors.empty());
+    CHECK(checkReferral(alone, referralDay).errors.empty());
 }
 
 TEST_CASE("who was hired has a day, who refused a reason", "[domain]")
 {
     Referral referral = soundReferral();
     referral.state = ReferralState::Hired;
-    CHECK(checkReferral(referral, today).errors == Errors{{errors::dayMissing, u"hired_on"_s}});
+    CHECK(checkReferral(referral, referralDay).errors == Errors{{errors::dayMissing, u"hired_on"_s}});
     referral.state = ReferralState::Refused;
     CHECK(
-        checkReferral(referral, today).errors == Errors{{errors::refusalReasonMissing, u"refusal_reason"_s}});
+        checkReferral(referral, referralDay).errors == Errors{{errors::refusalReasonMissing, u"refusal_reason"_s}});
     referral.refusalReason = u"too_far"_s;
-    CHECK(checkReferral(referral, today).errors.empty());
+    CHECK(checkReferral(referral, referralDay).errors.empty());
 }
 
 TEST_CASE("work begins after the referral and ends after it began", "[domain]")
@@ -66,23 +66,23 @@ TEST_CASE("work begins after the referral and ends after it began", "[domain]")
     referral.state = ReferralState::Left;
     referral.hiredOn = referral.referredOn;
     referral.leftOn = referral.hiredOn;
-    CHECK(checkReferral(referral, today).errors.empty());
+    CHECK(checkReferral(referral, referralDay).errors.empty());
     referral.hiredOn = QDate(2021, 10, 3);
-    CHECK(checkReferral(referral, today).errors
+    CHECK(checkReferral(referral, referralDay).errors
         == Errors{{errors::datesBackwards, u"hired_on"_s, {u"04/10/2021"_s, u"03/10/2021"_s}}});
     referral.hiredOn = QDate(2021, 10, 5);
-    CHECK(checkReferral(referral, today).errors
+    CHECK(checkReferral(referral, referralDay).errors
         == Errors{{errors::datesBackwards, u"left_on"_s, {u"05/10/2021"_s, u"04/10/2021"_s}}});
 }
 
-TEST_CASE("a referral of tomorrow is doubtful, one of today is not", "[domain]")
+TEST_CASE("a referral of tomorrow is doubtful, one of referralDay is not", "[domain]")
 {
     Referral referral = soundReferral();
-    referral.referredOn = today;
-    CHECK(checkReferral(referral, today).warnings.empty());
-    referral.referredOn = today.addDays(1);
-    CHECK(checkReferral(referral, today).errors.empty());
-    CHECK(checkReferral(referral, today).warnings
+    referral.referredOn = referralDay;
+    CHECK(checkReferral(referral, referralDay).warnings.empty());
+    referral.referredOn = referralDay.addDays(1);
+    CHECK(checkReferral(referral, referralDay).errors.empty());
+    CHECK(checkReferral(referral, referralDay).warnings
         == Errors{{errors::dateInFuture, u"referred_on"_s, {u"07/12/2021"_s}}});
 }
 
@@ -91,11 +91,11 @@ TEST_CASE("a wage typed in thousands is pointed at", "[domain]")
     Referral referral = soundReferral();
     for (const qint64 wage : {4'500'000LL, 100'000LL}) {
         referral.monthlyWage = wage;
-        CHECK(checkReferral(referral, today).warnings.empty());
+        CHECK(checkReferral(referral, referralDay).warnings.empty());
     }
     for (const qint64 wage : {4'500LL, 0LL, -4'500'000LL}) {
         referral.monthlyWage = wage;
-        CHECK(checkReferral(referral, today).warnings
+        CHECK(checkReferral(referral, referralDay).warnings
             == Errors{{errors::wageImplausible, u"monthly_wage"_s, {QString::number(wage)}}});
     }
 }

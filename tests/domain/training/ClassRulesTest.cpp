@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2021, 6, 1);
+const QDate classDay(2021, 6, 1);
 
 ClassFile soundClass()
 {
@@ -37,11 +37,11 @@ Enrolment learner(QStringView name)
 TEST_CASE("a class needs an occupation, a first day and who organises it", "[domain]")
 {
     ClassFile sound = soundClass();
-    const Findings none = checkClassFile(sound, today);
+    const Findings none = checkClassFile(sound, classDay);
     CHECK(none.errors.empty());
     CHECK(none.warnings.empty());
     ClassFile empty;
-    CHECK(checkClassFile(empty, today).errors
+    CHECK(checkClassFile(empty, classDay).errors
         == Errors{{errors::occupationMissing, u"occupation"_s}, {errors::dayMissing, u"starts_on"_s},
             {errors::organiserMissing, u"organiser"_s}});
 }
@@ -50,19 +50,19 @@ TEST_CASE("a partner or an organiser without a name organises nothing", "[domain
 {
     ClassFile file = soundClass();
     file.partners[0].role = u"partner"_s;
-    CHECK(checkClassFile(file, today).errors == Errors{{errors::organiserMissing, u"organiser"_s}});
+    CHECK(checkClassFile(file, classDay).errors == Errors{{errors::organiserMissing, u"organiser"_s}});
     file.partners[0].role = u"organiser"_s;
     file.partners[0].name = u"  "_s;
-    CHECK(checkClassFile(file, today).errors == Errors{{errors::organiserMissing, u"organiser"_s}});
+    CHECK(checkClassFile(file, classDay).errors == Errors{{errors::organiserMissing, u"organiser"_s}});
 }
 
 TEST_CASE("a class cannot close before it opens", "[domain]")
 {
     ClassFile file = soundClass();
     file.vocationalClass.endsOn = QDate(2021, 3, 15);
-    CHECK(checkClassFile(file, today).errors.empty());
+    CHECK(checkClassFile(file, classDay).errors.empty());
     file.vocationalClass.endsOn = QDate(2021, 3, 14);
-    CHECK(checkClassFile(file, today).errors
+    CHECK(checkClassFile(file, classDay).errors
         == Errors{{errors::datesBackwards, u"ends_on"_s, {u"15/3/2021"_s, u"14/3/2021"_s}}});
 }
 
@@ -77,9 +77,9 @@ TEST_CASE("learners are people of the register, guests and head counts together"
     file.headCounts[1].people = 0;
     CHECK(learnersOf(file) == 23);
     file.vocationalClass.seats = 23;
-    CHECK(checkClassFile(file, today).warnings.empty());
+    CHECK(checkClassFile(file, classDay).warnings.empty());
     file.vocationalClass.seats = 22;
-    const Findings findings = checkClassFile(file, today);
+    const Findings findings = checkClassFile(file, classDay);
     CHECK(findings.errors.empty());
     CHECK(findings.warnings == Errors{{errors::moreLearnersThanSeats, u"seats"_s, {u"23"_s, u"22"_s}}});
 }
@@ -89,7 +89,7 @@ TEST_CASE("nobody sits in a class twice, and every learner is somebody", "[domai
     ClassFile file = soundClass();
     file.enrolments = {learner(u"An"), learner(u"Bình"), learner(u"An"), Enrolment(), Enrolment()};
     file.guests.resize(1);
-    CHECK(checkClassFile(file, today).errors
+    CHECK(checkClassFile(file, classDay).errors
         == Errors{{errors::learnerTwice, u"enrolment[2].person_id"_s},
             {errors::personMissing, u"enrolment[3].person_id"_s},
             {errors::personMissing, u"enrolment[4].person_id"_s},
@@ -102,7 +102,7 @@ TEST_CASE("a learner cannot leave before coming", "[domain]")
     file.enrolments = {learner(u"An")};
     file.enrolments[0].enrolledOn = QDate(2021, 3, 15);
     file.enrolments[0].finishedOn = QDate(2021, 3, 1);
-    CHECK(checkClassFile(file, today).errors
+    CHECK(checkClassFile(file, classDay).errors
         == Errors{{errors::datesBackwards, u"enrolment[0].finished_on"_s, {u"15/3/2021"_s, u"01/3/2021"_s}}});
 }
 
@@ -112,7 +112,7 @@ TEST_CASE("a number of people is never negative", "[domain]")
     file.headCounts.resize(2);
     file.headCounts[1].people = -1;
     file.vocationalClass.seats = -5;
-    CHECK(checkClassFile(file, today).errors
+    CHECK(checkClassFile(file, classDay).errors
         == Errors{{errors::headCountNegative, u"seats"_s},
             {errors::headCountNegative, u"class_head_count[1].people"_s}});
 }
@@ -121,9 +121,9 @@ TEST_CASE("a class that is over and still stands as planned is doubted", "[domai
 {
     ClassFile file = soundClass();
     file.vocationalClass.endsOn = QDate(2021, 6, 1);
-    CHECK(checkClassFile(file, today).warnings.empty());
+    CHECK(checkClassFile(file, classDay).warnings.empty());
     file.vocationalClass.endsOn = QDate(2021, 5, 31);
-    CHECK(checkClassFile(file, today).warnings == Errors{{errors::plannedClassOver, u"state"_s}});
+    CHECK(checkClassFile(file, classDay).warnings == Errors{{errors::plannedClassOver, u"state"_s}});
     file.vocationalClass.state = ClassState::Completed;
-    CHECK(checkClassFile(file, today).warnings.empty());
+    CHECK(checkClassFile(file, classDay).warnings.empty());
 }

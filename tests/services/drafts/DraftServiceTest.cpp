@@ -19,7 +19,7 @@ using tests::TestOffice;
 namespace {
 
 constexpr const char* registerVariable = "HOANHAP_TEST_REGISTER";
-const QString people = u"people"_s;
+const QString peoplePage = u"people"_s;
 const Uuid an = Uuid::ofCode(u"person", u"an");
 const Uuid ba = Uuid::ofCode(u"person", u"ba");
 
@@ -29,31 +29,31 @@ TEST_CASE("a draft stands for each form and record until it is discarded, the ne
 {
     TestOffice office;
     DraftService drafts(office.workspace());
-    drafts.keep(people, an, "one");
+    drafts.keep(peoplePage, an, "one");
     office.clock().advance(60'000);
-    drafts.keep(people, ba, "two");
+    drafts.keep(peoplePage, ba, "two");
     office.clock().advance(60'000);
-    drafts.keep(people, an, "three");
+    drafts.keep(peoplePage, an, "three");
     drafts.keep(u"training"_s, an, "four");
-    REQUIRE(drafts.of(people).size() == 2);
-    CHECK(drafts.of(people)[0].content == "three");
-    CHECK(drafts.of(people)[1].recordId == ba);
-    drafts.discard(people, an);
-    CHECK(drafts.of(people).size() == 1);
+    REQUIRE(drafts.of(peoplePage).size() == 2);
+    CHECK(drafts.of(peoplePage)[0].content == "three");
+    CHECK(drafts.of(peoplePage)[1].recordId == ba);
+    drafts.discard(peoplePage, an);
+    CHECK(drafts.of(peoplePage).size() == 1);
     CHECK(drafts.of(u"training"_s).size() == 1);
 }
 
 TEST_CASE("nobody gets to see the draft of another account", "[services][access]")
 {
     TestOffice office;
-    DraftService(office.workspace()).keep(people, an, "one");
+    DraftService(office.workspace()).keep(peoplePage, an, "one");
     const QString secret = u"mật khẩu người khác"_s;
     REQUIRE(services::AccountService(office.workspace(), TestOffice::cheap)
                 .add(u"lan"_s, u"Chị Lan"_s, domain::Role::Administrator, {}, secret));
     office.reopen(u"lan"_s, secret);
-    CHECK(DraftService(office.workspace()).of(people).empty());
+    CHECK(DraftService(office.workspace()).of(peoplePage).empty());
     office.reopen();
-    CHECK(DraftService(office.workspace()).of(people).size() == 1);
+    CHECK(DraftService(office.workspace()).of(peoplePage).size() == 1);
 }
 
 TEST_CASE("a whole person goes into a draft and comes out of it, faults too", "[services]")
@@ -88,7 +88,7 @@ TEST_CASE("a draft is there after the program was killed while somebody typed", 
     program.waitForFinished();
     const int said = QByteArray(program.readAllStandardOutput()).count("typed\n");
     office.reopen();
-    const auto drafts = DraftService(office.workspace()).of(people);
+    const auto drafts = DraftService(office.workspace()).of(peoplePage);
     REQUIRE(drafts.size() == 1);
     CHECK(drafts[0].content.size() >= said);
 }
@@ -101,7 +101,7 @@ TEST_CASE("types until it is killed", "[.types until killed]")
                       .open(qEnvironmentVariable(registerVariable), u"quantri"_s, TestOffice::password);
     REQUIRE(opened);
     for (int typed = 1;; ++typed) {
-        DraftService(**opened).keep(people, an, QByteArray(typed, 'x'));
+        DraftService(**opened).keep(peoplePage, an, QByteArray(typed, 'x'));
         std::printf("typed\n");
         std::fflush(stdout);
     }

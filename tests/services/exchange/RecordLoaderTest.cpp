@@ -35,7 +35,7 @@ std::vector<Record> rows(TestOffice& office)
     return office.workspace().stores().of<Record>().all();
 }
 
-QStringList found(TestOffice& office, const QString& typed)
+QStringList loadedNames(TestOffice& office, const QString& typed)
 {
     QStringList names;
     for (const storage::PersonRow& row : *services::PersonList(office.workspace()).search(typed, 50))
@@ -94,7 +94,7 @@ TEST_CASE("a person whose id is given is renewed, one without is another person"
     REQUIRE(people.size() == 1);
     CHECK(people[0].fullName == u"Lê Văn Ân"_s);
     CHECK(people[0].note == u"giữ lại"_s);
-    CHECK(found(office, u"lê văn ân"_s) == QStringList{u"Lê Văn Ân"_s});
+    CHECK(loadedNames(office, u"lê văn ân"_s) == QStringList{u"Lê Văn Ân"_s});
     CHECK(load(office, R"("person": [{"full_name": "Lê Văn Ân"}])").empty());
     CHECK(rows<domain::Person>(office).size() == 2);
 }
@@ -118,10 +118,10 @@ TEST_CASE("what a file replaces goes to the bin, but for what it gives again", "
     CHECK(load(office, filled(somebody, "Lê Văn An") + ", " + weldingClass).empty());
     CHECK(load(office, R"("person": [{"full_name": "Bùi Thị Cúc"}])").empty());
     CHECK(load(office, filled(somebody, "Lê Văn Ân"), R"(["person"])").empty());
-    CHECK(found(office, QString()) == QStringList{u"Lê Văn Ân"_s});
+    CHECK(loadedNames(office, QString()) == QStringList{u"Lê Văn Ân"_s});
     CHECK(rows<domain::VocationalClass>(office).size() == 1);
     CHECK(load(office, R"("person": [{"full_name": "Đỗ Văn Em"}])", R"(["person"])").empty());
-    CHECK(found(office, QString()) == QStringList{u"Đỗ Văn Em"_s});
+    CHECK(loadedNames(office, QString()) == QStringList{u"Đỗ Văn Em"_s});
     CHECK(load(office, filled(somebody, "Lê Văn An"))[0].code == errors::jsonRepeated);
 }
 

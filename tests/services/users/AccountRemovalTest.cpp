@@ -21,13 +21,13 @@ using tests::TestOffice;
 
 namespace {
 
-const QString lansPassword = u"mật khẩu của Lan"_s;
+const QString removedPassword = u"mật khẩu của Lan"_s;
 const QString minhsPassword = u"mật khẩu của Minh"_s;
 
 /// An office with two clerks beside its administrator; Lan is the one who leaves.
 struct OfficeWithClerks : TestOffice
 {
-    Uuid lan = add(u"lan"_s, lansPassword);
+    Uuid lan = add(u"lan"_s, removedPassword);
     Uuid minh = add(u"minh"_s, minhsPassword);
 
     Uuid add(const QString& login, const QString& secret)
@@ -59,7 +59,7 @@ TEST_CASE("after a removal with a new key only the others get in, with the passw
     REQUIRE(removed->passwords.size() == 1);
     CHECK(removed->passwords.front().loginName == u"minh"_s);
     office.close();
-    CHECK_FALSE(office.opens(u"lan"_s, lansPassword));
+    CHECK_FALSE(office.opens(u"lan"_s, removedPassword));
     CHECK_FALSE(office.opens(u"minh"_s, minhsPassword));
     CHECK(office.opens(u"minh"_s, removed->passwords.front().password));
     CHECK(office.opens(u"quantri"_s, TestOffice::password));
@@ -75,7 +75,7 @@ TEST_CASE("the key file that the removed account kept opens nothing any more", "
     office.close();
     REQUIRE(QFile::remove(keys));
     REQUIRE(QFile::copy(kept, keys));
-    CHECK_FALSE(office.opens(u"lan"_s, lansPassword));
+    CHECK_FALSE(office.opens(u"lan"_s, removedPassword));
 }
 
 TEST_CASE("the new recovery key opens the register, the one printed before does not", "[services][access]")
@@ -91,7 +91,7 @@ TEST_CASE("the new recovery key opens the register, the one printed before does 
     CHECK(office.access().recover(office.path(), removed->recoveryKey, u"quantri"_s, u"mật khẩu mới"_s));
     // The key file was made anew from what the register keeps of each account.
     CHECK(office.opens(u"minh"_s, removed->passwords.front().password));
-    CHECK_FALSE(office.opens(u"lan"_s, lansPassword));
+    CHECK_FALSE(office.opens(u"lan"_s, removedPassword));
 }
 
 TEST_CASE("work goes on in the same window after the key has changed", "[services][access]")
@@ -115,7 +115,7 @@ TEST_CASE("a removal that is stopped, early or late, leaves every account as it 
         CHECK(stopped.has(storage::errors::cancelled));
     }
     office.close();
-    CHECK(office.opens(u"lan"_s, lansPassword));
+    CHECK(office.opens(u"lan"_s, removedPassword));
     CHECK(office.opens(u"minh"_s, minhsPassword));
     CHECK(office.opens(u"quantri"_s, TestOffice::password));
 }
@@ -135,7 +135,7 @@ TEST_CASE("a removal is refused for one's own account, a wrong password and anyo
     office.reopen(u"minh"_s, minhsPassword);
     CHECK(remove(office.lan, minhsPassword).has(services::errors::notAllowed));
     office.close();
-    CHECK(office.opens(u"lan"_s, lansPassword));
+    CHECK(office.opens(u"lan"_s, removedPassword));
 }
 
 TEST_CASE("a folder where nothing can be written stops the removal and work goes on", "[services][access]")
@@ -153,5 +153,5 @@ TEST_CASE("a folder where nothing can be written stops the removal and work goes
     const auto accounts = AccountService(office.workspace(), TestOffice::cheap).accounts();
     CHECK(accounts->size() == 3);
     office.close();
-    CHECK(office.opens(u"lan"_s, lansPassword));
+    CHECK(office.opens(u"lan"_s, removedPassword));
 }

@@ -17,7 +17,7 @@ using storage::RegisterFile;
 
 namespace {
 
-void place(RegisterFile& file, const QString& name)
+void placeByName(RegisterFile& file, const QString& name)
 {
     storage::Transaction transaction(file.session());
     PersonIndex index(file.session());
@@ -49,7 +49,7 @@ TEST_CASE("whoever shares a key is met, whatever the marks and the order of the 
     const auto file = sample.opened();
     for (const QString& name : {u"Lý Thị Mỹ"_s, u"Lê Văn An"_s}) {
         enter(*file, name);
-        place(*file, name);
+        placeByName(*file, name);
     }
     CHECK(met(*file, u"Mĩ Thị Lí"_s).contains(u"Lý Thị Mỹ"_s));
     CHECK_FALSE(met(*file, u"Mĩ Thị Lí"_s).contains(u"Lê Văn An"_s));
@@ -60,7 +60,7 @@ TEST_CASE("who was taken out of the index is met no more", "[storage]")
     const SampleRegister sample;
     const auto file = sample.opened();
     enter(*file, u"Lê Văn An"_s);
-    place(*file, u"Lê Văn An"_s);
+    placeByName(*file, u"Lê Văn An"_s);
     REQUIRE(met(*file, u"Lê Văn An"_s).size() == 1);
     storage::Transaction transaction(file->session());
     PersonIndex(file->session()).remove(inventedPerson(u"Lê Văn An"_s).id);
@@ -73,7 +73,7 @@ TEST_CASE("a register of a program without keys gets them when it is opened", "[
     const SampleRegister sample;
     const auto file = sample.opened();
     enter(*file, u"Lê Văn An"_s);
-    place(*file, u"Lê Văn An"_s);
+    placeByName(*file, u"Lê Văn An"_s);
     file->session().execute("making older", "UPDATE person_order SET key_version = key_version - 1");
     file->session().execute(
         "making older", "INSERT INTO person_likeness (person_likeness) VALUES ('delete-all')");

@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2021, 12, 6);
+const QDate likelyDay(2021, 12, 6);
 
 /// What is offered for the text, as it is stored.
 QStringList offered(const QString& typed)
 {
     QStringList dates;
-    for (const PartialDate& date : likelyDates(typed, today))
+    for (const PartialDate& date : likelyDates(typed, likelyDay))
         dates << date.toString();
     return dates;
 }

@@ -29,7 +29,7 @@ using tests::OpenWindow;
 
 namespace {
 
-const QString name = u"Nguyễn Văn Hòa"_s;
+const QString typedName = u"Nguyễn Văn Hòa"_s;
 constexpr int longerThanPause = 250; // milliseconds; suggestions come after 150
 
 bool takesText(const QWidget* widget)
@@ -41,7 +41,7 @@ bool takesText(const QWidget* widget)
         || widget->objectName().startsWith("qt_"_L1);
     if (part || !widget->isVisible() || !widget->isEnabled())
         return false;
-    return line ? !line->isReadOnly() && !line->validator() && line->maxLength() >= name.size()
+    return line ? !line->isReadOnly() && !line->validator() && line->maxLength() >= typedName.size()
                 : area && !area->isReadOnly();
 }
 
@@ -79,8 +79,8 @@ void check(QWidget* field)
     INFO(field->objectName().toStdString() << " / " << field->accessibleName().toStdString());
     for (const auto& type : {&tests::typeComposed, &tests::typeAsUniKey, &tests::typeKeys}) {
         empty(field);
-        type(name);
-        CHECK(textOf(field) == name);
+        type(typedName);
+        CHECK(textOf(field) == typedName);
         CHECK(QApplication::focusWidget() == field);
     }
     empty(field);
@@ -122,9 +122,9 @@ int checkCells(ui::RowsEditor& table)
     return checked;
 }
 
-struct FilledWindow : OpenWindow
+struct TypedIntoWindow : OpenWindow
 {
-    FilledWindow()
+    TypedIntoWindow()
     {
         REQUIRE(services::DemoRegister(office.workspace()).fill({40, 2021, 3}, [](int) { return true; }));
     }
@@ -132,17 +132,17 @@ struct FilledWindow : OpenWindow
 
 } // namespace
 
-TEST_CASE("a Vietnamese name arrives whole in every text field, whatever writes it", "[ui]")
+TEST_CASE("a Vietnamese typedName arrives whole in every text field, whatever writes it", "[ui]")
 {
-    FilledWindow open;
+    TypedIntoWindow open;
     int fields = 0;
     open.onEachTab([&] { fields += checkAllIn(open.window); });
     CHECK(fields > 40);
 }
 
-TEST_CASE("a Vietnamese name arrives whole in every cell of the tables on forms", "[ui]")
+TEST_CASE("a Vietnamese typedName arrives whole in every cell of the tables on forms", "[ui]")
 {
-    FilledWindow open;
+    TypedIntoWindow open;
     int cells = 0;
     open.onEachTab([&] {
         for (ui::RowsEditor* table : open.window.findChildren<ui::RowsEditor*>())
@@ -152,7 +152,7 @@ TEST_CASE("a Vietnamese name arrives whole in every cell of the tables on forms"
     CHECK(cells > 15);
 }
 
-TEST_CASE("a Vietnamese name arrives whole in every text field of the dialogs", "[ui]")
+TEST_CASE("a Vietnamese typedName arrives whole in every text field of the dialogs", "[ui]")
 {
     tests::TestOffice office;
     services::RegisterAccess access = office.access();

@@ -12,9 +12,9 @@ using tests::OpenWindow;
 
 namespace {
 
-struct WindowWithPerson : OpenWindow
+struct SearchedWindow : OpenWindow
 {
-    WindowWithPerson() : OpenWindow([](tests::TestOffice& fresh) { tests::storedPerson(fresh.workspace()); })
+    SearchedWindow() : OpenWindow([](tests::TestOffice& fresh) { tests::storedPerson(fresh.workspace()); })
     {
         window.showPage(u"person"_s);
     }
@@ -37,7 +37,7 @@ struct WindowWithPerson : OpenWindow
 
 TEST_CASE("a search is one event: when it has rested two seconds", "[ui][people]")
 {
-    WindowWithPerson open;
+    SearchedWindow open;
     QTest::keyClicks(open.find<QLineEdit>("searchEdit"), u"le van"_s, Qt::NoModifier, 60);
     QTest::qWait(500);
     CHECK(open.searches().isEmpty());
@@ -48,7 +48,7 @@ TEST_CASE("a search is one event: when it has rested two seconds", "[ui][people]
 
 TEST_CASE("a search is one event: when somebody found is opened", "[ui][people]")
 {
-    WindowWithPerson open;
+    SearchedWindow open;
     QTest::keyClicks(open.find<QLineEdit>("searchEdit"), u"van an"_s);
     REQUIRE(QTest::qWaitFor([&] { return open.find<QTableView>("listView")->model()->rowCount() == 1; }));
     QTest::qWait(100);
@@ -60,7 +60,7 @@ TEST_CASE("a search is one event: when somebody found is opened", "[ui][people]"
 
 TEST_CASE("on a full disk no page opens, and the list shows initials until there is room", "[ui][people]")
 {
-    WindowWithPerson open;
+    SearchedWindow open;
     auto* list = open.find<QTableView>("listView");
     const auto name = [&] { return list->model()->index(0, 0).data().toString(); };
     CHECK(name() == u"Lê Văn An"_s);

@@ -156,7 +156,7 @@ void compare(tests::OpenWindow& open, const OnPaper& person)
     CHECK(file->residences[0].hamlet == u"Ấp 2"_s);
 }
 
-qint64 stored(tests::OpenWindow& open)
+qint64 storedCount(tests::OpenWindow& open)
 {
     return *services::PersonList(open.office.workspace()).count();
 }
@@ -201,7 +201,7 @@ TEST_CASE("forty people are entered by keyboard alone, and the register holds wh
     putAllRight(open, list);
     CHECK(open.model().counts().clean == 37);
     press(Qt::Key_S, Qt::ControlModifier);
-    CHECK(stored(open) == 1 + 37);
+    CHECK(storedCount(open) == 1 + 37);
     for (int i = 0; i < people; ++i)
         if (i != SameAsRowTwo && i != InRegister && i != UnknownSex)
             compare(open, list[static_cast<size_t>(i)]);
@@ -210,7 +210,7 @@ TEST_CASE("forty people are entered by keyboard alone, and the register holds wh
     tests::typeKeys(u"nam"_s);
     press(Qt::Key_S, Qt::ControlModifier);
     compare(open, list[UnknownSex]);
-    CHECK(stored(open) == 1 + 38);
+    CHECK(storedCount(open) == 1 + 38);
     CHECK_FALSE(open.window.hasUnstored());
 }
 

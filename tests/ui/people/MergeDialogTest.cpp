@@ -61,7 +61,7 @@ struct Twins
 };
 
 template <typename Widget>
-Widget* in(QWidget& window, const char* name)
+Widget* inMerge(QWidget& window, const char* name)
 {
     auto* widget = window.findChild<Widget*>(QLatin1String(name));
     REQUIRE(widget);
@@ -85,7 +85,7 @@ TEST_CASE("two records become one by keys alone, each field as it was chosen", "
     Twins twins(office.workspace());
     ui::MergeDialog dialog(office.workspace(), twins.one, twins.other, nullptr);
     dialog.show();
-    auto* table = in<ui::ChoiceTable>(dialog, "fieldTable");
+    auto* table = inMerge<ui::ChoiceTable>(dialog, "fieldTable");
     CHECK(table->sideOf(u"full_name"_s) == Side::Left);
     table->setCurrentCell(rowOf(*table, u"Thợ may"_s), 0);
     QTest::keyClick(table, Qt::Key_Right);
@@ -106,11 +106,11 @@ TEST_CASE("the second record stays when it is chosen, and what moves is counted 
         refer(office.workspace(), twins.one);
     ui::MergeDialog dialog(office.workspace(), twins.one, twins.other, nullptr);
     dialog.show();
-    auto* moving = in<QLabel>(dialog, "movingLabel");
+    auto* moving = inMerge<QLabel>(dialog, "movingLabel");
     CHECK_FALSE(moving->text().contains(u'3'));
-    in<QRadioButton>(dialog, "secondRadio")->click();
+    inMerge<QRadioButton>(dialog, "secondRadio")->click();
     CHECK(moving->text().contains(u'3'));
-    QTest::keyClick(in<ui::ChoiceTable>(dialog, "fieldTable"), Qt::Key_Return);
+    QTest::keyClick(inMerge<ui::ChoiceTable>(dialog, "fieldTable"), Qt::Key_Return);
     CHECK(dialog.survivor() == twins.other);
     CHECK(twins.stands(twins.other).occupation == u"Thợ may"_s);
     CHECK(twins.stands(twins.one).deletedAt);
@@ -123,12 +123,12 @@ TEST_CASE("what differs stands first, and what is the same is shown on demand", 
     const Uuid other = entered(office.workspace(), u"Nguyễn Văn Hòa"_s, u"Thợ may"_s);
     ui::MergeDialog dialog(office.workspace(), one, other, nullptr);
     dialog.show();
-    auto* table = in<ui::ChoiceTable>(dialog, "fieldTable");
+    auto* table = inMerge<ui::ChoiceTable>(dialog, "fieldTable");
     CHECK(rowOf(*table, u"Thợ hàn"_s) == 0);
     const int same = rowOf(*table, u"Nguyễn Văn Hòa"_s);
     REQUIRE(same > 0);
     CHECK(table->isRowHidden(same));
-    in<QAbstractButton>(dialog, "sameCheck")->click();
+    inMerge<QAbstractButton>(dialog, "sameCheck")->click();
     CHECK_FALSE(table->isRowHidden(same));
 }
 
@@ -143,10 +143,10 @@ TEST_CASE("a record that somebody changed meanwhile is shown again before the tw
     domain::PersonFile theirs = base;
     theirs.person.occupation = u"Thợ hồ"_s;
     REQUIRE(service.save(base, theirs));
-    auto* table = in<ui::ChoiceTable>(dialog, "fieldTable");
+    auto* table = inMerge<ui::ChoiceTable>(dialog, "fieldTable");
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(dialog.isVisible());
-    CHECK_FALSE(in<QLabel>(dialog, "summaryLabel")->text().isEmpty());
+    CHECK_FALSE(inMerge<QLabel>(dialog, "summaryLabel")->text().isEmpty());
     CHECK(rowOf(*table, u"Thợ hồ"_s) >= 0);
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("taking apart gives each entry since to the record that was chosen by 
     refer(office.workspace(), twins.one);
     ui::UnmergeDialog dialog(office.workspace(), merge, nullptr);
     dialog.show();
-    auto* table = in<ui::ChoiceTable>(dialog, "rowTable");
+    auto* table = inMerge<ui::ChoiceTable>(dialog, "rowTable");
     REQUIRE(table->rowCount() >= 1);
     table->setCurrentCell(rowOf(*table, u"Nguyễn Văn Hòa"_s), 0);
     QTest::keyClick(table, Qt::Key_Space);
@@ -182,7 +182,7 @@ TEST_CASE("a person who was taken together says so and is taken apart from the f
     QObject::connect(&presser, &QTimer::timeout, &open.window, [&] {
         QWidget* dialog = QApplication::activeModalWidget();
         if (dialog && dialog->objectName() == "UnmergeDialog"_L1)
-            in<QPushButton>(*dialog, "apartButton")->click();
+            inMerge<QPushButton>(*dialog, "apartButton")->click();
     });
     presser.start(50);
     QTest::mouseClick(open.find<QPushButton>("apartButton"), Qt::LeftButton);

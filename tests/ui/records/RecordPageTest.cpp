@@ -16,9 +16,9 @@ using tests::OpenWindow;
 
 namespace {
 
-struct FilledWindow : OpenWindow
+struct WindowWithRecords : OpenWindow
 {
-    FilledWindow()
+    WindowWithRecords()
         : OpenWindow([](tests::TestOffice& fresh) {
             REQUIRE(services::DemoRegister(fresh.workspace()).fill({40, 2021, 3}, [](int) { return true; }));
             services::PlanService plans(fresh.workspace());
@@ -47,7 +47,7 @@ struct FilledWindow : OpenWindow
 
 TEST_CASE("what goes into the bin comes back by one click, whatever it is", "[ui]")
 {
-    FilledWindow open;
+    WindowWithRecords open;
     for (const QString& page : {u"person"_s, u"class"_s, u"job"_s, u"plan"_s}) {
         INFO(page.toStdString());
         open.show(page);
@@ -64,7 +64,7 @@ TEST_CASE("what goes into the bin comes back by one click, whatever it is", "[ui
 
 TEST_CASE("the bin of each page lists what was thrown away, not to be edited, and gives it back", "[ui]")
 {
-    FilledWindow open;
+    WindowWithRecords open;
     for (const QString& page : {u"person"_s, u"class"_s, u"job"_s, u"plan"_s}) {
         INFO(page.toStdString());
         open.show(page);
@@ -83,7 +83,7 @@ TEST_CASE("the bin of each page lists what was thrown away, not to be edited, an
 
 TEST_CASE("what was thrown away on leaving a page is not stored by the next save", "[ui]")
 {
-    FilledWindow open;
+    WindowWithRecords open;
     open.show(u"class"_s);
     open.list()->selectRow(0);
     auto* place = open.find<QLineEdit>("placeEdit");
@@ -100,7 +100,7 @@ TEST_CASE("what was thrown away on leaving a page is not stored by the next save
 
 TEST_CASE("the filter of dispatches finds words without marks", "[ui]")
 {
-    FilledWindow open;
+    WindowWithRecords open;
     open.show(u"plan"_s);
     QTest::keyClicks(open.find<QLineEdit>("searchEdit"), u"khong co"_s);
     CHECK(QTest::qWaitFor([&] { return open.rows() == 0; }));
@@ -112,7 +112,7 @@ TEST_CASE("the filter of dispatches finds words without marks", "[ui]")
 
 TEST_CASE("what was typed can be stored on leaving a page", "[ui]")
 {
-    FilledWindow open;
+    WindowWithRecords open;
     open.show(u"class"_s);
     open.list()->selectRow(0);
     auto* place = open.find<QLineEdit>("placeEdit");
@@ -128,7 +128,7 @@ TEST_CASE("what was typed can be stored on leaving a page", "[ui]")
 TEST_CASE(
     "keys lead out of the filter: Down into the list, Return to what was found, Escape empties it", "[ui]")
 {
-    FilledWindow open;
+    WindowWithRecords open;
     open.show(u"class"_s);
     auto* filter = open.find<QLineEdit>("searchEdit");
     filter->setFocus();

@@ -17,7 +17,7 @@ using tests::OpenWindow;
 
 namespace {
 
-void enter(services::Workspace& workspace, const QString& name)
+void enterTwin(services::Workspace& workspace, const QString& name)
 {
     services::PersonService service(workspace);
     domain::PersonFile file = service.blank();
@@ -27,15 +27,15 @@ void enter(services::Workspace& workspace, const QString& name)
 }
 
 /// Two records of one person and one of another; nobody's needs were asked for.
-void fill(tests::TestOffice& office)
+void enterTwins(tests::TestOffice& office)
 {
     for (const QString& name : {u"Lê Minh Khôi"_s, u"Le Minh Khoi"_s, u"Phạm Hữu Tài"_s})
-        enter(office.workspace(), name);
+        enterTwin(office.workspace(), name);
 }
 
 struct ReviewWindow : OpenWindow
 {
-    explicit ReviewWindow(const Preparation& prepare = fill) : OpenWindow(prepare)
+    explicit ReviewWindow(const Preparation& prepare = enterTwins) : OpenWindow(prepare)
     {
         window.showPage(u"review"_s);
         QApplication::processEvents();
@@ -61,7 +61,7 @@ struct ReviewWindow : OpenWindow
 
 void signInAsViewer(tests::TestOffice& office)
 {
-    fill(office);
+    enterTwins(office);
     const QString secret = u"mật khẩu của chị Lan"_s;
     REQUIRE(services::AccountService(office.workspace(), tests::TestOffice::cheap)
                 .add(u"lan"_s, u"Chị Lan"_s, domain::Role::Viewer, {}, secret));

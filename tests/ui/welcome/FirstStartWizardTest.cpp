@@ -40,7 +40,7 @@ struct OpenWizard
     QString text(const char* label) { return wizard.findChild<QLabel*>(QLatin1String(label))->text(); }
 };
 
-const QString secret = u"mat khau du dai"_s;
+const QString wizardPassword = u"mat khau du dai"_s;
 
 } // namespace
 
@@ -48,7 +48,7 @@ TEST_CASE("the wizard makes register and folder, shows the key once and opens th
 {
     OpenWizard open;
     open.wizard.next();
-    open.sayWho(secret, secret);
+    open.sayWho(wizardPassword, wizardPassword);
     const QString path = open.office.file(u"Tài liệu/sổ mới"_s); // no such folder yet, no ending
     open.type("pathEdit", path);
     open.type("backupEdit", open.office.file(u"Sao lưu"_s));

@@ -16,7 +16,7 @@ using tests::TestOffice;
 
 namespace {
 
-const QString secret = u"mật khẩu của Lan"_s;
+const QString filterPassword = u"mật khẩu của Lan"_s;
 
 domain::PersonFilter women()
 {
@@ -58,10 +58,10 @@ TEST_CASE("colleagues of the unit see what is shared and cannot take it away", "
 {
     TestOffice office;
     REQUIRE(services::AccountService(office.workspace(), TestOffice::cheap)
-                .add(u"lan"_s, u"Chị Lan"_s, domain::Role::Clerk, {}, secret));
+                .add(u"lan"_s, u"Chị Lan"_s, domain::Role::Clerk, {}, filterPassword));
     REQUIRE(SavedFilters(office.workspace()).keep(u"Nữ"_s, women(), true));
     REQUIRE(SavedFilters(office.workspace()).keep(u"Riêng"_s, women(), false));
-    office.reopen(u"lan"_s, secret);
+    office.reopen(u"lan"_s, filterPassword);
     SavedFilters filters(office.workspace());
     REQUIRE(namesIn(office.workspace()) == QStringList{u"Nữ"_s});
     CHECK(filters.list()->front().filter == women());

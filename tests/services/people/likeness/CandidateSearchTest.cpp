@@ -44,7 +44,7 @@ domain::PersonFile typed(services::Workspace& workspace, const Line& line)
     return file;
 }
 
-domain::PersonFile enter(services::Workspace& workspace, const Line& line, const Uuid& unit = {})
+domain::PersonFile enterLine(services::Workspace& workspace, const Line& line, const Uuid& unit = {})
 {
     domain::PersonFile file = typed(workspace, line);
     if (!unit.isNull())
@@ -54,7 +54,7 @@ domain::PersonFile enter(services::Workspace& workspace, const Line& line, const
     return saved->file;
 }
 
-std::vector<CandidateSearch::Candidate> found(services::Workspace& workspace, const domain::PersonFile& file)
+std::vector<CandidateSearch::Candidate> candidatesOf(services::Workspace& workspace, const domain::PersonFile& file)
 {
     auto candidates = CandidateSearch(workspace).find(file);
     REQUIRE(candidates);
@@ -64,7 +64,7 @@ std::vector<CandidateSearch::Candidate> found(services::Workspace& workspace, co
 QStringList namesFound(services::Workspace& workspace, const Line& line)
 {
     QStringList names;
-    for (const auto& candidate : found(workspace, typed(workspace, line)))
+    for (const auto& candidate : candidatesOf(workspace, typed(workspace, line)))
         names << candidate.person.fullName;
     return names;
 }
@@ -83,7 +83,7 @@ TEST_CASE("whoever is typed a second time is found, however another list writes 
 {
     tests::TestOffice office;
     services::Workspace& workspace = office.workspace();
-    enter(workspace, {u"Nguyễn Văn Hòa"_s, u"12/3/1985"_s, u"087085001234"_s, myTra});
+    enterLine(workspace, {u"Nguyễn Văn Hòa"_s, u"12/3/1985"_s, u"087085001234"_s, myTra});
     for (const Line& line : {Line{u"Nguyễn Văn Hoà"_s, u"1985"_s}, Line{u"NGUYEN VAN HOA"_s, u"12/3/1985"_s},
              Line{u"Hòa Nguyễn Văn"_s, u"1985"_s, {}, myTra}, Line{u"Nguyễn Văn Hoa"_s, u"3/12/1985"_s},
              Line{u"Nguyễn Vân Hào"_s, u"12/3/1985"_s, {}, myTra}, Line{u"Ai đó"_s, {}, u"087085001234"_s},
@@ -100,10 +100,10 @@ TEST_CASE("the likeliest comes first and says why", "[services][people]")
 {
     tests::TestOffice office;
     services::Workspace& workspace = office.workspace();
-    enter(workspace, {u"Lê Minh Khôi"_s, u"1991"_s});
-    enter(workspace, {u"Lê Minh Khôi"_s, u"4/7/1991"_s, u"087091001234"_s, myTra});
+    enterLine(workspace, {u"Lê Minh Khôi"_s, u"1991"_s});
+    enterLine(workspace, {u"Lê Minh Khôi"_s, u"4/7/1991"_s, u"087091001234"_s, myTra});
     const auto candidates =
-        found(workspace, typed(workspace, {u"Lê Minh Khôi"_s, u"1991"_s, u"087091001234"_s, myTra}));
+        candidatesOf(workspace, typed(workspace, {u"Lê Minh Khôi"_s, u"1991"_s, u"087091001234"_s, myTra}));
     REQUIRE(candidates.size() == 2);
     CHECK(candidates[0].person.birth == u"1991-07-04"_s);
     CHECK(says(candidates[0], LikenessReason::SameNumber));
@@ -116,7 +116,7 @@ TEST_CASE("of many who look alike eight are offered", "[services][people]")
 {
     tests::TestOffice office;
     for (int i = 0; i < 12; ++i)
-        enter(office.workspace(), {u"Lê Minh Khôi"_s, u"1991"_s});
+        enterLine(office.workspace(), {u"Lê Minh Khôi"_s, u"1991"_s});
     CHECK(namesFound(office.workspace(), {u"Lê Minh Khôi"_s, u"1991"_s}).size() == 8);
 }
 
@@ -125,8 +125,8 @@ TEST_CASE("nobody is a candidate for being himself, nor who is in the bin or goe
 {
     tests::TestOffice office;
     services::Workspace& workspace = office.workspace();
-    const domain::PersonFile khoi = enter(workspace, {u"Lê Minh Khôi"_s, u"1991"_s});
-    CHECK(found(workspace, khoi).empty());
+    const domain::PersonFile khoi = enterLine(workspace, {u"Lê Minh Khôi"_s, u"1991"_s});
+    CHECK(candidatesOf(workspace, khoi).empty());
     const Line again{u"Lê Minh Khôi"_s, u"1991"_s};
     REQUIRE(namesFound(workspace, again).size() == 1);
     REQUIRE(PersonService(workspace).moveToBin(khoi.person.id));
@@ -145,14 +145,14 @@ TEST_CASE(
 {
     tests::TestOffice office;
     services::Workspace& workspace = office.workspace();
-    const domain::PersonFile one = enter(workspace, {u"Lê Minh Khôi"_s, u"1991"_s});
-    const domain::PersonFile other = enter(workspace, {u"Lê Minh Khôi"_s, u"1991"_s});
+    const domain::PersonFile one = enterLine(workspace, {u"Lê Minh Khôi"_s, u"1991"_s});
+    const domain::PersonFile other = enterLine(workspace, {u"Lê Minh Khôi"_s, u"1991"_s});
     services::SetAsideService aside(workspace);
     REQUIRE(aside.setPairAside(one.person.id, other.person.id, u"Hai anh em họ"_s));
-    CHECK(found(workspace, one).empty());
-    CHECK(found(workspace, other).empty());
+    CHECK(candidatesOf(workspace, one).empty());
+    CHECK(candidatesOf(workspace, other).empty());
     REQUIRE(aside.takeUp(aside.list(1)->rows.front().id));
-    CHECK(found(workspace, one).size() == 1);
+    CHECK(candidatesOf(workspace, one).size() == 1);
 }
 
 TEST_CASE("of another unit's people no more is told than the unit and the reason", "[services][people]")
@@ -164,13 +164,13 @@ TEST_CASE("of another unit's people no more is told than the unit and the reason
         if (unit.kind == "district_office"_L1)
             districts.push_back(unit);
     REQUIRE(districts.size() >= 2);
-    enter(office.workspace(), {u"Lê Minh Khôi"_s, u"4/7/1991"_s, u"087091001234"_s, myTra}, districts[0].id);
+    enterLine(office.workspace(), {u"Lê Minh Khôi"_s, u"4/7/1991"_s, u"087091001234"_s, myTra}, districts[0].id);
     const QString secret = u"mật khẩu của chị Lan"_s;
     REQUIRE(services::AccountService(office.workspace(), tests::TestOffice::cheap)
                 .add(u"lan"_s, u"Chị Lan"_s, domain::Role::Clerk, {districts[1].id}, secret));
     office.reopen(u"lan"_s, secret);
     services::Workspace& workspace = office.workspace();
-    const auto candidates = found(workspace, typed(workspace, {u"Lê Minh Khôi"_s, {}, u"087091001234"_s}));
+    const auto candidates = candidatesOf(workspace, typed(workspace, {u"Lê Minh Khôi"_s, {}, u"087091001234"_s}));
     REQUIRE(candidates.size() == 1);
     CHECK_FALSE(candidates[0].person.withinScope);
     CHECK(candidates[0].person.unitName == districts[0].shortName);

@@ -20,12 +20,12 @@ using services::SetAsideService;
 
 namespace {
 
-bool goOn(double)
+bool searchOn(double)
 {
     return true;
 }
 
-Uuid enter(services::Workspace& workspace, const QString& name, const QString& birth, const Uuid& unit = {})
+Uuid enterTwin(services::Workspace& workspace, const QString& name, const QString& birth, const Uuid& unit = {})
 {
     PersonService service(workspace);
     domain::PersonFile file = service.blank();
@@ -62,10 +62,10 @@ TEST_CASE("two records of one person are found in the register, two people are n
 {
     tests::TestOffice office;
     services::Workspace& workspace = office.workspace();
-    const Uuid one = enter(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
-    const Uuid other = enter(workspace, u"Tran Quoc Dat"_s, u"7/4/1991"_s);
-    enter(workspace, u"Trần Quốc Đạt"_s, u"9/11/1970"_s);
-    const auto found = PairSearch(workspace).run(goOn);
+    const Uuid one = enterTwin(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    const Uuid other = enterTwin(workspace, u"Tran Quoc Dat"_s, u"7/4/1991"_s);
+    enterTwin(workspace, u"Trần Quốc Đạt"_s, u"9/11/1970"_s);
+    const auto found = PairSearch(workspace).run(searchOn);
     REQUIRE(found);
     REQUIRE(found->pairs.size() == 1);
     CHECK(found->all == 1);
@@ -77,14 +77,14 @@ TEST_CASE("a pair set aside with a reason stays away until it is taken up", "[se
 {
     tests::TestOffice office;
     services::Workspace& workspace = office.workspace();
-    const Uuid one = enter(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
-    const Uuid other = enter(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    const Uuid one = enterTwin(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    const Uuid other = enterTwin(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
     SetAsideService aside(workspace);
     CHECK(aside.setPairAside(other, one, u"  "_s).has(domain::errors::review::reasonMissing));
     CHECK_FALSE(aside.setPairAside(one, one, u"Một người"_s));
     REQUIRE(aside.setPairAside(other, one, u"Sinh đôi, đã hỏi xã"_s));
     REQUIRE(aside.setPairAside(one, other, u"Sinh đôi"_s)); // once more: the reason is the newer
-    CHECK(PairSearch(workspace).run(goOn)->pairs.empty());
+    CHECK(PairSearch(workspace).run(searchOn)->pairs.empty());
     const auto listed = aside.list(10);
     REQUIRE(listed->rows.size() == 1);
     CHECK(listed->all == 1);
@@ -92,19 +92,19 @@ TEST_CASE("a pair set aside with a reason stays away until it is taken up", "[se
     CHECK(listed->rows[0].by == u"quantri"_s);
     CHECK(listed->rows[0].otherName == u"Trần Quốc Đạt"_s);
     REQUIRE(aside.takeUp(listed->rows[0].id));
-    CHECK(PairSearch(workspace).run(goOn)->pairs.size() == 1);
+    CHECK(PairSearch(workspace).run(searchOn)->pairs.size() == 1);
 }
 
 TEST_CASE("a pair across units is seen from either, without the other unit's data", "[services][people]")
 {
     tests::TestOffice office;
     const std::vector<Uuid> districts = districtsOf(office.workspace());
-    enter(office.workspace(), u"Trần Quốc Đạt"_s, u"4/7/1991"_s, districts[0]);
-    enter(office.workspace(), u"Trần Quốc Đạt"_s, u"4/7/1991"_s, districts[1]);
-    enter(office.workspace(), u"Lê Minh Khôi"_s, u"5/6/1980"_s, districts[1]);
-    enter(office.workspace(), u"Lê Minh Khôi"_s, u"5/6/1980"_s, districts[1]);
+    enterTwin(office.workspace(), u"Trần Quốc Đạt"_s, u"4/7/1991"_s, districts[0]);
+    enterTwin(office.workspace(), u"Trần Quốc Đạt"_s, u"4/7/1991"_s, districts[1]);
+    enterTwin(office.workspace(), u"Lê Minh Khôi"_s, u"5/6/1980"_s, districts[1]);
+    enterTwin(office.workspace(), u"Lê Minh Khôi"_s, u"5/6/1980"_s, districts[1]);
     reopenFor(office, districts[0]);
-    const auto found = PairSearch(office.workspace()).run(goOn);
+    const auto found = PairSearch(office.workspace()).run(searchOn);
     REQUIRE(found);
     REQUIRE(found->pairs.size() == 1);
     const auto& [one, other, likeness] = found->pairs[0];
@@ -117,8 +117,8 @@ TEST_CASE("a pair across units is seen from either, without the other unit's dat
 TEST_CASE("a search that is stopped says so and finds nothing", "[services][people]")
 {
     tests::TestOffice office;
-    enter(office.workspace(), u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
-    enter(office.workspace(), u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    enterTwin(office.workspace(), u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    enterTwin(office.workspace(), u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
     CHECK(PairSearch(office.workspace()).run([](double) { return false; }).has(storage::errors::cancelled));
 }
 
@@ -126,9 +126,9 @@ TEST_CASE("nobody sets aside a pair of units that are not theirs", "[services][p
 {
     tests::TestOffice office;
     const std::vector<Uuid> districts = districtsOf(office.workspace());
-    const Uuid one = enter(office.workspace(), u"Lê Minh Khôi"_s, u"5/6/1980"_s, districts[1]);
-    const Uuid other = enter(office.workspace(), u"Lê Minh Khôi"_s, u"5/6/1980"_s, districts[1]);
+    const Uuid one = enterTwin(office.workspace(), u"Lê Minh Khôi"_s, u"5/6/1980"_s, districts[1]);
+    const Uuid other = enterTwin(office.workspace(), u"Lê Minh Khôi"_s, u"5/6/1980"_s, districts[1]);
     reopenFor(office, districts[0]);
     CHECK_FALSE(SetAsideService(office.workspace()).setPairAside(one, other, u"Hai người"_s));
-    CHECK(PairSearch(office.workspace()).run(goOn)->pairs.empty());
+    CHECK(PairSearch(office.workspace()).run(searchOn)->pairs.empty());
 }

@@ -17,7 +17,7 @@ namespace {
 
 // An and Bé live in the same ward, An in another hamlet than registered; Cửu's care was closed; Duyên's
 // residence is not known; Em's need is met.
-constexpr char people[] = R"({"format": 1, "records": {
+constexpr char onPaper[] = R"({"format": 1, "records": {
     "person": [
         {"ref": "an", "full_name": "Lê Văn An", "birth": "1985-03-12", "sex": "male", "occupation": "Thợ hồ"},
         {"ref": "be", "full_name": "Trần Thị Bé", "birth": "1990", "sex": "female"},
@@ -54,7 +54,7 @@ constexpr char people[] = R"({"format": 1, "records": {
 
 PaperOffice::PaperOffice()
 {
-    REQUIRE(services::RecordLoader(workspace()).load(people));
+    REQUIRE(services::RecordLoader(workspace()).load(onPaper));
 }
 
 void PaperOffice::signInAs(domain::Role role)

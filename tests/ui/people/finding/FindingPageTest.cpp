@@ -26,7 +26,7 @@ using tests::TestOffice;
 
 namespace {
 
-void enter(TestOffice& office, const QString& name, const QString& sex, int born)
+void enterPersonBorn(TestOffice& office, const QString& name, const QString& sex, int born)
 {
     services::PersonService service(office.workspace());
     domain::PersonFile file = service.blank();
@@ -42,10 +42,10 @@ struct PeopleWindow : OpenWindow
     PeopleWindow()
         : OpenWindow([](TestOffice& fresh) {
             QSettings().remove(u"people_list"_s);
-            enter(fresh, u"Lê Văn An"_s, u"male"_s, 1990);
-            enter(fresh, u"Trần Thị Bình"_s, u"female"_s, 1970);
-            enter(fresh, u"Lê Văn Cảnh"_s, u"male"_s, 1985);
-            enter(fresh, u"Phan Văn Dũng"_s, u"male"_s, 1960);
+            enterPersonBorn(fresh, u"Lê Văn An"_s, u"male"_s, 1990);
+            enterPersonBorn(fresh, u"Trần Thị Bình"_s, u"female"_s, 1970);
+            enterPersonBorn(fresh, u"Lê Văn Cảnh"_s, u"male"_s, 1985);
+            enterPersonBorn(fresh, u"Phan Văn Dũng"_s, u"male"_s, 1960);
         })
     {
     }
