@@ -13,9 +13,9 @@ namespace faults = hoanhap::domain::errors::needs;
 
 namespace {
 
-const QDate officeDay(2021, 12, 6);
+const QDate readinessDay(2021, 12, 6);
 
-ReadinessNote noteOf(const char* state, QDate day = QDate(2021, 5, 4), const QStringList& reasons = {})
+ReadinessNote readinessNote(const char* state, QDate day = QDate(2021, 5, 4), const QStringList& reasons = {})
 {
     ReadinessNote note;
     note.readiness.state = QString::fromLatin1(state);
@@ -24,58 +24,62 @@ ReadinessNote noteOf(const char* state, QDate day = QDate(2021, 5, 4), const QSt
     return note;
 }
 
-ReadinessNote heldUntil(std::optional<QDate> until, const QString& why)
+ReadinessNote noteHeldUntil(std::optional<QDate> until, const QString& why)
 {
-    ReadinessNote note = noteOf("ready");
+    ReadinessNote note = readinessNote("ready");
     note.readiness.onHoldUntil = until;
     note.readiness.onHoldReason = why;
     return note;
 }
 
-std::vector<ErrorCode> refusedIn(const ReadinessNote& note)
+std::vector<ErrorCode> refusedNote(const ReadinessNote& note)
 {
     std::vector<ErrorCode> codes;
-    for (const Error& error : checkReadiness(note, officeDay).errors)
+    for (const Error& error : checkReadiness(note, readinessDay).errors)
         codes.push_back(error.code);
     return codes;
 }
 
-using Codes = std::vector<ErrorCode>;
+using RefusedCodes = std::vector<ErrorCode>;
 
 } // namespace
 
 TEST_CASE("a note of readiness needs a state and a day that has come", "[domain]")
 {
-    CHECK(refusedIn({}) == Codes{faults::readinessMissing, faults::notedDayMissing});
-    CHECK(refusedIn(noteOf("ready", officeDay.addDays(1))) == Codes{faults::notedDayAhead});
-    CHECK(refusedIn(noteOf("ready", officeDay)).empty());
+    CHECK(refusedNote({}) == RefusedCodes{faults::readinessMissing, faults::notedDayMissing});
+    CHECK(
+        refusedNote(readinessNote("ready", readinessDay.addDays(1))) == RefusedCodes{faults::notedDayAhead});
+    CHECK(refusedNote(readinessNote("ready", readinessDay)).empty());
 }
 
 TEST_CASE("declined always has reasons, and is asked what would change it", "[domain]")
 {
-    CHECK(refusedIn(noteOf("declined")) == Codes{faults::whyDeclinedMissing});
-    const Findings doubtful = checkReadiness(noteOf("declined", officeDay, {u"caring"_s}), officeDay);
+    CHECK(refusedNote(readinessNote("declined")) == RefusedCodes{faults::whyDeclinedMissing});
+    const Findings doubtful =
+        checkReadiness(readinessNote("declined", readinessDay, {u"caring"_s}), readinessDay);
     CHECK(doubtful.errors.empty());
     CHECK(doubtful.warnings == Errors{{faults::wouldChangeMissing, u"would_change"_s}});
-    ReadinessNote told = noteOf("declined", officeDay, {u"caring"_s});
+    ReadinessNote told = readinessNote("declined", readinessDay, {u"caring"_s});
     told.readiness.wouldChange = u"Có người trông con"_s;
-    CHECK(checkReadiness(told, officeDay).warnings.empty());
-    CHECK(checkReadiness(noteOf("declined", officeDay, {u"left_area"_s}), officeDay).warnings.empty());
+    CHECK(checkReadiness(told, readinessDay).warnings.empty());
+    CHECK(checkReadiness(readinessNote("declined", readinessDay, {u"left_area"_s}), readinessDay)
+              .warnings.empty());
 }
 
 TEST_CASE("on hold has a day and a reason, after the note and not for ever", "[domain]")
 {
-    CHECK(refusedIn(heldUntil(QDate(2021, 8, 1), {})) == Codes{faults::holdReasonMissing});
-    CHECK(refusedIn(heldUntil({}, u"Nằm viện"_s)) == Codes{faults::holdDayMissing});
-    CHECK(refusedIn(heldUntil(QDate(2021, 5, 4), u"Nằm viện"_s)) == Codes{faults::holdOver});
-    CHECK(checkReadiness(heldUntil(QDate(2022, 5, 4), u"Nằm viện"_s), officeDay).warnings.empty());
-    CHECK(checkReadiness(heldUntil(QDate(2022, 5, 5), u"Nằm viện"_s), officeDay).warnings
+    CHECK(refusedNote(noteHeldUntil(QDate(2021, 8, 1), {})) == RefusedCodes{faults::holdReasonMissing});
+    CHECK(refusedNote(noteHeldUntil({}, u"Nằm viện"_s)) == RefusedCodes{faults::holdDayMissing});
+    CHECK(refusedNote(noteHeldUntil(QDate(2021, 5, 4), u"Nằm viện"_s)) == RefusedCodes{faults::holdOver});
+    CHECK(checkReadiness(noteHeldUntil(QDate(2022, 5, 4), u"Nằm viện"_s), readinessDay).warnings.empty());
+    CHECK(checkReadiness(noteHeldUntil(QDate(2022, 5, 5), u"Nằm viện"_s), readinessDay).warnings
         == Errors{{faults::holdLong, u"on_hold_until"_s, {u"12"_s}}});
 }
 
 TEST_CASE("the newest note by a day stands on it, the last day of a hold counts", "[domain]")
 {
-    std::vector<ReadinessNote> notes{noteOf("ready", {2021, 9, 1}), heldUntil(QDate(2021, 8, 1), u"Đi xa"_s)};
+    std::vector<ReadinessNote> notes{
+        readinessNote("ready", {2021, 9, 1}), noteHeldUntil(QDate(2021, 8, 1), u"Đi xa"_s)};
     sortByDay(notes);
     CHECK(standingOn(notes, {2021, 5, 3}) == nullptr);
     CHECK(standingOn(notes, {2021, 8, 31}) == &notes[0]);
@@ -87,12 +91,13 @@ TEST_CASE("the newest note by a day stands on it, the last day of a hold counts"
 
 TEST_CASE("changes of mind are counted over what was noted between", "[domain]")
 {
-    const std::vector<ReadinessNote> notes{noteOf("declined", {2021, 1, 1}), noteOf("declined", {2021, 2, 1}),
-        noteOf("needs_support", {2021, 3, 1}), noteOf("not_able", {2021, 4, 1}),
-        noteOf("ready", {2021, 5, 1}), noteOf("declined", {2021, 6, 1})};
+    const std::vector<ReadinessNote> notes{readinessNote("declined", {2021, 1, 1}),
+        readinessNote("declined", {2021, 2, 1}), readinessNote("needs_support", {2021, 3, 1}),
+        readinessNote("not_able", {2021, 4, 1}), readinessNote("ready", {2021, 5, 1}),
+        readinessNote("declined", {2021, 6, 1})};
     CHECK(changesOfMind(notes)
         == std::vector<ChangeOfMind>{{QDate(2021, 3, 1), true}, {QDate(2021, 6, 1), false}});
-    CHECK(changesOfMind({noteOf("declined")}).empty());
+    CHECK(changesOfMind({readinessNote("declined")}).empty());
 }
 
 TEST_CASE("a thing in the way stands once on the list until it is done", "[domain]")
