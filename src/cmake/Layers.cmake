@@ -33,8 +33,6 @@ function(hoanhap_layer_tests name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "MAIN;TOGETHER" "LINKS")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     add_executable(${name}_tests ${sources})
-    # Test files keep their own small constants; joined into one file they would clash.
-    set_target_properties(${name}_tests PROPERTIES UNITY_BUILD OFF)
     target_link_libraries(${name}_tests PRIVATE hoanhap_options hoanhap::${name} hoanhap_test_support ${arg_LINKS}
         $<IF:$<BOOL:${arg_MAIN}>,Catch2::Catch2,Catch2::Catch2WithMain>)
     if("hoanhap_test_office" IN_LIST arg_LINKS)
