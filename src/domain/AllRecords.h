@@ -31,6 +31,7 @@
 #include "domain/plan/Dispatch.h"
 #include "domain/plan/Plan.h"
 #include "domain/plan/ReportedFigure.h"
+#include "domain/reminders/ReminderMark.h"
 #include "domain/reports/OfficeTemplate.h"
 #include "domain/reports/Report.h"
 #include "domain/reports/ReportVersion.h"
@@ -51,7 +52,8 @@ using AllRecords = std::tuple<Unit, Organisation, Signer, ReportRecipient, Setti
     ReadinessReason, WorkObstacle, VocationalClass, ClassPartner, Enrolment, ClassGuest, ClassHeadCount,
     Attendance, Certificate, ClassFunding, OutreachSession, SessionPartner, SessionParticipant,
     SessionHeadCount, Employer, Vacancy, Referral, ReferralEvent, FollowUp, Loan, Report, ReportSection,
-    ReportVersion, ReportFigure, CountedRecord, OfficeTemplate, Account, AccountScope, PersonMerge, SetAside>;
+    ReportVersion, ReportFigure, CountedRecord, OfficeTemplate, Account, AccountScope, PersonMerge, SetAside,
+    ReminderMark>;
 
 /// Calls `visit.template operator()<Record>()` with each kind.
 template <typename Visitor>

@@ -1283,3 +1283,28 @@ CREATE INDEX need_wanted ON need (kind, state, occupation, person_id) WHERE dele
 CREATE INDEX person_by_occupation ON person (occupation) WHERE occupation <> '';
 CREATE INDEX residence_by_area ON residence (area_code, person_id) WHERE deleted_at IS NULL;
 CREATE INDEX follow_up_undone ON follow_up (due_on) WHERE done_on IS NULL AND deleted_at IS NULL;
+-- What somebody made of a reminder (domain/reminders/ReminderMark.h). The indexes below hold what waits and
+-- nothing else, so that the list of what needs a hand today is short to read.
+CREATE TABLE reminder_mark (
+    id TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('release', 'follow_up', 'status_end', 'open_need', 'class_start', 'class_end', 'dispatch_due', 'unit_missing', 'backup', 'doubtful_entry')),
+    record_id TEXT NOT NULL,
+    due_on TEXT CHECK (due_on IS NULL OR length(due_on) = 10),
+    done INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1)),
+    put_off_until TEXT CHECK (put_off_until IS NULL OR length(put_off_until) = 10),
+    account_id TEXT REFERENCES account (id),
+    unit_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    change_stamp TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE UNIQUE INDEX reminder_mark_once ON reminder_mark (record_id, kind, coalesce(due_on, '')) WHERE deleted_at IS NULL;
+CREATE INDEX reminder_mark_by_account_id ON reminder_mark (account_id);
+CREATE INDEX follow_up_waiting ON follow_up (due_on) WHERE done_on IS NULL AND deleted_at IS NULL;
+CREATE INDEX legal_status_ending ON legal_status (to_date) WHERE ended_on IS NULL AND deleted_at IS NULL;
+CREATE INDEX need_waiting ON need (surveyed_on) WHERE state = 'open' AND deleted_at IS NULL;
+CREATE INDEX legal_status_pending ON legal_status (person_id) WHERE kind = 'about_to_be_released' AND released_on IS NULL AND deleted_at IS NULL;

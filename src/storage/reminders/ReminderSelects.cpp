@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/reminders/ReminderSelects.h"
+
+#include "storage/needs/HoldCondition.h"
+
+namespace hoanhap::storage {
+
+using domain::ReminderKind;
+
+namespace {
+
+std::string quotedDay(QDate day)
+{
+    return '\'' + day.toString(Qt::ISODate).toStdString() + '\'';
+}
+
+/// Neither in the bin nor closed.
+std::string stillManaged(const std::string& today)
+{
+    return " AND p.deleted_at IS NULL AND (p.closed_on IS NULL OR p.closed_on > " + today + ")";
+}
+
+// CROSS JOIN: what waits is read by its own short index, and the person of each is looked up.
+
+std::string releases(QDate today, const ReminderTerms& terms)
+{
+    // A reduction of the term comes into to_date; what was judged stays as it was.
+    const std::string day = "coalesce(l.to_date, l.sentence_ends_on)";
+    return "SELECT l.id AS record, p.id AS target, 1 AS of_person, p.full_name AS title, '' AS detail, " + day
+        + " AS due, p.unit_id AS unit, l.created_by AS entered FROM legal_status l CROSS JOIN person p"
+          " WHERE p.id = l.person_id AND l.deleted_at IS NULL AND l.kind = 'about_to_be_released'"
+          " AND l.released_on IS NULL AND l.ended_on IS NULL AND "
+        + day + " BETWEEN " + quotedDay(today.addDays(-terms.lookBack)) + " AND "
+        + quotedDay(today.addDays(terms.releaseAhead)) + stillManaged(quotedDay(today));
+}
+
+std::string followUps(QDate today, const ReminderTerms& terms)
+{
+    return "SELECT f.id AS record, f.referral_id AS target, 1 AS of_person, p.full_name AS title,"
+           " f.months AS detail, f.due_on AS due, f.unit_id AS unit, f.created_by AS entered"
+           " FROM follow_up f CROSS JOIN referral r CROSS JOIN person p"
+           " WHERE r.id = f.referral_id AND p.id = f.person_id AND f.deleted_at IS NULL AND f.done_on IS NULL"
+           " AND r.deleted_at IS NULL AND f.due_on <= "
+        + quotedDay(today.addDays(terms.followUpAhead)) + stillManaged(quotedDay(today))
+        + notOnHold("f.person_id", quotedDay(today));
+}
+
+std::string statusEnds(QDate today, const ReminderTerms& terms)
+{
+    // Of a sentence that was served the day to_date is past for good; nothing is left to end.
+    return "SELECT l.id AS record, p.id AS target, 1 AS of_person, p.full_name AS title, l.kind AS detail,"
+           " l.to_date AS due, p.unit_id AS unit, l.created_by AS entered"
+           " FROM legal_status l CROSS JOIN person p WHERE p.id = l.person_id AND l.deleted_at IS NULL"
+           " AND l.ended_on IS NULL AND l.to_date BETWEEN "
+        + quotedDay(today.addDays(-terms.lookBack)) + " AND " + quotedDay(today.addDays(terms.statusAhead))
+        + " AND l.kind NOT IN ('about_to_be_released', 'sentence_served', 'amnesty')"
+        + stillManaged(quotedDay(today));
+}
+
+std::string openNeeds(QDate today, const ReminderTerms& terms)
+{
+    return "SELECT n.id AS record, p.id AS target, 1 AS of_person, p.full_name AS title, n.kind AS detail,"
+           " n.surveyed_on AS due, p.unit_id AS unit, n.created_by AS entered"
+           " FROM need n CROSS JOIN person p WHERE p.id = n.person_id AND n.deleted_at IS NULL"
+           " AND n.state = 'open' AND n.kind <> 'none' AND n.surveyed_on <= "
+        + quotedDay(today.addDays(-terms.needWaits)) + stillManaged(quotedDay(today))
+        + notOnHold("n.person_id", quotedDay(today));
+}
+
+std::string classes(QDate today, const ReminderTerms& terms, const std::string& day)
+{
+    return "SELECT c.id AS record, c.id AS target, 0 AS of_person,"
+           " CASE c.name WHEN '' THEN c.occupation ELSE c.name END AS title, '' AS detail, "
+        + day
+        + " AS due, c.unit_id AS unit, c.created_by AS entered FROM vocational_class c"
+          " WHERE c.deleted_at IS NULL AND c.state IN ('planned', 'open') AND "
+        + day + " BETWEEN " + quotedDay(today.addDays(-terms.lookBack)) + " AND "
+        + quotedDay(today.addDays(terms.classAhead));
+}
+
+std::string dispatches(QDate today, const ReminderTerms& terms)
+{
+    return "SELECT d.id AS record, d.id AS target, 0 AS of_person, d.number || ': ' || d.subject AS title,"
+           " d.asks_report_year AS detail, d.deadline AS due, d.unit_id AS unit, d.created_by AS entered"
+           " FROM dispatch d WHERE d.deleted_at IS NULL AND d.direction = 'in' AND d.deadline <= "
+        + quotedDay(today.addDays(terms.dispatchAhead))
+        + " AND NOT EXISTS (SELECT 1 FROM dispatch a WHERE a.answers_dispatch_id = d.id"
+          "   AND a.deleted_at IS NULL)"
+          " AND NOT EXISTS (SELECT 1 FROM report t WHERE t.request_dispatch_id = d.id"
+          "   AND t.deleted_at IS NULL AND t.state = 'issued')";
+}
+
+std::string unitsMissing(QDate today)
+{
+    // One line for a unit and a period, however many figures are awaited.
+    return "SELECT g.figure_unit_id AS record, g.figure_unit_id AS target, 0 AS of_person,"
+           " u.short_name AS title, count(*) AS detail, g.to_date AS due, g.figure_unit_id AS unit,"
+           " min(g.created_by) AS entered FROM reported_figure g JOIN unit u ON u.id = g.figure_unit_id"
+           " WHERE g.deleted_at IS NULL AND g.state = 'awaited' AND g.to_date <= "
+        + quotedDay(today) + " GROUP BY g.figure_unit_id, g.to_date";
+}
+
+} // namespace
+
+std::string reminderSelect(ReminderKind kind, QDate today, const ReminderTerms& terms)
+{
+    switch (kind) {
+    case ReminderKind::Release:
+        return releases(today, terms);
+    case ReminderKind::FollowUp:
+        return followUps(today, terms);
+    case ReminderKind::StatusEnd:
+        return statusEnds(today, terms);
+    case ReminderKind::OpenNeed:
+        return openNeeds(today, terms);
+    case ReminderKind::ClassStart:
+        return classes(today, terms, "c.starts_on")
+            + " AND (c.state = 'planned' OR c.starts_on >= " + quotedDay(today) + ")";
+    case ReminderKind::ClassEnd:
+        return classes(today, terms, "c.ends_on");
+    case ReminderKind::DispatchDue:
+        return dispatches(today, terms);
+    case ReminderKind::UnitMissing:
+        return unitsMissing(today);
+    case ReminderKind::Backup:
+    case ReminderKind::DoubtfulEntry:
+        break;
+    }
+    return {};
+}
+
+} // namespace hoanhap::storage
