@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cases/Expungement.h"
 
-#include "domain/cases/Minority.h"
+#include "domain/cases/rules/Minority.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cases/HiddenRecord.h"
 
-#include "domain/cases/StatusFields.h"
+#include "domain/cases/rules/StatusFields.h"
 
 #include <QSet>
 #include <algorithm>

@@ -7,9 +7,12 @@
 
 namespace hoanhap::domain {
 
-/// Until when the State's loans for people released are open to somebody: five years from the end of the
-/// sentence, for a sentence served or an amnesty, not for an early release on conditions (Quyết định
-/// 22/2023/QĐ-TTg). Of several releases the last counts. Nothing where no release is known.
+/// When somebody served the sentence to its end or was pardoned by amnesty, the last time; an early release
+/// on conditions is no end. Nothing where no such day is known.
+std::optional<QDate> lastSentenceEnd(const std::vector<LegalStatus>& statuses);
+
+/// Until when the State's loans for people released are open to somebody: five years from there (Quyết định
+/// 22/2023/QĐ-TTg).
 std::optional<QDate> lastLoanDay(const std::vector<LegalStatus>& statuses);
 
 } // namespace hoanhap::domain

@@ -3,7 +3,7 @@
 
 #include "domain/cases/AsAt.h"
 #include "domain/cases/CaseErrorCodes.h"
-#include "domain/cases/LegalStatusRules.h"
+#include "domain/cases/rules/LegalStatusRules.h"
 #include "text/dates/DocumentDate.h"
 #include "text/letters/Fold.h"
 
@@ -80,7 +80,7 @@ bool isToldBelow(const LegalStatus& status, const std::vector<AdditionalPenalty>
     });
 }
 
-QString wordsOf(const QString& name)
+QString occupationWords(const QString& name)
 {
     return u' ' + text::splitWords(text::tonePlacementKey(name)).join(u' ') + u' ';
 }
@@ -108,8 +108,8 @@ bool touches(const WorkBar& bar, const QString& occupation)
 {
     if (bar.kind != Kind::Profession || bar.occupation.isEmpty())
         return true;
-    const QString banned = wordsOf(bar.occupation);
-    const QString wanted = wordsOf(occupation);
+    const QString banned = occupationWords(bar.occupation);
+    const QString wanted = occupationWords(occupation);
     return !wanted.trimmed().isEmpty() && (banned.contains(wanted) || wanted.contains(banned));
 }
 

@@ -12,30 +12,30 @@ namespace codes = hoanhap::domain::errors::cases;
 
 namespace {
 
-const QDate released(2021, 2, 1);
+const QDate dayOfRelease(2021, 2, 1);
 
-LegalStatus served()
+LegalStatus servedSentence()
 {
     LegalStatus status;
     status.id = Uuid::ofCode(u"test"_s, u"served"_s);
     status.kind = u"sentence_served"_s;
-    status.fromDate = released;
-    status.releasedOn = released;
+    status.fromDate = dayOfRelease;
+    status.releasedOn = dayOfRelease;
     return status;
 }
 
-AdditionalPenalty ban(const char* kind, std::optional<QDate> from, std::optional<QDate> to)
+AdditionalPenalty penaltyOf(const char* kind, std::optional<QDate> from, std::optional<QDate> to)
 {
     AdditionalPenalty penalty;
     penalty.id = Uuid::ofCode(u"test"_s, u"ban"_s);
-    penalty.legalStatusId = served().id;
+    penalty.legalStatusId = servedSentence().id;
     penalty.kind = QString::fromLatin1(kind);
     penalty.fromDate = from;
     penalty.toDate = to;
     return penalty;
 }
 
-bool barredOn(const AdditionalPenalty& penalty, QDate day, const LegalStatus& status = served())
+bool barredOn(const AdditionalPenalty& penalty, QDate day, const LegalStatus& status = servedSentence())
 {
     return !workBarsOn({status}, {penalty}, day).empty();
 }
@@ -49,29 +49,29 @@ WorkBar banOn(const char16_t* occupation)
 
 } // namespace
 
-TEST_CASE("a ban holds from its first to its last day", "[cases]")
+TEST_CASE("a penaltyOf holds from its first to its last day", "[cases]")
 {
-    const AdditionalPenalty penalty = ban("profession_ban", QDate(2021, 2, 1), QDate(2023, 1, 31));
+    const AdditionalPenalty penalty = penaltyOf("profession_ban", QDate(2021, 2, 1), QDate(2023, 1, 31));
     CHECK_FALSE(barredOn(penalty, {2021, 1, 31}));
     CHECK(barredOn(penalty, {2021, 2, 1}));
     CHECK(barredOn(penalty, {2023, 1, 31}));
     CHECK_FALSE(barredOn(penalty, {2023, 2, 1}));
 }
 
-TEST_CASE("a ban without dates begins with the release and lasts five years at most", "[cases]")
+TEST_CASE("a penaltyOf without dates begins with the release and lasts five years at most", "[cases]")
 {
-    const AdditionalPenalty penalty = ban("residence_ban", std::nullopt, std::nullopt);
+    const AdditionalPenalty penalty = penaltyOf("residence_ban", std::nullopt, std::nullopt);
     CHECK_FALSE(barredOn(penalty, {2021, 1, 31}));
     CHECK(barredOn(penalty, {2026, 1, 31}));
     CHECK_FALSE(barredOn(penalty, {2026, 2, 1}));
 }
 
-TEST_CASE("a ban of a conviction that is expunged or was entered wrongly bars nothing", "[cases]")
+TEST_CASE("a penaltyOf of a conviction that is expunged or was entered wrongly bars nothing", "[cases]")
 {
-    const AdditionalPenalty penalty = ban("profession_ban", std::nullopt, std::nullopt);
+    const AdditionalPenalty penalty = penaltyOf("profession_ban", std::nullopt, std::nullopt);
     for (const auto& [reason, bars] : {std::pair{u"expunged"_s, false}, {u"entered_wrongly"_s, false},
              {u"became_other"_s, true}, {u"moved"_s, true}}) {
-        LegalStatus status = served();
+        LegalStatus status = servedSentence();
         status.endedOn = QDate(2022, 1, 1);
         status.endReason = reason;
         INFO(reason.toStdString());
@@ -96,22 +96,23 @@ TEST_CASE("local supervision as a status of its own names the commune that must 
     CHECK(warningOf(bars.front()).arguments == QStringList{u"28/02/2023"_s});
 }
 
-TEST_CASE("a ban entered as a status and again below it is one ban, with the work it names", "[cases]")
+TEST_CASE(
+    "a penaltyOf entered as a status and again below it is one penaltyOf, with the work it names", "[cases]")
 {
-    LegalStatus status = served();
+    LegalStatus status = servedSentence();
     status.kind = u"profession_ban"_s;
-    AdditionalPenalty penalty = ban("profession_ban", released, QDate(2024, 1, 31));
+    AdditionalPenalty penalty = penaltyOf("profession_ban", dayOfRelease, QDate(2024, 1, 31));
     penalty.bannedOccupation = u"Lái xe"_s;
     const auto bars = workBarsOn({status}, {penalty}, {2022, 1, 1});
     REQUIRE(bars.size() == 1);
     CHECK(bars.front().occupation == u"Lái xe"_s);
 }
 
-TEST_CASE("prison served, fines and confiscation bar no work", "[cases]")
+TEST_CASE("prison servedSentence, fines and confiscation bar no work", "[cases]")
 {
-    CHECK(workBarsOn({served()}, {}, {2022, 1, 1}).empty());
-    CHECK_FALSE(barredOn(ban("fine", released, std::nullopt), {2022, 1, 1}));
-    CHECK_FALSE(barredOn(ban("confiscation", released, std::nullopt), {2022, 1, 1}));
+    CHECK(workBarsOn({servedSentence()}, {}, {2022, 1, 1}).empty());
+    CHECK_FALSE(barredOn(penaltyOf("fine", dayOfRelease, std::nullopt), {2022, 1, 1}));
+    CHECK_FALSE(barredOn(penaltyOf("confiscation", dayOfRelease, std::nullopt), {2022, 1, 1}));
 }
 
 TEST_CASE("a banned work is met by its name, wider or narrower, whole words and marks counted", "[cases]")
@@ -125,7 +126,7 @@ TEST_CASE("a banned work is met by its name, wider or narrower, whole words and 
     CHECK_FALSE(touches(banOn(u"Lái xe"), QString()));
 }
 
-TEST_CASE("a ban on a profession that nobody named warns of all work", "[cases]")
+TEST_CASE("a penaltyOf on a profession that nobody named warns of all work", "[cases]")
 {
     CHECK(touches(banOn(u""), u"Hàn"_s));
     const Errors warnings = barWarnings({banOn(u""), banOn(u"Lái xe")}, u"Hàn"_s, u"occupation"_s);

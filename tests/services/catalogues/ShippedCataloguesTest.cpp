@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/catalogues/ShippedCatalogues.h"
 
-#include "domain/cases/LegalStatusRules.h"
+#include "domain/cases/rules/LegalStatusRules.h"
 #include "services/organisation/OrganisationPresets.h"
 
 #include <QDir>

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using domain::Person;
 using domain::Residence;
 using domain::UnitAssignment;
-namespace faults = transfers::errors;
+namespace transferFaults = transfers::errors;
 
 namespace {
 
@@ -115,8 +115,8 @@ private:
             if (!one.validTo)
                 last = one;
         if (last && last->validFrom && *last->validFrom >= m_day)
-            return {
-                {faults::beforeLast, u"day"_s, {m_person.fullName, text::dateInFigures(*last->validFrom)}}};
+            return {{transferFaults::beforeLast, u"day"_s,
+                {m_person.fullName, text::dateInFigures(*last->validFrom)}}};
         if (last)
             endBefore(*last);
         else
@@ -190,15 +190,15 @@ Errors PersonTransfer::faultsOf(Move& move) const
     move.reason = assignment.reason;
     const QDate today = m_workspace.clock().today();
     if (!move.unit && move.areaCode.isEmpty())
-        found.push_back({faults::nowhere, u"unit"_s});
+        found.push_back({transferFaults::nowhere, u"unit"_s});
     if (!move.day)
-        found.push_back({faults::dayMissing, u"day"_s});
+        found.push_back({transferFaults::dayMissing, u"day"_s});
     else if (*move.day > today)
-        found.push_back({faults::dayAhead, u"day"_s, {text::dateInFigures(today)}});
+        found.push_back({transferFaults::dayAhead, u"day"_s, {text::dateInFigures(today)}});
     if (move.unit) {
         const auto unit = m_workspace.stores().of<domain::Unit>().find(*move.unit);
         if (!unit || unit->deletedAt || !worksOn(*unit, move.day.value_or(today)))
-            found.push_back({faults::unitUnknown, u"unit"_s});
+            found.push_back({transferFaults::unitUnknown, u"unit"_s});
     }
     return found;
 }

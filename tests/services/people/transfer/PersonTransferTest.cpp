@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using services::FormerPeople;
 using services::PersonService;
 using services::PersonTransfer;
-namespace codes = hoanhap::services::transfers::errors;
+namespace transferCodes = hoanhap::services::transfers::errors;
 
 namespace {
 
@@ -179,19 +179,19 @@ TEST_CASE("a move says where to and since when, not ahead and not before the las
     TwoUnits units;
     const Uuid person = units.entered().person.id;
     PersonTransfer transfer(units.workspace());
-    CHECK(transfer.move({person}, {}).has(codes::nowhere));
-    CHECK(transfer.move({person}, {}).has(codes::dayMissing));
+    CHECK(transfer.move({person}, {}).has(transferCodes::nowhere));
+    CHECK(transfer.move({person}, {}).has(transferCodes::dayMissing));
     PersonTransfer::Move move = toLapVo();
     move.day = QDate(2021, 12, 7);
-    CHECK(transfer.move({person}, move).has(codes::dayAhead));
+    CHECK(transfer.move({person}, move).has(transferCodes::dayAhead));
     move = toLapVo();
     move.unit = units.workspace().newId();
-    CHECK(transfer.move({person}, move).has(codes::unitUnknown));
+    CHECK(transfer.move({person}, move).has(transferCodes::unitUnknown));
     CHECK(transfer.move({}, toLapVo()).has(services::errors::nobodyChosen));
     REQUIRE(transfer.move({person}, toLapVo()));
     units.office.reopen();
     move = {caoLanh(), {}, {}, moveDay, {}};
-    CHECK(PersonTransfer(units.workspace()).move({person}, move).has(codes::beforeLast));
+    CHECK(PersonTransfer(units.workspace()).move({person}, move).has(transferCodes::beforeLast));
     move.day = moveDay.addDays(1);
     CHECK(PersonTransfer(units.workspace()).move({person}, move).ok());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/cases/LegalStatusRules.h"
+#include "domain/cases/rules/LegalStatusRules.h"
 
 #include "domain/ErrorCodes.h"
 #include "support/ErrorPrinting.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/cases/CaseRules.h"
+#include "domain/cases/rules/CaseRules.h"
 
 #include "domain/Findings.h"
 #include "domain/cases/AsAt.h"
 #include "domain/cases/CaseErrorCodes.h"
 #include "domain/cases/Expungement.h"
-#include "domain/cases/Minority.h"
-#include "domain/cases/StatusFields.h"
+#include "domain/cases/rules/Minority.h"
+#include "domain/cases/rules/StatusFields.h"
 #include "text/dates/DocumentDate.h"
 
 #include <algorithm>
@@ -25,7 +25,7 @@ bool isEarlyRelease(const QString& kind)
     return kind == "amnesty"_L1 || kind == "conditional_release"_L1;
 }
 
-bool isReleased(const QString& kind)
+bool isReleaseKind(const QString& kind)
 {
     return kind == "sentence_served"_L1 || isEarlyRelease(kind);
 }
@@ -33,10 +33,10 @@ bool isReleased(const QString& kind)
 /// Penal Code, Article 32: what of a judgment is its main penalty, by the way it is carried out.
 bool carriesOutMainPenalty(const QString& kind)
 {
-    return isReleased(kind) || kind == "suspended_sentence"_L1 || kind == "non_custodial_reform"_L1;
+    return isReleaseKind(kind) || kind == "suspended_sentence"_L1 || kind == "non_custodial_reform"_L1;
 }
 
-QString figures(QDate day)
+QString inFigures(QDate day)
 {
     return text::dateInFigures(day);
 }
@@ -52,22 +52,23 @@ std::optional<QDate> endOfProbation(const LegalStatus& status)
     return std::nullopt;
 }
 
-void checkDates(const LegalStatus& status, const QString& prefix, Errors& warnings)
+void checkCaseDates(const LegalStatus& status, const QString& prefix, Errors& warnings)
 {
     if (status.releasedOn && status.sentenceEndsOn && *status.releasedOn > *status.sentenceEndsOn)
         warnings.push_back(
-            {codes::releasedAfterSentence, prefix + u"released_on"_s, {figures(*status.sentenceEndsOn)}});
-    if (isReleased(status.kind) && status.fromDate && status.releasedOn
+            {codes::releasedAfterSentence, prefix + u"released_on"_s, {inFigures(*status.sentenceEndsOn)}});
+    if (isReleaseKind(status.kind) && status.fromDate && status.releasedOn
         && *status.fromDate < *status.releasedOn)
         warnings.push_back(
-            {codes::fromBeforeRelease, prefix + u"from_date"_s, {figures(*status.releasedOn)}});
+            {codes::fromBeforeRelease, prefix + u"from_date"_s, {inFigures(*status.releasedOn)}});
     const std::optional<QDate> end = endOfProbation(status);
     // The last day is counted in or not, as the clerk reads the judgment.
     if (end && status.toDate && std::abs(status.toDate->daysTo(*end)) > 1)
-        warnings.push_back({codes::probationOtherEnd, prefix + u"to_date"_s, {figures(*end)}});
+        warnings.push_back({codes::probationOtherEnd, prefix + u"to_date"_s, {inFigures(*end)}});
 }
 
-void checkEnd(const PersonFile& file, const LegalStatus& status, const QString& prefix, Errors& warnings)
+void checkEndOfStatus(
+    const PersonFile& file, const LegalStatus& status, const QString& prefix, Errors& warnings)
 {
     if (!status.endReason.isEmpty() && !status.endedOn)
         warnings.push_back({codes::endWithoutDay, prefix + u"ended_on"_s});
@@ -82,10 +83,12 @@ void checkEnd(const PersonFile& file, const LegalStatus& status, const QString& 
     before.expungedOn.reset();
     const auto estimate = expungementOf(file, before);
     if (estimate && *status.expungedOn < estimate->earliest) // a third of the time is possible: Điều 72
-        warnings.push_back({codes::expungedEarly, prefix + u"expunged_on"_s, {figures(estimate->earliest)}});
+        warnings.push_back(
+            {codes::expungedEarly, prefix + u"expunged_on"_s, {inFigures(estimate->earliest)}});
 }
 
-void checkMinor(const PersonFile& file, const LegalStatus& status, const QString& prefix, Errors& warnings)
+void checkMinorSentence(
+    const PersonFile& file, const LegalStatus& status, const QString& prefix, Errors& warnings)
 {
     const int years = status.sentenceYears.value_or(0);
     if (years > longestPrisonOfMinor && wasMinor(status, file.person.birth))
@@ -100,7 +103,7 @@ bool sameJudgment(const LegalStatus& one, const LegalStatus& other)
 }
 
 /// Both held on some day.
-bool overlap(const LegalStatus& one, const LegalStatus& other)
+bool heldTogether(const LegalStatus& one, const LegalStatus& other)
 {
     const QDate begin =
         std::max(beginOf(one).value_or(QDate(1, 1, 1)), beginOf(other).value_or(QDate(1, 1, 1)));
@@ -108,25 +111,25 @@ bool overlap(const LegalStatus& one, const LegalStatus& other)
 }
 
 /// `number` is how people count the line of `earlier`.
-void checkPair(const LegalStatus& earlier, const QString& number, const LegalStatus& status,
+void checkStatusPair(const LegalStatus& earlier, const QString& number, const LegalStatus& status,
     const QString& prefix, Errors& warnings)
 {
     const auto is = [&](auto test) { return test(earlier.kind) || test(status.kind); };
     const auto inPrison = [](const QString& kind) { return kind == "about_to_be_released"_L1; };
-    if (!overlap(earlier, status))
+    if (!heldTogether(earlier, status))
         return;
     if (earlier.kind == status.kind
         && (sameJudgment(earlier, status)
             || (earlier.judgmentNumber == status.judgmentNumber && beginOf(earlier) == beginOf(status))))
         warnings.push_back({codes::enteredTwice, prefix + u"kind"_s, {number}});
-    else if (is(inPrison) && is(isReleased)) // TT 10/2024/TT-BCA Điều 14: a new sentence ends the status
+    else if (is(inPrison) && is(isReleaseKind)) // TT 10/2024/TT-BCA Điều 14: a new sentence ends the status
         warnings.push_back({codes::freeAndInPrison, prefix + u"kind"_s, {number}});
     else if (earlier.kind != status.kind && sameJudgment(earlier, status)
         && carriesOutMainPenalty(earlier.kind) && carriesOutMainPenalty(status.kind)) // BLHS Điều 32 khoản 3
         warnings.push_back({codes::twoMainPenalties, prefix + u"kind"_s, {number}});
 }
 
-void checkPenalty(
+void checkPenaltyOf(
     const PersonFile& file, const AdditionalPenalty& penalty, const QString& prefix, Errors& warnings)
 {
     const auto found = std::find_if(file.statuses.begin(), file.statuses.end(),
@@ -141,7 +144,8 @@ void checkPenalty(
     if (afterPrison && withoutPrison) // BLHS Điều 42, 43: from the day the prison sentence is served
         warnings.push_back({codes::banWithoutPrison, prefix + u"kind"_s});
     if (afterPrison && penalty.fromDate && found->releasedOn && *penalty.fromDate < *found->releasedOn)
-        warnings.push_back({codes::banBeforeRelease, prefix + u"from_date"_s, {figures(*found->releasedOn)}});
+        warnings.push_back(
+            {codes::banBeforeRelease, prefix + u"from_date"_s, {inFigures(*found->releasedOn)}});
 }
 
 } // namespace
@@ -152,14 +156,14 @@ Errors caseWarnings(const PersonFile& file)
     for (size_t i = 0; i < file.statuses.size(); ++i) {
         const LegalStatus& status = file.statuses[i];
         const QString prefix = rowPrefix<LegalStatus>(i);
-        checkDates(status, prefix, warnings);
-        checkEnd(file, status, prefix, warnings);
-        checkMinor(file, status, prefix, warnings);
+        checkCaseDates(status, prefix, warnings);
+        checkEndOfStatus(file, status, prefix, warnings);
+        checkMinorSentence(file, status, prefix, warnings);
         for (size_t j = 0; j < i; ++j)
-            checkPair(file.statuses[j], QString::number(j + 1), status, prefix, warnings);
+            checkStatusPair(file.statuses[j], QString::number(j + 1), status, prefix, warnings);
     }
     for (size_t i = 0; i < file.penalties.size(); ++i)
-        checkPenalty(file, file.penalties[i], rowPrefix<AdditionalPenalty>(i), warnings);
+        checkPenaltyOf(file, file.penalties[i], rowPrefix<AdditionalPenalty>(i), warnings);
     return warnings;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/cases/StatusFields.h"
+#include "domain/cases/rules/StatusFields.h"
 
 #include "domain/cases/LoanWindow.h"
 
@@ -16,7 +16,7 @@ const char* const shippedKinds[]{"sentence_served", "amnesty", "conditional_rele
     "profession_ban", "postponed_execution", "suspended_execution", "juvenile_offender",
     "rehabilitation_trainee"};
 
-LegalStatus releasedOn(const QString& kind, QDate day)
+LegalStatus releasedAs(const QString& kind, QDate day)
 {
     LegalStatus status;
     status.kind = kind;
@@ -75,12 +75,12 @@ TEST_CASE("a status ends by a reason of its own kind", "[cases]")
 TEST_CASE("loans for people released are open for five years after the last release", "[cases]")
 {
     CHECK(lastLoanDay({}) == std::nullopt);
-    CHECK(lastLoanDay({releasedOn(u"sentence_served"_s, {2020, 2, 29})}) == QDate(2025, 2, 28));
+    CHECK(lastLoanDay({releasedAs(u"sentence_served"_s, {2020, 2, 29})}) == QDate(2025, 2, 28));
     CHECK(
-        lastLoanDay({releasedOn(u"amnesty"_s, {2021, 9, 2}), releasedOn(u"sentence_served"_s, {2015, 1, 1})})
+        lastLoanDay({releasedAs(u"amnesty"_s, {2021, 9, 2}), releasedAs(u"sentence_served"_s, {2015, 1, 1})})
         == QDate(2026, 9, 2));
-    CHECK(lastLoanDay({releasedOn(u"conditional_release"_s, {2021, 9, 2})}) == std::nullopt);
-    LegalStatus wrong = releasedOn(u"amnesty"_s, {2021, 9, 2});
+    CHECK(lastLoanDay({releasedAs(u"conditional_release"_s, {2021, 9, 2})}) == std::nullopt);
+    LegalStatus wrong = releasedAs(u"amnesty"_s, {2021, 9, 2});
     wrong.endReason = u"entered_wrongly"_s;
     CHECK(lastLoanDay({wrong}) == std::nullopt);
 }
