@@ -19,6 +19,9 @@ const char* sourceOf(ErrorCode code)
              &reviewSentences(), &mergingSentences(), &trainingSentences(), &spreadsheetSentences(),
              &listEntrySentences(), &transferSentences(), &caseSentences(), &needSentences(),
              &placementSentences(), &figureSentences()})
+             &accountSentences(), &documentSentences(), &spreadsheetSentences(), &keepingSentences(),
+             &findingSentences(), &reviewSentences(), &mergingSentences(), &listEntrySentences(),
+             &sessionSentences(), &loanSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

@@ -5,6 +5,8 @@
 #include "domain/ErrorCodes.h"
 #include "domain/cases/CaseErrorCodes.h"
 #include "domain/needs/NeedErrorCodes.h"
+#include "domain/activities/SessionErrorCodes.h"
+#include "domain/loans/LoanErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "domain/placement/PlacementErrorCodes.h"
 #include "domain/training/TrainingErrorCodes.h"
@@ -54,6 +56,8 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(services::figureerrors::all);
     check(domain::errors::cases::rules);
     check(services::transfers::errors::all);
+    check(domain::errors::session::all);
+    check(domain::errors::loan::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

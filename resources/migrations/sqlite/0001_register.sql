@@ -700,6 +700,7 @@ CREATE TABLE outreach_session (
     area_code TEXT NOT NULL DEFAULT '',
     plan_task_id TEXT REFERENCES plan_task (id),
     programme TEXT NOT NULL DEFAULT '',
+    content TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,
@@ -734,6 +735,7 @@ CREATE TABLE session_participant (
     person_id TEXT NOT NULL REFERENCES person (id),
     attendance TEXT NOT NULL DEFAULT '',
     result TEXT NOT NULL DEFAULT '',
+    need_kind TEXT NOT NULL DEFAULT '',
     absence_reason TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
@@ -875,7 +877,13 @@ CREATE TABLE follow_up (
 
 CREATE TABLE loan (
     id TEXT NOT NULL PRIMARY KEY,
-    person_id TEXT NOT NULL REFERENCES person (id),
+    borrower TEXT NOT NULL DEFAULT 'person' CHECK (borrower IN ('person', 'employer')),
+    person_id TEXT REFERENCES person (id),
+    employer_id TEXT REFERENCES employer (id),
+    employer_name TEXT NOT NULL DEFAULT '',
+    employer_kind TEXT NOT NULL DEFAULT '',
+    worker_count INTEGER,
+    released_worker_count INTEGER,
     source TEXT NOT NULL DEFAULT '',
     purpose TEXT NOT NULL DEFAULT '',
     listed_on TEXT CHECK (listed_on IS NULL OR length(listed_on) = 10),
@@ -885,6 +893,8 @@ CREATE TABLE loan (
     disbursed_on TEXT CHECK (disbursed_on IS NULL OR length(disbursed_on) = 10),
     term_months INTEGER,
     state TEXT NOT NULL DEFAULT '',
+    obeys_law TEXT NOT NULL DEFAULT '',
+    free_of_debt TEXT NOT NULL DEFAULT '',
     household TEXT NOT NULL DEFAULT '',
     plan_task_id TEXT REFERENCES plan_task (id),
     note TEXT NOT NULL DEFAULT '',
@@ -1106,6 +1116,7 @@ CREATE INDEX referral_event_by_referral_id ON referral_event (referral_id);
 CREATE INDEX follow_up_by_person_id ON follow_up (person_id);
 CREATE INDEX follow_up_by_referral_id ON follow_up (referral_id);
 CREATE INDEX loan_by_person_id ON loan (person_id);
+CREATE INDEX loan_by_employer_id ON loan (employer_id);
 CREATE INDEX loan_by_plan_task_id ON loan (plan_task_id);
 CREATE INDEX report_by_of_unit_id ON report (of_unit_id);
 CREATE INDEX report_by_plan_id ON report (plan_id);

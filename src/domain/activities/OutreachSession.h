@@ -16,6 +16,7 @@ struct OutreachSession : Record
     QString areaCode;
     std::optional<Uuid> planTaskId;
     QString programme;
+    QString content; ///< what was told and asked, for the minutes
     QString note;
 };
 
@@ -31,6 +32,7 @@ struct Fields<OutreachSession>
         field("area_code", &OutreachSession::areaCode),
         field("plan_task_id", &OutreachSession::planTaskId),
         field("programme", &OutreachSession::programme),
+        field("content", &OutreachSession::content),
         field("note", &OutreachSession::note),
     };
 };
@@ -64,8 +66,9 @@ struct SessionParticipant : Record
     Uuid sessionId;
     Uuid personId;
     QString attendance; ///< catalogue attendance-outcomes
-    QString result;
-    QString absenceReason;
+    QString result; ///< catalogue session-results
+    QString needKind; ///< which need the result is about; catalogue need-kinds
+    QString absenceReason; ///< in words; whose reason it was tells the attendance
     QString note;
 };
 
@@ -78,6 +81,7 @@ struct Fields<SessionParticipant>
         field("person_id", &SessionParticipant::personId),
         field("attendance", &SessionParticipant::attendance),
         field("result", &SessionParticipant::result),
+        field("need_kind", &SessionParticipant::needKind),
         field("absence_reason", &SessionParticipant::absenceReason),
         field("note", &SessionParticipant::note),
     };
@@ -87,7 +91,7 @@ struct Fields<SessionParticipant>
 struct SessionHeadCount : Record
 {
     Uuid sessionId;
-    QString groupCode;
+    QString groupCode; ///< catalogue learner-groups
     QString sex;
     int people = 0;
 };

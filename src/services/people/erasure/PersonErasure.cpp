@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/erasure/PersonErasure.h"
 
-#include "domain/activities/OutreachSession.h"
+#include "domain/activities/SessionFile.h"
 #include "domain/people/Person.h"
 #include "domain/training/ClassPartner.h"
 #include "services/people/KeepingErrorCodes.h"
@@ -90,9 +90,7 @@ void PersonErasure::countInSessions(Change& change, const Uuid& person)
 {
     for (const auto& participant :
         m_workspace.stores().of<domain::SessionParticipant>().whereEqual("person_id", person.toString())) {
-        // As the figures count it (FigureQueries): nothing noted stands for having come.
-        if (participant.attendance.isEmpty() || participant.attendance == "came"_L1
-            || participant.attendance == "late"_L1)
+        if (domain::wasThere(participant.attendance))
             countOneMore(change, &domain::SessionHeadCount::sessionId, "session_id", participant.sessionId,
                 participant.unitId);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/papers/SupportGiven.h"
 
-#include "domain/activities/OutreachSession.h"
+#include "domain/activities/SessionFile.h"
 #include "domain/loans/Loan.h"
 #include "domain/placement/Employer.h"
 #include "domain/placement/Referral.h"
@@ -121,9 +121,7 @@ private:
     {
         for (const domain::SessionParticipant& present : rows<domain::SessionParticipant>()) {
             const auto session = standing<domain::OutreachSession>(present.sessionId);
-            const bool came = present.attendance.isEmpty() || present.attendance == "came"_L1
-                || present.attendance == "late"_L1;
-            if (session && came)
+            if (session && domain::wasThere(present.attendance))
                 add(session->heldOn, u"Tư vấn"_s, {session->topic, onDay(session->heldOn)});
         }
     }

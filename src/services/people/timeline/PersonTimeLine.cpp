@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/timeline/PersonTimeLine.h"
 
-#include "domain/activities/OutreachSession.h"
+#include "domain/activities/SessionFile.h"
 #include "domain/cases/Readiness.h"
 #include "domain/cases/ReadinessReason.h"
 #include "domain/loans/Loan.h"
@@ -156,11 +156,11 @@ void Gathering::addSessions()
         if (session.deletedAt)
             continue;
         const QString subject = joined(label(u"session-kinds"_s, session.kind), session.topic);
-        // As the figures count it (FigureQueries): nothing noted stands for having come.
-        const bool came = participant.attendance.isEmpty() || participant.attendance == "came"_L1
-            || participant.attendance == "late"_L1;
+        const bool came = domain::wasThere(participant.attendance);
+        const QString absent =
+            joined(label(u"attendance-outcomes"_s, participant.attendance), participant.absenceReason);
         note(came ? Kind::SessionAttended : Kind::SessionMissed, session.heldOn, subject,
-            came ? participant.result : participant.absenceReason);
+            came ? label(u"session-results"_s, participant.result) : absent);
     }
 }
 
