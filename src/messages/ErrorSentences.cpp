@@ -18,10 +18,7 @@ const char* sourceOf(ErrorCode code)
              &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
              &reviewSentences(), &mergingSentences(), &trainingSentences(), &spreadsheetSentences(),
              &listEntrySentences(), &transferSentences(), &caseSentences(), &needSentences(),
-             &placementSentences(), &figureSentences()})
-             &accountSentences(), &documentSentences(), &spreadsheetSentences(), &keepingSentences(),
-             &findingSentences(), &reviewSentences(), &mergingSentences(), &listEntrySentences(),
-             &sessionSentences(), &loanSentences()})
+             &placementSentences(), &figureSentences(), &sessionSentences(), &loanSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
