@@ -67,7 +67,10 @@ ExitCode answerFigures(const std::vector<Figure>& figures, const Terminal& termi
 {
     QJsonObject json;
     for (const Figure& figure : figures) {
-        QJsonObject answer{{u"value"_s, shownValue(figure, figure.value)}};
+        // Nobody told: null, which is not zero.
+        QJsonObject answer{{u"value"_s, figure.known ? shownValue(figure, figure.value) : QJsonValue()}};
+        if (figure.unitsAwaited > 0)
+            answer.insert(u"units_awaited"_s, figure.unitsAwaited);
         terminal.line(figure.indicator + u": "_s + answer[u"value"_s].toVariant().toString());
         for (const auto& [breakdown, cells] : figure.by) {
             const QJsonObject parts = partsOf(figure, cells);
@@ -87,6 +90,8 @@ QJsonObject jsonOf(const CountedRecord& record)
         {u"title"_s, record.title}, {u"unit"_s, record.unitName}, {u"amount"_s, record.amount}};
     if (record.person)
         json.insert(u"person_id"_s, record.person->toString());
+    if (record.dispatch)
+        json.insert(u"dispatch_id"_s, record.dispatch->toString());
     if (record.day)
         json.insert(u"day"_s, record.day->toString(Qt::ISODate));
     return json;
@@ -114,8 +119,7 @@ ExitCode figures(services::Workspace& workspace, const CommandLine& line, const 
         return refuse(units.errors());
     QStringList every;
     for (const domain::Indicator& indicator : Figures::catalogue())
-        if (indicator.fromRegister)
-            every << indicator.key;
+        every << indicator.key;
     const auto found = Figures(workspace, *units).parted(every, *period, breakdowns);
     return found ? answerFigures(*found, terminal) : refuse(found.errors());
 }

@@ -20,11 +20,6 @@ const SentenceTable& figureSentences()
                 "period.")},
         {"figures.source_missing",
             QT_TRANSLATE_NOOP("Errors", "Choose the dispatch with which the figures came.")},
-        {"figures.period_overlaps",
-            QT_TRANSLATE_NOOP(
-                "Errors", "This unit reported the figure for %1 to %2 already, which overlaps the period.")},
-        {"figures.more_than_managed",
-            QT_TRANSLATE_NOOP("Errors", "More people than are managed (%1). Is the figure right?")},
     };
     return table;
 }

@@ -20,12 +20,8 @@ inline constexpr ErrorCode notACount{"figures.not_a_count"};
 inline constexpr ErrorCode countedByRegister{"figures.counted_by_register"};
 /// A received figure without the dispatch it stands in.
 inline constexpr ErrorCode sourceMissing{"figures.source_missing"};
-/// %1 and %2 first and last day of the other period.
-inline constexpr ErrorCode periodOverlaps{"figures.period_overlaps"};
-/// People counted of a part of others, %1 the greater one's value.
-inline constexpr ErrorCode moreThanManaged{"figures.more_than_managed"};
 
-inline constexpr std::array all{unknownIndicator, breakdownNotPermitted, unknownUnit, notACount,
-    countedByRegister, sourceMissing, periodOverlaps, moreThanManaged};
+inline constexpr std::array all{
+    unknownIndicator, breakdownNotPermitted, unknownUnit, notACount, countedByRegister, sourceMissing};
 
 } // namespace hoanhap::services::figureerrors

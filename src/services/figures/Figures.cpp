@@ -6,9 +6,10 @@
 #include "services/audit/AccessLog.h"
 #include "services/figures/CellLabels.h"
 #include "services/figures/FigureErrorCodes.h"
+#include "services/figures/FigureSources.h"
 #include "services/people/MaskedPerson.h"
 #include "services/plan/PlanService.h"
-#include "storage/figures/FigureQueries.h"
+#include "text/dates/DocumentDate.h"
 
 namespace hoanhap::services {
 
@@ -34,6 +35,17 @@ std::string storedCode(Workspace& workspace, const CellChoice& cell)
         for (const domain::Unit& unit : workspace.stores().of<domain::Unit>().whereEqual("code", cell.code))
             return unit.id.toString().toStdString();
     return cell.code.toStdString();
+}
+
+QString numberAndDayOf(const domain::Dispatch& dispatch)
+{
+    return dispatch.issuedOn ? dispatch.number + u" – "_s + text::dateInFigures(*dispatch.issuedOn)
+                             : dispatch.number;
+}
+
+QString nameOf(const domain::Unit& unit)
+{
+    return unit.shortName.isEmpty() ? unit.name : unit.shortName;
 }
 
 } // namespace
@@ -82,8 +94,7 @@ Result<std::vector<Figure>> Figures::all(QDate from, QDate to)
 {
     QStringList every;
     for (const Indicator& indicator : catalogue())
-        if (indicator.fromRegister)
-            every << indicator.key;
+        every << indicator.key;
     return among(every, from, to);
 }
 
@@ -92,33 +103,55 @@ Result<std::vector<Figure>> Figures::among(const QStringList& indicators, QDate 
     return parted(indicators, {from, to}, {});
 }
 
+Figure Figures::counted(FigureSources& sources, const storage::IndicatorQuery& query,
+    const std::vector<Breakdown>& breakdowns, const FigurePeriod& period, CellLabels& labels)
+{
+    const QString& key = query.indicator.key;
+    storage::PartedFigure parted;
+    if (storage::FigureQueries* counting = sources.counting(key)) {
+        counting->lookFrom(daysOf(query.indicator, period).from);
+        if (breakdowns.empty())
+            parted.value = counting->count(query);
+        else
+            parted = counting->parted(query, breakdowns);
+    }
+    Figure figure{.indicator = key};
+    for (const domain::ReportedFigure& reported : sources.reported(key)) {
+        ++(reported.value ? figure.unitsReported : figure.unitsAwaited);
+        if (!reported.value)
+            continue;
+        parted.value += *reported.value;
+        for (const Breakdown breakdown : breakdowns)
+            if (query.indicator.parts(breakdown)) {
+                const bool byUnit = breakdown == Breakdown::Unit;
+                parted.parts[breakdown][byUnit ? reported.figureUnitId.toString().toStdString() : ""] +=
+                    *reported.value;
+            }
+    }
+    figure.value = parted.value;
+    figure.known = query.indicator.fromRegister || figure.unitsReported > 0;
+    for (const auto& [breakdown, parts] : parted.parts)
+        figure.by.emplace(breakdown, labels.cellsOf(breakdown, parts));
+    return figure;
+}
+
 Result<std::vector<Figure>> Figures::parted(
     const QStringList& indicators, const FigurePeriod& period, const std::vector<Breakdown>& breakdowns)
 {
     if (const Outcome allowed = mayCount(period); !allowed)
         return allowed.errors();
     m_planBegan = {};
-    storage::FigureQueries inPeriod(m_workspace.session(), period, m_units);
+    FigureSources sources(m_workspace, period, m_units);
+    std::vector<const storage::IndicatorQuery*> asked;
     for (const storage::IndicatorQuery& query : storage::indicatorQueries())
         if (indicators.contains(query.indicator.key))
-            inPeriod.willNeed(query, breakdowns);
+            asked.push_back(&query);
+    for (const storage::IndicatorQuery* query : asked)
+        sources.willNeed(*query, breakdowns);
     CellLabels labels(m_workspace, period.to);
     std::vector<Figure> figures;
-    for (const storage::IndicatorQuery& query : storage::indicatorQueries()) {
-        if (!indicators.contains(query.indicator.key))
-            continue;
-        inPeriod.lookFrom(daysOf(query.indicator, period).from);
-        Figure figure{query.indicator.key, 0};
-        if (breakdowns.empty()) {
-            figure.value = inPeriod.count(query);
-        } else {
-            const storage::PartedFigure parted = inPeriod.parted(query, breakdowns);
-            figure.value = parted.value;
-            for (const auto& [breakdown, parts] : parted.parts)
-                figure.by.emplace(breakdown, labels.cellsOf(breakdown, parts));
-        }
-        figures.push_back(std::move(figure));
-    }
+    for (const storage::IndicatorQuery* query : asked)
+        figures.push_back(counted(sources, *query, breakdowns, period, labels));
     return figures;
 }
 
@@ -150,28 +183,59 @@ Result<std::vector<CountedRecord>> Figures::recordsOf(
     if (cell && !query->indicator.parts(cell->breakdown))
         return Error{figureerrors::breakdownNotPermitted, {}, {indicator, domain::codeOf(cell->breakdown)}};
     m_planBegan = {};
-    storage::FigureQueries queries(m_workspace.session(), period, m_units);
-    queries.lookFrom(daysOf(query->indicator, period).from);
+    FigureSources sources(m_workspace, period, m_units);
     std::optional<std::pair<Breakdown, std::string>> stored;
     if (cell)
         stored.emplace(cell->breakdown, storedCode(m_workspace, *cell));
-    const std::vector<storage::CountedRow> rows = queries.records(*query, stored);
+    std::vector<storage::CountedRow> rows;
+    if (storage::FigureQueries* counting = sources.counting(indicator)) {
+        counting->lookFrom(daysOf(query->indicator, period).from);
+        rows = counting->records(*query, stored);
+    }
     AccessLog(m_workspace).listed(indicator, period.from, period.to);
-    return shown(rows);
+    std::vector<CountedRecord> records = shown(rows);
+    for (CountedRecord& sent : reported(sources, indicator, cell))
+        records.push_back(std::move(sent));
+    return records;
+}
+
+std::vector<CountedRecord> Figures::reported(
+    const FigureSources& sources, const QString& indicator, const std::optional<CellChoice>& cell)
+{
+    std::vector<CountedRecord> records;
+    for (const domain::ReportedFigure& figure : sources.reported(indicator)) {
+        const auto unit = m_workspace.stores().of<domain::Unit>().find(figure.figureUnitId);
+        const QString code = cell && cell->breakdown == Breakdown::Unit && unit ? unit->code : QString();
+        if (!figure.value || !unit || (cell && cell->code != code))
+            continue;
+        const auto dispatch = figure.sourceDispatchId
+            ? m_workspace.stores().of<domain::Dispatch>().find(*figure.sourceDispatchId)
+            : std::nullopt;
+        CountedRecord record;
+        record.entity = u"reported_figure"_s;
+        record.record = figure.id;
+        record.title = dispatch ? numberAndDayOf(*dispatch) : QString();
+        record.dispatch = figure.sourceDispatchId;
+        record.day = figure.toDate;
+        record.unitName = nameOf(*unit);
+        record.amount = *figure.value;
+        records.push_back(std::move(record));
+    }
+    return records;
 }
 
 std::vector<CountedRecord> Figures::shown(const std::vector<storage::CountedRow>& rows)
 {
     QHash<Uuid, QString> unitNames;
     for (const domain::Unit& unit : m_workspace.stores().of<domain::Unit>().all())
-        unitNames.insert(unit.id, unit.shortName.isEmpty() ? unit.name : unit.shortName);
+        unitNames.insert(unit.id, nameOf(unit));
     std::vector<CountedRecord> records;
     records.reserve(rows.size());
     for (const storage::CountedRow& row : rows) {
         // The list is as long as the figure is great; a name that is not the actor's to see is masked.
         const bool named = row.entity == "class_guest"_L1 || row.person;
         const bool hidden = named && (!m_workspace.recordsViews() || !m_workspace.actor().covers(row.unit));
-        records.push_back({row.entity, row.record, row.person, hidden ? maskedName(row.title) : row.title,
+        records.push_back({row.entity, row.record, row.person, hidden ? maskedName(row.title) : row.title, {},
             row.day, unitNames.value(row.unit), row.amount});
     }
     return records;

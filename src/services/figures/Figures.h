@@ -9,9 +9,13 @@
 
 namespace hoanhap::storage {
 struct CountedRow;
-}
+struct IndicatorQuery;
+} // namespace hoanhap::storage
 
 namespace hoanhap::services {
+
+class CellLabels;
+class FigureSources;
 
 /// One part of a figure.
 struct FigureCell
@@ -21,11 +25,15 @@ struct FigureCell
     qint64 value = 0;
 };
 
-/// What the register counts for one indicator.
+/// One indicator in one period: what the register counts for the units that work in it and what the others
+/// reported.
 struct Figure
 {
     QString indicator; ///< "classes", "learners", "people_managed", …
     qint64 value = 0; ///< amounts in đồng, see Indicator::shownPer
+    int unitsReported = 0; ///< whose reported value is in it
+    int unitsAwaited = 0; ///< that owe theirs: the value lacks them
+    bool known = true; ///< false: nobody told, which is not zero
     /// Cells with something in them: units in their order, age bands by age, catalogues by position, the
     /// rest from the greatest; not known last. The cells of one breakdown add up to `value`.
     std::map<domain::Breakdown, std::vector<FigureCell>> by = {};
@@ -34,10 +42,12 @@ struct Figure
 /// One record behind a figure; says no more of a conviction than the figure itself.
 struct CountedRecord
 {
-    QString entity; ///< table: person, enrolment, class_guest, vocational_class, …
-    Uuid record;
-    std::optional<Uuid> person; ///< of the register
-    QString title; ///< the person's name (masked while looks are not recorded), of others what they are
+    QString entity; ///< table: person, enrolment, vocational_class, …; reported_figure for what a unit sent
+    Uuid record = {};
+    std::optional<Uuid> person = {}; ///< of the register
+    QString title; ///< the person's name (masked while looks are not recorded), of others what they are, of
+                   ///< reported figures the dispatch they came with
+    std::optional<Uuid> dispatch = {}; ///< of reported figures
     std::optional<QDate> day;
     QString unitName;
     qint64 amount = 1; ///< what it adds to the value: a head count its people, a loan its đồng
@@ -50,11 +60,11 @@ struct CellChoice
     QString code;
 };
 
-/// What the register counts between two days, both included. Report, screens, lists and command line
-/// all ask here; value, parts and the records behind them come from one query object an indicator
-/// (storage/figures), so that they cannot differ. Rights: ViewReports, for the records ViewPeople too.
-/// Of indicators that only others know (Indicator::fromRegister) the register counts nothing; OfficeFigures
-/// adds what the units reported.
+/// Figures between two days, both included. Report, screens, lists and command line all ask here; value,
+/// parts and the records behind them come from one query object an indicator (storage/figures), so that
+/// they cannot differ. Where a unit reported an indicator for just these days, its value stands for what
+/// the register counts of that unit (FigureSources), in breakdowns other than by unit under "not known".
+/// Rights: ViewReports, for the records ViewPeople too.
 class Figures
 {
 public:
@@ -70,7 +80,7 @@ public:
     /// Nothing where the catalogue has no such key.
     static const domain::Indicator* indicator(QStringView key);
 
-    /// Every indicator that the register counts, without parts.
+    /// Every indicator, without parts.
     Result<std::vector<Figure>> all(QDate from, QDate to);
     /// Only those asked for, in the time of those alone, in the order of the catalogue.
     Result<std::vector<Figure>> among(const QStringList& indicators, QDate from, QDate to);
@@ -89,7 +99,12 @@ public:
 private:
     Outcome mayCount(const domain::FigurePeriod& period) const;
     domain::FigurePeriod daysOf(const domain::Indicator& indicator, const domain::FigurePeriod& period);
+    Figure counted(FigureSources& sources, const storage::IndicatorQuery& query,
+        const std::vector<domain::Breakdown>& breakdowns, const domain::FigurePeriod& period,
+        CellLabels& labels);
     std::vector<CountedRecord> shown(const std::vector<storage::CountedRow>& rows);
+    std::vector<CountedRecord> reported(
+        const FigureSources& sources, const QString& indicator, const std::optional<CellChoice>& cell);
 
     Workspace& m_workspace;
     std::vector<Uuid> m_units;

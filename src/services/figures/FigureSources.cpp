@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/figures/FigureSources.h"
+
+#include "domain/organisation/Unit.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using domain::ReportedFigure;
+
+FigureSources::FigureSources(
+    Workspace& workspace, const domain::FigurePeriod& period, std::vector<Uuid> units)
+    : m_workspace(workspace)
+    , m_period(period)
+    , m_units(std::move(units))
+{
+    for (ReportedFigure& figure :
+        workspace.stores().of<ReportedFigure>().whereEqual("from_date", period.from.toString(Qt::ISODate))) {
+        const bool asked =
+            m_units.empty() || std::ranges::find(m_units, figure.figureUnitId) != m_units.end();
+        if (asked && figure.toDate == period.to && figure.breakdown.isEmpty())
+            m_reported[figure.indicator].push_back(std::move(figure));
+    }
+}
+
+const std::vector<ReportedFigure>& FigureSources::reported(const QString& indicator) const
+{
+    static const std::vector<ReportedFigure> none;
+    const auto found = m_reported.constFind(indicator);
+    return found == m_reported.cend() ? none : *found;
+}
+
+std::vector<Uuid> FigureSources::unitsLeft(const std::set<Uuid>& reporting) const
+{
+    std::vector<Uuid> left;
+    if (m_units.empty())
+        for (const auto shelf : {storage::Shelf::Standing, storage::Shelf::Bin})
+            for (const domain::Unit& unit : m_workspace.stores().of<domain::Unit>().all(shelf))
+                left.push_back(unit.id);
+    else
+        left = m_units;
+    std::erase_if(left, [&](const Uuid& unit) { return reporting.contains(unit); });
+    return left;
+}
+
+storage::FigureQueries* FigureSources::counting(const QString& indicator)
+{
+    std::set<Uuid> reporting;
+    for (const ReportedFigure& figure : reported(indicator))
+        reporting.insert(figure.figureUnitId);
+    const auto [known, isNew] = m_queries.try_emplace(reporting);
+    if (!isNew)
+        return known->second.get();
+    const std::vector<Uuid> units = reporting.empty() ? m_units : unitsLeft(reporting);
+    if (!reporting.empty() && units.empty())
+        return nullptr;
+    known->second = std::make_unique<storage::FigureQueries>(m_workspace.session(), m_period, units);
+    for (const auto& [query, breakdowns] : m_needs)
+        known->second->willNeed(*query, breakdowns);
+    return known->second.get();
+}
+
+void FigureSources::willNeed(
+    const storage::IndicatorQuery& query, const std::vector<domain::Breakdown>& breakdowns)
+{
+    m_needs.emplace_back(&query, breakdowns);
+}
+
+} // namespace hoanhap::services

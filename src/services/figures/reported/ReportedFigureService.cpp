@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/figures/reported/ReportedFigureService.h"
+
+#include "domain/organisation/Unit.h"
+#include "services/figures/FigureErrorCodes.h"
+#include "services/figures/Figures.h"
+#include "services/organisation/OrganisationService.h"
+#include "services/organisation/UnitTree.h"
+#include "services/plan/PlanService.h"
+#include "storage/figures/FigureQueries.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::FigurePeriod;
+using domain::FigureState;
+using domain::Indicator;
+using domain::ReportedFigure;
+
+namespace {
+
+std::vector<Indicator> askedOfUnits()
+{
+    static const QStringList keys{u"people_managed"_s, u"people_received"_s, u"people_closed"_s,
+        u"reoffended"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s, u"legal_help"_s,
+        u"outreach_events"_s, u"counselled_people"_s, u"counselled_turns"_s, u"classes"_s, u"learners"_s,
+        u"completed"_s, u"certificates"_s, u"referral_turns"_s, u"referred_people"_s, u"hired_people"_s,
+        u"employed_3m"_s, u"employed_6m"_s, u"loans"_s, u"loan_people"_s, u"loan_million"_s};
+    std::vector<Indicator> asked;
+    for (const Indicator& indicator : Figures::catalogue())
+        if (keys.contains(indicator.key))
+            asked.push_back(indicator);
+    return asked;
+}
+
+bool worksIn(const domain::Unit& unit, const FigurePeriod& period)
+{
+    return unit.active && (!unit.validFrom || *unit.validFrom <= period.to)
+        && (!unit.validTo || *unit.validTo >= period.from);
+}
+
+FigureState stateOf(const ReportedCell& before, const std::optional<qint64>& value)
+{
+    if (!value)
+        return FigureState::Awaited;
+    if (before.value && before.value != value)
+        return FigureState::Corrected;
+    if (before.value)
+        return before.state;
+    return *value == 0 ? FigureState::ReceivedZero : FigureState::Received;
+}
+
+bool valuesDiffer(const ReportedRow& one, const ReportedRow& other)
+{
+    return !std::ranges::equal(one.cells, other.cells, {}, &ReportedCell::value, &ReportedCell::value);
+}
+
+bool isTouched(const ReportedRow& before, const ReportedRow& now)
+{
+    return before.source != now.source || before.dispatch != now.dispatch || valuesDiffer(before, now);
+}
+
+} // namespace
+
+const std::vector<Indicator>& ReportedFigureService::indicators()
+{
+    static const std::vector<Indicator> all = askedOfUnits();
+    return all;
+}
+
+std::vector<ReportedFigure> ReportedFigureService::stored(const FigurePeriod& period)
+{
+    auto figures =
+        m_workspace.stores().of<ReportedFigure>().whereEqual("from_date", period.from.toString(Qt::ISODate));
+    std::erase_if(figures, [&](const ReportedFigure& figure) {
+        return figure.toDate != period.to || !figure.breakdown.isEmpty();
+    });
+    return figures;
+}
+
+Result<std::vector<domain::Dispatch>> ReportedFigureService::sources()
+{
+    auto found = PlanService(m_workspace).dispatches();
+    if (found)
+        std::erase_if(*found, [](const domain::Dispatch& dispatch) {
+            return dispatch.direction != domain::DispatchDirection::In;
+        });
+    return found;
+}
+
+Result<ReportedGrid> ReportedFigureService::grid(const FigurePeriod& period)
+{
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewReports); !allowed)
+        return allowed.errors();
+    if (!period.isValid())
+        return Error{errors::periodBackwards};
+    const auto units = OrganisationService(m_workspace).units();
+    if (!units)
+        return units.errors();
+    ReportedGrid grid{period, indicators(), {}};
+    QHash<Uuid, size_t> rowOf;
+    const QSet<Uuid> below = withUnitsBelow({m_workspace.actor().unitId}, *units);
+    for (const domain::Unit& unit : *units) {
+        if (unit.id == m_workspace.actor().unitId || !below.contains(unit.id) || !worksIn(unit, period))
+            continue;
+        rowOf.insert(unit.id, grid.rows.size());
+        grid.rows.push_back({unit.id, unit.shortName.isEmpty() ? unit.name : unit.shortName});
+        grid.rows.back().cells.resize(grid.indicators.size());
+    }
+    fillFromRegister(grid, rowOf);
+    fillReported(grid, rowOf);
+    return grid;
+}
+
+void ReportedFigureService::fillFromRegister(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf)
+{
+    storage::FigureQueries queries(m_workspace.session(), grid.period, m_workspace.scope());
+    for (size_t column = 0; column < grid.indicators.size(); ++column) {
+        const storage::IndicatorQuery& query = *storage::indicatorQuery(grid.indicators[column].key);
+        for (const auto& [unit, value] :
+            queries.parted(query, {domain::Breakdown::Unit}).parts[domain::Breakdown::Unit]) {
+            const auto id = Uuid::parse(QString::fromStdString(unit));
+            if (!id || !rowOf.contains(*id))
+                continue;
+            ReportedRow& row = grid.rows[rowOf.value(*id)];
+            row.cells[column].registerCount = value;
+            if (value > 0)
+                row.source = FigureSource::Register;
+        }
+    }
+}
+
+void ReportedFigureService::fillReported(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf)
+{
+    for (const ReportedFigure& figure : stored(grid.period)) {
+        const auto column = std::ranges::find(grid.indicators, figure.indicator, &Indicator::key);
+        if (column == grid.indicators.end() || !rowOf.contains(figure.figureUnitId))
+            continue;
+        ReportedRow& row = grid.rows[rowOf.value(figure.figureUnitId)];
+        row.source = FigureSource::Reported;
+        ReportedCell& cell = row.cells[static_cast<size_t>(column - grid.indicators.begin())];
+        cell.value = figure.value;
+        cell.state = figure.state;
+        cell.dispatch = figure.sourceDispatchId;
+        if (figure.sourceDispatchId)
+            row.dispatch = figure.sourceDispatchId; // the last one entered
+    }
+}
+
+Errors ReportedFigureService::faultsOf(const ReportedGrid& base, const ReportedGrid& edited) const
+{
+    Errors faults;
+    for (size_t i = 0; i < edited.rows.size(); ++i) {
+        const ReportedRow& row = edited.rows[i];
+        bool hasValue = false;
+        for (size_t column = 0; column < row.cells.size(); ++column) {
+            const ReportedCell& cell = row.cells[column];
+            hasValue = hasValue || cell.value.has_value();
+            if (cell.value && row.source == FigureSource::Register)
+                faults.push_back({figureerrors::countedByRegister, gridField(i, column),
+                    {QString::number(cell.registerCount / edited.indicators[column].shownPer())}});
+        }
+        if (hasValue && !row.dispatch && row.source == FigureSource::Reported && isTouched(base.rows[i], row))
+            faults.push_back({figureerrors::sourceMissing, gridField(i)});
+    }
+    return faults;
+}
+
+Errors ReportedFigureService::storeRow(Change& change, const FigurePeriod& period, const ReportedRow& base,
+    const ReportedRow& edited, size_t row)
+{
+    std::map<QString, ReportedFigure> standing;
+    for (ReportedFigure& figure : stored(period))
+        if (figure.figureUnitId == edited.unit)
+            standing.emplace(figure.indicator, std::move(figure));
+    Errors faults;
+    const bool onlyDispatch = !valuesDiffer(base, edited);
+    for (size_t column = 0; column < edited.cells.size(); ++column) {
+        const QString& key = indicators()[column].key;
+        const ReportedCell& before = base.cells[column];
+        const auto found = standing.find(key);
+        const auto now = found == standing.end() ? std::nullopt : found->second.value;
+        if (now != before.value) {
+            faults.push_back({errors::changedMeanwhile, gridField(row, column),
+                {now ? QString::number(*now) : QString()}});
+            continue;
+        }
+        if (edited.source == FigureSource::Register) {
+            if (found != standing.end())
+                change.bury<ReportedFigure>(found->second.id);
+            continue;
+        }
+        const std::optional<qint64>& value = edited.cells[column].value;
+        ReportedFigure figure = found == standing.end() ? ReportedFigure{} : found->second;
+        figure.figureUnitId = edited.unit;
+        figure.fromDate = period.from;
+        figure.toDate = period.to;
+        figure.indicator = key;
+        figure.state = stateOf(before, value);
+        figure.value = value;
+        if (!value)
+            figure.sourceDispatchId = std::nullopt;
+        else if (onlyDispatch || value != before.value)
+            figure.sourceDispatchId = edited.dispatch;
+        QStringList merged;
+        if (found == standing.end())
+            change.add(figure);
+        else
+            append(faults, change.edit(found->second, figure, merged));
+    }
+    return faults;
+}
+
+Result<ReportedGrid> ReportedFigureService::save(const ReportedGrid& base, const ReportedGrid& edited)
+{
+    if (Errors faults = faultsOf(base, edited); !faults.empty())
+        return faults;
+    const Result<Done> saved = inOneChange(m_workspace, domain::Permission::EditPlan,
+        m_workspace.actor().unitId, u"figures.reported"_s, [&](Change& change) -> Result<Done> {
+            Errors faults;
+            for (size_t i = 0; i < edited.rows.size(); ++i)
+                if (isTouched(base.rows[i], edited.rows[i]))
+                    append(faults, storeRow(change, edited.period, base.rows[i], edited.rows[i], i));
+            if (!faults.empty())
+                return faults;
+            return Done{};
+        });
+    if (!saved)
+        return saved.errors();
+    return grid(edited.period);
+}
+
+} // namespace hoanhap::services
