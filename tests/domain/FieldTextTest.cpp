@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate day(2021, 3, 5);
-const QDateTime moment(day, QTime(8, 15, 30, 250), QTimeZone::utc());
+const QDate shownDay(2021, 3, 5);
+const QDateTime moment(shownDay, QTime(8, 15, 30, 250), QTimeZone::utc());
 const QString uuid = u"0190a5c0-0000-7000-8000-000000000001"_s;
 
 template <typename Value>
@@ -46,10 +46,10 @@ TEST_CASE("a value comes back from the text it is stored as", "[domain]")
     checkStored(false, u"0"_s);
     checkStored(-7, u"-7"_s);
     checkStored(qint64(28'600'000'000), u"28600000000"_s);
-    checkStored(day, u"2021-03-05"_s);
+    checkStored(shownDay, u"2021-03-05"_s);
     checkStored(moment, u"2021-03-05T08:15:30.250Z"_s);
     checkStored(QDate(987, 12, 31), u"0987-12-31"_s);
-    checkStored(QDateTime(day, QTime(0, 0), QTimeZone(7 * 3600)).toUTC(), u"2021-03-04T17:00:00.000Z"_s);
+    checkStored(QDateTime(shownDay, QTime(0, 0), QTimeZone(7 * 3600)).toUTC(), u"2021-03-04T17:00:00.000Z"_s);
     checkStored(text::PartialDate(), u""_s);
     checkStored(text::PartialDate::ofYear(1985), u"1985"_s);
     checkStored(text::PartialDate::ofMonth(1985, 3), u"1985-03"_s);
@@ -62,14 +62,14 @@ TEST_CASE("a value that is not given is stored as no text", "[domain]")
     checkStored(std::optional<int>(), u""_s);
     checkStored(std::optional<int>(0), u"0"_s);
     checkStored(std::optional<QDate>(), u""_s);
-    checkStored(std::optional<QDate>(day), u"2021-03-05"_s);
+    checkStored(std::optional<QDate>(shownDay), u"2021-03-05"_s);
     checkStored(std::optional<Uuid>(), u""_s);
     checkStored(std::optional<QDateTime>(moment), u"2021-03-05T08:15:30.250Z"_s);
 }
 
 TEST_CASE("a moment of the office's time is stored in world time", "[domain]")
 {
-    const QDateTime inVietnam(day, QTime(15, 15, 30, 250), QTimeZone(7 * 3600));
+    const QDateTime inVietnam(shownDay, QTime(15, 15, 30, 250), QTimeZone(7 * 3600));
     CHECK(FieldText<QDateTime>::write(inVietnam) == u"2021-03-05T08:15:30.250Z"_s);
 }
 
@@ -80,17 +80,17 @@ TEST_CASE("a text that is no such value leaves the value alone", "[domain]")
     checkRefused<int>(u"01 lớp"_s, 3);
     checkRefused<int>(u"28600000000"_s, 3); // more than an int holds
     checkRefused<qint64>(u"1.000"_s, 3);
-    checkRefused<QDate>(u"2021-02-30"_s, day);
-    checkRefused<QDate>(u"05/3/2021"_s, day);
+    checkRefused<QDate>(u"2021-02-30"_s, shownDay);
+    checkRefused<QDate>(u"05/3/2021"_s, shownDay);
     checkRefused<QDateTime>(u"hôm qua"_s, moment);
     checkRefused<text::PartialDate>(u"85"_s, text::PartialDate::ofYear(1985));
     checkRefused<NeedState>(u"closed"_s, NeedState::Met);
     checkRefused<Uuid>(u"866"_s, *Uuid::parse(uuid));
-    checkRefused<std::optional<QDate>>(u"hôm qua"_s, day);
+    checkRefused<std::optional<QDate>>(u"hôm qua"_s, shownDay);
     checkRefused<std::optional<int>>(u"hai"_s, 2);
 }
 
-TEST_CASE("a day that no calendar of four digits holds is stored as no text", "[domain]")
+TEST_CASE("a shownDay that no calendar of four digits holds is stored as no text", "[domain]")
 {
     CHECK(FieldText<QDate>::write(QDate()).isEmpty());
     CHECK(FieldText<QDate>::write(QDate(12021, 3, 5)).isEmpty());

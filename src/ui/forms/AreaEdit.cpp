@@ -7,7 +7,7 @@
 namespace hoanhap::ui {
 
 namespace {
-constexpr int mostChoices = 12;
+constexpr int mostAreas = 12;
 }
 
 AreaEdit::AreaEdit(QWidget* parent) : QLineEdit(parent)
@@ -20,7 +20,7 @@ void AreaEdit::connectTo(services::Workspace& workspace)
     m_workspace = &workspace;
     auto* popup = new SuggestionPopup(workspace, this, [this](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
-        for (const auto& area : choicesFor(typed, mostChoices))
+        for (const auto& area : choicesFor(typed, mostAreas))
             choices.push_back({area.code, area.label});
         return choices;
     });

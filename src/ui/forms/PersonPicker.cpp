@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostChoices = 12;
+constexpr int mostPeople = 12;
 
 QString labelOf(const storage::PersonRow& person)
 {
@@ -31,7 +31,7 @@ void PersonPicker::connectTo(services::Workspace& workspace)
     m_workspace = &workspace;
     auto* popup = new SuggestionPopup(workspace, this, [this](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
-        const auto found = services::PersonList(*m_workspace).search(typed, mostChoices);
+        const auto found = services::PersonList(*m_workspace).search(typed, mostPeople);
         if (found)
             for (const storage::PersonRow& row : *found)
                 choices.push_back({row.id.toString(), labelOf(row) + u" – "_s + row.unitName});

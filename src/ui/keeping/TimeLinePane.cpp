@@ -12,13 +12,13 @@ using Kind = services::PersonTimeLine::Kind;
 
 namespace {
 
-struct KindWord
+struct EventWord
 {
     Kind kind;
     const char* word;
 };
 
-constexpr KindWord kindWords[]{
+constexpr EventWord eventWords[]{
     {Kind::StatusBegan, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Legal status began")},
     {Kind::StatusReleased, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Sentence served")},
     {Kind::StatusExpunged, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Criminal record expunged")},
@@ -69,7 +69,7 @@ TimeLinePane::~TimeLinePane() = default;
 
 QString TimeLinePane::word(Kind kind)
 {
-    for (const KindWord& known : kindWords)
+    for (const EventWord& known : eventWords)
         if (known.kind == kind)
             return tr(known.word);
     return {};

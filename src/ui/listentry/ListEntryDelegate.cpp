@@ -10,7 +10,7 @@
 namespace hoanhap::ui {
 
 namespace {
-constexpr int mostChoices = 12;
+constexpr int mostCommunes = 12;
 }
 
 ListEntryDelegate::ListEntryDelegate(services::Workspace& workspace, QObject* parent)
@@ -29,7 +29,7 @@ QWidget* ListEntryDelegate::createEditor(
     auto* popup = new SuggestionPopup(m_workspace, line, [this](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
         for (const auto& area : services::CatalogueService(m_workspace)
-                                    .communesLike(typed, m_workspace.clock().today(), mostChoices))
+                                    .communesLike(typed, m_workspace.clock().today(), mostCommunes))
             choices.push_back({area.code, area.label});
         return choices;
     });

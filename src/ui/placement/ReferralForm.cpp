@@ -18,7 +18,7 @@ using domain::Referral;
 
 namespace {
 
-constexpr int mostChoices = 10;
+constexpr int mostEmployers = 10;
 
 struct StateName
 {
@@ -69,7 +69,7 @@ void ReferralForm::proposeEmployers(services::Workspace& workspace)
 {
     const auto source = [&workspace](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
-        if (const auto rows = services::EmployerService(workspace).like(typed, mostChoices))
+        if (const auto rows = services::EmployerService(workspace).like(typed, mostEmployers))
             for (const storage::NamedRow& row : *rows)
                 choices.push_back({row.id.toString(), row.name});
         return choices;

@@ -17,7 +17,7 @@ using services::PlanService;
 
 namespace {
 
-std::vector<PlainListModel::Row> rowsOf(services::Workspace& workspace, const QString& text, bool bin)
+std::vector<PlainListModel::Row> dispatchRows(services::Workspace& workspace, const QString& text, bool bin)
 {
     const QString wanted = text::fold(text);
     std::vector<PlainListModel::Row> rows;
@@ -49,7 +49,7 @@ DispatchPage::DispatchPage(PageContext context, QWidget* parent)
 {
     m_form->setUp(workspace());
     auto* list = new FilteredList({tr("Number"), tr("Date"), tr("Issuer"), tr("Subject")},
-        {[this](const QString& text, bool bin) { return rowsOf(workspace(), text, bin); },
+        {[this](const QString& text, bool bin) { return dispatchRows(workspace(), text, bin); },
             [](int number) { return tr("%1 dispatches").arg(number); }},
         this);
     setUp(*list, *list, {175, 108, 150, 200}, *m_form);

@@ -19,14 +19,14 @@ using services::AnnualReportService;
 using services::Figures;
 
 namespace {
-constexpr auto typingPause = std::chrono::milliseconds(250); // until the page follows
+constexpr auto layoutPause = std::chrono::milliseconds(250); // until the page follows
 constexpr int widthForFigures = 980; // pixels, from which three panes stand beside each other
 } // namespace
 
 ReportPage::ReportPage(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::ReportPage>())
-    , m_typing(context.workspace, typingPause, this)
+    , m_typing(context.workspace, layoutPause, this)
 {
     m_ui->setupUi(this);
     m_ui->paneSplitter->setSizes({330, 550, 280});

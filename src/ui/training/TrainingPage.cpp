@@ -16,13 +16,13 @@ using services::ClassService;
 
 namespace {
 
-constexpr int mostRows = 2000;
+constexpr int mostClasses = 2000;
 
-std::vector<PlainListModel::Row> rowsOf(services::Workspace& workspace, const QString& text, bool bin)
+std::vector<PlainListModel::Row> classRows(services::Workspace& workspace, const QString& text, bool bin)
 {
     const auto shelf = bin ? storage::Shelf::Bin : storage::Shelf::Standing;
     std::vector<PlainListModel::Row> rows;
-    if (const auto found = ClassService(workspace).list(text, mostRows, shelf))
+    if (const auto found = ClassService(workspace).list(text, mostClasses, shelf))
         for (const storage::ClassRow& row : *found)
             rows.push_back({row.id,
                 {row.name.isEmpty() ? row.occupation : row.name,
@@ -44,7 +44,7 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
 {
     m_form->setUp(workspace());
     auto* list = new FilteredList({tr("Class"), tr("Begins"), tr("Learners"), tr("Organiser")},
-        {[this](const QString& text, bool bin) { return rowsOf(workspace(), text, bin); },
+        {[this](const QString& text, bool bin) { return classRows(workspace(), text, bin); },
             [](int number) { return tr("%1 classes").arg(number); }},
         this);
     setUp(*list, *list, {190, 108, 85, 160}, *m_form);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2021, 12, 6);
+const QDate officeToday(2021, 12, 6);
 
 PersonFile soundFile()
 {
@@ -47,9 +47,9 @@ Errors numberErrors(const QString& kind, const QString& number)
 TEST_CASE("a person needs a name and nothing else", "[domain]")
 {
     PersonFile file;
-    CHECK(checkPersonFile(file, today).errors == Errors{{errors::nameMissing, u"full_name"_s}});
+    CHECK(checkPersonFile(file, officeToday).errors == Errors{{errors::nameMissing, u"full_name"_s}});
     file.person.fullName = u"Út"_s;
-    const Findings findings = checkPersonFile(file, today);
+    const Findings findings = checkPersonFile(file, officeToday);
     CHECK(findings.errors.empty());
     CHECK(findings.warnings.empty());
 }
@@ -58,26 +58,26 @@ TEST_CASE("a name of blanks is no name", "[domain]")
 {
     PersonFile file = soundFile();
     file.person.fullName = u" \u00A0 "_s;
-    CHECK(checkPersonFile(file, today).errors == Errors{{errors::nameMissing, u"full_name"_s}});
+    CHECK(checkPersonFile(file, officeToday).errors == Errors{{errors::nameMissing, u"full_name"_s}});
 }
 
 TEST_CASE("a name of two hundred letters fits, a longer one is refused with its length", "[domain]")
 {
     PersonFile file = soundFile();
     file.person.fullName = QString(200, u'ễ');
-    CHECK(checkPersonFile(file, today).errors.empty());
+    CHECK(checkPersonFile(file, officeToday).errors.empty());
     file.person.fullName += u'n';
-    CHECK(checkPersonFile(file, today).errors
+    CHECK(checkPersonFile(file, officeToday).errors
         == Errors{{text::errors::tooLong, u"full_name"_s, {u"200"_s, u"201"_s}}});
     file.person.fullName = QString(10'000, u'a');
-    CHECK_FALSE(checkPersonFile(file, today).errors.empty());
+    CHECK_FALSE(checkPersonFile(file, officeToday).errors.empty());
 }
 
 TEST_CASE("a digit in a name is doubtful, not wrong", "[domain]")
 {
     PersonFile file = soundFile();
     file.person.fullName = u"Lê Văn 5"_s;
-    const Findings findings = checkPersonFile(file, today);
+    const Findings findings = checkPersonFile(file, officeToday);
     CHECK(findings.errors.empty());
     CHECK(findings.warnings == Errors{{errors::nameHasDigits, u"full_name"_s}});
 }
@@ -86,21 +86,21 @@ TEST_CASE("nobody is born in the future, and few are older than 110", "[domain]"
 {
     PersonFile file = soundFile();
     file.person.birth = text::PartialDate::ofYear(2021); // may be past already
-    CHECK(checkPersonFile(file, today).errors.empty());
-    file.person.birth = text::PartialDate::ofDay(today.addDays(1));
-    CHECK(checkPersonFile(file, today).errors
+    CHECK(checkPersonFile(file, officeToday).errors.empty());
+    file.person.birth = text::PartialDate::ofDay(officeToday.addDays(1));
+    CHECK(checkPersonFile(file, officeToday).errors
         == Errors{{errors::birthInFuture, u"birth"_s, {u"07/12/2021"_s}}});
     file.person.birth = text::PartialDate::ofYear(1910);
-    CHECK(checkPersonFile(file, today).warnings == Errors{{errors::birthLongAgo, u"birth"_s, {u"1910"_s}}});
+    CHECK(checkPersonFile(file, officeToday).warnings == Errors{{errors::birthLongAgo, u"birth"_s, {u"1910"_s}}});
 }
 
 TEST_CASE("whoever is no longer looked after left for a reason", "[domain]")
 {
     PersonFile file = soundFile();
-    file.person.closedOn = today;
-    CHECK(checkPersonFile(file, today).errors == Errors{{errors::endWithoutReason, u"closing_reason"_s}});
+    file.person.closedOn = officeToday;
+    CHECK(checkPersonFile(file, officeToday).errors == Errors{{errors::endWithoutReason, u"closing_reason"_s}});
     file.person.closingReason = u"moved_away"_s;
-    CHECK(checkPersonFile(file, today).errors.empty());
+    CHECK(checkPersonFile(file, officeToday).errors.empty());
 }
 
 TEST_CASE("a personal identification number agrees with sex, year and province", "[domain]")
@@ -123,7 +123,7 @@ TEST_CASE("a number in a file is held against the person of that file", "[domain
     file.identityNumbers.resize(1);
     file.identityNumbers[0].kind = u"cccd"_s;
     file.identityNumbers[0].number = u"087085000123"_s;
-    CHECK(checkPersonFile(file, today).warnings
+    CHECK(checkPersonFile(file, officeToday).warnings
         == Errors{{errors::numberOtherSex, u"identity_number[0].number"_s}});
 }
 
@@ -155,7 +155,7 @@ TEST_CASE("a doubtful phone number is kept and pointed at", "[domain]")
     file.contacts[1].value = u"0912 345"_s;
     file.contacts[2].kind = u"email"_s;
     file.contacts[2].value = u"be.nam@example.vn"_s;
-    const Findings findings = checkPersonFile(file, today);
+    const Findings findings = checkPersonFile(file, officeToday);
     CHECK(findings.errors.empty());
     CHECK(findings.warnings == Errors{{errors::phoneShape, u"contact[1].value"_s, {u"0912 345"_s}}});
 }
@@ -174,7 +174,7 @@ TEST_CASE("what held from a day on cannot have ended before", "[domain]")
     file.needs[0].surveyedOn = QDate(2021, 5, 1);
     file.needs[0].closedOn = QDate(2021, 1, 5);
     QStringList fields;
-    for (const Error& fault : checkPersonFile(file, today).errors) {
+    for (const Error& fault : checkPersonFile(file, officeToday).errors) {
         CHECK(fault.code == errors::datesBackwards);
         fields += fault.field;
     }
@@ -193,7 +193,7 @@ TEST_CASE("all faults of a file come at once, each with its place", "[domain]")
     file.needs.resize(1);
     file.needs[0].note = u"xin \u202Evay"_s;
     QStringList fields;
-    for (const Error& fault : checkPersonFile(file, today).errors)
+    for (const Error& fault : checkPersonFile(file, officeToday).errors)
         fields += fault.field;
     CHECK(fields
         == QStringList{u"need[0].note"_s, u"full_name"_s, u"identity_number[0].number"_s,

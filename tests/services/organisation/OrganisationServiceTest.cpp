@@ -16,7 +16,7 @@ using tests::TestOffice;
 
 namespace {
 
-const QDate day(2021, 12, 6);
+const QDate reportDay(2021, 12, 6);
 
 UnitFile own(TestOffice& office)
 {
@@ -68,15 +68,15 @@ TEST_CASE("a new unit without a signer gets none until one is named", "[services
     const auto saved = service.save({}, file);
     REQUIRE(saved);
     CHECK(saved->unit.shortName == u"Phòng mới"_s);
-    CHECK(service.signersOn(saved->unit.id, day)->empty());
+    CHECK(service.signersOn(saved->unit.id, reportDay)->empty());
     UnitFile signedOne = service.fileOf(saved->unit);
     signedOne.signers.resize(1);
     signedOne.signers.front().fullName = u"Lê Thị Bình"_s;
     REQUIRE(service.save(service.fileOf(saved->unit), signedOne));
-    CHECK(service.signersOn(saved->unit.id, day)->front().fullName == u"Lê Thị Bình"_s);
+    CHECK(service.signersOn(saved->unit.id, reportDay)->front().fullName == u"Lê Thị Bình"_s);
 }
 
-TEST_CASE("a new letterhead ends the one before it, and each day has its own", "[services]")
+TEST_CASE("a new letterhead ends the one before it, and each reportDay has its own", "[services]")
 {
     TestOffice office;
     OrganisationService service(office.workspace());
@@ -96,7 +96,7 @@ TEST_CASE("a new letterhead ends the one before it, and each day has its own", "
     CHECK(service.organisationOn(now.unit.id, QDate(2025, 3, 1))->name == u"Sở Nội vụ"_s);
 }
 
-TEST_CASE("two letterheads for one day are refused", "[services]")
+TEST_CASE("two letterheads for one reportDay are refused", "[services]")
 {
     TestOffice office;
     const UnitFile base = own(office);

@@ -9,12 +9,12 @@ using text::PartialDate;
 
 namespace {
 
-const QDate today(2026, 11, 23);
+const QDate dateToday(2026, 11, 23);
 
 /// How the register keeps what was typed; "refused" where it does not take it.
 QString kept(const QString& typed, PartialDate::Reach reach = PartialDate::Reach::Past)
 {
-    const auto read = PartialDate::parse(typed, today, reach);
+    const auto read = PartialDate::parse(typed, dateToday, reach);
     return read ? read->toString() : u"refused"_s;
 }
 

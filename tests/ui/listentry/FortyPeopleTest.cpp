@@ -22,7 +22,7 @@ struct OnPaper
     QString phone;
 };
 
-constexpr int people = 40;
+constexpr int peopleOnList = 40;
 const QString stoodBefore = u"087085009999"_s;
 
 QString numberOf(int place, bool female, int year)
@@ -38,7 +38,7 @@ std::vector<OnPaper> paperList()
         u"Nguyễn"_s, u"Trần"_s, u"Lê"_s, u"Phạm"_s, u"Huỳnh"_s, u"Võ"_s, u"Đặng"_s, u"Bùi"_s};
     const QStringList givens{u"Hòa"_s, u"Thủy"_s, u"Khỏe"_s, u"Được"_s, u"Nghĩa"_s};
     std::vector<OnPaper> list;
-    for (int i = 0; i < people; ++i) {
+    for (int i = 0; i < peopleOnList; ++i) {
         const bool female = i % 4 == 1;
         const int year = 1960 + i;
         list.push_back({families[i % 8] + (female ? u" Thị "_s : u" Văn "_s) + givens[i / 8], female, year,
@@ -161,7 +161,7 @@ qint64 storedCount(tests::OpenWindow& open)
     return *services::PersonList(open.office.workspace()).count();
 }
 
-/// By keys from the list of people to the button.
+/// By keys from the list of peopleOnList to the button.
 void goToButton(tests::OpenWindow& open)
 {
     auto* button = open.find<QPushButton>("listEntryButton");
@@ -174,8 +174,8 @@ void goToButton(tests::OpenWindow& open)
 /// From fault to fault, until only the row that is left for later has one.
 void putAllRight(tests::OpenList& open, const std::vector<OnPaper>& list)
 {
-    std::vector<int> places(people); // of each row of the grid on the paper
-    for (int i = 0; i < people; ++i)
+    std::vector<int> places(peopleOnList); // of each row of the grid on the paper
+    for (int i = 0; i < peopleOnList; ++i)
         places[static_cast<size_t>(i)] = i;
     for (int round = 0; round < 30 && open.model().counts().faulty > 1; ++round) {
         press(Qt::Key_F8);
@@ -191,18 +191,18 @@ void putAllRight(tests::OpenList& open, const std::vector<OnPaper>& list)
 
 } // namespace
 
-TEST_CASE("forty people are entered by keyboard alone, and the register holds what the list says", "[ui]")
+TEST_CASE("forty peopleOnList are entered by keyboard alone, and the register holds what the list says", "[ui]")
 {
     const std::vector<OnPaper> list = paperList();
     tests::OpenList open(&prepare);
-    for (int i = 0; i < people; ++i)
+    for (int i = 0; i < peopleOnList; ++i)
         typeRow(list, i);
     CHECK(open.model().counts().faulty == 9); // eight slips, one of which marks two rows
     putAllRight(open, list);
     CHECK(open.model().counts().clean == 37);
     press(Qt::Key_S, Qt::ControlModifier);
     CHECK(storedCount(open) == 1 + 37);
-    for (int i = 0; i < people; ++i)
+    for (int i = 0; i < peopleOnList; ++i)
         if (i != SameAsRowTwo && i != InRegister && i != UnknownSex)
             compare(open, list[static_cast<size_t>(i)]);
     CHECK(open.window.hasUnstored());

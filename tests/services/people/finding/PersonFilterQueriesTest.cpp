@@ -17,7 +17,7 @@ using domain::PersonFile;
 
 namespace {
 
-const QDate today(2021, 12, 6);
+const QDate filterDay(2021, 12, 6);
 
 PersonCondition condition(ConditionKind kind, const QStringList& codes = {}, std::optional<int> most = {})
 {
@@ -70,8 +70,8 @@ bool isOfSex(const PersonFile& file, const QString& sex)
 bool releasedWithin(const PersonFile& file, int months)
 {
     return anyOf<domain::LegalStatus>(file.statuses, [&](const auto& status) {
-        return status.releasedOn && *status.releasedOn >= today.addMonths(-months)
-            && *status.releasedOn <= today;
+        return status.releasedOn && *status.releasedOn >= filterDay.addMonths(-months)
+            && *status.releasedOn <= filterDay;
     });
 }
 
@@ -85,7 +85,7 @@ bool works(const PersonFile& file)
 {
     return anyOf<domain::WorkSituation>(file.workSituations, [](const auto& work) {
         return (work.state == u"stable"_s || work.state == u"unstable"_s)
-            && (!work.validTo || *work.validTo >= today);
+            && (!work.validTo || *work.validTo >= filterDay);
     });
 }
 
@@ -109,7 +109,7 @@ TEST_CASE("each condition finds whom a count over the files finds", "[services][
         {condition(ConditionKind::NoJob), [](const auto& file) { return !works(file); }},
         {age,
             [](const auto& file) {
-                const int years = file.person.birth.ageOn(today);
+                const int years = file.person.birth.ageOn(filterDay);
                 return !file.person.birth.isEmpty() && years >= 20 && years <= 30;
             }},
     };
@@ -145,7 +145,7 @@ TEST_CASE("who turned 18 lately is found by day, by month and by year of birth",
     const auto born = [&](const QString& name, const text::PartialDate& birth) {
         enterPerson(office.workspace(), name, [&](PersonFile& file) { file.person.birth = birth; });
     };
-    born(u"Lê Văn An"_s, text::PartialDate::ofDay({2003, 12, 6})); // today
+    born(u"Lê Văn An"_s, text::PartialDate::ofDay({2003, 12, 6})); // filterDay
     born(u"Lê Văn Bảo"_s, text::PartialDate::ofDay({2003, 12, 7})); // tomorrow
     born(u"Lê Văn Cảnh"_s, text::PartialDate::ofDay({2003, 6, 6})); // six months ago: the day before counts
     born(u"Lê Văn Dũng"_s, text::PartialDate::ofDay({2003, 6, 7}));

@@ -24,7 +24,7 @@ void liveIn(domain::PersonFile& file, const QString& areaCode, const QString& ha
     file.residences.push_back(home);
 }
 
-QStringList namesFound(services::Workspace& workspace, const QString& typed)
+QStringList namesListed(services::Workspace& workspace, const QString& typed)
 {
     QStringList names;
     for (const storage::PersonRow& row : *services::PersonList(workspace).search(typed, 50))
@@ -59,11 +59,11 @@ TEST_CASE("a person is found by the commune, the hamlet and the name of somebody
     for (const QString& typed : {u"my tho"_s, u"mỹ thọ"_s, u"an my tho"_s, u"xa my th"_s, u"ap binh"_s,
              u"tuyet"_s, u"phan tuy an"_s, u"0912 345"_s}) {
         INFO(typed.toStdString());
-        CHECK(namesFound(office.workspace(), typed) == an);
+        CHECK(namesListed(office.workspace(), typed) == an);
     }
     // Whose own name it is stands before who lives in a place of that name.
-    CHECK(namesFound(office.workspace(), u"hoa"_s) == QStringList{u"Trần Thị Hoa"_s, u"Lê Văn An"_s});
-    CHECK(namesFound(office.workspace(), u"hòa"_s) == QStringList{u"Trần Thị Hoa"_s, u"Lê Văn An"_s});
+    CHECK(namesListed(office.workspace(), u"hoa"_s) == QStringList{u"Trần Thị Hoa"_s, u"Lê Văn An"_s});
+    CHECK(namesListed(office.workspace(), u"hòa"_s) == QStringList{u"Trần Thị Hoa"_s, u"Lê Văn An"_s});
 }
 
 TEST_CASE("who moved away is not found by the former commune", "[services][people]")
@@ -71,11 +71,11 @@ TEST_CASE("who moved away is not found by the former commune", "[services][peopl
     TestOffice office;
     const domain::PersonFile before = enterPerson(office.workspace(), u"Lê Văn An"_s,
         [](domain::PersonFile& file) { liveIn(file, u"2021:29863"_s, u"Khóm Mỹ Phước"_s); });
-    REQUIRE(namesFound(office.workspace(), u"my phuoc"_s).size() == 1);
+    REQUIRE(namesListed(office.workspace(), u"my phuoc"_s).size() == 1);
     domain::PersonFile after = before;
     after.residences[0].validTo = QDate(2021, 11, 1);
     REQUIRE(services::PersonService(office.workspace()).save(before, after));
-    CHECK(namesFound(office.workspace(), u"my phuoc"_s).isEmpty());
+    CHECK(namesListed(office.workspace(), u"my phuoc"_s).isEmpty());
 }
 
 TEST_CASE("the first page and the whole list found aside stand in the same order", "[services][people]")

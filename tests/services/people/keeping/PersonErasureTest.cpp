@@ -23,7 +23,7 @@ using tests::TestOffice;
 
 namespace {
 
-const QString reason = u"Nhập nhầm sổ"_s;
+const QString whyErased = u"Nhập nhầm sổ"_s;
 
 struct DemoOffice : TestOffice
 {
@@ -62,7 +62,7 @@ struct DemoOffice : TestOffice
     void erase(const Uuid& person)
     {
         REQUIRE(services::PersonService(workspace()).moveToBin(person));
-        REQUIRE(PersonErasure(workspace()).erase(person, reason));
+        REQUIRE(PersonErasure(workspace()).erase(person, whyErased));
     }
 };
 
@@ -106,7 +106,7 @@ TEST_CASE("the audit keeps that somebody was erased, by whom and why, without a 
     TestOffice office;
     const auto file = tests::storedPerson(office.workspace());
     REQUIRE(services::PersonService(office.workspace()).moveToBin(file.person.id));
-    REQUIRE(PersonErasure(office.workspace()).erase(file.person.id, reason));
+    REQUIRE(PersonErasure(office.workspace()).erase(file.person.id, whyErased));
     int events = 0;
     office.workspace().audit().read([&](const storage::AuditEvent& event) {
         CHECK_FALSE(event.content.contains("Văn An"));
@@ -126,13 +126,13 @@ TEST_CASE("erasing asks for an administrator, the bin and a reason", "[services]
     TestOffice office;
     const Uuid person = tests::storedPerson(office.workspace()).person.id;
     PersonErasure erasure(office.workspace());
-    CHECK(erasure.erase(person, reason).has(services::keeping::notInBin));
+    CHECK(erasure.erase(person, whyErased).has(services::keeping::notInBin));
     REQUIRE(services::PersonService(office.workspace()).moveToBin(person));
     CHECK(erasure.erase(person, u"  "_s).has(services::keeping::reasonMissing));
     const QString secret = u"mật khẩu phụ trách"_s;
     REQUIRE(services::AccountService(office.workspace(), TestOffice::cheap)
                 .add(u"truong"_s, u"Trưởng phòng"_s, domain::Role::Head, {}, secret));
     office.reopen(u"truong"_s, secret);
-    CHECK(PersonErasure(office.workspace()).erase(person, reason).has(services::errors::notAllowed));
+    CHECK(PersonErasure(office.workspace()).erase(person, whyErased).has(services::errors::notAllowed));
     CHECK(services::PersonList(office.workspace()).inBin(10)->size() == 1);
 }
