@@ -16,13 +16,6 @@ using domain::Permission;
 
 namespace {
 
-/// What a task has to show under one indicator; units by their identifier as text, "" for the office.
-struct Measured
-{
-    std::map<QString, qint64> targets;
-    std::map<QString, qint64> reached;
-};
-
 qint64 total(const std::map<QString, qint64>& parts)
 {
     qint64 sum = 0;
@@ -35,6 +28,12 @@ qint64 total(const std::map<QString, qint64>& parts)
 
 struct PlanProgress::Gathered
 {
+    /// What a task has to show under one indicator; units by their identifier as text, "" for the office.
+    struct Measured
+    {
+        std::map<QString, qint64> targets;
+        std::map<QString, qint64> reached;
+    };
     std::vector<domain::PlanTask> tasks;
     std::map<Uuid, std::map<QString, Measured>> measured; ///< by task and indicator
 };
