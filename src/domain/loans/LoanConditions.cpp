@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/loans/LoanConditions.h"
 
+#include "domain/cases/LoanWindow.h"
 #include "domain/loans/LoanErrorCodes.h"
 #include "domain/loans/LoanRules.h"
 #include "text/dates/DocumentDate.h"
@@ -99,16 +100,11 @@ private:
     /// Conditional release and sentences in the community give no right (Điều 3).
     void checkSentence()
     {
-        bool served = false;
-        std::optional<QDate> end;
-        for (const LegalStatus& status : m_known.statuses) {
-            if (status.kind != "sentence_served"_L1 && status.kind != "amnesty"_L1)
-                continue;
-            served = true;
-            const std::optional<QDate> day = status.releasedOn ? status.releasedOn : status.fromDate;
-            if (day && (!end || *day > *end))
-                end = day;
-        }
+        const bool served =
+            std::any_of(m_known.statuses.begin(), m_known.statuses.end(), [](const LegalStatus& status) {
+                return status.kind == "sentence_served"_L1 || status.kind == "amnesty"_L1;
+            });
+        const std::optional<QDate> end = lastSentenceEnd(m_known.statuses);
         add(Rule::SentenceServed, whoMayBorrow,
             m_known.statuses.empty() ? Verdict::Unknown : verdictOf(served), u"person_id"_s);
         const QDate last = end ? end->addYears(*m_limits.yearsSinceEnd) : QDate();

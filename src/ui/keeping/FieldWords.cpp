@@ -154,6 +154,13 @@ constexpr Word fieldWords[]{
     {"disbursed_on"_L1, QT_TRANSLATE_NOOP("FieldWords", "Disbursed on")},
     {"term_months"_L1, QT_TRANSLATE_NOOP("FieldWords", "Term (months)")},
     {"household"_L1, QT_TRANSLATE_NOOP("FieldWords", "Household")},
+    {"need_kind"_L1, QT_TRANSLATE_NOOP("FieldWords", "Need")},
+    {"borrower"_L1, QT_TRANSLATE_NOOP("FieldWords", "Borrower")},
+    {"employer_kind"_L1, QT_TRANSLATE_NOOP("FieldWords", "Kind of employer")},
+    {"worker_count"_L1, QT_TRANSLATE_NOOP("FieldWords", "Workers")},
+    {"released_worker_count"_L1, QT_TRANSLATE_NOOP("FieldWords", "Workers who served a sentence")},
+    {"obeys_law"_L1, QT_TRANSLATE_NOOP("FieldWords", "Obeys the law")},
+    {"free_of_debt"_L1, QT_TRANSLATE_NOOP("FieldWords", "No debt for the same purpose")},
 };
 
 /// Codes that belong to the program, not to a catalogue.
@@ -205,6 +212,8 @@ constexpr Catalogue catalogues[]{
     {"certificate.kind"_L1, "certificate-kinds"_L1},
     {"attendance.state"_L1, "class-attendance"_L1},
     {"session_participant.attendance"_L1, "attendance-outcomes"_L1},
+    {"session_participant.result"_L1, "session-results"_L1},
+    {"session_participant.need_kind"_L1, "need-kinds"_L1},
     {"enrolment.drop_reason"_L1, "drop-reasons"_L1},
     {"referral.outcome_kind"_L1, "outcome-kinds"_L1},
     {"referral.contract_kind"_L1, "contract-kinds"_L1},
@@ -214,6 +223,7 @@ constexpr Catalogue catalogues[]{
     {"loan.source"_L1, "loan-sources"_L1},
     {"loan.purpose"_L1, "loan-purposes"_L1},
     {"loan.state"_L1, "loan-states"_L1},
+    {"loan.employer_kind"_L1, "employer-kinds"_L1},
 };
 
 template <size_t count>

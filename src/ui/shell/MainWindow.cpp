@@ -7,6 +7,7 @@
 #include "storage/StorageError.h"
 #include "ui/administration/AdministrationPage.h"
 #include "ui/jump/JumpWords.h"
+#include "ui/counselling/SessionPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/placement/PlacementPage.h"
 #include "ui/plan/PlanPage.h"
@@ -95,6 +96,7 @@ void MainWindow::addPages()
         addPage<PeoplePage>(tr("&People"), u"person"_s);
         addPage<TrainingPage>(tr("&Training"), u"class"_s);
         addPage<PlacementPage>(tr("P&lacement"), u"job"_s);
+        addPage<SessionPage>(tr("Counselling"), u"outreach"_s);
     }
     addPage<PlanPage>(tr("Plan &71"), u"plan"_s);
     addPage<ReportPage>(tr("&Reports"), u"report"_s);

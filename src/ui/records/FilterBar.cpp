@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/FilterBar.h"
+
+#include "services/catalogues/CatalogueService.h"
+#include "ui/forms/CodeBox.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+namespace hoanhap::ui {
+
+FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+}
+
+CodeBox* FilterBar::addBox(const QString& name, const QString& all)
+{
+    auto* added = new CodeBox(this);
+    added->setObjectName(name);
+    added->setAccessibleName(all);
+    added->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    added->setMinimumContentsLength(8);
+    added->addCode({}, all);
+    m_layout->addWidget(added, 1);
+    connect(added, &QComboBox::activated, this, &FilterBar::changed);
+    return added;
+}
+
+CodeBox* FilterBar::box(const QString& name) const
+{
+    return findChild<CodeBox*>(name);
+}
+
+void FilterBar::addCatalogue(
+    services::Workspace& workspace, const QString& name, const QString& catalogue, const QString& all)
+{
+    CodeBox* added = addBox(name, all);
+    for (const domain::CatalogueEntry& entry : services::CatalogueService(workspace).entries(catalogue))
+        added->addCode(entry.code, entry.label);
+}
+
+void FilterBar::addYears(const QString& name, const QString& all)
+{
+    addBox(name, all);
+}
+
+void FilterBar::setYears(const QString& name, const std::vector<int>& years)
+{
+    CodeBox* shown = box(name);
+    const QSignalBlocker quiet(shown);
+    const QString chosen = shown->code();
+    while (shown->count() > 1)
+        shown->removeItem(shown->count() - 1);
+    for (const int year : years)
+        shown->addCode(QString::number(year), QString::number(year));
+    shown->setCode(chosen);
+}
+
+QString FilterBar::code(const QString& name) const
+{
+    return box(name)->code();
+}
+
+std::optional<int> FilterBar::year(const QString& name) const
+{
+    const QString chosen = code(name);
+    return chosen.isEmpty() ? std::nullopt : std::optional(chosen.toInt());
+}
+
+} // namespace hoanhap::ui
