@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/PlanPage.h"
 
+#include "ui/figures/ReportedFiguresPane.h"
 #include "ui/plan/DispatchPage.h"
 #include "ui/plan/PlanPane.h"
 #include "ui_PlanPage.h"
@@ -16,6 +17,7 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     addPart(new PlanPane(context, this), tr("&Plan and tasks"));
     addPart(new DispatchPage(context, this), tr("&Dispatches"));
+    addPart(new ReportedFiguresPane(context, this), tr("Reported &figures"));
 }
 
 PlanPage::~PlanPage() = default;
