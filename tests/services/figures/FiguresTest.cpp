@@ -25,7 +25,7 @@ QHash<QString, qint64> figuresOf(TestOffice& office, QDate from, QDate to)
 
 // a: released in 2021, under care; b: since 2019, closed in May 2021; c: since 2019, ended in 2020;
 // d: two statuses, first in 2020; e: closed only in 2022.
-constexpr char countedPeople[] = R"({"format": 1, "records": {
+constexpr char peopleOfFiveKinds[] = R"({"format": 1, "records": {
     "person": [
         {"ref": "a", "full_name": "Lê Văn An"},
         {"ref": "b", "full_name": "Trần Thị Bé", "closed_on": "2021-05-20", "closing_reason": "moved"},
@@ -47,7 +47,7 @@ constexpr char countedPeople[] = R"({"format": 1, "records": {
 TEST_CASE("people are counted as they stood on the last day of the period", "[services]")
 {
     TestOffice office;
-    REQUIRE(services::RecordLoader(office.workspace()).load(countedPeople));
+    REQUIRE(services::RecordLoader(office.workspace()).load(peopleOfFiveKinds));
     const auto year = figuresOf(office, QDate(2021, 1, 1), QDate(2021, 12, 31));
     CHECK(year[u"people_managed"_s] == 3); // a, d, e
     CHECK(year[u"people_received"_s] == 2); // a, e: d came in 2020
