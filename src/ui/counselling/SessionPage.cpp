@@ -2,6 +2,7 @@
 #include "ui/counselling/SessionPage.h"
 
 #include "services/activities/papers/SessionPapers.h"
+#include "services/catalogues/CatalogueService.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/counselling/SessionForm.h"
 #include "ui/papers/OfferedPapersDialog.h"
