@@ -19,6 +19,10 @@ const char* sourceOf(ErrorCode code)
              &reviewSentences(), &mergingSentences(), &trainingSentences(), &spreadsheetSentences(),
              &listEntrySentences(), &transferSentences(), &caseSentences(), &needSentences(),
              &placementSentences(), &figureSentences(), &sessionSentences(), &loanSentences()})
+    for (const SentenceTable* table :
+        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
+            &documentSentences(), &spreadsheetSentences(), &keepingSentences(), &findingSentences(),
+            &reviewSentences(), &planSentences(), &mergingSentences(), &listEntrySentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

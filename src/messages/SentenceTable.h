@@ -19,6 +19,7 @@ const SentenceTable& findingSentences(); ///< finding people, and steps on those
 const SentenceTable& reviewSentences(); ///< findings over the whole register
 const SentenceTable& mergingSentences();
 const SentenceTable& trainingSentences(); ///< classes, learners, attendance, certificates
+const SentenceTable& planSentences(); ///< targets, letters and reminders
 const SentenceTable& spreadsheetSentences();
 const SentenceTable& listEntrySentences();
 const SentenceTable& transferSentences();

@@ -7,6 +7,7 @@
 #include "storage/RegisterShape.h"
 #include "storage/keys/KeyReconciliation.h"
 #include "storage/people/PersonIndex.h"
+#include "storage/people/finding/AsideSession.h"
 #include "storage/sqlite/Migrator.h"
 
 #include <QFile>
@@ -110,6 +111,14 @@ std::unique_ptr<RegisterFile> RegisterFile::inMemory(const QDateTime& now)
     file->m_session = Session::inMemory();
     if (!file->furnish(now))
         throw LogicError("a fresh register was refused");
+    return file;
+}
+
+std::unique_ptr<RegisterFile> RegisterFile::aside() const
+{
+    std::unique_ptr<RegisterFile> file(new RegisterFile(m_path, RegisterKey::fromBytes(m_key.bytes()), id()));
+    file->m_session = sessionAside(*this);
+    file->m_session->execute("setting up", "PRAGMA query_only = ON");
     return file;
 }
 

@@ -35,6 +35,10 @@ public:
     /// A register in memory, without key file; for tests.
     static std::unique_ptr<RegisterFile> inMemory(const QDateTime& now);
 
+    /// A second connection for reading beside whoever works with the register, as a register of its own
+    /// that changes nothing; not of one in memory. It holds a copy of the key for as long as it lives.
+    std::unique_ptr<RegisterFile> aside() const;
+
     Session& session() { return *m_session; }
     const QString& path() const { return m_path; }
     const Uuid& id() const { return m_keys.registerId(); }

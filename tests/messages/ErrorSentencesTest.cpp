@@ -10,6 +10,7 @@
 #include "domain/people/ReviewErrorCodes.h"
 #include "domain/placement/PlacementErrorCodes.h"
 #include "domain/training/TrainingErrorCodes.h"
+#include "domain/plan/PlanErrorCodes.h"
 #include "services/ErrorCodes.h"
 #include "services/figures/FigureErrorCodes.h"
 #include "services/people/KeepingErrorCodes.h"
@@ -18,6 +19,7 @@
 #include "services/people/merging/MergingErrorCodes.h"
 #include "services/placement/EmployerErrorCodes.h"
 #include "services/people/transfer/TransferErrorCodes.h"
+#include "services/reminders/ReminderErrorCodes.h"
 #include "spreadsheet/ErrorCodes.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
@@ -48,6 +50,8 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
     check(domain::errors::review::all);
     check(domain::errors::needs::all);
     check(domain::errors::training::all);
+    check(domain::errors::plan::all);
+    check(services::errors::reminders::all);
     check(spreadsheet::errors::all);
     check(services::listerrors::all);
     check(domain::errors::cases::bars);

@@ -7,11 +7,12 @@
 
 namespace hoanhap::domain {
 
-/// A plan with its tasks in their order: what one form shows and one save stores.
+/// A plan with its tasks in their order and their targets: what one form shows and one save stores.
 struct PlanFile
 {
     Plan plan;
     std::vector<PlanTask> tasks;
+    std::vector<TaskTarget> targets;
 };
 
 } // namespace hoanhap::domain

@@ -8,6 +8,7 @@
 #include "domain/loans/Loan.h"
 #include "domain/placement/Referral.h"
 #include "domain/plan/DispatchRules.h"
+#include "domain/plan/TargetRules.h"
 #include "domain/training/VocationalClass.h"
 #include "services/records/SaveRecord.h"
 
@@ -20,15 +21,14 @@ using domain::Permission;
 
 namespace {
 
-/// What was done or is to be reached under a task.
+/// What was done under a task.
 size_t actsUnder(storage::StorePool& stores, const Uuid& task)
 {
     const QString id = task.toString();
     return stores.of<domain::VocationalClass>().whereEqual("plan_task_id", id).size()
         + stores.of<domain::OutreachSession>().whereEqual("plan_task_id", id).size()
         + stores.of<domain::Referral>().whereEqual("plan_task_id", id).size()
-        + stores.of<domain::Loan>().whereEqual("plan_task_id", id).size()
-        + stores.of<domain::TaskTarget>().whereEqual("task_id", id).size();
+        + stores.of<domain::Loan>().whereEqual("plan_task_id", id).size();
 }
 
 } // namespace
@@ -72,7 +72,13 @@ Result<domain::PlanFile> PlanService::load(const Uuid& plan)
     auto rows = tasks(plan);
     if (!rows)
         return rows.errors();
-    return domain::PlanFile{*found, std::move(*rows)};
+    domain::PlanFile file{*found, std::move(*rows), {}};
+    for (const domain::PlanTask& task : file.tasks)
+        std::ranges::move(
+            m_workspace.stores().of<domain::TaskTarget>().whereEqual("task_id", task.id.toString()),
+            std::back_inserter(file.targets));
+    std::ranges::stable_sort(file.targets, {}, &domain::TaskTarget::year);
+    return file;
 }
 
 Errors PlanService::faultsOf(domain::PlanFile& file) const
@@ -88,6 +94,7 @@ Errors PlanService::faultsOf(domain::PlanFile& file) const
         if (file.tasks[i].line.isEmpty())
             faults.push_back({domain::errors::textMissing, prefix + u"line"_s});
     }
+    append(faults, domain::checkTargets(file));
     return faults;
 }
 
@@ -124,6 +131,7 @@ Result<domain::PlanFile> PlanService::save(const domain::PlanFile& base, const d
                 task.position = ++position;
             }
             append(faults, change.syncChildren(base.tasks, file.tasks, merged));
+            append(faults, change.syncChildren(base.targets, file.targets, merged));
             if (!faults.empty())
                 return faults;
             return file;
@@ -157,6 +165,16 @@ Result<domain::Dispatch> PlanService::dispatch(const Uuid& id)
     if (!found)
         return Error{errors::notFound};
     return *found;
+}
+
+Result<PlanService::Links> PlanService::linksOf(const Uuid& dispatch)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    storage::StorePool& stores = m_workspace.stores();
+    const QString id = dispatch.toString();
+    return Links{stores.of<domain::Dispatch>().whereEqual("answers_dispatch_id", id),
+        stores.of<domain::Report>().whereEqual("request_dispatch_id", id)};
 }
 
 Result<PlanService::SavedDispatch> PlanService::saveDispatch(

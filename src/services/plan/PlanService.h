@@ -3,6 +3,7 @@
 
 #include "domain/plan/Dispatch.h"
 #include "domain/plan/PlanFile.h"
+#include "domain/reports/Report.h"
 #include "services/workspace/Workspace.h"
 
 namespace hoanhap::services {
@@ -26,6 +27,13 @@ public:
     /// Newest first.
     Result<std::vector<domain::Dispatch>> dispatches(storage::Shelf shelf = storage::Shelf::Standing);
     Result<domain::Dispatch> dispatch(const Uuid& id);
+    /// What came of a letter.
+    struct Links
+    {
+        std::vector<domain::Dispatch> answers;
+        std::vector<domain::Report> reports;
+    };
+    Result<Links> linksOf(const Uuid& dispatch);
     struct SavedDispatch
     {
         domain::Dispatch dispatch;

@@ -29,6 +29,13 @@ Workspace::Workspace(std::unique_ptr<storage::RegisterFile> file, Surroundings s
 
 Workspace::~Workspace() = default;
 
+std::unique_ptr<Workspace> Workspace::aside() const
+{
+    auto other = std::make_unique<Workspace>(m_file->aside(), m_surroundings, m_actor);
+    other->setRecordsViews(m_recordsViews);
+    return other;
+}
+
 void Workspace::renewActor(Actor actor)
 {
     if (actor.accountId != m_actor.accountId)

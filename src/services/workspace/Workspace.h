@@ -30,6 +30,10 @@ public:
     Workspace(std::unique_ptr<storage::RegisterFile> file, Surroundings surroundings, Actor actor);
     ~Workspace();
 
+    /// The same actor on a connection of its own, for reading in another thread: whoever works here never
+    /// waits for it. The thread that reads takes it over first.
+    std::unique_ptr<Workspace> aside() const;
+
     const Actor& actor() const { return m_actor; }
     /// The same account signed in anew, perhaps with other rights.
     void renewActor(Actor actor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/DispatchForm.h"
 
+#include "services/plan/DispatchScans.h"
 #include "services/plan/PlanService.h"
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
@@ -22,17 +23,63 @@ DispatchForm::DispatchForm(QWidget* parent) : RecordForm(parent), m_ui(std::make
 
 DispatchForm::~DispatchForm() = default;
 
-void DispatchForm::setUp(services::Workspace& workspace)
+void DispatchForm::setUp(PageContext context)
 {
-    m_workspace = &workspace;
-    CodeBox::fillAll(*this, workspace);
+    m_workspace = &context.workspace;
+    CodeBox::fillAll(*this, *m_workspace);
     m_ui->directionBox->addCode(u"in"_s, tr("Came in"));
     m_ui->directionBox->addCode(u"out"_s, tr("Went out"));
-    fillPlans();
+    m_ui->dispatchScans->connectTo(
+        context, std::make_unique<services::DispatchScans>(*m_workspace), tr("The letter &itself:"));
+    connect(m_ui->dispatchScans, &ScanPane::statusMessage, this, &DispatchForm::statusMessage);
+    connect(m_ui->dispatchScans, &ScanPane::refused, this,
+        [this](const Errors& faults) { m_faults->show(faults, {}); });
+    fillChoices();
     m_binding = std::make_unique<RecordBinding<Dispatch>>(m_ui->dispatchFields);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
     m_binding->whenChanged(this, [this] { m_modified = true; });
+}
+
+void DispatchForm::fillChoices()
+{
+    fillPlans();
+    fillAnswered();
+}
+
+void DispatchForm::fillAnswered()
+{
+    const QSignalBlocker quiet(m_ui->answersBox); // nobody has chosen anything
+    const QString chosen = m_ui->answersBox->code();
+    m_ui->answersBox->clear();
+    m_ui->answersBox->addCode({}, {});
+    if (const auto letters = services::PlanService(*m_workspace).dispatches())
+        for (const Dispatch& letter : *letters)
+            m_ui->answersBox->addCode(letter.id.toString(), letter.number + u": "_s + letter.subject);
+    m_ui->answersBox->setCode(chosen);
+}
+
+/// Which letters answer this one, and which reports were written on it.
+void DispatchForm::showLinked()
+{
+    QStringList lines;
+    if (isStored())
+        if (const auto links = services::PlanService(*m_workspace).linksOf(m_base.id)) {
+            for (const Dispatch& answer : links->answers)
+                lines << tr("Answered by %1").arg(answer.number);
+            for (const domain::Report& report : links->reports)
+                lines << (report.number.isEmpty() ? tr("Report of %1, not numbered yet").arg(report.year)
+                                                  : tr("Report %1").arg(report.number));
+        }
+    m_ui->linkedLabel->setText(lines.join(u'\n'));
+    m_ui->linkedLabel->setVisible(!lines.isEmpty());
+}
+
+void DispatchForm::setReadOnly(bool readOnly)
+{
+    m_binding->setReadOnly(readOnly);
+    m_mayKeep = !readOnly;
+    m_ui->dispatchScans->showScansOf(isStored() ? std::optional(m_base.id) : std::nullopt, m_mayKeep);
 }
 
 void DispatchForm::fillPlans()
@@ -57,6 +104,8 @@ void DispatchForm::setEdited(const Dispatch& base, const Dispatch& edited)
 {
     m_base = base;
     m_binding->show(edited);
+    m_ui->dispatchScans->showScansOf(isStored() ? std::optional(m_base.id) : std::nullopt, m_mayKeep);
+    showLinked();
     m_faults->clear();
     m_modified = true; // last: filling the fields looks like typing
 }

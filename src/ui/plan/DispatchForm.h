@@ -5,6 +5,7 @@
 #include "services/workspace/Workspace.h"
 #include "ui/forms/RecordBinding.h"
 #include "ui/records/RecordForm.h"
+#include "ui/shell/WorkPage.h"
 
 #include <memory>
 
@@ -23,9 +24,9 @@ public:
     explicit DispatchForm(QWidget* parent = nullptr);
     ~DispatchForm() override;
     /// Once, before anything else.
-    void setUp(services::Workspace& workspace);
-    /// The plans a letter may belong to, which others may have changed.
-    void fillPlans();
+    void setUp(PageContext context);
+    /// The plans a letter may belong to and the letters it may answer, which others may have changed.
+    void fillChoices();
 
     void setRecord(const domain::Dispatch& dispatch);
     /// `edited` as if it had been typed over `base`.
@@ -39,19 +40,27 @@ public:
     QString title() const override { return m_base.number; }
     bool isModified() const override { return m_modified; }
     void showAsItStood() override { setRecord(domain::Dispatch(m_base)); }
-    void setReadOnly(bool readOnly) override { m_binding->setReadOnly(readOnly); }
+    void setReadOnly(bool readOnly) override;
     void showErrors(const Errors& errors, const Errors& warnings) override;
     void focusFirst() override;
     QByteArray draft() const override;
     bool showDraft(const QByteArray& draft) override;
 
+Q_SIGNALS:
+    void statusMessage(const QString& sentence);
+
 private:
+    void fillPlans();
+    void fillAnswered();
+    void showLinked();
+
     std::unique_ptr<Ui::DispatchForm> m_ui;
     std::unique_ptr<RecordBinding<domain::Dispatch>> m_binding;
     std::unique_ptr<FieldFaults> m_faults;
     services::Workspace* m_workspace = nullptr;
     domain::Dispatch m_base;
     bool m_modified = false;
+    bool m_mayKeep = false;
 };
 
 } // namespace hoanhap::ui

@@ -47,7 +47,8 @@ DispatchPage::DispatchPage(PageContext context, QWidget* parent)
         parent)
     , m_form(new DispatchForm(this))
 {
-    m_form->setUp(workspace());
+    m_form->setUp({workspace(), prompts()});
+    connect(m_form, &DispatchForm::statusMessage, this, &WorkPage::statusMessage);
     auto* list = new FilteredList({tr("Number"), tr("Date"), tr("Issuer"), tr("Subject")},
         {[this](const QString& text, bool bin) { return dispatchRows(workspace(), text, bin); },
             [](int number) { return tr("%1 dispatches").arg(number); }},
@@ -59,7 +60,7 @@ DispatchPage::DispatchPage(PageContext context, QWidget* parent)
 
 void DispatchPage::refresh()
 {
-    m_form->fillPlans();
+    m_form->fillChoices();
     RecordPage::refresh();
 }
 

@@ -2,6 +2,9 @@
 #include "ui/plan/PlanPane.h"
 
 #include "messages/ErrorSentences.h"
+#include "messages/IndicatorWords.h"
+#include "services/organisation/OrganisationService.h"
+#include "services/plan/PlanProgress.h"
 #include "services/plan/PlanService.h"
 #include "storage/StorageError.h"
 #include "ui/forms/EnterMovesOn.h"
@@ -21,9 +24,7 @@ PlanPane::PlanPane(PageContext context, QWidget* parent)
     , m_ui(std::make_unique<Ui::PlanPane>())
 {
     m_ui->setupUi(this);
-    m_ui->taskEditor->setUp(workspace(),
-        {{u"line"_s, tr("Task"), RowColumn::Kind::Text, {}, 520},
-            {u"partners_text"_s, tr("Units taking part")}});
+    setUpTables();
     m_ui->planBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_binding = std::make_unique<RecordBinding<Plan>>(m_ui->planFields);
     m_faults = std::make_unique<FieldFaults>(m_ui->planSummaryLabel);
@@ -35,15 +36,52 @@ PlanPane::PlanPane(PageContext context, QWidget* parent)
     m_ui->savePlanButton->setEnabled(mayEdit);
     m_binding->setReadOnly(!mayEdit);
     m_ui->taskEditor->setReadOnly(!mayEdit);
+    m_ui->targetEditor->setReadOnly(!mayEdit);
 }
 
 PlanPane::~PlanPane() = default;
+
+void PlanPane::setUpTables()
+{
+    using Kind = RowColumn::Kind;
+    m_ui->taskEditor->setUp(workspace(),
+        {{u"line"_s, tr("Task"), Kind::Text, {}, 470},
+            {u"unit_in_charge_id"_s, tr("Unit in charge"), Kind::Code, {}, 170},
+            {u"partners_text"_s, tr("Units taking part")}});
+    m_ui->taskEditor->letRowsMove();
+    m_ui->targetEditor->setUp(workspace(),
+        {{u"task_id"_s, tr("Task"), Kind::Code, {}, 380}, {u"indicator"_s, tr("Counts"), Kind::Code, {}, 220},
+            {u"year"_s, tr("Year"), Kind::Number, {}, 80},
+            {u"for_unit_id"_s, tr("Unit"), Kind::Code, {}, 170},
+            {u"value"_s, tr("Target"), Kind::Number, {}, 90}},
+        {{u"year"_s, QString::number(workspace().clock().today().year())}});
+    RowsModel::Labels counted;
+    for (const QString& indicator : services::PlanProgress::indicators())
+        counted.insert(indicator, messages::indicatorName(indicator));
+    m_ui->targetEditor->model().setLabels(u"indicator"_s, counted);
+}
+
+/// What the tables call the tasks and units that their rows name.
+void PlanPane::labelTargets(const domain::PlanFile& file)
+{
+    RowsModel::Labels units{{QString(), QString()}};
+    if (const auto all = services::OrganisationService(workspace()).units())
+        for (const domain::Unit& unit : *all)
+            units.insert(unit.id.toString(), unit.shortName);
+    m_ui->taskEditor->model().setLabels(u"unit_in_charge_id"_s, units);
+    m_ui->targetEditor->model().setLabels(u"for_unit_id"_s, units);
+    RowsModel::Labels tasks;
+    for (const domain::PlanTask& task : file.tasks)
+        tasks.insert(task.id.toString(), u"%1. %2"_s.arg(task.position).arg(task.line));
+    m_ui->targetEditor->model().setLabels(u"task_id"_s, tasks);
+}
 
 void PlanPane::connectButtons()
 {
     const auto typed = [this] { m_modified = true; };
     m_binding->whenChanged(this, typed);
     connect(m_ui->taskEditor, &RowsEditor::edited, this, typed);
+    connect(m_ui->targetEditor, &RowsEditor::edited, this, typed);
     connect(m_ui->newPlanButton, &QPushButton::clicked, this, &PlanPane::startNew);
     connect(m_ui->savePlanButton, &QPushButton::clicked, this, &PlanPane::save);
     connect(m_ui->planBox, &QComboBox::activated, this, &PlanPane::choosePlan);
@@ -83,7 +121,9 @@ void PlanPane::showPlan(const domain::PlanFile& file)
 {
     m_base = file;
     m_binding->show(file.plan);
+    labelTargets(file);
     m_ui->taskEditor->setRecords(file.tasks);
+    m_ui->targetEditor->setRecords(file.targets);
     m_faults->clear();
     m_modified = false;
 }
@@ -95,7 +135,7 @@ void PlanPane::startNew()
     Plan plan;
     plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
     plan.fromYear = plan.toYear = workspace().clock().today().year();
-    showPlan({plan, {}});
+    showPlan({plan, {}, {}});
     m_ui->planBox->setCurrentIndex(-1);
     m_ui->planNumberEdit->setFocus();
 }
@@ -105,6 +145,7 @@ bool PlanPane::store()
     domain::PlanFile edited = m_base;
     Errors faults = m_binding->read(edited.plan);
     edited.tasks = m_ui->taskEditor->records(m_base.tasks, faults);
+    edited.targets = m_ui->targetEditor->records(m_base.targets, faults);
     if (faults.empty()) {
         const auto saved = PlanService(workspace()).save(m_base, edited);
         if (saved)
@@ -112,6 +153,8 @@ bool PlanPane::store()
         else
             faults = saved.errors();
     }
+    m_ui->taskEditor->showFaults(u"plan_task"_s, faults, {});
+    m_ui->targetEditor->showFaults(u"task_target"_s, faults, {});
     m_faults->show(faults, {});
     return faults.empty();
 }

@@ -34,6 +34,8 @@ private:
     void connectButtons();
     void choosePlan();
     void openPlan(const Uuid& plan);
+    void setUpTables();
+    void labelTargets(const domain::PlanFile& file);
     void showPlan(const domain::PlanFile& file);
     bool store();
 

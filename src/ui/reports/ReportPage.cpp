@@ -5,6 +5,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
+#include "services/reports/ReportScans.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/reports/PagePrinting.h"
@@ -33,7 +34,8 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
     const QDate today = workspace().clock().today();
     m_year = today.month() <= 6 ? today.year() - 1 : today.year();
     m_ui->yearSpin->setValue(m_year);
-    m_ui->scans->connectTo(workspace(), prompts());
+    m_ui->scans->connectTo(
+        {workspace(), prompts()}, std::make_unique<services::ReportScans>(workspace()), tr("Signed s&can:"));
     connectFields();
 }
 

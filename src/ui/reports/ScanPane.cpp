@@ -2,14 +2,12 @@
 #include "ui/reports/ScanPane.h"
 
 #include "messages/ErrorSentences.h"
-#include "services/reports/ReportScans.h"
 #include "storage/StorageError.h"
 #include "ui_ScanPane.h"
 
 namespace hoanhap::ui {
 
 using domain::Permission;
-using services::ReportScans;
 
 ScanPane::ScanPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::ScanPane>())
 {
@@ -21,19 +19,24 @@ ScanPane::ScanPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui:
 
 ScanPane::~ScanPane() = default;
 
-void ScanPane::connectTo(services::Workspace& workspace, UserPrompts& prompts)
+void ScanPane::connectTo(
+    PageContext context, std::unique_ptr<services::RecordScans> scans, const QString& label)
 {
-    m_workspace = &workspace;
-    m_prompts = &prompts;
+    m_workspace = &context.workspace;
+    m_prompts = &context.prompts;
+    m_service = std::move(scans);
+    m_what = QString(label).remove(u'&').remove(u':');
+    m_ui->scanLabel->setText(label);
+    m_ui->scanBox->setAccessibleName(m_what);
 }
 
-void ScanPane::showScansOf(const std::optional<Uuid>& report, bool mayKeep)
+void ScanPane::showScansOf(const std::optional<Uuid>& owner, bool mayKeep)
 {
-    m_report = report;
+    m_owner = owner;
     m_mayKeep = mayKeep;
     m_scans.clear();
-    if (report)
-        if (auto scans = ReportScans(*m_workspace).of(*report))
+    if (owner)
+        if (auto scans = m_service->of(*owner))
             m_scans = std::move(*scans);
     m_ui->scanBox->clear();
     for (const domain::Attachment& scan : m_scans)
@@ -41,7 +44,7 @@ void ScanPane::showScansOf(const std::optional<Uuid>& report, bool mayKeep)
     m_ui->scanBox->setCurrentIndex(m_ui->scanBox->count() - 1);
     const bool any = !m_scans.empty();
     m_ui->scanBox->setEnabled(any);
-    m_ui->keepButton->setEnabled(report && mayKeep);
+    m_ui->keepButton->setEnabled(owner && mayKeep);
     m_ui->removeButton->setEnabled(any && mayKeep);
     m_ui->copyButton->setEnabled(any && domain::may(m_workspace->actor().role, Permission::Export));
 }
@@ -62,13 +65,13 @@ bool ScanPane::accepted(const Result<Value>& result)
 void ScanPane::keep()
 {
     const QString path =
-        m_prompts->fileToOpen(this, tr("Signed scan"), tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"));
+        m_prompts->fileToOpen(this, m_what, tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"));
     if (path.isEmpty())
         return;
     try {
-        if (accepted(ReportScans(*m_workspace).keep(*m_report, path)))
+        if (accepted(m_service->keep(*m_owner, path)))
             Q_EMIT statusMessage(tr("The scan is kept."));
-        showScansOf(m_report, m_mayKeep);
+        showScansOf(m_owner, m_mayKeep);
     } catch (const storage::StorageError& fault) {
         m_prompts->tell(this, messages::sentenceFor(fault));
     }
@@ -82,7 +85,7 @@ void ScanPane::copy()
     if (path.isEmpty())
         return;
     try {
-        if (accepted(ReportScans(*m_workspace).copyTo(*scan, path)))
+        if (accepted(m_service->copyTo(*scan, path)))
             Q_EMIT statusMessage(path);
     } catch (const storage::StorageError& fault) {
         m_prompts->tell(this, messages::sentenceFor(fault));
@@ -95,8 +98,8 @@ void ScanPane::removeScan()
     if (!scan || !m_prompts->confirm(this, tr("Remove the scan %1?").arg(scan->name), tr("Remove")))
         return;
     try {
-        accepted(ReportScans(*m_workspace).remove(scan->id));
-        showScansOf(m_report, m_mayKeep);
+        accepted(m_service->remove(scan->id));
+        showScansOf(m_owner, m_mayKeep);
     } catch (const storage::StorageError& fault) {
         m_prompts->tell(this, messages::sentenceFor(fault));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/people/Attachment.h"
+#include "services/records/RecordScans.h"
 #include "ui/shell/WorkPage.h"
 
 #include <QWidget>
@@ -14,7 +14,8 @@ class ScanPane;
 
 namespace hoanhap::ui {
 
-/// The signed scans of one report: kept, copied out and thrown away here.
+/// The files kept beside one record, such as the signed scans of a report: kept, copied out and thrown
+/// away here.
 class ScanPane : public QWidget
 {
     Q_OBJECT
@@ -23,9 +24,10 @@ public:
     explicit ScanPane(QWidget* parent = nullptr);
     ~ScanPane() override;
 
-    void connectTo(services::Workspace& workspace, UserPrompts& prompts);
-    /// Nothing without a report; `mayKeep` for those who give reports their number.
-    void showScansOf(const std::optional<Uuid>& report, bool mayKeep);
+    /// `label` with its letter for Alt says what the files are.
+    void connectTo(PageContext context, std::unique_ptr<services::RecordScans> scans, const QString& label);
+    /// Nothing without a record; `mayKeep` for those who may keep its files.
+    void showScansOf(const std::optional<Uuid>& owner, bool mayKeep);
 
 Q_SIGNALS:
     void refused(const Errors& faults);
@@ -43,7 +45,9 @@ private:
     std::unique_ptr<Ui::ScanPane> m_ui;
     services::Workspace* m_workspace = nullptr;
     UserPrompts* m_prompts = nullptr;
-    std::optional<Uuid> m_report;
+    std::unique_ptr<services::RecordScans> m_service;
+    QString m_what;
+    std::optional<Uuid> m_owner;
     bool m_mayKeep = false;
     std::vector<domain::Attachment> m_scans;
 };
