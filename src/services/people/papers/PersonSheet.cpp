@@ -22,7 +22,7 @@ struct Fit
     qsizetype longestValue; ///< characters
     document::HundredthMm signatureRoom;
 };
-constexpr std::array fits{Fit{24, 40, 1000, 2500}, Fit{22, 40, 1000, 2000}, Fit{22, 12, 400, 2000},
+constexpr std::array sheetFits{Fit{24, 40, 1000, 2500}, Fit{22, 40, 1000, 2000}, Fit{22, 12, 400, 2000},
     Fit{20, 12, 300, 2000}, Fit{20, 8, 200, 2000}, Fit{20, 5, 140, 1500}, Fit{20, 3, 100, 1500},
     Fit{18, 2, 60, 1000}};
 
@@ -105,7 +105,7 @@ Paper PersonSheet::paper(const PaperFrame& frame, Including including) const
     made.people = 1;
     made.person = person;
     made.including = including;
-    for (const Fit& fit : fits) {
+    for (const Fit& fit : sheetFits) {
         made.document = framedDocument(frame, u"PHIẾU THÔNG TIN CÁ NHÂN"_s);
         made.document.page.tableSize = fit.letters;
         made.document.page.signatureRoom = fit.signatureRoom;
