@@ -479,6 +479,10 @@
         <source>The papers are: needs, release, people.</source>
         <translation>Các loại giấy tờ: needs, release, people.</translation>
     </message>
+    <message>
+        <source>Figures are parted by: unit, commune, status, sex, age, ethnicity, offence, occupation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConditionDialog</name>
@@ -632,6 +636,18 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that this one answers; nobody is reminded of that one any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1326,546 @@
         <source>Row %1: the text in &quot;%2&quot; is too long for a cell. Shorten it, or write the list as .csv.</source>
         <translation>Dòng %1: nội dung cột &quot;%2&quot; dài quá một ô. Hãy rút ngắn hoặc xuất danh sách ra .csv.</translation>
     </message>
+    <message>
+        <source>Banned from this work: %1, until %2 (Penal Code, Article 41).</source>
+        <translation>Bị cấm làm công việc này: %1, đến ngày %2 (Bộ luật Hình sự, Điều 41).</translation>
+    </message>
+    <message>
+        <source>A ban on a profession stands until %1 (Penal Code, Article 41). On which is not entered: see the judgment.</source>
+        <translation>Đang bị cấm hành nghề hoặc làm công việc nhất định đến ngày %1 (Bộ luật Hình sự, Điều 41). Chưa nhập cấm việc gì: xem bản án.</translation>
+    </message>
+    <message>
+        <source>May not stay in some places until %1 (Penal Code, Article 42): see the judgment.</source>
+        <translation>Bị cấm cư trú ở một số địa phương đến ngày %1 (Bộ luật Hình sự, Điều 42): xem bản án.</translation>
+    </message>
+    <message>
+        <source>Under local supervision until %1: to study or work elsewhere needs leave (Penal Code, Article 43).</source>
+        <translation>Đang bị quản chế đến ngày %1: học nghề, làm việc ở nơi khác phải được phép (Bộ luật Hình sự, Điều 43).</translation>
+    </message>
+    <message>
+        <source>May not work in bodies of the State or serve in the armed forces until %1 (Penal Code, Article 44).</source>
+        <translation>Bị tước quyền làm việc trong cơ quan nhà nước, phục vụ trong lực lượng vũ trang đến ngày %1 (Bộ luật Hình sự, Điều 44).</translation>
+    </message>
+    <message>
+        <source>Later than the end of the sentence, %1. Are both days right?</source>
+        <translation>Sau ngày hết hạn tù theo bản án, %1. Hai ngày này có đúng không?</translation>
+    </message>
+    <message>
+        <source>The status holds from the day of release on, %1.</source>
+        <translation>Tình trạng này bắt đầu từ ngày ra tù, %1.</translation>
+    </message>
+    <message>
+        <source>By the length of the probation it ends on %1.</source>
+        <translation>Tính theo thời gian thử thách thì kết thúc ngày %1.</translation>
+    </message>
+    <message>
+        <source>Since which day did it end?</source>
+        <translation>Kết thúc từ ngày nào?</translation>
+    </message>
+    <message>
+        <source>A status of this kind does not end for this reason.</source>
+        <translation>Loại tình trạng này không kết thúc vì lý do này.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the document that establishes the expungement.</source>
+        <translation>Nhập ngày của giấy tờ xác nhận xóa án tích.</translation>
+    </message>
+    <message>
+        <source>Before the earliest day as estimated, %1. See the document (Penal Code, Article 72).</source>
+        <translation>Sớm hơn ngày sớm nhất ước tính, %1. Xem lại giấy tờ (Bộ luật Hình sự, Điều 72).</translation>
+    </message>
+    <message>
+        <source>The same as line %1?</source>
+        <translation>Trùng với dòng %1?</translation>
+    </message>
+    <message>
+        <source>Released and in prison at once (line %1): a new sentence ends the earlier status.</source>
+        <translation>Vừa đã ra tù vừa đang ở tù (dòng %1): án phạt tù mới làm kết thúc tình trạng trước.</translation>
+    </message>
+    <message>
+        <source>Two main penalties of one judgment (line %1; Penal Code, Article 32): end the earlier status.</source>
+        <translation>Hai hình phạt chính của cùng một bản án (dòng %1; Bộ luật Hình sự, Điều 32): hãy kết thúc tình trạng trước.</translation>
+    </message>
+    <message>
+        <source>This penalty follows a prison sentence that is served (Penal Code, Articles 42, 43).</source>
+        <translation>Hình phạt này chỉ thi hành sau khi chấp hành xong hình phạt tù (Bộ luật Hình sự, Điều 42, 43).</translation>
+    </message>
+    <message>
+        <source>It begins when prison is served, on %1 (Penal Code, Articles 42, 43).</source>
+        <translation>Bắt đầu từ ngày chấp hành xong hình phạt tù, %1 (Bộ luật Hình sự, Điều 42, 43).</translation>
+    </message>
+    <message>
+        <source>No additional penalty is imposed on minors (Penal Code, Article 91). Is the birth right?</source>
+        <translation>Không áp dụng hình phạt bổ sung đối với người dưới 18 tuổi (Bộ luật Hình sự, Điều 91). Ngày sinh có đúng không?</translation>
+    </message>
+    <message>
+        <source>%1 years for a minor: the law sets %2 at most (Penal Code, Article 101). Is the birth right?</source>
+        <translation>%1 năm tù đối với người dưới 18 tuổi: luật quy định cao nhất là %2 năm (Bộ luật Hình sự, Điều 101). Ngày sinh có đúng không?</translation>
+    </message>
+    <message>
+        <source>There is no indicator &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be parted by &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot; that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number that can be counted, such as 0 or 1.234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register itself counts %1 for this unit. Choose which of the two holds for the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the dispatch with which the figures came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the money comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who borrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how much was paid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan of %1 đồng is very small. Were thousands or millions meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was paid out than approved. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan that was refused cannot have been paid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan was paid out: is it under way by now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is at least one month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more people than work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has a loan of %1 đồng from this source on %2 already. Is this the same one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định 22/2023/QĐ-TTg lends from %1 on only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who has served a prison sentence or was given amnesty may borrow (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 years since the end of the sentence: the last day was %2 (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who borrows must obey the law after the return (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a debt at the bank for the same purpose (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 đồng are lent (Quyết định 22/2023/QĐ-TTg, Điều 6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest term is %1 months (Quyết định 22/2023/QĐ-TTg, Điều 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of employer cannot borrow there (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the workers have served a sentence; at least %2 % must have (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the person declines: choose a reason.</source>
+        <translation>Hãy ghi vì sao từ chối: chọn một lý do.</translation>
+    </message>
+    <message>
+        <source>A reason is given, but the need is not declined.</source>
+        <translation>Có ghi lý do từ chối, nhưng nhu cầu không ở trạng thái từ chối.</translation>
+    </message>
+    <message>
+        <source>On which day was the need met or declined?</source>
+        <translation>Nhu cầu được đáp ứng hoặc bị từ chối ngày nào?</translation>
+    </message>
+    <message>
+        <source>A day of closing is given, but the need is still open.</source>
+        <translation>Có ghi ngày kết thúc, nhưng nhu cầu vẫn đang mở.</translation>
+    </message>
+    <message>
+        <source>Which occupation does the person wish to learn?</source>
+        <translation>Người này muốn học nghề gì?</translation>
+    </message>
+    <message>
+        <source>&quot;No need&quot; stands beside a need that is still open: close that one first.</source>
+        <translation>“Không có nhu cầu” đứng cạnh một nhu cầu còn mở: hãy kết thúc nhu cầu đó trước.</translation>
+    </message>
+    <message>
+        <source>The same need stands open above.</source>
+        <translation>Nhu cầu này đã có ở trên và còn mở.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the survey.</source>
+        <translation>Hãy nhập ngày khảo sát.</translation>
+    </message>
+    <message>
+        <source>The survey lies ahead: %1.</source>
+        <translation>Ngày khảo sát ở sau hôm nay: %1.</translation>
+    </message>
+    <message>
+        <source>An occupation is given, but training is not marked.</source>
+        <translation>Có ghi nghề, nhưng chưa đánh dấu nhu cầu học nghề.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet: mark what the people on the list need.</source>
+        <translation>Chưa đánh dấu gì: hãy đánh dấu nhu cầu của những người trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Choose how ready the person is.</source>
+        <translation>Hãy chọn mức sẵn sàng làm việc.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which this was noted.</source>
+        <translation>Hãy nhập ngày ghi nhận.</translation>
+    </message>
+    <message>
+        <source>The day lies ahead: %1. Note what was said by today.</source>
+        <translation>Ngày ghi nhận ở sau hôm nay: %1. Hãy ghi điều đã biết đến hôm nay.</translation>
+    </message>
+    <message>
+        <source>Tick at least one reason why the person declines.</source>
+        <translation>Hãy đánh dấu ít nhất một lý do từ chối.</translation>
+    </message>
+    <message>
+        <source>Why is the person not able to work?</source>
+        <translation>Vì sao không có khả năng lao động?</translation>
+    </message>
+    <message>
+        <source>What would change the person&apos;s mind?</source>
+        <translation>Điều gì sẽ làm người này đổi ý?</translation>
+    </message>
+    <message>
+        <source>Say why the person is put on hold.</source>
+        <translation>Hãy ghi lý do tạm hoãn.</translation>
+    </message>
+    <message>
+        <source>Say until which day the person is on hold.</source>
+        <translation>Hãy ghi tạm hoãn đến ngày nào.</translation>
+    </message>
+    <message>
+        <source>The hold must end after the day of the note, %1.</source>
+        <translation>Ngày hết tạm hoãn phải sau ngày ghi nhận, %1.</translation>
+    </message>
+    <message>
+        <source>A hold of more than %1 months: the person would be lost sight of.</source>
+        <translation>Tạm hoãn quá %1 tháng: dễ mất dấu người này.</translation>
+    </message>
+    <message>
+        <source>Choose what stands in the way.</source>
+        <translation>Hãy chọn trở ngại.</translation>
+    </message>
+    <message>
+        <source>This is on the list already and not done.</source>
+        <translation>Trở ngại này đã có trong danh sách và chưa gỡ xong.</translation>
+    </message>
+    <message>
+        <source>Enter the employer&apos;s name.</source>
+        <translation>Nhập tên người sử dụng lao động.</translation>
+    </message>
+    <message>
+        <source>A tax code has 10 digits, with 3 more for a branch; a household&apos;s or person&apos;s may have 12.</source>
+        <translation>Mã số thuế có 10 chữ số, chi nhánh thêm 3 chữ số; hộ kinh doanh, cá nhân có thể là 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>The tenth digit, %1, does not follow from the other nine. Check the tax code against the paper.</source>
+        <translation>Chữ số thứ mười (%1) không khớp với chín chữ số trước. Đối chiếu mã số thuế với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The share is a percentage from 0 to 100.</source>
+        <translation>Tỷ lệ là số phần trăm từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>An employer with this tax code stands in the register already: %1.</source>
+        <translation>Trong sổ đã có đơn vị mang mã số thuế này: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice: %1 stands in the register already.</source>
+        <translation>Có thể đã nhập rồi: trong sổ đã có %1.</translation>
+    </message>
+    <message>
+        <source>Choose the employer from the list.</source>
+        <translation>Chọn người sử dụng lao động trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Enter the occupation that is wanted.</source>
+        <translation>Nhập nghề cần tuyển.</translation>
+    </message>
+    <message>
+        <source>Enter how many people are wanted.</source>
+        <translation>Nhập số người cần tuyển.</translation>
+    </message>
+    <message>
+        <source>The highest wage is lower than the lowest one.</source>
+        <translation>Mức lương cao nhất thấp hơn mức thấp nhất.</translation>
+    </message>
+    <message>
+        <source>It was open until %1. Close it, or enter the new last day.</source>
+        <translation>Vị trí này nhận hồ sơ đến ngày %1. Hãy đóng lại, hoặc nhập hạn mới.</translation>
+    </message>
+    <message>
+        <source>This vacancy is closed. Ask the employer before sending anybody.</source>
+        <translation>Vị trí này đã đóng. Hỏi lại nơi tuyển dụng trước khi giới thiệu.</translation>
+    </message>
+    <message>
+        <source>This vacancy was open until %1. Ask the employer before sending anybody.</source>
+        <translation>Vị trí này chỉ nhận đến ngày %1. Hỏi lại nơi tuyển dụng trước khi giới thiệu.</translation>
+    </message>
+    <message>
+        <source>%1 people were wanted, and as many have been hired.</source>
+        <translation>Vị trí cần %1 người và đã tuyển đủ.</translation>
+    </message>
+    <message>
+        <source>This vacancy is another employer&apos;s.</source>
+        <translation>Vị trí này là của nơi tuyển dụng khác.</translation>
+    </message>
+    <message>
+        <source>The work began on %1: a follow-up comes after it.</source>
+        <translation>Việc làm bắt đầu ngày %1: theo dõi phải sau ngày ấy.</translation>
+    </message>
+    <message>
+        <source>It falls due on %1. Earlier it does not tell whether work was kept.</source>
+        <translation>Đến hạn ngày %1. Hỏi sớm hơn thì chưa biết có giữ được việc hay không.</translation>
+    </message>
+    <message>
+        <source>Choose whether the work is stable, unstable or gone.</source>
+        <translation>Chọn việc làm ổn định, không ổn định hay không còn.</translation>
+    </message>
+    <message>
+        <source>Enter first when the work began.</source>
+        <translation>Nhập ngày nhận việc trước.</translation>
+    </message>
+    <message>
+        <source>Say for which task the target is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the target counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan runs from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target is no less than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This target stands above already; change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a deadline nobody is reminded of the report that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter does not answer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder is put off until a day that lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who works with this register has that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reminder goes by itself when the work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what the session was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who organised the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is counted in another line too. Are these other people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was not there, so this result changes nothing about needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which need it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A need stands here and the result says nothing about it. Was it found, met or referred?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind is for one person, and %1 were there. Was it a session with a group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet, neither by name nor by number: the session counts with no people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unit has a session &quot;%1&quot; on %2 already. Is this the same one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support was given already, in the class &quot;%1&quot;: once a person (Decision 46/2015/QĐ-TTg). Whoever lost their work for causes beyond them may get it again: choose that ground.</source>
+        <translation>Đã được hỗ trợ tại lớp "%1": mỗi người chỉ được hỗ trợ một lần (Quyết định 46/2015/QĐ-TTg). Người mất việc làm do nguyên nhân khách quan có thể được hỗ trợ lại: chọn diện đó.</translation>
+    </message>
+    <message>
+        <source>Support may be given %1 times at most, also to whoever lost their work (Circular 152/2016/TT-BTC).</source>
+        <translation>Chỉ được hỗ trợ tối đa %1 lần, kể cả người mất việc làm (Thông tư 152/2016/TT-BTC).</translation>
+    </message>
+    <message>
+        <source>Say on what ground support is given: having served a sentence is none (Decision 46/2015/QĐ-TTg).</source>
+        <translation>Chọn diện được hỗ trợ: đã chấp hành xong án chưa phải là một diện (Quyết định 46/2015/QĐ-TTg).</translation>
+    </message>
+    <message>
+        <source>Sits at the same time in the class &quot;%1&quot;, from %2 to %3.</source>
+        <translation>Cùng thời gian đang học lớp "%1", từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>This day lies outside the class, which runs from %1 to %2.</source>
+        <translation>Ngày này nằm ngoài thời gian của lớp, từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Say why the learner dropped out.</source>
+        <translation>Ghi lý do học viên nghỉ học.</translation>
+    </message>
+    <message>
+        <source>%1 years old on the first day; vocational training takes learners from %2 years on (Circular 42/2015/TT-BLĐTBXH, Article 15).</source>
+        <translation>%1 tuổi vào ngày đầu; đào tạo nghề nhận người học từ đủ %2 tuổi (Thông tư 42/2015/TT-BLĐTBXH, Điều 15).</translation>
+    </message>
+    <message>
+        <source>%1 hours; training of this level takes %2 hours or more.</source>
+        <translation>%1 giờ; đào tạo trình độ này từ %2 giờ trở lên.</translation>
+    </message>
+    <message>
+        <source>Attendance is marked for %1 days outside these dates.</source>
+        <translation>Đã điểm danh %1 ngày nằm ngoài thời gian này.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>Số tiền không thể âm.</translation>
+    </message>
+    <message>
+        <source>Only who completed the class gets a certificate: set the state of the learner first.</source>
+        <translation>Chỉ người đã học xong mới được cấp chứng chỉ: hãy chọn tình trạng của học viên trước.</translation>
+    </message>
+    <message>
+        <source>The certificate is dated before the last day of the class.</source>
+        <translation>Chứng chỉ đề ngày trước ngày cuối của lớp.</translation>
+    </message>
+    <message>
+        <source>This learner has a certificate already.</source>
+        <translation>Học viên này đã có chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the certificate.</source>
+        <translation>Nhập số hiệu chứng chỉ.</translation>
+    </message>
+    <message>
+        <source>This number was given already, in the class &quot;%1&quot;.</source>
+        <translation>Số hiệu này đã cấp ở lớp "%1".</translation>
+    </message>
+    <message>
+        <source>The same number was given in the class &quot;%1&quot; by another institution: %2.</source>
+        <translation>Trùng số hiệu đã cấp ở lớp "%1" của cơ sở khác: %2.</translation>
+    </message>
+    <message>
+        <source>This register number was given already, in the class &quot;%1&quot;.</source>
+        <translation>Số vào sổ này đã cấp ở lớp "%1".</translation>
+    </message>
+    <message>
+        <source>Attendance can be marked from the first to the last day of the class: %1 to %2.</source>
+        <translation>Chỉ điểm danh từ ngày đầu đến ngày cuối của lớp: %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Attendance cannot be marked before the day has come.</source>
+        <translation>Không thể điểm danh ngày chưa đến.</translation>
+    </message>
+    <message>
+        <source>The learner left the class on %1.</source>
+        <translation>Học viên đã nghỉ học từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Attendance is full, part or absent.</source>
+        <translation>Điểm danh gồm: đủ buổi, không đủ buổi, vắng.</translation>
+    </message>
+    <message>
+        <source>Choose a unit or a commune to move to.</source>
+        <translation>Chọn đơn vị hoặc xã, phường nơi đến.</translation>
+    </message>
+    <message>
+        <source>That unit does not work on that day.</source>
+        <translation>Đơn vị này không hoạt động vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>Enter the first day there.</source>
+        <translation>Nhập ngày bắt đầu ở nơi đến.</translation>
+    </message>
+    <message>
+        <source>A move is entered when it happens, up to today, %1.</source>
+        <translation>Chỉ nhập việc chuyển đã diễn ra, muộn nhất là hôm nay, %1.</translation>
+    </message>
+    <message>
+        <source>%1 came to the present unit on %2: the move must be later.</source>
+        <translation>%1 được chuyển đến đơn vị hiện tại ngày %2: lần chuyển này phải sau ngày đó.</translation>
+    </message>
 </context>
 <context>
     <name>ExpungementHint</name>
@@ -1860,6 +2416,34 @@
         <source>No</source>
         <translation>Không</translation>
     </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers who served a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obeys the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No debt for the same purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigurePane</name>
@@ -2155,6 +2739,21 @@
     <message>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>JumpDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>A person, class, employer, session, dispatch or command</source>
+        <translation>Người, lớp, người sử dụng lao động, buổi tư vấn, công văn hoặc lệnh</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3657,422 @@
         <source>People with a loan</source>
         <translation>Người được vay vốn</translation>
     </message>
+    <message>
+        <source>People with a standing legal status on the last day whose file is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose first legal status begins in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose file was closed in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed people with a helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People managed at the end for whom somebody who helps is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed people with stable work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People managed at the end whose newest work situation is stable work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed people with unstable work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People managed at the end whose newest work situation is unstable work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed people without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People managed at the end whose newest work situation is no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed people ready for work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People managed at the end who were last noted as ready for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed people who need support first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People managed at the end who were last noted as needing support before work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed people not able to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People managed at the end who were last noted as not able to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed people who decline support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People managed at the end who were last noted as declining support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who offended again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the police tell it; the program never counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People surveyed for needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were asked for their needs in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a need for training that is open at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a need for work that is open at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a need for a loan that is open at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open needs: legal papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a need for legal papers that is open at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open needs: psychological help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a need for psychological help that is open at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People surveyed who need nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were asked in the period and said that they need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who declined help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who declined help with a need in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People helped with legal papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose need for legal papers was met in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of counselling and outreach held in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these sessions the talks, outreach and media events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the register who came to a session in the period, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the register at the sessions of the period, as often as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns of counselling by head count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at the sessions of the period who are known by their number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People counselled since the plan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the register who came to a session since the plan began, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocational classes that begin in the period, without cancelled ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners of these classes: from the register, guests and head counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners of these classes who are people of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners who are guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners of these classes entered by name who are not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners by head count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners of these classes who are known by their number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners from the register who completed a class in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the register who completed a class in the period, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of classes, million đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funds entered for the classes that begin in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People trained since the plan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the register who completed a class since the plan began, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals to work in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People referred to work in the period, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who began work in the period after a referral, or as their own employer or abroad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People asked after 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were asked in the period whether they still work 3 months after they began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at work after 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those asked after 3 months the people who still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People asked after 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were asked in the period whether they still work 6 months after they began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People at work after 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those asked after 6 months the people who still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans paid out in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to whom a loan was paid out in the period, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans, đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of the loans paid out in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of the loans paid out in the period, in million đồng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People hired since the plan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who began work since the plan began, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a loan since the plan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to whom a loan was paid out since the plan began, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the plan began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Kind of status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewKeyDialog</name>
@@ -3088,6 +4103,45 @@
     <message>
         <source>&amp;Close</source>
         <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedPapersDialog</name>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>&amp;Papers:</source>
+        <translation>&amp;Giấy tờ:</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation>&amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Excel…</source>
+        <translation>&amp;Excel…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Trang giấy xem trước</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +4271,37 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Per&amp;iod:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3570,6 +4655,10 @@
         <source>Tasks of the plan</source>
         <translation>Nhiệm vụ của kế hoạch</translation>
     </message>
+    <message>
+        <source>Targets by year and unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -3611,6 +4700,81 @@
     <message>
         <source>&amp;Lock</source>
         <translation>Khóa</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Lớp mới</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Người sử dụng lao động mới</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vị trí tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Giới thiệu việc làm</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Giới thiệu việc làm mới</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi tuyên truyền, tư vấn</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Buổi tư vấn mới</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Vay vốn</translation>
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation>Khoản vay mới</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>New dispatch</source>
+        <translation>Công văn mới</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +5073,37 @@
     </message>
 </context>
 <context>
+    <name>ReportedFiguresPane</name>
+    <message>
+        <source>&amp;Save figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey numbers are counted by the register itself. Choose a unit&apos;s row to say whether it works in the register or reports, and with which dispatch its figures came. Ctrl+V pastes cells from Excel; an empty cell is not reported, 0 is a report of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that units reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>Whether the unit works in the register or reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures came &amp;with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch with which the figures came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>&amp;Double records</source>
@@ -4009,6 +5204,121 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Unit:</source>
+        <translation>Đơn vị:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of session:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;rganiser:</source>
+        <translation>Đơn &amp;vị tổ chức:</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>&amp;Held on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>Đị&amp;a điểm:</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Commune:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme:</source>
+        <translation>C&amp;hương trình:</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Plan tas&amp;k:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan task</source>
+        <translation>Nhiệm vụ kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Content for the minutes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content for the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>People from the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others, by number alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Số học viên theo nhóm</translation>
+    </message>
+    <message>
+        <source>Partners, in their order</source>
+        <translation>Đơn vị phối hợp, theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Đơn vị phối hợp</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5976,22 @@
         <source>Went out</source>
         <translation>Đi</translation>
     </message>
+    <message>
+        <source>The letter &amp;itself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of %1, not numbered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::DispatchPage</name>
@@ -4951,6 +6277,29 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::JumpDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Where, when</source>
+        <translation>Ở đâu, khi nào</translation>
+    </message>
+    <message>
+        <source>Nothing begins like that. Fewer letters find more.</source>
+        <translation>Không có gì bắt đầu như vậy. Gõ ít chữ hơn để tìm rộng hơn.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc closes.</source>
+        <translation>Enter để mở, Esc để đóng.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::LegalStatusEditor</name>
     <message>
         <source>Kind</source>
@@ -5189,6 +6538,22 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
         <source>To re&amp;view</source>
         <translation>Cần xem lại</translation>
     </message>
+    <message>
+        <source>Counselling</source>
+        <translation>Tư vấn</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa màn hình</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::MeasureBox</name>
@@ -5248,6 +6613,57 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>The key is new, but the list of accounts could not be written. Remove the account again.</source>
         <translation>Đã đổi khóa, nhưng chưa ghi được danh sách tài khoản. Hãy gỡ tài khoản lần nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::OfferedPapersDialog</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel sheets (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Đang lập giấy tờ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paper could not be made.</source>
+        <translation>Chưa lập được giấy tờ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, the first %1 are shown</source>
+        <translation type="unfinished">
+            <numerusform>%n trang, hiện %1 trang đầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Lưu vào đâu</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Đang ghi tệp…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +6831,45 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Looked at while entering</source>
         <translation>Đã xem khi nhập</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PeriodBox</name>
+    <message>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting year (15/12–14/12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5660,6 +7115,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <source>&amp;Dispatches</source>
         <translation>Côn&amp;g văn</translation>
     </message>
+    <message>
+        <source>Reported &amp;figures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PlanPane</name>
@@ -5674,6 +7133,26 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Stored: %1</source>
         <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Unit in charge</source>
+        <translation>Đơn vị phụ trách</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5808,6 +7287,92 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <source>Writing the file…</source>
         <translation>Đang ghi tệp…</translation>
     </message>
+    <message>
+        <source>Signed s&amp;can:</source>
+        <translation>Bản &amp;quét đã ký:</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ReportedFiguresPane</name>
+    <message>
+        <source>works in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures that %1 reported leave the grid when it is saved, and the register&apos;s own count holds. Change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit stands below yours in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ReportedGridModel</name>
+    <message>
+        <source>Counted by the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received as zero with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::RowsEditor</name>
@@ -5833,10 +7398,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::ScanPane</name>
-    <message>
-        <source>Signed scan</source>
-        <translation>Bản quét đã ký</translation>
-    </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
         <translation>Bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
@@ -5934,6 +7495,111 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Stop and leave everything as it was</source>
         <translation>Dừng, giữ nguyên như cũ</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SessionForm</name>
+    <message>
+        <source>Partner</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Why not, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Buổi tư vấn mới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SessionPage</name>
+    <message>
+        <source>Filter by topic, place or organiser (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling, talks and outreach stand here, with who came and what came of it.
+Enter the first session with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session on the left, or enter a new one with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sessions, as filtered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
