@@ -26,6 +26,8 @@ const SentenceTable& needSentences()
         {"need.survey_day_ahead", QT_TRANSLATE_NOOP("Errors", "The survey lies ahead: %1.")},
         {"need.occupation_without_training",
             QT_TRANSLATE_NOOP("Errors", "An occupation is given, but training is not marked.")},
+        {"need.commune_missing",
+            QT_TRANSLATE_NOOP("Errors", "Choose the commune whose people are surveyed.")},
         {"need.nothing_marked",
             QT_TRANSLATE_NOOP("Errors", "Nothing is marked yet: mark what the people on the list need.")},
         {"readiness.state_missing", QT_TRANSLATE_NOOP("Errors", "Choose how ready the person is.")},

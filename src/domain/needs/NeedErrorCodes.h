@@ -21,6 +21,7 @@ inline constexpr ErrorCode openTwice{"need.open_twice"};
 inline constexpr ErrorCode surveyDayMissing{"need.survey_day_missing"};
 inline constexpr ErrorCode surveyDayAhead{"need.survey_day_ahead"};
 inline constexpr ErrorCode occupationWithoutTraining{"need.occupation_without_training"};
+inline constexpr ErrorCode communeMissing{"need.commune_missing"};
 inline constexpr ErrorCode nothingMarked{"need.nothing_marked"};
 inline constexpr ErrorCode readinessMissing{"readiness.state_missing"};
 inline constexpr ErrorCode notedDayMissing{"readiness.day_missing"};
@@ -40,8 +41,8 @@ inline constexpr ErrorCode obstacleTwice{"obstacle.twice"};
 
 inline constexpr std::array all{declineReasonMissing, reasonUnused, closedDayMissing, closedDayUnused,
     occupationMissing, noneBesideOthers, openTwice, surveyDayMissing, surveyDayAhead,
-    occupationWithoutTraining, nothingMarked, readinessMissing, notedDayMissing, notedDayAhead,
-    whyDeclinedMissing, whyNotAbleMissing, wouldChangeMissing, holdReasonMissing, holdDayMissing, holdOver,
-    holdLong, obstacleMissing, obstacleTwice};
+    occupationWithoutTraining, communeMissing, nothingMarked, readinessMissing, notedDayMissing,
+    notedDayAhead, whyDeclinedMissing, whyNotAbleMissing, wouldChangeMissing, holdReasonMissing,
+    holdDayMissing, holdOver, holdLong, obstacleMissing, obstacleTwice};
 
 } // namespace hoanhap::domain::errors::needs

@@ -66,7 +66,7 @@ QStringList likeThem(services::Workspace& workspace, const domain::PersonFile& f
 } // namespace
 
 ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompts, QWidget* parent)
-    : QWidget(parent)
+    : FillingPane(parent)
     , m_workspace(workspace)
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::ListEntryPage>())

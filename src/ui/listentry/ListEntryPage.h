@@ -2,9 +2,9 @@
 #pragma once
 
 #include "services/people/listentry/ListEntry.h"
+#include "ui/records/FillingPane.h"
 #include "ui/shell/UserPrompts.h"
 
-#include <QWidget>
 #include <memory>
 
 class QMenu;
@@ -19,7 +19,7 @@ class ListEntryModel;
 
 /// A list of people entered row by row: what all share above, the grid below, the faults of the current
 /// cell with what is offered for them, and the rows without faults into the register by one key.
-class ListEntryPage : public QWidget
+class ListEntryPage : public FillingPane
 {
     Q_OBJECT
 
@@ -28,16 +28,11 @@ public:
     ~ListEntryPage() override;
 
     ListEntryModel& model() { return *m_model; }
-    void focusGrid();
-    /// Rows that are entered and not stored.
-    bool isModified() const;
+    void focusGrid() override;
+    bool isModified() const override;
     /// Stores every row without a fault; the others stay.
-    void save();
-    void dropAll();
-
-Q_SIGNALS:
-    void closeWanted();
-    void statusMessage(const QString& sentence);
+    void save() override;
+    void dropAll() override;
 
 private:
     void fillShared();

@@ -7,6 +7,7 @@
 #include "services/people/review/SetAsideService.h"
 #include "ui/keeping/ErasureDialog.h"
 #include "ui/listentry/ListEntryPage.h"
+#include "ui/needs/SurveyPage.h"
 #include "ui/papers/PaperDialog.h"
 #include "ui/people/NextPerson.h"
 #include "ui/people/PersonForm.h"
@@ -53,6 +54,9 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     QPushButton* listEntry = addButton(tr("List entry…"), "listEntryButton");
     listEntry->setEnabled(mayEdit());
     connect(listEntry, &QPushButton::clicked, this, &PeoplePage::openListEntry);
+    QPushButton* survey = addButton(tr("Survey of needs…"), "surveyButton");
+    survey->setEnabled(mayEdit());
+    connect(survey, &QPushButton::clicked, this, [this] { openSurvey({}); });
     offerErasure();
     if (domain::may(workspace().actor().role, domain::Permission::Export))
         offerPapers([this, context](const Uuid& person) {
@@ -68,24 +72,34 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
 
 void PeoplePage::openListEntry()
 {
-    if (m_listEntry || !mayLeave())
-        return;
-    m_listEntry = new ListEntryPage(workspace(), prompts(), this);
-    connect(m_listEntry, &ListEntryPage::closeWanted, this, &PeoplePage::closeListEntry);
-    connect(m_listEntry, &ListEntryPage::statusMessage, this, &PeoplePage::statusMessage);
-    showPanes(false); // one after the other: side by side they would stretch the window
-    layout()->addWidget(m_listEntry);
-    m_listEntry->show();
-    m_listEntry->focusGrid();
+    if (!m_filling && mayLeave())
+        fillPage(new ListEntryPage(workspace(), prompts(), this));
 }
 
-void PeoplePage::closeListEntry()
+void PeoplePage::openSurvey(const std::vector<Uuid>& people)
 {
-    if (!m_listEntry || !mayLeave())
+    if (!m_filling && mayLeave())
+        fillPage(new SurveyPage({workspace(), prompts()}, people, this));
+}
+
+void PeoplePage::fillPage(FillingPane* pane)
+{
+    m_filling = pane;
+    connect(pane, &FillingPane::closeWanted, this, &PeoplePage::leaveFilling);
+    connect(pane, &FillingPane::statusMessage, this, &PeoplePage::statusMessage);
+    showPanes(false); // one after the other: side by side they would stretch the window
+    layout()->addWidget(pane);
+    pane->show();
+    pane->focusGrid();
+}
+
+void PeoplePage::leaveFilling()
+{
+    if (!m_filling || !mayLeave())
         return;
-    m_listEntry->hide();
-    m_listEntry->deleteLater();
-    m_listEntry = nullptr;
+    m_filling->hide();
+    m_filling->deleteLater();
+    m_filling = nullptr;
     showPanes(true);
     refresh();
     RecordPage::focusFilter();
@@ -93,40 +107,40 @@ void PeoplePage::closeListEntry()
 
 void PeoplePage::showRecord(const Uuid& id)
 {
-    closeListEntry();
-    if (!m_listEntry)
+    leaveFilling();
+    if (!m_filling)
         RecordPage::showRecord(id);
 }
 
 bool PeoplePage::isModified() const
 {
-    return m_listEntry ? m_listEntry->isModified() : RecordPage::isModified();
+    return m_filling ? m_filling->isModified() : RecordPage::isModified();
 }
 
 void PeoplePage::save()
 {
-    if (m_listEntry)
-        m_listEntry->save();
+    if (m_filling)
+        m_filling->save();
     else
         RecordPage::save();
 }
 
 void PeoplePage::startNew()
 {
-    if (!m_listEntry)
+    if (!m_filling)
         RecordPage::startNew();
 }
 
 void PeoplePage::focusFilter()
 {
-    if (!m_listEntry)
+    if (!m_filling)
         RecordPage::focusFilter();
 }
 
 void PeoplePage::dropChanges()
 {
-    if (m_listEntry)
-        m_listEntry->dropAll();
+    if (m_filling)
+        m_filling->dropAll();
     else
         RecordPage::dropChanges();
 }
@@ -167,6 +181,7 @@ void PeoplePage::setUpFinding()
     selection->offer(
         mayEdit(), domain::may(role, domain::Permission::EditActivities), [this] { return mayLeave(); });
     connect(selection, &SelectionBar::done, this, &PeoplePage::showStep);
+    connect(selection, &SelectionBar::surveyWanted, this, &PeoplePage::openSurvey);
     addBelowList(*selection);
 }
 

@@ -6,7 +6,7 @@
 
 namespace hoanhap::ui {
 
-class ListEntryPage;
+class FillingPane;
 class PersonForm;
 class PersonListModel;
 
@@ -23,7 +23,7 @@ public:
     void save() override;
     void startNew() override;
     void focusFilter() override;
-    /// The list that is being entered gives way, after a question.
+    /// What fills the page gives way, after a question.
     void showRecord(const Uuid& id) override;
 
 protected:
@@ -42,7 +42,10 @@ protected:
 private:
     void offerErasure();
     void openListEntry();
-    void closeListEntry();
+    void openSurvey(const std::vector<Uuid>& people);
+    /// One at a time takes the page.
+    void fillPage(FillingPane* pane);
+    void leaveFilling();
     void setUpFinding();
     void showStep(const QString& sentence, const std::vector<Uuid>& binned);
     /// Whom the user called somebody else while the person was entered is not asked about again.
@@ -53,7 +56,7 @@ private:
     PersonForm* m_form;
     PersonListModel* m_list;
     std::vector<Uuid> m_binnedTogether; ///< what the button for taking back gives back
-    ListEntryPage* m_listEntry = nullptr; ///< fills the page while a list is entered
+    FillingPane* m_filling = nullptr; ///< a list that is entered, a survey
 };
 
 } // namespace hoanhap::ui

@@ -41,6 +41,7 @@ void SelectionBar::offer(bool editsPeople, bool editsClasses, std::function<bool
     if (editsPeople) {
         add(tr("Assign a helper…"), [this] { take(Step::AssignHelper); });
         add(tr("Add a need…"), [this] { take(Step::AddNeed); });
+        add(tr("Survey their needs…"), [this] { Q_EMIT surveyWanted(chosen()); });
     }
     if (editsClasses)
         add(tr("Add to a class…"), [this] { take(Step::AddToClass); });

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// Something was done with all that were chosen; `binned` are those now in the bin.
     void done(const QString& sentence, const std::vector<Uuid>& binned);
+    /// The needs of those chosen are to be surveyed.
+    void surveyWanted(const std::vector<Uuid>& people);
 
 private:
     void showChosen();
