@@ -55,6 +55,14 @@ bool RowsModel::mayRemove(int row) const
     return !m_readOnly && m_growth != Growth::None && row >= 0 && row < lineCount();
 }
 
+void RowsModel::addRow(const Row& row)
+{
+    beginInsertRows({}, lineCount(), lineCount());
+    m_lines.push_back({row, {}, {}});
+    endInsertRows();
+    Q_EMIT edited();
+}
+
 void RowsModel::removeRowAt(int row)
 {
     if (!mayRemove(row))

@@ -67,6 +67,8 @@ public:
     void setGrowth(Growth growth);
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
+    /// One more, behind the others; what is typed elsewhere stays.
+    void addRow(const Row& row);
     void removeRowAt(int row);
     /// One place up (−1) or down (+1).
     void shiftRow(int row, int by);

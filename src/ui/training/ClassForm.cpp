@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/ClassForm.h"
 
-#include "services/people/PersonList.h"
-#include "services/plan/PlanService.h"
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
@@ -14,7 +12,6 @@
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RowColumn::Kind;
 using domain::ClassFile;
 
 namespace {
@@ -42,27 +39,33 @@ std::vector<domain::ClassPartner> partnersOf(const ClassFile& file)
 ClassForm::ClassForm(QWidget* parent) : RecordForm(parent), m_ui(std::make_unique<Ui::ClassForm>())
 {
     m_ui->setupUi(this);
-    new EnterMovesOn(m_ui->fieldPane);
-    new StackWhenNarrow(m_ui->formScroll, {m_ui->fieldsLayout, m_ui->partnerLayout});
+    new EnterMovesOn(m_ui->detailsArea);
+    new StackWhenNarrow(m_ui->detailsTab, {m_ui->fieldsLayout});
 }
 
 ClassForm::~ClassForm() = default;
 
-void ClassForm::setUp(services::Workspace& workspace)
+void ClassForm::setUp(const PageContext& context)
 {
-    m_workspace = &workspace;
-    CodeBox::fillAll(*this, workspace);
+    m_workspace = &context.workspace;
+    m_ui->learnerPane->setUp(context);
+    m_ui->attendancePane->setUp(context.workspace);
+    m_ui->resultPane->setUp(context.workspace);
+    m_ui->fundingPane->setUp(context.workspace);
+    CodeBox::fillAll(*this, context.workspace);
+    m_ui->areaEdit->connectTo(context.workspace);
     m_ui->stateBox->addCode(u"planned"_s, tr("Planned"));
     m_ui->stateBox->addCode(u"open"_s, tr("Under way"));
     m_ui->stateBox->addCode(u"completed"_s, tr("Completed"));
     m_ui->stateBox->addCode(u"cancelled"_s, tr("Cancelled"));
-    m_ui->unitBox->fillUnits(workspace);
-    fillTasks();
-    setUpTables();
-    m_binding = std::make_unique<RecordBinding<domain::VocationalClass>>(m_ui->fieldPane);
+    m_ui->unitBox->fillUnits(context.workspace);
+    m_ui->partnerEditor->setUp(context.workspace, {{u"name"_s, tr("Partner")}}, {{u"role"_s, u"partner"_s}});
+    m_ui->partnerEditor->letRowsMove();
+    m_binding = std::make_unique<RecordBinding<domain::VocationalClass>>(m_ui->classTabs);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
     m_faults->watch(u"organiser"_s, m_ui->organiserEdit);
+    m_faults->nameRest([this](const QString& field) { return placeName(field); });
     watchChanges();
 }
 
@@ -72,47 +75,30 @@ void ClassForm::watchChanges()
     m_binding->whenChanged(this, typed);
     whenFieldChanges(m_ui->organiserEdit, this, typed);
     connect(m_ui->unitBox, &QComboBox::activated, this, typed);
-    for (RowsEditor* table : findChildren<RowsEditor*>())
-        connect(table, &RowsEditor::edited, this, typed);
-    connect(m_ui->learnerPicker, &PersonPicker::picked, this, &ClassForm::addLearner);
+    connect(m_ui->partnerEditor, &RowsEditor::edited, this, typed);
+    connect(m_ui->learnerPane, &LearnerPane::edited, this, typed);
+    connect(m_ui->resultPane, &ResultPane::edited, this, typed);
+    connect(m_ui->fundingPane, &FundingPane::edited, this, typed);
+    connect(m_ui->classTabs, &QTabWidget::currentChanged, this, &ClassForm::followTab);
+    whenFieldIsLeft(m_ui->startsOnEdit, this, [this] { fillTasks(); });
+}
+
+/// Learners that were added on one tab have their line on the other.
+void ClassForm::followTab()
+{
+    if (m_ui->classTabs->currentWidget() != m_ui->resultPane)
+        return;
+    Errors unread;
+    m_ui->resultPane->follow(file(unread));
 }
 
 void ClassForm::fillTasks()
 {
-    services::PlanService plans(*m_workspace);
+    Errors unread;
+    domain::VocationalClass typed;
+    unread = m_binding->read(typed);
     const QSignalBlocker quiet(m_ui->planTaskBox); // nobody has chosen anything
-    const QString chosen = m_ui->planTaskBox->code();
-    m_ui->planTaskBox->clear();
-    m_ui->planTaskBox->addCode({}, {});
-    if (const auto all = plans.plans())
-        for (const domain::Plan& plan : *all)
-            if (const auto tasks = plans.tasks(plan.id))
-                for (const domain::PlanTask& task : *tasks)
-                    m_ui->planTaskBox->addCode(task.id.toString(), plan.number + u": "_s + task.line);
-    m_ui->planTaskBox->setCode(chosen);
-}
-
-void ClassForm::setUpTables()
-{
-    m_ui->partnerEditor->setUp(*m_workspace, {{u"name"_s, tr("Partner")}}, {{u"role"_s, u"partner"_s}});
-    m_ui->partnerEditor->letRowsMove();
-    m_ui->enrolmentEditor->setUp(*m_workspace,
-        {{u"person_id"_s, tr("Learner"), Kind::Code, {}, 230}, {u"state"_s, tr("State"), Kind::Code, {}, 130},
-            {u"enrolled_on"_s, tr("Enrolled on"), Kind::Day, {}, 100},
-            {u"drop_reason"_s, tr("Why dropped out"), Kind::Text, {}, 150}, {u"result"_s, tr("Result")}},
-        {{u"state"_s, u"enrolled"_s}});
-    m_ui->enrolmentEditor->model().setLabels(u"state"_s,
-        {{u"enrolled"_s, tr("Learning")}, {u"completed"_s, tr("Completed")},
-            {u"dropped"_s, tr("Dropped out")}});
-    m_ui->guestEditor->setUp(*m_workspace,
-        {{u"full_name"_s, tr("Name"), Kind::Text, {}, 220},
-            {u"birth"_s, tr("Born"), Kind::PartialDate, {}, 90},
-            {u"sex"_s, tr("Sex"), Kind::Code, u"sexes"_s, 80},
-            {u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s}});
-    m_ui->headCountEditor->setUp(*m_workspace,
-        {{u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s, 200},
-            {u"people"_s, tr("People"), Kind::Number, {}, 90}});
-    m_ui->learnerPicker->connectTo(*m_workspace);
+    m_ui->planTaskBox->fillTasks(*m_workspace, typed.startsOn.value_or(m_workspace->clock().today()));
 }
 
 void ClassForm::setReadOnly(bool readOnly)
@@ -120,34 +106,60 @@ void ClassForm::setReadOnly(bool readOnly)
     m_binding->setReadOnly(readOnly);
     m_ui->unitBox->setReadOnly(readOnly);
     m_ui->organiserEdit->setReadOnly(readOnly);
-    m_ui->learnerPicker->setVisible(!readOnly);
-    for (RowsEditor* table : findChildren<RowsEditor*>())
-        table->setReadOnly(readOnly);
+    m_ui->partnerEditor->setReadOnly(readOnly);
+    m_ui->learnerPane->setReadOnly(readOnly);
+    m_ui->attendancePane->setReadOnly(readOnly);
+    m_ui->resultPane->setReadOnly(readOnly);
+    m_ui->fundingPane->setReadOnly(readOnly);
 }
 
 void ClassForm::showErrors(const Errors& errors, const Errors& warnings)
 {
+    Errors unread;
+    const ClassFile shown = file(unread);
     m_faults->show(errors, warnings);
-    m_ui->enrolmentEditor->showFaults(u"enrolment"_s, errors, warnings);
-    m_ui->guestEditor->showFaults(u"class_guest"_s, errors, warnings);
-    m_ui->headCountEditor->showFaults(u"class_head_count"_s, errors, warnings);
+    m_ui->learnerPane->showFaults(errors, warnings);
+    m_ui->resultPane->follow(shown);
+    m_ui->resultPane->showFaults(errors, warnings, shown);
+    m_ui->fundingPane->showFaults(errors, warnings);
+    if (!errors.empty())
+        m_ui->classTabs->setCurrentWidget(tabOf(errors.front().field));
+}
+
+QWidget* ClassForm::tabOf(const QString& field) const
+{
+    static const QStringList ofResults{
+        u"state"_s, u"finished_on"_s, u"result"_s, u"drop_reason"_s, u"number"_s, u"issued_on"_s};
+    if (field.startsWith("certificate["_L1)
+        || (field.startsWith("enrolment["_L1) && ofResults.contains(field.section(u'.', 1))))
+        return m_ui->resultPane;
+    if (field.startsWith("class_funding["_L1))
+        return m_ui->fundingPane;
+    return field.contains(u'[') && !field.startsWith("class_partner["_L1)
+        ? static_cast<QWidget*>(m_ui->learnerPane)
+        : m_ui->detailsTab;
+}
+
+/// A learner by name; other lines by their table.
+QString ClassForm::placeName(const QString& field) const
+{
+    const QString table = field.section(u'[', 0, 0);
+    const int row = field.section(u'[', 1).section(u']', 0, 0).toInt();
+    if (table == "enrolment"_L1)
+        return m_ui->learnerPane->nameAt(row);
+    if (table == "certificate"_L1)
+        return tr("Certificate %1").arg(row + 1);
+    if (table == "class_guest"_L1)
+        return tr("Guest, line %1").arg(row + 1);
+    if (table == "class_head_count"_L1)
+        return tr("Head counts, line %1").arg(row + 1);
+    return table == "class_funding"_L1 ? tr("Cost, line %1").arg(row + 1) : QString();
 }
 
 void ClassForm::focusFirst()
 {
+    m_ui->classTabs->setCurrentWidget(m_ui->detailsTab);
     m_ui->occupationEdit->setFocus();
-}
-
-void ClassForm::nameLearners(const ClassFile& file)
-{
-    std::vector<Uuid> learners;
-    for (const domain::Enrolment& enrolment : file.enrolments)
-        learners.push_back(enrolment.personId);
-    RowsModel::Labels names;
-    if (const auto people = services::PersonList(*m_workspace).of(learners))
-        for (const storage::PersonRow& person : *people)
-            names.insert(person.id.toString(), person.fullName);
-    m_ui->enrolmentEditor->model().setLabels(u"person_id"_s, names);
 }
 
 void ClassForm::setFile(const ClassFile& file)
@@ -163,11 +175,12 @@ void ClassForm::setEdited(const ClassFile& base, const ClassFile& file)
     m_ui->unitBox->show(file.vocationalClass);
     m_ui->organiserEdit->setText(organiserOf(file));
     m_ui->partnerEditor->setRecords(partnersOf(file));
-    nameLearners(file);
-    m_ui->enrolmentEditor->setRecords(file.enrolments);
-    m_ui->guestEditor->setRecords(file.guests);
-    m_ui->headCountEditor->setRecords(file.headCounts);
+    fillTasks();
+    m_ui->learnerPane->show(file);
+    m_ui->resultPane->show(file);
+    m_ui->fundingPane->show(file);
     const bool isNew = file.vocationalClass.rowVersion == 0;
+    m_ui->attendancePane->showClass(isNew ? Uuid() : file.vocationalClass.id);
     m_ui->headlineLabel->setText(isNew
             ? tr("New class")
             : tr("%1: %n learners", nullptr, learnersOf(file)).arg(file.vocationalClass.occupation));
@@ -192,21 +205,10 @@ ClassFile ClassForm::file(Errors& unread) const
     file.partners.insert(file.partners.begin(), organiser);
     for (size_t i = 0; i < file.partners.size(); ++i)
         file.partners[i].position = static_cast<int>(i) + 1;
-    file.enrolments = m_ui->enrolmentEditor->records(m_base.enrolments, unread);
-    file.guests = m_ui->guestEditor->records(m_base.guests, unread);
-    file.headCounts = m_ui->headCountEditor->records(m_base.headCounts, unread);
+    m_ui->learnerPane->read(file, unread);
+    m_ui->resultPane->read(file, unread);
+    m_ui->fundingPane->read(file, unread);
     return file;
-}
-
-void ClassForm::addLearner(const Uuid& person, const QString& label)
-{
-    RowsModel& model = m_ui->enrolmentEditor->model();
-    RowsModel::Labels names = model.labels(u"person_id"_s);
-    names.insert(person.toString(), label);
-    model.setLabels(u"person_id"_s, names);
-    model.setData(model.index(model.rowCount() - 1, 0), person.toString(), Qt::EditRole);
-    m_ui->learnerPicker->setPerson(std::nullopt);
-    m_modified = true;
 }
 
 QByteArray ClassForm::draft() const

@@ -5,6 +5,7 @@
 #include "services/workspace/Workspace.h"
 #include "ui/forms/RecordBinding.h"
 #include "ui/records/RecordForm.h"
+#include "ui/shell/WorkPage.h"
 
 #include <memory>
 
@@ -14,8 +15,8 @@ class ClassForm;
 
 namespace hoanhap::ui {
 
-/// A vocational class with its organiser and partners, learners from the register, guests and head
-/// counts.
+/// A vocational class: what it is and who organises it, its learners, their attendance, results and
+/// certificates, and what it costs.
 class ClassForm : public RecordForm
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     explicit ClassForm(QWidget* parent = nullptr);
     ~ClassForm() override;
     /// Once, before anything else.
-    void setUp(services::Workspace& workspace);
+    void setUp(const PageContext& context);
     /// The tasks of the plans, which others may have changed.
     void fillTasks();
 
@@ -47,10 +48,10 @@ public:
     bool showDraft(const QByteArray& draft) override;
 
 private:
-    void setUpTables();
     void watchChanges();
-    void nameLearners(const domain::ClassFile& file);
-    void addLearner(const Uuid& person, const QString& label);
+    void followTab();
+    QWidget* tabOf(const QString& field) const;
+    QString placeName(const QString& field) const;
 
     std::unique_ptr<Ui::ClassForm> m_ui;
     std::unique_ptr<RecordBinding<domain::VocationalClass>> m_binding;

@@ -2,7 +2,9 @@
 #include "ui/training/TrainingPage.h"
 
 #include "services/training/ClassService.h"
+#include "services/training/papers/ClassPapers.h"
 #include "text/dates/DocumentDate.h"
+#include "ui/papers/OfferedPapersDialog.h"
 #include "ui/records/FilteredList.h"
 #include "ui/records/Merging.h"
 #include "ui/training/ClassForm.h"
@@ -42,7 +44,7 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
         parent)
     , m_form(new ClassForm(this))
 {
-    m_form->setUp(workspace());
+    m_form->setUp(context);
     auto* list = new FilteredList({tr("Class"), tr("Begins"), tr("Learners"), tr("Organiser")},
         {[this](const QString& text, bool bin) { return classRows(workspace(), text, bin); },
             [](int number) { return tr("%1 classes").arg(number); }},
@@ -50,6 +52,27 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
     setUp(*list, *list, {190, 108, 85, 160}, *m_form);
     setPaneWidths(430, 730);
     keepDrafts(u"class"_s);
+    offerPapers([this, context](const Uuid& shown) { showPapers(context, shown); });
+}
+
+void TrainingPage::showPapers(PageContext context, const Uuid& vocationalClass)
+{
+    using services::ClassPaper;
+    if (vocationalClass.isNull() || !m_form->isStored())
+        return prompts().tell(this, tr("Choose a class first: its papers are made out of what is stored."));
+    std::vector<OfferedPaper> offers;
+    const auto offer = [&](const QString& name, ClassPaper kind) {
+        offers.push_back({name, [this, kind, vocationalClass] {
+                              return services::classPaper(workspace(), kind, vocationalClass);
+                          }});
+    };
+    offer(tr("Decision to open the class"), ClassPaper::Opening);
+    offer(tr("Notice of the opening"), ClassPaper::Notice);
+    offer(tr("Attendance sheet"), ClassPaper::Attendance);
+    offer(tr("Meals and travel"), ClassPaper::Support);
+    offer(tr("Recognition of results"), ClassPaper::Recognition);
+    offer(tr("List of certificates"), ClassPaper::Certificates);
+    OfferedPapersDialog(context, std::move(offers), this).exec();
 }
 
 void TrainingPage::refresh()

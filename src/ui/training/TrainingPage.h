@@ -27,6 +27,8 @@ protected:
     Outcome restoreFromBin(const Uuid& id) override;
 
 private:
+    void showPapers(PageContext context, const Uuid& vocationalClass);
+
     ClassForm* m_form;
 };
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/ResultPane.h"
+
+#include "domain/Findings.h"
+#include "services/catalogues/CatalogueService.h"
+#include "ui/training/CertificateNumbers.h"
+#include "ui/training/LearnerNames.h"
+#include "ui_ResultPane.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RowColumn::Kind;
+using domain::ClassFile;
+using domain::EnrolmentState;
+
+namespace {
+
+/// What the level of the class gives: the catalogue training-levels says it.
+QString certificateKindOf(services::Workspace& workspace, const QString& level)
+{
+    for (const domain::CatalogueEntry& entry :
+        services::CatalogueService(workspace).entries(u"training-levels"_s))
+        if (entry.code == level)
+            return QJsonDocument::fromJson(entry.attributes.toUtf8())[u"certificate"_s].toString();
+    return {};
+}
+
+/// A fault of the certificate in the line of its learner; other faults as they are.
+Errors inLearnersLines(Errors faults, const ClassFile& file)
+{
+    for (Error& fault : faults) {
+        if (!fault.field.startsWith("certificate["_L1))
+            continue;
+        const auto row = fault.field.section(u'[', 1).section(u']', 0, 0).toULongLong();
+        for (size_t line = 0; row < file.certificates.size() && line < file.enrolments.size(); ++line)
+            if (file.enrolments[line].id == file.certificates[row].enrolmentId)
+                fault.field = domain::rowPrefix<domain::Enrolment>(line) + fault.field.section(u'.', 1);
+    }
+    return faults;
+}
+
+} // namespace
+
+ResultPane::ResultPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::ResultPane>())
+{
+    m_ui->setupUi(this);
+}
+
+ResultPane::~ResultPane() = default;
+
+void ResultPane::setUp(services::Workspace& workspace)
+{
+    m_workspace = &workspace;
+    m_ui->resultEditor->setUp(workspace,
+        {{u"person_id"_s, tr("Learner"), Kind::Code, {}, 150, true},
+            {u"state"_s, tr("State"), Kind::Code, {}, 90}, {u"finished_on"_s, tr("Until"), Kind::Day, {}, 85},
+            {u"result"_s, tr("Result"), Kind::Text, {}, 75},
+            {u"drop_reason"_s, tr("Why dropped out"), Kind::Code, u"drop-reasons"_s, 110},
+            {u"number"_s, tr("Certificate number"), Kind::Text, {}, 95},
+            {u"register_number"_s, tr("Register number"), Kind::Text, {}, 80},
+            {u"issued_on"_s, tr("Issued on"), Kind::Day, {}, 85}});
+    m_ui->resultEditor->model().setGrowth(RowsModel::Growth::None);
+    m_ui->resultEditor->model().setLabels(u"state"_s,
+        {{u"enrolled"_s, tr("Learning")}, {u"completed"_s, tr("Completed")},
+            {u"dropped"_s, tr("Dropped out")}});
+    m_ui->hintLabel->setText(
+        tr("Only who completed the class gets a certificate; no number is given twice."));
+    connect(m_ui->resultEditor, &RowsEditor::edited, this, &ResultPane::edited);
+    connect(m_ui->completeButton, &QPushButton::clicked, this, &ResultPane::completeAll);
+    connect(m_ui->numberButton, &QPushButton::clicked, this, &ResultPane::numberRest);
+}
+
+void ResultPane::show(const ClassFile& file)
+{
+    m_endsOn = file.vocationalClass.endsOn;
+    m_ui->resultEditor->model().setLabels(u"person_id"_s, learnerNames(*m_workspace, file.enrolments));
+    setResults(resultsOf(file.enrolments, file.certificates));
+}
+
+void ResultPane::follow(const ClassFile& file)
+{
+    m_endsOn = file.vocationalClass.endsOn;
+    const bool same = std::equal(m_shown.begin(), m_shown.end(), file.enrolments.begin(),
+        file.enrolments.end(), [](const auto& line, const auto& learner) { return line.id == learner.id; });
+    if (!same)
+        show(file);
+}
+
+std::vector<LearnerResult> ResultPane::results(Errors& unread) const
+{
+    return m_ui->resultEditor->records(m_shown, unread);
+}
+
+void ResultPane::setResults(const std::vector<LearnerResult>& results)
+{
+    m_shown = results;
+    m_ui->resultEditor->setRecords(results);
+}
+
+void ResultPane::read(ClassFile& file, Errors& unread) const
+{
+    takeResults(results(unread), certificateKindOf(*m_workspace, file.vocationalClass.level), file);
+}
+
+void ResultPane::setReadOnly(bool readOnly)
+{
+    m_ui->resultEditor->setReadOnly(readOnly);
+    m_ui->completeButton->setVisible(!readOnly);
+    m_ui->numberButton->setVisible(!readOnly);
+}
+
+void ResultPane::showFaults(const Errors& errors, const Errors& warnings, const ClassFile& file)
+{
+    m_ui->resultEditor->showFaults(
+        u"enrolment"_s, inLearnersLines(errors, file), inLearnersLines(warnings, file));
+}
+
+void ResultPane::completeAll()
+{
+    Errors unread;
+    std::vector<LearnerResult> lines = results(unread);
+    for (LearnerResult& line : lines)
+        if (line.state == EnrolmentState::Enrolled) {
+            line.state = EnrolmentState::Completed;
+            if (!line.finishedOn)
+                line.finishedOn = m_endsOn;
+        }
+    setResults(lines);
+    Q_EMIT edited();
+}
+
+void ResultPane::numberRest()
+{
+    Errors unread;
+    std::vector<LearnerResult> lines = results(unread);
+    LearnerResult last;
+    for (LearnerResult& line : lines) {
+        if (!line.certificateNumber.isEmpty()) {
+            last = line;
+        } else if (line.state == EnrolmentState::Completed && !last.certificateNumber.isEmpty()) {
+            line.certificateNumber = numberAfter(last.certificateNumber);
+            line.registerNumber = numberAfter(last.registerNumber);
+            line.issuedOn = last.issuedOn;
+            last = line;
+        }
+    }
+    setResults(lines);
+    Q_EMIT edited();
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/attendance/AttendancePane.h"
+
+#include "domain/training/AttendanceRules.h"
+#include "text/numbers/Numbers.h"
+#include "ui/training/attendance/AttendanceModel.h"
+#include "ui_AttendancePane.h"
+
+#include <algorithm>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+
+AttendancePane::AttendancePane(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AttendancePane>())
+{
+    m_ui->setupUi(this);
+}
+
+AttendancePane::~AttendancePane() = default;
+
+void AttendancePane::setUp(services::Workspace& workspace)
+{
+    m_workspace = &workspace;
+    m_model = new AttendanceModel(workspace, this);
+    m_ui->attendanceView->showModel(*m_model);
+    connect(m_model, &AttendanceModel::marked, this, &AttendancePane::say);
+    connect(m_ui->todayButton, &QPushButton::clicked, this, &AttendancePane::goToDay);
+    connect(m_ui->allPresentButton, &QPushButton::clicked, this, &AttendancePane::markRest);
+}
+
+void AttendancePane::showClass(const Uuid& vocationalClass)
+{
+    m_class = vocationalClass;
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+void AttendancePane::setReadOnly(bool readOnly)
+{
+    m_model->setReadOnly(readOnly);
+    m_ui->allPresentButton->setVisible(!readOnly);
+}
+
+void AttendancePane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        load();
+}
+
+void AttendancePane::load()
+{
+    m_stale = false;
+    std::optional<AttendanceModel::Sheet> sheet;
+    Errors faults;
+    if (!m_class.isNull()) {
+        if (auto read = services::AttendanceService(*m_workspace).sheet(m_class))
+            sheet = std::move(*read);
+        else
+            faults = read.errors();
+    }
+    m_model->show(sheet);
+    const bool nobody = m_model->rowCount() == 0 || m_model->columnCount() <= AttendanceModel::sumColumns;
+    m_ui->hintLabel->setText(m_class.isNull() ? tr("Attendance can be marked once the class is stored.")
+            : nobody ? tr("Nobody of the register learns here yet, or the class has no first day.")
+                     : tr("x: in full, n: in part, v: absent, Space: in turn, Delete: none. Every mark is "
+                          "stored at once; Ctrl+Z takes it back."));
+    for (QPushButton* button : {m_ui->todayButton, m_ui->allPresentButton})
+        button->setEnabled(!nobody);
+    say(faults);
+    goToDay();
+}
+
+/// Today, or the day of the class that is nearest to it.
+void AttendancePane::goToDay()
+{
+    const auto& sheet = m_model->sheet();
+    if (!sheet || sheet->days.empty())
+        return;
+    const QDate today = std::clamp(m_workspace->clock().today(), sheet->days.front(), sheet->days.back());
+    const auto day =
+        std::find_if(sheet->days.begin(), sheet->days.end(), [&](QDate one) { return one >= today; });
+    m_ui->attendanceView->goToColumn(m_model->columnOf(*day));
+}
+
+void AttendancePane::markRest()
+{
+    m_model->markRest(m_ui->attendanceView->currentIndex().column());
+}
+
+void AttendancePane::say(const Errors& refused)
+{
+    m_ui->faultLabel->tell(refused, {});
+    const auto& sheet = m_model->sheet();
+    if (!sheet)
+        return m_ui->sumLabel->clear();
+    int days = 0;
+    qint64 money = 0;
+    for (const auto& learner : sheet->learners) {
+        days += learner.daysWith(domain::attendance::full);
+        money += sheet->moneyOf(learner).sum();
+    }
+    m_ui->sumLabel->setText(tr("%1 days attended in full; meals and travel come to %2 đ.")
+                                .arg(text::grouped(qint64(days)), text::grouped(money)));
+}
+
+} // namespace hoanhap::ui

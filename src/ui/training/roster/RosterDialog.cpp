@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/roster/RosterDialog.h"
+
+#include "messages/ErrorSentences.h"
+#include "storage/StorageError.h"
+#include "ui/lists/ColumnFit.h"
+#include "ui/training/roster/RosterModel.h"
+#include "ui/waiting/LongWork.h"
+#include "ui_RosterDialog.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::Roster;
+using services::RosterLine;
+
+namespace {
+
+/// The choice of a line as a box.
+class ChoiceDelegate final : public QStyledItemDelegate
+{
+public:
+    ChoiceDelegate(RosterModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) { }
+
+    QWidget* createEditor(
+        QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        auto* box = new QComboBox(parent);
+        for (const RosterModel::Choice& choice : m_model.choicesOf(index.row()))
+            box->addItem(choice.words);
+        box->setAccessibleName(RosterModel::tr("Taken for"));
+        return box;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        static_cast<QComboBox*>(editor)->setCurrentIndex(m_model.chosenAt(index.row()));
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const override
+    {
+        m_model.choose(index.row(), static_cast<QComboBox*>(editor)->currentIndex());
+    }
+
+private:
+    RosterModel& m_model;
+};
+
+} // namespace
+
+RosterDialog::RosterDialog(PageContext context, std::vector<Uuid> seated, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RosterDialog>())
+    , m_context(context)
+    , m_seated(std::move(seated))
+    , m_model(new RosterModel(Roster(context.workspace, {}).mayEnter(), this))
+{
+    m_ui->setupUi(this);
+    m_ui->rosterView->setModel(m_model);
+    m_ui->rosterView->setItemDelegate(new ChoiceDelegate(*m_model, this));
+    m_ui->rosterView->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_ui->rosterView->verticalHeader()->setDefaultSectionSize(28);
+    new ColumnFit(*m_ui->rosterView, {270, 130, 330, 200}, ColumnFit::Shortage::Scroll);
+    m_ui->takeButton->setAutoDefault(false);
+    connect(m_ui->findButton, &QPushButton::clicked, this, &RosterDialog::find);
+    connect(m_ui->takeButton, &QPushButton::clicked, this, &RosterDialog::takeOver);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RosterDialog::showCounts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RosterDialog::showCounts);
+    m_ui->listEdit->setPlainText(QGuiApplication::clipboard()->text());
+    showCounts();
+    if (m_ui->listEdit->toPlainText().contains(u'\n'))
+        QMetaObject::invokeMethod(this, &RosterDialog::find, Qt::QueuedConnection);
+}
+
+RosterDialog::~RosterDialog() = default;
+
+void RosterDialog::find()
+{
+    const text::TableRows rows = text::pastedTable(m_ui->listEdit->toPlainText());
+    LongWork waiting(tr("Looking for the people of the list…"), this);
+    waiting.letStop(tr("Stop"));
+    try {
+        auto lines = waiting.runOn(m_context.workspace, [&](const LongWork::GoOn& goOn) {
+            return Roster(m_context.workspace, m_seated).read(rows, goOn);
+        });
+        m_ui->faultLabel->tell(lines ? Errors() : lines.errors(), {});
+        if (lines)
+            m_model->setLines(std::move(*lines));
+    } catch (const storage::StorageError& fault) {
+        m_ui->faultLabel->complain(messages::sentenceFor(fault));
+    }
+}
+
+void RosterDialog::takeOver()
+{
+    m_ui->rosterView->setFocus(); // takes over what is being chosen
+    try {
+        const Outcome entered = Roster(m_context.workspace, m_seated).enterNew(m_model->lines());
+        if (entered)
+            return accept();
+        m_ui->faultLabel->tell(entered.errors(), {});
+    } catch (const storage::StorageError& fault) {
+        m_ui->faultLabel->complain(messages::sentenceFor(fault));
+    }
+}
+
+void RosterDialog::showCounts()
+{
+    const int undecided = m_model->undecided();
+    m_ui->countLabel->setText(m_model->rowCount() == 0 ? tr("Paste a list above, then look for its people.")
+            : undecided > 0                            ? tr("%n lines wait for a choice.", nullptr, undecided)
+                            : tr("%n learners will be taken over.", nullptr, m_model->takenOver()));
+    m_ui->takeButton->setEnabled(undecided == 0 && m_model->takenOver() > 0);
+}
+
+std::vector<Uuid> RosterDialog::learners() const
+{
+    std::vector<Uuid> people;
+    for (const RosterLine& line : m_model->lines())
+        if (line.as == RosterLine::As::Learner
+            && std::find(people.begin(), people.end(), line.person) == people.end())
+            people.push_back(line.person);
+    return people;
+}
+
+std::vector<domain::ClassGuest> RosterDialog::guests() const
+{
+    std::vector<domain::ClassGuest> guests;
+    for (const RosterLine& line : m_model->lines())
+        if (const auto guest = Roster::guestOf(line))
+            guests.push_back(*guest);
+    return guests;
+}
+
+} // namespace hoanhap::ui
