@@ -1,96 +1,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placement/PlacementPage.h"
 
-#include "services/placement/ReferralService.h"
-#include "text/dates/DocumentDate.h"
-#include "ui/placement/ReferralForm.h"
-#include "ui/records/FilteredList.h"
-#include "ui/records/Merging.h"
+#include "ui/placement/ReferralPage.h"
+#include "ui/placement/board/BoardPane.h"
+#include "ui/placement/employers/EmployerPage.h"
+#include "ui/placement/employers/VacancyPage.h"
+#include "ui/placement/followups/FollowUpPane.h"
+#include "ui_PlacementPage.h"
+
+#include <algorithm>
 
 namespace hoanhap::ui {
 
-using namespace Qt::StringLiterals;
-using domain::Permission;
-using domain::Referral;
-using services::ReferralService;
-
-namespace {
-
-constexpr int mostReferrals = 5000;
-
-std::vector<PlainListModel::Row> referralRows(services::Workspace& workspace, const QString& text, bool bin)
-{
-    const auto shelf = bin ? storage::Shelf::Bin : storage::Shelf::Standing;
-    std::vector<PlainListModel::Row> rows;
-    if (const auto found = ReferralService(workspace).list(text, mostReferrals, shelf))
-        for (const storage::ReferralRow& row : *found)
-            rows.push_back({row.id,
-                {row.personName, row.employer,
-                    row.referredOn ? text::dateInFigures(*row.referredOn) : QString(),
-                    ReferralForm::stateName(row.state)}});
-    return rows;
-}
-
-} // namespace
-
 PlacementPage::PlacementPage(PageContext context, QWidget* parent)
-    : RecordPage(context,
-        {tr("Filter by person, employer or work (Ctrl+F)"), tr("&New referral"),
-            tr("People referred to work stand here.\nEnter the first referral with Ctrl+N."),
-            tr("Choose a referral on the left, or enter a new one with Ctrl+N.")},
-        parent)
-    , m_form(new ReferralForm(this))
+    : WorkPage(context, parent)
+    , m_ui(std::make_unique<Ui::PlacementPage>())
+    , m_referrals(new ReferralPage(context, this))
+    , m_employers(new EmployerPage(context, this))
+    , m_vacancies(new VacancyPage(context, this))
 {
-    m_form->setUp(workspace());
-    auto* list = new FilteredList({tr("Person"), tr("Employer"), tr("Referred on"), tr("State")},
-        {[this](const QString& text, bool bin) { return referralRows(workspace(), text, bin); },
-            [](int number) { return tr("%1 referrals").arg(number); }},
-        this);
-    setUp(*list, *list, {150, 145, 125, 105}, *m_form);
-    setPaneWidths(490, 670);
-    keepDrafts(u"referral"_s);
+    m_ui->setupUi(this);
+    addPart(m_referrals, tr("Referrals"));
+    auto* board = new BoardPane(context, this);
+    addPart(board, tr("Board"));
+    addPart(m_employers, tr("Employers"));
+    addPart(m_vacancies, tr("Vacancies"));
+    auto* followUps = new FollowUpPane(context, this);
+    addPart(followUps, tr("Follow-ups due"));
+    connect(board, &BoardPane::referralAsked, this, &PlacementPage::showReferral);
+    connect(board, &BoardPane::newReferralAsked, this, [this] {
+        m_ui->tabs->setCurrentWidget(m_referrals);
+        m_referrals->startNew();
+    });
+    connect(followUps, &FollowUpPane::referralAsked, this, &PlacementPage::showReferral);
+    connectParts();
 }
 
-bool PlacementPage::mayEdit()
+PlacementPage::~PlacementPage() = default;
+
+void PlacementPage::addPart(WorkPage* part, const QString& title)
 {
-    return domain::may(workspace().actor().role, Permission::EditActivities);
+    m_parts.push_back(part);
+    m_ui->tabs->addTab(part, title);
+    connect(part, &WorkPage::statusMessage, this, &WorkPage::statusMessage);
+    connect(part, &WorkPage::personAsked, this, &WorkPage::personAsked);
 }
 
-Outcome PlacementPage::load(const Uuid& id)
+void PlacementPage::connectParts()
 {
-    const auto referral = ReferralService(workspace()).load(id);
-    if (!referral)
-        return referral.errors();
-    m_form->setRecord(referral->referral);
-    return Done{};
+    connect(m_employers, &EmployerPage::vacancyAsked, this, [this](const Uuid& vacancy) {
+        m_ui->tabs->setCurrentWidget(m_vacancies);
+        m_vacancies->showRecord(vacancy);
+    });
+    connect(m_employers, &EmployerPage::newVacancyAsked, this, [this](const Uuid& employer) {
+        m_ui->tabs->setCurrentWidget(m_vacancies);
+        m_vacancies->startNewFor(employer);
+    });
+    // What was stored in one part shows in the next one at once; a form that is being typed into keeps.
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] { current().refresh(); });
 }
 
-void PlacementPage::showBlank()
+WorkPage& PlacementPage::current() const
 {
-    m_form->setRecord(ReferralService(workspace()).blank());
+    return *m_parts[static_cast<size_t>(m_ui->tabs->currentIndex())];
 }
 
-bool PlacementPage::store()
+WorkPage* PlacementPage::partOf(const QString& kind) const
 {
-    ReferralService service(workspace());
-    return storeThrough([this](Errors& unread) { return m_form->record(unread); },
-        [&](const Referral& edited) { return service.save(m_form->base(), edited); },
-        [this](const ReferralService::Saved& saved) { m_form->setRecord(saved.file.referral); },
-        [&](const Referral& edited) {
-            const Referral base = m_form->base();
-            if (const auto theirs = service.load(base.id))
-                m_form->setEdited(theirs->referral, mergedRecord(base, edited, theirs->referral));
-        });
+    if (kind == QStringLiteral("employer"))
+        return m_employers;
+    if (kind == QStringLiteral("vacancy"))
+        return m_vacancies;
+    return m_referrals;
 }
 
-Outcome PlacementPage::bin(const Uuid& id)
+void PlacementPage::showReferral(const Uuid& referral)
 {
-    return ReferralService(workspace()).moveToBin(id);
+    m_ui->tabs->setCurrentWidget(m_referrals);
+    m_referrals->showRecord(referral);
 }
 
-Outcome PlacementPage::restoreFromBin(const Uuid& id)
+void PlacementPage::showFound(const QString& kind, const Uuid& id)
 {
-    return ReferralService(workspace()).restoreFromBin(id);
+    m_ui->tabs->setCurrentWidget(partOf(kind));
+    current().showFound(kind, id);
+}
+
+void PlacementPage::startNewOf(const QString& kind)
+{
+    m_ui->tabs->setCurrentWidget(partOf(kind));
+    current().startNew();
+}
+
+void PlacementPage::refresh()
+{
+    current().refresh();
+}
+
+bool PlacementPage::isModified() const
+{
+    return std::any_of(
+        m_parts.begin(), m_parts.end(), [](const WorkPage* part) { return part->isModified(); });
+}
+
+void PlacementPage::dropChanges()
+{
+    for (WorkPage* part : m_parts)
+        if (part->isModified())
+            part->dropChanges();
 }
 
 } // namespace hoanhap::ui

@@ -2,47 +2,29 @@
 #include "ui/placement/ReferralForm.h"
 
 #include "services/placement/EmployerService.h"
-#include "services/placement/ReferralService.h"
+#include "services/placement/VacancyService.h"
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/lists/SuggestionPopup.h"
+#include "ui/placement/ReferralStates.h"
 #include "ui_ReferralForm.h"
 
-#include <QCoreApplication>
+#include <QSignalBlocker>
 
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
+using Kind = RowColumn::Kind;
 using domain::Referral;
+using domain::ReferralFile;
 
 namespace {
 
 constexpr int mostEmployers = 10;
-
-struct StateName
-{
-    QLatin1StringView code;
-    const char* name;
-};
-constexpr StateName stateNames[]{
-    {"referred"_L1, QT_TRANSLATE_NOOP("Names", "Referred")},
-    {"interviewed"_L1, QT_TRANSLATE_NOOP("Names", "Interviewed")},
-    {"hired"_L1, QT_TRANSLATE_NOOP("Names", "Hired")},
-    {"refused"_L1, QT_TRANSLATE_NOOP("Names", "Not taken")},
-    {"withdrawn"_L1, QT_TRANSLATE_NOOP("Names", "Withdrawn")},
-    {"left"_L1, QT_TRANSLATE_NOOP("Names", "Left again")},
-};
+constexpr int mostVacancies = 300;
 
 } // namespace
-
-QString ReferralForm::stateName(const QString& code)
-{
-    for (const StateName& state : stateNames)
-        if (state.code == code)
-            return QCoreApplication::translate("Names", state.name);
-    return code;
-}
 
 ReferralForm::ReferralForm(QWidget* parent) : RecordForm(parent), m_ui(std::make_unique<Ui::ReferralForm>())
 {
@@ -54,55 +36,133 @@ ReferralForm::~ReferralForm() = default;
 
 void ReferralForm::setUp(services::Workspace& workspace)
 {
+    m_workspace = &workspace;
     CodeBox::fillAll(*this, workspace);
-    for (const StateName& state : stateNames)
-        m_ui->stateBox->addCode(state.code, stateName(state.code));
+    for (const QString& state : referralStates())
+        m_ui->stateBox->addCode(state, referralStateName(state));
     m_ui->personPicker->connectTo(workspace);
-    proposeEmployers(workspace);
+    proposeEmployers();
+    setUpTables();
     m_binding = std::make_unique<RecordBinding<Referral>>(m_ui->fieldPane);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
     m_binding->whenChanged(this, [this] { m_modified = true; });
+    for (RowsEditor* table : {m_ui->eventEditor, m_ui->followUpEditor})
+        connect(table, &RowsEditor::edited, this, [this] { m_modified = true; });
+    connect(m_ui->vacancyBox, &QComboBox::activated, this, &ReferralForm::takeVacancy);
+    whenFieldIsLeft(m_ui->referredOnEdit, this, [this] {
+        if (const std::optional<QDate> day = m_ui->referredOnEdit->day())
+            m_ui->planTaskBox->fillTasks(*m_workspace, *day);
+    });
 }
 
-void ReferralForm::proposeEmployers(services::Workspace& workspace)
+void ReferralForm::setUpTables()
 {
-    const auto source = [&workspace](const QString& typed) {
+    m_ui->eventEditor->setUp(*m_workspace,
+        {{u"state"_s, tr("Step"), Kind::Code, {}, 150}, {u"happened_on"_s, tr("On"), Kind::Day, {}, 110},
+            {u"note"_s, tr("Note")}});
+    m_ui->eventEditor->model().setLabels(u"state"_s, referralStateNames());
+    m_ui->followUpEditor->setUp(*m_workspace,
+        {{u"months"_s, tr("After months"), Kind::Number, {}, 90},
+            {u"due_on"_s, tr("Due on"), Kind::Day, {}, 105},
+            {u"done_on"_s, tr("Asked on"), Kind::Day, {}, 105},
+            {u"work_state"_s, tr("State of work"), Kind::Code, u"work-states"_s, 170},
+            {u"note"_s, tr("Note")}});
+}
+
+void ReferralForm::proposeEmployers()
+{
+    const auto source = [this](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
-        if (const auto rows = services::EmployerService(workspace).like(typed, mostEmployers))
+        if (const auto rows = services::EmployerService(*m_workspace).like(typed, mostEmployers))
             for (const storage::NamedRow& row : *rows)
                 choices.push_back({row.id.toString(), row.name});
         return choices;
     };
-    auto* popup = new SuggestionPopup(workspace, m_ui->employerNameEdit, source);
+    auto* popup = new SuggestionPopup(*m_workspace, m_ui->employerNameEdit, source);
+    popup->takeOnlyChosen(); // an employer that nobody entered is typed as it is
     connect(popup, &SuggestionPopup::chosen, this, [this](const QString&, const QString& name) {
         m_ui->employerNameEdit->setText(name);
         m_modified = true;
     });
 }
 
-void ReferralForm::setRecord(const Referral& referral)
+void ReferralForm::fillVacancies(const std::optional<Uuid>& chosen)
 {
-    setEdited(referral, referral);
+    const QSignalBlocker quiet(m_ui->vacancyBox); // nobody has chosen anything
+    m_ui->vacancyBox->clear();
+    m_ui->vacancyBox->addCode({}, {});
+    services::VacancyService vacancies(*m_workspace);
+    const QDate today = m_workspace->clock().today();
+    if (const auto open = vacancies.openOn(today, std::nullopt, mostVacancies))
+        for (const storage::VacancyRow& row : *open)
+            m_ui->vacancyBox->addCode(row.id.toString(), services::vacancyTitle(row));
+    if (!chosen || m_ui->vacancyBox->findData(chosen->toString()) >= 0)
+        return;
+    if (const auto former = vacancies.load(*chosen)) {
+        const auto employer = services::EmployerService(*m_workspace).load(former->employerId);
+        m_ui->vacancyBox->addCode(chosen->toString(),
+            (former->title.isEmpty() ? former->occupation : former->title)
+                + (employer ? u" – "_s + employer->name : QString()));
+    }
+}
+
+void ReferralForm::takeVacancy()
+{
+    const std::optional<Uuid> chosen = Uuid::parse(m_ui->vacancyBox->code());
+    const auto vacancy =
+        chosen ? services::VacancyService(*m_workspace).load(*chosen) : Result<domain::Vacancy>(Errors());
+    if (!vacancy)
+        return;
+    if (const auto employer = services::EmployerService(*m_workspace).load(vacancy->employerId))
+        m_ui->employerNameEdit->setText(employer->name);
+    m_ui->jobTitleEdit->setText(vacancy->title.isEmpty() ? vacancy->occupation : vacancy->title);
+    m_modified = true;
+}
+
+QString ReferralForm::employerOf(const Referral& referral) const
+{
+    if (!referral.employerName.isEmpty() || !referral.employerId)
+        return referral.employerName;
+    const auto employer = services::EmployerService(*m_workspace).load(*referral.employerId);
+    return employer ? employer->name : QString();
+}
+
+void ReferralForm::setFile(const ReferralFile& file)
+{
+    setEdited(file, file);
     m_modified = false;
 }
 
-void ReferralForm::setEdited(const Referral& base, const Referral& edited)
+void ReferralForm::setEdited(const ReferralFile& base, const ReferralFile& edited)
 {
     m_base = base;
-    m_binding->show(edited);
-    m_ui->headlineLabel->setText(isStored() ? m_ui->personPicker->text() : tr("New referral"));
+    fillVacancies(edited.referral.vacancyId);
+    m_ui->planTaskBox->fillTasks(
+        *m_workspace, edited.referral.referredOn.value_or(m_workspace->clock().today()));
+    m_binding->show(edited.referral);
+    m_shownEmployer = employerOf(edited.referral);
+    m_ui->employerNameEdit->setText(m_shownEmployer);
+    m_ui->eventEditor->setRecords(edited.events);
+    m_ui->followUpEditor->setRecords(edited.followUps);
+    m_ui->headlineLabel->setText(
+        edited.referral.rowVersion > 0 ? m_ui->personPicker->text() : tr("New referral"));
     m_faults->clear();
+    showErrors({}, {});
     m_modified = true; // last: filling the fields looks like typing
 }
 
-Referral ReferralForm::record(Errors& unread) const
+ReferralFile ReferralForm::file(Errors& unread) const
 {
-    Referral referral = m_base;
-    unread = m_binding->read(referral);
+    ReferralFile file = m_base;
+    unread = m_binding->read(file.referral);
     if (!m_ui->personPicker->person())
-        referral.personId = Uuid();
-    return referral;
+        file.referral.personId = Uuid();
+    if (m_base.referral.employerName.isEmpty() && file.referral.employerName == m_shownEmployer)
+        file.referral.employerName.clear(); // the list names it
+    file.events = m_ui->eventEditor->records(m_base.events, unread);
+    file.followUps = m_ui->followUpEditor->records(m_base.followUps, unread);
+    return file;
 }
 
 QString ReferralForm::title() const
@@ -110,9 +170,18 @@ QString ReferralForm::title() const
     return tr("referral of %1").arg(m_ui->personPicker->text());
 }
 
+void ReferralForm::setReadOnly(bool readOnly)
+{
+    m_binding->setReadOnly(readOnly);
+    m_ui->eventEditor->setReadOnly(readOnly);
+    m_ui->followUpEditor->setReadOnly(readOnly);
+}
+
 void ReferralForm::showErrors(const Errors& errors, const Errors& warnings)
 {
     m_faults->show(errors, warnings);
+    m_ui->eventEditor->showFaults(u"referral_event"_s, errors, warnings);
+    m_ui->followUpEditor->showFaults(u"follow_up"_s, errors, warnings);
 }
 
 void ReferralForm::focusFirst()
@@ -123,7 +192,8 @@ void ReferralForm::focusFirst()
 QByteArray ReferralForm::draft() const
 {
     Errors unread;
-    return draftText(services::draftOf(m_base), services::draftOf(record(unread)), *this);
+    return draftText(services::draftOfFile(m_base, &ReferralFile::referral),
+        services::draftOfFile(file(unread), &ReferralFile::referral), *this);
 }
 
 bool ReferralForm::showDraft(const QByteArray& draft)
@@ -131,8 +201,8 @@ bool ReferralForm::showDraft(const QByteArray& draft)
     const std::optional<DraftParts> parts = DraftParts::of(draft);
     if (!parts)
         return false;
-    setEdited(
-        services::draftedRecord<Referral>(parts->base), services::draftedRecord<Referral>(parts->edited));
+    setEdited(services::draftedFile<ReferralFile>(parts->base, &ReferralFile::referral),
+        services::draftedFile<ReferralFile>(parts->edited, &ReferralFile::referral));
     showUnread(*this, parts->unread);
     return true;
 }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/placement/employers/EmployerForm.h"
+
+#include "domain/placement/EmployerRules.h"
+#include "services/placement/VacancyService.h"
+#include "text/dates/DocumentDate.h"
+#include "ui/drafts/DraftText.h"
+#include "ui/forms/CodeBox.h"
+#include "ui/forms/EnterMovesOn.h"
+#include "ui/lists/ListLook.h"
+#include "ui_EmployerForm.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Employer;
+
+namespace {
+constexpr int mostVacanciesShown = 100;
+}
+
+EmployerForm::EmployerForm(QWidget* parent)
+    : RecordForm(parent)
+    , m_ui(std::make_unique<Ui::EmployerForm>())
+    , m_vacancies({tr("Work"), tr("Wanted"), tr("Hired"), tr("Open until")}, this)
+{
+    m_ui->setupUi(this);
+    new EnterMovesOn(m_ui->fieldPane);
+    m_ui->vacanciesView->setModel(&m_vacancies);
+    giveListLook(*m_ui->vacanciesView, {240, 80, 80, 110});
+}
+
+EmployerForm::~EmployerForm() = default;
+
+void EmployerForm::setUp(services::Workspace& workspace)
+{
+    m_workspace = &workspace;
+    CodeBox::fillAll(*this, workspace);
+    m_ui->areaEdit->connectTo(workspace);
+    m_binding = std::make_unique<RecordBinding<Employer>>(m_ui->fieldPane);
+    m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
+    m_binding->watchIn(*m_faults);
+    m_binding->whenChanged(this, [this] { m_modified = true; });
+    connect(m_ui->vacanciesView, &QTableView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT vacancyAsked(m_vacancies.idAt(index.row())); });
+}
+
+void EmployerForm::setRecord(const Employer& employer)
+{
+    setEdited(employer, employer);
+    m_modified = false;
+}
+
+void EmployerForm::setEdited(const Employer& base, const Employer& edited)
+{
+    m_base = base;
+    m_binding->show(edited);
+    m_ui->headlineLabel->setText(base.rowVersion > 0 ? base.name : tr("New employer"));
+    m_ui->loanHintLabel->setVisible(domain::mayBorrowForReleased(edited));
+    showVacancies();
+    m_faults->clear();
+    m_modified = true; // last: filling the fields looks like typing
+}
+
+void EmployerForm::showVacancies()
+{
+    std::vector<PlainListModel::Row> rows;
+    if (isStored())
+        if (const auto open = services::VacancyService(*m_workspace)
+                                  .openOn(m_workspace->clock().today(), m_base.id, mostVacanciesShown))
+            for (const storage::VacancyRow& row : *open)
+                rows.push_back({row.id,
+                    {row.title.isEmpty() ? row.occupation : row.title, QString::number(row.openings),
+                        QString::number(row.hired),
+                        row.openUntil ? text::dateInFigures(*row.openUntil) : QString()}});
+    m_vacancies.setRows(std::move(rows));
+}
+
+Employer EmployerForm::record(Errors& unread) const
+{
+    Employer employer = m_base;
+    unread = m_binding->read(employer);
+    return employer;
+}
+
+void EmployerForm::showErrors(const Errors& errors, const Errors& warnings)
+{
+    m_faults->show(errors, warnings);
+}
+
+void EmployerForm::focusFirst()
+{
+    m_ui->nameEdit->setFocus();
+}
+
+QByteArray EmployerForm::draft() const
+{
+    Errors unread;
+    return draftText(services::draftOf(m_base), services::draftOf(record(unread)), *this);
+}
+
+bool EmployerForm::showDraft(const QByteArray& draft)
+{
+    const std::optional<DraftParts> parts = DraftParts::of(draft);
+    if (!parts)
+        return false;
+    setEdited(
+        services::draftedRecord<Employer>(parts->base), services::draftedRecord<Employer>(parts->edited));
+    showUnread(*this, parts->unread);
+    return true;
+}
+
+} // namespace hoanhap::ui

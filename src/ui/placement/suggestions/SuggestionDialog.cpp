@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/placement/suggestions/SuggestionDialog.h"
+
+#include "messages/ErrorSentences.h"
+#include "messages/FitWords.h"
+#include "services/catalogues/CatalogueService.h"
+#include "services/people/PersonList.h"
+#include "services/placement/ReferralService.h"
+#include "services/placement/VacancyService.h"
+#include "storage/StorageError.h"
+#include "text/dates/DocumentDate.h"
+#include "text/dates/PartialDate.h"
+#include "text/numbers/Numbers.h"
+#include "ui/lists/ListLook.h"
+#include "ui/waiting/LongWork.h"
+#include "ui_SuggestionDialog.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::Suggestion;
+using services::SuggestionService;
+
+namespace {
+
+constexpr int mostSuggestions = 30;
+
+QString birthInList(const QString& stored)
+{
+    const auto birth = text::PartialDate::fromStored(stored).value_or(text::PartialDate());
+    return birth.isEmpty() ? QString() : u" ("_s + birth.display() + u')';
+}
+
+QString reasonsInWords(const domain::Suitability& fit, bool speaking)
+{
+    QStringList words;
+    for (const domain::FitReason reason : fit.reasons)
+        if (domain::speaksFor(reason) == speaking)
+            words << messages::fitReasonName(reason);
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+SuggestionDialog::SuggestionDialog(PageContext context, For purpose, const Uuid& id, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SuggestionDialog>())
+    , m_context(context)
+    , m_purpose(purpose)
+    , m_id(id)
+    , m_model({purpose == For::Vacancy ? tr("Person") : tr("Work or class"),
+                  purpose == For::Vacancy ? tr("Lives in") : tr("Where"), tr("Fits because"), tr("Stop")},
+          nullptr)
+{
+    m_ui->setupUi(this);
+    m_ui->suggestionsView->setModel(&m_model);
+    giveListLook(*m_ui->suggestionsView, {230, 220, 300, 200});
+    m_ui->personButton->setVisible(purpose == For::Vacancy);
+    resize(1000, 560);
+    connectButtons();
+    showHeadline();
+    fill();
+}
+
+SuggestionDialog::~SuggestionDialog() = default;
+
+void SuggestionDialog::connectButtons()
+{
+    connect(m_ui->suggestionsView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &SuggestionDialog::showChosen);
+    connect(m_ui->referButton, &QPushButton::clicked, this, &SuggestionDialog::refer);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->personButton, &QPushButton::clicked, this, [this] {
+        if (const Suggestion* suggestion = chosen()) {
+            const Uuid person = suggestion->id;
+            accept();
+            Q_EMIT personAsked(person);
+        }
+    });
+}
+
+void SuggestionDialog::showHeadline()
+{
+    if (m_purpose == For::Vacancy) {
+        const auto vacancy = services::VacancyService(m_context.workspace).load(m_id);
+        m_ui->headlineLabel->setText(
+            tr("Who fits: %1")
+                .arg(
+                    vacancy ? (vacancy->title.isEmpty() ? vacancy->occupation : vacancy->title) : QString()));
+        return;
+    }
+    if (const auto people = services::PersonList(m_context.workspace).of({m_id}); people && !people->empty())
+        m_ui->headlineLabel->setText(tr("Work and classes for %1").arg(people->front().fullName));
+}
+
+QString SuggestionDialog::stopsOf(const Suggestion& suggestion) const
+{
+    QStringList stops;
+    for (const domain::WorkBar& bar : suggestion.stops)
+        stops << messages::sentenceFor(domain::warningOf(bar));
+    return stops.join(u' ');
+}
+
+QStringList SuggestionDialog::textsOf(const Suggestion& suggestion) const
+{
+    services::CatalogueService catalogues(m_context.workspace);
+    const QString area = catalogues.areaLabel(suggestion.areaCode, m_context.workspace.clock().today());
+    QStringList where{suggestion.at, area};
+    where.removeAll(QString());
+    QString name = suggestion.name + birthInList(suggestion.birth);
+    if (suggestion.kind == Suggestion::Kind::Class)
+        name = tr("Class: %1").arg(name);
+    return {name, where.join(u", "_s), reasonsInWords(suggestion.fit, true), stopsOf(suggestion)};
+}
+
+void SuggestionDialog::fill()
+{
+    try {
+        const auto found = LongWork(tr("Looking for what fits…"), this)
+                               .runOn(m_context.workspace, [this](const LongWork::GoOn&) {
+                                   SuggestionService service(m_context.workspace);
+                                   return m_purpose == For::Vacancy
+                                       ? service.peopleFor(m_id, mostSuggestions)
+                                       : service.offersFor(m_id, mostSuggestions);
+                               });
+        m_suggestions = found ? *found : std::vector<Suggestion>();
+        m_ui->summaryLabel->tell(found ? Errors() : found.errors(), {});
+    } catch (const storage::StorageError& fault) {
+        m_ui->summaryLabel->complain(messages::sentenceFor(fault));
+    }
+    std::vector<PlainListModel::Row> rows;
+    for (const Suggestion& suggestion : m_suggestions)
+        rows.push_back({suggestion.id, textsOf(suggestion)});
+    m_model.setRows(std::move(rows));
+    if (!m_suggestions.empty())
+        m_ui->suggestionsView->selectRow(0);
+    showChosen();
+}
+
+const Suggestion* SuggestionDialog::chosen() const
+{
+    const int row = m_ui->suggestionsView->currentIndex().row();
+    return row >= 0 && row < std::ssize(m_suggestions) ? &m_suggestions[static_cast<size_t>(row)] : nullptr;
+}
+
+void SuggestionDialog::showChosen()
+{
+    const Suggestion* suggestion = chosen();
+    const bool mayRefer = domain::may(m_context.workspace.actor().role, domain::Permission::EditActivities);
+    m_ui->referButton->setEnabled(suggestion && mayRefer && suggestion->kind != Suggestion::Kind::Class);
+    m_ui->personButton->setEnabled(suggestion);
+    if (!suggestion)
+        return m_ui->reasonsLabel->setText(m_purpose == For::Vacancy
+                ? tr("Nobody is known who asked for work and fits. Survey needs on the page of people.")
+                : tr("No vacancy and no class is open. Enter vacancies on the page of placement."));
+    QStringList lines;
+    if (const QString fits = reasonsInWords(suggestion->fit, true); !fits.isEmpty())
+        lines << tr("Fits: %1.").arg(fits);
+    if (const QString doubts = reasonsInWords(suggestion->fit, false); !doubts.isEmpty())
+        lines << tr("Mind: %1.").arg(doubts);
+    if (suggestion->wageFrom)
+        lines << tr("Monthly wage from %1 đồng.").arg(text::grouped(*suggestion->wageFrom));
+    if (suggestion->day)
+        lines << (suggestion->kind == Suggestion::Kind::Class ? tr("Begins on %1.") : tr("Open until %1."))
+                     .arg(text::dateInFigures(*suggestion->day));
+    if (suggestion->kind == Suggestion::Kind::Class)
+        lines << tr("Enrol on the page of training.");
+    if (!suggestion->stops.empty())
+        lines << tr("Stop: %1").arg(stopsOf(*suggestion));
+    m_ui->reasonsLabel->setText(lines.join(u'\n'));
+}
+
+void SuggestionDialog::refer()
+{
+    const Suggestion* suggestion = chosen();
+    if (!suggestion)
+        return;
+    if (!suggestion->stops.empty()
+        && !m_context.prompts.confirm(this,
+            stopsOf(*suggestion) + u' ' + tr("Refer there all the same, because it was cleared?"),
+            tr("Refer")))
+        return;
+    const bool toVacancy = m_purpose == For::Vacancy;
+    try {
+        const auto vacancy =
+            services::VacancyService(m_context.workspace).load(toVacancy ? m_id : suggestion->id);
+        if (!vacancy)
+            return m_ui->summaryLabel->tell(vacancy.errors(), {});
+        services::ReferralService referrals(m_context.workspace);
+        const domain::Referral referral = referrals.blankTo(*vacancy, toVacancy ? suggestion->id : m_id);
+        const QString name = suggestion->name;
+        const auto saved = referrals.save(domain::Referral(), referral);
+        if (saved)
+            fill();
+        m_ui->summaryLabel->tell(saved ? Errors() : saved.errors(), tr("Referred today: %1").arg(name));
+    } catch (const storage::StorageError& fault) {
+        m_ui->summaryLabel->complain(messages::sentenceFor(fault));
+    }
+}
+
+} // namespace hoanhap::ui
