@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/PlanPage.h"
 
+#include "ui/figures/FigureTablePane.h"
 #include "ui/figures/ReportedFiguresPane.h"
 #include "ui/plan/DispatchPage.h"
 #include "ui/plan/PlanPane.h"
@@ -18,6 +19,7 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     addPart(new PlanPane(context, this), tr("&Plan and tasks"));
     addPart(new DispatchPage(context, this), tr("&Dispatches"));
     addPart(new ReportedFiguresPane(context, this), tr("Reported &figures"));
+    addPart(new FigureTablePane(context, this), tr("Ta&ble of figures"));
 }
 
 PlanPage::~PlanPage() = default;
@@ -27,6 +29,7 @@ void PlanPage::addPart(WorkPage* part, const QString& title)
     m_parts.push_back(part);
     m_ui->tabs->addTab(part, title);
     connect(part, &WorkPage::statusMessage, this, &WorkPage::statusMessage);
+    connect(part, &WorkPage::personAsked, this, &WorkPage::personAsked);
 }
 
 WorkPage& PlanPage::current() const
