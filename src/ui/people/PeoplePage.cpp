@@ -13,6 +13,7 @@
 #include "ui/people/PersonForm.h"
 #include "ui/people/PersonListModel.h"
 #include "ui/people/PersonPanes.h"
+#include "ui/people/asat/PastBar.h"
 #include "ui/people/filter/FilterBar.h"
 #include "ui/people/finding/ColumnMenu.h"
 #include "ui/people/finding/ColumnTitles.h"
@@ -20,6 +21,7 @@
 #include "ui/people/finding/SelectionBar.h"
 #include "ui/people/merging/MergesBar.h"
 #include "ui/people/merging/UnmergeDialog.h"
+#include "ui/people/transfer/TransferDialog.h"
 #include "ui/records/Merging.h"
 
 #include <QLayout>
@@ -45,6 +47,7 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
 {
     m_form->setUp(workspace());
     connect(m_form, &PersonForm::openAsked, this, &PeoplePage::showRecord);
+    connect(m_form, &PersonForm::transferWanted, this, &PeoplePage::transfer);
     connect(&m_form->merges(), &MergesBar::apartWanted, this, &PeoplePage::takeApart);
     setUp(*m_list, *m_list, columnWidths(), *m_form);
     setUpFinding();
@@ -183,6 +186,7 @@ void PeoplePage::setUpFinding()
     connect(selection, &SelectionBar::done, this, &PeoplePage::showStep);
     connect(selection, &SelectionBar::surveyWanted, this, &PeoplePage::openSurvey);
     addBelowList(*selection);
+    addBelowList(*new PastBar(workspace(), this));
 }
 
 void PeoplePage::showStep(const QString& sentence, const std::vector<Uuid>& binned)
@@ -191,6 +195,15 @@ void PeoplePage::showStep(const QString& sentence, const std::vector<Uuid>& binn
     refresh();
     m_binnedTogether = binned;
     showNotice(sentence, binned.empty() ? Uuid() : binned.front());
+}
+
+void PeoplePage::transfer()
+{
+    if (!mayLeave())
+        return;
+    TransferDialog dialog(workspace(), {m_form->recordId()}, m_form->title(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        showStep(dialog.outcome(), {});
 }
 
 /// Whoever works on another page may need the register for himself, as for a restore.

@@ -47,6 +47,7 @@ private:
     void fillPage(FillingPane* pane);
     void leaveFilling();
     void setUpFinding();
+    void transfer();
     void showStep(const QString& sentence, const std::vector<Uuid>& binned);
     /// Whom the user called somebody else while the person was entered is not asked about again.
     void setApart(const Uuid& person, const std::vector<Uuid>& others);

@@ -3,7 +3,7 @@
 
 #include "domain/people/PersonFile.h"
 #include "services/workspace/Workspace.h"
-#include "ui/forms/RecordBinding.h"
+#include "ui/faults/FieldFaults.h"
 #include "ui/records/RecordForm.h"
 #include "ui/rows/RowsEditor.h"
 
@@ -59,27 +59,29 @@ public:
 Q_SIGNALS:
     /// A record that looks like this person is wanted on the screen.
     void openAsked(const Uuid& person);
+    /// The person moves to another unit or commune.
+    void transferWanted();
     void modified();
     /// Somebody, or the same person read anew, is on the screen.
     void shown();
 
 private:
-    void setUpTables(services::Workspace& workspace);
-    void setUpCaseTables(services::Workspace& workspace);
     void showFile(const domain::PersonFile& file, bool modified);
     void noteChange();
+    /// Name, statuses, what misses and what is forbidden, as typed so far.
     void showHeadline();
+    void showStatuses();
+    void jumpTo(const QString& field);
     std::optional<domain::PersonFile> toCompare() const;
     QWidget* pageOf(const QString& field) const;
-    /// "Residence, line 2" for the field of a row; empty for a field of the person.
-    static QString placeName(const QString& field);
 
     std::unique_ptr<Ui::PersonForm> m_ui;
-    std::unique_ptr<RecordBinding<domain::Person>> m_binding;
+    services::Workspace* m_workspace = nullptr;
     std::unique_ptr<FieldFaults> m_faults;
-    std::vector<RowsEditor*> m_tables;
+    std::vector<std::pair<QString, RowsEditor*>> m_tables; ///< by the name of their records
     domain::PersonFile m_base;
     bool m_modified = false;
+    bool m_readOnly = false;
 };
 
 } // namespace hoanhap::ui

@@ -9,6 +9,7 @@
 #include "ui/keeping/HistoryPane.h"
 #include "ui/keeping/TimeLinePane.h"
 #include "ui/people/PersonForm.h"
+#include "ui/people/asat/StatePane.h"
 
 #include <QLayout>
 #include <QTabWidget>
@@ -26,6 +27,7 @@ PersonPanes::PersonPanes(PersonForm& form, PageContext context, WorkPage& page)
     , m_tabs(form.pages())
     , m_timeLine(new TimeLinePane(context, &m_tabs))
     , m_papers(new AttachmentPane(context, &m_tabs))
+    , m_states(new StatePane(context, &m_tabs))
     , m_history(new HistoryPane(context, &m_tabs))
     , m_hidden(new HiddenRecordBar(context, &m_tabs))
 {
@@ -43,6 +45,7 @@ void PersonPanes::addTabs()
     m_tabs.addTab(m_timeLine, tr("Support"));
     m_tabs.addTab(m_papers, tr("Papers"));
     m_tabs.addTab(m_history, tr("History"));
+    m_tabs.addTab(m_states, tr("On a day"));
     m_form.legalPage().layout()->addWidget(m_hidden);
 }
 
@@ -51,7 +54,7 @@ void PersonPanes::follow()
     const bool stored = m_form.isStored();
     m_mayEdit = stored && !m_form.base().person.deletedAt
         && domain::may(m_context.workspace.actor().role, domain::Permission::EditPeople);
-    for (QWidget* pane : std::initializer_list<QWidget*>{m_timeLine, m_papers, m_history})
+    for (QWidget* pane : std::initializer_list<QWidget*>{m_timeLine, m_papers, m_history, m_states})
         m_tabs.setTabEnabled(m_tabs.indexOf(pane), stored);
     m_hidden->showFile(m_form.base(), m_mayEdit);
     readShown();
@@ -67,6 +70,8 @@ void PersonPanes::readShown()
         m_timeLine->showPerson(person);
     else if (shown == m_papers)
         m_papers->showPerson(person, m_mayEdit);
+    else if (shown == m_states)
+        m_states->showPerson(person);
     else if (shown == m_history)
         m_history->showPerson(person, m_mayEdit);
 }

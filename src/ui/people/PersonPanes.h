@@ -14,10 +14,11 @@ class AttachmentPane;
 class HiddenRecordBar;
 class HistoryPane;
 class PersonForm;
+class StatePane;
 class TimeLinePane;
 
-/// The tabs of a person that show what is kept beside the fields: support, papers, history. Each reads
-/// when it is looked at. What they change comes back to the page as `changed`.
+/// The tabs of a person that show what is kept beside the fields: support, papers, state on a day, history.
+/// Each reads when it is looked at. What they change comes back to the page as `changed`.
 class PersonPanes : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     QTabWidget& m_tabs;
     TimeLinePane* m_timeLine;
     AttachmentPane* m_papers;
+    StatePane* m_states;
     HistoryPane* m_history;
     HiddenRecordBar* m_hidden;
     bool m_mayEdit = false;

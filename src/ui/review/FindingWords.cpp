@@ -2,6 +2,7 @@
 #include "ui/review/FindingWords.h"
 
 #include "domain/ErrorCodes.h"
+#include "domain/cases/CaseErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,10 @@ QString findingName(const QString& code)
             QT_TRANSLATE_NOOP("FindingWords", "Too young on the day of the judgment")},
         {errors::dateInFuture.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Dates in the future")},
         {errors::termOver.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Term over without an end")},
+        {errors::cases::endWithoutDay.latin1(), QT_TRANSLATE_NOOP("FindingWords", "End without a day")},
+        {errors::cases::enteredTwice.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Status entered twice")},
+        {errors::cases::freeAndInPrison.latin1(),
+            QT_TRANSLATE_NOOP("FindingWords", "Released and in prison at once")},
         {errors::review::needNotAssessed.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Needs not asked for")},
         {errors::review::samePerson.latin1(), QT_TRANSLATE_NOOP("FindingWords", "Two people")},
     };

@@ -35,9 +35,9 @@ AdditionalPenalty penaltyOf(const char* kind, std::optional<QDate> from, std::op
     return penalty;
 }
 
-bool barredOn(const AdditionalPenalty& penalty, QDate day, const LegalStatus& status = servedSentence())
+bool barredOn(const AdditionalPenalty& penalty, QDate onDay, const LegalStatus& status = servedSentence())
 {
-    return !workBarsOn({status}, {penalty}, day).empty();
+    return !workBarsOn({status}, {penalty}, onDay).empty();
 }
 
 WorkBar banOn(const char16_t* occupation)

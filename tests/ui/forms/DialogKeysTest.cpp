@@ -8,6 +8,9 @@
 #include "ui/forms/Letters.h"
 #include "ui/papers/PaperDialog.h"
 #include "ui/people/PersonListModel.h"
+#include "ui/people/asat/CountOnDayDialog.h"
+#include "ui/people/transfer/FormerPeopleDialog.h"
+#include "ui/people/transfer/TransferDialog.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/welcome/FirstStartWizard.h"
@@ -62,6 +65,16 @@ void lookAtWizard(tests::TestOffice& office, const QString& name)
     look(wizard);
 }
 
+void lookAtTransfers(services::Workspace& workspace)
+{
+    ui::TransferDialog transfer(workspace, {}, u"Lê Văn An"_s, nullptr);
+    look(transfer);
+    ui::FormerPeopleDialog former(workspace, nullptr);
+    look(former);
+    ui::CountOnDayDialog count(workspace, nullptr);
+    look(count);
+}
+
 } // namespace
 
 TEST_CASE("each letter with Alt leads to one thing in every dialog, in both languages", "[ui]")
@@ -90,6 +103,7 @@ TEST_CASE("each letter with Alt leads to one thing in every dialog, in both lang
         look(newKey);
         ui::SettingsDialog settings(office.workspace(), {}, nullptr);
         look(settings);
+        lookAtTransfers(office.workspace());
         lookAtWizard(office, u"sổ %1.hoanhap"_s.arg(code));
     }
 }

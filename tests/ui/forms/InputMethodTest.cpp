@@ -7,6 +7,7 @@
 #include "ui/administration/PasswordDialog.h"
 #include "ui/administration/RemovalDialog.h"
 #include "ui/lists/SuggestionPopup.h"
+#include "ui/people/transfer/TransferDialog.h"
 #include "ui/rows/RowsEditor.h"
 #include "ui/rows/RowsView.h"
 #include "ui/shell/Preferences.h"
@@ -163,10 +164,11 @@ TEST_CASE("a Vietnamese typedName arrives whole in every text field of the dialo
     ui::AccountDialog account({}, nullptr);
     ui::RemovalDialog removal(office.workspace(), Uuid(), nullptr);
     ui::SettingsDialog settings(office.workspace(), {}, nullptr);
+    ui::TransferDialog transfer(office.workspace(), {}, name, nullptr);
     ui::FirstStartWizard wizard(access, prompts);
     int fields = 0;
     for (QDialog* dialog : std::initializer_list<QDialog*>{
-             &signIn, &recovery, &password, &account, &removal, &settings, &wizard}) {
+             &signIn, &recovery, &password, &account, &removal, &settings, &transfer, &wizard}) {
         dialog->show();
         dialog->activateWindow();
         QApplication::processEvents();

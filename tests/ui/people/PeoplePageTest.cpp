@@ -95,7 +95,7 @@ TEST_CASE("the earliest day of an expungement stands under the status as soon as
     stored(open, u"Lê Văn An"_s);
     chooseFirst(open);
     typeReleasedStatus(open);
-    CHECK(open.find<QLabel>("expungementLabel")->text().contains(u"02/9/2023"_s)); // Điều 70: two years
+    CHECK(open.find<QLabel>("hintLabel")->text().contains(u"02/9/2023"_s)); // Điều 70: two years
 }
 
 TEST_CASE("somebody in the bin comes back by one click", "[ui]")

@@ -2,6 +2,7 @@
 #include "storage/people/review/ReviewQueries.h"
 
 #include "domain/ErrorCodes.h"
+#include "domain/cases/CaseErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "foundation/Error.h"
 #include "storage/lists/IdList.h"
@@ -33,6 +34,14 @@ constexpr const char* yearOfNumber = "(1900 + CAST(substr(n.digits, 4, 1) AS INT
                                      " + CAST(substr(n.digits, 5, 2) AS INTEGER))";
 // "1985" stands for its first day.
 constexpr const char* firstDayOfBirth = "substr(q.birth || '-01-01', 1, 10)";
+// A status and an earlier one of the same person, neither ended; the earlier one's line on the form.
+constexpr const char* statusPairs =
+    "legal_status s JOIN legal_status o ON o.person_id = s.person_id AND o.id < s.id"
+    " WHERE s.deleted_at IS NULL AND o.deleted_at IS NULL"
+    " AND s.ended_on IS NULL AND o.ended_on IS NULL";
+constexpr const char* lineOfEarlier = "(SELECT count(*) FROM legal_status x WHERE x.person_id = o.person_id"
+                                      " AND x.deleted_at IS NULL AND x.id <= o.id)";
+constexpr const char* releasedKinds = "'sentence_served','amnesty','conditional_release'";
 constexpr const char* dayOfGuilt = "coalesce(s.judgment_date, s.from_date)";
 
 // {numbers}, {year}, {born}, {guilt}, {today} and {provinces} are filled in by fromOf.
@@ -68,6 +77,17 @@ constexpr Check checks[]{
     {errors::termOver,
         "SELECT s.person_id, s.id AS row_id, s.to_date AS a, '' AS b FROM legal_status s"
         " WHERE s.deleted_at IS NULL AND s.ended_on IS NULL AND s.to_date < '{today}'"},
+    {errors::cases::endWithoutDay,
+        "SELECT s.person_id, s.id AS row_id, '' AS a, '' AS b FROM legal_status s"
+        " WHERE s.deleted_at IS NULL AND s.end_reason <> '' AND s.ended_on IS NULL"},
+    {errors::cases::enteredTwice, // both stand, so both hold today: as domain/cases/rules/CaseRules.cpp
+        "SELECT s.person_id, s.id AS row_id, {line} AS a, '' AS b FROM {pairs} AND o.kind = s.kind"
+        " AND o.judgment_number = s.judgment_number AND ({begin o} = {begin s}"
+        " OR s.judgment_number <> '' AND coalesce(o.judgment_date, '') = coalesce(s.judgment_date, ''))"},
+    {errors::cases::freeAndInPrison,
+        "SELECT s.person_id, s.id AS row_id, {line} AS a, '' AS b FROM {pairs}"
+        " AND (s.kind = 'about_to_be_released' AND o.kind IN ({released})"
+        " OR o.kind = 'about_to_be_released' AND s.kind IN ({released}))"},
     {errors::review::needNotAssessed, // not asked of whoever is no longer looked after
         "SELECT q.id AS person_id, NULL AS row_id, '' AS a, '' AS b FROM person q WHERE q.closed_on IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM need d WHERE d.person_id = q.id AND d.deleted_at IS NULL)"},
@@ -105,6 +125,11 @@ std::string ReviewQueries::fromOf(const ErrorCode& kind, const std::vector<Uuid>
     std::string finds = check->finds;
     fill(finds, "{numbers}", numbers);
     fill(finds, "{year}", yearOfNumber);
+    fill(finds, "{pairs}", statusPairs);
+    fill(finds, "{line}", lineOfEarlier);
+    fill(finds, "{released}", releasedKinds);
+    fill(finds, "{begin s}", "coalesce(s.from_date, s.released_on, '')");
+    fill(finds, "{begin o}", "coalesce(o.from_date, o.released_on, '')");
     fill(finds, "{born}", firstDayOfBirth);
     fill(finds, "{guilt}", dayOfGuilt);
     fill(finds, "{provinces}", m_provinces);

@@ -5,6 +5,7 @@
 #include "text/numbers/Numbers.h"
 #include "ui/lists/ChosenRows.h"
 #include "ui/people/PersonListModel.h"
+#include "ui/people/transfer/TransferDialog.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_SelectionBar.h"
 
@@ -46,6 +47,8 @@ void SelectionBar::offer(bool editsPeople, bool editsClasses, std::function<bool
     if (editsClasses)
         add(tr("Add to a class…"), [this] { take(Step::AddToClass); });
     if (editsPeople)
+        add(tr("Transfer…"), [this] { transfer(); });
+    if (editsPeople)
         add(tr("Move to bin"), [this] { moveToBin(); });
     m_offersAny = !menu->isEmpty();
     m_ui->withChosenButton->setMenu(menu);
@@ -77,6 +80,17 @@ void SelectionBar::take(Step step)
     if (dialog.changed().asBefore > 0)
         sentence += tr(" For %1 nothing was to be changed.").arg(text::grouped(dialog.changed().asBefore));
     Q_EMIT done(sentence, {});
+}
+
+void SelectionBar::transfer()
+{
+    if (!m_mayBegin())
+        return;
+    const std::vector<Uuid> people = chosen();
+    TransferDialog dialog(m_context.workspace, people,
+        tr("%1 people chosen").arg(text::grouped(static_cast<qint64>(people.size()))), this);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT done(dialog.outcome(), {});
 }
 
 void SelectionBar::moveToBin()

@@ -31,6 +31,8 @@ public:
 
     /// Asks whether these go into the bin, and moves them.
     void moveToBin();
+    /// Asks where they move to, and moves them.
+    void transfer();
     void take(SelectionStepDialog::Step step);
 
 Q_SIGNALS:

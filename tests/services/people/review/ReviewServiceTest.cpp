@@ -2,6 +2,7 @@
 #include "services/people/review/ReviewService.h"
 
 #include "domain/ErrorCodes.h"
+#include "domain/cases/CaseErrorCodes.h"
 #include "domain/people/PersonRules.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "office/TestOffice.h"
@@ -115,6 +116,29 @@ TEST_CASE("each doubtful value is found by its own check", "[services][review]")
     CHECK(foundWith([](File& file) { file.needs.clear(); }) == is(codes::review::needNotAssessed));
 }
 
+TEST_CASE("statuses that contradict each other are found", "[services][review]")
+{
+    using File = domain::PersonFile;
+    const auto second = [](const QString& kind, const QString& judgment) {
+        return [=](File& file) {
+            domain::LegalStatus& status = file.statuses.emplace_back();
+            status.kind = kind;
+            status.judgmentNumber = judgment;
+            status.fromDate = file.statuses.front().fromDate;
+        };
+    };
+    const auto is = [](const ErrorCode& code) { return QStringList{code.latin1()}; };
+    CHECK(foundWith(second(u"suspended_sentence"_s, {})) == is(codes::cases::enteredTwice));
+    CHECK(foundWith(second(u"suspended_sentence"_s, u"9/2020/HSST"_s)).isEmpty());
+    CHECK(foundWith(second(u"about_to_be_released"_s, {})).isEmpty());
+    CHECK(foundWith([&](File& file) {
+        file.statuses.front().kind = u"amnesty"_s;
+        second(u"about_to_be_released"_s, {})(file);
+    }) == is(codes::cases::freeAndInPrison));
+    CHECK(foundWith([](File& file) { file.statuses.front().endReason = u"moved"_s; })
+        == is(codes::cases::endWithoutDay));
+}
+
 TEST_CASE("what is nobody's fault is not found", "[services][review]")
 {
     using File = domain::PersonFile;
@@ -146,7 +170,8 @@ TEST_CASE("the register's findings are those that each form warns of", "[service
     tests::TestOffice office(u"so-ldtbxh-dong-thap-2021"_s, QDate(2023, 12, 6));
     REQUIRE(services::DemoRegister(office.workspace()).fill({300, 2021, 5}, [](int) { return true; }));
     const std::vector<ErrorCode> shared{codes::numberOtherYear, codes::numberOtherSex,
-        codes::numberUnknownProvince, codes::birthLongAgo, codes::dateInFuture, codes::termOver};
+        codes::numberUnknownProvince, codes::birthLongAgo, codes::dateInFuture, codes::termOver,
+        codes::cases::endWithoutDay, codes::cases::enteredTwice, codes::cases::freeAndInPrison};
     std::map<QString, qint64> warned;
     for (const auto& row : *services::PersonList(office.workspace()).page(0, 300))
         for (const Error& warning :

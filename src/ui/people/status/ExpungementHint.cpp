@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/ExpungementHint.h"
+#include "ui/people/status/ExpungementHint.h"
 
 #include "domain/cases/Expungement.h"
 #include "text/dates/DocumentDate.h"

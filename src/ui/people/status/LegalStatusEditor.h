@@ -3,7 +3,7 @@
 
 #include "domain/people/PersonFile.h"
 #include "services/workspace/Workspace.h"
-#include "ui/forms/RecordBinding.h"
+#include "ui/people/status/StatusEntries.h"
 
 #include <QWidget>
 #include <memory>
@@ -36,6 +36,8 @@ public:
     void read(std::vector<domain::LegalStatus>& statuses, std::vector<domain::AdditionalPenalty>& penalties,
         Errors& unread) const;
     void setReadOnly(bool readOnly);
+    /// Where a status is added.
+    void focusFirst();
     /// Faults of "legal_status[n].field" and "additional_penalty[n].field"; the first status with an
     /// error comes into view.
     void showErrors(const Errors& errors, const Errors& warnings);
@@ -46,34 +48,24 @@ Q_SIGNALS:
     void edited();
 
 private:
-    struct Entry
-    {
-        domain::LegalStatus status;
-        std::vector<domain::AdditionalPenalty> penalties;
-    };
-    bool hasCurrent() const { return m_current >= 0 && m_current < static_cast<int>(m_entries.size()); }
+    bool hasCurrent() const { return m_current >= 0 && m_current < m_entries.count(); }
     void connectList();
     void choose(int row);
     void showCurrent();
     void showList();
-    Errors readInto(Entry& entry) const;
+    Errors readInto(StatusEntry& entry) const;
     bool takeCurrent();
     void noteChange();
     void add();
     void remove();
     void showFaults();
-    void showExpungement();
-    Errors penaltyFaults(const Errors& errors) const;
-    static Errors namedFor(const QString& prefix, const Errors& errors);
+    /// What the law makes of it, and whether penalties may hang on it.
+    void showMeaning();
 
     std::unique_ptr<Ui::LegalStatusEditor> m_ui;
-    std::unique_ptr<RecordBinding<domain::LegalStatus>> m_binding;
-    std::unique_ptr<FieldFaults> m_faults;
     services::Workspace* m_workspace = nullptr;
     PlainListModel* m_list;
-    std::vector<Entry> m_entries;
-    Errors m_errors;
-    Errors m_warnings;
+    StatusEntries m_entries;
     QHash<QString, QString> m_kindLabels;
     text::PartialDate m_birth;
     int m_current = -1;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/asat/CountOnDayDialog.h"
+
+#include "messages/ErrorSentences.h"
+#include "text/numbers/Numbers.h"
+#include "ui/lists/PlainTable.h"
+#include "ui/waiting/LongWork.h"
+#include "ui_CountOnDayDialog.h"
+
+namespace hoanhap::ui {
+
+using services::PeopleOnDay;
+
+CountOnDayDialog::CountOnDayDialog(services::Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CountOnDayDialog>())
+    , m_workspace(workspace)
+{
+    m_ui->setupUi(this);
+    m_ui->countDayEdit->setToday(workspace.clock().today());
+    m_ui->countDayEdit->setWholeDay(true);
+    m_ui->countDayEdit->setDay(workspace.clock().today());
+    connect(m_ui->countButton, &QPushButton::clicked, this, &CountOnDayDialog::count);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+CountOnDayDialog::~CountOnDayDialog() = default;
+
+void CountOnDayDialog::count()
+{
+    const std::optional<QDate> day = m_ui->countDayEdit->day();
+    if (!day)
+        return m_ui->summaryLabel->complain(tr("Enter a day, month and year."));
+    m_ui->summaryLabel->tell({}, {});
+    const auto counted = LongWork(tr("Counting…"), this).runOn(m_workspace, [&](const LongWork::GoOn&) {
+        return PeopleOnDay(m_workspace).count(*day);
+    });
+    if (!counted)
+        return m_ui->summaryLabel->complain(messages::sentencesFor(counted.errors()));
+    showTable(*counted);
+}
+
+void CountOnDayDialog::showTable(const PeopleOnDay::Table& table)
+{
+    std::vector<PlainTableRow> rows;
+    for (const PeopleOnDay::Line& line : table.lines) {
+        PlainTableRow row{
+            {}, {line.unitName.isEmpty() ? tr("All units") : line.unitName, text::grouped(line.people)}};
+        for (const qint64 number : line.byKind)
+            row.texts << text::grouped(number);
+        rows.push_back(std::move(row));
+    }
+    fillPlainTable(*m_ui->countTable, QStringList{tr("Unit"), tr("People")} + table.kinds, rows);
+}
+
+} // namespace hoanhap::ui

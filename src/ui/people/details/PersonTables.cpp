@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/details/PersonTables.h"
+
+#include "ui/rows/RowsEditor.h"
+
+#include <QCoreApplication>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RowColumn::Kind;
+
+namespace {
+
+struct PersonTables
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonTables)
+};
+
+} // namespace
+
+void setUpIdentityTable(RowsEditor& table, services::Workspace& workspace)
+{
+    table.setUp(workspace,
+        {{u"number"_s, PersonTables::tr("Number"), Kind::Text, {}, 126},
+            {u"kind"_s, PersonTables::tr("Kind"), Kind::Code, u"identity-kinds"_s, 110},
+            {u"issued_on"_s, PersonTables::tr("Issued on"), Kind::PartialDate, {}, 90},
+            {u"issued_by"_s, PersonTables::tr("Issued by")}},
+        {{u"kind"_s, u"cccd"_s}});
+}
+
+void setUpContactTable(RowsEditor& table, services::Workspace& workspace)
+{
+    table.setUp(workspace,
+        {{u"value"_s, PersonTables::tr("Number"), Kind::Text, {}, 112},
+            {u"kind"_s, PersonTables::tr("Kind"), Kind::Code, u"contact-kinds"_s, 90},
+            {u"name"_s, PersonTables::tr("Name"), Kind::Text, {}, 110},
+            {u"relation"_s, PersonTables::tr("Relation"), Kind::Code, u"relations"_s}},
+        {{u"kind"_s, u"phone"_s}});
+}
+
+void setUpResidenceTable(RowsEditor& table, services::Workspace& workspace)
+{
+    table.setUp(workspace,
+        {{u"area_code"_s, PersonTables::tr("Commune"), Kind::Area, {}, 240},
+            {u"hamlet"_s, PersonTables::tr("Hamlet"), Kind::Text, {}, 110},
+            {u"kind"_s, PersonTables::tr("Kind"), Kind::Code, u"residence-kinds"_s, 130},
+            {u"valid_from"_s, PersonTables::tr("From"), Kind::Day, {}, 92},
+            {u"valid_to"_s, PersonTables::tr("To"), Kind::Day, {}, 92}},
+        {{u"kind"_s, u"permanent"_s}});
+}
+
+void setUpNeedTable(RowsEditor& table, services::Workspace& workspace)
+{
+    table.setUp(workspace,
+        {{u"kind"_s, PersonTables::tr("Need"), Kind::Code, u"need-kinds"_s, 130},
+            {u"occupation"_s, PersonTables::tr("Occupation wished"), Kind::Text, {}, 120},
+            {u"surveyed_on"_s, PersonTables::tr("Surveyed on"), Kind::Day, {}, 100},
+            {u"state"_s, PersonTables::tr("State"), Kind::Code, {}, 110},
+            {u"closed_on"_s, PersonTables::tr("Closed on"), Kind::Day, {}, 95},
+            {u"decline_reason"_s, PersonTables::tr("Why declined"), Kind::Code, u"decline-reasons"_s, 100},
+            {u"source"_s, PersonTables::tr("Source"), Kind::Text, {}, 80}},
+        {{u"state"_s, u"open"_s}});
+    table.model().setLabels(u"state"_s,
+        {{u"open"_s, PersonTables::tr("Open")}, {u"being_met"_s, PersonTables::tr("Being met")},
+            {u"met"_s, PersonTables::tr("Met")}, {u"declined"_s, PersonTables::tr("Declined")}});
+}
+
+void setUpWorkTable(RowsEditor& table, services::Workspace& workspace)
+{
+    table.setUp(workspace,
+        {{u"state"_s, PersonTables::tr("State"), Kind::Code, u"work-states"_s, 150},
+            {u"occupation"_s, PersonTables::tr("Work"), Kind::Text, {}, 120},
+            {u"employer"_s, PersonTables::tr("Employer"), Kind::Text, {}, 140},
+            {u"monthly_wage"_s, PersonTables::tr("Monthly wage (đồng)"), Kind::Number, {}, 145},
+            {u"valid_from"_s, PersonTables::tr("From"), Kind::Day, {}, 92},
+            {u"valid_to"_s, PersonTables::tr("To"), Kind::Day, {}, 92}});
+}
+
+QString placeInFile(const QString& field)
+{
+    static const QHash<QString, const char*> tables{
+        {u"identity_number"_s, QT_TRANSLATE_NOOP("PersonTables", "Identity papers")},
+        {u"residence"_s, QT_TRANSLATE_NOOP("PersonTables", "Residence")},
+        {u"contact"_s, QT_TRANSLATE_NOOP("PersonTables", "Phones and relatives")},
+        {u"legal_status"_s, QT_TRANSLATE_NOOP("PersonTables", "Legal statuses")},
+        {u"additional_penalty"_s, QT_TRANSLATE_NOOP("PersonTables", "Additional penalties")},
+        {u"need"_s, QT_TRANSLATE_NOOP("PersonTables", "Needs")},
+        {u"work_situation"_s, QT_TRANSLATE_NOOP("PersonTables", "Work situation")},
+    };
+    const char* table = tables.value(field.section(u'[', 0, 0));
+    const int row = field.section(u'[', 1).section(u']', 0, 0).toInt() + 1;
+    return table ? PersonTables::tr("%1, line %2").arg(PersonTables::tr(table)).arg(row) : QString();
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/status/LegalStatusEditor.h"
+
+#include "domain/Findings.h"
+#include "domain/cases/rules/StatusFields.h"
+#include "services/catalogues/CatalogueService.h"
+#include "text/dates/DocumentDate.h"
+#include "ui/forms/StackWhenNarrow.h"
+#include "ui/lists/ListLook.h"
+#include "ui/lists/PlainListModel.h"
+#include "ui/people/status/StatusHints.h"
+#include "ui/rows/RowsEditor.h"
+#include "ui_LegalStatusEditor.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RowColumn::Kind;
+using domain::AdditionalPenalty;
+using domain::LegalStatus;
+
+namespace {
+
+QString shownDay(const std::optional<QDate>& day)
+{
+    return day ? text::dateInFigures(*day) : QString();
+}
+
+} // namespace
+
+LegalStatusEditor::LegalStatusEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::LegalStatusEditor>())
+    , m_list(new PlainListModel({tr("Kind"), tr("From"), tr("To"), tr("Offence"), tr("Ended on")}, this))
+{
+    m_ui->setupUi(this);
+    m_ui->listView->setModel(m_list);
+    giveListLook(*m_ui->listView, {205, 108, 108, 130, 108});
+    new StackWhenNarrow(m_ui->statusScroll, {&m_ui->statusFields->columns()});
+}
+
+LegalStatusEditor::~LegalStatusEditor() = default;
+
+void LegalStatusEditor::setUp(services::Workspace& workspace)
+{
+    m_workspace = &workspace;
+    for (const domain::CatalogueEntry& entry :
+        services::CatalogueService(workspace).entries(u"legal-status-kinds"_s))
+        m_kindLabels.insert(entry.code, entry.label);
+    m_ui->statusFields->setUp(workspace);
+    m_ui->penaltyEditor->setUp(workspace,
+        {{u"kind"_s, tr("Kind"), Kind::Code, u"additional-penalties"_s, 220},
+            {u"from_date"_s, tr("From"), Kind::Day, {}, 95}, {u"to_date"_s, tr("To"), Kind::Day, {}, 95},
+            {u"banned_occupation"_s, tr("Banned occupation"), Kind::Text, {}, 150}, {u"note"_s, tr("Note")}});
+    connect(m_ui->statusFields, &StatusFieldsForm::edited, this, &LegalStatusEditor::noteChange);
+    connect(m_ui->penaltyEditor, &RowsEditor::edited, this, &LegalStatusEditor::noteChange);
+    connectList();
+}
+
+void LegalStatusEditor::focusFirst()
+{
+    m_ui->addButton->setFocus();
+}
+
+void LegalStatusEditor::connectList()
+{
+    connect(m_ui->addButton, &QPushButton::clicked, this, &LegalStatusEditor::add);
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &LegalStatusEditor::remove);
+    connect(m_ui->listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) {
+            if (index.isValid() && index.row() != m_current)
+                choose(index.row());
+        });
+}
+
+void LegalStatusEditor::setBirth(const text::PartialDate& birth)
+{
+    m_birth = birth;
+    showMeaning();
+}
+
+void LegalStatusEditor::showMeaning()
+{
+    const LegalStatus status = hasCurrent() ? m_entries.at(m_current).status : LegalStatus();
+    domain::PersonFile file = m_entries.file();
+    file.person.birth = m_birth;
+    const QString hints = hasCurrent() ? statusHints(file, status, m_workspace->clock().today()) : QString();
+    m_ui->hintLabel->setText(hints);
+    m_ui->hintLabel->setVisible(!hints.isEmpty());
+    m_ui->penaltySection->setVisible(
+        domain::isConviction(status.kind) || (hasCurrent() && !m_entries.at(m_current).penalties.empty()));
+}
+
+void LegalStatusEditor::setStatuses(
+    const std::vector<LegalStatus>& statuses, const std::vector<AdditionalPenalty>& penalties)
+{
+    m_entries.set(statuses, penalties, [this] { return m_workspace->newId(); });
+    m_current = m_entries.count() == 0 ? -1 : 0;
+    showList();
+    showCurrent();
+}
+
+void LegalStatusEditor::read(
+    std::vector<LegalStatus>& statuses, std::vector<AdditionalPenalty>& penalties, Errors& unread) const
+{
+    StatusEntries entries = m_entries;
+    if (hasCurrent())
+        append(unread, readInto(entries.at(m_current)));
+    const domain::PersonFile file = entries.file();
+    statuses = file.statuses;
+    penalties = file.penalties;
+}
+
+Errors LegalStatusEditor::readInto(StatusEntry& entry) const
+{
+    const QString prefix = domain::rowPrefix<LegalStatus>(static_cast<size_t>(m_current));
+    Errors unread = m_ui->statusFields->read(entry.status);
+    for (Error& fault : unread)
+        fault.field.prepend(prefix);
+    const std::vector<AdditionalPenalty> before = entry.penalties;
+    entry.penalties = m_ui->penaltyEditor->records(before, unread);
+    for (AdditionalPenalty& penalty : entry.penalties)
+        penalty.legalStatusId = entry.status.id;
+    return unread;
+}
+
+/// False where something typed cannot be read: then the status must stay in view.
+bool LegalStatusEditor::takeCurrent()
+{
+    if (!hasCurrent() || m_readOnly)
+        return true;
+    const Errors unread = readInto(m_entries.at(m_current));
+    if (unread.empty())
+        return true;
+    m_entries.setFaults(unread, {});
+    showFaults();
+    return false;
+}
+
+void LegalStatusEditor::choose(int row)
+{
+    if (takeCurrent())
+        m_current = row;
+    showList();
+    showCurrent();
+}
+
+void LegalStatusEditor::showCurrent()
+{
+    m_ui->statusScroll->setEnabled(hasCurrent());
+    m_ui->removeButton->setEnabled(hasCurrent() && !m_readOnly);
+    const StatusEntry entry = hasCurrent() ? m_entries.at(m_current) : StatusEntry{};
+    m_ui->statusFields->setStatus(entry.status);
+    m_ui->penaltyEditor->setRecords(entry.penalties);
+    showMeaning();
+    showFaults();
+}
+
+void LegalStatusEditor::showList()
+{
+    std::vector<PlainListModel::Row> rows;
+    for (int row = 0; row < m_entries.count(); ++row) {
+        const LegalStatus& status = m_entries.at(row).status;
+        rows.push_back({status.id,
+            {(m_entries.hasError(row) ? u"⚠ "_s : QString())
+                    + (status.kind.isEmpty() ? tr("(no kind yet)") : labelOf(status.kind)),
+                shownDay(status.fromDate), shownDay(status.toDate), status.offence,
+                shownDay(status.endedOn)}});
+    }
+    m_list->setRows(std::move(rows));
+    if (hasCurrent())
+        m_ui->listView->selectRow(m_current);
+}
+
+void LegalStatusEditor::noteChange()
+{
+    if (hasCurrent()) {
+        readInto(m_entries.at(m_current));
+        showList();
+        showMeaning();
+    }
+    Q_EMIT edited();
+}
+
+void LegalStatusEditor::add()
+{
+    if (!takeCurrent())
+        return;
+    LegalStatus status;
+    status.id = m_workspace->newId();
+    m_entries.add(status);
+    m_current = m_entries.count() - 1;
+    showList();
+    showCurrent();
+    m_ui->statusFields->focusFirst();
+    Q_EMIT edited();
+}
+
+void LegalStatusEditor::remove()
+{
+    if (!hasCurrent())
+        return;
+    m_entries.remove(m_current);
+    m_current = std::min(m_current, m_entries.count() - 1);
+    showList();
+    showCurrent();
+    Q_EMIT edited();
+}
+
+void LegalStatusEditor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_ui->statusFields->setReadOnly(readOnly);
+    m_ui->penaltyEditor->setReadOnly(readOnly);
+    m_ui->addButton->setVisible(!readOnly);
+    m_ui->removeButton->setVisible(!readOnly);
+}
+
+void LegalStatusEditor::showErrors(const Errors& errors, const Errors& warnings)
+{
+    m_entries.setFaults(errors, warnings);
+    m_current = m_entries.firstWrong().value_or(m_current);
+    showList();
+    showCurrent();
+}
+
+void LegalStatusEditor::showFaults()
+{
+    m_ui->statusFields->showFaults(m_entries.errorsOf(m_current), m_entries.warningsOf(m_current));
+    m_ui->penaltyEditor->showFaults(u"additional_penalty"_s, m_entries.penaltyErrorsOf(m_current),
+        m_entries.penaltyWarningsOf(m_current));
+}
+
+} // namespace hoanhap::ui

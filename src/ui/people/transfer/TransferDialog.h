@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/people/transfer/PersonTransfer.h"
+#include "ui/faults/FieldFaults.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class TransferDialog;
+}
+
+namespace hoanhap::ui {
+
+/// Asks where people move to and since when, and moves them; a refusal stands beside its field.
+class TransferDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `who`: a name, or how many.
+    TransferDialog(
+        services::Workspace& workspace, std::vector<Uuid> people, const QString& who, QWidget* parent);
+    ~TransferDialog() override;
+    void accept() override;
+    /// What was done, in a sentence.
+    QString outcome() const;
+
+private:
+    void fillUnits();
+    services::PersonTransfer::Move move(Errors& unread) const;
+
+    std::unique_ptr<Ui::TransferDialog> m_ui;
+    services::Workspace& m_workspace;
+    std::vector<Uuid> m_people;
+    QString m_who;
+    FieldFaults m_faults;
+    services::ChangedPeople m_changed;
+};
+
+} // namespace hoanhap::ui

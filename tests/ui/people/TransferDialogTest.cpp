@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/transfer/TransferDialog.h"
+#include "office/KeptPerson.h"
+#include "support/ErrorPrinting.h"
+#include "ui/OpenWindow.h"
+#include "ui/people/asat/CountOnDayDialog.h"
+#include "ui/people/asat/StatePane.h"
+#include "ui/people/transfer/FormerPeopleDialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::TestOffice;
+
+namespace {
+
+Uuid officeOfLapVo()
+{
+    return Uuid::ofCode(u"unit", u"phong-ldtbxh-lap-vo");
+}
+
+Uuid personReleased(TestOffice& office)
+{
+    return tests::storedPerson(office.workspace(), [](domain::PersonFile& file) {
+        domain::LegalStatus& status = file.statuses.emplace_back();
+        status.kind = u"sentence_served"_s;
+        status.fromDate = QDate(2021, 2, 1);
+    }).person.id;
+}
+
+QString visibleFault(const QWidget& dialog, const char* name)
+{
+    const auto* label = dialog.findChild<QLabel*>(QLatin1String(name));
+    return label && label->isVisibleTo(&dialog) ? label->text() : QString();
+}
+
+void transferOn(TestOffice& office, const Uuid& person, QDate day)
+{
+    ui::TransferDialog dialog(office.workspace(), {person}, u"Lê Văn An"_s, nullptr);
+    auto* unit = dialog.findChild<QComboBox*>(u"toUnitBox"_s);
+    unit->setCurrentIndex(unit->findData(officeOfLapVo().toString()));
+    auto* first = dialog.findChild<QLineEdit*>(u"firstDayEdit"_s);
+    first->setText(day.toString(u"d/M/yyyy"_s));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.outcome().contains(u"Lê Văn An"_s));
+}
+
+} // namespace
+
+TEST_CASE("a transfer without a place to go says so beside the field, and moves nobody", "[ui][people]")
+{
+    TestOffice office;
+    const Uuid person = personReleased(office);
+    ui::TransferDialog dialog(office.workspace(), {person}, u"Lê Văn An"_s, nullptr);
+    dialog.findChild<QLineEdit*>(u"firstDayEdit"_s)->setText(u"7/12/2021"_s);
+    dialog.accept();
+    CHECK(dialog.result() != QDialog::Accepted);
+    CHECK_FALSE(visibleFault(dialog, "unitFaultLabel").isEmpty());
+    CHECK_FALSE(visibleFault(dialog, "dayFaultLabel").isEmpty());
+    dialog.findChild<QLineEdit*>(u"firstDayEdit"_s)->setText(u"31/2/2021"_s);
+    dialog.accept();
+    CHECK_FALSE(visibleFault(dialog, "dayFaultLabel").isEmpty());
+}
+
+TEST_CASE("who was transferred is in the new unit, and the day before in the old one", "[ui][people]")
+{
+    TestOffice office;
+    const Uuid person = personReleased(office);
+    transferOn(office, person, {2021, 10, 1});
+    CHECK(services::PersonService(office.workspace()).load(person)->person.unitId == officeOfLapVo());
+    tests::ScriptedPrompts prompts;
+    ui::StatePane pane({office.workspace(), prompts});
+    pane.showPerson(person);
+    auto* day = pane.findChild<QLineEdit*>(u"stateDayEdit"_s);
+    const auto* view = pane.findChild<QTableView*>(u"stateView"_s);
+    const auto unitShown = [&] { return view->model()->index(0, 1).data().toString(); };
+    CHECK(unitShown() == u"Phòng LĐTBXH huyện Lấp Vò"_s);
+    CHECK(view->model()->rowCount() == 2);
+    day->setText(u"30/9/2021"_s);
+    CHECK(unitShown() == u"Sở LĐTBXH"_s);
+    day->setText(u"31/1/2021"_s); // the status did not hold yet
+    CHECK(view->model()->rowCount() == 1);
+}
+
+TEST_CASE("a past day is counted with the units of then", "[ui][people]")
+{
+    TestOffice office;
+    transferOn(office, personReleased(office), {2021, 10, 1});
+    personReleased(office);
+    ui::CountOnDayDialog dialog(office.workspace(), nullptr);
+    const auto* table = dialog.findChild<QTableWidget*>(u"countTable"_s);
+    dialog.count();
+    REQUIRE(table->rowCount() == 3); // two units and the sum
+    CHECK(table->item(2, 1)->text() == u"2"_s);
+    dialog.findChild<QLineEdit*>(u"countDayEdit"_s)->setText(u"30/9/2021"_s);
+    dialog.count();
+    REQUIRE(table->rowCount() == 2);
+    CHECK(table->item(0, 0)->text() == u"Sở LĐTBXH"_s);
+    CHECK(table->item(0, 1)->text() == u"2"_s);
+    CHECK(table->item(1, 2)->text() == u"2"_s);
+    dialog.findChild<QLineEdit*>(u"countDayEdit"_s)->setText(u"31/1/2021"_s);
+    dialog.count();
+    CHECK(table->rowCount() == 1);
+}
+
+TEST_CASE("who left is listed with the unit of today, and the file shows as it was", "[ui][people]")
+{
+    TestOffice office;
+    transferOn(office, personReleased(office), {2021, 10, 1});
+    ui::FormerPeopleDialog dialog(office.workspace(), nullptr);
+    const auto* list = dialog.findChild<QTableWidget*>(u"formerTable"_s);
+    REQUIRE(list->rowCount() == 1);
+    CHECK(list->item(0, 2)->text() == u"Phòng LĐTBXH huyện Lấp Vò"_s);
+    dialog.showThen();
+    const auto* then = dialog.findChild<QTableWidget*>(u"thenTable"_s);
+    QStringList values;
+    for (int row = 0; row < then->rowCount(); ++row)
+        values << then->item(row, 2)->text();
+    CHECK(values.contains(u"Lê Văn An"_s));
+    CHECK(values.contains(u"01/02/2021"_s));
+}
