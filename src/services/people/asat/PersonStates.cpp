@@ -28,7 +28,7 @@ QString joinedTexts(QStringList texts)
     return texts.join(u", "_s);
 }
 
-QString unitName(Workspace& workspace, const Uuid& id)
+QString unitNamed(Workspace& workspace, const Uuid& id)
 {
     const auto unit = workspace.stores().of<domain::Unit>().find(id);
     return unit ? unit->shortName : QString();
@@ -41,9 +41,9 @@ std::vector<Line> unitLines(Workspace& workspace, const domain::Person& person)
     if (const auto assignments = PersonTransfer(workspace).assignments(person.id))
         for (const domain::UnitAssignment& one : *assignments)
             lines.push_back(
-                {StateKind::Unit, unitName(workspace, one.assignedUnitId), one.validFrom, one.validTo});
+                {StateKind::Unit, unitNamed(workspace, one.assignedUnitId), one.validFrom, one.validTo});
     if (lines.empty())
-        lines.push_back({StateKind::Unit, unitName(workspace, person.unitId), std::nullopt, std::nullopt});
+        lines.push_back({StateKind::Unit, unitNamed(workspace, person.unitId), std::nullopt, std::nullopt});
     return lines;
 }
 

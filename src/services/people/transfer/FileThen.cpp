@@ -43,7 +43,7 @@ void takeBackRow(Workspace& workspace, const Line& line, std::vector<Row>& rows)
     }
 }
 
-void takeBack(Workspace& workspace, const Line& line, PersonFile& file)
+void takeBackLine(Workspace& workspace, const Line& line, PersonFile& file)
 {
     if (line.entity == domain::entityName<domain::Person>() && line.what == What::Changed)
         (void)putField(file.person, line.field, line.before);
@@ -78,7 +78,7 @@ PersonFile fileWhenAssignmentEnded(Workspace& workspace, const Uuid& person, con
         });
         if (!reached)
             std::for_each(
-                lines.rbegin(), lines.rend(), [&](const Line& line) { takeBack(workspace, line, file); });
+                lines.rbegin(), lines.rend(), [&](const Line& line) { takeBackLine(workspace, line, file); });
     });
     hideAsToday(today, file);
     return file;

@@ -16,7 +16,7 @@ using services::FormerPeople;
 
 namespace {
 
-constexpr int mostShown = 500;
+constexpr int mostFormerPeople = 500;
 
 /// Every field of a record that says something, in the words of the forms.
 template <typename Record>
@@ -52,7 +52,7 @@ FormerPeopleDialog::~FormerPeopleDialog() = default;
 
 void FormerPeopleDialog::fillList()
 {
-    const auto people = FormerPeople(m_workspace).list(mostShown);
+    const auto people = FormerPeople(m_workspace).list(mostFormerPeople);
     if (!people)
         return m_ui->summaryLabel->complain(messages::sentencesFor(people.errors()));
     std::vector<PlainTableRow> rows;
