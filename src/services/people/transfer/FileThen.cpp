@@ -12,7 +12,7 @@ namespace hoanhap::services {
 using namespace Qt::StringLiterals;
 using domain::PersonFile;
 using What = PersonHistory::What;
-using Line = PersonHistory::Line;
+using HistoryLine = PersonHistory::Line;
 
 namespace {
 
@@ -27,7 +27,7 @@ PersonFile storedFile(Workspace& workspace, const domain::Person& person)
 }
 
 template <typename Row>
-void takeBackRow(Workspace& workspace, const Line& line, std::vector<Row>& rows)
+void takeBackRow(Workspace& workspace, const HistoryLine& line, std::vector<Row>& rows)
 {
     const auto place =
         std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id == line.record; });
@@ -43,7 +43,7 @@ void takeBackRow(Workspace& workspace, const Line& line, std::vector<Row>& rows)
     }
 }
 
-void takeBackLine(Workspace& workspace, const Line& line, PersonFile& file)
+void takeBackLine(Workspace& workspace, const HistoryLine& line, PersonFile& file)
 {
     if (line.entity == domain::entityName<domain::Person>() && line.what == What::Changed)
         (void)putField(file.person, line.field, line.before);
@@ -72,13 +72,13 @@ PersonFile fileWhenAssignmentEnded(Workspace& workspace, const Uuid& person, con
     PersonFile file = today;
     bool reached = false;
     workspace.audit().readOf(person, [&](const storage::AuditEvent& event) {
-        const std::vector<Line> lines = reached ? std::vector<Line>() : linesOf(event);
-        reached = reached || std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
+        const std::vector<HistoryLine> lines = reached ? std::vector<HistoryLine>() : linesOf(event);
+        reached = reached || std::any_of(lines.begin(), lines.end(), [&](const HistoryLine& line) {
             return line.record == assignment && line.field == "valid_to"_L1;
         });
         if (!reached)
-            std::for_each(
-                lines.rbegin(), lines.rend(), [&](const Line& line) { takeBackLine(workspace, line, file); });
+            std::for_each(lines.rbegin(), lines.rend(),
+                [&](const HistoryLine& line) { takeBackLine(workspace, line, file); });
     });
     hideAsToday(today, file);
     return file;

@@ -12,7 +12,7 @@
 
 namespace hoanhap::storage {
 
-namespace errors = domain::errors;
+namespace findings = domain::errors;
 
 namespace {
 
@@ -46,26 +46,26 @@ constexpr const char* dayOfGuilt = "coalesce(s.judgment_date, s.from_date)";
 
 // {numbers}, {year}, {born}, {guilt}, {today} and {provinces} are filled in by fromOf.
 constexpr Check checks[]{
-    {errors::numberOtherYear,
+    {findings::numberOtherYear,
         "SELECT n.person_id, n.id AS row_id, {year} AS a, substr(n.birth, 1, 4) AS b FROM {numbers}"
         " AND n.birth <> '' AND CAST(substr(n.birth, 1, 4) AS INTEGER) <> {year}"},
-    {errors::numberOtherSex,
+    {findings::numberOtherSex,
         "SELECT n.person_id, n.id AS row_id, '' AS a, '' AS b FROM {numbers} AND n.sex <> ''"
         " AND (n.sex = 'female') <> (CAST(substr(n.digits, 4, 1) AS INTEGER) % 2)"},
-    {errors::numberUnknownProvince,
+    {findings::numberUnknownProvince,
         "SELECT n.person_id, n.id AS row_id, substr(n.digits, 1, 3) AS a, '' AS b FROM {numbers}"
         " AND substr(n.digits, 1, 3) NOT IN ({provinces})"},
-    {errors::birthLongAgo, // older than 110
+    {findings::birthLongAgo, // older than 110
         "SELECT q.id AS person_id, NULL AS row_id, q.birth AS a, '' AS b FROM person q WHERE q.birth <> ''"
         " AND (CAST(substr(q.birth, 1, 4) AS INTEGER) + 111) || substr({born}, 5) <= '{today}'"},
-    {errors::review::tooYoung, // answerable from the age of 14 on: BLHS Điều 12
+    {findings::review::tooYoung, // answerable from the age of 14 on: BLHS Điều 12
         "SELECT s.person_id, s.id AS row_id, CAST(substr({guilt}, 1, 4) AS INTEGER)"
         " - CAST(substr(q.birth, 1, 4) AS INTEGER) - (substr({guilt}, 5) < substr({born}, 5)) AS a, '' AS b"
         " FROM legal_status s JOIN person q ON q.id = s.person_id WHERE s.deleted_at IS NULL"
         " AND s.kind NOT IN ('juvenile_offender', 'rehabilitation_trainee') AND q.birth <> ''"
         " AND {guilt} >= {born}"
         " AND (CAST(substr(q.birth, 1, 4) AS INTEGER) + 14) || substr({born}, 5) > {guilt}"},
-    {errors::dateInFuture,
+    {findings::dateInFuture,
         "SELECT q.id AS person_id, NULL AS row_id, q.closed_on AS a, '' AS b FROM person q"
         " WHERE q.closed_on > '{today}'"
         " UNION ALL SELECT s.person_id, s.id, s.judgment_date, '' FROM legal_status s"
@@ -74,21 +74,21 @@ constexpr Check checks[]{
         " WHERE s.deleted_at IS NULL AND s.expunged_on > '{today}'"
         " UNION ALL SELECT s.person_id, s.id, s.released_on, '' FROM legal_status s"
         " WHERE s.deleted_at IS NULL AND s.released_on > '{today}' AND s.kind <> 'about_to_be_released'"},
-    {errors::termOver,
+    {findings::termOver,
         "SELECT s.person_id, s.id AS row_id, s.to_date AS a, '' AS b FROM legal_status s"
         " WHERE s.deleted_at IS NULL AND s.ended_on IS NULL AND s.to_date < '{today}'"},
-    {errors::cases::endWithoutDay,
+    {findings::cases::endWithoutDay,
         "SELECT s.person_id, s.id AS row_id, '' AS a, '' AS b FROM legal_status s"
         " WHERE s.deleted_at IS NULL AND s.end_reason <> '' AND s.ended_on IS NULL"},
-    {errors::cases::enteredTwice, // both stand, so both hold today: as domain/cases/rules/CaseRules.cpp
+    {findings::cases::enteredTwice, // both stand, so both hold today: as domain/cases/rules/CaseRules.cpp
         "SELECT s.person_id, s.id AS row_id, {line} AS a, '' AS b FROM {pairs} AND o.kind = s.kind"
         " AND o.judgment_number = s.judgment_number AND ({begin o} = {begin s}"
         " OR s.judgment_number <> '' AND coalesce(o.judgment_date, '') = coalesce(s.judgment_date, ''))"},
-    {errors::cases::freeAndInPrison,
+    {findings::cases::freeAndInPrison,
         "SELECT s.person_id, s.id AS row_id, {line} AS a, '' AS b FROM {pairs}"
         " AND (s.kind = 'about_to_be_released' AND o.kind IN ({released})"
         " OR o.kind = 'about_to_be_released' AND s.kind IN ({released}))"},
-    {errors::review::needNotAssessed, // not asked of whoever is no longer looked after
+    {findings::review::needNotAssessed, // not asked of whoever is no longer looked after
         "SELECT q.id AS person_id, NULL AS row_id, '' AS a, '' AS b FROM person q WHERE q.closed_on IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM need d WHERE d.person_id = q.id AND d.deleted_at IS NULL)"},
 };
