@@ -8,7 +8,7 @@
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RowColumn::Kind;
+using CellKind = RowColumn::Kind;
 using domain::ClassFile;
 
 LearnerPane::LearnerPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::LearnerPane>())
@@ -32,22 +32,22 @@ void LearnerPane::setUp(const PageContext& context)
 void LearnerPane::setUpTables(services::Workspace& workspace)
 {
     m_ui->enrolmentEditor->setUp(workspace,
-        {{u"person_id"_s, tr("Learner"), Kind::Code, {}, 190, true},
-            {u"enrolled_on"_s, tr("Enrolled on"), Kind::Day, {}, 95},
-            {u"supported"_s, tr("Supported"), Kind::Code, {}, 85},
-            {u"support_ground"_s, tr("Ground of the support"), Kind::Code, u"support-grounds"_s, 165},
-            {u"distance_km"_s, tr("Km to class"), Kind::Number, {}, 75},
-            {u"note"_s, tr("Note"), Kind::Text, {}, 110}});
+        {{u"person_id"_s, tr("Learner"), CellKind::Code, {}, 190, true},
+            {u"enrolled_on"_s, tr("Enrolled on"), CellKind::Day, {}, 95},
+            {u"supported"_s, tr("Supported"), CellKind::Code, {}, 85},
+            {u"support_ground"_s, tr("Ground of the support"), CellKind::Code, u"support-grounds"_s, 165},
+            {u"distance_km"_s, tr("Km to class"), CellKind::Number, {}, 75},
+            {u"note"_s, tr("Note"), CellKind::Text, {}, 110}});
     m_ui->enrolmentEditor->model().setGrowth(RowsModel::Growth::Added);
     m_ui->enrolmentEditor->model().setLabels(u"supported"_s, {{u"0"_s, tr("no")}, {u"1"_s, tr("yes")}});
     m_ui->guestEditor->setUp(workspace,
-        {{u"full_name"_s, tr("Name"), Kind::Text, {}, 160},
-            {u"birth"_s, tr("Born"), Kind::PartialDate, {}, 80},
-            {u"sex"_s, tr("Sex"), Kind::Code, u"sexes"_s, 60},
-            {u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s, 120}});
+        {{u"full_name"_s, tr("Name"), CellKind::Text, {}, 160},
+            {u"birth"_s, tr("Born"), CellKind::PartialDate, {}, 80},
+            {u"sex"_s, tr("Sex"), CellKind::Code, u"sexes"_s, 60},
+            {u"group_code"_s, tr("Group"), CellKind::Code, u"learner-groups"_s, 120}});
     m_ui->headCountEditor->setUp(workspace,
-        {{u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s, 170},
-            {u"people"_s, tr("People"), Kind::Number, {}, 60}});
+        {{u"group_code"_s, tr("Group"), CellKind::Code, u"learner-groups"_s, 170},
+            {u"people"_s, tr("People"), CellKind::Number, {}, 60}});
 }
 
 void LearnerPane::show(const ClassFile& file)

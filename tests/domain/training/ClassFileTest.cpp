@@ -15,8 +15,8 @@ TEST_CASE("every list of a class's file is visited, alone and beside its former 
         rows.resize(1);
     });
     CHECK(visited
-        == std::set<std::string_view>{"class_partner", "enrolment", "class_guest", "class_head_count",
-            "certificate", "class_funding"});
+        == std::set<std::string_view>{
+            "class_partner", "enrolment", "class_guest", "class_head_count", "certificate", "class_funding"});
     size_t pairs = 0;
     const ClassFile before;
     forEachPartPair(before, file, [&]<typename Row>(const std::vector<Row>& old, std::vector<Row>& now) {

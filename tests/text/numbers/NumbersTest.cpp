@@ -56,6 +56,26 @@ TEST_CASE("amounts are spelt as a treasurer writes them", "[text]")
     CHECK(inWords(std::numeric_limits<qint64>::min()).startsWith(u"âm chín tỷ"));
 }
 
+TEST_CASE("every amount has its words, as they are read aloud", "[text]")
+{
+    const std::vector<std::pair<qint64, QString>> table{{0, u"không"_s}, {1, u"một"_s}, {5, u"năm"_s},
+        {10, u"mười"_s}, {11, u"mười một"_s}, {14, u"mười bốn"_s}, {20, u"hai mươi"_s},
+        {24, u"hai mươi tư"_s}, {25, u"hai mươi lăm"_s}, {31, u"ba mươi mốt"_s}, {100, u"một trăm"_s},
+        {101, u"một trăm lẻ một"_s}, {110, u"một trăm mười"_s}, {115, u"một trăm mười lăm"_s},
+        {555, u"năm trăm năm mươi lăm"_s}, {1'000, u"một ngàn"_s}, {1'005, u"một ngàn không trăm lẻ năm"_s},
+        {1'050, u"một ngàn không trăm năm mươi"_s}, {21'000, u"hai mươi mốt ngàn"_s},
+        {200'000, u"hai trăm ngàn"_s}, {1'000'000, u"một triệu"_s},
+        {1'001'000, u"một triệu không trăm lẻ một ngàn"_s},
+        {12'345'678, u"mười hai triệu ba trăm bốn mươi lăm ngàn sáu trăm bảy mươi tám"_s},
+        {1'000'000'000, u"một tỷ"_s}, {1'000'000'001, u"một tỷ không trăm lẻ một"_s}};
+    for (const auto& [number, words] : table) {
+        INFO(number);
+        CHECK(inWords(number) == words);
+    }
+    CHECK(moneyInWords(2'100'000) == u"Hai triệu một trăm ngàn đồng"_s);
+    CHECK(moneyInWords(0) == u"Không đồng"_s);
+}
+
 TEST_CASE("list points skip the letters that Vietnamese lists skip", "[text]")
 {
     const QString letters = u"a b c d đ e g h i k l m n o p q r s t u v x y aa ab ac ad ađ"_s;

@@ -45,6 +45,7 @@ TEST_CASE("a class with partners in their order and a head count is typed by key
     press(Qt::Key_Return);
     QTest::keyClicks(QApplication::focusWidget(), u"Phong LDTBXH"_s);
     press(Qt::Key_Up, Qt::AltModifier);
+    open.find<QTabWidget>("classTabs")->setCurrentIndex(1);
     ui::RowsModel& heads = open.find<ui::RowsEditor>("headCountEditor")->model();
     REQUIRE(heads.setData(heads.index(0, 1), u"7"_s, Qt::EditRole));
     press(Qt::Key_S, Qt::ControlModifier);
