@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/PersonService.h"
+#include "services/training/AttendanceService.h"
 #include "services/training/ClassService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/rows/RowsEditor.h"
+#include "ui/training/CertificateNumbers.h"
+#include "ui/training/attendance/AttendanceView.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace hoanhap;
@@ -28,7 +33,89 @@ domain::ClassFile onlyClass(OpenWindow& open)
     return *service.load(rows->front().id);
 }
 
+/// A class of ten days that ended before today, with two learners.
+void holdClassOfTwo(tests::TestOffice& office)
+{
+    services::ClassService classes(office.workspace());
+    domain::ClassFile file = classes.blank();
+    file.vocationalClass.name = u"Lop Han"_s;
+    file.vocationalClass.occupation = u"Han dien"_s;
+    file.vocationalClass.startsOn = QDate(2021, 11, 1);
+    file.vocationalClass.endsOn = QDate(2021, 11, 10);
+    file.vocationalClass.state = domain::ClassState::Completed;
+    file.partners.resize(1);
+    file.partners[0].role = u"organiser"_s;
+    file.partners[0].name = u"Trung tam"_s;
+    for (const QString& name : {u"Lê Văn An"_s, u"Lê Thị Tư"_s}) {
+        services::PersonService people(office.workspace());
+        domain::PersonFile person = people.blank();
+        person.person.fullName = name;
+        file.enrolments.emplace_back().personId = people.save(people.blank(), person)->file.person.id;
+    }
+    REQUIRE(classes.save(classes.blank(), file));
+}
+
+void openOnlyClass(OpenWindow& open, int tab)
+{
+    open.window.showPage(1);
+    open.chooseFirstRows();
+    open.find<QTabWidget>("classTabs")->setCurrentIndex(tab);
+    QApplication::processEvents();
+}
+
 } // namespace
+
+TEST_CASE("a day of a class is marked down its column by letters, and taken back", "[ui]")
+{
+    OpenWindow open(holdClassOfTwo);
+    openOnlyClass(open, 2);
+    auto* grid = open.find<ui::AttendanceView>("attendanceView");
+    grid->setCurrentIndex(grid->model()->index(0, 2)); // the first day
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_X);
+    QTest::keyClick(grid, Qt::Key_V);
+    const auto sheet = [&] {
+        return *services::AttendanceService(open.office.workspace())
+                    .sheet(onlyClass(open).vocationalClass.id);
+    };
+    const QDate first(2021, 11, 1);
+    CHECK(sheet().learners[0].marks.value(first) == u"full"_s);
+    CHECK(sheet().learners[1].marks.value(first) == u"absent"_s);
+    QTest::keyClick(grid, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(sheet().learners[1].marks.isEmpty());
+    grid->setCurrentIndex(grid->model()->index(1, 3));
+    open.find<QPushButton>("allPresentButton")->click();
+    CHECK(sheet().learners[0].daysWith("full"_L1) == 2);
+    CHECK(sheet().learners[1].daysWith("full"_L1) == 1);
+}
+
+TEST_CASE("who completed the class gets certificates with numbers that count on", "[ui]")
+{
+    OpenWindow open(holdClassOfTwo);
+    openOnlyClass(open, 3);
+    ui::RowsModel& lines = open.find<ui::RowsEditor>("resultEditor")->model();
+    REQUIRE(lines.rowCount() == 2);
+    REQUIRE(lines.setData(lines.index(0, 5), u"SC 009"_s, Qt::EditRole));
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(lines.index(0, 5).data(Qt::ToolTipRole).toString().contains(u"học xong"_s));
+    CHECK(onlyClass(open).certificates.empty());
+
+    open.find<QPushButton>("completeButton")->click();
+    open.find<QPushButton>("numberButton")->click();
+    press(Qt::Key_S, Qt::ControlModifier);
+    const domain::ClassFile file = onlyClass(open);
+    REQUIRE(file.certificates.size() == 2);
+    CHECK(file.certificates[1].number == u"SC 010"_s);
+    CHECK(file.enrolments[0].finishedOn == QDate(2021, 11, 10));
+}
+
+TEST_CASE("the next number of a certificate keeps its zeros and its letters", "[ui]")
+{
+    CHECK(ui::numberAfter(u"B 0099/SC"_s) == u"B 0100/SC"_s);
+    CHECK(ui::numberAfter(u"999"_s) == u"1000"_s);
+    CHECK(ui::numberAfter(u"SC"_s).isEmpty());
+    CHECK(ui::numberAfter({}).isEmpty());
+}
 
 TEST_CASE("a class with partners in their order and a head count is typed by keyboard", "[ui]")
 {

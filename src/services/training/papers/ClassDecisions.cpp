@@ -154,8 +154,8 @@ document::TableCell cellOf(const QString& words, bool centred)
 document::Runs referenceTo(const document::Letterhead& head, const QString& organisation)
 {
     document::Runs runs{document::Run{u"(Kèm theo Quyết định "_s}};
-    for (const document::Run& run : document::symbolLine(head))
-        runs.push_back(run);
+    for (document::Run run : document::symbolLine(head))
+        runs.push_back({run.text.replace(u"Số:"_s, u"số"_s), false, false, {}, run.penRoom});
     QString day = u" ngày … tháng … năm "_s + QString::number(head.year);
     if (head.day && head.month)
         day = u' ' + text::dateInWords(QDate(head.year, *head.month, *head.day));

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/training/papers/ClassPapers.h"
+#include "document/layout/Paginator.h"
+#include "document/rendering/DocumentFile.h"
+#include "domain/training/AttendanceRules.h"
+#include "services/training/TrainingOffice.h"
+
+#include <QRegularExpression>
+
+using namespace hoanhap;
+using namespace hoanhap::tests;
+using services::ClassPaper;
+
+namespace {
+
+/// Two supported learners of the register, a guest, three by number; An came 5 days and Tư 3.
+Uuid classForPapers(TrainingOffice& office)
+{
+    domain::ClassFile file =
+        office.planned(6, {office.enter(u"Lê Văn An"_s, 1990), office.enter(u"Lê Thị Tư"_s, 1991)});
+    for (domain::Enrolment& learner : file.enrolments) {
+        learner.id = office.workspace().newId();
+        learner.supported = true;
+        learner.supportGround = u"rural"_s;
+    }
+    file.enrolments[0].distanceKm = 20;
+    file.enrolments[0].state = domain::EnrolmentState::Completed;
+    file.vocationalClass.decisionNumber = u"7/QĐ-SLĐTBXH"_s;
+    file.vocationalClass.decisionDate = QDate(2021, 5, 20);
+    file.guests.resize(1);
+    file.guests[0].fullName = u"Phạm Văn Ba"_s;
+    file.guests[0].groupCode = u"released"_s;
+    file.headCounts.resize(1);
+    file.headCounts[0].groupCode = u"rehabilitation"_s;
+    file.headCounts[0].people = 3;
+    file.funding.resize(1);
+    file.funding[0].item = u"Thù lao giảng dạy"_s;
+    file.funding[0].amount = 25'000'000;
+    file.certificates.resize(1);
+    file.certificates[0].enrolmentId = file.enrolments[0].id;
+    file.certificates[0].number = u"SC 0012"_s;
+    const domain::ClassFile held = office.hold(file);
+    std::vector<services::AttendanceService::Mark> marks;
+    for (int day = 1; day <= 5; ++day)
+        marks.push_back({held.enrolments[0].id, QDate(2021, 6, day), domain::attendance::full});
+    for (int day = 1; day <= 3; ++day)
+        marks.push_back({held.enrolments[1].id, QDate(2021, 6, day), domain::attendance::full});
+    REQUIRE(services::AttendanceService(office.workspace()).mark(held.vocationalClass.id, marks));
+    return held.vocationalClass.id;
+}
+
+QString paperText(const services::Paper& paper)
+{
+    const auto bytes = document::render(
+        paper.document, document::paginate(paper.document), *document::formatOf(u"paper.txt"_s));
+    return QString::fromUtf8(bytes);
+}
+
+constexpr std::array everyClassPaper{ClassPaper::Opening, ClassPaper::Notice, ClassPaper::Attendance,
+    ClassPaper::Support, ClassPaper::Recognition, ClassPaper::Certificates};
+
+} // namespace
+
+TEST_CASE("no paper of a class tells that anybody was convicted", "[services][training]")
+{
+    TrainingOffice office;
+    const Uuid held = classForPapers(office);
+    for (const ClassPaper kind : everyClassPaper) {
+        const auto paper = services::classPaper(office.workspace(), kind, held);
+        REQUIRE(paper);
+        const QString text = paperText(*paper).toLower();
+        for (const QString& word :
+            {u"án"_s, u"tù"_s, u"phạm tội"_s, u"nghiện"_s, u"tái hòa nhập"_s, u"hình phạt"_s}) {
+            INFO(static_cast<int>(kind) << ' ' << word.toStdString());
+            CHECK(!text.contains(
+                QRegularExpression(u"\\b%1\\b"_s.arg(word), QRegularExpression::UseUnicodePropertiesOption)));
+        }
+    }
+}
+
+TEST_CASE("the decision names the class, its money and its learners", "[services][training]")
+{
+    TrainingOffice office;
+    const auto paper = services::classPaper(office.workspace(), ClassPaper::Opening, classForPapers(office));
+    REQUIRE(paper);
+    const QString text = paperText(*paper);
+    CHECK(paper->people == 6);
+    for (const QString& words : {u"QUYẾT ĐỊNH:"_s, u"gồm 06 học viên (sáu học viên)"_s,
+             u"25.000.000 đồng (Bằng chữ: Hai mươi lăm triệu đồng)"_s, u"Lê Thị Tư"_s, u"Phạm Văn Ba"_s,
+             u"Số: 07/QĐ-SLĐTBXH"_s, u"03 học viên do Trung tâm Dịch vụ việc làm lập danh sách riêng"_s}) {
+        INFO(words.toStdString());
+        CHECK(text.simplified().contains(words));
+    }
+    CHECK(!text.contains(u"…"_s));
+}
+
+TEST_CASE("meals and travel are summed up in figures and in words", "[services][training]")
+{
+    TrainingOffice office;
+    const auto paper = services::classPaper(office.workspace(), ClassPaper::Support, classForPapers(office));
+    REQUIRE(paper);
+    REQUIRE(paper->table);
+    REQUIRE(paper->table->rows.size() == 3); // An, Tư and the sum
+    CHECK(std::get<qint64>(paper->table->rows[0][6]) == 350'000); // 5 days and travel
+    CHECK(std::get<qint64>(paper->table->rows[1][6]) == 90'000);
+    CHECK(std::get<qint64>(paper->table->rows[2][6]) == 440'000);
+    const QString text = paperText(*paper);
+    CHECK(text.contains(u"440.000 đồng (Bằng chữ: Bốn trăm bốn mươi ngàn đồng)"_s));
+    CHECK(text.contains(u"350.000"_s));
+}
+
+TEST_CASE("results and certificates list who completed the class", "[services][training]")
+{
+    TrainingOffice office;
+    const Uuid held = classForPapers(office);
+    const QString recognition =
+        paperText(*services::classPaper(office.workspace(), ClassPaper::Recognition, held)).simplified();
+    CHECK(recognition.contains(u"Công nhận 01 học viên (một học viên) hoàn thành"_s));
+    CHECK(recognition.contains(u"SC 0012"_s));
+    CHECK(!recognition.contains(u"Lê Thị Tư"_s));
+    const auto list = services::classPaper(office.workspace(), ClassPaper::Certificates, held);
+    CHECK(list->table->rows.size() == 1);
+    const auto sheet = services::classPaper(office.workspace(), ClassPaper::Attendance, held);
+    CHECK(sheet->table->rows.size() == 3);
+    CHECK(sheet->document.orientation == document::Orientation::Landscape);
+}
+
+TEST_CASE("a class that is not there has no papers", "[services][training]")
+{
+    TrainingOffice office;
+    CHECK(!services::classPaper(office.workspace(), ClassPaper::Opening, office.workspace().newId()));
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/training/roster/Roster.h"
+
+#include "services/people/PersonList.h"
+#include "services/training/TrainingOffice.h"
+#include "services/training/roster/RosterTexts.h"
+
+using namespace hoanhap;
+using namespace hoanhap::tests;
+using services::Roster;
+using services::RosterLine;
+
+namespace {
+
+std::vector<RosterLine> linesOf(
+    services::Workspace& workspace, const QString& pasted, const std::vector<Uuid>& seated = {})
+{
+    auto lines = Roster(workspace, seated).read(text::pastedTable(pasted), [](double) { return true; });
+    REQUIRE(lines);
+    return std::move(*lines);
+}
+
+} // namespace
+
+TEST_CASE("names are read from messages, lists without titles and lists with titles", "[services][training]")
+{
+    using services::ListColumn;
+    for (const QString& pasted : {u"1. Lê Văn An, 1990\n2. Trần Thị Bé - 12/3/1985"_s,
+             u"1\tLê Văn An\tNam\t1990\n2\tTrần Thị Bé\tNữ\t12/3/1985"_s,
+             u"STT\tHọ và tên\tNăm sinh\n1\tLê Văn An\t1990\n2\tTrần Thị Bé\t12/3/1985"_s}) {
+        INFO(pasted.toStdString());
+        const auto rows = services::rosterTexts(text::pastedTable(pasted));
+        REQUIRE(rows.size() == 2);
+        CHECK(rows[0].at(ListColumn::FullName) == u"Lê Văn An"_s);
+        CHECK(rows[0].at(ListColumn::Birth) == u"1990"_s);
+        CHECK(rows[1].at(ListColumn::FullName) == u"Trần Thị Bé"_s);
+        CHECK(rows[1].at(ListColumn::Birth) == u"12/3/1985"_s);
+    }
+}
+
+TEST_CASE("each name of a list is exact, likely, new or seated already", "[services][training]")
+{
+    TrainingOffice office;
+    const Uuid an = office.enter(u"Lê Văn An"_s, 1990);
+    const Uuid be = office.enter(u"Trần Thị Bé"_s, 1985);
+    const Uuid tam = office.enter(u"Võ Văn Tám"_s, 1970);
+    const auto lines = linesOf(office.workspace(),
+        u"Lê Văn An, 1990\nTran Thi Be, 1985\nNgô Quang Hải, 1999\nVõ Văn Tám, 1970"_s, {tam});
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].match == RosterLine::Match::Exact);
+    CHECK(lines[0].person == an);
+    CHECK(lines[1].match == RosterLine::Match::Likely);
+    CHECK(lines[1].person == be);
+    CHECK(lines[2].match == RosterLine::Match::New);
+    CHECK(lines[2].as == RosterLine::As::Guest);
+    CHECK(Roster::guestOf(lines[2])->birth == text::PartialDate::ofYear(1999));
+    CHECK(lines[3].match == RosterLine::Match::Seated);
+    CHECK(lines[3].as == RosterLine::As::Nobody);
+}
+
+TEST_CASE("a name alone that several bear waits for a choice", "[services][training]")
+{
+    TrainingOffice office;
+    const Uuid older = office.enter(u"Nguyễn Văn Hùng"_s, 1970);
+    office.enter(u"Nguyễn Văn Hùng"_s, 1990);
+    const auto lines = linesOf(office.workspace(), u"Nguyễn Văn Hùng\nLê Văn An\nNguyễn Văn Hùng, 1970"_s);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].match == RosterLine::Match::Likely);
+    CHECK(lines[0].as == RosterLine::As::Undecided);
+    CHECK(lines[0].candidates.size() == 2);
+    CHECK(lines[2].person == older);
+}
+
+TEST_CASE("who stands twice in a list sits once in the class", "[services][training]")
+{
+    TrainingOffice office;
+    office.enter(u"Lê Văn An"_s, 1990);
+    const auto lines = linesOf(office.workspace(), u"Lê Văn An, 1990\nLê Văn An, 1990"_s);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].match == RosterLine::Match::Seated);
+}
+
+TEST_CASE("who is new is entered into the register where that is wanted", "[services][training]")
+{
+    TrainingOffice office;
+    auto lines = linesOf(office.workspace(), u"Ngô Quang Hải, 1999\nNgô Thị Lan, 1998"_s);
+    REQUIRE(lines.size() == 2);
+    lines[0].as = RosterLine::As::NewPerson;
+    REQUIRE(Roster(office.workspace(), {}).enterNew(lines));
+    CHECK(lines[0].as == RosterLine::As::Learner);
+    const auto found = services::PersonList(office.workspace()).search(u"ngo quang hai"_s, 5);
+    REQUIRE(found->size() == 1);
+    CHECK(found->front().id == lines[0].person);
+    CHECK(services::PersonList(office.workspace()).count().value() == 1);
+}
