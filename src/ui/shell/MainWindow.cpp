@@ -8,6 +8,7 @@
 #include "ui/administration/AdministrationPage.h"
 #include "ui/jump/JumpWords.h"
 #include "ui/counselling/SessionPage.h"
+#include "ui/loans/LoanPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/placement/PlacementPage.h"
 #include "ui/plan/PlanPage.h"
@@ -97,6 +98,7 @@ void MainWindow::addPages()
         addPage<TrainingPage>(tr("&Training"), u"class"_s);
         addPage<PlacementPage>(tr("P&lacement"), u"job"_s);
         addPage<SessionPage>(tr("Counselling"), u"outreach"_s);
+        addPage<LoanPage>(tr("Loans"), u"loan"_s);
     }
     addPage<PlanPage>(tr("Plan &71"), u"plan"_s);
     addPage<ReportPage>(tr("&Reports"), u"report"_s);
