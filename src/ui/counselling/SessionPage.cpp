@@ -6,9 +6,9 @@
 #include "text/dates/DocumentDate.h"
 #include "ui/counselling/SessionForm.h"
 #include "ui/papers/OfferedPapersDialog.h"
-#include "ui/records/FilterBar.h"
 #include "ui/records/FilteredList.h"
 #include "ui/records/Merging.h"
+#include "ui/records/NarrowingBar.h"
 
 namespace hoanhap::ui {
 
@@ -23,7 +23,7 @@ constexpr int mostSessions = 2000;
 const QString kindFilter = u"kindFilterBox"_s;
 const QString yearFilter = u"yearFilterBox"_s;
 
-SessionService::Wish wishOf(const FilterBar& filters, const QString& text, bool bin)
+SessionService::Wish wishOf(const NarrowingBar& filters, const QString& text, bool bin)
 {
     const auto shelf = bin ? storage::Shelf::Bin : storage::Shelf::Standing;
     return {text, filters.code(kindFilter), filters.year(yearFilter), shelf, mostSessions};
@@ -53,7 +53,7 @@ SessionPage::SessionPage(PageContext context, QWidget* parent)
             tr("Choose a session on the left, or enter a new one with Ctrl+N.")},
         parent)
     , m_form(new SessionForm(this))
-    , m_filters(new FilterBar(this))
+    , m_filters(new NarrowingBar(this))
 {
     m_form->setUp(workspace());
     m_filters->addCatalogue(workspace(), kindFilter, u"session-kinds"_s, tr("Every kind"));
@@ -69,7 +69,7 @@ SessionPage::SessionPage(PageContext context, QWidget* parent)
     addAboveList(*m_filters);
     setPaneWidths(430, 730);
     keepDrafts(u"session"_s);
-    connect(m_filters, &FilterBar::changed, this, [this] {
+    connect(m_filters, &NarrowingBar::changed, this, [this] {
         m_list->reload();
         showCount();
         chooseShown();

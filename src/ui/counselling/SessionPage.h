@@ -6,7 +6,7 @@
 
 namespace hoanhap::ui {
 
-class FilterBar;
+class NarrowingBar;
 class FilteredList;
 class SessionForm;
 
@@ -33,7 +33,7 @@ private:
     void showPapers(PageContext context, const Uuid& session);
 
     SessionForm* m_form;
-    FilterBar* m_filters;
+    NarrowingBar* m_filters;
     FilteredList* m_list;
     services::SessionService::Wish m_listed; ///< what the list shows, for its paper
 };

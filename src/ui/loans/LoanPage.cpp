@@ -7,9 +7,9 @@
 #include "text/numbers/Numbers.h"
 #include "ui/loans/LoanForm.h"
 #include "ui/papers/OfferedPapersDialog.h"
-#include "ui/records/FilterBar.h"
 #include "ui/records/FilteredList.h"
 #include "ui/records/Merging.h"
+#include "ui/records/NarrowingBar.h"
 
 #include <QLabel>
 
@@ -24,7 +24,7 @@ namespace {
 
 constexpr int mostLoans = 2000;
 
-LoanService::Wish loanWish(const FilterBar& filters, const QString& text, bool bin)
+LoanService::Wish loanWish(const NarrowingBar& filters, const QString& text, bool bin)
 {
     const auto shelf = bin ? storage::Shelf::Bin : storage::Shelf::Standing;
     return {text, filters.code(u"sourceFilterBox"_s), filters.code(u"stateFilterBox"_s),
@@ -65,7 +65,7 @@ LoanPage::LoanPage(PageContext context, QWidget* parent)
             tr("Choose a loan on the left, or enter a new one with Ctrl+N.")},
         parent)
     , m_form(new LoanForm(this))
-    , m_filters(new FilterBar(this))
+    , m_filters(new NarrowingBar(this))
     , m_totals(new QLabel(this))
 {
     m_form->setUp(workspace());
@@ -106,7 +106,7 @@ void LoanPage::addFilters()
     m_filters->addCatalogue(workspace(), u"sourceFilterBox"_s, u"loan-sources"_s, tr("Every source"));
     m_filters->addCatalogue(workspace(), u"stateFilterBox"_s, u"loan-states"_s, tr("Every state"));
     m_filters->addYears(u"loanYearFilterBox"_s, tr("Every year"));
-    connect(m_filters, &FilterBar::changed, this, [this] {
+    connect(m_filters, &NarrowingBar::changed, this, [this] {
         m_list->reload();
         showCount();
         chooseShown();

@@ -8,7 +8,7 @@ class QLabel;
 
 namespace hoanhap::ui {
 
-class FilterBar;
+class NarrowingBar;
 class FilteredList;
 class LoanForm;
 
@@ -35,7 +35,7 @@ private:
     void addFilters();
 
     LoanForm* m_form;
-    FilterBar* m_filters;
+    NarrowingBar* m_filters;
     QLabel* m_totals;
     FilteredList* m_list;
     services::LoanService::Wish m_listed; ///< what the list shows, for its paper

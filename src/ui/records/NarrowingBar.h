@@ -17,12 +17,12 @@ class CodeBox;
 
 /// Boxes above a list that narrow it: each by the entries of a catalogue, or by year. Their first choice,
 /// which names the box, narrows nothing.
-class FilterBar : public QWidget
+class NarrowingBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget* parent = nullptr);
+    explicit NarrowingBar(QWidget* parent = nullptr);
 
     /// `all` is what stands in the box while it narrows nothing: "Every kind".
     void addCatalogue(

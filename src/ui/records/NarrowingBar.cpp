@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/records/FilterBar.h"
+#include "ui/records/NarrowingBar.h"
 
 #include "services/catalogues/CatalogueService.h"
 #include "ui/forms/CodeBox.h"
@@ -9,12 +9,12 @@
 
 namespace hoanhap::ui {
 
-FilterBar::FilterBar(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+NarrowingBar::NarrowingBar(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins({});
 }
 
-CodeBox* FilterBar::addBox(const QString& name, const QString& all)
+CodeBox* NarrowingBar::addBox(const QString& name, const QString& all)
 {
     auto* added = new CodeBox(this);
     added->setObjectName(name);
@@ -23,16 +23,16 @@ CodeBox* FilterBar::addBox(const QString& name, const QString& all)
     added->setMinimumContentsLength(8);
     added->addCode({}, all);
     m_layout->addWidget(added, 1);
-    connect(added, &QComboBox::activated, this, &FilterBar::changed);
+    connect(added, &QComboBox::activated, this, &NarrowingBar::changed);
     return added;
 }
 
-CodeBox* FilterBar::box(const QString& name) const
+CodeBox* NarrowingBar::box(const QString& name) const
 {
     return findChild<CodeBox*>(name);
 }
 
-void FilterBar::addCatalogue(
+void NarrowingBar::addCatalogue(
     services::Workspace& workspace, const QString& name, const QString& catalogue, const QString& all)
 {
     CodeBox* added = addBox(name, all);
@@ -40,12 +40,12 @@ void FilterBar::addCatalogue(
         added->addCode(entry.code, entry.label);
 }
 
-void FilterBar::addYears(const QString& name, const QString& all)
+void NarrowingBar::addYears(const QString& name, const QString& all)
 {
     addBox(name, all);
 }
 
-void FilterBar::setYears(const QString& name, const std::vector<int>& years)
+void NarrowingBar::setYears(const QString& name, const std::vector<int>& years)
 {
     CodeBox* shown = box(name);
     const QSignalBlocker quiet(shown);
@@ -57,12 +57,12 @@ void FilterBar::setYears(const QString& name, const std::vector<int>& years)
     shown->setCode(chosen);
 }
 
-QString FilterBar::code(const QString& name) const
+QString NarrowingBar::code(const QString& name) const
 {
     return box(name)->code();
 }
 
-std::optional<int> FilterBar::year(const QString& name) const
+std::optional<int> NarrowingBar::year(const QString& name) const
 {
     const QString chosen = code(name);
     return chosen.isEmpty() ? std::nullopt : std::optional(chosen.toInt());
