@@ -17,6 +17,8 @@ ExitCode figureRecords(services::Workspace& workspace, const CommandLine& line, 
 ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode list(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode suggestVacancy(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode suggestPerson(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode restore(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode check(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);

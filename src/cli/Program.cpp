@@ -26,6 +26,8 @@ std::vector<CommandShape> shapes()
         {u"search"_s, u"TEXT"_s, {}, {u"limit"_s}},
         {u"figures"_s, {}, {u"from"_s, u"to"_s}, {u"by"_s, u"unit"_s}},
         {u"figures list"_s, u"INDICATOR"_s, {u"from"_s, u"to"_s}, {u"unit"_s}},
+        {u"suggest vacancy"_s, u"ID"_s, {}, {u"limit"_s}},
+        {u"suggest person"_s, u"ID"_s, {}, {u"limit"_s}},
         {u"report draft"_s, {}, {u"year"_s}, {u"narrative"_s}},
         {u"report export"_s, {}, {u"year"_s, u"output"_s}, {}},
         {u"list"_s, {}, {u"paper"_s, u"output"_s}, {u"months"_s}},
@@ -98,6 +100,8 @@ Program::Program(services::Surroundings surroundings, storage::PasswordProfile p
           {u"report export"_s, reportExport}, {u"list"_s, list}, {u"backup"_s, backup},
           {u"restore"_s, restore}, {u"check"_s, check}}
 {
+    m_commands.insert(u"suggest vacancy"_s, suggestVacancy);
+    m_commands.insert(u"suggest person"_s, suggestPerson);
 }
 
 ExitCode Program::run(const QStringList& arguments)

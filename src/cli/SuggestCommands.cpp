@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Commands.h"
+#include "messages/FitWords.h"
+#include "services/ErrorCodes.h"
+#include "services/placement/SuggestionService.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hoanhap::cli {
+
+using namespace Qt::StringLiterals;
+using services::Suggestion;
+
+namespace {
+
+constexpr int usualSuggestions = 20;
+constexpr int mostSuggestionsAsked = 200;
+
+QString kindOf(const Suggestion& suggestion)
+{
+    switch (suggestion.kind) {
+    case Suggestion::Kind::Person:
+        return u"person"_s;
+    case Suggestion::Kind::Vacancy:
+        return u"vacancy"_s;
+    case Suggestion::Kind::Class:
+        break;
+    }
+    return u"class"_s;
+}
+
+/// Whether a penalty stands against it, never which: the answer may be read by anybody.
+QJsonObject jsonOf(const Suggestion& suggestion)
+{
+    QJsonArray reasons;
+    QJsonArray against;
+    for (const domain::FitReason reason : suggestion.fit.reasons)
+        (domain::speaksFor(reason) ? reasons : against).append(domain::codeOf(reason));
+    QJsonObject json{{u"kind"_s, kindOf(suggestion)}, {u"id"_s, suggestion.id.toString()},
+        {u"name"_s, suggestion.name}, {u"points"_s, suggestion.fit.points}, {u"reasons"_s, reasons},
+        {u"against"_s, against}, {u"stop"_s, !suggestion.stops.empty()}, {u"area"_s, suggestion.areaCode}};
+    if (!suggestion.birth.isEmpty())
+        json.insert(u"birth"_s, suggestion.birth);
+    if (!suggestion.at.isEmpty())
+        json.insert(u"at"_s, suggestion.at);
+    return json;
+}
+
+QString lineOf(const Suggestion& suggestion)
+{
+    QStringList words;
+    if (!suggestion.stops.empty())
+        words << QCoreApplication::translate("Cli", "Stop: a legal bar must be cleared first");
+    for (const domain::FitReason reason : suggestion.fit.reasons)
+        words << messages::fitReasonName(reason);
+    QStringList name{suggestion.name, suggestion.birth, suggestion.at};
+    name.removeAll(QString());
+    return u"%1 %2: %3"_s.arg(suggestion.id.toString(), name.join(u", "_s), words.join(u"; "_s));
+}
+
+ExitCode answerSuggestions(const Result<std::vector<Suggestion>>& found, const Terminal& terminal)
+{
+    if (!found)
+        return refuse(found.errors());
+    QJsonArray json;
+    for (const Suggestion& suggestion : *found) {
+        json.append(jsonOf(suggestion));
+        terminal.line(lineOf(suggestion));
+    }
+    terminal.answer(QJsonDocument(QJsonObject{{u"suggestions"_s, json}}));
+    return Completed;
+}
+
+template <typename Find>
+ExitCode suggest(const CommandLine& line, const Terminal& terminal, Find find)
+{
+    const Result<int> limit = numberIn(line, u"limit"_s, 1, mostSuggestionsAsked, usualSuggestions);
+    if (!limit)
+        return refuse(limit.errors());
+    const std::optional<Uuid> id = Uuid::parse(line.positional);
+    if (!id)
+        return refuse({Error{services::errors::notFound}});
+    return answerSuggestions(find(*id, *limit), terminal);
+}
+
+} // namespace
+
+ExitCode suggestVacancy(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    return suggest(line, terminal, [&](const Uuid& vacancy, int limit) {
+        return services::SuggestionService(workspace).peopleFor(vacancy, limit);
+    });
+}
+
+ExitCode suggestPerson(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    return suggest(line, terminal, [&](const Uuid& person, int limit) {
+        return services::SuggestionService(workspace).offersFor(person, limit);
+    });
+}
+
+} // namespace hoanhap::cli
