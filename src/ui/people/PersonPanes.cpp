@@ -8,6 +8,7 @@
 #include "ui/keeping/HiddenRecordBar.h"
 #include "ui/keeping/HistoryPane.h"
 #include "ui/keeping/TimeLinePane.h"
+#include "ui/needs/ReadinessPane.h"
 #include "ui/people/PersonForm.h"
 #include "ui/people/asat/StatePane.h"
 
@@ -25,6 +26,7 @@ PersonPanes::PersonPanes(PersonForm& form, PageContext context, WorkPage& page)
     , m_context(context)
     , m_page(page)
     , m_tabs(form.pages())
+    , m_readiness(new ReadinessPane(context, &m_tabs))
     , m_timeLine(new TimeLinePane(context, &m_tabs))
     , m_papers(new AttachmentPane(context, &m_tabs))
     , m_states(new StatePane(context, &m_tabs))
@@ -42,6 +44,7 @@ PersonPanes::PersonPanes(PersonForm& form, PageContext context, WorkPage& page)
 
 void PersonPanes::addTabs()
 {
+    m_tabs.addTab(m_readiness, tr("Readiness"));
     m_tabs.addTab(m_timeLine, tr("Support"));
     m_tabs.addTab(m_papers, tr("Papers"));
     m_tabs.addTab(m_history, tr("History"));
@@ -54,7 +57,8 @@ void PersonPanes::follow()
     const bool stored = m_form.isStored();
     m_mayEdit = stored && !m_form.base().person.deletedAt
         && domain::may(m_context.workspace.actor().role, domain::Permission::EditPeople);
-    for (QWidget* pane : std::initializer_list<QWidget*>{m_timeLine, m_papers, m_history, m_states})
+    for (QWidget* pane :
+        std::initializer_list<QWidget*>{m_readiness, m_timeLine, m_papers, m_history, m_states})
         m_tabs.setTabEnabled(m_tabs.indexOf(pane), stored);
     m_hidden->showFile(m_form.base(), m_mayEdit);
     readShown();
@@ -66,7 +70,9 @@ void PersonPanes::readShown()
         return;
     const Uuid person = m_form.isStored() ? m_form.recordId() : Uuid();
     const QWidget* shown = m_tabs.currentWidget();
-    if (shown == m_timeLine)
+    if (shown == m_readiness)
+        m_readiness->showPerson(person, m_mayEdit);
+    else if (shown == m_timeLine)
         m_timeLine->showPerson(person);
     else if (shown == m_papers)
         m_papers->showPerson(person, m_mayEdit);

@@ -14,11 +14,12 @@ class AttachmentPane;
 class HiddenRecordBar;
 class HistoryPane;
 class PersonForm;
+class ReadinessPane;
 class StatePane;
 class TimeLinePane;
 
-/// The tabs of a person that show what is kept beside the fields: support, papers, state on a day, history.
-/// Each reads when it is looked at. What they change comes back to the page as `changed`.
+/// The tabs of a person that show what is kept beside the fields: readiness, support, papers, state on a day,
+/// history. Each reads when it is looked at. What they change comes back to the page as `changed`.
 class PersonPanes : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     PageContext m_context;
     WorkPage& m_page;
     QTabWidget& m_tabs;
+    ReadinessPane* m_readiness;
     TimeLinePane* m_timeLine;
     AttachmentPane* m_papers;
     StatePane* m_states;

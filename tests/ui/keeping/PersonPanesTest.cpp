@@ -24,6 +24,7 @@ enum Tab
     Details,
     Legal,
     Needs,
+    Readiness,
     Support,
     Papers,
     History
@@ -146,7 +147,7 @@ TEST_CASE("somebody new has no tabs of support, papers and history yet", "[ui][p
     open.go(History);
     QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
     auto* pages = open.find<QTabWidget>("pages");
-    for (const Tab tab : {Support, Papers, History})
+    for (const Tab tab : {Readiness, Support, Papers, History})
         CHECK_FALSE(pages->isTabEnabled(tab));
     CHECK(pages->currentIndex() == Details);
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/needs/ReadinessService.h"
+#include "ui/forms/RecordBinding.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class ReadinessDialog;
+}
+
+namespace hoanhap::ui {
+
+/// One dated note of a person's readiness: state, reasons, what would change it, and a hold. Stored on
+/// accepting.
+class ReadinessDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReadinessDialog(services::Workspace& workspace, const domain::ReadinessNote& note, QWidget* parent);
+    ~ReadinessDialog() override;
+
+    void accept() override;
+    /// What is stored and looks doubtful.
+    const Errors& warnings() const { return m_warnings; }
+
+private:
+    void fillReasons();
+    domain::ReadinessNote typed(Errors& unread) const;
+
+    std::unique_ptr<Ui::ReadinessDialog> m_ui;
+    std::unique_ptr<RecordBinding<domain::Readiness>> m_binding;
+    std::unique_ptr<FieldFaults> m_faults;
+    services::Workspace& m_workspace;
+    domain::ReadinessNote m_base;
+    Errors m_warnings;
+};
+
+} // namespace hoanhap::ui
