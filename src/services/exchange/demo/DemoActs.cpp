@@ -6,8 +6,7 @@
 #include "domain/placement/Referral.h"
 #include "domain/plan/Dispatch.h"
 #include "domain/plan/Plan.h"
-#include "domain/training/ClassPartner.h"
-#include "domain/training/VocationalClass.h"
+#include "services/exchange/demo/DemoTraining.h"
 
 #include <QSet>
 
@@ -94,6 +93,7 @@ void DemoActs::addClass(DemoDice& dice)
         partner.name = name;
         m_change.add(partner);
     }
+    std::vector<domain::Enrolment> learners;
     QSet<Uuid> seated;
     for (int i = 0; i < 8 + dice.below(learnersMost - 8); ++i) {
         const Uuid& person = dice.oneOf(m_people);
@@ -106,8 +106,16 @@ void DemoActs::addClass(DemoDice& dice)
         enrolment.enrolledOn = known.startsOn;
         enrolment.state =
             dice.chance(85) ? domain::EnrolmentState::Completed : domain::EnrolmentState::Dropped;
+        if (enrolment.state == domain::EnrolmentState::Dropped)
+            enrolment.dropReason = u"found_work"_s;
+        else
+            enrolment.finishedOn = known.endsOn;
+        enrolment.distanceKm = 2 + i;
         m_change.add(enrolment);
+        learners.push_back(enrolment);
     }
+    DemoDice aside = dice; // what follows of the year stays as it is
+    addCourseOf(m_change, known, learners, aside);
 }
 
 void DemoActs::addSession(DemoDice& dice)
