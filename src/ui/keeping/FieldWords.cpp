@@ -215,6 +215,7 @@ constexpr Catalogue catalogues[]{
     {"session_participant.result"_L1, "session-results"_L1},
     {"session_participant.need_kind"_L1, "need-kinds"_L1},
     {"enrolment.drop_reason"_L1, "drop-reasons"_L1},
+    {"enrolment.support_ground"_L1, "support-grounds"_L1},
     {"referral.outcome_kind"_L1, "outcome-kinds"_L1},
     {"referral.contract_kind"_L1, "contract-kinds"_L1},
     {"referral.refusal_reason"_L1, "refusal-reasons"_L1},
