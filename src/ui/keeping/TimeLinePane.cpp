@@ -4,6 +4,7 @@
 #include "text/dates/DocumentDate.h"
 #include "ui/lists/ListLook.h"
 #include "ui/lists/PlainListModel.h"
+#include "ui/placement/suggestions/SuggestionDialog.h"
 #include "ui_TimeLinePane.h"
 
 namespace hoanhap::ui {
@@ -63,6 +64,7 @@ TimeLinePane::TimeLinePane(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->timeLineView->setModel(m_model);
     giveListLook(*m_ui->timeLineView, {95, 180, 260, 190});
+    connect(m_ui->suggestButton, &QPushButton::clicked, this, &TimeLinePane::suggest);
 }
 
 TimeLinePane::~TimeLinePane() = default;
@@ -77,6 +79,8 @@ QString TimeLinePane::word(Kind kind)
 
 void TimeLinePane::showPerson(const Uuid& person)
 {
+    m_person = person;
+    m_ui->suggestButton->setEnabled(!person.isNull());
     std::vector<PlainListModel::Row> rows;
     if (!person.isNull())
         if (const auto entries = services::PersonTimeLine(m_context.workspace).of(person))
@@ -87,6 +91,12 @@ void TimeLinePane::showPerson(const Uuid& person)
     m_ui->timeLineView->setVisible(!rows.empty());
     m_ui->nothingLabel->setVisible(rows.empty());
     m_model->setRows(std::move(rows));
+}
+
+void TimeLinePane::suggest()
+{
+    SuggestionDialog(m_context, SuggestionDialog::For::Person, m_person, this).exec();
+    showPerson(m_person);
 }
 
 } // namespace hoanhap::ui

@@ -28,9 +28,13 @@ public:
     static QString word(services::PersonTimeLine::Kind kind);
 
 private:
+    /// Vacancies and classes that fit the person; somebody may be referred there.
+    void suggest();
+
     std::unique_ptr<Ui::TimeLinePane> m_ui;
     PageContext m_context;
     PlainListModel* m_model;
+    Uuid m_person;
 };
 
 } // namespace hoanhap::ui
