@@ -6,6 +6,7 @@
 #include "services/catalogues/ShippedCatalogues.h"
 #include "services/exchange/demo/DemoActs.h"
 #include "services/exchange/demo/DemoPeople.h"
+#include "services/exchange/demo/DemoPlacement.h"
 #include "services/people/PersonIndexing.h"
 #include "services/records/Change.h"
 #include "services/reports/AnnualReportService.h"
@@ -86,6 +87,7 @@ Result<std::map<QString, int>> DemoRegister::addActs(const Wish& wish, const std
     return inOneChange(m_workspace, domain::Permission::Administer, m_workspace.actor().unitId,
         u"demo.filled"_s, [&](Change& change) -> Result<std::map<QString, int>> {
             DemoActs(change, names, wish.year, people).addAll(dice);
+            DemoPlacement(change, names, wish.year).addAll(dice);
             for (const domain::Signer& signer : m_workspace.stores().of<domain::Signer>().whereEqual(
                      "of_unit_id", m_workspace.actor().unitId.toString())) {
                 domain::Signer named = signer;
