@@ -18,7 +18,7 @@ namespace {
 constexpr int usualSuggestions = 20;
 constexpr int mostSuggestionsAsked = 200;
 
-QString kindOf(const Suggestion& suggestion)
+QString suggestionKind(const Suggestion& suggestion)
 {
     switch (suggestion.kind) {
     case Suggestion::Kind::Person:
@@ -32,13 +32,13 @@ QString kindOf(const Suggestion& suggestion)
 }
 
 /// Whether a penalty stands against it, never which: the answer may be read by anybody.
-QJsonObject jsonOf(const Suggestion& suggestion)
+QJsonObject suggestionJson(const Suggestion& suggestion)
 {
     QJsonArray reasons;
     QJsonArray against;
     for (const domain::FitReason reason : suggestion.fit.reasons)
         (domain::speaksFor(reason) ? reasons : against).append(domain::codeOf(reason));
-    QJsonObject json{{u"kind"_s, kindOf(suggestion)}, {u"id"_s, suggestion.id.toString()},
+    QJsonObject json{{u"kind"_s, suggestionKind(suggestion)}, {u"id"_s, suggestion.id.toString()},
         {u"name"_s, suggestion.name}, {u"points"_s, suggestion.fit.points}, {u"reasons"_s, reasons},
         {u"against"_s, against}, {u"stop"_s, !suggestion.stops.empty()}, {u"area"_s, suggestion.areaCode}};
     if (!suggestion.birth.isEmpty())
@@ -48,7 +48,7 @@ QJsonObject jsonOf(const Suggestion& suggestion)
     return json;
 }
 
-QString lineOf(const Suggestion& suggestion)
+QString suggestionLine(const Suggestion& suggestion)
 {
     QStringList words;
     if (!suggestion.stops.empty())
@@ -66,8 +66,8 @@ ExitCode answerSuggestions(const Result<std::vector<Suggestion>>& found, const T
         return refuse(found.errors());
     QJsonArray json;
     for (const Suggestion& suggestion : *found) {
-        json.append(jsonOf(suggestion));
-        terminal.line(lineOf(suggestion));
+        json.append(suggestionJson(suggestion));
+        terminal.line(suggestionLine(suggestion));
     }
     terminal.answer(QJsonDocument(QJsonObject{{u"suggestions"_s, json}}));
     return Completed;

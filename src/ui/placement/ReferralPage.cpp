@@ -21,13 +21,13 @@ using services::ReferralService;
 
 namespace {
 
-constexpr int mostRows = 5000;
+constexpr int mostReferralsListed = 5000;
 
-std::vector<PlainListModel::Row> rowsOf(services::Workspace& workspace, const QString& text, bool bin)
+std::vector<PlainListModel::Row> referralRows(services::Workspace& workspace, const QString& text, bool bin)
 {
     const auto shelf = bin ? storage::Shelf::Bin : storage::Shelf::Standing;
     std::vector<PlainListModel::Row> rows;
-    if (const auto found = ReferralService(workspace).list(text, mostRows, shelf))
+    if (const auto found = ReferralService(workspace).list(text, mostReferralsListed, shelf))
         for (const storage::ReferralRow& row : *found)
             rows.push_back({row.id,
                 {row.personName, row.employer,
@@ -48,7 +48,7 @@ ReferralPage::ReferralPage(PageContext context, QWidget* parent)
 {
     m_form->setUp(workspace());
     auto* list = new FilteredList({tr("Person"), tr("Employer"), tr("Referred on"), tr("State")},
-        {[this](const QString& text, bool bin) { return rowsOf(workspace(), text, bin); },
+        {[this](const QString& text, bool bin) { return referralRows(workspace(), text, bin); },
             [](int number) { return tr("%1 referrals").arg(number); }},
         this);
     setUp(*list, *list, {150, 145, 125, 105}, *m_form);

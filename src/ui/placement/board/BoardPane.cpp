@@ -24,7 +24,7 @@ constexpr size_t mostInAColumn = 300;
 constexpr size_t columnOfHired = 2;
 constexpr size_t columnOfEnded = 5;
 
-size_t columnOf(const ReferralRow& row)
+size_t boardColumnOf(const ReferralRow& row)
 {
     if (row.state == "referred"_L1)
         return 0;
@@ -110,7 +110,7 @@ void BoardPane::fill()
     std::array<std::vector<const ReferralRow*>, columnOfEnded + 1> sorted;
     const std::vector<ReferralRow> rows = found ? *found : std::vector<ReferralRow>();
     for (const ReferralRow& row : rows)
-        sorted[columnOf(row)].push_back(&row);
+        sorted[boardColumnOf(row)].push_back(&row);
     for (size_t i = 0; i < m_columns.size(); ++i)
         fillColumn(m_columns[i], sorted[i]);
     m_ui->countLabel->setText(

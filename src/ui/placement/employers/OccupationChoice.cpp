@@ -8,7 +8,7 @@
 namespace hoanhap::ui {
 
 namespace {
-constexpr int mostOccupations = 10;
+constexpr int mostOccupationsProposed = 10;
 }
 
 void proposeOccupations(services::Workspace& workspace, QLineEdit& field)
@@ -18,7 +18,7 @@ void proposeOccupations(services::Workspace& workspace, QLineEdit& field)
         std::vector<SuggestionPopup::Choice> choices;
         for (const domain::CatalogueEntry& entry :
             services::CatalogueService(workspace).entries(QStringLiteral("occupations")))
-            if (static_cast<int>(choices.size()) < mostOccupations
+            if (static_cast<int>(choices.size()) < mostOccupationsProposed
                 && text::fold(entry.label).contains(wanted))
                 choices.push_back({entry.code, entry.label});
         return choices;
