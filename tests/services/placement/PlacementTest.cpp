@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cases/Need.h"
+#include "domain/placement/PlacementErrorCodes.h"
+#include "office/KeptPerson.h"
+#include "office/TestOffice.h"
+#include "services/ErrorCodes.h"
+#include "services/placement/EmployerErrorCodes.h"
+#include "services/placement/EmployerService.h"
+#include "services/placement/FollowUpService.h"
+#include "services/placement/VacancyService.h"
+#include "support/ErrorPrinting.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using domain::NeedState;
+using tests::TestOffice;
+
+namespace {
+
+Uuid seekerOfWork(TestOffice& office)
+{
+    return tests::storedPerson(office.workspace(), [](domain::PersonFile& file) {
+        domain::Need need;
+        need.kind = u"job"_s;
+        need.surveyedOn = QDate(2021, 3, 1);
+        file.needs.push_back(need);
+    }).person.id;
+}
+
+NeedState needOf(TestOffice& office, const Uuid& person)
+{
+    return office.workspace()
+        .stores()
+        .of<domain::Need>()
+        .whereEqual("person_id", person.toString())
+        .front()
+        .state;
+}
+
+domain::ReferralFile referredOn(TestOffice& office, const Uuid& person, QDate day)
+{
+    services::ReferralService referrals(office.workspace());
+    domain::Referral referral = referrals.blank();
+    referral.personId = person;
+    referral.employerName = u"Công ty May Sen Việt"_s;
+    referral.jobTitle = u"Thợ may"_s;
+    referral.referredOn = day;
+    const auto saved = referrals.save(domain::Referral(), referral);
+    REQUIRE(saved);
+    return saved->file;
+}
+
+domain::ReferralFile hiredAfter(TestOffice& office, const domain::ReferralFile& file, QDate day)
+{
+    domain::ReferralFile hired = file;
+    hired.referral.state = domain::ReferralState::Hired;
+    hired.referral.hiredOn = day;
+    const auto saved = services::ReferralService(office.workspace()).save(file, hired);
+    REQUIRE(saved);
+    return saved->file;
+}
+
+domain::Employer storedEmployer(TestOffice& office, const QString& name, const QString& taxCode = {})
+{
+    services::EmployerService employers(office.workspace());
+    domain::Employer employer = employers.blank();
+    employer.name = name;
+    employer.taxCode = taxCode;
+    const auto saved = employers.save(domain::Employer(), employer);
+    REQUIRE(saved);
+    return saved->employer;
+}
+
+} // namespace
+
+TEST_CASE("a referral meets the need of a job by and by", "[services][placement]")
+{
+    TestOffice office;
+    const Uuid person = seekerOfWork(office);
+    const auto referred = referredOn(office, person, QDate(2021, 5, 20));
+    CHECK(needOf(office, person) == NeedState::BeingMet);
+    hiredAfter(office, referred, QDate(2021, 5, 31));
+    CHECK(needOf(office, person) == NeedState::Met);
+}
+
+TEST_CASE(
+    "a referral that came to nothing or went into the bin leaves the need open", "[services][placement]")
+{
+    TestOffice office;
+    services::ReferralService referrals(office.workspace());
+    const Uuid person = seekerOfWork(office);
+    const auto referred = referredOn(office, person, QDate(2021, 5, 20));
+    REQUIRE(referrals.moveToBin(referred.referral.id));
+    CHECK(needOf(office, person) == NeedState::Open);
+    REQUIRE(referrals.restoreFromBin(referred.referral.id));
+    CHECK(needOf(office, person) == NeedState::BeingMet);
+    const auto stands = referrals.load(referred.referral.id);
+    domain::ReferralFile refused = *stands;
+    refused.referral.state = domain::ReferralState::Refused;
+    refused.referral.refusalReason = u"distance"_s;
+    REQUIRE(referrals.save(*stands, refused));
+    CHECK(needOf(office, person) == NeedState::Open);
+}
+
+TEST_CASE("steps are kept with their days, and follow-ups come by themselves", "[services][placement]")
+{
+    TestOffice office;
+    const auto referred = referredOn(office, seekerOfWork(office), QDate(2021, 5, 20));
+    hiredAfter(office, referred, QDate(2021, 5, 31));
+    const auto file = services::ReferralService(office.workspace()).load(referred.referral.id);
+    REQUIRE(file->events.size() == 2);
+    CHECK(file->events[0].happenedOn == QDate(2021, 5, 20));
+    CHECK(file->events[1].happenedOn == QDate(2021, 5, 31));
+    REQUIRE(file->followUps.size() == 3);
+    CHECK(file->followUps[2].dueOn == QDate(2021, 11, 30));
+}
+
+TEST_CASE("follow-ups that are due are listed until somebody was asked", "[services][placement]")
+{
+    TestOffice office; // on 06/12/2021
+    const auto file =
+        hiredAfter(office, referredOn(office, seekerOfWork(office), QDate(2021, 8, 20)), QDate(2021, 8, 31));
+    services::FollowUpService followUps(office.workspace());
+    const auto due = followUps.dueBy(QDate(2021, 12, 6), 100);
+    REQUIRE(due->size() == 2);
+    CHECK(due->front().months == 1);
+    CHECK(followUps.answer(due->front().id, {QDate(2021, 8, 30), u"stable"_s})
+              .has(domain::errors::placement::followUpBeforeStart));
+    REQUIRE(followUps.answer(due->front().id, {QDate(2021, 9, 30), u"stable"_s}));
+    REQUIRE(followUps.answer(
+        (*due)[1].id, {QDate(2021, 12, 1), u"none"_s, {}, QDate(2021, 12, 1), u"resigned"_s}));
+    CHECK(followUps.dueBy(QDate(2099, 1, 1), 100)->empty());
+    const auto stands = services::ReferralService(office.workspace()).load(file.referral.id);
+    CHECK(stands->referral.state == domain::ReferralState::Left);
+    CHECK(stands->followUps.size() == 2); // the third would ask about work that is over
+}
+
+TEST_CASE("an employer entered twice is told by tax code and by name", "[services][placement]")
+{
+    TestOffice office;
+    services::EmployerService employers(office.workspace());
+    const auto first = storedEmployer(office, u"Công ty TNHH May Sen Việt"_s, u"0100109106"_s);
+    domain::Employer twin = employers.blank();
+    twin.name = u"May Sen Việt"_s;
+    twin.taxCode = u"0100 109 106"_s;
+    CHECK(employers.save(domain::Employer(), twin).errors()
+        == Errors{{services::errors::employerTaxCodeTwice, u"tax_code"_s, {first.name}}});
+    twin.taxCode.clear();
+    const auto saved = employers.save(domain::Employer(), twin);
+    REQUIRE(saved);
+    CHECK(saved->warnings == Errors{{services::errors::employerNameTwice, u"name"_s, {first.name}}});
+}
+
+TEST_CASE("a referral is tied to the employer of that name", "[services][placement]")
+{
+    TestOffice office;
+    const auto employer = storedEmployer(office, u"Công ty May Sen Việt"_s);
+    const auto file = referredOn(office, seekerOfWork(office), QDate(2021, 5, 20));
+    CHECK(file.referral.employerId == employer.id);
+    CHECK(services::EmployerService(office.workspace()).named(u"cong ty may sen viet"_s) == employer.id);
+    CHECK_FALSE(services::EmployerService(office.workspace()).named(u"Công ty May"_s));
+}
+
+TEST_CASE("somebody who looks only may enter no employer", "[services][placement]")
+{
+    TestOffice office;
+    services::Actor viewer = office.workspace().actor();
+    viewer.role = domain::Role::Viewer;
+    office.workspace().renewActor(viewer);
+    services::EmployerService employers(office.workspace());
+    domain::Employer employer = employers.blank();
+    employer.name = u"Công ty May Sen Việt"_s;
+    CHECK(employers.save(domain::Employer(), employer).has(services::errors::notAllowed));
+    CHECK(employers.list({}, 10)->empty());
+}
