@@ -11,8 +11,10 @@
 #include "domain/placement/PlacementErrorCodes.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "domain/plan/PlanErrorCodes.h"
+#include "messages/figures/IndicatorWords.h"
 #include "services/ErrorCodes.h"
 #include "services/figures/FigureErrorCodes.h"
+#include "services/figures/Figures.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/finding/FindingErrorCodes.h"
 #include "services/people/listentry/ListEntryErrorCodes.h"
@@ -82,4 +84,13 @@ TEST_CASE("an empty section of the report is told by its title", "[messages]")
     const QString sentence =
         messages::sentenceFor(Error{services::errors::emptySection, u"limitations"_s, {u"limitations"_s}});
     CHECK(sentence.contains(u"II.4. Limitations"_s));
+}
+
+TEST_CASE("every indicator has a name and a definition", "[messages]")
+{
+    for (const domain::Indicator& indicator : services::Figures::catalogue()) {
+        INFO(indicator.key.toStdString());
+        CHECK_FALSE(messages::indicatorName(indicator.key).isEmpty());
+        CHECK(messages::indicatorDefinition(indicator.key).endsWith(u'.'));
+    }
 }

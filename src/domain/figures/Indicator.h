@@ -59,7 +59,7 @@ struct Codes<CountedIn>
 };
 
 /// One line of the catalogue of indicators (domain.md §2.9); its name and definition in words are in
-/// messages/IndicatorWords.h, what it counts in storage/figures. (chỉ tiêu)
+/// messages/figures/IndicatorWords.h, what it counts in storage/figures. (chỉ tiêu)
 struct Indicator
 {
     QString key; ///< "people_managed"; stable, targets and reported figures are kept under it

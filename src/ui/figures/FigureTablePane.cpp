@@ -2,7 +2,7 @@
 #include "ui/figures/FigureTablePane.h"
 
 #include "messages/ErrorSentences.h"
-#include "messages/IndicatorWords.h"
+#include "messages/figures/IndicatorWords.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/figures/CountedRecordsDialog.h"
 #include "ui/figures/FigureTableModel.h"

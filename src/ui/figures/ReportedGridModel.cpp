@@ -2,7 +2,7 @@
 #include "ui/figures/ReportedGridModel.h"
 
 #include "messages/ErrorSentences.h"
-#include "messages/IndicatorWords.h"
+#include "messages/figures/IndicatorWords.h"
 #include "services/figures/FigureErrorCodes.h"
 
 #include <QApplication>
