@@ -46,6 +46,8 @@ void measureReport(Bench& bench);
 void measureTwins(Bench& bench);
 /// `program` is started anew for each opening, so that nothing is warm from the one before.
 void measureWindow(Bench& bench, const QString& program);
+/// All indicators with all breakdowns; adds ten years of acts first, so it is the last to measure.
+void measureFigures(Bench& bench);
 /// What such a child does; prints its milliseconds. False where `kind` is neither "ours" nor "bare".
 bool openWindowOnce(const QString& kind, const QString& path);
 

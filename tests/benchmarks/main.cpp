@@ -33,6 +33,7 @@ int main(int argc, char* argv[])
         benchmarks::measureTwins(bench);
         benchmarks::measureReport(bench);
         benchmarks::measureWindow(bench, QApplication::applicationFilePath());
+        benchmarks::measureFigures(bench);
         return 0;
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "%s\n", fault.what());
