@@ -1,7 +1,7 @@
 # Every library the program stands on. Each is in Debian; docs/decisions says why it was taken.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui LinguistTools)
 if(HOANHAP_WITH_UI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg Concurrent)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Svg Concurrent Charts)
 endif()
 find_package(spdlog REQUIRED)
 find_package(QuaZip-Qt6 REQUIRED)

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/ReminderPane.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/organisation/OrganisationService.h"
+#include "storage/StorageError.h"
+#include "text/numbers/Numbers.h"
+#include "ui/overview/ReminderWords.h"
+#include "ui_ReminderPane.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::Reminders;
+using storage::ReminderRow;
+
+namespace {
+constexpr int placeRole = Qt::UserRole + 1; // in m_rows
+constexpr int restRole = Qt::UserRole + 2; // the kind whose other lines are wanted
+constexpr int mostAtOnce = 500;
+constexpr int usualRest = 7; // days a reminder is put off, unless somebody types another day
+} // namespace
+
+ReminderPane::ReminderPane(PageContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ReminderPane>())
+    , m_context(context)
+    , m_model(new QStandardItemModel(this))
+{
+    m_ui->setupUi(this);
+    m_model->setHorizontalHeaderLabels({tr("What"), tr("When"), tr("Unit"), tr("In hand")});
+    m_ui->reminderTree->setModel(m_model);
+    m_ui->reminderTree->header()->setStretchLastSection(true);
+    m_ui->reminderTree->header()->setDefaultSectionSize(96);
+    m_ui->reminderTree->setColumnWidth(0, 290);
+    m_ui->reminderTree->setColumnWidth(1, 175);
+    const QDate today = m_context.workspace.clock().today();
+    m_ui->putOffEdit->setToday(today);
+    m_ui->putOffEdit->setWholeDay(true);
+    m_ui->putOffEdit->setDay(today.addDays(usualRest));
+    fillChoices();
+    connectButtons();
+    enableButtons();
+}
+
+ReminderPane::~ReminderPane() = default;
+
+void ReminderPane::connectButtons()
+{
+    connect(m_ui->scopeUnitBox, &QComboBox::activated, this, &ReminderPane::changed);
+    connect(m_ui->inHandBox, &QComboBox::activated, this, &ReminderPane::changed);
+    connect(m_ui->reminderTree, &QTreeView::activated, this, &ReminderPane::openChosen);
+    connect(m_ui->reminderTree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ReminderPane::enableButtons);
+    connect(m_ui->openReminderButton, &QPushButton::clicked, this, &ReminderPane::openChosen);
+    connect(m_ui->doneButton, &QPushButton::clicked, this, [this] {
+        carryOut(tr("Done. \"Take back\" tells it again."),
+            [](Reminders& reminders, const ReminderRow& row) { return reminders.done(row); });
+    });
+    connect(m_ui->putOffButton, &QPushButton::clicked, this, [this] {
+        const QDate until = m_ui->putOffEdit->day().value_or(QDate());
+        carryOut(tr("Put off. \"Take back\" tells it again."),
+            [&](Reminders& reminders, const ReminderRow& row) { return reminders.putOff(row, until); });
+    });
+    connect(m_ui->handOverButton, &QPushButton::clicked, this, [this] {
+        const Uuid account = Uuid::parse(m_ui->colleagueBox->code()).value_or(Uuid());
+        carryOut(tr("Handed over."),
+            [&](Reminders& reminders, const ReminderRow& row) { return reminders.handOver(row, account); });
+    });
+    connect(m_ui->tellAgainButton, &QPushButton::clicked, this, [this] {
+        if (!m_marked)
+            return;
+        const Outcome taken = Reminders(m_context.workspace).tellAgain(*m_marked);
+        m_ui->reminderSummaryLabel->setText(
+            taken ? QString() : messages::sentenceFor(taken.errors().front()));
+        m_marked.reset();
+        Q_EMIT changed();
+    });
+}
+
+void ReminderPane::fillChoices()
+{
+    const QSignalBlocker quietUnits(m_ui->scopeUnitBox);
+    const QString unit = m_ui->scopeUnitBox->code();
+    m_ui->scopeUnitBox->clear();
+    m_ui->scopeUnitBox->addCode({}, tr("All units"));
+    if (const auto units = services::OrganisationService(m_context.workspace).units())
+        for (const domain::Unit& one : *units)
+            m_ui->scopeUnitBox->addCode(one.id.toString(), one.shortName);
+    m_ui->scopeUnitBox->setCode(unit);
+    const QSignalBlocker quietHands(m_ui->inHandBox);
+    const QString inHand = m_ui->inHandBox->code();
+    const QString colleague = m_ui->colleagueBox->code();
+    m_ui->inHandBox->clear();
+    m_ui->colleagueBox->clear();
+    m_ui->inHandBox->addCode({}, tr("Everybody's"));
+    for (const Reminders::Colleague& one : Reminders(m_context.workspace).colleagues()) {
+        m_ui->inHandBox->addCode(one.account.toString(), one.name);
+        m_ui->colleagueBox->addCode(one.account.toString(), one.name);
+    }
+    m_ui->inHandBox->setCode(inHand);
+    if (!colleague.isEmpty())
+        m_ui->colleagueBox->setCode(colleague);
+}
+
+std::vector<Uuid> ReminderPane::units() const
+{
+    const std::optional<Uuid> unit = Uuid::parse(m_ui->scopeUnitBox->code());
+    return unit ? services::OrganisationService(m_context.workspace).unitAndBelow(*unit)
+                : std::vector<Uuid>();
+}
+
+storage::ReminderScope ReminderPane::scope() const
+{
+    return {units(), Uuid::parse(m_ui->inHandBox->code())};
+}
+
+void ReminderPane::showReading()
+{
+    if (m_model->rowCount() == 0)
+        m_ui->reminderStateLabel->setText(tr("Looking what needs a hand today…"));
+}
+
+void ReminderPane::showFault(const QString& sentence)
+{
+    m_ui->reminderStateLabel->setText(sentence);
+}
+
+void ReminderPane::showGroups(const std::vector<Reminders::Group>& groups)
+{
+    const QModelIndex former = m_ui->reminderTree->currentIndex();
+    const int group = former.parent().isValid() ? former.parent().row() : former.row();
+    const int line = former.parent().isValid() ? former.row() : -1;
+    m_model->removeRows(0, m_model->rowCount());
+    m_rows.clear();
+    for (const Reminders::Group& one : groups)
+        addGroup(one);
+    m_ui->reminderStateLabel->setText(
+        groups.empty() ? tr("Nothing needs a hand today.") : tr("What needs a hand today"));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_ui->reminderTree->setFirstColumnSpanned(row, {}, true);
+    m_ui->reminderTree->expandAll();
+    if (m_model->rowCount() == 0)
+        return enableButtons();
+    const QModelIndex parent = m_model->index(qBound(0, group, m_model->rowCount() - 1), 0);
+    const int lines = m_model->rowCount(parent);
+    m_ui->reminderTree->setCurrentIndex(
+        lines > 0 ? m_model->index(qBound(0, line, lines - 1), 0, parent) : parent);
+    enableButtons();
+}
+
+void ReminderPane::addGroup(const Reminders::Group& group)
+{
+    auto* heading =
+        new QStandardItem(u"%1 (%2)"_s.arg(reminderHeading(group.kind), text::grouped(group.count)));
+    QFont bold = font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    m_model->appendRow(heading);
+    addRows(*heading, group.first);
+    if (const qint64 rest = group.count - std::ssize(group.first); rest > 0)
+        addRest(*heading, rest);
+}
+
+void ReminderPane::addRows(QStandardItem& group, const std::vector<ReminderRow>& rows)
+{
+    const QDate today = m_context.workspace.clock().today();
+    for (const ReminderRow& row : rows) {
+        auto* subject = new QStandardItem(reminderSubject(row, m_context.workspace));
+        subject->setData(static_cast<int>(m_rows.size()), placeRole);
+        subject->setToolTip(subject->text());
+        group.appendRow({subject, new QStandardItem(reminderDay(row, today)), new QStandardItem(row.unitName),
+            new QStandardItem(row.accountName)});
+        m_rows.push_back(row);
+    }
+}
+
+void ReminderPane::addRest(QStandardItem& group, qint64 rest)
+{
+    auto* more = new QStandardItem(tr("%1 more: Enter shows them").arg(text::grouped(rest)));
+    more->setData(static_cast<int>(m_rows.back().kind), restRole);
+    group.appendRow(more);
+}
+
+void ReminderPane::showAll(QStandardItem& rest)
+{
+    const auto kind = static_cast<domain::ReminderKind>(rest.data(restRole).toInt());
+    QStandardItem& group = *rest.parent();
+    const int first = rest.row();
+    const auto rows = Reminders(m_context.workspace).rows(kind, scope(), first, mostAtOnce);
+    if (!rows)
+        return;
+    group.removeRow(first);
+    addRows(group, *rows);
+    m_ui->reminderTree->setCurrentIndex(m_model->index(first, 0, group.index()));
+}
+
+const ReminderRow* ReminderPane::chosen() const
+{
+    const QModelIndex current = m_ui->reminderTree->currentIndex().siblingAtColumn(0);
+    const QVariant place = current.data(placeRole);
+    return place.isValid() ? &m_rows[static_cast<size_t>(place.toInt())] : nullptr;
+}
+
+void ReminderPane::enableButtons()
+{
+    const ReminderRow* row = chosen();
+    m_ui->openReminderButton->setEnabled(row);
+    m_ui->doneButton->setEnabled(row && Reminders::mayBeMarkedDone(row->kind));
+    m_ui->putOffButton->setEnabled(row);
+    m_ui->handOverButton->setEnabled(row);
+    m_ui->tellAgainButton->setEnabled(m_marked.has_value());
+}
+
+void ReminderPane::openChosen()
+{
+    if (const ReminderRow* row = chosen()) {
+        const ReminderRow opened = *row; // the list may be read anew meanwhile
+        Q_EMIT recordAsked(reminderEntity(opened.kind), opened.target);
+        return;
+    }
+    const QModelIndex current = m_ui->reminderTree->currentIndex().siblingAtColumn(0);
+    if (current.data(restRole).isValid())
+        showAll(*m_model->itemFromIndex(current));
+}
+
+template <typename Step>
+void ReminderPane::carryOut(const QString& told, Step step)
+{
+    const ReminderRow* row = chosen();
+    if (!row)
+        return;
+    Reminders reminders(m_context.workspace);
+    try {
+        const Outcome done = step(reminders, *row);
+        m_ui->reminderSummaryLabel->setText(done ? QString() : messages::sentenceFor(done.errors().front()));
+        if (!done)
+            return;
+    } catch (const storage::StorageError& fault) {
+        return m_context.prompts.tell(this, messages::sentenceFor(fault));
+    }
+    m_marked = *row;
+    Q_EMIT statusMessage(told);
+    Q_EMIT changed();
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/reminders/Reminders.h"
+
+namespace hoanhap::ui {
+
+/// What a kind of reminder is called, as a heading.
+QString reminderHeading(domain::ReminderKind kind);
+/// What is to be looked at: a name, a letter, a class, with what it is about.
+QString reminderSubject(const storage::ReminderRow& row, services::Workspace& workspace);
+/// "in 6 days", "3 days late", "waits for 45 days".
+QString reminderDay(const storage::ReminderRow& row, QDate today);
+
+/// The table of the record that a reminder leads to: "person", "referral", …; "backup" and "review" for what
+/// is done on a page of its own.
+QString reminderEntity(domain::ReminderKind kind);
+
+} // namespace hoanhap::ui
