@@ -102,9 +102,9 @@ QString reminderEntity(ReminderKind kind)
     case ReminderKind::DispatchDue:
         return u"dispatch"_s;
     case ReminderKind::UnitMissing:
-        return u"reported_figure"_s;
+        return u"plan"_s;
     case ReminderKind::Backup:
-        return u"backup"_s;
+        return u"administration"_s;
     case ReminderKind::DoubtfulEntry:
         return u"review"_s;
     default:

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void backedUp();
     /// That person's file is wanted on the screen.
     void personAsked(const Uuid& person);
+    /// A record of that kind is wanted on its page, or the page of that name.
+    void recordAsked(const QString& kind, const Uuid& id);
 
 protected:
     services::Workspace& workspace() { return m_context.workspace; }

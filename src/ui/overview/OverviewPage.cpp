@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/OverviewPage.h"
+
+#include "ui/charts/ChartPane.h"
+#include "ui/figures/CountedRecordsDialog.h"
+#include "ui/overview/OverviewLoader.h"
+#include "ui/overview/ReminderPane.h"
+#include "ui/plan/ActsDialog.h"
+#include "ui_OverviewPage.h"
+
+#include <QTimer>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::Overview;
+
+OverviewPage::OverviewPage(PageContext context, QWidget* parent)
+    : WorkPage(context, parent)
+    , m_ui(std::make_unique<Ui::OverviewPage>())
+    , m_loader(new OverviewLoader(context.workspace, this))
+    , m_reminders(new ReminderPane(context, this))
+{
+    m_ui->setupUi(this);
+    m_ui->reminderHostLayout->addWidget(m_reminders);
+    m_ui->overviewSplitter->setSizes({640, 520});
+    connect(m_reminders, &ReminderPane::changed, this, &OverviewPage::read);
+    connect(m_reminders, &ReminderPane::recordAsked, this, &WorkPage::recordAsked);
+    connect(m_reminders, &ReminderPane::statusMessage, this, &WorkPage::statusMessage);
+    connect(m_loader, &OverviewLoader::workRead, this, &OverviewPage::showWork);
+    connect(m_loader, &OverviewLoader::chartsRead, this, &OverviewPage::showCharts);
+    connect(m_loader, &OverviewLoader::ended, this, [this](const QString& fault) {
+        m_ui->chartStateLabel->setText(fault);
+        if (!fault.isEmpty())
+            m_reminders->showFault(fault);
+    });
+    connect(m_ui->overviewProgress, &ProgressTable::lineActivated, this, [this] {
+        if (const services::PlanProgress::Line* line = m_ui->overviewProgress->chosen())
+            openActs(*line);
+    });
+    setFocusProxy(m_reminders);
+}
+
+OverviewPage::~OverviewPage() = default;
+
+bool OverviewPage::isReading() const
+{
+    return m_loader->isUnderWay();
+}
+
+void OverviewPage::refresh()
+{
+    if (!isVisible())
+        return; // read when it is seen
+    m_reminders->fillChoices();
+    read();
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    WorkPage::showEvent(event);
+    QTimer::singleShot(0, this, &OverviewPage::refresh); // the window comes first
+}
+
+void OverviewPage::hideEvent(QHideEvent* event)
+{
+    WorkPage::hideEvent(event);
+    m_loader->stop(); // others may want the register for themselves
+}
+
+void OverviewPage::focusFilter()
+{
+    m_reminders->setFocus();
+}
+
+void OverviewPage::read()
+{
+    if (workspace().isLent())
+        return;
+    m_reminders->showReading();
+    if (m_panes.empty())
+        m_ui->chartStateLabel->setText(tr("Counting for the charts…"));
+    m_loader->begin(m_reminders->scope());
+}
+
+ChartPane& OverviewPage::paneAt(size_t place)
+{
+    while (m_panes.size() <= place) {
+        auto* pane = new ChartPane(prompts(), this);
+        const size_t mine = m_panes.size();
+        m_ui->chartAreaLayout->addWidget(pane);
+        connect(pane, &ChartPane::statusMessage, this, &WorkPage::statusMessage);
+        connect(
+            pane, &ChartPane::barChosen, this, [this, mine](const ChartBar& bar) { openBehind(mine, bar); });
+        m_panes.push_back(pane);
+    }
+    return *m_panes[place];
+}
+
+void OverviewPage::showWork(const Overview::Work& work)
+{
+    m_year = work.year;
+    m_withShare.clear();
+    for (const services::PlanProgress::Line& line : work.progress)
+        if (line.share())
+            m_withShare.push_back(line);
+    m_reminders->showGroups(work.reminders);
+    m_ui->planLabel->setText(work.plan ? tr("Plan %1, year %2").arg(work.plan->number).arg(work.year)
+                                       : tr("No plan stands in the register yet."));
+    m_ui->overviewProgress->showLines(work.progress, false);
+    paneAt(0).setContent(planChart(work));
+}
+
+void OverviewPage::showCharts(const Overview::Charted& charted)
+{
+    m_charts = overviewCharts(charted);
+    // One a turn, so that whoever types is never kept waiting.
+    for (size_t i = 0; i < m_charts.size(); ++i)
+        QTimer::singleShot(0, this, [this, i] {
+            if (i < m_charts.size())
+                paneAt(i + 1).setContent(m_charts[i].content);
+        });
+}
+
+void OverviewPage::openBehind(size_t place, const ChartBar& bar)
+{
+    if (place == 0)
+        return openActs(m_withShare[static_cast<size_t>(bar.category)]);
+    const OverviewChart& chart = m_charts[place - 1];
+    const OverviewChart::Behind& behind =
+        chart.behind[static_cast<size_t>(bar.series)][static_cast<size_t>(bar.category)];
+    auto* dialog = new CountedRecordsDialog({workspace(), prompts()},
+        {behind.indicator, behind.period, behind.cell,
+            behind.cell ? chart.content.categories[bar.category] : QString()},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CountedRecordsDialog::personAsked, this, &WorkPage::personAsked);
+    dialog->open();
+}
+
+void OverviewPage::openActs(const services::PlanProgress::Line& line)
+{
+    if (line.indicator.isEmpty())
+        return;
+    auto* dialog = new ActsDialog({workspace(), prompts()}, line, m_year, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ActsDialog::recordAsked, this, &WorkPage::recordAsked);
+    dialog->open();
+}
+
+} // namespace hoanhap::ui

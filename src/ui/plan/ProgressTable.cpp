@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/ProgressTable.h"
+
+#include "messages/IndicatorWords.h"
+#include "text/numbers/Numbers.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::PlanProgress;
+
+namespace {
+
+constexpr int shareRole = Qt::UserRole + 1; // 0 to 1
+enum ProgressColumn
+{
+    TaskColumn,
+    CountsColumn,
+    UnitColumn,
+    TargetColumn,
+    ReachedColumn,
+    ShareColumn,
+    ProgressColumns
+};
+
+/// A bar behind the text of its cell.
+class ShareDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QVariant share = index.data(shareRole);
+        if (!share.isValid())
+            return QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionProgressBar bar;
+        bar.rect = option.rect.adjusted(3, 4, -3, -4);
+        bar.palette = option.palette;
+        bar.state = QStyle::State_Enabled | QStyle::State_Horizontal;
+        bar.maximum = 100;
+        bar.progress = qBound(0, qRound(share.toDouble() * 100), 100);
+        bar.text = index.data().toString();
+        bar.textVisible = true;
+        bar.textAlignment = Qt::AlignCenter;
+        QApplication::style()->drawControl(QStyle::CE_ProgressBar, &bar, painter);
+    }
+};
+
+QString shownAmount(const PlanProgress::Line& line)
+{
+    return text::grouped(line.reached / PlanProgress::reachedPer(line.indicator));
+}
+
+} // namespace
+
+ProgressTable::ProgressTable(QWidget* parent) : QTableWidget(parent)
+{
+    setColumnCount(ProgressColumns);
+    setHorizontalHeaderLabels(
+        {tr("Task"), tr("Counts"), tr("Unit"), tr("Target"), tr("Reached"), tr("Share")});
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(TaskColumn, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(ShareColumn, QHeaderView::Fixed);
+    setColumnWidth(ShareColumn, 90);
+    setItemDelegateForColumn(ShareColumn, new ShareDelegate(this));
+    connect(this, &QTableWidget::itemActivated, this, &ProgressTable::lineActivated);
+}
+
+void ProgressTable::showLines(const std::vector<PlanProgress::Line>& lines, bool withUnits)
+{
+    m_lines = lines;
+    setColumnHidden(UnitColumn, !withUnits);
+    setRowCount(static_cast<int>(lines.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const PlanProgress::Line& line = m_lines[static_cast<size_t>(row)];
+        const bool counted = !line.indicator.isEmpty();
+        const std::optional<double> share = line.share();
+        const QString shown = share ? u"%1%"_s.arg(qRound(*share * 100)) : QString();
+        const QStringList texts{line.taskLine, messages::indicatorName(line.indicator), line.unitName,
+            line.target ? text::grouped(*line.target) : QString(), counted ? shownAmount(line) : QString(),
+            shown};
+        for (int column = 0; column < ProgressColumns; ++column) {
+            auto* item = new QTableWidgetItem(texts[column]);
+            item->setToolTip(texts[column]);
+            if (column == ShareColumn && share)
+                item->setData(shareRole, *share);
+            if (column == TargetColumn || column == ReachedColumn)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            setItem(row, column, item);
+        }
+    }
+    if (rowCount() > 0)
+        setCurrentCell(0, 0);
+}
+
+const PlanProgress::Line* ProgressTable::chosen() const
+{
+    const int row = currentRow();
+    return row >= 0 && row < static_cast<int>(m_lines.size()) ? &m_lines[static_cast<size_t>(row)] : nullptr;
+}
+
+} // namespace hoanhap::ui
