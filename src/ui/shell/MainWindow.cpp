@@ -9,6 +9,7 @@
 #include "ui/jump/JumpWords.h"
 #include "ui/counselling/SessionPage.h"
 #include "ui/loans/LoanPage.h"
+#include "ui/overview/OverviewPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/placement/PlacementPage.h"
 #include "ui/plan/PlanPage.h"
@@ -93,6 +94,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPages()
 {
     const domain::Role role = m_context.workspace.actor().role;
+    addPage<OverviewPage>(tr("&Overview"), u"overview"_s);
     if (domain::may(role, Permission::ViewPeople)) {
         addPage<PeoplePage>(tr("&People"), u"person"_s);
         addPage<TrainingPage>(tr("&Training"), u"class"_s);
@@ -148,6 +150,12 @@ WorkPage* MainWindow::pageAt(int place)
         [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
     connect(page.shown, &WorkPage::backedUp, this, &MainWindow::showBackupAge);
     connect(page.shown, &WorkPage::personAsked, this, &MainWindow::showPerson);
+    connect(page.shown, &WorkPage::recordAsked, this, [this](const QString& kind, const Uuid& id) {
+        if (pageOf(kind))
+            showFound(kind, id);
+        else
+            showPage(kind);
+    });
     delete m_ui->pages->widget(place);
     m_ui->pages->insertWidget(place, page.shown);
     return page.shown;
