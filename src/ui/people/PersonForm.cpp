@@ -2,17 +2,15 @@
 #include "ui/people/PersonForm.h"
 
 #include "ui/drafts/DraftText.h"
-#include "ui/faults/FaultMark.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/StackWhenNarrow.h"
 #include "ui/people/CandidatePane.h"
-#include "ui/people/details/CompletenessMark.h"
 #include "ui/people/details/PersonDetails.h"
+#include "ui/people/details/PersonHead.h"
 #include "ui/people/details/PersonTables.h"
 #include "ui/people/merging/MergesBar.h"
 #include "ui/people/status/LegalStatusEditor.h"
-#include "ui/people/status/StatusHints.h"
 #include "ui_PersonForm.h"
 
 #include <algorithm>
@@ -36,7 +34,6 @@ PersonForm::~PersonForm() = default;
 
 void PersonForm::setUp(services::Workspace& workspace)
 {
-    m_workspace = &workspace;
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_faults->nameRest(&placeInFile);
     m_ui->detailsFields->setUp(workspace, *m_faults);
@@ -46,7 +43,7 @@ void PersonForm::setUp(services::Workspace& workspace)
     setUpNeedTable(*m_ui->needEditor, workspace);
     setUpWorkTable(*m_ui->workEditor, workspace);
     m_ui->statusEditor->setUp(workspace);
-    m_ui->unitBox->fillUnits(workspace);
+    m_ui->head->setUp(workspace);
     m_tables = {{u"identity_number"_s, m_ui->identityEditor}, {u"residence"_s, m_ui->residenceEditor},
         {u"contact"_s, m_ui->contactEditor}, {u"need"_s, m_ui->needEditor},
         {u"work_situation"_s, m_ui->workEditor}};
@@ -54,9 +51,9 @@ void PersonForm::setUp(services::Workspace& workspace)
         connect(table, &RowsEditor::edited, this, &PersonForm::noteChange);
     connect(m_ui->detailsFields, &PersonDetails::edited, this, &PersonForm::noteChange);
     connect(m_ui->statusEditor, &LegalStatusEditor::edited, this, &PersonForm::noteChange);
-    connect(m_ui->unitBox, &QComboBox::activated, this, &PersonForm::noteChange);
-    connect(m_ui->transferPersonButton, &QPushButton::clicked, this, &PersonForm::transferWanted);
-    connect(m_ui->completenessMark, &CompletenessMark::jumpWanted, this, &PersonForm::jumpTo);
+    connect(m_ui->head, &PersonHead::edited, this, &PersonForm::noteChange);
+    connect(m_ui->head, &PersonHead::transferWanted, this, &PersonForm::transferWanted);
+    connect(m_ui->head, &PersonHead::jumpWanted, this, &PersonForm::jumpTo);
     m_ui->candidatePane->connectTo(workspace, [this] { return toCompare(); });
     connect(m_ui->candidatePane, &CandidatePane::openAsked, this, &PersonForm::openAsked);
 }
@@ -76,8 +73,7 @@ void PersonForm::setEdited(const domain::PersonFile& base, const domain::PersonF
 void PersonForm::showFile(const domain::PersonFile& file, bool modified)
 {
     m_ui->detailsFields->setPerson(file.person);
-    m_ui->unitBox->show(file.person);
-    m_ui->transferPersonButton->setVisible(isStored() && !m_readOnly);
+    m_ui->head->setPerson(file.person);
     m_ui->identityEditor->setRecords(file.identityNumbers);
     m_ui->residenceEditor->setRecords(file.residences);
     m_ui->contactEditor->setRecords(file.contacts);
@@ -106,7 +102,7 @@ domain::PersonFile PersonForm::file(Errors& unread) const
 {
     domain::PersonFile file = m_base;
     unread = m_ui->detailsFields->read(file.person);
-    m_ui->unitBox->read(file.person);
+    m_ui->head->readUnit(file.person);
     file.identityNumbers = m_ui->identityEditor->records(m_base.identityNumbers, unread);
     file.residences = m_ui->residenceEditor->records(m_base.residences, unread);
     file.contacts = m_ui->contactEditor->records(m_base.contacts, unread);
@@ -118,10 +114,8 @@ domain::PersonFile PersonForm::file(Errors& unread) const
 
 void PersonForm::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
     m_ui->detailsFields->setReadOnly(readOnly);
-    m_ui->unitBox->setReadOnly(readOnly);
-    m_ui->transferPersonButton->setVisible(isStored() && !readOnly);
+    m_ui->head->setReadOnly(readOnly);
     for (const auto& [name, table] : m_tables)
         table->setReadOnly(readOnly);
     m_ui->statusEditor->setReadOnly(readOnly);
@@ -199,32 +193,14 @@ std::optional<domain::PersonFile> PersonForm::toCompare() const
 
 void PersonForm::showHeadline()
 {
-    const QString name = m_ui->detailsFields->name();
-    const std::optional<int> birth = m_ui->detailsFields->yearOfBirth();
-    QString headline = name.isEmpty() ? tr("New person") : name;
-    if (birth)
-        headline += u" (%1)"_s.arg(*birth);
-    m_ui->headlineLabel->setText(m_modified ? headline + u" *"_s : headline);
-    showStatuses();
-    Errors unread;
-    const domain::PersonFile typed = file(unread);
-    m_ui->completenessMark->showFile(typed);
-    const QString bars = barsInForce(typed, m_workspace->clock().today());
-    m_ui->barsLabel->setText(bars.isEmpty() ? QString() : u"⚠ "_s + bars);
-    m_ui->barsLabel->setVisible(!bars.isEmpty());
-    markFault(*m_ui->barsLabel, bars.isEmpty() ? "" : "warning");
-}
-
-void PersonForm::showStatuses()
-{
-    QStringList words;
+    QStringList statuses;
     for (const domain::LegalStatus& status : m_base.statuses)
         if (!status.endedOn)
-            words << m_ui->statusEditor->labelOf(status.kind);
-    words.removeDuplicates();
-    words.removeAll(QString());
-    m_ui->statusLabel->setText(words.join(u"  ·  "_s));
-    m_ui->statusLabel->setVisible(!words.isEmpty());
+            statuses << m_ui->statusEditor->labelOf(status.kind);
+    statuses.removeDuplicates();
+    statuses.removeAll(QString());
+    Errors unread;
+    m_ui->head->showTyped(file(unread), statuses, m_modified);
 }
 
 QByteArray PersonForm::draft() const

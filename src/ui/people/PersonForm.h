@@ -70,18 +70,15 @@ private:
     void noteChange();
     /// Name, statuses, what misses and what is forbidden, as typed so far.
     void showHeadline();
-    void showStatuses();
     void jumpTo(const QString& field);
     std::optional<domain::PersonFile> toCompare() const;
     QWidget* pageOf(const QString& field) const;
 
     std::unique_ptr<Ui::PersonForm> m_ui;
-    services::Workspace* m_workspace = nullptr;
     std::unique_ptr<FieldFaults> m_faults;
     std::vector<std::pair<QString, RowsEditor*>> m_tables; ///< by the name of their records
     domain::PersonFile m_base;
     bool m_modified = false;
-    bool m_readOnly = false;
 };
 
 } // namespace hoanhap::ui

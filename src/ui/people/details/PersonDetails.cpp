@@ -32,17 +32,6 @@ void PersonDetails::setPerson(const domain::Person& person)
     m_binding->show(person);
 }
 
-QString PersonDetails::name() const
-{
-    return m_ui->fullNameEdit->text().trimmed();
-}
-
-std::optional<int> PersonDetails::yearOfBirth() const
-{
-    const Result<text::PartialDate> birth = m_ui->birthEdit->date();
-    return birth && !birth->isEmpty() ? std::optional(birth->year()) : std::nullopt;
-}
-
 QWidget* PersonDetails::widgetOf(const QString& field) const
 {
     for (QWidget* child : findChildren<QWidget*>())

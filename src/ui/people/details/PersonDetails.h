@@ -9,7 +9,6 @@
 #include <memory>
 
 class QBoxLayout;
-class QLineEdit;
 
 namespace Ui {
 class PersonDetails;
@@ -32,9 +31,6 @@ public:
     /// What cannot be read is named by field.
     Errors read(domain::Person& person) const { return m_binding->read(person); }
     void setReadOnly(bool readOnly) { m_binding->setReadOnly(readOnly); }
-    QString name() const;
-    /// Nothing where none is typed or it cannot be read.
-    std::optional<int> yearOfBirth() const;
     /// The widget of a field; nothing where there is none.
     QWidget* widgetOf(const QString& field) const;
     QBoxLayout& columns();
