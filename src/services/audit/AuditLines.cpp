@@ -9,13 +9,14 @@
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
-using What = PersonHistory::What;
-using Line = PersonHistory::Line;
+using HistoryWhat = PersonHistory::What;
+using HistoryLine = PersonHistory::Line;
 
 namespace {
 
-constexpr std::array verbs{std::pair("added"_L1, What::Added), std::pair("changed"_L1, What::Changed),
-    std::pair("deleted"_L1, What::Removed), std::pair("restored"_L1, What::Restored)};
+constexpr std::array verbs{std::pair("added"_L1, HistoryWhat::Added),
+    std::pair("changed"_L1, HistoryWhat::Changed), std::pair("deleted"_L1, HistoryWhat::Removed),
+    std::pair("restored"_L1, HistoryWhat::Restored)};
 
 /// Fields that tie rows together say nothing to a reader.
 bool tiesRows(const QString& field)
@@ -23,12 +24,12 @@ bool tiesRows(const QString& field)
     return field.endsWith("_id"_L1) && field != "assigned_unit_id"_L1;
 }
 
-void addFields(const QJsonObject& fields, const Line& shape, std::vector<Line>& lines)
+void addFields(const QJsonObject& fields, const HistoryLine& shape, std::vector<HistoryLine>& lines)
 {
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         if (tiesRows(field.key()))
             continue;
-        Line line = shape;
+        HistoryLine line = shape;
         line.field = field.key();
         line.before = field.value().toArray().at(0).toString();
         line.after = field.value().toArray().at(1).toString();
@@ -36,7 +37,7 @@ void addFields(const QJsonObject& fields, const Line& shape, std::vector<Line>& 
     }
 }
 
-void addRow(const QJsonObject& row, Line shape, std::vector<Line>& lines)
+void addRow(const QJsonObject& row, HistoryLine shape, std::vector<HistoryLine>& lines)
 {
     shape.entity = row[u"entity"_s].toString();
     shape.record = Uuid::parse(row[u"id"_s].toString()).value_or(Uuid());
@@ -45,7 +46,7 @@ void addRow(const QJsonObject& row, Line shape, std::vector<Line>& lines)
         if (fields.isUndefined())
             continue;
         shape.what = what;
-        if (what == What::Added || what == What::Changed)
+        if (what == HistoryWhat::Added || what == HistoryWhat::Changed)
             addFields(fields.toObject(), shape, lines);
         else
             lines.push_back(shape);
@@ -54,10 +55,10 @@ void addRow(const QJsonObject& row, Line shape, std::vector<Line>& lines)
 
 } // namespace
 
-std::vector<Line> linesOf(const storage::AuditEvent& event)
+std::vector<HistoryLine> linesOf(const storage::AuditEvent& event)
 {
-    const Line shape{event.happenedAt, event.accountName, {}, {}, {}, {}, {}, {}};
-    std::vector<Line> lines;
+    const HistoryLine shape{event.happenedAt, event.accountName, {}, {}, {}, {}, {}, {}};
+    std::vector<HistoryLine> lines;
     for (const QJsonValue row : QJsonDocument::fromJson(event.content).array())
         addRow(row.toObject(), shape, lines);
     return lines;

@@ -12,7 +12,7 @@
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
-using Line = PersonStates::Line;
+using StateLine = PersonStates::Line;
 using StateKind = PersonStates::Kind;
 
 namespace {
@@ -35,9 +35,9 @@ QString unitNamed(Workspace& workspace, const Uuid& id)
 }
 
 /// Whoever was never transferred was in the unit of today since ever.
-std::vector<Line> unitLines(Workspace& workspace, const domain::Person& person)
+std::vector<StateLine> unitLines(Workspace& workspace, const domain::Person& person)
 {
-    std::vector<Line> lines;
+    std::vector<StateLine> lines;
     if (const auto assignments = PersonTransfer(workspace).assignments(person.id))
         for (const domain::UnitAssignment& one : *assignments)
             lines.push_back(
@@ -47,11 +47,11 @@ std::vector<Line> unitLines(Workspace& workspace, const domain::Person& person)
     return lines;
 }
 
-std::vector<Line> fileLines(Workspace& workspace, const domain::PersonFile& file)
+std::vector<StateLine> fileLines(Workspace& workspace, const domain::PersonFile& file)
 {
     CatalogueService catalogues(workspace);
     const QDate today = workspace.clock().today();
-    std::vector<Line> lines;
+    std::vector<StateLine> lines;
     for (const domain::LegalStatus& status : file.statuses)
         lines.push_back({StateKind::Status, catalogues.label(u"legal-status-kinds"_s, status.kind),
             domain::beginOf(status), eveOf(status.endedOn)});
@@ -73,20 +73,20 @@ std::vector<Line> fileLines(Workspace& workspace, const domain::PersonFile& file
 
 } // namespace
 
-bool Line::heldOn(QDate day) const
+bool PersonStates::Line::heldOn(QDate day) const
 {
     return (!from || *from <= day) && (!last || *last >= day);
 }
 
-Result<std::vector<Line>> PersonStates::of(const Uuid& person)
+Result<std::vector<StateLine>> PersonStates::of(const Uuid& person)
 {
     const Result<domain::PersonFile> file = PersonService(m_workspace).load(person);
     if (!file)
         return file.errors();
-    std::vector<Line> lines = unitLines(m_workspace, file->person);
-    const std::vector<Line> rest = fileLines(m_workspace, *file);
+    std::vector<StateLine> lines = unitLines(m_workspace, file->person);
+    const std::vector<StateLine> rest = fileLines(m_workspace, *file);
     lines.insert(lines.end(), rest.begin(), rest.end());
-    std::stable_sort(lines.begin(), lines.end(), [](const Line& one, const Line& other) {
+    std::stable_sort(lines.begin(), lines.end(), [](const StateLine& one, const StateLine& other) {
         const QDate always(1, 1, 1);
         return std::pair(one.kind, one.from.value_or(always))
             < std::pair(other.kind, other.from.value_or(always));

@@ -11,7 +11,7 @@ namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::PersonFile;
-using What = PersonHistory::What;
+using HistoryWhat = PersonHistory::What;
 using HistoryLine = PersonHistory::Line;
 
 namespace {
@@ -31,11 +31,12 @@ void takeBackRow(Workspace& workspace, const HistoryLine& line, std::vector<Row>
 {
     const auto place =
         std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.id == line.record; });
-    if (line.what == What::Changed && place != rows.end()) {
+    if (line.what == HistoryWhat::Changed && place != rows.end()) {
         (void)putField(*place, line.field, line.before);
-    } else if ((line.what == What::Added || line.what == What::Restored) && place != rows.end()) {
+    } else if ((line.what == HistoryWhat::Added || line.what == HistoryWhat::Restored)
+        && place != rows.end()) {
         rows.erase(place);
-    } else if (line.what == What::Removed && place == rows.end()) {
+    } else if (line.what == HistoryWhat::Removed && place == rows.end()) {
         if (std::optional<Row> removed = workspace.stores().of<Row>().find(line.record)) {
             removed->deletedAt.reset();
             rows.push_back(std::move(*removed));
@@ -45,7 +46,7 @@ void takeBackRow(Workspace& workspace, const HistoryLine& line, std::vector<Row>
 
 void takeBackLine(Workspace& workspace, const HistoryLine& line, PersonFile& file)
 {
-    if (line.entity == domain::entityName<domain::Person>() && line.what == What::Changed)
+    if (line.entity == domain::entityName<domain::Person>() && line.what == HistoryWhat::Changed)
         (void)putField(file.person, line.field, line.before);
     forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
         if (line.entity == domain::entityName<Row>())
