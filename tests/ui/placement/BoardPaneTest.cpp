@@ -30,10 +30,10 @@ void pressOnBoard(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
 struct PlacementShown : OpenWindow
 {
     PlacementShown()
-        : OpenWindow([](tests::TestOffice& office) {
-            services::ReferralService referrals(office.workspace());
+        : OpenWindow([](tests::TestOffice& opened) {
+            services::ReferralService referrals(opened.workspace());
             domain::Referral referral = referrals.blank();
-            referral.personId = tests::storedPerson(office.workspace()).person.id;
+            referral.personId = tests::storedPerson(opened.workspace()).person.id;
             referral.employerName = u"Công ty May Sen Việt"_s;
             referral.referredOn = QDate(2021, 10, 1);
             REQUIRE(referrals.save(domain::Referral(), referral));
