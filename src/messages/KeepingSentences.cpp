@@ -29,6 +29,17 @@ const SentenceTable& keepingSentences()
             QT_TRANSLATE_NOOP("Errors",
                 "A record can be hidden once every conviction in it is expunged: end each legal status with "
                 "that reason first.")},
+        {"undo.nothing_to_take_back",
+            QT_TRANSLATE_NOOP("Errors", "Nothing was changed since you signed in.")},
+        {"undo.own_way_back",
+            QT_TRANSLATE_NOOP("Errors",
+                "The last step is not taken back with Ctrl+Z. Records that were merged are taken apart on "
+                "the "
+                "person's page; reports and accounts are changed at their own place.")},
+        {"undo.changed_since",
+            QT_TRANSLATE_NOOP("Errors",
+                "%1 was changed since by somebody else. Nothing was taken back; look at the record's "
+                "history.")},
     };
     return table;
 }

@@ -50,13 +50,10 @@ bool AccessLog::noted(
     const QString& action, const Uuid& unit, const std::optional<Uuid>& person, const QByteArray& content)
 {
     try {
-        const Outcome written = asOneChange(
-            m_workspace, unit, action,
-            [&](Change& change) -> Outcome {
-                change.mention(u"person"_s, person, person, content);
-                return Done{};
-            },
-            [](storage::Transaction& transaction) { transaction.commit(); });
+        const Outcome written = asOneChange(m_workspace, unit, action, [&](Change& change) -> Outcome {
+            change.mention(u"person"_s, person, person, content);
+            return Done{};
+        });
         m_workspace.setRecordsViews(written.ok());
     } catch (const storage::StorageError&) {
         m_workspace.setRecordsViews(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records/Change.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 Change::Change(Workspace& workspace, QString action, const Uuid& unit)
@@ -69,6 +71,31 @@ void Change::collect(const QString& entity, const Uuid& id, const std::optional<
     pending.rows.key(verb);
     pending.rows.raw(difference);
     pending.rows.close('}');
+}
+
+namespace {
+
+/// Rows that no use case of their own changes alone, or that have their own way back: keys go with accounts,
+/// frozen figures with reports, moved rows with merges.
+bool hasOwnWayBack(const QString& entity)
+{
+    return entity.startsWith(QLatin1String("report")) || entity.startsWith(QLatin1String("account"))
+        || entity == QLatin1String("counted_record") || entity == QLatin1String("person_merge");
+}
+
+} // namespace
+
+std::optional<SessionChanges::Kept> Change::kept()
+{
+    std::erase_if(m_steps, [](const UndoStep& step) { return step.entity == QLatin1String("setting"); });
+    if (m_steps.empty())
+        return std::nullopt;
+    SessionChanges::Kept kept{m_action, m_workspace.clock().nowUtc(), std::move(m_steps), true};
+    kept.hasWayBack = kept.steps.size() <= SessionChanges::mostSteps
+        && std::ranges::none_of(kept.steps, hasOwnWayBack, &UndoStep::entity);
+    if (!kept.hasWayBack)
+        kept.steps.clear();
+    return kept;
 }
 
 void Change::writeAudit()

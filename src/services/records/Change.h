@@ -31,6 +31,7 @@ public:
         stampNew(record);
         m_workspace.stores().of<Record>().insert(record);
         note(record, differenceOf(Record{}, record), "added");
+        keepStep<Record>(UndoStep::What::Added, record, std::nullopt);
         ++m_added[domain::entityName<Record>()];
     }
 
@@ -96,6 +97,28 @@ public:
     void mention(const QString& entity, const std::optional<Uuid>& record, const std::optional<Uuid>& person,
         const QByteArray& json);
 
+    /// Puts a row back to what it was, into the bin where it was not there. Gives its version then; nothing
+    /// where the row has not `version` any more.
+    template <typename Record>
+    std::optional<int> takeBack(const Uuid& id, const std::optional<Record>& before, int version)
+    {
+        const std::optional<Record> stands = m_workspace.stores().of<Record>().find(id);
+        if (!stands || stands->rowVersion != version)
+            return std::nullopt;
+        Record record = before.value_or(*stands);
+        if (!before)
+            record.deletedAt = m_workspace.clock().nowUtc();
+        const QByteArray difference = differenceOf(*stands, record);
+        replace(*stands, record);
+        const bool moves = stands->deletedAt.has_value() != record.deletedAt.has_value();
+        note(record, difference, !moves ? "changed" : record.deletedAt ? "deleted" : "restored");
+        return record.rowVersion;
+    }
+    /// What is done here is not to be taken back in its turn.
+    void keepNoSteps() { m_keepsSteps = false; }
+    /// What was done, for the actor to take back; nothing where no row was changed.
+    std::optional<SessionChanges::Kept> kept();
+
     /// Appends the events. The transaction's owner calls it once, last.
     void writeAudit();
 
@@ -121,24 +144,61 @@ private:
     void put(const Record& stands, Record& record)
     {
         const QByteArray difference = differenceOf(stands, record);
+        replace(stands, record);
+        note(record, difference, "changed");
+        keepStep(UndoStep::What::Changed, record, std::optional(stands));
+    }
+    template <typename Record>
+    void replace(const Record& stands, Record& record)
+    {
         stampChanged(record, stands);
         if (!m_workspace.stores().of<Record>().update(record, stands.rowVersion))
             throw LogicError("a row changed inside our own transaction");
-        note(record, difference, "changed");
     }
     template <typename Record>
     void setDeleted(const Uuid& id, std::optional<QDateTime> when, const char* verb)
     {
-        auto& store = m_workspace.stores().of<Record>();
-        std::optional<Record> record = store.find(id);
+        std::optional<Record> record = m_workspace.stores().of<Record>().find(id);
         if (!record || record->deletedAt.has_value() == when.has_value())
             return;
         const Record stands = *record;
         record->deletedAt = when;
-        stampChanged(*record, stands);
-        if (!store.update(*record, stands.rowVersion))
-            throw LogicError("a row changed inside our own transaction");
+        replace(stands, *record);
         note(*record, "{}", verb);
+        keepStep(when ? UndoStep::What::Binned : UndoStep::What::Restored, *record, std::optional(stands));
+    }
+    template <typename Record>
+    void keepStep(UndoStep::What what, const Record& record, const std::optional<Record>& before)
+    {
+        if (!m_keepsSteps || m_steps.size() > SessionChanges::mostSteps)
+            return;
+        m_steps.push_back({what, domain::entityName<Record>(), record.id, record.unitId, personOf(record),
+            titleOf(record), before ? before->rowVersion : 0, record.rowVersion,
+            [id = record.id, before](
+                Change& change, int version) { return change.takeBack<Record>(id, before, version); }});
+    }
+    /// By what people know a record; empty for a part of a file.
+    template <typename Record>
+    static QString titleOf(const Record& record)
+    {
+        if constexpr (requires { record.fullName; })
+            return record.fullName;
+        else if constexpr (requires { record.shortName; })
+            return record.shortName;
+        else if constexpr (requires { record.jobTitle; })
+            return record.jobTitle;
+        else if constexpr (requires { record.topic; })
+            return record.topic;
+        else if constexpr (requires {
+                               record.issuer;
+                               record.subject;
+                           })
+            return record.number + u' ' + record.subject;
+        else if constexpr (
+            requires { record.name; } && !requires { record.personId; })
+            return record.name;
+        else
+            return {};
     }
     template <typename Record>
     void note(const Record& record, const QByteArray& difference, const char* verb)
@@ -178,6 +238,8 @@ private:
     Uuid m_unit;
     std::map<QString, int> m_added;
     std::map<QString, Pending> m_pending; // by person's identifier as text; "" for the rest
+    std::vector<UndoStep> m_steps;
+    bool m_keepsSteps = true;
 };
 
 template <typename Record>
@@ -218,11 +280,14 @@ Errors syncParts(Change& change, const File& base, File& file, QStringList& merg
     return faults;
 }
 
+/// How a change ends, where nothing else is to be written with it.
+inline constexpr auto committed = [](storage::Transaction& transaction) { transaction.commit(); };
+
 /// Transaction, work, audit, commit; asks nobody for permission. `work` gets the Change and returns a
 /// Result, a refusal rolls everything back; `commit` gets the transaction to end it.
-template <typename Work, typename Commit>
-auto asOneChange(Workspace& workspace, const Uuid& unit, const QString& action, Work work, Commit commit)
-    -> decltype(work(std::declval<Change&>()))
+template <typename Work, typename Commit = decltype(committed)>
+auto asOneChange(Workspace& workspace, const Uuid& unit, const QString& action, Work work,
+    Commit commit = committed) -> decltype(work(std::declval<Change&>()))
 {
     storage::Transaction transaction(workspace.session());
     Change change(workspace, action, unit);
@@ -231,6 +296,8 @@ auto asOneChange(Workspace& workspace, const Uuid& unit, const QString& action, 
         return result;
     change.writeAudit();
     commit(transaction);
+    if (auto kept = change.kept())
+        workspace.sessionChanges().add(std::move(*kept));
     return result;
 }
 
@@ -241,8 +308,7 @@ auto inOneChange(Workspace& workspace, domain::Permission permission, const Uuid
 {
     if (const Outcome allowed = workspace.allow(permission, unit); !allowed)
         return allowed.errors();
-    return asOneChange(
-        workspace, unit, action, work, [](storage::Transaction& transaction) { transaction.commit(); });
+    return asOneChange(workspace, unit, action, work);
 }
 
 } // namespace hoanhap::services

@@ -128,8 +128,7 @@ void RegisterAccess::recordSignIn(Workspace& workspace)
         change.mention(u"account"_s, workspace.actor().accountId, std::nullopt, "{}");
         return Done{};
     };
-    (void)asOneChange(workspace, workspace.actor().unitId, u"account.signed_in"_s, tell,
-        [](storage::Transaction& transaction) { transaction.commit(); });
+    (void)asOneChange(workspace, workspace.actor().unitId, u"account.signed_in"_s, tell);
 }
 
 Result<std::unique_ptr<Workspace>> RegisterAccess::recover(

@@ -58,6 +58,7 @@ void Workspace::releaseStatements()
 void Workspace::reconnect()
 {
     m_personIndex = std::make_unique<storage::PersonIndex>(session());
+    m_sessionChanges.clear(); // rows may be others now
     m_stamps.witness(lastStampOf(session()));
 }
 

@@ -4,6 +4,7 @@
 #include "foundation/Clock.h"
 #include "foundation/HybridClock.h"
 #include "foundation/RandomSource.h"
+#include "services/undo/SessionChanges.h"
 #include "services/workspace/Actor.h"
 #include "storage/RegisterFile.h"
 #include "storage/audit/AuditTrail.h"
@@ -46,6 +47,7 @@ public:
     bool isLent() const { return !m_file->session().belongsToThisThread(); }
     storage::AuditTrail& audit() { return m_audit; }
     storage::StorePool& stores() { return m_stores; }
+    SessionChanges& sessionChanges() { return m_sessionChanges; }
     storage::PersonIndex& personIndex() { return *m_personIndex; }
     /// Runs what replaces every page of the register: no prepared statement stands meanwhile, and all
     /// is ready again afterwards, also where `work` throws.
@@ -94,6 +96,7 @@ private:
     storage::StorePool m_stores;
     std::unique_ptr<storage::PersonIndex> m_personIndex;
     storage::AuditTrail m_audit;
+    SessionChanges m_sessionChanges;
     HybridClock m_stamps;
     bool m_recordsViews = true;
 };

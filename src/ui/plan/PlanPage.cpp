@@ -62,6 +62,12 @@ void PlanPage::refresh()
         part->refresh();
 }
 
+void PlanPage::renew(const std::vector<Uuid>& gone)
+{
+    for (WorkPage* part : m_parts)
+        part->renew(gone);
+}
+
 bool PlanPage::isModified() const
 {
     return std::any_of(

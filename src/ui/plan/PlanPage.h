@@ -22,6 +22,7 @@ public:
     static QStringList kinds() { return {QStringLiteral("dispatch")}; }
 
     void refresh() override;
+    void renew(const std::vector<Uuid>& gone) override;
     bool isModified() const override;
     void startNew() override { current().startNew(); }
     void save() override { current().save(); }

@@ -13,6 +13,7 @@
 
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -186,6 +187,17 @@ void RecordPage::refresh()
     chooseShown();
     if (m_drafts)
         m_drafts->offer();
+}
+
+void RecordPage::renew(const std::vector<Uuid>& gone)
+{
+    const Uuid shown = m_form->isVisibleTo(this) && m_form->isStored() ? m_form->recordId() : Uuid();
+    showNotice({});
+    if (!shown.isNull() && (std::ranges::find(gone, shown) != gone.end() || !load(shown)))
+        closeForm();
+    else if (!shown.isNull())
+        showForm(true);
+    refresh();
 }
 
 void RecordPage::showCount()

@@ -32,6 +32,7 @@ public:
     ~RecordPage() override;
 
     void refresh() override;
+    void renew(const std::vector<Uuid>& gone) override;
     void startNew() override;
     void save() override;
     void focusFilter() override;

@@ -19,6 +19,7 @@
 #include "ui/shell/SettingsDialog.h"
 #include "ui/style/Theme.h"
 #include "ui/training/TrainingPage.h"
+#include "ui/undo/UndoButton.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_MainWindow.h"
 
@@ -60,6 +61,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_context(context)
     , m_backupLabel(new QLabel(this))
+    , m_undo(new UndoButton(context.workspace, this))
     , m_training(training)
 {
     m_ui->setupUi(this);
@@ -71,6 +73,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     auto* who = new QLabel(u"%1 – %2"_s.arg(actor.fullName.isEmpty() ? actor.loginName : actor.fullName,
                                unitName(context.workspace)),
         this);
+    m_ui->statusBar->addPermanentWidget(m_undo);
     m_ui->statusBar->addPermanentWidget(who);
     m_ui->statusBar->addPermanentWidget(m_backupLabel);
     showBackupAge();
@@ -134,6 +137,9 @@ void MainWindow::addShortcuts()
     add(u"Ctrl+N"_s, &WorkPage::startNew);
     add(u"Ctrl+S"_s, &WorkPage::save);
     add(u"Ctrl+F"_s, &WorkPage::focusFilter);
+    connect(m_undo, &QToolButton::clicked, this, &MainWindow::takeBackLast);
+    connect(new QShortcut(QKeySequence(u"Ctrl+Z"_s), this), &QShortcut::activated, this,
+        &MainWindow::takeBackLast);
     connect(
         new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::openJump);
     connect(
@@ -246,6 +252,20 @@ std::vector<JumpCommand> MainWindow::commands()
     if (!m_training)
         all.push_back({tr("Lock"), [this] { Q_EMIT lockWanted(); }});
     return all;
+}
+
+void MainWindow::takeBackLast()
+{
+    if (m_context.workspace.isLent())
+        return;
+    if (hasUnstored())
+        return m_context.prompts.tell(
+            this, tr("Store or drop what is typed first; then the last change can be taken back."));
+    const auto taken = m_undo->takeBack();
+    if (!taken)
+        return m_context.prompts.tell(this, messages::sentencesFor(taken.errors()));
+    current()->renew(taken->gone);
+    m_ui->statusBar->showMessage(tr("Taken back: %1").arg(undoWords(taken->what)), 8000);
 }
 
 void MainWindow::openSettings()

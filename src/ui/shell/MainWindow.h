@@ -18,6 +18,8 @@ class MainWindow;
 
 namespace hoanhap::ui {
 
+class UndoButton;
+
 /// The window with the rail of pages on the left and the status line below.
 class MainWindow : public QMainWindow
 {
@@ -38,6 +40,8 @@ public:
     void showFound(const QString& kind, const Uuid& id);
     /// Ctrl+K: goes to anybody, anything and every command.
     void openJump();
+    /// Ctrl+Z outside of a text field: what was stored last is as it was before.
+    void takeBackLast();
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     bool maySwitchUser();
     /// Something typed on a page is not stored.
@@ -78,6 +82,7 @@ private:
     PageContext m_context;
     std::vector<Page> m_pages;
     QLabel* m_backupLabel;
+    UndoButton* m_undo;
     QTimer m_idle;
     bool m_training;
 };

@@ -24,6 +24,8 @@ public:
     WorkPage(PageContext context, QWidget* parent) : QWidget(parent), m_context(context) { }
     /// The page is shown (again): read anew what others may have changed.
     virtual void refresh() = 0;
+    /// Something was taken back: what is shown may be another now, and records of `gone` are in the bin.
+    virtual void renew(const std::vector<Uuid>&) { refresh(); }
     /// Something typed is not stored.
     virtual bool isModified() const { return false; }
     /// Shows again what stands, without what was typed since.

@@ -61,8 +61,9 @@ Outcome PersonErasure::erase(const Uuid& person, const QString& reason)
     if (const Outcome allowed = mayErase(person, reason); !allowed)
         return allowed.errors();
     const Uuid unit = m_workspace.stores().of<domain::Person>().find(person)->unitId;
-    return inOneChange(m_workspace, domain::Permission::Administer, unit, u"person.erased"_s,
+    const Outcome done = inOneChange(m_workspace, domain::Permission::Administer, unit, u"person.erased"_s,
         [&](Change& change) -> Outcome {
+            change.keepNoSteps();
             JsonWriter json;
             json.open('{');
             json.key("reason");
@@ -76,6 +77,8 @@ Outcome PersonErasure::erase(const Uuid& person, const QString& reason)
             m_workspace.audit().destroyKey(person);
             return Done{};
         });
+    m_workspace.sessionChanges().clear(); // they may still hold what was erased
+    return done;
 }
 
 void PersonErasure::countInClasses(Change& change, const Uuid& person)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/undo/UndoService.h"
+
+#include <QToolButton>
+
+namespace hoanhap::ui {
+
+/// "Added: Person Lê Văn An", as one line; with how many others where there were more.
+QString undoWords(const services::UndoService::Last& last);
+
+/// In the status line: takes back what was stored last, and says beforehand what that is. There once
+/// something was changed.
+class UndoButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    UndoButton(services::Workspace& workspace, QWidget* parent);
+    ~UndoButton() override;
+
+    /// A fault of the disk is told as a refusal.
+    Result<services::UndoService::TakenBack> takeBack();
+
+private:
+    void showLast();
+
+    services::Workspace& m_workspace;
+};
+
+} // namespace hoanhap::ui
