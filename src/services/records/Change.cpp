@@ -14,6 +14,7 @@ Change::Change(Workspace& workspace, QString action, const Uuid& unit)
 
 void Change::stampNew(domain::Record& record)
 {
+    ++m_rowsWritten;
     record.createdAt = m_workspace.clock().nowUtc();
     record.createdBy = m_workspace.actor().accountId;
     record.updatedAt = record.createdAt;
@@ -25,6 +26,7 @@ void Change::stampNew(domain::Record& record)
 
 void Change::stampChanged(domain::Record& record, const domain::Record& stands)
 {
+    ++m_rowsWritten;
     record.createdAt = stands.createdAt;
     record.createdBy = stands.createdBy;
     record.updatedAt = m_workspace.clock().nowUtc();
@@ -87,12 +89,14 @@ bool hasOwnWayBack(const QString& entity)
 
 std::optional<SessionChanges::Kept> Change::kept()
 {
+    if (!m_keepsSteps || m_rowsWritten == 0)
+        return std::nullopt;
+    const bool whole = m_steps.size() == m_rowsWritten;
     std::erase_if(m_steps, [](const UndoStep& step) { return step.entity == QLatin1String("setting"); });
-    if (m_steps.empty())
+    if (whole && m_steps.empty())
         return std::nullopt;
     SessionChanges::Kept kept{m_action, m_workspace.clock().nowUtc(), std::move(m_steps), true};
-    kept.hasWayBack = kept.steps.size() <= SessionChanges::mostSteps
-        && std::ranges::none_of(kept.steps, hasOwnWayBack, &UndoStep::entity);
+    kept.hasWayBack = whole && std::ranges::none_of(kept.steps, hasOwnWayBack, &UndoStep::entity);
     if (!kept.hasWayBack)
         kept.steps.clear();
     return kept;

@@ -239,6 +239,7 @@ private:
     std::map<QString, int> m_added;
     std::map<QString, Pending> m_pending; // by person's identifier as text; "" for the rest
     std::vector<UndoStep> m_steps;
+    size_t m_rowsWritten = 0; ///< a change that wrote rows past its steps has no way back
     bool m_keepsSteps = true;
 };
 
