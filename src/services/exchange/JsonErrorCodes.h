@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/ErrorCode.h"
+
+#include <array>
+
+/// What is wrong with a JSON text that is well formed.
+namespace hoanhap::services::json::errors {
+
+/// %1 line, %2 column of the second one, %3 the key.
+inline constexpr ErrorCode keyTwice{"services.json_key_twice"};
+
+inline constexpr std::array all{keyTwice};
+
+} // namespace hoanhap::services::json::errors
