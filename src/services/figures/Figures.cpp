@@ -43,7 +43,7 @@ QString numberAndDayOf(const domain::Dispatch& dispatch)
                              : dispatch.number;
 }
 
-QString nameOf(const domain::Unit& unit)
+QString unitNameOf(const domain::Unit& unit)
 {
     return unit.shortName.isEmpty() ? unit.name : unit.shortName;
 }
@@ -217,7 +217,7 @@ std::vector<CountedRecord> Figures::reported(
         record.title = dispatch ? numberAndDayOf(*dispatch) : QString();
         record.dispatch = figure.sourceDispatchId;
         record.day = figure.toDate;
-        record.unitName = nameOf(*unit);
+        record.unitName = unitNameOf(*unit);
         record.amount = *figure.value;
         records.push_back(std::move(record));
     }
@@ -228,7 +228,7 @@ std::vector<CountedRecord> Figures::shown(const std::vector<storage::CountedRow>
 {
     QHash<Uuid, QString> unitNames;
     for (const domain::Unit& unit : m_workspace.stores().of<domain::Unit>().all())
-        unitNames.insert(unit.id, nameOf(unit));
+        unitNames.insert(unit.id, unitNameOf(unit));
     std::vector<CountedRecord> records;
     records.reserve(rows.size());
     for (const storage::CountedRow& row : rows) {
