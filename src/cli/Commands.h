@@ -21,6 +21,7 @@ ExitCode suggestVacancy(services::Workspace& workspace, const CommandLine& line,
 ExitCode suggestPerson(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode restore(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reminders(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode check(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 
 /// Says every fault on standard error.

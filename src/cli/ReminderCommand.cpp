@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Commands.h"
+#include "domain/organisation/Unit.h"
+#include "services/ErrorCodes.h"
+#include "services/organisation/OrganisationService.h"
+#include "services/reminders/Reminders.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <limits>
+
+namespace hoanhap::cli {
+
+using namespace Qt::StringLiterals;
+using storage::ReminderRow;
+
+namespace {
+
+/// The unit named on the command line with those below it; nothing stands for all.
+Result<std::vector<Uuid>> unitsReminded(services::Workspace& workspace, const QString& code)
+{
+    if (code.isEmpty())
+        return std::vector<Uuid>();
+    services::OrganisationService organisation(workspace);
+    const auto units = organisation.units();
+    if (!units)
+        return units.errors();
+    for (const domain::Unit& unit : *units)
+        if (unit.code == code)
+            return organisation.unitAndBelow(unit.id);
+    return Error{services::errors::notFound};
+}
+
+QJsonObject reminderJson(const ReminderRow& row)
+{
+    QJsonObject json{{u"kind"_s, domain::codeOf(row.kind)}, {u"record"_s, row.record.toString()},
+        {u"target"_s, row.target.toString()}, {u"title"_s, row.title}, {u"detail"_s, row.detail},
+        {u"unit"_s, row.unitName}, {u"in_hand"_s, row.accountName}};
+    if (row.due)
+        json.insert(u"due"_s, row.due->toString(Qt::ISODate));
+    return json;
+}
+
+} // namespace
+
+ExitCode reminders(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const Result<std::vector<Uuid>> units = unitsReminded(workspace, line.option(u"unit"_s));
+    if (!units)
+        return refuse(units.errors());
+    const auto groups =
+        services::Reminders(workspace).groups({*units, std::nullopt}, std::numeric_limits<int>::max());
+    if (!groups)
+        return refuse(groups.errors());
+    QJsonObject counts;
+    QJsonArray all;
+    for (const services::Reminders::Group& group : *groups) {
+        counts.insert(domain::codeOf(group.kind), group.count);
+        for (const ReminderRow& row : group.first) {
+            all.append(reminderJson(row));
+            terminal.line(QStringList{domain::codeOf(row.kind),
+                row.due ? row.due->toString(Qt::ISODate) : QString(), row.title, row.detail, row.unitName}
+                              .join(u'\t'));
+        }
+    }
+    terminal.answer(QJsonDocument(QJsonObject{{u"counts"_s, counts}, {u"reminders"_s, all}}));
+    return Completed;
+}
+
+} // namespace hoanhap::cli
