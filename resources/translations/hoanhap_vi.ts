@@ -177,6 +177,25 @@
     </message>
 </context>
 <context>
+    <name>AttendancePane</name>
+    <message>
+        <source>Go to today</source>
+        <translation>Đến hôm nay</translation>
+    </message>
+    <message>
+        <source>All present that day</source>
+        <translation>Cả lớp có mặt</translation>
+    </message>
+    <message>
+        <source>Marks everybody who has no mark yet on the chosen day</source>
+        <translation>Ghi có mặt cho mọi người chưa điểm danh trong ngày đang chọn</translation>
+    </message>
+    <message>
+        <source>Attendance by day</source>
+        <translation>Điểm danh theo ngày</translation>
+    </message>
+</context>
+<context>
     <name>BackupPane</name>
     <message>
         <source>&amp;Folder:</source>
@@ -208,6 +227,53 @@
     </message>
 </context>
 <context>
+    <name>BoardPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Filter by person, employer or work (Ctrl+F)</source>
+        <translation>Lọc theo người, nơi tuyển dụng hoặc công việc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Đã giới thiệu</translation>
+    </message>
+    <message>
+        <source>Interviewed</source>
+        <translation>Đã phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Đã nhận việc</translation>
+    </message>
+    <message>
+        <source>Kept at 3 months</source>
+        <translation>Còn việc sau 3 tháng</translation>
+    </message>
+    <message>
+        <source>Kept at 6 months</source>
+        <translation>Còn việc sau 6 tháng</translation>
+    </message>
+    <message>
+        <source>Not taken or left</source>
+        <translation>Không nhận, đã thôi việc</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys: another column. Ctrl+Right: the next step. Enter: open the referral.</source>
+        <translation>Phím mũi tên trái, phải: sang cột khác. Ctrl+mũi tên phải: bước kế tiếp. Enter: mở lượt giới thiệu.</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Bước kế tiếp…</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Mở lượt giới thiệu</translation>
+    </message>
+</context>
+<context>
     <name>CandidatePane</name>
     <message>
         <source>Perhaps in the register already</source>
@@ -220,6 +286,37 @@
     <message>
         <source>Not the same</source>
         <translation>Không phải người này</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Shows the numbers as a table</source>
+        <translation>Xem số liệu ở dạng bảng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture</source>
+        <translation>Chép biểu đồ thành hình</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Lưu…</translation>
+    </message>
+    <message>
+        <source>Saves the chart as a picture (SVG, PNG)</source>
+        <translation>Lưu biểu đồ thành hình (SVG, PNG)</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Chưa có gì để hiển thị.</translation>
     </message>
 </context>
 <context>
@@ -329,14 +426,6 @@
         <translation>Nhiệm vụ kế hoạch</translation>
     </message>
     <message>
-        <source>&amp;Funding:</source>
-        <translation>N&amp;guồn kinh phí:</translation>
-    </message>
-    <message>
-        <source>Funding</source>
-        <translation>Nguồn kinh phí</translation>
-    </message>
-    <message>
         <source>&amp;Decision number:</source>
         <translation>Số &amp;quyết định:</translation>
     </message>
@@ -361,36 +450,64 @@
         <translation>Đơn vị phối hợp</translation>
     </message>
     <message>
-        <source>Learners by number alone</source>
-        <translation>Học viên chỉ biết số lượng</translation>
-    </message>
-    <message>
-        <source>Head counts</source>
-        <translation>Số học viên theo nhóm</translation>
-    </message>
-    <message>
-        <source>Learners from the register</source>
-        <translation>Học viên trong sổ</translation>
-    </message>
-    <message>
-        <source>Add a learner</source>
-        <translation>Thêm học viên</translation>
-    </message>
-    <message>
-        <source>Learners who are not in the register</source>
-        <translation>Học viên ngoài sổ</translation>
-    </message>
-    <message>
-        <source>Guests</source>
-        <translation>Học viên ngoài sổ</translation>
-    </message>
-    <message>
         <source>Unit:</source>
         <translation>Đơn vị:</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Institution:</source>
+        <translation>Cơ sở đào tạo:</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở đào tạo</translation>
+    </message>
+    <message>
+        <source>Commune:</source>
+        <translation>Xã, phường:</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Recognition number:</source>
+        <translation>Số QĐ công nhận:</translation>
+    </message>
+    <message>
+        <source>Recognition number</source>
+        <translation>Số QĐ công nhận</translation>
+    </message>
+    <message>
+        <source>Recognition date:</source>
+        <translation>Ngày công nhận:</translation>
+    </message>
+    <message>
+        <source>Recognition date</source>
+        <translation>Ngày công nhận</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Results and certificates</source>
+        <translation>Kết quả – chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Kinh phí</translation>
     </message>
 </context>
 <context>
@@ -481,7 +598,11 @@
     </message>
     <message>
         <source>Figures are parted by: unit, commune, status, sex, age, ethnicity, offence, occupation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu phân tổ theo: unit, commune, status, sex, age, ethnicity, offence, occupation.</translation>
+    </message>
+    <message>
+        <source>Stop: a legal bar must be cleared first</source>
+        <translation>Vướng pháp luật, phải làm rõ trước</translation>
     </message>
 </context>
 <context>
@@ -545,6 +666,60 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>CountOnDayDialog</name>
+    <message>
+        <source>Count on a day</source>
+        <translation>Số liệu tại một ngày</translation>
+    </message>
+    <message>
+        <source>People as the register had them on that day: by the legal statuses and the unit of then. Who had several statuses counts once in the first column.</source>
+        <translation>Số người trong sổ tại ngày đó, theo tình trạng pháp lý và đơn vị phụ trách lúc đó. Người có nhiều tình trạng chỉ được tính một lần ở cột đầu.</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Ngày:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>Đế&amp;m</translation>
+    </message>
+    <message>
+        <source>People by unit and legal status</source>
+        <translation>Số người theo đơn vị và tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>CountedRecordsDialog</name>
+    <message>
+        <source>Behind the number</source>
+        <translation>Sau con số</translation>
+    </message>
+    <message>
+        <source>Records that are counted</source>
+        <translation>Những mục được đếm</translation>
+    </message>
+    <message>
+        <source>&amp;Open person</source>
+        <translation>&amp;Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>P&amp;rint or export…</source>
+        <translation>&amp;In hoặc xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
     </message>
 </context>
 <context>
@@ -639,15 +814,15 @@
     </message>
     <message>
         <source>Ans&amp;wers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả &amp;lời văn bản:</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời văn bản</translation>
     </message>
     <message>
         <source>The letter that this one answers; nobody is reminded of that one any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản mà văn bản này trả lời; từ đó không nhắc về văn bản kia nữa</translation>
     </message>
 </context>
 <context>
@@ -659,6 +834,121 @@
     <message>
         <source>Throw it away</source>
         <translation>Bỏ bản nháp</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerForm</name>
+    <message>
+        <source>Name:</source>
+        <translation>Tên:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Loại hình:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Tax code:</source>
+        <translation>Mã số thuế:</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Trade:</source>
+        <translation>Ngành nghề:</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Ngành nghề</translation>
+    </message>
+    <message>
+        <source>What is made or sold there</source>
+        <translation>Nơi ấy sản xuất, kinh doanh gì</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Địa chỉ:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Commune:</source>
+        <translation>Xã, phường:</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Contact:</source>
+        <translation>Người liên hệ:</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>Điện thoại:</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>Thư điện tử:</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Has hired before:</source>
+        <translation>Đã từng nhận:</translation>
+    </message>
+    <message>
+        <source>Has hired before</source>
+        <translation>Đã từng nhận</translation>
+    </message>
+    <message>
+        <source>people who have served a sentence</source>
+        <translation>người chấp hành xong hình phạt tù</translation>
+    </message>
+    <message>
+        <source>Their share of the workers (%):</source>
+        <translation>Tỷ lệ trong số lao động (%):</translation>
+    </message>
+    <message>
+        <source>Their share of the workers (%)</source>
+        <translation>Tỷ lệ trong số lao động (%)</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>With 10 % or more, this business may borrow under Decision 22/2023/QĐ-TTg.</source>
+        <translation>Từ 10% trở lên, cơ sở này được vay vốn theo Quyết định 22/2023/QĐ-TTg.</translation>
+    </message>
+    <message>
+        <source>Work it offers now</source>
+        <translation>Vị trí đang tuyển</translation>
     </message>
 </context>
 <context>
@@ -1404,107 +1694,107 @@
     </message>
     <message>
         <source>There is no indicator &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chỉ tiêu “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be parted by &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu “%1” không phân tổ theo “%2” được.</translation>
     </message>
     <message>
         <source>There is no unit &quot;%1&quot; that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn vị “%1” mà bạn được xem.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number that can be counted, such as 0 or 1.234.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số đếm được, chẳng hạn 0 hoặc 1.234.</translation>
     </message>
     <message>
         <source>The register itself counts %1 for this unit. Choose which of the two holds for the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đã tự đếm được %1 cho đơn vị này. Hãy chọn dùng số nào cho kỳ này.</translation>
     </message>
     <message>
         <source>Choose the dispatch with which the figures came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn công văn gửi kèm số liệu.</translation>
     </message>
     <message>
         <source>Choose where the money comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nguồn vốn.</translation>
     </message>
     <message>
         <source>Enter who borrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập người vay.</translation>
     </message>
     <message>
         <source>Enter how much was paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số tiền đã giải ngân.</translation>
     </message>
     <message>
         <source>An amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền không thể âm.</translation>
     </message>
     <message>
         <source>A loan of %1 đồng is very small. Were thousands or millions meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản vay %1 đồng rất nhỏ. Có phải định ghi nghìn đồng hoặc triệu đồng không?</translation>
     </message>
     <message>
         <source>More was paid out than approved. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền giải ngân lớn hơn số tiền duyệt. Sửa lại một trong hai.</translation>
     </message>
     <message>
         <source>A loan that was refused cannot have been paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản vay không được duyệt thì không thể đã giải ngân.</translation>
     </message>
     <message>
         <source>The loan was paid out: is it under way by now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản vay đã giải ngân: có phải nay đang vay không?</translation>
     </message>
     <message>
         <source>The term is at least one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn ít nhất là một tháng.</translation>
     </message>
     <message>
         <source>These are more people than work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số này nhiều hơn số lao động của cơ sở.</translation>
     </message>
     <message>
         <source>The person has a loan of %1 đồng from this source on %2 already. Is this the same one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này đã có khoản vay %1 đồng từ nguồn này ngày %2. Có phải cùng một khoản không?</translation>
     </message>
     <message>
         <source>Quyết định 22/2023/QĐ-TTg lends from %1 on only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định 22/2023/QĐ-TTg chỉ cho vay từ ngày %1.</translation>
     </message>
     <message>
         <source>Only who has served a prison sentence or was given amnesty may borrow (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người chấp hành xong án phạt tù hoặc được đặc xá mới được vay (Quyết định 22/2023/QĐ-TTg, Điều 3).</translation>
     </message>
     <message>
         <source>More than %1 years since the end of the sentence: the last day was %2 (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quá %1 năm kể từ khi chấp hành xong: ngày cuối cùng là %2 (Quyết định 22/2023/QĐ-TTg, Điều 3).</translation>
     </message>
     <message>
         <source>Who borrows must obey the law after the return (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Người vay phải chấp hành tốt pháp luật sau khi trở về (Quyết định 22/2023/QĐ-TTg, Điều 3).</translation>
     </message>
     <message>
         <source>There is a debt at the bank for the same purpose (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn dư nợ tại ngân hàng cho cùng mục đích (Quyết định 22/2023/QĐ-TTg, Điều 3).</translation>
     </message>
     <message>
         <source>At most %1 đồng are lent (Quyết định 22/2023/QĐ-TTg, Điều 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức vay tối đa là %1 đồng (Quyết định 22/2023/QĐ-TTg, Điều 6).</translation>
     </message>
     <message>
         <source>The longest term is %1 months (Quyết định 22/2023/QĐ-TTg, Điều 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn vay dài nhất là %1 tháng (Quyết định 22/2023/QĐ-TTg, Điều 8).</translation>
     </message>
     <message>
         <source>This kind of employer cannot borrow there (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại cơ sở này không thuộc diện được vay (Quyết định 22/2023/QĐ-TTg, Điều 3).</translation>
     </message>
     <message>
         <source>%1 % of the workers have served a sentence; at least %2 % must have (Quyết định 22/2023/QĐ-TTg, Điều 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % lao động là người chấp hành xong án phạt tù; phải có ít nhất %2 % (Quyết định 22/2023/QĐ-TTg, Điều 3).</translation>
     </message>
     <message>
         <source>Say why the person declines: choose a reason.</source>
@@ -1676,95 +1966,95 @@
     </message>
     <message>
         <source>Say for which task the target is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nhiệm vụ mà chỉ tiêu này giao.</translation>
     </message>
     <message>
         <source>Say what the target counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn chỉ tiêu đếm gì.</translation>
     </message>
     <message>
         <source>The plan runs from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch có hiệu lực từ năm %1 đến năm %2.</translation>
     </message>
     <message>
         <source>A target is no less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu không được nhỏ hơn 0.</translation>
     </message>
     <message>
         <source>This target stands above already; change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu này đã có ở dòng trên; sửa dòng ấy.</translation>
     </message>
     <message>
         <source>Without a deadline nobody is reminded of the report that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thời hạn thì không ai được nhắc về báo cáo được yêu cầu.</translation>
     </message>
     <message>
         <source>A letter does not answer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một văn bản không thể trả lời chính nó.</translation>
     </message>
     <message>
         <source>A reminder is put off until a day that lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hoãn nhắc việc đến một ngày sau hôm nay.</translation>
     </message>
     <message>
         <source>Nobody who works with this register has that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai dùng sổ này với tài khoản đó.</translation>
     </message>
     <message>
         <source>This reminder goes by itself when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc việc này tự hết khi việc đã làm.</translation>
     </message>
     <message>
         <source>Choose the kind of session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hình thức tư vấn, tuyên truyền.</translation>
     </message>
     <message>
         <source>Enter what the session was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập nội dung của buổi tư vấn, tuyên truyền.</translation>
     </message>
     <message>
         <source>Enter who organised the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập đơn vị tổ chức.</translation>
     </message>
     <message>
         <source>Choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn người dự.</translation>
     </message>
     <message>
         <source>This person is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này đã có trong danh sách.</translation>
     </message>
     <message>
         <source>This group is counted in another line too. Are these other people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm này đã có ở dòng khác. Đây có phải là những người khác không?</translation>
     </message>
     <message>
         <source>The person was not there, so this result changes nothing about needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người này không dự nên kết quả không làm thay đổi nhu cầu nào.</translation>
     </message>
     <message>
         <source>Choose which need it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nhu cầu nào.</translation>
     </message>
     <message>
         <source>A need stands here and the result says nothing about it. Was it found, met or referred?</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ghi nhu cầu nhưng kết quả không nói gì về nhu cầu đó. Nhu cầu mới ghi nhận, đã hỗ trợ xong hay đã giới thiệu?</translation>
     </message>
     <message>
         <source>This kind is for one person, and %1 were there. Was it a session with a group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức này dành cho một người, nhưng có %1 người dự. Có phải là tư vấn nhóm không?</translation>
     </message>
     <message>
         <source>Nobody is entered yet, neither by name nor by number: the session counts with no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi ai dự, cả theo tên lẫn theo số lượng: buổi này được tính là không có người dự.</translation>
     </message>
     <message>
         <source>Your unit has a session &quot;%1&quot; on %2 already. Is this the same one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị đã có buổi "%1" ngày %2. Có phải cùng một buổi không?</translation>
     </message>
     <message>
         <source>Support was given already, in the class &quot;%1&quot;: once a person (Decision 46/2015/QĐ-TTg). Whoever lost their work for causes beyond them may get it again: choose that ground.</source>
-        <translation>Đã được hỗ trợ tại lớp "%1": mỗi người chỉ được hỗ trợ một lần (Quyết định 46/2015/QĐ-TTg). Người mất việc làm do nguyên nhân khách quan có thể được hỗ trợ lại: chọn diện đó.</translation>
+        <translation>Đã được hỗ trợ tại lớp &quot;%1&quot;: mỗi người chỉ được hỗ trợ một lần (Quyết định 46/2015/QĐ-TTg). Người mất việc làm do nguyên nhân khách quan có thể được hỗ trợ lại: chọn diện đó.</translation>
     </message>
     <message>
         <source>Support may be given %1 times at most, also to whoever lost their work (Circular 152/2016/TT-BTC).</source>
@@ -1776,7 +2066,7 @@
     </message>
     <message>
         <source>Sits at the same time in the class &quot;%1&quot;, from %2 to %3.</source>
-        <translation>Cùng thời gian đang học lớp "%1", từ %2 đến %3.</translation>
+        <translation>Cùng thời gian đang học lớp &quot;%1&quot;, từ %2 đến %3.</translation>
     </message>
     <message>
         <source>This day lies outside the class, which runs from %1 to %2.</source>
@@ -1820,15 +2110,15 @@
     </message>
     <message>
         <source>This number was given already, in the class &quot;%1&quot;.</source>
-        <translation>Số hiệu này đã cấp ở lớp "%1".</translation>
+        <translation>Số hiệu này đã cấp ở lớp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The same number was given in the class &quot;%1&quot; by another institution: %2.</source>
-        <translation>Trùng số hiệu đã cấp ở lớp "%1" của cơ sở khác: %2.</translation>
+        <translation>Trùng số hiệu đã cấp ở lớp &quot;%1&quot; của cơ sở khác: %2.</translation>
     </message>
     <message>
         <source>This register number was given already, in the class &quot;%1&quot;.</source>
-        <translation>Số vào sổ này đã cấp ở lớp "%1".</translation>
+        <translation>Số vào sổ này đã cấp ở lớp &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Attendance can be marked from the first to the last day of the class: %1 to %2.</source>
@@ -1865,6 +2155,22 @@
     <message>
         <source>%1 came to the present unit on %2: the move must be later.</source>
         <translation>%1 được chuyển đến đơn vị hiện tại ngày %2: lần chuyển này phải sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since you signed in.</source>
+        <translation>Từ lúc đăng nhập chưa có thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>The last step is not taken back with Ctrl+Z. Records that were merged are taken apart on the person&apos;s page; reports and accounts are changed at their own place.</source>
+        <translation>Việc vừa làm không hoàn tác được bằng Ctrl+Z. Hồ sơ đã gộp thì tách lại ở trang của người đó; báo cáo và tài khoản thì sửa ở đúng trang của chúng.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since by somebody else. Nothing was taken back; look at the record&apos;s history.</source>
+        <translation>%1 đã được người khác sửa sau đó. Chưa hoàn tác gì; xem lịch sử của hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose the commune whose people are surveyed.</source>
+        <translation>Hãy chọn xã, phường cần khảo sát.</translation>
     </message>
 </context>
 <context>
@@ -2422,27 +2728,27 @@
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Người vay</translation>
     </message>
     <message>
         <source>Kind of employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại cơ sở</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lao động</translation>
     </message>
     <message>
         <source>Workers who served a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lao động đã chấp hành xong án phạt tù</translation>
     </message>
     <message>
         <source>Obeys the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấp hành tốt pháp luật</translation>
     </message>
     <message>
         <source>No debt for the same purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn nợ cùng mục đích</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2760,29 @@
     <message>
         <source>Figures</source>
         <translation>Số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTablePane</name>
+    <message>
+        <source>Pa&amp;rted by:</source>
+        <translation>Phân tổ t&amp;heo:</translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation>Phân tổ theo</translation>
+    </message>
+    <message>
+        <source>Behind the n&amp;umber…</source>
+        <translation>&amp;Sau con số…</translation>
+    </message>
+    <message>
+        <source>Print or e&amp;xport…</source>
+        <translation>&amp;In hoặc xuất…</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>Số liệu trong kỳ</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2872,18 @@
     <message>
         <source>Two people</source>
         <translation>Hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>End without a day</source>
+        <translation>Lý do kết thúc không có ngày</translation>
+    </message>
+    <message>
+        <source>Status entered twice</source>
+        <translation>Tình trạng nhập hai lần</translation>
+    </message>
+    <message>
+        <source>Released and in prison at once</source>
+        <translation>Vừa đã ra tù vừa đang ở tù</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2999,123 @@
     <message>
         <source>I have printed it or written it &amp;down</source>
         <translation>Tôi đã in hoặc đã chép &amp;lại</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Due:</source>
+        <translation>Đến hạn:</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Theo dõi đến hạn</translation>
+    </message>
+    <message>
+        <source>Asked on:</source>
+        <translation>Hỏi ngày:</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Hỏi ngày</translation>
+    </message>
+    <message>
+        <source>State of work:</source>
+        <translation>Tình trạng việc làm:</translation>
+    </message>
+    <message>
+        <source>State of work</source>
+        <translation>Tình trạng việc làm</translation>
+    </message>
+    <message>
+        <source>Left on:</source>
+        <translation>Ngày thôi việc:</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ngày thôi việc</translation>
+    </message>
+    <message>
+        <source>Why left:</source>
+        <translation>Lý do thôi việc:</translation>
+    </message>
+    <message>
+        <source>Why left</source>
+        <translation>Lý do thôi việc</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save and go to the next</source>
+        <translation>Lưu và sang người kế tiếp</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Mở lượt giới thiệu</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Mở hồ sơ người</translation>
+    </message>
+</context>
+<context>
+    <name>FormerPeopleDialog</name>
+    <message>
+        <source>Transferred away</source>
+        <translation>Đã chuyển đi</translation>
+    </message>
+    <message>
+        <source>People whom your office looked after and another unit looks after now. Choose somebody to see the file as it was then; the look is recorded.</source>
+        <translation>Những người cơ quan bạn từng phụ trách, nay do đơn vị khác phụ trách. Chọn một người để xem hồ sơ tại thời điểm chuyển đi; lần xem được ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>The file as it was then</source>
+        <translation>Hồ sơ tại thời điểm chuyển đi</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file as it was</source>
+        <translation>&amp;Xem hồ sơ lúc chuyển đi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>FundingPane</name>
+    <message>
+        <source>&amp;Funding:</source>
+        <translation>N&amp;guồn kinh phí:</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Nguồn kinh phí</translation>
+    </message>
+    <message>
+        <source>What the class costs, by item</source>
+        <translation>Chi phí của lớp theo khoản</translation>
+    </message>
+    <message>
+        <source>Items of the cost</source>
+        <translation>Các khoản chi</translation>
+    </message>
+    <message>
+        <source>Meals and travel of the learners</source>
+        <translation>Tiền ăn, đi lại của học viên</translation>
+    </message>
+    <message>
+        <source>Change the rates…</source>
+        <translation>Sửa định mức…</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3242,41 @@
     </message>
 </context>
 <context>
+    <name>LearnerPane</name>
+    <message>
+        <source>Learners from the register</source>
+        <translation>Học viên trong sổ</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Thêm học viên</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Dán danh sách…</translation>
+    </message>
+    <message>
+        <source>Names from a list are found in the register, all at once</source>
+        <translation>Tìm mọi tên trong danh sách ở sổ cùng một lúc</translation>
+    </message>
+    <message>
+        <source>Learners who are not in the register</source>
+        <translation>Học viên ngoài sổ</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Học viên ngoài sổ</translation>
+    </message>
+    <message>
+        <source>Learners by number alone</source>
+        <translation>Học viên chỉ biết số lượng</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Số học viên theo nhóm</translation>
+    </message>
+</context>
+<context>
     <name>LegalStatusEditor</name>
     <message>
         <source>Legal statuses</source>
@@ -2796,182 +3289,6 @@
     <message>
         <source>Remove it</source>
         <translation>Bỏ tình trạng này</translation>
-    </message>
-    <message>
-        <source>Kind:</source>
-        <translation>Loại:</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>From:</source>
-        <translation>Từ ngày:</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ ngày</translation>
-    </message>
-    <message>
-        <source>To:</source>
-        <translation>Đến ngày:</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Đến ngày</translation>
-    </message>
-    <message>
-        <source>Released on:</source>
-        <translation>Ngày chấp hành xong:</translation>
-    </message>
-    <message>
-        <source>Released on</source>
-        <translation>Ngày chấp hành xong</translation>
-    </message>
-    <message>
-        <source>Place served:</source>
-        <translation>Nơi chấp hành:</translation>
-    </message>
-    <message>
-        <source>Place served</source>
-        <translation>Nơi chấp hành</translation>
-    </message>
-    <message>
-        <source>Certificate number:</source>
-        <translation>Số giấy chứng nhận:</translation>
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation>Số giấy chứng nhận</translation>
-    </message>
-    <message>
-        <source>Certificate date:</source>
-        <translation>Ngày giấy chứng nhận:</translation>
-    </message>
-    <message>
-        <source>Certificate date</source>
-        <translation>Ngày giấy chứng nhận</translation>
-    </message>
-    <message>
-        <source>Supervising commune:</source>
-        <translation>Xã quản lý:</translation>
-    </message>
-    <message>
-        <source>Supervising commune</source>
-        <translation>Xã quản lý</translation>
-    </message>
-    <message>
-        <source>Police group:</source>
-        <translation>Phân loại:</translation>
-    </message>
-    <message>
-        <source>Police group</source>
-        <translation>Phân loại</translation>
-    </message>
-    <message>
-        <source>Ended on:</source>
-        <translation>Ngày kết thúc:</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Ngày kết thúc</translation>
-    </message>
-    <message>
-        <source>Why it ended:</source>
-        <translation>Lý do kết thúc:</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Lý do kết thúc</translation>
-    </message>
-    <message>
-        <source>Offence:</source>
-        <translation>Tội danh:</translation>
-    </message>
-    <message>
-        <source>Offence</source>
-        <translation>Tội danh</translation>
-    </message>
-    <message>
-        <source>Article:</source>
-        <translation>Điều luật:</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Điều luật</translation>
-    </message>
-    <message>
-        <source>Offence group:</source>
-        <translation>Nhóm tội:</translation>
-    </message>
-    <message>
-        <source>Offence group</source>
-        <translation>Nhóm tội</translation>
-    </message>
-    <message>
-        <source>Judgment number:</source>
-        <translation>Bản án số:</translation>
-    </message>
-    <message>
-        <source>Judgment number</source>
-        <translation>Bản án số</translation>
-    </message>
-    <message>
-        <source>Judgment date:</source>
-        <translation>Ngày tuyên án:</translation>
-    </message>
-    <message>
-        <source>Judgment date</source>
-        <translation>Ngày tuyên án</translation>
-    </message>
-    <message>
-        <source>Court:</source>
-        <translation>Tòa án:</translation>
-    </message>
-    <message>
-        <source>Court</source>
-        <translation>Tòa án</translation>
-    </message>
-    <message>
-        <source>Penalty:</source>
-        <translation>Hình phạt:</translation>
-    </message>
-    <message>
-        <source>Penalty</source>
-        <translation>Hình phạt</translation>
-    </message>
-    <message>
-        <source>Sentence (years):</source>
-        <translation>Mức án (năm):</translation>
-    </message>
-    <message>
-        <source>Sentence (years)</source>
-        <translation>Mức án (năm)</translation>
-    </message>
-    <message>
-        <source>Sentence (months):</source>
-        <translation>Mức án (tháng):</translation>
-    </message>
-    <message>
-        <source>Sentence (months)</source>
-        <translation>Mức án (tháng)</translation>
-    </message>
-    <message>
-        <source>Probation (months):</source>
-        <translation>Thử thách (tháng):</translation>
-    </message>
-    <message>
-        <source>Probation (months)</source>
-        <translation>Thử thách (tháng)</translation>
-    </message>
-    <message>
-        <source>Note:</source>
-        <translation>Ghi chú:</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Additional penalties</source>
@@ -3447,6 +3764,256 @@
     </message>
 </context>
 <context>
+    <name>LoanConditions</name>
+    <message>
+        <source>Borrowed on %1 or later</source>
+        <translation>Vay từ ngày %1 trở đi</translation>
+    </message>
+    <message>
+        <source>Has served a prison sentence, or was given amnesty</source>
+        <translation>Đã chấp hành xong án phạt tù hoặc được đặc xá</translation>
+    </message>
+    <message>
+        <source>At most %1 years since the end of the sentence (until %2)</source>
+        <translation>Không quá %1 năm kể từ khi chấp hành xong (đến ngày %2)</translation>
+    </message>
+    <message>
+        <source>Wants a loan: the need is entered</source>
+        <translation>Có nhu cầu vay vốn: đã ghi nhu cầu</translation>
+    </message>
+    <message>
+        <source>Stands on the list that the commune confirmed (Mẫu số 01)</source>
+        <translation>Có tên trong danh sách được UBND cấp xã xác nhận (Mẫu số 01)</translation>
+    </message>
+    <message>
+        <source>Obeys the law since the return</source>
+        <translation>Chấp hành tốt pháp luật sau khi trở về</translation>
+    </message>
+    <message>
+        <source>Owes the bank nothing for the same purpose</source>
+        <translation>Không còn dư nợ tại ngân hàng cho cùng mục đích</translation>
+    </message>
+    <message>
+        <source>Small or medium enterprise, cooperative, cooperative group or household business</source>
+        <translation>Doanh nghiệp nhỏ và vừa, hợp tác xã, tổ hợp tác hoặc hộ kinh doanh</translation>
+    </message>
+    <message>
+        <source>At least %2 % of the workers have served a prison sentence</source>
+        <translation>Ít nhất %2 % lao động là người chấp hành xong án phạt tù</translation>
+    </message>
+    <message>
+        <source>At most %1 đồng</source>
+        <translation>Mức vay không quá %1 đồng</translation>
+    </message>
+    <message>
+        <source>Term of at most %1 months</source>
+        <translation>Thời hạn không quá %1 tháng</translation>
+    </message>
+    <message>
+        <source>Security where more than %1 đồng is lent</source>
+        <translation>Bảo đảm tiền vay nếu vay trên %1 đồng</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>for each month of the course</source>
+        <translation>cho mỗi tháng học</translation>
+    </message>
+</context>
+<context>
+    <name>LoanForm</name>
+    <message>
+        <source>Unit:</source>
+        <translation>Đơn vị:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Borrower:</source>
+        <translation>Đối tượng &amp;vay:</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Người vay</translation>
+    </message>
+    <message>
+        <source>P&amp;erson:</source>
+        <translation>&amp;Người vay:</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Emplo&amp;yer:</source>
+        <translation>Cơ &amp;sở vay vốn:</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Cơ sở vay vốn</translation>
+    </message>
+    <message>
+        <source>Kind of employer:</source>
+        <translation>Loại cơ sở:</translation>
+    </message>
+    <message>
+        <source>Kind of employer</source>
+        <translation>Loại cơ sở</translation>
+    </message>
+    <message>
+        <source>Workers:</source>
+        <translation>Số lao động:</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Số lao động</translation>
+    </message>
+    <message>
+        <source>Of them who served a sentence:</source>
+        <translation>Trong đó chấp hành xong án phạt tù:</translation>
+    </message>
+    <message>
+        <source>Of them who served a sentence</source>
+        <translation>Trong đó chấp hành xong án phạt tù</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce:</source>
+        <translation>Ng&amp;uồn vốn:</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn vốn</translation>
+    </message>
+    <message>
+        <source>Pur&amp;pose:</source>
+        <translation>&amp;Mục đích:</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>S&amp;tate of the loan:</source>
+        <translation>&amp;Tình trạng:</translation>
+    </message>
+    <message>
+        <source>State of the loan</source>
+        <translation>Tình trạng khoản vay</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Listed by the commune on:</source>
+        <translation>Ngày &amp;xã xác nhận danh sách:</translation>
+    </message>
+    <message>
+        <source>Listed by the commune on</source>
+        <translation>Ngày xã xác nhận danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Amount approved (đồng):</source>
+        <translation>Số tiền &amp;duyệt (đồng):</translation>
+    </message>
+    <message>
+        <source>Amount approved (đồng)</source>
+        <translation>Số tiền duyệt (đồng)</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ved on:</source>
+        <translation>Ngày duyệt:</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Ngày duyệt</translation>
+    </message>
+    <message>
+        <source>Amount paid o&amp;ut (đồng):</source>
+        <translation>Số tiền &amp;giải ngân (đồng):</translation>
+    </message>
+    <message>
+        <source>Amount paid out (đồng)</source>
+        <translation>Số tiền giải ngân (đồng)</translation>
+    </message>
+    <message>
+        <source>Paid &amp;out on:</source>
+        <translation>Ngày giải ngân:</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>Ngày giải ngân</translation>
+    </message>
+    <message>
+        <source>Ter&amp;m (months):</source>
+        <translation>T&amp;hời hạn (tháng):</translation>
+    </message>
+    <message>
+        <source>Term (months)</source>
+        <translation>Thời hạn (tháng)</translation>
+    </message>
+    <message>
+        <source>&amp;Household, association:</source>
+        <translation>Hộ va&amp;y, hội nhận ủy thác:</translation>
+    </message>
+    <message>
+        <source>Household, association</source>
+        <translation>Hộ vay, hội nhận ủy thác</translation>
+    </message>
+    <message>
+        <source>Obeys the la&amp;w:</source>
+        <translation>Chấp hành tốt &amp;pháp luật:</translation>
+    </message>
+    <message>
+        <source>Obeys the law</source>
+        <translation>Chấp hành tốt pháp luật</translation>
+    </message>
+    <message>
+        <source>No &amp;debt for the same purpose:</source>
+        <translation>Không còn nợ &amp;cùng mục đích:</translation>
+    </message>
+    <message>
+        <source>No debt for the same purpose</source>
+        <translation>Không còn nợ cùng mục đích</translation>
+    </message>
+    <message>
+        <source>Plan tas&amp;k:</source>
+        <translation>Nhiệm vụ &amp;kế hoạch:</translation>
+    </message>
+    <message>
+        <source>Plan task</source>
+        <translation>Nhiệm vụ kế hoạch</translation>
+    </message>
+    <message>
+        <source>Conditions of the source, one by one</source>
+        <translation>Điều kiện của nguồn vốn, từng điều kiện</translation>
+    </message>
+    <message>
+        <source>Conditions of the source</source>
+        <translation>Điều kiện của nguồn vốn</translation>
+    </message>
+    <message>
+        <source>The program knows no conditions of this source.</source>
+        <translation>Chương trình không có điều kiện nào của nguồn vốn này.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>One moment</source>
@@ -3659,371 +4226,371 @@
     </message>
     <message>
         <source>People with a standing legal status on the last day whose file is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người có tình trạng pháp lý còn hiệu lực vào ngày cuối kỳ và hồ sơ chưa kết thúc.</translation>
     </message>
     <message>
         <source>People whose first legal status begins in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người có tình trạng pháp lý đầu tiên bắt đầu trong kỳ.</translation>
     </message>
     <message>
         <source>People whose file was closed in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người có hồ sơ kết thúc trong kỳ.</translation>
     </message>
     <message>
         <source>Managed people with a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý có người giúp đỡ</translation>
     </message>
     <message>
         <source>People managed at the end for whom somebody who helps is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý cuối kỳ đã ghi tên người được phân công giúp đỡ.</translation>
     </message>
     <message>
         <source>Managed people with stable work</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý có việc làm ổn định</translation>
     </message>
     <message>
         <source>People managed at the end whose newest work situation is stable work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý cuối kỳ mà tình trạng việc làm mới nhất là ổn định.</translation>
     </message>
     <message>
         <source>Managed people with unstable work</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý có việc làm không ổn định</translation>
     </message>
     <message>
         <source>People managed at the end whose newest work situation is unstable work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý cuối kỳ mà tình trạng việc làm mới nhất là không ổn định.</translation>
     </message>
     <message>
         <source>Managed people without work</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý chưa có việc làm</translation>
     </message>
     <message>
         <source>People managed at the end whose newest work situation is no work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý cuối kỳ mà tình trạng việc làm mới nhất là chưa có việc làm.</translation>
     </message>
     <message>
         <source>Managed people ready for work</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý sẵn sàng làm việc</translation>
     </message>
     <message>
         <source>People managed at the end who were last noted as ready for work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý cuối kỳ được ghi nhận gần nhất là sẵn sàng làm việc.</translation>
     </message>
     <message>
         <source>Managed people who need support first</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý cần hỗ trợ trước khi làm việc</translation>
     </message>
     <message>
         <source>People managed at the end who were last noted as needing support before work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý cuối kỳ được ghi nhận gần nhất là cần hỗ trợ trước khi làm việc.</translation>
     </message>
     <message>
         <source>Managed people not able to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý không có khả năng lao động</translation>
     </message>
     <message>
         <source>People managed at the end who were last noted as not able to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý cuối kỳ được ghi nhận gần nhất là không có khả năng lao động.</translation>
     </message>
     <message>
         <source>Managed people who decline support</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý chưa muốn nhận hỗ trợ</translation>
     </message>
     <message>
         <source>People managed at the end who were last noted as declining support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang quản lý cuối kỳ được ghi nhận gần nhất là chưa muốn nhận hỗ trợ.</translation>
     </message>
     <message>
         <source>People who offended again</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người tái phạm</translation>
     </message>
     <message>
         <source>As the police tell it; the program never counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo số liệu của công an; phần mềm không tự tính.</translation>
     </message>
     <message>
         <source>People surveyed for needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người được khảo sát nhu cầu</translation>
     </message>
     <message>
         <source>People who were asked for their needs in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được khảo sát nhu cầu trong kỳ.</translation>
     </message>
     <message>
         <source>People with a need for training that is open at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người còn nhu cầu học nghề chưa được đáp ứng vào cuối kỳ.</translation>
     </message>
     <message>
         <source>People with a need for work that is open at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người còn nhu cầu việc làm chưa được đáp ứng vào cuối kỳ.</translation>
     </message>
     <message>
         <source>People with a need for a loan that is open at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người còn nhu cầu vay vốn chưa được đáp ứng vào cuối kỳ.</translation>
     </message>
     <message>
         <source>Open needs: legal papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu chưa đáp ứng: thủ tục pháp lý</translation>
     </message>
     <message>
         <source>People with a need for legal papers that is open at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người còn nhu cầu về thủ tục pháp lý chưa được đáp ứng vào cuối kỳ.</translation>
     </message>
     <message>
         <source>Open needs: psychological help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu chưa đáp ứng: trợ giúp tâm lý</translation>
     </message>
     <message>
         <source>People with a need for psychological help that is open at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người còn nhu cầu trợ giúp tâm lý chưa được đáp ứng vào cuối kỳ.</translation>
     </message>
     <message>
         <source>People surveyed who need nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được khảo sát không có nhu cầu</translation>
     </message>
     <message>
         <source>People who were asked in the period and said that they need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được khảo sát trong kỳ và trả lời không có nhu cầu.</translation>
     </message>
     <message>
         <source>People who declined help</source>
-        <translation type="unfinished"></translation>
+        <translation>Người từ chối hỗ trợ</translation>
     </message>
     <message>
         <source>People who declined help with a need in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người từ chối hỗ trợ cho một nhu cầu trong kỳ.</translation>
     </message>
     <message>
         <source>People helped with legal papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được trợ giúp thủ tục pháp lý</translation>
     </message>
     <message>
         <source>People whose need for legal papers was met in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người có nhu cầu về thủ tục pháp lý được đáp ứng trong kỳ.</translation>
     </message>
     <message>
         <source>Sessions of counselling and outreach held in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi tư vấn, tuyên truyền tổ chức trong kỳ.</translation>
     </message>
     <message>
         <source>Information events</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi tuyên truyền</translation>
     </message>
     <message>
         <source>Of these sessions the talks, outreach and media events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong đó buổi sinh hoạt chuyên đề, tuyên truyền, thông tin trên báo, đài.</translation>
     </message>
     <message>
         <source>People of the register who came to a session in the period, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trong sổ có dự buổi tư vấn, tuyên truyền trong kỳ, mỗi người tính một lần.</translation>
     </message>
     <message>
         <source>People of the register at the sessions of the period, as often as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt người trong sổ dự các buổi trong kỳ, dự bao nhiêu buổi tính bấy nhiêu lượt.</translation>
     </message>
     <message>
         <source>Turns of counselling by head count</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt người được tư vấn, chỉ khai số lượng</translation>
     </message>
     <message>
         <source>People at the sessions of the period who are known by their number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dự các buổi trong kỳ chỉ biết số lượng, không có tên.</translation>
     </message>
     <message>
         <source>People counselled since the plan began</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người được tư vấn, lũy kế từ đầu kế hoạch</translation>
     </message>
     <message>
         <source>People of the register who came to a session since the plan began, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trong sổ có dự buổi tư vấn, tuyên truyền từ đầu kế hoạch, mỗi người tính một lần.</translation>
     </message>
     <message>
         <source>Vocational classes that begin in the period, without cancelled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lớp đào tạo nghề khai giảng trong kỳ, không tính lớp đã hủy.</translation>
     </message>
     <message>
         <source>Learners of these classes: from the register, guests and head counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Học viên các lớp đó: người trong sổ, người ngoài sổ và học viên chỉ khai số lượng.</translation>
     </message>
     <message>
         <source>Learners of these classes who are people of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Học viên các lớp đó là người trong sổ.</translation>
     </message>
     <message>
         <source>Learners who are guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Học viên ngoài sổ</translation>
     </message>
     <message>
         <source>Learners of these classes entered by name who are not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Học viên các lớp đó có ghi tên nhưng không phải người trong sổ.</translation>
     </message>
     <message>
         <source>Learners by head count</source>
-        <translation type="unfinished"></translation>
+        <translation>Học viên chỉ khai số lượng</translation>
     </message>
     <message>
         <source>Learners of these classes who are known by their number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Học viên các lớp đó chỉ biết số lượng, không có tên.</translation>
     </message>
     <message>
         <source>Learners from the register who completed a class in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Học viên trong sổ hoàn thành khóa học trong kỳ.</translation>
     </message>
     <message>
         <source>People trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người được đào tạo nghề</translation>
     </message>
     <message>
         <source>People of the register who completed a class in the period, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trong sổ hoàn thành khóa học trong kỳ, mỗi người tính một lần.</translation>
     </message>
     <message>
         <source>Certificates issued in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chứng chỉ, chứng nhận cấp trong kỳ.</translation>
     </message>
     <message>
         <source>Cost of classes, million đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí các lớp, triệu đồng</translation>
     </message>
     <message>
         <source>Funds entered for the classes that begin in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinh phí đã nhập của các lớp khai giảng trong kỳ.</translation>
     </message>
     <message>
         <source>People trained since the plan began</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người được đào tạo nghề, lũy kế từ đầu kế hoạch</translation>
     </message>
     <message>
         <source>People of the register who completed a class since the plan began, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trong sổ hoàn thành khóa học từ đầu kế hoạch, mỗi người tính một lần.</translation>
     </message>
     <message>
         <source>Referrals to work in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt giới thiệu việc làm trong kỳ.</translation>
     </message>
     <message>
         <source>People referred to work in the period, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được giới thiệu việc làm trong kỳ, mỗi người tính một lần.</translation>
     </message>
     <message>
         <source>People who began work in the period after a referral, or as their own employer or abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người bắt đầu làm việc trong kỳ sau khi được giới thiệu, kể cả tự tạo việc làm và đi làm việc ở nước ngoài.</translation>
     </message>
     <message>
         <source>People asked after 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được theo dõi sau 3 tháng</translation>
     </message>
     <message>
         <source>People who were asked in the period whether they still work 3 months after they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được hỏi trong kỳ xem sau 3 tháng còn làm việc hay không.</translation>
     </message>
     <message>
         <source>People at work after 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Người còn việc làm sau 3 tháng</translation>
     </message>
     <message>
         <source>Of those asked after 3 months the people who still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong số người được theo dõi sau 3 tháng, người còn làm việc.</translation>
     </message>
     <message>
         <source>People asked after 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được theo dõi sau 6 tháng</translation>
     </message>
     <message>
         <source>People who were asked in the period whether they still work 6 months after they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được hỏi trong kỳ xem sau 6 tháng còn làm việc hay không.</translation>
     </message>
     <message>
         <source>People at work after 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Người còn việc làm sau 6 tháng</translation>
     </message>
     <message>
         <source>Of those asked after 6 months the people who still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong số người được theo dõi sau 6 tháng, người còn làm việc.</translation>
     </message>
     <message>
         <source>Loans paid out in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoản vay giải ngân trong kỳ.</translation>
     </message>
     <message>
         <source>People to whom a loan was paid out in the period, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được giải ngân vốn vay trong kỳ, mỗi người tính một lần.</translation>
     </message>
     <message>
         <source>Loans, đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền cho vay, đồng</translation>
     </message>
     <message>
         <source>Amounts of the loans paid out in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền các khoản vay giải ngân trong kỳ.</translation>
     </message>
     <message>
         <source>Amounts of the loans paid out in the period, in million đồng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tiền các khoản vay giải ngân trong kỳ, triệu đồng.</translation>
     </message>
     <message>
         <source>People hired since the plan began</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người có việc làm, lũy kế từ đầu kế hoạch</translation>
     </message>
     <message>
         <source>People who began work since the plan began, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người bắt đầu làm việc từ đầu kế hoạch, mỗi người tính một lần.</translation>
     </message>
     <message>
         <source>People with a loan since the plan began</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người được vay vốn, lũy kế từ đầu kế hoạch</translation>
     </message>
     <message>
         <source>People to whom a loan was paid out since the plan began, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người được giải ngân vốn vay từ đầu kế hoạch, mỗi người tính một lần.</translation>
     </message>
     <message>
         <source>at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>có đến cuối kỳ</translation>
     </message>
     <message>
         <source>in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>phát sinh trong kỳ</translation>
     </message>
     <message>
         <source>since the plan began</source>
-        <translation type="unfinished"></translation>
+        <translation>lũy kế từ đầu kế hoạch</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>người</translation>
     </message>
     <message>
         <source>turns</source>
-        <translation type="unfinished"></translation>
+        <translation>lượt người</translation>
     </message>
     <message>
         <source>learners</source>
-        <translation type="unfinished"></translation>
+        <translation>học viên</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>lớp</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>buổi</translation>
     </message>
     <message>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>chứng chỉ</translation>
     </message>
     <message>
         <source>loans</source>
-        <translation type="unfinished"></translation>
+        <translation>khoản vay</translation>
     </message>
     <message>
         <source>đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng</translation>
     </message>
     <message>
         <source>million đồng</source>
-        <translation type="unfinished"></translation>
+        <translation>triệu đồng</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4035,7 +4602,7 @@
     </message>
     <message>
         <source>Kind of status</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại tình trạng pháp lý</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -4043,15 +4610,15 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ tuổi</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dân tộc</translation>
     </message>
     <message>
         <source>Group of offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm tội</translation>
     </message>
     <message>
         <source>Occupation</source>
@@ -4059,19 +4626,71 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ</translation>
     </message>
     <message>
         <source>Under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dưới %1 tuổi</translation>
     </message>
     <message>
         <source>%1 and older</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ %1 tuổi trở lên</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuổi</translation>
+    </message>
+    <message>
+        <source>wants this occupation</source>
+        <translation>muốn làm nghề này</translation>
+    </message>
+    <message>
+        <source>practises this occupation</source>
+        <translation>đang làm nghề này</translation>
+    </message>
+    <message>
+        <source>has learnt this occupation</source>
+        <translation>đã học nghề này</translation>
+    </message>
+    <message>
+        <source>a related occupation</source>
+        <translation>nghề gần với nghề đã biết</translation>
+    </message>
+    <message>
+        <source>same commune</source>
+        <translation>cùng xã, phường</translation>
+    </message>
+    <message>
+        <source>same district</source>
+        <translation>cùng huyện, thành phố</translation>
+    </message>
+    <message>
+        <source>schooling suffices</source>
+        <translation>đủ trình độ văn hóa</translation>
+    </message>
+    <message>
+        <source>the need is open</source>
+        <translation>đang có nhu cầu</translation>
+    </message>
+    <message>
+        <source>has waited for more than 3 months</source>
+        <translation>đã chờ hơn 3 tháng</translation>
+    </message>
+    <message>
+        <source>schooling is lower than asked for</source>
+        <translation>trình độ văn hóa thấp hơn yêu cầu</translation>
+    </message>
+    <message>
+        <source>far from home</source>
+        <translation>xa nơi ở</translation>
+    </message>
+    <message>
+        <source>not ready for work, or on hold</source>
+        <translation>chưa sẵn sàng làm việc hoặc đang tạm hoãn</translation>
+    </message>
+    <message>
+        <source>has another trade already</source>
+        <translation>đã có nghề khác</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4722,45 @@
     <message>
         <source>&amp;Close</source>
         <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleDialog</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Trở ngại khi tìm việc</translation>
+    </message>
+    <message>
+        <source>&amp;Obstacle:</source>
+        <translation>&amp;Trở ngại:</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Trở ngại</translation>
+    </message>
+    <message>
+        <source>How &amp;far:</source>
+        <translation>T&amp;iến độ:</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>&amp;Step to take:</source>
+        <translation>&amp;Việc cần làm:</translation>
+    </message>
+    <message>
+        <source>Step to take</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Lư&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4800,76 @@
     <message>
         <source>Preview of the paper</source>
         <translation>Trang giấy xem trước</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCharts</name>
+    <message>
+        <source>This year to %1 against last year</source>
+        <translation>Năm nay đến %1 so với cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Done this year</source>
+        <translation>Đã làm trong năm</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Đã hỏi</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>Có việc làm</translation>
+    </message>
+    <message>
+        <source>People managed by kind</source>
+        <translation>Người đang quản lý theo diện</translation>
+    </message>
+    <message>
+        <source>People managed by unit</source>
+        <translation>Người đang quản lý theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Open needs and what was done</source>
+        <translation>Nhu cầu và kết quả hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Học nghề</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Việc làm</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Vay vốn</translation>
+    </message>
+    <message>
+        <source>Work kept after 3 and 6 months</source>
+        <translation>Giữ được việc làm sau 3 và 6 tháng</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 tháng</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 tháng</translation>
+    </message>
+    <message>
+        <source>Plan progress, % of the target</source>
+        <translation>Tiến độ kế hoạch, % chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Tasks of the plan</source>
+        <translation>Nhiệm vụ của kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -4274,14 +5002,25 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>Count on a day…</source>
+        <translation>Số liệu tại một ngày…</translation>
+    </message>
+    <message>
+        <source>Transferred away…</source>
+        <translation>Đã chuyển đi…</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBox</name>
     <message>
         <source>Per&amp;iod:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thời kỳ:</translation>
     </message>
     <message>
         <source>Kind of period</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại kỳ</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4289,19 +5028,19 @@
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đầu</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>đến</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +5092,141 @@
     <message>
         <source>Last counselled</source>
         <translation>Tư vấn gần nhất</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Full &amp;name:</source>
+        <translation>&amp;Họ và tên:</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Other names:</source>
+        <translation>&amp;Tên gọi khác:</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Se&amp;x:</source>
+        <translation>&amp;Giới tính:</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>&amp;Born:</source>
+        <translation>&amp;Ngày sinh:</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>&amp;Ethnic group:</source>
+        <translation>&amp;Dân tộc:</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Dân tộc</translation>
+    </message>
+    <message>
+        <source>E&amp;ducation:</source>
+        <translation>T&amp;rình độ học vấn:</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Trình độ học vấn</translation>
+    </message>
+    <message>
+        <source>&amp;Qualification:</source>
+        <translation>Trình độ &amp;chuyên môn:</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Trình độ chuyên môn</translation>
+    </message>
+    <message>
+        <source>File closed on:</source>
+        <translation>Kết thúc hồ sơ ngày:</translation>
+    </message>
+    <message>
+        <source>File closed on</source>
+        <translation>Ngày kết thúc quản lý</translation>
+    </message>
+    <message>
+        <source>Why closed:</source>
+        <translation>Lý do kết thúc:</translation>
+    </message>
+    <message>
+        <source>Why closed</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Occ&amp;upation:</source>
+        <translation>Nghề ngh&amp;iệp:</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>&amp;Health:</source>
+        <translation>&amp;Sức khỏe:</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sức khỏe</translation>
+    </message>
+    <message>
+        <source>Family circumstances:</source>
+        <translation>Hoàn cảnh gia đình:</translation>
+    </message>
+    <message>
+        <source>Family circumstances</source>
+        <translation>Hoàn cảnh gia đình</translation>
+    </message>
+    <message>
+        <source>Helper &amp;assigned:</source>
+        <translation>Người giúp đỡ:</translation>
+    </message>
+    <message>
+        <source>Helper assigned</source>
+        <translation>Người giúp đỡ</translation>
+    </message>
+    <message>
+        <source>From dispatch:</source>
+        <translation>Theo công văn:</translation>
+    </message>
+    <message>
+        <source>From dispatch</source>
+        <translation>Theo công văn</translation>
+    </message>
+    <message>
+        <source>Source of the &amp;information:</source>
+        <translation>Nguồn thông tin:</translation>
+    </message>
+    <message>
+        <source>Source of the information</source>
+        <translation>Nguồn thông tin</translation>
+    </message>
+    <message>
+        <source>Informed and agrees to the keeping of these details</source>
+        <translation>Đã được thông báo và đồng ý việc lưu thông tin</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -4453,102 +5327,6 @@
         <translation>&amp;Lý lịch</translation>
     </message>
     <message>
-        <source>Full &amp;name:</source>
-        <translation>&amp;Họ và tên:</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>&amp;Other names:</source>
-        <translation>&amp;Tên gọi khác:</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>Tên gọi khác</translation>
-    </message>
-    <message>
-        <source>Se&amp;x:</source>
-        <translation>&amp;Giới tính:</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>&amp;Born:</source>
-        <translation>&amp;Ngày sinh:</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>&amp;Ethnic group:</source>
-        <translation>&amp;Dân tộc:</translation>
-    </message>
-    <message>
-        <source>Ethnic group</source>
-        <translation>Dân tộc</translation>
-    </message>
-    <message>
-        <source>E&amp;ducation:</source>
-        <translation>T&amp;rình độ học vấn:</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Trình độ học vấn</translation>
-    </message>
-    <message>
-        <source>&amp;Qualification:</source>
-        <translation>Trình độ &amp;chuyên môn:</translation>
-    </message>
-    <message>
-        <source>Qualification</source>
-        <translation>Trình độ chuyên môn</translation>
-    </message>
-    <message>
-        <source>Occ&amp;upation:</source>
-        <translation>Nghề ngh&amp;iệp:</translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation>Nghề nghiệp</translation>
-    </message>
-    <message>
-        <source>&amp;Health:</source>
-        <translation>&amp;Sức khỏe:</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Sức khỏe</translation>
-    </message>
-    <message>
-        <source>Helper &amp;assigned:</source>
-        <translation>Người giúp đỡ:</translation>
-    </message>
-    <message>
-        <source>Helper assigned</source>
-        <translation>Người giúp đỡ</translation>
-    </message>
-    <message>
-        <source>Source of the &amp;information:</source>
-        <translation>Nguồn thông tin:</translation>
-    </message>
-    <message>
-        <source>Source of the information</source>
-        <translation>Nguồn thông tin</translation>
-    </message>
-    <message>
-        <source>No&amp;te:</source>
-        <translation>Ghi chú:</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
         <source>Identity papers</source>
         <translation>Giấy tờ tùy thân</translation>
     </message>
@@ -4580,6 +5358,9 @@
         <source>Work situation</source>
         <translation>Tình trạng việc làm</translation>
     </message>
+</context>
+<context>
+    <name>PersonHead</name>
     <message>
         <source>Unit:</source>
         <translation>Đơn vị:</translation>
@@ -4587,6 +5368,141 @@
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Chuyển đi…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTables</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, phường, thị trấn</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Ấp, khóm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Occupation wished</source>
+        <translation>Nghề mong muốn</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>Ngày khảo sát</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Why declined</source>
+        <translation>Lý do từ chối</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa đáp ứng</translation>
+    </message>
+    <message>
+        <source>Being met</source>
+        <translation>Đang đáp ứng</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đã đáp ứng</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Monthly wage (đồng)</source>
+        <translation>Lương tháng (đồng)</translation>
+    </message>
+    <message>
+        <source>Identity papers</source>
+        <translation>Giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Phones and relatives</source>
+        <translation>Điện thoại, người thân</translation>
+    </message>
+    <message>
+        <source>Legal statuses</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Additional penalties</source>
+        <translation>Hình phạt bổ sung</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Work situation</source>
+        <translation>Tình trạng việc làm</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, dòng %2</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +5573,7 @@
     </message>
     <message>
         <source>Targets by year and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu theo năm và đơn vị</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5616,191 @@
     <message>
         <source>&amp;Lock</source>
         <translation>Khóa</translation>
+    </message>
+</context>
+<context>
+    <name>RatesDialog</name>
+    <message>
+        <source>Rates of support</source>
+        <translation>Định mức hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Meals for a day attended:</source>
+        <translation>Tiền ăn một ngày thực học:</translation>
+    </message>
+    <message>
+        <source>Meals for a day attended</source>
+        <translation>Tiền ăn một ngày thực học</translation>
+    </message>
+    <message>
+        <source>Travel, once a course:</source>
+        <translation>Đi lại, một lần mỗi khóa:</translation>
+    </message>
+    <message>
+        <source>Travel, once a course</source>
+        <translation>Đi lại, một lần mỗi khóa</translation>
+    </message>
+    <message>
+        <source>Travel is paid from (km):</source>
+        <translation>Trả tiền đi lại khi cách từ (km):</translation>
+    </message>
+    <message>
+        <source>Travel is paid from (km)</source>
+        <translation>Trả tiền đi lại khi cách từ (km)</translation>
+    </message>
+    <message>
+        <source>Travel, disabled or hard to reach:</source>
+        <translation>Đi lại, người khuyết tật, vùng khó khăn:</translation>
+    </message>
+    <message>
+        <source>Travel, disabled or hard to reach</source>
+        <translation>Đi lại, người khuyết tật, vùng khó khăn</translation>
+    </message>
+    <message>
+        <source>That is paid from (km):</source>
+        <translation>Trả khi cách từ (km):</translation>
+    </message>
+    <message>
+        <source>That is paid from (km)</source>
+        <translation>Trả khi cách từ (km)</translation>
+    </message>
+    <message>
+        <source>Times supported at most:</source>
+        <translation>Số lần hỗ trợ tối đa:</translation>
+    </message>
+    <message>
+        <source>Times supported at most</source>
+        <translation>Số lần hỗ trợ tối đa</translation>
+    </message>
+    <message>
+        <source>Least age of a learner:</source>
+        <translation>Tuổi nhỏ nhất của học viên:</translation>
+    </message>
+    <message>
+        <source>Least age of a learner</source>
+        <translation>Tuổi nhỏ nhất của học viên</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessDialog</name>
+    <message>
+        <source>Readiness for work</source>
+        <translation>Mức sẵn sàng làm việc</translation>
+    </message>
+    <message>
+        <source>&amp;Readiness:</source>
+        <translation>&amp;Mức sẵn sàng:</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>&amp;Noted on:</source>
+        <translation>&amp;Ngày ghi nhận:</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Ngày ghi nhận</translation>
+    </message>
+    <message>
+        <source>R&amp;easons:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;What would change it:</source>
+        <translation>Điều gì làm đổ&amp;i ý:</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Điều gì sẽ làm đổi ý</translation>
+    </message>
+    <message>
+        <source>On &amp;hold until:</source>
+        <translation>&amp;Tạm hoãn đến:</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>Tạm hoãn đến</translation>
+    </message>
+    <message>
+        <source>&amp;Because:</source>
+        <translation>&amp;Vì:</translation>
+    </message>
+    <message>
+        <source>Why on hold</source>
+        <translation>Lý do tạm hoãn</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>&amp;Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Lư&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPane</name>
+    <message>
+        <source>Notes of readiness</source>
+        <translation>Các lần ghi nhận mức sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Note readiness…</source>
+        <translation>Ghi nhận mức sẵn sàng…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>What stands in the way of work, and how far it is cleared</source>
+        <translation>Trở ngại khi tìm việc và đã gỡ đến đâu</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Trở ngại khi tìm việc</translation>
+    </message>
+    <message>
+        <source>Add an obstacle…</source>
+        <translation>Thêm trở ngại…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +6078,156 @@
         <source>Kind of work</source>
         <translation>Hình thức việc làm</translation>
     </message>
+    <message>
+        <source>Vacancy:</source>
+        <translation>Vị trí tuyển dụng:</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vị trí tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Task of the plan:</source>
+        <translation>Nhiệm vụ của kế hoạch:</translation>
+    </message>
+    <message>
+        <source>Task of the plan</source>
+        <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Theo dõi sau giới thiệu</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPane</name>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơ&amp;n vị:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>In &amp;hand:</source>
+        <translation>Người x&amp;ử lý:</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Người xử lý</translation>
+    </message>
+    <message>
+        <source>What needs a hand today</source>
+        <translation>Việc cần làm hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Xong</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>Nhắ&amp;c lại</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff until</source>
+        <translation>&amp;Hoãn đến</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Hoãn đến</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver to</source>
+        <translation>&amp;Giao cho</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Giao cho</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Released within two months</source>
+        <translation>Sắp chấp hành xong trong hai tháng</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Đến hạn theo dõi việc làm</translation>
+    </message>
+    <message>
+        <source>Legal statuses that end</source>
+        <translation>Tình trạng pháp lý sắp kết thúc</translation>
+    </message>
+    <message>
+        <source>Needs not answered for over 30 days</source>
+        <translation>Nhu cầu chưa giải quyết quá 30 ngày</translation>
+    </message>
+    <message>
+        <source>Classes that start</source>
+        <translation>Lớp sắp khai giảng</translation>
+    </message>
+    <message>
+        <source>Classes that end</source>
+        <translation>Lớp sắp bế giảng</translation>
+    </message>
+    <message>
+        <source>Letters to answer, reports due</source>
+        <translation>Văn bản phải trả lời, báo cáo đến hạn</translation>
+    </message>
+    <message>
+        <source>Units that have not reported</source>
+        <translation>Đơn vị chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Data in doubt</source>
+        <translation>Dữ liệu cần xem lại</translation>
+    </message>
+    <message>
+        <source>%1 – after %2 months</source>
+        <translation>%1 – sau %2 tháng</translation>
+    </message>
+    <message>
+        <source>%1 – %2 figures awaited</source>
+        <translation>%1 – còn chờ %2 số liệu</translation>
+    </message>
+    <message>
+        <source>The last backup is %1 days old</source>
+        <translation>Bản sao lưu gần nhất đã %1 ngày</translation>
+    </message>
+    <message>
+        <source>No backup was made yet</source>
+        <translation>Chưa có bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>%1, waits for %2 days</source>
+        <translation>%1, đã chờ %2 ngày</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, hôm nay</translation>
+    </message>
+    <message>
+        <source>%1, in %2 days</source>
+        <translation>%1, còn %2 ngày</translation>
+    </message>
+    <message>
+        <source>%1, %2 days ago</source>
+        <translation>%1, quá %2 ngày</translation>
+    </message>
 </context>
 <context>
     <name>RemovalDialog</name>
@@ -5076,31 +6327,54 @@
     <name>ReportedFiguresPane</name>
     <message>
         <source>&amp;Save figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu số liệu</translation>
     </message>
     <message>
         <source>Grey numbers are counted by the register itself. Choose a unit&apos;s row to say whether it works in the register or reports, and with which dispatch its figures came. Ctrl+V pastes cells from Excel; an empty cell is not reported, 0 is a report of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số màu xám do sổ tự đếm. Chọn dòng của đơn vị để ghi đơn vị làm việc trong sổ hay gửi báo cáo, và số liệu kèm công văn nào. Ctrl+V dán ô từ Excel; ô trống là chưa báo cáo, 0 là báo cáo không có.</translation>
     </message>
     <message>
         <source>Figures that units reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Unit:</source>
-        <translation>Đơn &amp;vị:</translation>
+        <translation>Số liệu đơn vị báo cáo</translation>
     </message>
     <message>
         <source>Whether the unit works in the register or reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị làm việc trong sổ hay gửi báo cáo</translation>
     </message>
     <message>
         <source>Figures came &amp;with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm &amp;công văn:</translation>
     </message>
     <message>
         <source>Dispatch with which the figures came</source>
-        <translation type="unfinished"></translation>
+        <translation>Công văn gửi kèm số liệu</translation>
+    </message>
+    <message>
+        <source>Unit:</source>
+        <translation>Đơn vị:</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>All completed</source>
+        <translation>Tất cả học xong</translation>
+    </message>
+    <message>
+        <source>Whoever still learns has completed the class, on its last day</source>
+        <translation>Người đang học được ghi học xong vào ngày cuối của lớp</translation>
+    </message>
+    <message>
+        <source>Number the rest</source>
+        <translation>Đánh số tiếp</translation>
+    </message>
+    <message>
+        <source>Goes on from the first certificate with a number, for all who completed</source>
+        <translation>Đánh tiếp từ chứng chỉ đã có số, cho mọi người đã học xong</translation>
+    </message>
+    <message>
+        <source>Results and certificates</source>
+        <translation>Kết quả – chứng chỉ</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +6386,37 @@
     <message>
         <source>D&amp;oubtful values</source>
         <translation>Dữ liệu &amp;cần xem lại</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Learners from a list</source>
+        <translation>Học viên theo danh sách</translation>
+    </message>
+    <message>
+        <source>One name a line, as in a list or a message; year of birth and identity number help.</source>
+        <translation>Mỗi dòng một tên, như trong danh sách hay tin nhắn; nên có năm sinh, số CCCD.</translation>
+    </message>
+    <message>
+        <source>List of names</source>
+        <translation>Danh sách tên</translation>
+    </message>
+    <message>
+        <source>Find these people</source>
+        <translation>Tìm trong sổ</translation>
+    </message>
+    <message>
+        <source>Names and whom they are taken for</source>
+        <translation>Tên và người được chọn</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Đưa vào lớp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -5218,19 +6523,19 @@
     </message>
     <message>
         <source>&amp;Kind of session:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hình thức:</translation>
     </message>
     <message>
         <source>Kind of session</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>&amp;Topic:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nội dung, chủ đề:</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung, chủ đề</translation>
     </message>
     <message>
         <source>O&amp;rganiser:</source>
@@ -5242,11 +6547,11 @@
     </message>
     <message>
         <source>&amp;Held on:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;gày tổ chức:</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tổ chức</translation>
     </message>
     <message>
         <source>&amp;Place:</source>
@@ -5258,11 +6563,11 @@
     </message>
     <message>
         <source>Commune:</source>
-        <translation type="unfinished"></translation>
+        <translation>Xã, phường:</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation>Xã, phường, thị trấn</translation>
+        <translation>Xã, phường</translation>
     </message>
     <message>
         <source>Pro&amp;gramme:</source>
@@ -5274,7 +6579,7 @@
     </message>
     <message>
         <source>Plan tas&amp;k:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ &amp;kế hoạch:</translation>
     </message>
     <message>
         <source>Plan task</source>
@@ -5282,11 +6587,11 @@
     </message>
     <message>
         <source>&amp;Content for the minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung &amp;biên bản:</translation>
     </message>
     <message>
         <source>Content for the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung biên bản</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -5298,19 +6603,19 @@
     </message>
     <message>
         <source>People from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trong sổ</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người</translation>
     </message>
     <message>
         <source>Others, by number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác, chỉ biết số lượng</translation>
     </message>
     <message>
         <source>Head counts</source>
-        <translation>Số học viên theo nhóm</translation>
+        <translation>Số người theo nhóm</translation>
     </message>
     <message>
         <source>Partners, in their order</source>
@@ -5452,6 +6757,395 @@
     </message>
 </context>
 <context>
+    <name>StatePane</name>
+    <message>
+        <source>As it was on:</source>
+        <translation>Tại ngày:</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Tại ngày</translation>
+    </message>
+    <message>
+        <source>Also what held on other days</source>
+        <translation>Cả những gì có hiệu lực vào ngày khác</translation>
+    </message>
+    <message>
+        <source>State on a day</source>
+        <translation>Tình trạng tại một ngày</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCourse</name>
+    <message>
+        <source>Kind:</source>
+        <translation>Loại:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Từ ngày:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Đến ngày:</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Probation (months):</source>
+        <translation>Thử thách (tháng):</translation>
+    </message>
+    <message>
+        <source>Probation (months)</source>
+        <translation>Thử thách (tháng)</translation>
+    </message>
+    <message>
+        <source>Released on:</source>
+        <translation>Ngày chấp hành xong:</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Ngày ra trại</translation>
+    </message>
+    <message>
+        <source>Place served:</source>
+        <translation>Nơi chấp hành:</translation>
+    </message>
+    <message>
+        <source>Place served</source>
+        <translation>Nơi chấp hành án</translation>
+    </message>
+    <message>
+        <source>Certificate number:</source>
+        <translation>Số giấy chứng nhận:</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificate date:</source>
+        <translation>Ngày giấy chứng nhận:</translation>
+    </message>
+    <message>
+        <source>Certificate date</source>
+        <translation>Ngày giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Supervising commune:</source>
+        <translation>Xã quản lý:</translation>
+    </message>
+    <message>
+        <source>Supervising commune</source>
+        <translation>Xã quản lý</translation>
+    </message>
+    <message>
+        <source>Police group:</source>
+        <translation>Phân loại:</translation>
+    </message>
+    <message>
+        <source>Police group</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Expunged on (document):</source>
+        <translation>Xóa án tích ngày (theo giấy tờ):</translation>
+    </message>
+    <message>
+        <source>Expunged on (document)</source>
+        <translation>Xóa án tích ngày (theo giấy tờ)</translation>
+    </message>
+    <message>
+        <source>Ended on:</source>
+        <translation>Ngày kết thúc:</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Why it ended:</source>
+        <translation>Lý do kết thúc:</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>StatusHints</name>
+    <message>
+        <source>Within five years of release until %1 (loans, Decision 22/2023).</source>
+        <translation>Còn trong hạn 05 năm kể từ khi chấp hành xong án phạt tù đến ngày %1 (vay vốn theo Quyết định 22/2023/QĐ-TTg).</translation>
+    </message>
+    <message>
+        <source>Five years of release were over on %1 (loans, Decision 22/2023).</source>
+        <translation>Đã hết 05 năm kể từ khi chấp hành xong án phạt tù, ngày %1 (vay vốn theo Quyết định 22/2023/QĐ-TTg).</translation>
+    </message>
+</context>
+<context>
+    <name>StatusJudgment</name>
+    <message>
+        <source>Offence:</source>
+        <translation>Tội danh:</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Tội danh</translation>
+    </message>
+    <message>
+        <source>Article:</source>
+        <translation>Điều luật:</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều luật</translation>
+    </message>
+    <message>
+        <source>Offence group:</source>
+        <translation>Nhóm tội:</translation>
+    </message>
+    <message>
+        <source>Offence group</source>
+        <translation>Nhóm tội</translation>
+    </message>
+    <message>
+        <source>Arrested on:</source>
+        <translation>Ngày bắt:</translation>
+    </message>
+    <message>
+        <source>Arrested on</source>
+        <translation>Ngày bắt</translation>
+    </message>
+    <message>
+        <source>Judgment number:</source>
+        <translation>Bản án số:</translation>
+    </message>
+    <message>
+        <source>Judgment number</source>
+        <translation>Bản án số</translation>
+    </message>
+    <message>
+        <source>Judgment date:</source>
+        <translation>Ngày tuyên án:</translation>
+    </message>
+    <message>
+        <source>Judgment date</source>
+        <translation>Ngày tuyên án</translation>
+    </message>
+    <message>
+        <source>Court:</source>
+        <translation>Tòa án:</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tòa án</translation>
+    </message>
+    <message>
+        <source>Penalty:</source>
+        <translation>Hình phạt:</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Hình phạt</translation>
+    </message>
+    <message>
+        <source>Sentence (years):</source>
+        <translation>Mức án (năm):</translation>
+    </message>
+    <message>
+        <source>Sentence (years)</source>
+        <translation>Mức án (năm)</translation>
+    </message>
+    <message>
+        <source>Sentence (months):</source>
+        <translation>Mức án (tháng):</translation>
+    </message>
+    <message>
+        <source>Sentence (months)</source>
+        <translation>Mức án (tháng)</translation>
+    </message>
+    <message>
+        <source>Sentence (days):</source>
+        <translation>Mức án (ngày):</translation>
+    </message>
+    <message>
+        <source>Sentence (days)</source>
+        <translation>Mức án (ngày)</translation>
+    </message>
+    <message>
+        <source>Sentence ends on:</source>
+        <translation>Hết hạn tù (theo bản án):</translation>
+    </message>
+    <message>
+        <source>Sentence ends on</source>
+        <translation>Ngày hết án</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Next step</source>
+        <translation>Bước kế tiếp</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>Bước kế tiếp:</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <translation>Ngày:</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Contract:</source>
+        <translation>Hợp đồng:</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Hợp đồng</translation>
+    </message>
+    <message>
+        <source>Monthly wage (đồng):</source>
+        <translation>Lương tháng (đồng):</translation>
+    </message>
+    <message>
+        <source>Monthly wage (đồng)</source>
+        <translation>Lương tháng (đồng)</translation>
+    </message>
+    <message>
+        <source>Why not taken:</source>
+        <translation>Lý do không nhận:</translation>
+    </message>
+    <message>
+        <source>Why not taken</source>
+        <translation>Lý do không nhận</translation>
+    </message>
+    <message>
+        <source>Why left:</source>
+        <translation>Lý do thôi việc:</translation>
+    </message>
+    <message>
+        <source>Why left</source>
+        <translation>Lý do thôi việc</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Ghi chú:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDialog</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>&amp;Refer</source>
+        <translation>&amp;Giới thiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Open the person</source>
+        <translation>&amp;Mở hồ sơ người</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>&amp;Commune:</source>
+        <translation>&amp;Xã, phường:</translation>
+    </message>
+    <message>
+        <source>Commune whose people are surveyed</source>
+        <translation>Xã, phường được khảo sát</translation>
+    </message>
+    <message>
+        <source>Surve&amp;yed on:</source>
+        <translation>Ngày &amp;khảo sát:</translation>
+    </message>
+    <message>
+        <source>Day of the survey</source>
+        <translation>Ngày khảo sát</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>&amp;Nguồn thông tin:</translation>
+    </message>
+    <message>
+        <source>Source of the survey</source>
+        <translation>Nguồn của cuộc khảo sát</translation>
+    </message>
+    <message>
+        <source>S&amp;how the people</source>
+        <translation>Hiện &amp;danh sách</translation>
+    </message>
+    <message>
+        <source>Space or x marks a need (● marked, ○ open from before), Enter goes to the next person, Tab to the right; letters type into occupation and note. Ctrl+Z takes back, F8 goes to the next fault, Ctrl+Tab leaves the grid.</source>
+        <translation>Phím cách hoặc x đánh dấu nhu cầu (● đã đánh dấu, ○ còn mở từ trước), Enter xuống người kế tiếp, Tab sang phải; gõ chữ vào ô nghề và ghi chú. Ctrl+Z hoàn tác, F8 đến lỗi kế tiếp, Ctrl+Tab rời bảng.</translation>
+    </message>
+    <message>
+        <source>Needs of the people</source>
+        <translation>Nhu cầu của từng người</translation>
+    </message>
+    <message>
+        <source>Store the su&amp;rvey</source>
+        <translation>&amp;Lưu cuộc khảo sát</translation>
+    </message>
+    <message>
+        <source>Next &amp;fault</source>
+        <translation>Lỗi kế &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the register</source>
+        <translation>&amp;Quay lại sổ</translation>
+    </message>
+</context>
+<context>
     <name>TimeLinePane</name>
     <message>
         <source>What was done</source>
@@ -5460,6 +7154,69 @@
     <message>
         <source>Nothing has been entered of this person that has a day: no status, need, class, referral or loan.</source>
         <translation>Chưa nhập gì của người này: chưa có tình trạng, nhu cầu, lớp học, giới thiệu việc làm hay vay vốn.</translation>
+    </message>
+    <message>
+        <source>Fitting work and classes…</source>
+        <translation>Việc làm, lớp học phù hợp…</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển nơi cư trú, đơn vị</translation>
+    </message>
+    <message>
+        <source>The time in the present unit and commune stays in the history. What still holds goes along; the present unit keeps a view of the file as it is now.</source>
+        <translation>Thời gian ở đơn vị và xã, phường hiện nay được giữ trong lịch sử. Những gì còn hiệu lực được chuyển theo; đơn vị hiện nay vẫn xem được hồ sơ như lúc chuyển.</translation>
+    </message>
+    <message>
+        <source>To the &amp;unit:</source>
+        <translation>Đến đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>To the unit</source>
+        <translation>Đến đơn vị</translation>
+    </message>
+    <message>
+        <source>To the co&amp;mmune:</source>
+        <translation>Đến &amp;xã, phường:</translation>
+    </message>
+    <message>
+        <source>To the commune</source>
+        <translation>Đến xã, phường</translation>
+    </message>
+    <message>
+        <source>&amp;Hamlet:</source>
+        <translation>Ấ&amp;p, khóm:</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Ấp, khóm</translation>
+    </message>
+    <message>
+        <source>&amp;First day there:</source>
+        <translation>&amp;Ngày bắt đầu ở nơi đến:</translation>
+    </message>
+    <message>
+        <source>First day there</source>
+        <translation>Ngày bắt đầu ở nơi đến</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>Ch&amp;uyển</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +7322,89 @@
     </message>
 </context>
 <context>
+    <name>VacancyForm</name>
+    <message>
+        <source>Employer:</source>
+        <translation>Nơi tuyển dụng:</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Nơi tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Occupation:</source>
+        <translation>Nghề:</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề</translation>
+    </message>
+    <message>
+        <source>Work, in the employer&apos;s words:</source>
+        <translation>Công việc, theo lời nơi tuyển dụng:</translation>
+    </message>
+    <message>
+        <source>Work, in the employer&apos;s words</source>
+        <translation>Công việc, theo lời nơi tuyển dụng</translation>
+    </message>
+    <message>
+        <source>People wanted:</source>
+        <translation>Số người cần tuyển:</translation>
+    </message>
+    <message>
+        <source>People wanted</source>
+        <translation>Số người cần tuyển</translation>
+    </message>
+    <message>
+        <source>Monthly wage from (đồng):</source>
+        <translation>Lương tháng từ (đồng):</translation>
+    </message>
+    <message>
+        <source>Monthly wage from (đồng)</source>
+        <translation>Lương tháng từ (đồng)</translation>
+    </message>
+    <message>
+        <source>to (đồng):</source>
+        <translation>đến (đồng):</translation>
+    </message>
+    <message>
+        <source>to (đồng)</source>
+        <translation>đến (đồng)</translation>
+    </message>
+    <message>
+        <source>Schooling at least:</source>
+        <translation>Trình độ văn hóa tối thiểu:</translation>
+    </message>
+    <message>
+        <source>Schooling at least</source>
+        <translation>Trình độ văn hóa tối thiểu</translation>
+    </message>
+    <message>
+        <source>Requirements:</source>
+        <translation>Yêu cầu:</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Open until:</source>
+        <translation>Nhận đến ngày:</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Nhận đến ngày</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Tình trạng:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::AccountDialog</name>
     <message>
         <source>Take the account up again</source>
@@ -5635,6 +7475,33 @@
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::ActsDialog</name>
+    <message>
+        <source>Acts under the task, %1</source>
+        <translation>Việc đã làm theo nhiệm vụ, năm %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Tính là</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Cộng: %1</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::AreaEdit</name>
     <message>
         <source>Type part of the name</source>
@@ -5666,6 +7533,52 @@
     <message>
         <source>Where to</source>
         <translation>Lưu vào đâu</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::AttendanceModel</name>
+    <message>
+        <source>not marked</source>
+        <translation>chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>attended in full</source>
+        <translation>có mặt đủ buổi</translation>
+    </message>
+    <message>
+        <source>attended in part</source>
+        <translation>có mặt không đủ buổi</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>vắng</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Money (đ)</source>
+        <translation>Tiền (đ)</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::AttendancePane</name>
+    <message>
+        <source>Attendance can be marked once the class is stored.</source>
+        <translation>Lưu lớp trước rồi mới điểm danh.</translation>
+    </message>
+    <message>
+        <source>Nobody of the register learns here yet, or the class has no first day.</source>
+        <translation>Lớp chưa có học viên trong sổ hoặc chưa có ngày khai giảng.</translation>
+    </message>
+    <message>
+        <source>x: in full, n: in part, v: absent, Space: in turn, Delete: none. Every mark is stored at once; Ctrl+Z takes it back.</source>
+        <translation>x: đủ buổi, n: không đủ buổi, v: vắng, phím cách: đổi lần lượt, Delete: xóa. Mỗi lần ghi được lưu ngay; Ctrl+Z lấy lại.</translation>
+    </message>
+    <message>
+        <source>%1 days attended in full; meals and travel come to %2 đ.</source>
+        <translation>%1 ngày thực học; tiền ăn và đi lại là %2 đ.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +7649,25 @@
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::BoardPane</name>
+    <message>
+        <source>To ask since %1</source>
+        <translation>Cần hỏi từ %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more: type above to narrow</source>
+        <translation>… và %1 lượt nữa: gõ ở trên để lọc bớt</translation>
+    </message>
+    <message>
+        <source>People referred to work stand here.</source>
+        <translation>Nơi theo dõi những người được giới thiệu việc làm.</translation>
+    </message>
+    <message>
+        <source>%1 referrals</source>
+        <translation>%1 lượt giới thiệu</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::CandidatePane</name>
     <message>
         <source>Person</source>
@@ -5744,6 +7676,21 @@
     <message>
         <source>Why</source>
         <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ChartPane</name>
+    <message>
+        <source>The chart is copied as a picture.</source>
+        <translation>Đã chép biểu đồ thành hình.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Lưu vào đâu</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Hình (*.svg *.png)</translation>
     </message>
 </context>
 <context>
@@ -5776,54 +7723,6 @@
         <translation>Đơn vị phối hợp</translation>
     </message>
     <message>
-        <source>Learner</source>
-        <translation>Học viên</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>Enrolled on</source>
-        <translation>Ngày vào học</translation>
-    </message>
-    <message>
-        <source>Why dropped out</source>
-        <translation>Lý do thôi học</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Đang học</translation>
-    </message>
-    <message>
-        <source>Dropped out</source>
-        <translation>Thôi học</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Ngày sinh</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Giới tính</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Người</translation>
-    </message>
-    <message>
         <source>New class</source>
         <translation>Lớp mới</translation>
     </message>
@@ -5837,6 +7736,22 @@
         <source>Class of %1</source>
         <translation>Lớp %1</translation>
     </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Chứng chỉ %1</translation>
+    </message>
+    <message>
+        <source>Guest, line %1</source>
+        <translation>Học viên ngoài sổ, dòng %1</translation>
+    </message>
+    <message>
+        <source>Head counts, line %1</source>
+        <translation>Số học viên theo nhóm, dòng %1</translation>
+    </message>
+    <message>
+        <source>Cost, line %1</source>
+        <translation>Kinh phí, dòng %1</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::ColumnMenu</name>
@@ -5847,6 +7762,21 @@
     <message>
         <source>As at first</source>
         <translation>Như ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::CompletenessMark</name>
+    <message>
+        <source>Entered: %1 of %2</source>
+        <translation>Đã nhập: %1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing misses.</source>
+        <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Misses: %1</source>
+        <translation>Còn thiếu: %1</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +7886,75 @@
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::CountOnDayDialog</name>
+    <message>
+        <source>Enter a day, month and year.</source>
+        <translation>Nhập đủ ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::CountedRecordsDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>từ ngày %1 đến ngày %2</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Đang đếm</translation>
+    </message>
+    <message>
+        <source>Records behind the number</source>
+        <translation>Danh sách sau con số</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::CountedRecordsModel</name>
+    <message>
+        <source>Reported with %1</source>
+        <translation>Đơn vị báo cáo kèm %1</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Khai số lượng</translation>
+    </message>
+    <message>
+        <source>Head count: %1</source>
+        <translation>Khai số lượng: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Tổng cộng: %1</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nội dung được đếm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::Desks</name>
     <message>
         <source>Another account has typed something on this PC that is not stored yet. It is lost when the program closes.</source>
@@ -5978,19 +7977,19 @@
     </message>
     <message>
         <source>The letter &amp;itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp văn bản:</translation>
     </message>
     <message>
         <source>Answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lời bằng %1</translation>
     </message>
     <message>
         <source>Report of %1, not numbered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo năm %1, chưa có số</translation>
     </message>
     <message>
         <source>Report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo %1</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +8045,74 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::EmployerForm</name>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Cần</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Đã nhận việc</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Nhận đến ngày</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Nơi tuyển dụng mới</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::EmployerPage</name>
+    <message>
+        <source>Filter by name, trade or tax code (Ctrl+F)</source>
+        <translation>Lọc theo tên, ngành nghề hoặc mã số thuế (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;New employer</source>
+        <translation>&amp;Nơi tuyển dụng mới</translation>
+    </message>
+    <message>
+        <source>Who gives work stands here, for all offices.
+Enter the first employer with Ctrl+N.</source>
+        <translation>Danh sách người sử dụng lao động, dùng chung cho các đơn vị.
+Nhập nơi đầu tiên bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Choose an employer on the left, or enter a new one with Ctrl+N.</source>
+        <translation>Chọn nơi tuyển dụng ở bên trái, hoặc nhập mới bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Nơi tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Ngành nghề</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vị trí tuyển</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Đã nhận việc</translation>
+    </message>
+    <message>
+        <source>%1 employers</source>
+        <translation>%1 nơi tuyển dụng</translation>
+    </message>
+    <message>
+        <source>New vacancy…</source>
+        <translation>Vị trí mới…</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::ErasureDialog</name>
     <message>
         <source>Erase %1 for good?</source>
@@ -6057,6 +8124,52 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Nothing.</source>
         <translation>Không có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::FigureTableModel</name>
+    <message>
+        <source>not reported</source>
+        <translation>chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::FigureTablePane</name>
+    <message>
+        <source>nothing</source>
+        <translation>không phân tổ</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Đang đếm</translation>
+    </message>
+    <message>
+        <source>%1 units reported it.</source>
+        <translation>%1 đơn vị đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 units have not reported it yet.</source>
+        <translation>%1 đơn vị chưa báo cáo.</translation>
+    </message>
+    <message>
+        <source>Figures from %1 to %2</source>
+        <translation>Số liệu từ ngày %1 đến ngày %2</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Bảng số liệu</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +8333,133 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::FollowUpPane</name>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>up to today</source>
+        <translation>đến hôm nay</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation>trong 30 ngày tới</translation>
+    </message>
+    <message>
+        <source>all that are not done</source>
+        <translation>tất cả chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked. Follow-ups come by themselves 1, 3 and 6 months after somebody is hired.</source>
+        <translation>Chưa có ai cần hỏi. Theo dõi tự có sau 1, 3 và 6 tháng kể từ ngày nhận việc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to ask</source>
+        <translation>
+            <numerusform>%n người cần hỏi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at work since %2, %3</source>
+        <translation>%1: làm việc từ %2, %3</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::FormerPeopleDialog</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>From the unit</source>
+        <translation>Đơn vị trước</translation>
+    </message>
+    <message>
+        <source>Now in</source>
+        <translation>Đơn vị hiện nay</translation>
+    </message>
+    <message>
+        <source>Last day here</source>
+        <translation>Ngày cuối ở đây</translation>
+    </message>
+    <message>
+        <source>Nobody was transferred away from your units.</source>
+        <translation>Chưa có ai chuyển đi khỏi các đơn vị của bạn.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Nội dung lúc đó</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::FundingPane</name>
+    <message>
+        <source>Item</source>
+        <translation>Khoản chi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Amount (đ)</source>
+        <translation>Số tiền (đ)</translation>
+    </message>
+    <message>
+        <source>Together %1 đ (%2).</source>
+        <translation>Cộng %1 đ (%2).</translation>
+    </message>
+    <message>
+        <source>%1 đ for each day attended in full; %2 đ travel from %3 km on.</source>
+        <translation>%1 đ mỗi ngày thực học; %2 đ tiền đi lại khi cách từ %3 km.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners are supported: </source>
+        <translation>
+            <numerusform>%n học viên được hỗ trợ: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meals %1 đ, travel %2 đ, together %3 đ.</source>
+        <translation>tiền ăn %1 đ, đi lại %2 đ, cộng %3 đ.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::HiddenRecordBar</name>
     <message>
         <source>The criminal record is expunged and hidden: offence and judgment are not shown.</source>
@@ -6297,6 +8537,61 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Enter opens, Esc closes.</source>
         <translation>Enter để mở, Esc để đóng.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::LearnerPane</name>
+    <message>
+        <source>Learner</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Ngày vào học</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Ground of the support</source>
+        <translation>Diện hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Km to class</source>
+        <translation>Cách (km)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +8771,114 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::LoanForm</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>An employer, for those it employs</source>
+        <translation>Cơ sở sử dụng lao động</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Loan of %1</source>
+        <translation>Khoản vay của %1</translation>
+    </message>
+    <message>
+        <source>New loan</source>
+        <translation>Khoản vay mới</translation>
+    </message>
+    <message>
+        <source>loan of %1</source>
+        <translation>khoản vay của %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::LoanPage</name>
+    <message>
+        <source>Filter by borrower (Ctrl+F)</source>
+        <translation>Lọc theo người vay (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;New loan</source>
+        <translation>Khoản vay mớ&amp;i</translation>
+    </message>
+    <message>
+        <source>Loans to people and to those who employ them stand here, by their source.
+Enter the first one with Ctrl+N.</source>
+        <translation>Nơi ghi các khoản vay của cá nhân và cơ sở sử dụng lao động, theo nguồn vốn.
+Nhập khoản đầu tiên bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Choose a loan on the left, or enter a new one with Ctrl+N.</source>
+        <translation>Chọn một khoản vay ở bên trái, hoặc nhập khoản mới bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Người vay</translation>
+    </message>
+    <message>
+        <source>Amount (đồng)</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>%1 people, approved %2 đồng, paid out %3 đồng</source>
+        <translation>%1 người, duyệt %2 đồng, giải ngân %3 đồng</translation>
+    </message>
+    <message>
+        <source>%1 loans</source>
+        <translation>%1 khoản vay</translation>
+    </message>
+    <message>
+        <source>List of loans, as filtered</source>
+        <translation>Danh sách khoản vay đang lọc</translation>
+    </message>
+    <message>
+        <source>Every source</source>
+        <translation>Mọi nguồn vốn</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Mọi năm</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::LongWork</name>
     <message>
         <source>Stopping…</source>
@@ -6553,6 +8956,22 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Lock</source>
         <translation>Khóa màn hình</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Tổn&amp;g quan</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Lượt vay vốn</translation>
+    </message>
+    <message>
+        <source>Store or drop what is typed first; then the last change can be taken back.</source>
+        <translation>Hãy lưu hoặc bỏ nội dung đang nhập trước, rồi mới hoàn tác được thay đổi vừa rồi.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +9054,7 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n trang</numerusform>
         </translation>
     </message>
@@ -6645,7 +9064,7 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages, the first %1 are shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n trang, hiện %1 trang đầu</numerusform>
         </translation>
     </message>
@@ -6664,6 +9083,21 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Sent to the printer.</source>
         <translation>Đã gửi tới máy in.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::OverviewPage</name>
+    <message>
+        <source>Counting for the charts…</source>
+        <translation>Đang tính số liệu biểu đồ…</translation>
+    </message>
+    <message>
+        <source>Plan %1, year %2</source>
+        <translation>Kế hoạch %1, năm %2</translation>
+    </message>
+    <message>
+        <source>No plan stands in the register yet.</source>
+        <translation>Sổ chưa có kế hoạch nào.</translation>
     </message>
 </context>
 <context>
@@ -6832,179 +9266,55 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <source>Looked at while entering</source>
         <translation>Đã xem khi nhập</translation>
     </message>
+    <message>
+        <source>Survey of needs…</source>
+        <translation>Khảo sát nhu cầu…</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PeriodBox</name>
     <message>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm dương lịch</translation>
     </message>
     <message>
         <source>Reporting year (15/12–14/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm báo cáo (15/12–14/12)</translation>
     </message>
     <message>
         <source>First half</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng đầu năm</translation>
     </message>
     <message>
         <source>Second half</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tháng cuối năm</translation>
     </message>
     <message>
         <source>Quarter I</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý I</translation>
     </message>
     <message>
         <source>Quarter II</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý II</translation>
     </message>
     <message>
         <source>Quarter III</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý III</translation>
     </message>
     <message>
         <source>Quarter IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý IV</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày khác</translation>
     </message>
 </context>
 <context>
-    <name>hoanhap::ui::PersonForm</name>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Ngày cấp</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Nơi cấp</translation>
-    </message>
-    <message>
-        <source>Commune</source>
-        <translation>Xã, phường, thị trấn</translation>
-    </message>
-    <message>
-        <source>Hamlet</source>
-        <translation>Ấp, khóm</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Quan hệ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Từ ngày</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Đến ngày</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Nhu cầu</translation>
-    </message>
-    <message>
-        <source>Occupation wished</source>
-        <translation>Nghề mong muốn</translation>
-    </message>
-    <message>
-        <source>Surveyed on</source>
-        <translation>Ngày khảo sát</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Ngày kết thúc</translation>
-    </message>
-    <message>
-        <source>Why declined</source>
-        <translation>Lý do từ chối</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Nguồn</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Chưa đáp ứng</translation>
-    </message>
-    <message>
-        <source>Being met</source>
-        <translation>Đang đáp ứng</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Đã đáp ứng</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Từ chối</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>Nơi làm việc</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Công việc</translation>
-    </message>
-    <message>
-        <source>Monthly wage (đồng)</source>
-        <translation>Lương tháng (đồng)</translation>
-    </message>
+    <name>hoanhap::ui::PersonHead</name>
     <message>
         <source>New person</source>
         <translation>Người mới</translation>
-    </message>
-    <message>
-        <source>Identity papers</source>
-        <translation>Giấy tờ tùy thân</translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation>Nơi cư trú</translation>
-    </message>
-    <message>
-        <source>Phones and relatives</source>
-        <translation>Điện thoại, người thân</translation>
-    </message>
-    <message>
-        <source>Legal statuses</source>
-        <translation>Tình trạng pháp lý</translation>
-    </message>
-    <message>
-        <source>Additional penalties</source>
-        <translation>Hình phạt bổ sung</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Nhu cầu</translation>
-    </message>
-    <message>
-        <source>Work situation</source>
-        <translation>Tình trạng việc làm</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, dòng %2</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +9366,14 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <source>Close and hide</source>
         <translation>Đóng và ẩn</translation>
     </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Sẵn sàng làm việc</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Tại một ngày</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PersonPicker</name>
@@ -7067,42 +9385,24 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::PlacementPage</name>
     <message>
-        <source>Person</source>
-        <translation>Người</translation>
+        <source>Referrals</source>
+        <translation>Lượt giới thiệu</translation>
     </message>
     <message>
-        <source>Employer</source>
-        <translation>Nơi làm việc</translation>
+        <source>Board</source>
+        <translation>Bảng theo tình trạng</translation>
     </message>
     <message>
-        <source>Referred on</source>
-        <translation>Ngày giới thiệu</translation>
+        <source>Employers</source>
+        <translation>Nơi tuyển dụng</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
+        <source>Vacancies</source>
+        <translation>Vị trí tuyển</translation>
     </message>
     <message>
-        <source>%1 referrals</source>
-        <translation>%1 lượt giới thiệu</translation>
-    </message>
-    <message>
-        <source>Filter by person, employer or work (Ctrl+F)</source>
-        <translation>Lọc theo người, nơi làm hoặc công việc (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>&amp;New referral</source>
-        <translation>&amp;Giới thiệu mới</translation>
-    </message>
-    <message>
-        <source>People referred to work stand here.
-Enter the first referral with Ctrl+N.</source>
-        <translation>Nơi ghi người được giới thiệu việc làm.
-Nhập lượt đầu tiên bằng Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Choose a referral on the left, or enter a new one with Ctrl+N.</source>
-        <translation>Chọn một lượt giới thiệu ở bên trái, hoặc nhập lượt mới bằng Ctrl+N.</translation>
+        <source>Follow-ups due</source>
+        <translation>Theo dõi đến hạn</translation>
     </message>
 </context>
 <context>
@@ -7117,7 +9417,11 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Reported &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị nộ&amp;p số liệu</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble of figures</source>
+        <translation>Bảng số liệu th&amp;eo kỳ</translation>
     </message>
 </context>
 <context>
@@ -7140,7 +9444,7 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Đếm</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7152,7 +9456,101 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ProgressTable</name>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Đếm</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Đạt được</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ReadinessPane</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Điều gì sẽ làm đổi ý</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>Tạm hoãn đến</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Trở ngại</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Step to take</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Readiness: %1, noted on %2.</source>
+        <translation>Mức sẵn sàng: %1, ghi nhận ngày %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet whether this person is ready to work.</source>
+        <translation>Chưa ghi nhận người này đã sẵn sàng làm việc hay chưa.</translation>
+    </message>
+    <message>
+        <source>Changes of mind: %1.</source>
+        <translation>Số lần đổi ý: %1.</translation>
+    </message>
+    <message>
+        <source>On hold until %1: %2. Left out of the lists of what is overdue.</source>
+        <translation>Tạm hoãn đến %1: %2. Không đưa vào danh sách việc quá hạn.</translation>
+    </message>
+    <message>
+        <source>Remove this note? A change of mind is noted as a new one, not by removing.</source>
+        <translation>Bỏ lần ghi nhận này? Khi người này đổi ý thì ghi nhận lần mới, không bỏ lần cũ.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove this obstacle from the list?</source>
+        <translation>Bỏ trở ngại này khỏi danh sách?</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +9608,142 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>referral of %1</source>
         <translation>lượt giới thiệu của %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>After months</source>
+        <translation>Sau (tháng)</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Hỏi ngày</translation>
+    </message>
+    <message>
+        <source>State of work</source>
+        <translation>Tình trạng việc làm</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ReferralPage</name>
+    <message>
+        <source>Filter by person, employer or work (Ctrl+F)</source>
+        <translation>Lọc theo người, nơi tuyển dụng hoặc công việc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Giới thiệu mới</translation>
+    </message>
+    <message>
+        <source>People referred to work stand here.
+Enter the first referral with Ctrl+N.</source>
+        <translation>Nơi theo dõi những người được giới thiệu việc làm.
+Nhập lượt đầu tiên bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Choose a referral on the left, or enter a new one with Ctrl+N.</source>
+        <translation>Chọn lượt giới thiệu ở bên trái, hoặc nhập lượt mới bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Nơi tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Ngày giới thiệu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>%1 referrals</source>
+        <translation>%1 lượt giới thiệu</translation>
+    </message>
+    <message>
+        <source>Slips…</source>
+        <translation>Giấy giới thiệu…</translation>
+    </message>
+    <message>
+        <source>Referral slip</source>
+        <translation>Giấy giới thiệu</translation>
+    </message>
+    <message>
+        <source>Reply slip of the employer</source>
+        <translation>Phiếu phản hồi của nơi tuyển dụng</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ReminderPane</name>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Người xử lý</translation>
+    </message>
+    <message>
+        <source>Done. &quot;Take back&quot; tells it again.</source>
+        <translation>Đã xong. "Nhắc lại" để hiện lại.</translation>
+    </message>
+    <message>
+        <source>Put off. &quot;Take back&quot; tells it again.</source>
+        <translation>Đã hoãn. "Nhắc lại" để hiện lại.</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>Đã giao.</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Looking what needs a hand today…</source>
+        <translation>Đang xem việc cần làm hôm nay…</translation>
+    </message>
+    <message>
+        <source>Nothing needs a hand today.</source>
+        <translation>Hôm nay không có việc cần làm.</translation>
+    </message>
+    <message>
+        <source>What needs a hand today</source>
+        <translation>Việc cần làm hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 more: Enter shows them</source>
+        <translation>Còn %1: Enter để xem</translation>
     </message>
 </context>
 <context>
@@ -7296,74 +9830,74 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <name>hoanhap::ui::ReportedFiguresPane</name>
     <message>
         <source>works in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>làm việc trong sổ</translation>
     </message>
     <message>
         <source>reports its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>gửi báo cáo số liệu</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đếm</translation>
     </message>
     <message>
         <source>The figures that %1 reported leave the grid when it is saved, and the register&apos;s own count holds. Change it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu %1 đã báo cáo sẽ bị bỏ khỏi biểu khi lưu, và số do sổ tự đếm được dùng. Đổi không?</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi</translation>
     </message>
     <message>
         <source>No unit stands below yours in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong kỳ này không có đơn vị nào trực thuộc.</translation>
     </message>
     <message>
         <source>%1 of %2 units have not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 đơn vị chưa báo cáo</translation>
     </message>
     <message>
         <source>Not reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa báo cáo: %1</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu</translation>
     </message>
     <message>
         <source>The figures are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu số liệu.</translation>
     </message>
 </context>
 <context>
     <name>hoanhap::ui::ReportedGridModel</name>
     <message>
         <source>Counted by the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sổ tự đếm</translation>
     </message>
     <message>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa báo cáo</translation>
     </message>
     <message>
         <source>Received with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận kèm %1</translation>
     </message>
     <message>
         <source>Received as zero with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã báo cáo bằng không, kèm %1</translation>
     </message>
     <message>
         <source>Corrected with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đính chính kèm %1</translation>
     </message>
     <message>
         <source>register</source>
-        <translation type="unfinished"></translation>
+        <translation>trong sổ</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>báo cáo</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7371,7 +9905,136 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kèm công văn</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ResultPane</name>
+    <message>
+        <source>Learner</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Why dropped out</source>
+        <translation>Lý do thôi học</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Số vào sổ</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Thôi học</translation>
+    </message>
+    <message>
+        <source>Only who completed the class gets a certificate; no number is given twice.</source>
+        <translation>Chỉ cấp chứng chỉ cho người học xong; không cấp trùng số.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::RosterDialog</name>
+    <message>
+        <source>Looking for the people of the list…</source>
+        <translation>Đang tìm người trong danh sách…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Paste a list above, then look for its people.</source>
+        <translation>Dán danh sách ở trên rồi bấm Tìm trong sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines wait for a choice.</source>
+        <translation>
+            <numerusform>%n dòng cần chọn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners will be taken over.</source>
+        <translation>
+            <numerusform>Sẽ đưa %n học viên vào lớp.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::RosterModel</name>
+    <message>
+        <source>Taken for</source>
+        <translation>Là ai</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Learner outside the register</source>
+        <translation>Học viên ngoài sổ</translation>
+    </message>
+    <message>
+        <source>Enter into the register</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>đã tìm thấy</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>có thể là</translation>
+    </message>
+    <message>
+        <source>in the class already</source>
+        <translation>đã có trong lớp</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +10136,14 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <source>In the bin: %1 people</source>
         <translation>Trong thùng rác: %1 người</translation>
     </message>
+    <message>
+        <source>Survey their needs…</source>
+        <translation>Khảo sát nhu cầu…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Chuyển đi…</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::SelectionStepDialog</name>
@@ -7509,7 +10180,7 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham dự</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7521,7 +10192,7 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Why not, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do không dự</translation>
     </message>
     <message>
         <source>Group</source>
@@ -7537,12 +10208,12 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation>Buổi tư vấn mới</translation>
+        <translation>Buổi mới</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n người</numerusform>
         </translation>
     </message>
 </context>
@@ -7550,28 +10221,29 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <name>hoanhap::ui::SessionPage</name>
     <message>
         <source>Filter by topic, place or organiser (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc theo nội dung, địa điểm hoặc đơn vị (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổ&amp;i mới</translation>
     </message>
     <message>
         <source>Counselling, talks and outreach stand here, with who came and what came of it.
 Enter the first session with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi ghi các buổi tư vấn, tuyên truyền, ai đã dự và kết quả ra sao.
+Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Choose a session on the left, or enter a new one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một buổi ở bên trái, hoặc nhập buổi mới bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi hình thức</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi năm</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7579,7 +10251,7 @@ Enter the first session with Ctrl+N.</source>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung, chủ đề</translation>
     </message>
     <message>
         <source>People</source>
@@ -7587,19 +10259,19 @@ Enter the first session with Ctrl+N.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Loại</translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>%1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 buổi</translation>
     </message>
     <message>
         <source>Minutes of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản buổi tư vấn, tuyên truyền</translation>
     </message>
     <message>
         <source>List of sessions, as filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách các buổi đang lọc</translation>
     </message>
 </context>
 <context>
@@ -7641,10 +10313,238 @@ Enter the first session with Ctrl+N.</source>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::StatePane</name>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Tình trạng pháp lý</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Work situation</source>
+        <translation>Tình trạng việc làm</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SuggestionDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Work or class</source>
+        <translation>Việc làm, lớp học</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Nơi ở</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Fits because</source>
+        <translation>Phù hợp vì</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Vướng pháp luật</translation>
+    </message>
+    <message>
+        <source>Who fits: %1</source>
+        <translation>Ai phù hợp: %1</translation>
+    </message>
+    <message>
+        <source>Work and classes for %1</source>
+        <translation>Việc làm và lớp học cho %1</translation>
+    </message>
+    <message>
+        <source>Class: %1</source>
+        <translation>Lớp: %1</translation>
+    </message>
+    <message>
+        <source>Looking for what fits…</source>
+        <translation>Đang tìm gợi ý…</translation>
+    </message>
+    <message>
+        <source>Nobody is known who asked for work and fits. Survey needs on the page of people.</source>
+        <translation>Chưa biết ai có nhu cầu việc làm phù hợp. Khảo sát nhu cầu ở trang Người.</translation>
+    </message>
+    <message>
+        <source>No vacancy and no class is open. Enter vacancies on the page of placement.</source>
+        <translation>Chưa có vị trí hoặc lớp nào đang mở. Nhập vị trí tuyển dụng ở trang Việc làm.</translation>
+    </message>
+    <message>
+        <source>Fits: %1.</source>
+        <translation>Phù hợp: %1.</translation>
+    </message>
+    <message>
+        <source>Mind: %1.</source>
+        <translation>Lưu ý: %1.</translation>
+    </message>
+    <message>
+        <source>Monthly wage from %1 đồng.</source>
+        <translation>Lương tháng từ %1 đồng.</translation>
+    </message>
+    <message>
+        <source>Begins on %1.</source>
+        <translation>Khai giảng ngày %1.</translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation>Nhận đến ngày %1.</translation>
+    </message>
+    <message>
+        <source>Enrol on the page of training.</source>
+        <translation>Ghi danh ở trang Đào tạo nghề.</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Vướng pháp luật: %1</translation>
+    </message>
+    <message>
+        <source>Refer there all the same, because it was cleared?</source>
+        <translation>Đã làm rõ và vẫn giới thiệu?</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Referred today: %1</source>
+        <translation>Đã giới thiệu hôm nay: %1</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
         <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SurveyModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Open from before</source>
+        <translation>Còn mở từ trước</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Chưa đánh dấu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Surveyed last on %1</source>
+        <translation>Khảo sát lần cuối ngày %1</translation>
+    </message>
+    <message>
+        <source>Never surveyed</source>
+        <translation>Chưa khảo sát lần nào</translation>
+    </message>
+    <message>
+        <source>Occupation wished</source>
+        <translation>Nghề có nguyện vọng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SurveyPage</name>
+    <message>
+        <source>Every unit</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Survey of the commune</source>
+        <translation>Khảo sát của xã</translation>
+    </message>
+    <message>
+        <source>The survey that is entered is not stored. Drop it and show other people?</source>
+        <translation>Cuộc khảo sát đang nhập chưa lưu. Bỏ và hiện những người khác?</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Reading the people of the commune…</source>
+        <translation>Đang đọc danh sách của xã…</translation>
+    </message>
+    <message>
+        <source>Nobody who is looked after lives in this commune.</source>
+        <translation>Không có người nào đang được theo dõi ở xã, phường này.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 people are shown.</source>
+        <translation>Chỉ hiện %1 người đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Storing the survey…</source>
+        <translation>Đang lưu cuộc khảo sát…</translation>
+    </message>
+    <message>
+        <source>Stop and leave everything as it was</source>
+        <translation>Dừng và để nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>The survey is stored: %1 people, %2 new needs, %3 were open before.</source>
+        <translation>Đã lưu cuộc khảo sát: %1 người, %2 nhu cầu mới, %3 nhu cầu đã mở từ trước.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; what is entered is still here.</source>
+        <translation>Chưa lưu gì; những gì đã nhập vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>Asked: %1   With faults: %2   Not asked: %3</source>
+        <translation>Đã hỏi: %1   Có lỗi: %2   Chưa hỏi: %3</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +10730,100 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         <source>Choose a class on the left, or enter a new one with Ctrl+N.</source>
         <translation>Chọn một lớp ở bên trái, hoặc nhập lớp mới bằng Ctrl+N.</translation>
     </message>
+    <message>
+        <source>Choose a class first: its papers are made out of what is stored.</source>
+        <translation>Hãy chọn một lớp: giấy tờ lập từ những gì đã lưu.</translation>
+    </message>
+    <message>
+        <source>Decision to open the class</source>
+        <translation>Quyết định mở lớp</translation>
+    </message>
+    <message>
+        <source>Notice of the opening</source>
+        <translation>Thông báo khai giảng</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Bảng điểm danh</translation>
+    </message>
+    <message>
+        <source>Meals and travel</source>
+        <translation>Danh sách tiền ăn, đi lại</translation>
+    </message>
+    <message>
+        <source>Recognition of results</source>
+        <translation>Quyết định công nhận kết quả</translation>
+    </message>
+    <message>
+        <source>List of certificates</source>
+        <translation>Danh sách cấp chứng chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::TransferDialog</name>
+    <message>
+        <source>(the unit stays)</source>
+        <translation>(giữ nguyên đơn vị)</translation>
+    </message>
+    <message>
+        <source>Transferring %1 people…</source>
+        <translation>Đang chuyển %1 người…</translation>
+    </message>
+    <message>
+        <source>Stop and leave everything as it was</source>
+        <translation>Dừng, giữ nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>Nobody had to be moved.</source>
+        <translation>Không có ai phải chuyển.</translation>
+    </message>
+    <message>
+        <source>Transferred: %1</source>
+        <translation>Đã chuyển: %1</translation>
+    </message>
+    <message>
+        <source>Transferred: %1 people</source>
+        <translation>Đã chuyển: %1 người</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::UndoButton</name>
+    <message>
+        <source>added</source>
+        <translation>vừa thêm</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>vừa sửa</translation>
+    </message>
+    <message>
+        <source>to the bin</source>
+        <translation>vừa bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>out of the bin</source>
+        <translation>vừa lấy lại từ thùng rác</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 và %n hồ sơ khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>%1
+at %2, Ctrl+Z</source>
+        <translation>%1
+lúc %2, Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::UnitPane</name>
@@ -7895,6 +10889,70 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Record that comes back</source>
         <translation>Phiếu trở lại</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::VacancyForm</name>
+    <message>
+        <source>Open</source>
+        <translation>Đang tuyển</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Vị trí mới</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::VacancyPage</name>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>Filter by employer or work (Ctrl+F)</source>
+        <translation>Lọc theo nơi tuyển dụng hoặc công việc (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;New vacancy</source>
+        <translation>&amp;Vị trí mới</translation>
+    </message>
+    <message>
+        <source>Work on offer stands here.
+Enter the employer first, then its vacancy with Ctrl+N.</source>
+        <translation>Danh sách vị trí tuyển dụng.
+Nhập nơi tuyển dụng trước, rồi nhập vị trí bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Choose a vacancy on the left, or enter a new one with Ctrl+N.</source>
+        <translation>Chọn vị trí ở bên trái, hoặc nhập mới bằng Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Nơi tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Hired of</source>
+        <translation>Đã tuyển</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Nhận đến ngày</translation>
+    </message>
+    <message>
+        <source>%1 vacancies</source>
+        <translation>%1 vị trí</translation>
+    </message>
+    <message>
+        <source>Who fits…</source>
+        <translation>Ai phù hợp…</translation>
     </message>
 </context>
 </TS>
