@@ -9,7 +9,7 @@
 
 namespace hoanhap::ui {
 
-using Kind = services::PersonTimeLine::Kind;
+using EventKind = services::PersonTimeLine::Kind;
 
 namespace {
 
@@ -20,37 +20,37 @@ struct EventWord
 };
 
 constexpr EventWord eventWords[]{
-    {Kind::StatusBegan, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Legal status began")},
-    {Kind::StatusReleased, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Sentence served")},
-    {Kind::StatusExpunged, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Criminal record expunged")},
-    {Kind::StatusEnded, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Legal status ended")},
-    {Kind::WorkBegan, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Work situation began")},
-    {Kind::WorkEnded, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Work situation ended")},
-    {Kind::NeedSurveyed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Need surveyed")},
-    {Kind::NeedMet, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Need met")},
-    {Kind::NeedDeclined, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Support declined")},
-    {Kind::ReadinessNoted, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Readiness noted")},
-    {Kind::Enrolled, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Enrolled in a class")},
-    {Kind::ClassCompleted, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Class completed")},
-    {Kind::ClassLeft, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Dropped out of a class")},
-    {Kind::CertificateIssued, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Certificate issued")},
-    {Kind::SessionAttended, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Came to counselling")},
-    {Kind::SessionMissed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Did not come to counselling")},
-    {Kind::Referred, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Referred to work")},
-    {Kind::Interviewed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Interviewed")},
-    {Kind::Hired, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Began work")},
-    {Kind::NotTaken, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Not taken")},
-    {Kind::ReferralWithdrawn, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Referral withdrawn")},
-    {Kind::LeftWork, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Left work")},
-    {Kind::FollowedUp, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Followed up")},
-    {Kind::LoanListed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Listed for a loan")},
-    {Kind::LoanApproved, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Loan approved")},
-    {Kind::LoanDisbursed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Loan disbursed")},
-    {Kind::MovedIn, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Residence began")},
-    {Kind::MovedAway, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Residence ended")},
-    {Kind::UnitTookOver, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Unit took over")},
-    {Kind::UnitGaveUp, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Unit handed over")},
-    {Kind::Closed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "File closed")},
+    {EventKind::StatusBegan, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Legal status began")},
+    {EventKind::StatusReleased, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Sentence served")},
+    {EventKind::StatusExpunged, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Criminal record expunged")},
+    {EventKind::StatusEnded, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Legal status ended")},
+    {EventKind::WorkBegan, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Work situation began")},
+    {EventKind::WorkEnded, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Work situation ended")},
+    {EventKind::NeedSurveyed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Need surveyed")},
+    {EventKind::NeedMet, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Need met")},
+    {EventKind::NeedDeclined, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Support declined")},
+    {EventKind::ReadinessNoted, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Readiness noted")},
+    {EventKind::Enrolled, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Enrolled in a class")},
+    {EventKind::ClassCompleted, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Class completed")},
+    {EventKind::ClassLeft, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Dropped out of a class")},
+    {EventKind::CertificateIssued, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Certificate issued")},
+    {EventKind::SessionAttended, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Came to counselling")},
+    {EventKind::SessionMissed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Did not come to counselling")},
+    {EventKind::Referred, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Referred to work")},
+    {EventKind::Interviewed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Interviewed")},
+    {EventKind::Hired, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Began work")},
+    {EventKind::NotTaken, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Not taken")},
+    {EventKind::ReferralWithdrawn, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Referral withdrawn")},
+    {EventKind::LeftWork, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Left work")},
+    {EventKind::FollowedUp, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Followed up")},
+    {EventKind::LoanListed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Listed for a loan")},
+    {EventKind::LoanApproved, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Loan approved")},
+    {EventKind::LoanDisbursed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Loan disbursed")},
+    {EventKind::MovedIn, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Residence began")},
+    {EventKind::MovedAway, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Residence ended")},
+    {EventKind::UnitTookOver, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Unit took over")},
+    {EventKind::UnitGaveUp, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Unit handed over")},
+    {EventKind::Closed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "File closed")},
 };
 
 } // namespace

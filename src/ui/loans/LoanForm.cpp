@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using domain::Loan;
 
 namespace {
-constexpr int mostEmployers = 10;
+constexpr int mostEmployersForLoan = 10;
 } // namespace
 
 LoanForm::LoanForm(QWidget* parent)
@@ -70,7 +70,7 @@ void LoanForm::proposeEmployers()
 {
     const auto source = [this](const QString& typed) {
         std::vector<SuggestionPopup::Choice> choices;
-        if (const auto rows = services::EmployerService(*m_workspace).like(typed, mostEmployers))
+        if (const auto rows = services::EmployerService(*m_workspace).like(typed, mostEmployersForLoan))
             for (const storage::NamedRow& row : *rows)
                 choices.push_back({row.id.toString(), row.name});
         return choices;

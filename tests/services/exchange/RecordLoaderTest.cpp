@@ -43,7 +43,7 @@ QStringList loadedNames(TestOffice& office, const QString& typed)
     return names;
 }
 
-const QByteArray letter = R"("dispatch": [{"direction": "in", "number": "305/CAT", "issued_on": "2021-11-03",
+const QByteArray loadedLetter = R"("dispatch": [{"direction": "in", "number": "305/CAT", "issued_on": "2021-11-03",
     "issuer": "Công an Tỉnh", "subject": "%1", "kind": "CV"}])";
 const QByteArray weldingClass = R"("vocational_class": [{"ref": "w", "name": "Lớp hàn", "occupation": "Hàn",
     "starts_on": "2021-03-03"}],
@@ -61,8 +61,8 @@ QByteArray filled(QByteArray records, const char* value)
 TEST_CASE("a letter that is loaded again is renewed and stands once", "[services]")
 {
     TestOffice office;
-    CHECK(load(office, filled(letter, "đề nghị")).empty());
-    CHECK(load(office, filled(letter, "đề nghị báo cáo năm")).empty());
+    CHECK(load(office, filled(loadedLetter, "đề nghị")).empty());
+    CHECK(load(office, filled(loadedLetter, "đề nghị báo cáo năm")).empty());
     const auto letters = rows<domain::Dispatch>(office);
     REQUIRE(letters.size() == 1);
     CHECK(letters[0].subject == u"đề nghị báo cáo năm"_s);

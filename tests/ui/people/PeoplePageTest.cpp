@@ -2,6 +2,7 @@
 #include "services/people/PersonService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/Typing.h"
 #include "ui/people/PersonForm.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
 using tests::OpenWindow;
+using tests::press;
 
 namespace {
 
@@ -32,12 +34,6 @@ domain::PersonFile stored(OpenWindow& open, const QString& name)
 void chooseFirst(OpenWindow& open)
 {
     open.find<QTableView>("listView")->selectRow(0);
-    QApplication::processEvents();
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, with);
     QApplication::processEvents();
 }
 

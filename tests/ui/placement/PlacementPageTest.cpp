@@ -4,6 +4,7 @@
 #include "services/placement/ReferralService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/Typing.h"
 #include "ui/forms/PersonPicker.h"
 
 #include <QLineEdit>
@@ -13,14 +14,9 @@
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
 using tests::OpenWindow;
+using tests::press;
 
 namespace {
-
-void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, with);
-    QApplication::processEvents();
-}
 
 /// A register with people and nothing else that is new, and an empty referral on the screen.
 struct NewReferral : OpenWindow

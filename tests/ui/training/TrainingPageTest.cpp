@@ -4,6 +4,7 @@
 #include "services/training/ClassService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/Typing.h"
 #include "ui/rows/RowsEditor.h"
 #include "ui/training/CertificateNumbers.h"
 #include "ui/training/attendance/AttendanceView.h"
@@ -16,14 +17,9 @@
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
 using tests::OpenWindow;
+using tests::press;
 
 namespace {
-
-void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, with);
-    QApplication::processEvents();
-}
 
 domain::ClassFile onlyClass(OpenWindow& open)
 {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using services::SelectionService;
 
 namespace {
-constexpr int mostClasses = 500;
+constexpr int mostClassesOffered = 500;
 }
 
 SelectionStepDialog::SelectionStepDialog(
@@ -46,7 +46,7 @@ SelectionStepDialog::~SelectionStepDialog() = default;
 
 void SelectionStepDialog::fillClasses()
 {
-    if (const auto classes = services::ClassService(m_workspace).list({}, mostClasses))
+    if (const auto classes = services::ClassService(m_workspace).list({}, mostClassesOffered))
         for (const storage::ClassRow& row : *classes)
             m_ui->classBox->addCode(row.id.toString(),
                 row.startsOn ? u"%1, %2"_s.arg(row.name, text::PartialDate::ofDay(*row.startsOn).display())
