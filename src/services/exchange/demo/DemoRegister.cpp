@@ -7,6 +7,7 @@
 #include "services/exchange/demo/DemoActs.h"
 #include "services/exchange/demo/DemoPeople.h"
 #include "services/exchange/demo/DemoPlacement.h"
+#include "services/exchange/demo/DemoReadiness.h"
 #include "services/people/PersonIndexing.h"
 #include "services/records/Change.h"
 #include "services/reports/AnnualReportService.h"
@@ -88,6 +89,8 @@ Result<std::map<QString, int>> DemoRegister::addActs(const Wish& wish, const std
         u"demo.filled"_s, [&](Change& change) -> Result<std::map<QString, int>> {
             DemoActs(change, names, wish.year, people).addAll(dice);
             DemoPlacement(change, names, wish.year).addAll(dice);
+            DemoDice answers(wish.seed + 4);
+            DemoReadiness(change, wish.year).addFor(people, answers);
             for (const domain::Signer& signer : m_workspace.stores().of<domain::Signer>().whereEqual(
                      "of_unit_id", m_workspace.actor().unitId.toString())) {
                 domain::Signer named = signer;
