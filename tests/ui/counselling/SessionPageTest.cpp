@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/activities/SessionService.h"
+#include "services/exchange/demo/DemoRegister.h"
+#include "support/ErrorPrinting.h"
+#include "ui/OpenWindow.h"
+#include "ui/forms/CodeBox.h"
+#include "ui/forms/PersonPicker.h"
+#include "ui/rows/RowsEditor.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+namespace {
+
+void pressOnSessions(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, with);
+    QApplication::processEvents();
+}
+
+/// A register with five people and an empty session on the screen.
+struct NewSession : OpenWindow
+{
+    size_t before = 0;
+
+    NewSession()
+    {
+        REQUIRE(services::DemoRegister(office.workspace()).fill({5, 2021, 3}, [](int) { return true; }));
+        before = sessions().size();
+        window.showPage(u"outreach"_s);
+        pressOnSessions(Qt::Key_N, Qt::ControlModifier);
+    }
+    std::vector<storage::SessionRow> sessions()
+    {
+        services::SessionService::Wish wish;
+        wish.limit = 100;
+        return *services::SessionService(office.workspace()).list(wish);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a session with people and a head count is typed by keyboard", "[ui]")
+{
+    NewSession open;
+    CHECK(QApplication::focusWidget() == open.find<ui::CodeBox>("kindBox"));
+    open.find<ui::CodeBox>("kindBox")->setCode(u"talk"_s);
+    pressOnSessions(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"Chinh sach viec lam"_s);
+    const auto people = *services::PersonList(open.office.workspace()).page(0, 2);
+    auto* picker = open.find<ui::PersonPicker>("participantPicker");
+    for (const storage::PersonRow& person : people)
+        Q_EMIT picker->picked(person.id, person.fullName);
+    ui::RowsModel& heads = open.find<ui::RowsEditor>("headCountEditor")->model();
+    REQUIRE(heads.setData(heads.index(0, 2), u"15"_s, Qt::EditRole));
+    pressOnSessions(Qt::Key_S, Qt::ControlModifier);
+
+    REQUIRE(open.sessions().size() == open.before + 1);
+    CHECK(open.sessions().front().present == 2);
+    CHECK(open.sessions().front().counted == 15);
+    CHECK(open.find<QLabel>("headlineLabel")->text() == u"Chinh sach viec lam: 17 người"_s);
+}
+
+TEST_CASE("a session without a topic is refused beside the field", "[ui]")
+{
+    NewSession open;
+    open.find<ui::CodeBox>("kindBox")->setCode(u"talk"_s);
+    pressOnSessions(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.find<QLabel>("topicFaultLabel")->text().contains(u"nội dung"_s));
+    CHECK(open.sessions().size() == open.before);
+    QTest::keyClicks(open.find<QLineEdit>("topicEdit"), u"Vay von"_s);
+    pressOnSessions(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.sessions().size() == open.before + 1);
+}
