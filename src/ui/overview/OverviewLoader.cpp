@@ -65,12 +65,16 @@ void OverviewLoader::read(services::Workspace& aside, const storage::ReminderSco
     QString fault;
     try {
         const storage::Progress goOn = [this](double) { return !m_stopped; };
-        const storage::Stoppable stoppable(aside.session(), goOn);
         Overview overview(aside);
-        if (const auto work = overview.work(scope, reminderRowsEach))
-            deliver(reading, [this, work = *work] { Q_EMIT workRead(work); });
-        else
-            fault = messages::sentenceFor(work.errors().front());
+        {
+            const storage::Stoppable stoppable(aside.session(), goOn);
+            if (const auto work = overview.work(scope, reminderRowsEach))
+                deliver(reading, [this, work = *work] { Q_EMIT workRead(work); });
+            else
+                fault = messages::sentenceFor(work.errors().front());
+        }
+        // Anew: looking for doubtful entries asks the session in its own way and ends that with itself.
+        const storage::Stoppable stoppable(aside.session(), goOn);
         if (const auto charted = overview.charted(scope.units))
             deliver(reading, [this, charted = *charted] { Q_EMIT chartsRead(charted); });
         else
