@@ -36,6 +36,9 @@ const SentenceTable& servicesSentences()
         {"services.number_taken", QT_TRANSLATE_NOOP("Errors", "The number %1 is already used.")},
         {"services.json_malformed",
             QT_TRANSLATE_NOOP("Errors", "The JSON is malformed at line %1, column %2. Nothing was loaded.")},
+        {"services.json_key_twice",
+            QT_TRANSLATE_NOOP(
+                "Errors", "One object has the same key twice: line %1, column %2. Nothing was loaded.")},
         {"services.json_unknown_kind",
             QT_TRANSLATE_NOOP("Errors", "There is no kind of record \"%1\" that may be loaded.")},
         {"services.json_unknown_field", QT_TRANSLATE_NOOP("Errors", "%1 has no field \"%2\".")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/ErrorSentences.h"
+#include "services/exchange/JsonErrorCodes.h"
 #include "services/undo/UndoErrorCodes.h"
 #include "support/ErrorPrinting.h"
 
@@ -11,4 +12,9 @@ TEST_CASE("whoever cannot take a change back is told why", "[messages]")
         INFO(code.id());
         CHECK(hoanhap::messages::hasSentence(code));
     }
+}
+
+TEST_CASE("a key that stands twice is told in a sentence", "[messages]")
+{
+    CHECK(hoanhap::messages::hasSentence(hoanhap::services::json::errors::keyTwice));
 }

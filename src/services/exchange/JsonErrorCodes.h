@@ -8,7 +8,7 @@
 /// What is wrong with a JSON text that is well formed.
 namespace hoanhap::services::json::errors {
 
-/// %1 line, %2 column of the second one, %3 the key.
+/// %1 line, %2 column of the second one.
 inline constexpr ErrorCode keyTwice{"services.json_key_twice"};
 
 inline constexpr std::array all{keyTwice};

@@ -2,6 +2,7 @@
 #include "services/exchange/JsonReading.h"
 
 #include "services/ErrorCodes.h"
+#include "services/exchange/JsonErrorCodes.h"
 #include "services/exchange/JsonKeys.h"
 
 #include <QJsonDocument>
@@ -11,27 +12,27 @@ namespace hoanhap::services {
 
 namespace {
 
-Error malformedAt(const QByteArray& json, qsizetype offset)
+Error faultAt(ErrorCode code, const QByteArray& text, qsizetype offset)
 {
-    const QByteArray before = json.left(offset);
+    const QByteArray before = text.left(offset);
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return Error{errors::jsonMalformed, {}, {QString::number(line), QString::number(column)}};
+    return Error{code, {}, {QString::number(line), QString::number(column)}};
 }
 
 } // namespace
 
-Result<QJsonObject> readJsonObject(const QByteArray& json)
+Result<QJsonObject> readJsonObject(const QByteArray& text)
 {
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return malformedAt(
-            json, std::max(0, fault.offset - 1)); // Qt points behind the sign at which it stopped
+        // Qt points behind the sign at which it stopped.
+        return faultAt(errors::jsonMalformed, text, std::max(0, fault.offset - 1));
     if (!document.isObject())
-        return malformedAt(json, 0);
-    if (const std::optional<qsizetype> repeated = firstRepeatedKey(json))
-        return malformedAt(json, *repeated);
+        return faultAt(errors::jsonMalformed, text, 0);
+    if (const std::optional<qsizetype> repeated = firstRepeatedKey(text))
+        return faultAt(json::errors::keyTwice, text, *repeated);
     return document.object();
 }
 

@@ -7,7 +7,8 @@
 
 namespace hoanhap::services {
 
-/// The object in a JSON text, or services.json_malformed with line and column, counted from 1.
-Result<QJsonObject> readJsonObject(const QByteArray& json);
+/// The object in a JSON text, or services.json_malformed with line and column, counted from 1;
+/// services.json_key_twice where one object has a key twice.
+Result<QJsonObject> readJsonObject(const QByteArray& text);
 
 } // namespace hoanhap::services
