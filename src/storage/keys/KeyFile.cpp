@@ -3,8 +3,10 @@
 
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
+#include "storage/platform/Place.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -48,9 +50,12 @@ void KeyFile::write(const QString& path) const
         wrapped.append(slot.toJson());
     const QJsonObject json{
         {u"format"_s, format}, {u"register"_s, m_registerId.toString()}, {u"slots"_s, wrapped}};
+    const bool isNew = !QFileInfo::exists(path);
     QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
+    const bool opened = file.open(QIODevice::WriteOnly);
+    if (opened && isNew)
+        makePrivate(file);
+    const bool written = opened && file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
     if (!written)
         throw StorageError(file.error() == QFileDevice::ResourceError ? errors::diskFull : errors::readOnly,
             "writing the key file");

@@ -3,6 +3,7 @@
 #include "storage/platform/Place.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <array>
@@ -36,6 +37,20 @@ Place placeOf(const QString& path)
         return Place::Network;
 #endif
     return Place::Local;
+}
+
+void createPrivate(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        makePrivate(file);
+}
+
+void makePrivate([[maybe_unused]] QFileDevice& file)
+{
+#ifndef Q_OS_WIN
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+#endif
 }
 
 void refuseCoreDumps()

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+class QFileDevice;
+
 namespace hoanhap::storage {
 
 /// What kind of folder a register lies in.
@@ -13,6 +15,12 @@ enum class Place
     Synced, ///< a program copies the file while it changes
 };
 Place placeOf(const QString& path);
+
+/// An empty file that nobody but the owner of this account on the PC may read, where none is there yet. On
+/// Windows the folder's own rights hold.
+void createPrivate(const QString& path);
+/// The same for a file that is being written.
+void makePrivate(QFileDevice& file);
 
 /// No core dump and no crash report may carry keys or people to the disk.
 void refuseCoreDumps();

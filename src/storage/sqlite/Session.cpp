@@ -4,6 +4,7 @@
 #include "foundation/Error.h"
 #include "storage/ErrorCodes.h"
 #include "storage/keys/RegisterKey.h"
+#include "storage/platform/Place.h"
 #include "storage/sqlite/Connection.h"
 #include "storage/sqlite/EngineCode.h"
 
@@ -57,7 +58,7 @@ Session::Session(const std::string& connection)
 }
 
 Session::Session(const QString& path, const RegisterKey& key, Access access, bool sharedMemory)
-    : Session(connectionOf(path))
+    : Session((access == Access::Create ? createPrivate(path) : void(), connectionOf(path)))
 {
     giveKey(key);
     // The engine would write its own complaints to standard error. Only now: the first key of a
