@@ -15,7 +15,7 @@ namespace {
 
 struct EventWord
 {
-    Kind kind;
+    EventKind kind;
     const char* word;
 };
 
@@ -69,7 +69,7 @@ TimeLinePane::TimeLinePane(PageContext context, QWidget* parent)
 
 TimeLinePane::~TimeLinePane() = default;
 
-QString TimeLinePane::word(Kind kind)
+QString TimeLinePane::word(EventKind kind)
 {
     for (const EventWord& known : eventWords)
         if (known.kind == kind)
