@@ -164,7 +164,7 @@ TEST_CASE("a Vietnamese typedName arrives whole in every text field of the dialo
     ui::AccountDialog account({}, nullptr);
     ui::RemovalDialog removal(office.workspace(), Uuid(), nullptr);
     ui::SettingsDialog settings(office.workspace(), {}, nullptr);
-    ui::TransferDialog transfer(office.workspace(), {}, name, nullptr);
+    ui::TransferDialog transfer(office.workspace(), {}, typedName, nullptr);
     ui::FirstStartWizard wizard(access, prompts);
     int fields = 0;
     for (QDialog* dialog : std::initializer_list<QDialog*>{

@@ -134,7 +134,7 @@ TEST_CASE("the figures beside the report are those of the report's own period", 
     domain::Report half = whole;
     half.toDate = QDate(2021, 6, 30);
     REQUIRE(service.saveReport(whole, half));
-    const auto counted = service.factsOf(half, services::AnnualReportService::Counting::Everything);
+    const auto counted = service.factsOf(half, services::AnnualReportService::Counting::BesidePage);
     REQUIRE(counted);
     open.window.resize(1366, 768);
     open.window.showPage(u"report"_s);

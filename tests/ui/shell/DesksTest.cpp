@@ -18,7 +18,7 @@ using domain::Role;
 
 namespace {
 
-const QString secret = u"mật khẩu của người ấy"_s;
+const QString deskPassword = u"mật khẩu của người ấy"_s;
 
 /// A PC that Chị Lan and Anh Minh share.
 struct SharedComputer
@@ -30,12 +30,12 @@ struct SharedComputer
     SharedComputer()
     {
         services::AccountService accounts(office.workspace(), tests::TestOffice::cheap);
-        REQUIRE(accounts.add(u"lan"_s, u"Chị Lan"_s, Role::Clerk, {}, secret));
-        REQUIRE(accounts.add(u"minh"_s, u"Anh Minh"_s, Role::Clerk, {}, secret));
+        REQUIRE(accounts.add(u"lan"_s, u"Chị Lan"_s, Role::Clerk, {}, deskPassword));
+        REQUIRE(accounts.add(u"minh"_s, u"Anh Minh"_s, Role::Clerk, {}, deskPassword));
     }
     void sit(const QString& login)
     {
-        auto opened = office.access().open(office.path(), login, secret);
+        auto opened = office.access().open(office.path(), login, deskPassword);
         REQUIRE(opened);
         desks.seat(std::move(*opened));
         desks.window().activateWindow();
