@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr size_t peopleAClass = 60; // one class for so many people
 constexpr int learnersMost = 24;
+constexpr int decisionYear = 2023; // Quyết định 22/2023/QĐ-TTg lends since 10/10/2023
 } // namespace
 
 void DemoActs::addAll(DemoDice& dice)
@@ -126,6 +127,12 @@ void DemoActs::addSession(DemoDice& dice)
     session.heldOn = day(dice);
     session.place = u"Hội trường Ủy ban nhân dân xã"_s;
     m_change.add(session);
+    domain::SessionPartner organiser;
+    organiser.sessionId = session.id;
+    organiser.role = u"organiser"_s;
+    organiser.position = 1;
+    organiser.name = u"Ủy ban nhân dân xã"_s;
+    m_change.add(organiser);
     QSet<Uuid> present;
     for (int i = 0; i < 10 + dice.below(20); ++i) {
         const Uuid& person = dice.oneOf(m_people);
@@ -136,6 +143,7 @@ void DemoActs::addSession(DemoDice& dice)
         participant.sessionId = session.id;
         participant.personId = person;
         participant.attendance = u"came"_s;
+        participant.result = u"nothing"_s;
         m_change.add(participant);
     }
 }
@@ -166,7 +174,8 @@ void DemoActs::addLoan(const Uuid& person, DemoDice& dice)
 {
     domain::Loan loan;
     loan.personId = person;
-    loan.source = dice.chance(60) ? u"nhcsxh"_s : u"provincial_fund"_s;
+    const bool fromBank = dice.chance(60) && m_year > decisionYear;
+    loan.source = fromBank ? u"nhcsxh"_s : u"provincial_fund"_s;
     loan.purpose = dice.chance(50) ? u"livestock"_s : u"trade"_s;
     loan.approvedAmount = 10'000'000 * (1 + dice.below(8));
     loan.disbursedAmount = loan.approvedAmount;
