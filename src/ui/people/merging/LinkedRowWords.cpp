@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Kind
+struct LinkedKind
 {
     QLatin1String table;
     const char* counted; ///< nothing: a detail of another row, counted among the rest
@@ -60,7 +60,7 @@ QString LinkedRowWords::counted(const std::vector<services::PersonMerging::Movin
     int rest = 0;
     for (const auto& rows : moving)
         rest += rows.count;
-    for (const Kind& kind : kinds)
+    for (const LinkedKind& kind : kinds)
         for (const auto& rows : moving)
             if (kind.counted && rows.table == kind.table) {
                 words << tr(kind.counted, nullptr, rows.count);
@@ -73,7 +73,7 @@ QString LinkedRowWords::counted(const std::vector<services::PersonMerging::Movin
 
 QString LinkedRowWords::kindOf(const QString& table)
 {
-    for (const Kind& kind : kinds)
+    for (const LinkedKind& kind : kinds)
         if (table == kind.table)
             return tr(kind.name);
     return tr("Further entry");
