@@ -24,7 +24,7 @@ void enterVillage(tests::TestOffice& office, int people)
     for (int i = 0; i < people; ++i)
         tests::storedPerson(office.workspace(), [&](domain::PersonFile& file) {
             file.person.fullName = u"Lê Văn %1"_s.arg(QChar(u'A' + i));
-            file.residences.emplace_back().areaCode = u"2021:29965"_s;
+            file.residences.emplace_back().areaCode = u"2021:29890"_s;
             file.residences.back().kind = u"permanent"_s;
         });
 }
@@ -44,7 +44,7 @@ struct OpenSurvey : tests::OpenWindow
     /// By keys from the field of the commune to the people in the grid.
     void showVillage()
     {
-        typeKeys(u"Tân Hội"_s);
+        typeKeys(u"Tân Thuận Tây"_s);
         press(Qt::Key_Tab);
         find<QPushButton>("peopleButton")->setFocus();
         press(Qt::Key_Space);
