@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::string mostOfAKind = "600"; // who is considered for one reason; the nearest are among them
+const std::string mostOfAKind = "300"; // people for one reason; who lives in the commune is found by that
+// The signs + keep the engine to the needs of one person; it would go through all needs of the kind instead.
 const std::string seeksWork =
     "EXISTS (SELECT 1 FROM need m WHERE m.person_id = x.id AND m.deleted_at IS NULL "
-    "AND m.kind = 'job' AND m.state IN ('open', 'being_met'))";
+    "AND +m.kind = 'job' AND +m.state IN ('open', 'being_met'))";
 const std::string homeOrder =
     "CASE q.kind WHEN 'present' THEN 0 WHEN 'temporary' THEN 1 WHEN 'permanent' THEN 2 ELSE 3 END";
 constexpr QChar separator = u'\x1f';
@@ -70,7 +71,7 @@ std::string practising(const std::string& occupations, int points)
 
 std::string havingLearnt(const std::string& occupations, int points)
 {
-    return seekingAmong("SELECT x.id FROM vocational_class c JOIN enrolment e ON e.class_id = c.id"
+    return seekingAmong("SELECT x.id FROM vocational_class c CROSS JOIN enrolment e ON e.class_id = c.id"
                         " AND e.deleted_at IS NULL AND e.state = 'completed' JOIN person x ON x.id = "
                         "e.person_id WHERE c.deleted_at IS NULL AND c.occupation IN "
             + occupations,
