@@ -318,6 +318,10 @@
         <source>Nothing to show yet.</source>
         <translation>Chưa có gì để hiển thị.</translation>
     </message>
+    <message>
+        <source>The figures of the chart</source>
+        <translation>Số liệu của biểu đồ</translation>
+    </message>
 </context>
 <context>
     <name>ClassForm</name>
@@ -2050,7 +2054,7 @@
     </message>
     <message>
         <source>Your unit has a session &quot;%1&quot; on %2 already. Is this the same one?</source>
-        <translation>Đơn vị đã có buổi "%1" ngày %2. Có phải cùng một buổi không?</translation>
+        <translation>Đơn vị đã có buổi &quot;%1&quot; ngày %2. Có phải cùng một buổi không?</translation>
     </message>
     <message>
         <source>Support was given already, in the class &quot;%1&quot;: once a person (Decision 46/2015/QĐ-TTg). Whoever lost their work for causes beyond them may get it again: choose that ground.</source>
@@ -2171,6 +2175,10 @@
     <message>
         <source>Choose the commune whose people are surveyed.</source>
         <translation>Hãy chọn xã, phường cần khảo sát.</translation>
+    </message>
+    <message>
+        <source>One object has the same key twice: line %1, column %2. Nothing was loaded.</source>
+        <translation>Một đối tượng có hai khóa trùng nhau: dòng %1, cột %2. Chưa nạp gì.</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5582,29 @@
     <message>
         <source>Targets by year and unit</source>
         <translation>Chỉ tiêu theo năm và đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPane</name>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Năm:</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Each &amp;unit apart</source>
+        <translation>&amp;Tách từng đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Acts…</source>
+        <translation>&amp;Các hoạt động…</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Tiến độ kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -9711,11 +9742,11 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Done. &quot;Take back&quot; tells it again.</source>
-        <translation>Đã xong. "Nhắc lại" để hiện lại.</translation>
+        <translation>Đã xong. &quot;Nhắc lại&quot; để hiện lại.</translation>
     </message>
     <message>
         <source>Put off. &quot;Take back&quot; tells it again.</source>
-        <translation>Đã hoãn. "Nhắc lại" để hiện lại.</translation>
+        <translation>Đã hoãn. &quot;Nhắc lại&quot; để hiện lại.</translation>
     </message>
     <message>
         <source>Handed over.</source>

@@ -2,7 +2,7 @@
 #include "messages/ErrorSentences.h"
 
 #include "messages/ReportNames.h"
-#include "messages/SentenceTable.h"
+#include "messages/sentences/SentenceTable.h"
 #include "services/ErrorCodes.h"
 #include "storage/StorageError.h"
 

@@ -3,14 +3,14 @@
 
 #include "document/ErrorCodes.h"
 #include "domain/ErrorCodes.h"
-#include "domain/cases/CaseErrorCodes.h"
-#include "domain/needs/NeedErrorCodes.h"
 #include "domain/activities/SessionErrorCodes.h"
+#include "domain/cases/CaseErrorCodes.h"
 #include "domain/loans/LoanErrorCodes.h"
+#include "domain/needs/NeedErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "domain/placement/PlacementErrorCodes.h"
-#include "domain/training/TrainingErrorCodes.h"
 #include "domain/plan/PlanErrorCodes.h"
+#include "domain/training/TrainingErrorCodes.h"
 #include "messages/figures/IndicatorWords.h"
 #include "services/ErrorCodes.h"
 #include "services/figures/FigureErrorCodes.h"
@@ -19,8 +19,8 @@
 #include "services/people/finding/FindingErrorCodes.h"
 #include "services/people/listentry/ListEntryErrorCodes.h"
 #include "services/people/merging/MergingErrorCodes.h"
-#include "services/placement/EmployerErrorCodes.h"
 #include "services/people/transfer/TransferErrorCodes.h"
+#include "services/placement/EmployerErrorCodes.h"
 #include "services/reminders/ReminderErrorCodes.h"
 #include "spreadsheet/ErrorCodes.h"
 #include "storage/ErrorCodes.h"
@@ -33,7 +33,10 @@
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("every code that a layer may give has a sentence", "[messages]")
+namespace {
+
+template <typename... Lists>
+void checkAllIn(const Lists&... lists)
 {
     const auto check = [](const auto& codes) {
         for (const ErrorCode code : codes) {
@@ -41,29 +44,21 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
             CHECK(messages::hasSentence(code));
         }
     };
-    check(text::errors::all);
-    check(domain::errors::all);
-    check(storage::errors::all);
-    check(services::errors::all);
-    check(services::keeping::all);
-    check(services::merging::errors::all);
-    check(document::errors::all);
-    check(services::errors::ofFinding);
-    check(domain::errors::review::all);
-    check(domain::errors::needs::all);
-    check(domain::errors::training::all);
-    check(domain::errors::plan::all);
-    check(services::errors::reminders::all);
-    check(spreadsheet::errors::all);
-    check(services::listerrors::all);
-    check(domain::errors::cases::bars);
-    check(domain::errors::placement::all);
-    check(services::errors::ofEmployers);
-    check(services::figureerrors::all);
-    check(domain::errors::cases::rules);
-    check(services::transfers::errors::all);
-    check(domain::errors::session::all);
-    check(domain::errors::loan::all);
+    (check(lists), ...);
+}
+
+} // namespace
+
+TEST_CASE("every code that a layer may give has a sentence", "[messages]")
+{
+    checkAllIn(text::errors::all, domain::errors::all, storage::errors::all, services::errors::all,
+        services::keeping::all, services::merging::errors::all, document::errors::all,
+        services::errors::ofFinding, domain::errors::review::all, domain::errors::needs::all,
+        domain::errors::training::all, domain::errors::plan::all, services::errors::reminders::all,
+        spreadsheet::errors::all, services::listerrors::all, domain::errors::cases::bars,
+        domain::errors::placement::all, services::errors::ofEmployers, services::figureerrors::all,
+        domain::errors::cases::rules, services::transfers::errors::all, domain::errors::session::all,
+        domain::errors::loan::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

@@ -2,7 +2,7 @@
 #include "ui/plan/ActsDialog.h"
 
 #include "messages/ErrorSentences.h"
-#include "messages/IndicatorWords.h"
+#include "messages/figures/IndicatorWords.h"
 #include "text/dates/DocumentDate.h"
 #include "text/numbers/Numbers.h"
 #include "ui/lists/PlainTable.h"

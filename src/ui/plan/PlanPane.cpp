@@ -2,7 +2,7 @@
 #include "ui/plan/PlanPane.h"
 
 #include "messages/ErrorSentences.h"
-#include "messages/IndicatorWords.h"
+#include "messages/figures/IndicatorWords.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanProgress.h"
 #include "services/plan/PlanService.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/ProgressTable.h"
 
-#include "messages/IndicatorWords.h"
+#include "messages/figures/IndicatorWords.h"
 #include "text/numbers/Numbers.h"
 
 #include <QApplication>

@@ -2,17 +2,14 @@
 #include "ui/records/RecordPage.h"
 
 #include "messages/ErrorSentences.h"
-#include "storage/StorageError.h"
 #include "ui/drafts/DraftKeeper.h"
 #include "ui/drafts/DraftOffer.h"
 #include "ui/lists/ChosenRows.h"
 #include "ui/lists/ListLook.h"
 #include "ui/records/TabOrder.h"
-#include "ui/rows/RowsEditor.h"
 #include "ui_RecordPage.h"
 
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -302,85 +299,6 @@ void RecordPage::startNew()
     showBlank();
     showForm(true);
     m_form->focusFirst();
-}
-
-bool RecordPage::storeShown()
-{
-    if (!m_ui->saveButton->isEnabled())
-        return false;
-    RowsEditor::takeOpenCell(*this);
-    showNotice({});
-    try {
-        if (!store())
-            return false;
-    } catch (const storage::StorageError& fault) {
-        // The entry stays on the screen as it is.
-        prompts().tell(
-            this, messages::sentenceFor(fault) + u'\n' + tr("What you typed is still in the form."));
-        return false;
-    }
-    settleDraft();
-    showForm(true);
-    m_list->reload();
-    showCount();
-    Q_EMIT statusMessage(tr("Stored: %1").arg(m_form->title()));
-    return true;
-}
-
-void RecordPage::save()
-{
-    if (storeShown())
-        chooseShown();
-}
-
-void RecordPage::storeAndContinue()
-{
-    if (!storeShown())
-        return;
-    choose(-1);
-    showNext();
-    showForm(true);
-    m_form->focusFirst();
-}
-
-void RecordPage::moveToBin()
-{
-    const Uuid id = m_form->recordId();
-    const QString name = m_form->title();
-    if (!m_form->isStored()
-        || !prompts().confirm(this, tr("Move %1 to the bin?").arg(name), tr("Move to bin")))
-        return;
-    if (const Outcome done = bin(id); !done)
-        return m_form->showErrors(done.errors(), {});
-    closeForm();
-    refresh();
-    showNotice(tr("In the bin: %1").arg(name), id);
-    m_ui->undoButton->setFocus();
-}
-
-void RecordPage::restore(const Uuid& id)
-{
-    if (const Outcome done = restoreFromBin(id); !done)
-        return Q_EMIT statusMessage(messages::sentenceFor(done.errors().front()));
-    m_ui->showBinButton->setChecked(false);
-    showBlank();
-    open(id);
-    refresh();
-    showNotice(tr("Back in the register: %1").arg(m_form->title()));
-}
-
-void RecordPage::showBin(bool bin)
-{
-    if (!mayLeave()) {
-        const QSignalBlocker quiet(m_ui->showBinButton);
-        m_ui->showBinButton->setChecked(!bin);
-        return;
-    }
-    m_list->showBin(bin);
-    showBlank();
-    showNotice({});
-    showForm(false);
-    showCount();
 }
 
 void RecordPage::applyFilter()

@@ -40,7 +40,8 @@ TEST_CASE("the preview shows what the PDF prints", "[document]")
     const Pages pages = paginate(report);
     const Scratch scratch;
     const QString pdf = scratch.keep(u"a.pdf"_s, PdfRenderer::render(report, pages));
-    runTool(u"pdftoppm"_s, {u"-r"_s, QString::number(painterDpi), u"-gray"_s, u"-png"_s, pdf, scratch.path(u"p"_s)});
+    runTool(u"pdftoppm"_s,
+        {u"-r"_s, QString::number(painterDpi), u"-gray"_s, u"-png"_s, pdf, scratch.path(u"p"_s)});
     for (const Page& page : pages) {
         QImage printed(scratch.path(u"p-"_s + QString::number(page.number) + u".png"_s));
         REQUIRE_FALSE(printed.isNull());

@@ -91,14 +91,16 @@ TEST_CASE("nobody is born in the future, and few are older than 110", "[domain]"
     CHECK(checkPersonFile(file, officeToday).errors
         == Errors{{errors::birthInFuture, u"birth"_s, {u"07/12/2021"_s}}});
     file.person.birth = text::PartialDate::ofYear(1910);
-    CHECK(checkPersonFile(file, officeToday).warnings == Errors{{errors::birthLongAgo, u"birth"_s, {u"1910"_s}}});
+    CHECK(checkPersonFile(file, officeToday).warnings
+        == Errors{{errors::birthLongAgo, u"birth"_s, {u"1910"_s}}});
 }
 
 TEST_CASE("whoever is no longer looked after left for a reason", "[domain]")
 {
     PersonFile file = soundFile();
     file.person.closedOn = officeToday;
-    CHECK(checkPersonFile(file, officeToday).errors == Errors{{errors::endWithoutReason, u"closing_reason"_s}});
+    CHECK(
+        checkPersonFile(file, officeToday).errors == Errors{{errors::endWithoutReason, u"closing_reason"_s}});
     file.person.closingReason = u"moved_away"_s;
     CHECK(checkPersonFile(file, officeToday).errors.empty());
 }

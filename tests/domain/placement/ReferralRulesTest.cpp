@@ -54,8 +54,8 @@ TEST_CASE("who was hired has a day, who refused a reason", "[domain]")
     referral.state = ReferralState::Hired;
     CHECK(checkReferral(referral, referralDay).errors == Errors{{errors::dayMissing, u"hired_on"_s}});
     referral.state = ReferralState::Refused;
-    CHECK(
-        checkReferral(referral, referralDay).errors == Errors{{errors::refusalReasonMissing, u"refusal_reason"_s}});
+    CHECK(checkReferral(referral, referralDay).errors
+        == Errors{{errors::refusalReasonMissing, u"refusal_reason"_s}});
     referral.refusalReason = u"too_far"_s;
     CHECK(checkReferral(referral, referralDay).errors.empty());
 }

@@ -78,8 +78,8 @@ TEST_CASE("what speaks against it stands after what speaks for it", "[domain]")
     seeker.learnt = {u"Cắt may"_s};
     seeker.education = u"illiterate"_s;
     seeker.notReady = true;
-    const Suitability fit = suitabilityOf(seeker, {u"May công nghiệp"_s, {u"Cắt may"_s}, u"1"_s},
-        Nearness::Elsewhere, dayOfWeighing);
+    const Suitability fit = suitabilityOf(
+        seeker, {u"May công nghiệp"_s, {u"Cắt may"_s}, u"1"_s}, Nearness::Elsewhere, dayOfWeighing);
     CHECK(fit.reasons
         == std::vector{FitReason::RelatedOccupation, FitReason::SchoolingTooLow, FitReason::FarAway,
             FitReason::NotReady});

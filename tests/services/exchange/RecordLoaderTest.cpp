@@ -43,7 +43,8 @@ QStringList loadedNames(TestOffice& office, const QString& typed)
     return names;
 }
 
-const QByteArray loadedLetter = R"("dispatch": [{"direction": "in", "number": "305/CAT", "issued_on": "2021-11-03",
+const QByteArray loadedLetter =
+    R"("dispatch": [{"direction": "in", "number": "305/CAT", "issued_on": "2021-11-03",
     "issuer": "Công an Tỉnh", "subject": "%1", "kind": "CV"}])";
 const QByteArray weldingClass = R"("vocational_class": [{"ref": "w", "name": "Lớp hàn", "occupation": "Hàn",
     "starts_on": "2021-03-03"}],

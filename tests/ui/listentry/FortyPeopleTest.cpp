@@ -191,7 +191,7 @@ void putAllRight(tests::OpenList& open, const std::vector<OnPaper>& list)
 
 } // namespace
 
-TEST_CASE("forty peopleOnList are entered by keyboard alone, and the register holds what the list says", "[ui]")
+TEST_CASE("forty people are entered by keyboard alone, and the register holds what the list says", "[ui]")
 {
     const std::vector<OnPaper> list = paperList();
     tests::OpenList open(&prepare);

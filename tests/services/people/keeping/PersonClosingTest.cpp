@@ -5,9 +5,9 @@
 #include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
 #include "services/audit/PersonHistory.h"
+#include "services/figures/Figures.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/PersonList.h"
-#include "services/figures/Figures.h"
 #include "services/users/AccountService.h"
 
 using namespace hoanhap;

@@ -8,10 +8,10 @@
 #include "services/audit/RegisterCheck.h"
 #include "services/drafts/DraftService.h"
 #include "services/exchange/demo/DemoRegister.h"
+#include "services/figures/Figures.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/PersonList.h"
 #include "services/people/attachments/PersonAttachments.h"
-#include "services/figures/Figures.h"
 #include "services/users/AccountService.h"
 
 #include <QFile>

@@ -54,7 +54,8 @@ domain::PersonFile enterLine(services::Workspace& workspace, const Line& line, c
     return saved->file;
 }
 
-std::vector<CandidateSearch::Candidate> candidatesOf(services::Workspace& workspace, const domain::PersonFile& file)
+std::vector<CandidateSearch::Candidate> candidatesOf(
+    services::Workspace& workspace, const domain::PersonFile& file)
 {
     auto candidates = CandidateSearch(workspace).find(file);
     REQUIRE(candidates);
@@ -164,13 +165,15 @@ TEST_CASE("of another unit's people no more is told than the unit and the reason
         if (unit.kind == "district_office"_L1)
             districts.push_back(unit);
     REQUIRE(districts.size() >= 2);
-    enterLine(office.workspace(), {u"Lê Minh Khôi"_s, u"4/7/1991"_s, u"087091001234"_s, myTra}, districts[0].id);
+    enterLine(
+        office.workspace(), {u"Lê Minh Khôi"_s, u"4/7/1991"_s, u"087091001234"_s, myTra}, districts[0].id);
     const QString secret = u"mật khẩu của chị Lan"_s;
     REQUIRE(services::AccountService(office.workspace(), tests::TestOffice::cheap)
                 .add(u"lan"_s, u"Chị Lan"_s, domain::Role::Clerk, {districts[1].id}, secret));
     office.reopen(u"lan"_s, secret);
     services::Workspace& workspace = office.workspace();
-    const auto candidates = candidatesOf(workspace, typed(workspace, {u"Lê Minh Khôi"_s, {}, u"087091001234"_s}));
+    const auto candidates =
+        candidatesOf(workspace, typed(workspace, {u"Lê Minh Khôi"_s, {}, u"087091001234"_s}));
     REQUIRE(candidates.size() == 1);
     CHECK_FALSE(candidates[0].person.withinScope);
     CHECK(candidates[0].person.unitName == districts[0].shortName);

@@ -25,7 +25,8 @@ bool searchOn(double)
     return true;
 }
 
-Uuid enterTwin(services::Workspace& workspace, const QString& name, const QString& birth, const Uuid& unit = {})
+Uuid enterTwin(
+    services::Workspace& workspace, const QString& name, const QString& birth, const Uuid& unit = {})
 {
     PersonService service(workspace);
     domain::PersonFile file = service.blank();

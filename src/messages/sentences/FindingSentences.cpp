@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "messages/SentenceTable.h"
+#include "messages/sentences/SentenceTable.h"
 
 #include <QCoreApplication>
 
