@@ -83,7 +83,7 @@ std::vector<IndicatorQuery> trainingIndicators()
         ofClass("vocational_class", "c.id", "vocational_class c WHERE" + begunInPeriod);
     CountedRows certificates = ofClass("certificate", "t.id",
         "certificate t JOIN vocational_class c ON c.id = t.class_id WHERE t.deleted_at IS NULL"
-        " AND t.issued_on BETWEEN :p0 AND :p1");
+        " AND c.deleted_at IS NULL AND t.issued_on BETWEEN :p0 AND :p1");
     certificates.person = "t.person_id";
     certificates.area.clear();
     certificates.unit = "t.unit_id";

@@ -156,8 +156,8 @@ void HandCount::countSessions()
 
 void HandCount::countClasses()
 {
-    std::set<Uuid> trained;
-    std::set<Uuid> trainedSincePlan;
+    std::map<Uuid, QString> trained; // with what they learned, of several the last by name
+    std::map<Uuid, QString> trainedSincePlan;
     for (const auto& known : m_workspace.stores().of<domain::VocationalClass>().all()) {
         const Own own{
             .unit = unitCode(known.unitId), .commune = known.areaCode, .occupation = known.occupation};
@@ -176,10 +176,11 @@ void HandCount::countClasses()
             const bool completed = !cancelled && learner.state == domain::EnrolmentState::Completed;
             if (completed && inPeriod(finished)) {
                 addRecord(u"completed"_s, learner.personId, 1, ofPerson);
-                trained.insert(learner.personId);
+                trained[learner.personId] = std::max(trained[learner.personId], known.occupation);
             }
             if (completed && sincePlan(finished))
-                trainedSincePlan.insert(learner.personId);
+                trainedSincePlan[learner.personId] =
+                    std::max(trainedSincePlan[learner.personId], known.occupation);
             if (begun) {
                 addRecord(u"learners"_s, learner.personId, 1, ofPerson);
                 addRecord(u"learners_registered"_s, learner.personId, 1, ofPerson);
@@ -188,8 +189,10 @@ void HandCount::countClasses()
         if (begun)
             countClassItself(known.id, own);
     }
-    addOnce(u"trained_people"_s, trained);
-    addOnce(u"trained_people_cumulative"_s, trainedSincePlan);
+    for (const auto& [person, learned] : trained)
+        addPerson(u"trained_people"_s, person, learned);
+    for (const auto& [person, learned] : trainedSincePlan)
+        addPerson(u"trained_people_cumulative"_s, person, learned);
 }
 
 void HandCount::countClassItself(const Uuid& vocationalClass, const Own& own)
