@@ -8,7 +8,7 @@
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RowColumn::Kind;
+using CellKind = RowColumn::Kind;
 
 namespace {
 
@@ -22,9 +22,9 @@ struct PersonTables
 void setUpIdentityTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"number"_s, PersonTables::tr("Number"), Kind::Text, {}, 126},
-            {u"kind"_s, PersonTables::tr("Kind"), Kind::Code, u"identity-kinds"_s, 110},
-            {u"issued_on"_s, PersonTables::tr("Issued on"), Kind::PartialDate, {}, 90},
+        {{u"number"_s, PersonTables::tr("Number"), CellKind::Text, {}, 126},
+            {u"kind"_s, PersonTables::tr("Kind"), CellKind::Code, u"identity-kinds"_s, 110},
+            {u"issued_on"_s, PersonTables::tr("Issued on"), CellKind::PartialDate, {}, 90},
             {u"issued_by"_s, PersonTables::tr("Issued by")}},
         {{u"kind"_s, u"cccd"_s}});
 }
@@ -32,34 +32,35 @@ void setUpIdentityTable(RowsEditor& table, services::Workspace& workspace)
 void setUpContactTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"value"_s, PersonTables::tr("Number"), Kind::Text, {}, 112},
-            {u"kind"_s, PersonTables::tr("Kind"), Kind::Code, u"contact-kinds"_s, 90},
-            {u"name"_s, PersonTables::tr("Name"), Kind::Text, {}, 110},
-            {u"relation"_s, PersonTables::tr("Relation"), Kind::Code, u"relations"_s}},
+        {{u"value"_s, PersonTables::tr("Number"), CellKind::Text, {}, 112},
+            {u"kind"_s, PersonTables::tr("Kind"), CellKind::Code, u"contact-kinds"_s, 90},
+            {u"name"_s, PersonTables::tr("Name"), CellKind::Text, {}, 110},
+            {u"relation"_s, PersonTables::tr("Relation"), CellKind::Code, u"relations"_s}},
         {{u"kind"_s, u"phone"_s}});
 }
 
 void setUpResidenceTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"area_code"_s, PersonTables::tr("Commune"), Kind::Area, {}, 240},
-            {u"hamlet"_s, PersonTables::tr("Hamlet"), Kind::Text, {}, 110},
-            {u"kind"_s, PersonTables::tr("Kind"), Kind::Code, u"residence-kinds"_s, 130},
-            {u"valid_from"_s, PersonTables::tr("From"), Kind::Day, {}, 92},
-            {u"valid_to"_s, PersonTables::tr("To"), Kind::Day, {}, 92}},
+        {{u"area_code"_s, PersonTables::tr("Commune"), CellKind::Area, {}, 240},
+            {u"hamlet"_s, PersonTables::tr("Hamlet"), CellKind::Text, {}, 110},
+            {u"kind"_s, PersonTables::tr("Kind"), CellKind::Code, u"residence-kinds"_s, 130},
+            {u"valid_from"_s, PersonTables::tr("From"), CellKind::Day, {}, 92},
+            {u"valid_to"_s, PersonTables::tr("To"), CellKind::Day, {}, 92}},
         {{u"kind"_s, u"permanent"_s}});
 }
 
 void setUpNeedTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"kind"_s, PersonTables::tr("Need"), Kind::Code, u"need-kinds"_s, 130},
-            {u"occupation"_s, PersonTables::tr("Occupation wished"), Kind::Text, {}, 120},
-            {u"surveyed_on"_s, PersonTables::tr("Surveyed on"), Kind::Day, {}, 100},
-            {u"state"_s, PersonTables::tr("State"), Kind::Code, {}, 110},
-            {u"closed_on"_s, PersonTables::tr("Closed on"), Kind::Day, {}, 95},
-            {u"decline_reason"_s, PersonTables::tr("Why declined"), Kind::Code, u"decline-reasons"_s, 100},
-            {u"source"_s, PersonTables::tr("Source"), Kind::Text, {}, 80}},
+        {{u"kind"_s, PersonTables::tr("Need"), CellKind::Code, u"need-kinds"_s, 130},
+            {u"occupation"_s, PersonTables::tr("Occupation wished"), CellKind::Text, {}, 120},
+            {u"surveyed_on"_s, PersonTables::tr("Surveyed on"), CellKind::Day, {}, 100},
+            {u"state"_s, PersonTables::tr("State"), CellKind::Code, {}, 110},
+            {u"closed_on"_s, PersonTables::tr("Closed on"), CellKind::Day, {}, 95},
+            {u"decline_reason"_s, PersonTables::tr("Why declined"), CellKind::Code, u"decline-reasons"_s,
+                100},
+            {u"source"_s, PersonTables::tr("Source"), CellKind::Text, {}, 80}},
         {{u"state"_s, u"open"_s}});
     table.model().setLabels(u"state"_s,
         {{u"open"_s, PersonTables::tr("Open")}, {u"being_met"_s, PersonTables::tr("Being met")},
@@ -69,12 +70,12 @@ void setUpNeedTable(RowsEditor& table, services::Workspace& workspace)
 void setUpWorkTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"state"_s, PersonTables::tr("State"), Kind::Code, u"work-states"_s, 150},
-            {u"occupation"_s, PersonTables::tr("Work"), Kind::Text, {}, 120},
-            {u"employer"_s, PersonTables::tr("Employer"), Kind::Text, {}, 140},
-            {u"monthly_wage"_s, PersonTables::tr("Monthly wage (đồng)"), Kind::Number, {}, 145},
-            {u"valid_from"_s, PersonTables::tr("From"), Kind::Day, {}, 92},
-            {u"valid_to"_s, PersonTables::tr("To"), Kind::Day, {}, 92}});
+        {{u"state"_s, PersonTables::tr("State"), CellKind::Code, u"work-states"_s, 150},
+            {u"occupation"_s, PersonTables::tr("Work"), CellKind::Text, {}, 120},
+            {u"employer"_s, PersonTables::tr("Employer"), CellKind::Text, {}, 140},
+            {u"monthly_wage"_s, PersonTables::tr("Monthly wage (đồng)"), CellKind::Number, {}, 145},
+            {u"valid_from"_s, PersonTables::tr("From"), CellKind::Day, {}, 92},
+            {u"valid_to"_s, PersonTables::tr("To"), CellKind::Day, {}, 92}});
 }
 
 QString placeInFile(const QString& field)

@@ -15,7 +15,7 @@
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RowColumn::Kind;
+using CellKind = RowColumn::Kind;
 using domain::AdditionalPenalty;
 using domain::LegalStatus;
 
@@ -49,9 +49,11 @@ void LegalStatusEditor::setUp(services::Workspace& workspace)
         m_kindLabels.insert(entry.code, entry.label);
     m_ui->statusFields->setUp(workspace);
     m_ui->penaltyEditor->setUp(workspace,
-        {{u"kind"_s, tr("Kind"), Kind::Code, u"additional-penalties"_s, 220},
-            {u"from_date"_s, tr("From"), Kind::Day, {}, 95}, {u"to_date"_s, tr("To"), Kind::Day, {}, 95},
-            {u"banned_occupation"_s, tr("Banned occupation"), Kind::Text, {}, 150}, {u"note"_s, tr("Note")}});
+        {{u"kind"_s, tr("Kind"), CellKind::Code, u"additional-penalties"_s, 220},
+            {u"from_date"_s, tr("From"), CellKind::Day, {}, 95},
+            {u"to_date"_s, tr("To"), CellKind::Day, {}, 95},
+            {u"banned_occupation"_s, tr("Banned occupation"), CellKind::Text, {}, 150},
+            {u"note"_s, tr("Note")}});
     connect(m_ui->statusFields, &StatusFieldsForm::edited, this, &LegalStatusEditor::noteChange);
     connect(m_ui->penaltyEditor, &RowsEditor::edited, this, &LegalStatusEditor::noteChange);
     connectList();
