@@ -51,6 +51,7 @@ Outcome furnish(Workspace& workspace, const RegisterAccess::NewRegister& wish, c
 {
     return inOneChange(workspace, domain::Permission::Administer, preset.unitId(), u"register.created"_s,
         [&](Change& change) -> Outcome {
+            change.keepNoSteps(); // nobody wants to be left without an office
             addShippedCatalogues(change);
             addPreset(change, preset);
             addShippedPlan(change, preset.areaCode);
