@@ -48,8 +48,8 @@ private:
     }
     void fill(QString& text, const QString&, const QString& field)
     {
-        text = field.endsWith(QLatin1String("_entity")) ? QStringLiteral("person")
-                                                        : QStringLiteral("%1 %2").arg(field).arg(++m_count);
+        const bool namesKind = field.endsWith(QLatin1String("_entity")) || field == QLatin1String("borrower");
+        text = namesKind ? QStringLiteral("person") : QStringLiteral("%1 %2").arg(field).arg(++m_count);
     }
     void fill(bool& value, const QString&, const QString&) { value = ++m_count % 2 == 0; }
     template <std::integral Number>
