@@ -133,7 +133,7 @@ struct TypedIntoWindow : OpenWindow
 
 } // namespace
 
-TEST_CASE("a Vietnamese typedName arrives whole in every text field, whatever writes it", "[ui]")
+TEST_CASE("a Vietnamese name arrives whole in every text field, whatever writes it", "[ui]")
 {
     TypedIntoWindow open;
     int fields = 0;
@@ -141,7 +141,7 @@ TEST_CASE("a Vietnamese typedName arrives whole in every text field, whatever wr
     CHECK(fields > 40);
 }
 
-TEST_CASE("a Vietnamese typedName arrives whole in every cell of the tables on forms", "[ui]")
+TEST_CASE("a Vietnamese name arrives whole in every cell of the tables on forms", "[ui]")
 {
     TypedIntoWindow open;
     int cells = 0;
@@ -153,7 +153,7 @@ TEST_CASE("a Vietnamese typedName arrives whole in every cell of the tables on f
     CHECK(cells > 15);
 }
 
-TEST_CASE("a Vietnamese typedName arrives whole in every text field of the dialogs", "[ui]")
+TEST_CASE("a Vietnamese name arrives whole in every text field of the dialogs", "[ui]")
 {
     tests::TestOffice office;
     services::RegisterAccess access = office.access();

@@ -39,6 +39,7 @@ struct SharedComputer
         REQUIRE(opened);
         desks.seat(std::move(*opened));
         desks.window().activateWindow();
+        desks.window().showPage(u"person"_s);
         QApplication::processEvents();
     }
     QLineEdit* nameField() { return desks.window().findChild<QLineEdit*>(u"fullNameEdit"_s); }

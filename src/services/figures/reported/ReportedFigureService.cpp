@@ -119,8 +119,8 @@ void ReportedFigureService::fillFromRegister(ReportedGrid& grid, const QHash<Uui
     storage::FigureQueries queries(m_workspace.session(), grid.period, m_workspace.scope());
     for (size_t column = 0; column < grid.indicators.size(); ++column) {
         const storage::IndicatorQuery& query = *storage::indicatorQuery(grid.indicators[column].key);
-        for (const auto& [unit, value] :
-            queries.parted(query, {domain::Breakdown::Unit}).parts[domain::Breakdown::Unit]) {
+        auto parted = queries.parted(query, {domain::Breakdown::Unit});
+        for (const auto& [unit, value] : parted.parts[domain::Breakdown::Unit]) {
             const auto id = Uuid::parse(QString::fromStdString(unit));
             if (!id || !rowOf.contains(*id))
                 continue;
