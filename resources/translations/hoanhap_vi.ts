@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>In &amp;hand:</source>
-        <translation>Người x&amp;ử lý:</translation>
+        <translation>Người &amp;xử lý:</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -8990,7 +8990,7 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>Tổn&amp;g quan</translation>
+        <translation>Tổng q&amp;uan</translation>
     </message>
     <message>
         <source>Loans</source>
