@@ -8990,7 +8990,7 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>Tổng q&amp;uan</translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Loans</source>
