@@ -73,6 +73,18 @@ bool ListEntryView::handleSequence(QKeyEvent* event)
     return false;
 }
 
+bool ListEntryView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void ListEntryView::keyPressEvent(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void repairsWanted();
 
 protected:
+    /// The keys of the window take back what is stored; here they take back what is typed.
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 

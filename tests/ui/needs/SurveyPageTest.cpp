@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs/SurveyPage.h"
 
+#include "domain/needs/NeedErrorCodes.h"
+#include "messages/ErrorSentences.h"
 #include "office/KeptPerson.h"
 #include "ui/OpenWindow.h"
 #include "ui/Typing.h"
@@ -17,7 +19,14 @@ using namespace Qt::StringLiterals;
 using tests::press;
 using tests::typeKeys;
 
+namespace surveyed = hoanhap::domain::errors::needs;
+
 namespace {
+
+QString sentenceOf(ErrorCode code)
+{
+    return messages::sentenceFor(Error{code});
+}
 
 void enterVillage(tests::TestOffice& office, int people)
 {
@@ -95,7 +104,7 @@ TEST_CASE("what contradicts itself in a survey is told, found by F8, taken back 
     open.right(open.model().columnOf(u"none"_s));
     press(Qt::Key_Space);
     CHECK(open.model().counts().faulty == 1);
-    CHECK(open.find<QLabel>("faultLabel")->text().contains(u"No need"_s));
+    CHECK(open.find<QLabel>("faultLabel")->text().contains(sentenceOf(surveyed::noneBesideOthers)));
     open.page().save();
     CHECK(open.stored().empty());
     press(Qt::Key_Up);
@@ -124,7 +133,7 @@ TEST_CASE("a survey without a commune says so beside the field", "[ui]")
 {
     OpenSurvey open(1);
     open.find<QPushButton>("peopleButton")->click();
-    CHECK(open.find<QLabel>("area_codeFaultLabel")->text().contains(u"commune"_s));
+    CHECK(open.find<QLabel>("area_codeFaultLabel")->text().contains(sentenceOf(surveyed::communeMissing)));
     CHECK(open.model().rowCount() == 0);
 }
 
