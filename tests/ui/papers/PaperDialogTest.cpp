@@ -156,7 +156,7 @@ TEST_CASE("the people's page offers papers to who may take them out", "[ui][pape
 {
     tests::OpenWindow open;
     CHECK(open.find<QPushButton>("papersButton")->isVisible());
-    open.window.showPage(u"class"_s);
+    open.window.showPage(u"administration"_s);
     for (const auto* button : open.window.findChildren<QPushButton*>(u"papersButton"_s))
         CHECK_FALSE(button->isVisible());
 }
