@@ -32,8 +32,6 @@ Findings checkNeed(const Need& need, QDate today, const QString& prefix)
     Findings findings;
     if (need.kind.isEmpty())
         findings.errors.push_back({errors::kindMissing, prefix + u"kind"_s});
-    if (need.kind == "training"_L1 && isUnanswered(need) && need.occupation.isEmpty())
-        findings.warnings.push_back({errors::needs::occupationMissing, prefix + u"occupation"_s});
     checkOrder(need.surveyedOn, need.closedOn, prefix + u"closed_on"_s, findings.errors);
     checkNotAhead(need.surveyedOn, today, prefix + u"surveyed_on"_s, findings.warnings);
     checkNotAhead(need.closedOn, today, prefix + u"closed_on"_s, findings.warnings);

@@ -50,13 +50,6 @@ TEST_CASE("a need that is met or declined with a reason is sound", "[domain]")
         doubtsOfNeeds({surveyedNeed("job"), surveyedNeed("legal_papers", NeedState::Met), declined}).empty());
 }
 
-TEST_CASE("training asks for the occupation while it is not met", "[domain]")
-{
-    CHECK(doubtsOfNeeds({surveyedNeed("training")})
-        == Errors{needFault("need[0].occupation", faults::occupationMissing)});
-    CHECK(doubtsOfNeeds({surveyedNeed("training", NeedState::Met)}).empty());
-}
-
 TEST_CASE("what does not fit the state of a need is said at its field", "[domain]")
 {
     Need open = surveyedNeed("job");
