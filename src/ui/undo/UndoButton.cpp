@@ -14,6 +14,7 @@ using services::UndoStep;
 
 namespace {
 
+constexpr int leastWidth = 90; // pixels: a narrow window may cut the words, the tool tip has them
 constexpr int mostLetters = 44; // of the button, so that the line's other texts have room
 
 QString doneWord(UndoStep::What what)
@@ -47,6 +48,7 @@ UndoButton::UndoButton(services::Workspace& workspace, QWidget* parent)
     setObjectName(QStringLiteral("undoLastButton"));
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
+    setMinimumWidth(leastWidth);
     workspace.sessionChanges().tell([this] { // perhaps from the thread of long work
         QMetaObject::invokeMethod(this, &UndoButton::showLast, Qt::QueuedConnection);
     });
