@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Loans</source>
-        <translation>Lượt vay vốn</translation>
+        <translation>Vay vốn</translation>
     </message>
     <message>
         <source>Loans, million đồng</source>
@@ -8994,7 +8994,7 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Loans</source>
-        <translation>Lượt vay vốn</translation>
+        <translation>Vay vốn</translation>
     </message>
     <message>
         <source>Store or drop what is typed first; then the last change can be taken back.</source>
@@ -9282,8 +9282,8 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <translation>Tìm theo tên, số giấy tờ, điện thoại, nơi ở (Ctrl+F)</translation>
     </message>
     <message>
-        <source>List entry…</source>
-        <translation>Nhập danh sách…</translation>
+        <source>List…</source>
+        <translation>Danh sách…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
@@ -9298,8 +9298,8 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <translation>Đã xem khi nhập</translation>
     </message>
     <message>
-        <source>Survey of needs…</source>
-        <translation>Khảo sát nhu cầu…</translation>
+        <source>Survey…</source>
+        <translation>Khảo sát…</translation>
     </message>
 </context>
 <context>
@@ -10169,7 +10169,7 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Survey their needs…</source>
-        <translation>Khảo sát nhu cầu…</translation>
+        <translation>Khảo sát…</translation>
     </message>
     <message>
         <source>Transfer…</source>

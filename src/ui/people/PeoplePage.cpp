@@ -54,10 +54,10 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     setPaneWidths(440, 720);
     offerNext();
     keepDrafts(u"person"_s);
-    QPushButton* listEntry = addButton(tr("List entry…"), "listEntryButton");
+    QPushButton* listEntry = addButton(tr("List…"), "listEntryButton");
     listEntry->setEnabled(mayEdit());
     connect(listEntry, &QPushButton::clicked, this, &PeoplePage::openListEntry);
-    QPushButton* survey = addButton(tr("Survey of needs…"), "surveyButton");
+    QPushButton* survey = addButton(tr("Survey…"), "surveyButton");
     survey->setEnabled(mayEdit());
     connect(survey, &QPushButton::clicked, this, [this] { openSurvey({}); });
     offerErasure();
