@@ -877,7 +877,7 @@ CREATE TABLE follow_up (
 
 CREATE TABLE loan (
     id TEXT NOT NULL PRIMARY KEY,
-    borrower TEXT NOT NULL DEFAULT 'person' CHECK (borrower IN ('person', 'employer')),
+    borrower TEXT NOT NULL DEFAULT 'person',
     person_id TEXT REFERENCES person (id),
     employer_id TEXT REFERENCES employer (id),
     employer_name TEXT NOT NULL DEFAULT '',

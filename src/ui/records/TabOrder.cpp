@@ -9,7 +9,7 @@ void followInTabOrder(QWidget& before, const QWidget& added)
 {
     QWidget* last = &before;
     for (QWidget* child : added.findChildren<QWidget*>())
-        if ((child->focusPolicy() & Qt::TabFocus) != 0) {
+        if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->window() == before.window()) {
             QWidget::setTabOrder(last, child);
             last = child;
         }
