@@ -6146,7 +6146,7 @@
     </message>
     <message>
         <source>In &amp;hand:</source>
-        <translation>Người &amp;xử lý:</translation>
+        <translation>Người xử &amp;lý:</translation>
     </message>
     <message>
         <source>In hand</source>

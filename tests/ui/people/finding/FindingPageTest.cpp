@@ -130,8 +130,8 @@ TEST_CASE("chosen columns are shown where they were put, also in the next window
     CHECK(open.model().index(1, sex).data().toString() == u"Nữ"_s);
     open.list().horizontalHeader()->moveSection(open.list().horizontalHeader()->visualIndex(sex), 0);
     ui::MainWindow next({open.office.workspace(), open.prompts}, false);
-    next.showPage(u"person"_s);
     next.show();
+    next.showPage(u"person"_s);
     const QTableView* list = peopleListOf(next);
     REQUIRE(list);
     CHECK_FALSE(list->isColumnHidden(sex));
