@@ -6554,7 +6554,7 @@
     </message>
     <message>
         <source>&amp;Kind of session:</source>
-        <translation>&amp;Hình thức:</translation>
+        <translation>Hình thứ&amp;c:</translation>
     </message>
     <message>
         <source>Kind of session</source>
