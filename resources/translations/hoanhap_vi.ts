@@ -8008,7 +8008,7 @@
     </message>
     <message>
         <source>The letter &amp;itself:</source>
-        <translation>&amp;Tệp văn bản:</translation>
+        <translation>&amp;Sao chụp, tệp văn bản:</translation>
     </message>
     <message>
         <source>Answered by %1</source>
@@ -9066,57 +9066,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
-    <name>hoanhap::ui::OfferedPapersDialog</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>Văn bản Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>Excel sheets (*.xlsx)</source>
-        <translation>Bảng tính Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Making the paper…</source>
-        <translation>Đang lập giấy tờ…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n trang</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The paper could not be made.</source>
-        <translation>Chưa lập được giấy tờ này.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages, the first %1 are shown</source>
-        <translation>
-            <numerusform>%n trang, hiện %1 trang đầu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Lưu vào đâu</translation>
-    </message>
-    <message>
-        <source>Writing the file…</source>
-        <translation>Đang ghi tệp…</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Đã ghi: %1</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Đã gửi tới máy in.</translation>
-    </message>
-</context>
-<context>
     <name>hoanhap::ui::OverviewPage</name>
     <message>
         <source>Counting for the charts…</source>
@@ -9201,6 +9150,9 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
         <source>Due for release</source>
         <translation>Sắp chấp hành xong hình phạt tù</translation>
     </message>
+</context>
+<context>
+    <name>hoanhap::ui::PaperOnScreen</name>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
@@ -9229,7 +9181,7 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>The paper could not be made.</source>
-        <translation>Chưa lập được giấy tờ này.</translation>
+        <translation>Không lập được giấy tờ.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages, the first %1 are shown</source>
@@ -9251,7 +9203,7 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation>Đã gửi tới máy in.</translation>
+        <translation>Đã gửi đến máy in.</translation>
     </message>
 </context>
 <context>
@@ -9453,6 +9405,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Ta&amp;ble of figures</source>
         <translation>Bảng số liệu th&amp;eo kỳ</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress</source>
+        <translation>&amp;Xem tiến độ</translation>
     </message>
 </context>
 <context>

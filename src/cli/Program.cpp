@@ -31,6 +31,7 @@ std::vector<CommandShape> shapes()
         {u"report draft"_s, {}, {u"year"_s}, {u"narrative"_s}},
         {u"report export"_s, {}, {u"year"_s, u"output"_s}, {}},
         {u"list"_s, {}, {u"paper"_s, u"output"_s}, {u"months"_s}},
+        {u"reminders"_s, {}, {}, {u"unit"_s}},
         {u"backup"_s, u"FILE"_s, {}, {}},
         {u"restore"_s, u"FILE"_s, {}, {}},
         {u"check"_s, {}, {}, {}},
@@ -98,10 +99,9 @@ Program::Program(services::Surroundings surroundings, storage::PasswordProfile p
     , m_commands{{u"demo"_s, demo}, {u"load"_s, load}, {u"search"_s, search}, {u"figures"_s, figures},
           {u"figures list"_s, figureRecords}, {u"report draft"_s, reportDraft},
           {u"report export"_s, reportExport}, {u"list"_s, list}, {u"backup"_s, backup},
-          {u"restore"_s, restore}, {u"check"_s, check}}
+          {u"restore"_s, restore}, {u"check"_s, check}, {u"suggest vacancy"_s, suggestVacancy},
+          {u"suggest person"_s, suggestPerson}, {u"reminders"_s, reminders}}
 {
-    m_commands.insert(u"suggest vacancy"_s, suggestVacancy);
-    m_commands.insert(u"suggest person"_s, suggestPerson);
 }
 
 ExitCode Program::run(const QStringList& arguments)

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int barThickness = 24; // pixels a lying bar takes, with the room around it
+constexpr int nameThickness = 34; // what a name beside it takes, or it is cut to dots
 constexpr int frameHeight = 86; // axis, legend and margins
 constexpr int standingHeight = 250;
 
@@ -70,8 +71,9 @@ void BarChartView::setContent(const ChartContent& content)
         chart()->removeAxis(axis);
     addBars();
     colour();
-    const auto bars = static_cast<int>(content.categories.size() * std::ssize(content.series));
-    setFixedHeight(content.lying ? frameHeight + bars * barThickness : standingHeight);
+    const int line = std::max(nameThickness, static_cast<int>(content.series.size()) * barThickness);
+    const auto lines = static_cast<int>(content.categories.size());
+    setFixedHeight(content.lying ? frameHeight + lines * line : standingHeight);
     setAccessibleName(content.title);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/layout/Page.h"
 #include "services/people/papers/PaperService.h"
 #include "ui/shell/WorkPage.h"
 
@@ -15,6 +14,8 @@ class OfferedPapersDialog;
 }
 
 namespace hoanhap::ui {
+
+class PaperOnScreen;
 
 /// One paper to choose: its name in the list of choice, and what makes it.
 struct OfferedPaper
@@ -36,17 +37,11 @@ public:
     ~OfferedPapersDialog() override;
 
 private:
-    void connectButtons();
     void make();
-    void showMade();
-    void exportAs(const QString& ending, const QString& filter);
-    void print();
 
     std::unique_ptr<Ui::OfferedPapersDialog> m_ui;
-    PageContext m_context;
     std::vector<OfferedPaper> m_offers;
-    std::optional<services::Paper> m_paper;
-    document::Pages m_pages;
+    PaperOnScreen* m_paper;
 };
 
 } // namespace hoanhap::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/layout/Page.h"
 #include "services/people/papers/PaperService.h"
 #include "ui/shell/WorkPage.h"
 
@@ -15,6 +14,8 @@ class PaperDialog;
 }
 
 namespace hoanhap::ui {
+
+class PaperOnScreen;
 
 /// Chooses one of the papers about people, shows it as it will print, and prints or writes it.
 class PaperDialog : public QDialog
@@ -41,17 +42,13 @@ private:
     void make();
     services::Including including() const;
     Result<services::Paper> made(Kind kind, int months, services::Including including);
-    void showMade();
-    void exportAs(const QString& ending, const QString& filter);
-    void print();
 
     std::unique_ptr<Ui::PaperDialog> m_ui;
     PageContext m_context;
     Uuid m_person;
     const QTableView& m_list;
     std::optional<services::PeopleListPaper> m_rows; ///< read once, when the list is first chosen
-    std::optional<services::Paper> m_paper;
-    document::Pages m_pages;
+    PaperOnScreen* m_paper;
 };
 
 } // namespace hoanhap::ui

@@ -5,6 +5,7 @@
 #include "ui/figures/ReportedFiguresPane.h"
 #include "ui/plan/DispatchPage.h"
 #include "ui/plan/PlanPane.h"
+#include "ui/plan/ProgressPane.h"
 #include "ui_PlanPage.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     addPart(new PlanPane(context, this), tr("&Plan and tasks"));
     addPart(new DispatchPage(context, this), tr("&Dispatches"));
+    addPart(new ProgressPane(context, this), tr("Pro&gress"));
     addPart(new ReportedFiguresPane(context, this), tr("Reported &figures"));
     addPart(new FigureTablePane(context, this), tr("Ta&ble of figures"));
 }
@@ -30,6 +32,7 @@ void PlanPage::addPart(WorkPage* part, const QString& title)
     m_ui->tabs->addTab(part, title);
     connect(part, &WorkPage::statusMessage, this, &WorkPage::statusMessage);
     connect(part, &WorkPage::personAsked, this, &WorkPage::personAsked);
+    connect(part, &WorkPage::recordAsked, this, &WorkPage::recordAsked);
 }
 
 WorkPage& PlanPage::current() const

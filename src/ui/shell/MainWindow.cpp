@@ -124,7 +124,7 @@ void MainWindow::addPage(const QString& title, const QString& iconName)
     m_ui->pages->addWidget(new QWidget(this)); // until somebody wants to see the page
     m_pages.push_back(
         {iconName, QString(title).remove(u'&'), Kind::kinds(), [this] { return new Kind(m_context, this); }});
-    auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg(place + 1)), this);
+    auto* key = new QShortcut(QKeySequence(u"Alt+%1"_s.arg((place + 1) % 10)), this);
     connect(key, &QShortcut::activated, this, [this, place] { showPage(place); });
 }
 

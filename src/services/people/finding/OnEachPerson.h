@@ -42,8 +42,7 @@ Result<ChangedPeople> onEachPerson(Workspace& workspace, const storage::Progress
         workspace.personIndex().flush();
         return changed;
     };
-    return asOneChange(workspace, workspace.actor().unitId, action, work,
-        [](storage::Transaction& transaction) { transaction.commit(); });
+    return asOneChange(workspace, workspace.actor().unitId, action, work);
 }
 
 } // namespace hoanhap::services

@@ -190,18 +190,16 @@ Result<ReferralSlip> ReferralPapers::read(const Uuid& referral)
 
 Result<Paper> ReferralPapers::referralSlip(const Uuid& referral)
 {
-    if (const Outcome allowed = mayMakePaper(m_workspace, Including::OrdinaryFacts); !allowed)
-        return allowed.errors();
-    const Result<ReferralSlip> slip = read(referral);
-    const Result<PaperFrame> around = paperFrameToday(m_workspace);
-    if (!slip)
-        return slip.errors();
-    if (!around)
-        return around.errors();
-    return slip->slip(*around);
+    return made(referral, &ReferralSlip::slip);
 }
 
 Result<Paper> ReferralPapers::replySlip(const Uuid& referral)
+{
+    return made(referral, &ReferralSlip::reply);
+}
+
+Result<Paper> ReferralPapers::made(
+    const Uuid& referral, Paper (ReferralSlip::*paper)(const PaperFrame&) const)
 {
     if (const Outcome allowed = mayMakePaper(m_workspace, Including::OrdinaryFacts); !allowed)
         return allowed.errors();
@@ -211,7 +209,7 @@ Result<Paper> ReferralPapers::replySlip(const Uuid& referral)
         return slip.errors();
     if (!around)
         return around.errors();
-    return slip->reply(*around);
+    return ((*slip).*paper)(*around);
 }
 
 } // namespace hoanhap::services

@@ -41,6 +41,7 @@ public:
 
 private:
     Result<ReferralSlip> read(const Uuid& referral);
+    Result<Paper> made(const Uuid& referral, Paper (ReferralSlip::*paper)(const PaperFrame&) const);
 
     Workspace& m_workspace;
 };

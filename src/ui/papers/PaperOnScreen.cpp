@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/papers/PaperOnScreen.h"
+
+#include "document/layout/Paginator.h"
+#include "messages/ErrorSentences.h"
+#include "storage/StorageError.h"
+#include "ui/faults/SummaryLine.h"
+#include "ui/reports/PagePreview.h"
+#include "ui/reports/PagePrinting.h"
+#include "ui/waiting/LongWork.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::Paper;
+using services::PaperService;
+
+namespace {
+
+constexpr qsizetype mostPagesShown = 30; // every one is painted whenever the preview is
+
+} // namespace
+
+PaperOnScreen::PaperOnScreen(PageContext context, const Widgets& widgets, QDialog& dialog)
+    : QObject(&dialog)
+    , m_context(context)
+    , m_widgets(widgets)
+    , m_dialog(dialog)
+{
+    connect(widgets.print, &QPushButton::clicked, this, &PaperOnScreen::print);
+    offer(widgets.pdf, u"pdf"_s, tr("PDF files (*.pdf)"));
+    offer(widgets.word, u"docx"_s, tr("Word documents (*.docx)"));
+    offer(widgets.excel, u"xlsx"_s, tr("Excel sheets (*.xlsx)"));
+    if (widgets.csv)
+        offer(widgets.csv, u"csv"_s, tr("Lists for other programs (*.csv)"));
+}
+
+void PaperOnScreen::offer(QPushButton* button, const QString& ending, const QString& filter)
+{
+    connect(button, &QPushButton::clicked, this, [this, ending, filter] { exportAs(ending, filter); });
+}
+
+void PaperOnScreen::make(const QString& name, const Maker& maker)
+{
+    m_name = name;
+    m_paper.reset();
+    m_pages.clear();
+    try {
+        const Result<Paper> paper =
+            LongWork(tr("Making the paper…"), &m_dialog)
+                .runOn(m_context.workspace, [maker](const LongWork::GoOn&) { return maker(); });
+        m_widgets.summary->tell(paper ? Errors() : paper.errors(), {});
+        if (paper) {
+            m_paper = *paper;
+            m_pages = document::paginate(paper->document); // here: fonts belong to the thread that paints
+        }
+    } catch (const storage::StorageError& fault) {
+        m_widgets.summary->complain(messages::sentenceFor(fault));
+    }
+    showMade();
+}
+
+void PaperOnScreen::showMade()
+{
+    for (QPushButton* button : {m_widgets.print, m_widgets.pdf, m_widgets.word})
+        button->setEnabled(m_paper.has_value());
+    for (QPushButton* button : {m_widgets.excel, m_widgets.csv})
+        if (button)
+            button->setEnabled(m_paper && m_paper->table);
+    const int pages = static_cast<int>(m_pages.size());
+    m_widgets.pages->setText(tr("%n pages", nullptr, pages));
+    if (!m_paper)
+        return m_widgets.preview->setNotice(tr("The paper could not be made."));
+    const bool cut = pages > mostPagesShown;
+    if (cut)
+        m_widgets.pages->setText(tr("%n pages, the first %1 are shown", nullptr, pages).arg(mostPagesShown));
+    m_widgets.preview->setPages(
+        cut ? document::Pages(m_pages.begin(), m_pages.begin() + mostPagesShown) : m_pages);
+}
+
+void PaperOnScreen::exportAs(const QString& ending, const QString& filter)
+{
+    if (!m_paper)
+        return;
+    QString path = m_context.prompts.fileToSave(&m_dialog, tr("Where to"), m_name + u'.' + ending, filter);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
+        path += u'.' + ending;
+    try {
+        const auto exported = LongWork(tr("Writing the file…"), &m_dialog)
+                                  .runOn(m_context.workspace, [&](const LongWork::GoOn&) {
+                                      return PaperService(m_context.workspace).exportTo(*m_paper, path);
+                                  });
+        m_widgets.summary->tell(exported ? Errors() : exported.errors(), tr("Written: %1").arg(path));
+    } catch (const storage::StorageError& fault) {
+        m_widgets.summary->complain(messages::sentenceFor(fault));
+    }
+}
+
+void PaperOnScreen::print()
+{
+    if (!m_paper || !printPages(m_pages, &m_dialog))
+        return;
+    try {
+        const Outcome recorded = PaperService(m_context.workspace).recordPrint(*m_paper);
+        m_widgets.summary->tell(recorded ? Errors() : recorded.errors(), tr("Sent to the printer."));
+    } catch (const storage::StorageError& fault) {
+        m_widgets.summary->complain(messages::sentenceFor(fault));
+    }
+}
+
+} // namespace hoanhap::ui
