@@ -2,9 +2,8 @@
 #include "storage/RegisterShape.h"
 
 #include "storage/ErrorCodes.h"
-#include "storage/StorageError.h"
+#include "storage/sqlite/EngineFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pageSize = 4096; // SQLCipher 4's own
-constexpr qint64 beginningLength = 16; // of every page one: random bytes that salt the key
+constexpr int beginningLength = 16; // of every page one: random bytes that salt the key
 
 /// Text, or what other programs begin their files with.
 bool isNotRandom(const QByteArray& beginning)
@@ -41,15 +40,13 @@ bool hasJournal(const QString& path)
 
 std::optional<Error> faultOfFile(const QString& path)
 {
-    QFile file(path);
+    const QFileInfo file(path);
     if (!file.exists())
         return Error{errors::registerMissing, {}, {path}};
-    if (!QFileInfo(path).isFile()) // a folder, a device, a pipe
+    if (!file.isFile()) // a folder, a device, a pipe
         return Error{errors::notARegister, {}, {path}};
-    if (!file.open(QIODevice::ReadOnly))
-        throw StorageError(errors::readOnly, "opening the register");
     // An encrypted register begins with random bytes; a plain database is another program's.
-    const QByteArray beginning = file.read(beginningLength);
+    const QByteArray beginning = beginningOfDatabase(path, beginningLength);
     if (beginning.size() == beginningLength && isNotRandom(beginning))
         return Error{errors::notARegister, {}, {path}};
     if (file.size() < pageSize || (file.size() % pageSize != 0 && !hasJournal(path)))

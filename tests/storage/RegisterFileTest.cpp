@@ -2,10 +2,12 @@
 #include "storage/RegisterFile.h"
 
 #include "storage/ErrorCodes.h"
+#include "storage/RegisterShape.h"
 #include "storage/SampleRegister.h"
 #include "storage/keys/RecoveryKey.h"
 #include "support/ErrorPrinting.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -32,7 +34,36 @@ void noteAccount(RegisterFile& file, const KeySlot& slot, bool active)
             + json.toStdString() + "', '', '', '', '', '', 1, '')");
 }
 
+#ifdef Q_OS_LINUX
+/// Locks on files that this program holds, as the system counts them.
+int locksHeld()
+{
+    QFile all(u"/proc/locks"_s);
+    REQUIRE(all.open(QIODevice::ReadOnly));
+    const QByteArray program = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
+    int held = 0;
+    for (const QByteArray& line : all.readAll().split('\n'))
+        held += line.contains("POSIX") && line.contains(program);
+    return held;
+}
+#endif
+
 } // namespace
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a second look at an open register lets go of none of its locks", "[storage]")
+{
+    SampleRegister office;
+    const auto first = office.open();
+    REQUIRE(first);
+    REQUIRE(first->file->session().single("reading", "SELECT count(*) FROM person") == "0");
+    const int before = locksHeld();
+    REQUIRE(before > 0);
+    CHECK_FALSE(storage::faultOfFile(office.path()));
+    CHECK(office.open(u"mật khẩu khác"_s).has(storage::errors::wrongPassword));
+    CHECK(locksHeld() == before);
+}
+#endif
 
 TEST_CASE("a register opens with the right password and with no other", "[storage]")
 {

@@ -53,7 +53,7 @@ void holdClassOfTwo(tests::TestOffice& office)
 
 void openOnlyClass(OpenWindow& open, int tab)
 {
-    open.window.showPage(1);
+    open.window.showPage(u"class"_s);
     open.chooseFirstRows();
     open.find<QTabWidget>("classTabs")->setCurrentIndex(tab);
     QApplication::processEvents();
