@@ -18,6 +18,11 @@ QString textOf(const Runs& runs)
     return text;
 }
 
+TableCell cell(const QString& words, Alignment alignment)
+{
+    return {plain(words), 1, alignment};
+}
+
 void numberHeadings(Blocks& blocks)
 {
     int parts = 0;

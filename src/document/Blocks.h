@@ -69,22 +69,38 @@ struct ListPoint
     bool operator==(const ListPoint&) const = default;
 };
 
+enum class Alignment
+{
+    Left,
+    Centre,
+    Right,
+    Justify ///< text on the page; in a cell as Left
+};
+
 struct TableCell
 {
     Runs runs = {};
     int columns = 1; ///< how many columns it spans
-    bool centred = false;
+    Alignment alignment = Alignment::Left;
+    int rows = 1; ///< how many rows it spans; the rows below leave it out
+    bool bold = false; ///< all of it; runs add their own
 
     bool operator==(const TableCell&) const = default;
 };
 using TableRow = std::vector<TableCell>;
 
-/// Ruled table. Header rows are set bold and centred and stand again on each further page.
+/// A cell in one style.
+TableCell cell(const QString& words, Alignment alignment = Alignment::Left);
+
+/// Ruled table. Header rows are set bold and centred; they and the numbers of the columns stand again on each
+/// further page.
 struct Table
 {
     std::vector<int> columnWidths = {}; ///< shares of the text's width, of any sum
     std::vector<TableRow> header = {};
     std::vector<TableRow> rows = {};
+    std::vector<QString> columnNumbers = {}; ///< "(1)", "(2)", "(3)=(1)+(2)": the row below the header
+    std::vector<TableRow> totals = {}; ///< bold, at the end, on the page of the last row
 
     bool operator==(const Table&) const = default;
 };

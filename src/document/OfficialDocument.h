@@ -4,6 +4,7 @@
 #include "document/Blocks.h"
 #include "document/PageSettings.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <optional>
 
@@ -65,6 +66,8 @@ struct OfficialDocument
     QStringList recipients = {}; ///< Nơi nhận, as printed: "- Công an Tỉnh;"
     std::vector<Annex> annexes = {};
     PageSettings page = {};
+    bool draftMark = false; ///< DỰ THẢO in grey under the text of every page
+    QByteArray signatureImage = {}; ///< PNG, in the room above the signer's name; the room stays without it
     QDateTime createdAt = {}; ///< written into the files; the same document gives the same bytes
 
     bool operator==(const OfficialDocument&) const = default;

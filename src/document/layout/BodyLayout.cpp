@@ -13,7 +13,7 @@ namespace {
 class BodyLayout
 {
 public:
-    BodyLayout(const PageSettings& page, double width) : m_page(page), m_width(width) { }
+    BodyLayout(const PageSettings& page, QSizeF room) : m_page(page), m_room(room) { }
 
     FlowBlock operator()(const Heading& heading) const
     {
@@ -41,7 +41,7 @@ public:
         return block;
     }
 
-    FlowBlock operator()(const Table& table) const { return tableFlow(table, m_page, m_width); }
+    FlowBlock operator()(const Table& table) const { return tableFlow(table, m_page, m_room); }
 
 private:
     static Runs led(const QString& mark, Runs runs)
@@ -60,20 +60,20 @@ private:
         style.firstLineIndent = centred ? 0 : m_page.firstLineIndent;
         style.lineSpacingPercent = m_page.lineSpacingPercent;
         FlowBlock block;
-        block.strips = setText(runs, style, m_width);
+        block.strips = setText(runs, style, m_room.width());
         block.spaceBefore = millimetres(m_page.paragraphSpacing);
         return block;
     }
 
     const PageSettings& m_page;
-    double m_width;
+    QSizeF m_room;
 };
 
 } // namespace
 
-void appendBlocks(const Blocks& blocks, const PageSettings& page, double width, Flow& flow)
+void appendBlocks(const Blocks& blocks, const PageSettings& page, QSizeF room, Flow& flow)
 {
-    const BodyLayout layout(page, width);
+    const BodyLayout layout(page, room);
     for (const Block& block : blocks)
         flow.push_back(std::visit(layout, block));
 }

@@ -26,7 +26,7 @@ double FlowBlock::height() const
 
 bool FlowBlock::canSplit() const
 {
-    return !keepTogether && static_cast<int>(strips.size()) >= 2 * fewestTogether;
+    return !keepTogether && static_cast<int>(strips.size()) >= fewestTogether + fewestAtEnd;
 }
 
 FlowBlock whole(Strip strip, double spaceBefore)
@@ -45,7 +45,7 @@ Flow flowOf(const OfficialDocument& document)
     if (!document.addressees.isEmpty())
         flow.push_back(whole(addresseesStrip(document), millimetres(gapAboveBody)));
     const std::size_t firstOfBody = flow.size();
-    appendBlocks(document.blocks, page, textWidth(page, document.orientation), flow);
+    appendBlocks(document.blocks, page, textRoom(page, document.orientation), flow);
     if (flow.size() > firstOfBody)
         flow[firstOfBody].spaceBefore = millimetres(gapAboveBody);
     flow.back().keepWithNext = true; // the signature never stands alone on a page
@@ -68,7 +68,7 @@ Flow flowOf(const Annex& annex, const PageSettings& page)
     underline(head, width, shortRuleShare);
     Flow flow{whole(std::move(head), 0)};
     flow.front().heading = QStringList{annex.label, annex.title}.join(u' ').trimmed();
-    appendBlocks(annex.blocks, page, width, flow);
+    appendBlocks(annex.blocks, page, textRoom(page, annex.orientation), flow);
     if (flow.size() > 1)
         flow[1].spaceBefore = millimetres(gapAboveBody);
     return flow;

@@ -38,5 +38,10 @@ inline double textWidth(const PageSettings& page, Orientation orientation = Orie
 {
     return paperOf(orientation).width() - page.marginLeft - page.marginRight;
 }
+/// What text may fill of a page.
+inline QSizeF textRoom(const PageSettings& page, Orientation orientation)
+{
+    return {textWidth(page, orientation), paperOf(orientation).height() - page.marginTop - page.marginBottom};
+}
 
 } // namespace hoanhap::document

@@ -70,7 +70,7 @@ std::size_t PageBreaker::fitting(const FlowBlock& block, std::size_t from, doubl
     std::size_t count = 0;
     while (count < left && block.strips[from + count].height <= free)
         free -= block.strips[from + count++].height;
-    const auto fewest = static_cast<std::size_t>(block.fewestTogether);
+    const auto fewest = static_cast<std::size_t>(block.fewestAtEnd);
     const bool all = count == left && tail <= free;
     if (all || (!block.canSplit() && count == left))
         return left;

@@ -1,74 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/layout/BodyLayout.h"
 #include "document/layout/Measures.h"
-#include "document/layout/TextSetter.h"
+#include "document/layout/TableRows.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace hoanhap::document {
 
 namespace {
 
-class TableLayout
+/// Left edges of the columns, then the table's right edge.
+std::vector<double> edgesOf(const Table& table, double width)
 {
-public:
-    TableLayout(const Table& table, const PageSettings& page, double width) : m_page(page), m_edges{0}
-    {
-        const double sum = std::accumulate(table.columnWidths.begin(), table.columnWidths.end(), 0.0);
-        for (const int share : table.columnWidths)
-            m_edges.push_back(m_edges.back() + width * share / sum);
-    }
+    const std::vector<int> shares = columnShares(table);
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    std::vector<double> edges{0};
+    for (const int share : shares)
+        edges.push_back(edges.back() + width * share / sum);
+    return edges;
+}
 
-    Strip row(const TableRow& cells, bool header) const
-    {
-        Strip strip;
-        std::vector<double> verticals{0};
-        std::size_t column = 0;
-        for (const TableCell& cell : cells) {
-            const double left = edge(column);
-            column += static_cast<std::size_t>(cell.columns);
-            strip.add(cellStrip(cell, edge(column) - left, header), {left, 0});
-            verticals.push_back(edge(column));
-        }
-        for (const double x : verticals)
-            strip.addRule({x, 0}, {x, strip.height});
-        strip.addRule({0, 0}, {m_edges.back(), 0});
-        strip.addRule({0, strip.height}, {m_edges.back(), strip.height});
-        return strip;
-    }
+void append(Strips& strips, Strips more)
+{
+    std::ranges::move(more, std::back_inserter(strips));
+}
 
-private:
-    double edge(std::size_t column) const { return m_edges.at(std::min(column, m_edges.size() - 1)); }
-
-    Strip cellStrip(const TableCell& cell, double width, bool header) const
-    {
-        TextStyle style;
-        style.size = m_page.tableSize;
-        style.bold = header;
-        style.alignment = header || cell.centred ? Alignment::Centre : Alignment::Left;
-        Strip strip;
-        strip.add(stacked(setText(cell.runs, style, width - 2 * cellPaddingAcross)),
-            {cellPaddingAcross, cellPaddingAbove});
-        strip.height += cellPaddingAbove;
-        return strip;
-    }
-
-    const PageSettings& m_page;
-    std::vector<double> m_edges; // left edges of the columns, then the table's right edge
-};
+double sumOfHeights(const Strips& strips)
+{
+    return std::accumulate(
+        strips.begin(), strips.end(), 0.0, [](double sum, const Strip& strip) { return sum + strip.height; });
+}
 
 } // namespace
 
-FlowBlock tableFlow(const Table& table, const PageSettings& page, double width)
+FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room)
 {
-    const TableLayout layout(table, page, width);
     FlowBlock block;
     block.spaceBefore = millimetres(gapAboveTable);
-    block.fewestTogether = 1;
-    for (const TableRow& row : table.header)
-        block.repeated.push_back(layout.row(row, true));
-    for (const TableRow& row : table.rows)
-        block.strips.push_back(layout.row(row, false));
+    block.fewestTogether = block.fewestAtEnd = 1;
+    const std::vector<double> edges = edgesOf(table, room.width());
+    if (edges.size() < 2)
+        return block;
+    CellSetter setter(page.tableSize);
+    const auto set = [&](const std::vector<TableRow>& rows, const RowStyle& style, double highest) {
+        return TableRows(rows, edges, style, highest, setter).strips();
+    };
+    block.repeated = set(table.header, {true, true}, room.height());
+    if (!table.columnNumbers.empty())
+        append(block.repeated, set({columnNumberRow(table)}, {false, true}, room.height()));
+    // A header that leaves no room for rows stands once, as rows do.
+    if (sumOfHeights(block.repeated) > room.height() / 2)
+        block.strips = std::exchange(block.repeated, {});
+    const double highest = room.height() - sumOfHeights(block.repeated);
+    append(block.strips, set(table.rows, {}, highest));
+    const Strips totals = set(table.totals, {true, false}, highest);
+    block.fewestAtEnd = static_cast<int>(totals.size()) + 1;
+    append(block.strips, totals);
     return block;
 }
 

@@ -47,6 +47,8 @@ private:
         switch (m_style.alignment) {
         case Alignment::Centre:
             return Qt::AlignHCenter;
+        case Alignment::Right:
+            return Qt::AlignRight;
         case Alignment::Justify:
             return Qt::AlignJustify;
         case Alignment::Left:

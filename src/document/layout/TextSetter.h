@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/Blocks.h"
 #include "document/PageSettings.h"
 #include "document/layout/Strip.h"
 
 namespace hoanhap::document {
-
-enum class Alignment
-{
-    Left,
-    Centre,
-    Justify
-};
 
 struct TextStyle
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/rendering/HtmlRenderer.h"
 
+#include "document/TableGrid.h"
 #include "document/layout/LetterheadLayout.h"
 #include "document/rendering/HtmlStyle.h"
 
@@ -27,7 +28,7 @@ public:
         m_html.writeTextElement(u"title"_s, titleOf(document));
         m_html.writeTextElement(u"style"_s, QString::fromUtf16(htmlStyle));
         end();
-        begin(u"body"_s);
+        begin(u"body"_s, document.draftMark ? u"draft"_s : QString());
         letterhead(document.letterhead);
         paragraph(u"centre strong kind"_s, plain(document.kind));
         paragraph(u"centre strong subject"_s, plain(document.subject));
@@ -66,9 +67,14 @@ public:
         begin(u"table"_s, u"grid"_s);
         begin(u"thead"_s);
         rows(table.header, u"th"_s);
+        if (!table.columnNumbers.empty())
+            rows({columnNumberRow(table)}, u"td"_s);
         end();
         begin(u"tbody"_s);
         rows(table.rows, u"td"_s);
+        end();
+        begin(u"tfoot"_s);
+        rows(table.totals, u"th"_s);
         end();
         end();
     }
@@ -112,14 +118,27 @@ private:
         for (const TableRow& row : rows) {
             begin(u"tr"_s);
             for (const TableCell& cell : row) {
-                begin(cellElement);
+                begin(cellElement, cellClass(cell));
                 if (cell.columns > 1)
                     m_html.writeAttribute(u"colspan"_s, QString::number(cell.columns));
+                if (cell.rows > 1)
+                    m_html.writeAttribute(u"rowspan"_s, QString::number(cell.rows));
                 runs(cell.runs);
                 end();
             }
             end();
         }
+    }
+    static QString cellClass(const TableCell& cell)
+    {
+        QStringList classes;
+        if (cell.alignment == Alignment::Centre)
+            classes << u"middle"_s;
+        if (cell.alignment == Alignment::Right)
+            classes << u"right"_s;
+        if (cell.bold)
+            classes << u"strong"_s;
+        return classes.join(u' ');
     }
     void letterhead(const Letterhead& letterhead)
     {

@@ -24,6 +24,12 @@ table{border-collapse:collapse;width:100%}
 .signature .recipients p{text-align:left}
 .name{padding-top:25mm}
 .grid td,.grid th{border:0.5pt solid;padding:0.6mm 1.2mm;font-size:12pt;vertical-align:top}
+.grid tfoot th{text-align:left}
+.grid .middle{text-align:center}
+.grid .right,.grid tfoot .right{text-align:right}
+.grid tfoot .middle{text-align:center}
+.draft:before{content:'DỰ THẢO';position:fixed;z-index:-1;left:50%;top:50%;color:#d0d0d0;font-size:90pt;
+ transform:translate(-50%,-50%) rotate(-45deg)}
 .annex{page-break-before:always;margin-top:20mm}
 )";
 

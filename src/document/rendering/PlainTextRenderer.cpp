@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/rendering/PlainTextRenderer.h"
 
+#include "document/TableGrid.h"
 #include "document/layout/LetterheadLayout.h"
 
 namespace hoanhap::document {
@@ -33,18 +34,36 @@ public:
     void operator()(const ListPoint& point) { line(u"- "_s + textOf(point.runs)); }
     void operator()(const Table& table)
     {
-        for (const auto* rows : {&table.header, &table.rows})
-            for (const TableRow& row : *rows) {
-                QStringList cells;
-                for (const TableCell& cell : row)
-                    cells += textOf(cell.runs);
-                line(cells.join(u'\t'));
-            }
+        const int columns = columnsOf(table);
+        rows(table.header, columns);
+        if (!table.columnNumbers.empty())
+            rows({columnNumberRow(table)}, columns);
+        rows(table.rows, columns);
+        rows(table.totals, columns);
     }
 
     QString text() const { return m_lines.join(u'\n') + u'\n'; }
 
 private:
+    // Tabs between columns; a cell that reaches over several is followed by as many.
+    void rows(const std::vector<TableRow>& rows, int columns)
+    {
+        const TableGrid grid(rows, columns);
+        for (int row = 0; row < grid.rows(); ++row) {
+            QString words;
+            QString gap; // before the next cell
+            for (int column = 0; column < columns; ++column) {
+                const int position = grid.at(row, column);
+                const GridCell cell =
+                    position < 0 ? GridCell{} : grid.cells()[static_cast<std::size_t>(position)];
+                if (cell.cell && cell.row == row && cell.column == column)
+                    words += std::exchange(gap, {}) + textOf(cell.cell->runs);
+                gap += u'\t';
+            }
+            line(words);
+        }
+    }
+
     QStringList m_lines;
 };
 

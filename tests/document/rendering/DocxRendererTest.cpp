@@ -59,7 +59,7 @@ const std::map<QString, QStringList>& orderOfChildren()
         {u"tblCellMar"_s, {u"top"_s, u"left"_s, u"bottom"_s, u"right"_s}},
         {u"tr"_s, {u"trPr"_s, u"tc"_s}},
         {u"tc"_s, {u"tcPr"_s, u"p"_s}},
-        {u"tcPr"_s, {u"tcW"_s, u"gridSpan"_s}},
+        {u"tcPr"_s, {u"tcW"_s, u"gridSpan"_s, u"vMerge"_s, u"vAlign"_s}},
         {u"numPr"_s, {u"ilvl"_s, u"numId"_s}},
         {u"lvl"_s, {u"start"_s, u"numFmt"_s, u"pStyle"_s, u"suff"_s, u"lvlText"_s, u"lvlJc"_s, u"pPr"_s}},
         {u"numbering"_s, {u"abstractNum"_s, u"num"_s}},
@@ -96,7 +96,7 @@ TEST_CASE("elements of the Word file stand in the order of the standard", "[docu
     OfficialDocument report = longReport();
     report.addressees = {u"Sở Nội vụ;"_s, u"Công an tỉnh."_s};
     const Table table{{1, 3}, {{TableCell{plain(u"STT"_s)}, TableCell{plain(u"Họ và tên"_s)}}},
-        {{TableCell{plain(u"Tổng cộng"_s), 2, true}}}};
+        {{TableCell{plain(u"Tổng cộng"_s), 2, Alignment::Centre}}}};
     report.blocks.push_back(table);
     report.annexes.push_back({u"Phụ lục"_s, u"DANH SÁCH"_s, {}, Orientation::Landscape, {table}});
     const QByteArray docx = DocxRenderer::render(report);

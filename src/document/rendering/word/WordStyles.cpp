@@ -37,6 +37,7 @@ std::vector<Style> textStyles(const PageSettings& page)
         {"ListBullet", u"List Bullet"_s, size, false, false, "both", gap, -1, dashNumbering, true},
         {"TableText", u"Chữ trong bảng"_s, page.tableSize},
         {"TableHeading", u"Đầu cột"_s, page.tableSize, true, false, "center"},
+        {"TableTotal", u"Dòng tổng cộng"_s, page.tableSize, true},
     };
 }
 

@@ -11,7 +11,6 @@ using document::Heading;
 using document::HeadingLevel;
 using document::ListPoint;
 using document::Paragraph;
-using document::TableCell;
 
 namespace {
 
@@ -58,9 +57,9 @@ document::Table peopleTable(const std::vector<SessionMinutes::Present>& people, 
         {document::plain(u"Ngày sinh"_s)}, {document::plain(lastTitle)}}};
     int number = 0;
     for (const SessionMinutes::Present& one : people)
-        table.rows.push_back(
-            {{document::plain(QString::number(++number)), 1, true}, {document::plain(one.fullName)},
-                {document::plain(one.birth.display()), 1, true}, {document::plain(one.*last)}});
+        table.rows.push_back({document::cell(QString::number(++number), document::Alignment::Centre),
+            document::cell(one.fullName), document::cell(one.birth.display(), document::Alignment::Centre),
+            document::cell(one.*last)});
     return table;
 }
 

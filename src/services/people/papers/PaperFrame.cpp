@@ -19,9 +19,9 @@ namespace {
 
 constexpr int uprightCharacters = 90; // columns wider than that go across the page
 
-bool isCentred(ColumnKind kind)
+document::Alignment alignmentOf(ColumnKind kind)
 {
-    return kind != ColumnKind::Text;
+    return kind == ColumnKind::Text ? document::Alignment::Left : document::Alignment::Centre;
 }
 
 /// What a column of figures or dates takes on paper, in hundredths of a millimetre, so that none is broken;
@@ -95,8 +95,7 @@ private:
     {
         TableRow cells;
         for (size_t i = m_first; i < row.size(); ++i)
-            cells.push_back(
-                {document::plain(spreadsheet::shown(row[i])), 1, isCentred(m_list.columns[i].kind)});
+            cells.push_back(document::cell(spreadsheet::shown(row[i]), alignmentOf(m_list.columns[i].kind)));
         return cells;
     }
 

@@ -9,7 +9,6 @@
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
-using document::TableCell;
 using spreadsheet::ColumnKind;
 
 namespace {
@@ -57,7 +56,9 @@ document::Table monthTable(const ClassFacts& facts, const Days& days)
 {
     constexpr int dayWidth = 54;
     document::Table table;
-    const auto centred = [](const QString& words) { return TableCell{document::plain(words), 1, true}; };
+    const auto centred = [](const QString& words) {
+        return document::cell(words, document::Alignment::Centre);
+    };
     table.columnWidths = {90, std::max(430, 2200 - dayWidth * static_cast<int>(days.size()))};
     document::TableRow header{centred(u"STT"_s), centred(u"Họ và tên"_s)};
     for (const QDate day : days) {
@@ -68,8 +69,7 @@ document::Table monthTable(const ClassFacts& facts, const Days& days)
     header.push_back(centred(u"Ngày thực học"_s));
     table.header = {header};
     for (const Learner& learner : facts.learners) {
-        document::TableRow row{centred(QString::number(table.rows.size() + 1)),
-            TableCell{document::plain(learner.name), 1, false}};
+        document::TableRow row{centred(QString::number(table.rows.size() + 1)), document::cell(learner.name)};
         for (const QDate day : days)
             row.push_back(centred(signFor(learner.marks.value(day))));
         row.push_back(centred(sumOfDays(learner, days)));

@@ -145,9 +145,9 @@ Paper filledPaper(const ClassFacts& facts, const QString& wording, const QString
     return paper;
 }
 
-document::TableCell cellOf(const QString& words, bool centred)
+document::TableCell centredCell(const QString& words)
 {
-    return {document::plain(words), 1, centred};
+    return document::cell(words, document::Alignment::Centre);
 }
 
 /// "(Kèm theo Quyết định số … ngày … tháng … năm … của …)"; number and day are filled in by the registry.
@@ -179,12 +179,12 @@ document::Table learnersTable(const std::vector<ClassFacts::Learner>& learners)
 {
     document::Table table;
     table.columnWidths = {12, 55, 26, 18, 54};
-    table.header = {{cellOf(u"STT"_s, true), cellOf(u"Họ và tên"_s, true), cellOf(u"Ngày sinh"_s, true),
-        cellOf(u"Giới tính"_s, true), cellOf(u"Nơi cư trú"_s, true)}};
+    table.header = {{centredCell(u"STT"_s), centredCell(u"Họ và tên"_s), centredCell(u"Ngày sinh"_s),
+        centredCell(u"Giới tính"_s), centredCell(u"Nơi cư trú"_s)}};
     for (const ClassFacts::Learner& learner : learners)
-        table.rows.push_back({cellOf(QString::number(table.rows.size() + 1), true),
-            cellOf(learner.name, false), cellOf(learner.birth.display(), true), cellOf(learner.sex, true),
-            cellOf(learner.commune, false)});
+        table.rows.push_back({centredCell(QString::number(table.rows.size() + 1)),
+            document::cell(learner.name), centredCell(learner.birth.display()), centredCell(learner.sex),
+            document::cell(learner.commune)});
     return table;
 }
 
@@ -192,14 +192,14 @@ document::Table resultsTable(const std::vector<ClassFacts::Learner>& learners)
 {
     document::Table table;
     table.columnWidths = {12, 55, 26, 30, 42};
-    table.header = {{cellOf(u"STT"_s, true), cellOf(u"Họ và tên"_s, true), cellOf(u"Ngày sinh"_s, true),
-        cellOf(u"Kết quả"_s, true), cellOf(u"Số hiệu chứng chỉ"_s, true)}};
+    table.header = {{centredCell(u"STT"_s), centredCell(u"Họ và tên"_s), centredCell(u"Ngày sinh"_s),
+        centredCell(u"Kết quả"_s), centredCell(u"Số hiệu chứng chỉ"_s)}};
     for (const ClassFacts::Learner& learner : learners)
         if (learner.enrolment.state == EnrolmentState::Completed)
             table.rows.push_back(
-                {cellOf(QString::number(table.rows.size() + 1), true), cellOf(learner.name, false),
-                    cellOf(learner.birth.display(), true), cellOf(learner.enrolment.result, true),
-                    cellOf(learner.certificate ? learner.certificate->number : QString(), true)});
+                {centredCell(QString::number(table.rows.size() + 1)), document::cell(learner.name),
+                    centredCell(learner.birth.display()), centredCell(learner.enrolment.result),
+                    centredCell(learner.certificate ? learner.certificate->number : QString())});
     return table;
 }
 

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/rendering/word/WordTable.h"
+
+#include "document/layout/Measures.h"
+
+#include <numeric>
+
+namespace hoanhap::document {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int allRows = -1;
+
+const char* justification(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Centre:
+        return "center";
+    case Alignment::Right:
+        return "right";
+    case Alignment::Left:
+    case Alignment::Justify:
+        break;
+    }
+    return nullptr; // as the style has it
+}
+
+Runs emboldened(Runs runs, bool bold)
+{
+    for (Run& run : runs)
+        run.bold = run.bold || bold;
+    return runs;
+}
+
+} // namespace
+
+WordTable::WordTable(WordXml& xml, const Table& table, double width)
+    : m_xml(xml)
+    , m_table(table)
+    , m_width(width)
+{
+    const std::vector<int> shares = columnShares(table);
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    for (const int share : shares)
+        m_columns.push_back(twips(width * share / sum));
+}
+
+void WordTable::write(bool keepLast)
+{
+    m_xml.begin("tbl");
+    writeProperties();
+    writeGrid();
+    writeRows(m_table.header, {"TableHeading", true, true}, allRows);
+    if (!m_table.columnNumbers.empty())
+        writeRows({columnNumberRow(m_table)}, {"TableText", true, true}, allRows);
+    const bool totals = !m_table.totals.empty();
+    writeRows(m_table.rows, {"TableText", false, false}, totals || keepLast ? 1 : 0);
+    const int kept = static_cast<int>(m_table.totals.size());
+    writeRows(m_table.totals, {"TableTotal", false, false}, keepLast ? kept : kept - 1);
+    m_xml.end();
+}
+
+void WordTable::writeProperties()
+{
+    m_xml.begin("tblPr");
+    m_xml.empty("tblW", {{"w", QString::number(twips(m_width))}, {"type", u"dxa"_s}});
+    m_xml.begin("tblBorders");
+    for (const char* side : {"top", "left", "bottom", "right", "insideH", "insideV"})
+        m_xml.empty(side, {{"val", u"single"_s}, {"sz", u"4"_s}, {"space", u"0"_s}, {"color", u"000000"_s}});
+    m_xml.end();
+    m_xml.empty("tblLayout", {{"type", u"fixed"_s}});
+    m_xml.begin("tblCellMar");
+    const auto margin = [this](const char* side, HundredthMm width) {
+        m_xml.empty(side, {{"w", QString::number(twips(width))}, {"type", u"dxa"_s}});
+    };
+    margin("top", cellPaddingAbove);
+    margin("left", cellPaddingAcross);
+    margin("bottom", cellPaddingAbove);
+    margin("right", cellPaddingAcross);
+    m_xml.end();
+    m_xml.end();
+}
+
+void WordTable::writeGrid()
+{
+    m_xml.begin("tblGrid");
+    for (const int width : m_columns)
+        m_xml.empty("gridCol", {{"w", QString::number(width)}});
+    m_xml.end();
+}
+
+void WordTable::writeRows(const std::vector<TableRow>& rows, const RowLook& look, int kept)
+{
+    const TableGrid grid(rows, static_cast<int>(m_columns.size()));
+    for (int row = 0; row < grid.rows(); ++row)
+        writeRow(grid, row, look, kept == allRows || row >= grid.rows() - kept || grid.joinsBelow(row));
+}
+
+void WordTable::writeRow(const TableGrid& grid, int row, const RowLook& look, bool keep)
+{
+    static const TableCell nothing;
+    m_xml.begin("tr");
+    m_xml.begin("trPr");
+    m_xml.empty("cantSplit");
+    if (look.header)
+        m_xml.empty("tblHeader");
+    m_xml.end();
+    for (int column = 0; column < grid.columns();) {
+        const int position = grid.at(row, column);
+        GridCell placed{&nothing, row, column};
+        if (position >= 0)
+            placed = grid.cells()[static_cast<std::size_t>(position)];
+        writeCell(placed, row, look, keep);
+        column = placed.columnBehind();
+    }
+    m_xml.end();
+}
+
+void WordTable::writeCell(const GridCell& placed, int row, const RowLook& look, bool keep)
+{
+    const bool begins = placed.row == row;
+    m_xml.begin("tc");
+    m_xml.begin("tcPr");
+    m_xml.empty(
+        "tcW", {{"w", QString::number(widthOf(placed.column, placed.columnBehind()))}, {"type", u"dxa"_s}});
+    if (placed.columns > 1)
+        m_xml.value("gridSpan", placed.columns);
+    if (placed.rows > 1)
+        m_xml.value("vMerge", begins ? u"restart"_s : u"continue"_s);
+    if (look.header || placed.rows > 1)
+        m_xml.value("vAlign", u"center"_s);
+    m_xml.end();
+    m_xml.begin("p");
+    m_xml.begin("pPr");
+    m_xml.value("pStyle", QString::fromLatin1(look.style));
+    if (keep)
+        m_xml.empty("keepNext");
+    if (const char* side = justification(look.middle ? Alignment::Centre : placed.cell->alignment))
+        m_xml.value("jc", QString::fromLatin1(side));
+    m_xml.end();
+    if (begins)
+        m_xml.runs(emboldened(placed.cell->runs, placed.cell->bold));
+    m_xml.end();
+    m_xml.end();
+}
+
+int WordTable::widthOf(int from, int behind) const
+{
+    return std::accumulate(m_columns.begin() + from, m_columns.begin() + behind, 0);
+}
+
+} // namespace hoanhap::document
