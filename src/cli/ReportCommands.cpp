@@ -3,7 +3,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/ErrorCodes.h"
 #include "services/exchange/NarrativeFile.h"
-#include "services/reports/AnnualReportService.h"
+#include "services/reports/ReportService.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,17 +11,16 @@
 namespace hoanhap::cli {
 
 using namespace Qt::StringLiterals;
-using services::AnnualReportService;
+using services::ReportService;
 
 namespace {
 
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2100;
 
-Result<AnnualReportService::Draft> drafted(
-    services::Workspace& workspace, int year, const QString& narrativePath)
+Result<ReportService::Draft> drafted(services::Workspace& workspace, int year, const QString& narrativePath)
 {
-    AnnualReportService service(workspace);
+    ReportService service(workspace);
     if (narrativePath.isEmpty())
         return service.draft(year);
     // Read first: prose that is refused must leave no draft behind.
@@ -31,7 +30,7 @@ Result<AnnualReportService::Draft> drafted(
     const Result<services::Narrative> narrative = services::readNarrative(*json);
     if (!narrative)
         return narrative.errors();
-    Result<AnnualReportService::Draft> draft = service.draft(year);
+    Result<ReportService::Draft> draft = service.draft(year);
     return draft ? service.saveNarrative(draft->report.id, *narrative) : draft;
 }
 
@@ -63,7 +62,7 @@ ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, c
     const Result<int> year = numberIn(line, u"year"_s, firstYear, lastYear);
     if (!year)
         return refuse(year.errors());
-    AnnualReportService service(workspace);
+    ReportService service(workspace);
     const auto draft = service.find(*year);
     if (!draft)
         return refuse(draft.errors());

@@ -3,7 +3,7 @@
 #include "office/TestOffice.h"
 #include "services/exchange/NarrativeFile.h"
 #include "services/exchange/RecordLoader.h"
-#include "services/reports/AnnualReportService.h"
+#include "services/reports/ReportService.h"
 #include "support/ErrorPrinting.h"
 
 #include <QFileInfo>
@@ -13,7 +13,7 @@
 using namespace hoanhap;
 using namespace hoanhap::tests;
 using namespace Qt::StringLiterals;
-using services::AnnualReportService;
+using services::ReportService;
 
 namespace {
 
@@ -21,11 +21,10 @@ const QString fixtures = QStringLiteral(HOANHAP_FIXTURES "/records/");
 const QString seed = QStringLiteral(HOANHAP_SEED "/");
 const QStringList nation{u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Độc lập - Tự do - Hạnh phúc"_s};
 
-AnnualReportService::Draft drafted(
-    TestOffice& office, int year, const QString& records, const QString& narrative)
+ReportService::Draft drafted(TestOffice& office, int year, const QString& records, const QString& narrative)
 {
     REQUIRE(services::RecordLoader(office.workspace()).load(contentOf(records).toUtf8()));
-    AnnualReportService service(office.workspace());
+    ReportService service(office.workspace());
     const auto draft = service.draft(year);
     REQUIRE(draft);
     const auto prose = services::readNarrative(contentOf(narrative).toUtf8());
@@ -36,11 +35,10 @@ AnnualReportService::Draft drafted(
 }
 
 /// The text of the exported paper as another program reads it.
-QString readBack(TestOffice& office, const AnnualReportService::Draft& draft, const QString& ending)
+QString readBack(TestOffice& office, const ReportService::Draft& draft, const QString& ending)
 {
     const QString path = office.file(u"báo cáo."_s + ending);
-    const auto exported =
-        AnnualReportService(office.workspace()).exportTo(draft.report, draft.narrative, path);
+    const auto exported = ReportService(office.workspace()).exportTo(draft.report, draft.narrative, path);
     REQUIRE(exported);
     if (ending == "pdf"_L1)
         return textOfPdf(path);
@@ -81,7 +79,7 @@ TEST_CASE("where nothing was done the report says so in words", "[acceptance]")
     TestOffice office(u"so-noi-vu-dong-thap-2025"_s, QDate(2024, 12, 8));
     REQUIRE(services::RecordLoader(office.workspace()).load(R"({"format": 1, "records": {"plan": [
         {"number": "3/KH-UBND", "issuer": "Ủy ban nhân dân Tỉnh", "from_year": 2024, "to_year": 2026}]}})"));
-    const auto draft = AnnualReportService(office.workspace()).draft(2024);
+    const auto draft = ReportService(office.workspace()).draft(2024);
     REQUIRE(draft);
     const QString text = readBack(office, *draft, u"txt"_s);
     CHECK(text.contains(u"Trong năm 2024, Sở Nội vụ chưa tổ chức được lớp đào tạo nghề"_s));

@@ -4,8 +4,8 @@
 #include "document/ErrorCodes.h"
 #include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
-#include "services/reports/AnnualReportService.h"
 #include "services/reports/ReportFacts.h"
+#include "services/reports/ReportService.h"
 #include "support/ErrorPrinting.h"
 #include "text/ErrorCodes.h"
 
@@ -16,14 +16,14 @@
 using namespace hoanhap;
 using namespace hoanhap::tests;
 using namespace Qt::StringLiterals;
-using services::AnnualReportService;
 using services::Narrative;
+using services::ReportService;
 
 namespace {
 
-AnnualReportService::Draft draftOf(TestOffice& office, int year = 2021)
+ReportService::Draft draftOf(TestOffice& office, int year = 2021)
 {
-    const auto draft = AnnualReportService(office.workspace()).draft(year);
+    const auto draft = ReportService(office.workspace()).draft(year);
     REQUIRE(draft);
     return *draft;
 }
@@ -40,11 +40,11 @@ Narrative situation(const QStringList& paragraphs)
 TEST_CASE("prose of two hundred pages is stored whole and printed whole", "[acceptance]")
 {
     TestOffice office;
-    AnnualReportService service(office.workspace());
+    ReportService service(office.workspace());
     const auto draft = draftOf(office);
     const QString paragraph = u"Các huyện, thành phố đã rà soát, lập danh sách. "_s.repeated(20).trimmed();
     Narrative prose;
-    for (const QString& section : AnnualReportService::writtenSections())
+    for (const QString& section : ReportService::writtenSections())
         prose.sections.insert(section, QStringList(190, paragraph));
     const auto saved = service.saveNarrative(draft.report.id, prose);
     REQUIRE(saved);
@@ -60,7 +60,7 @@ TEST_CASE("prose of two hundred pages is stored whole and printed whole", "[acce
 TEST_CASE("control characters in the prose are refused, and what was stored stays", "[acceptance]")
 {
     TestOffice office;
-    AnnualReportService service(office.workspace());
+    ReportService service(office.workspace());
     const auto draft = draftOf(office);
     REQUIRE(service.saveNarrative(draft.report.id, situation({u"Ổn định."_s})));
     const auto refused = service.saveNarrative(draft.report.id, situation({u"Ổn\u0007 định."_s}));
@@ -74,12 +74,12 @@ TEST_CASE("a report without prose is printed with its headings, and its gaps are
 {
     TestOffice office;
     const auto draft = draftOf(office);
-    for (const QString& section : AnnualReportService::writtenSections())
+    for (const QString& section : ReportService::writtenSections())
         CHECK(std::ranges::any_of(draft.findings, [&](const Error& finding) {
             return finding.code == services::errors::emptySection && finding.field == section;
         }));
     const QString path = office.file(u"trống.txt"_s);
-    REQUIRE(AnnualReportService(office.workspace()).exportTo(draft.report, {}, path));
+    REQUIRE(ReportService(office.workspace()).exportTo(draft.report, {}, path));
     const QString text = contentOf(path);
     CHECK(text.contains(u"I. ĐÁNH GIÁ TÌNH HÌNH\n"_s));
     CHECK(text.contains(u"Trong năm 2021, Sở Lao động - Thương binh và Xã hội chưa tổ chức được lớp"_s));
@@ -88,7 +88,7 @@ TEST_CASE("a report without prose is printed with its headings, and its gaps are
 TEST_CASE("a file that cannot be written is told, and the old one stays", "[acceptance]")
 {
     TestOffice office;
-    AnnualReportService service(office.workspace());
+    ReportService service(office.workspace());
     const auto draft = draftOf(office);
     REQUIRE(QDir().mkpath(office.file(u"thư mục.docx"_s)));
     CHECK(service.exportTo(draft.report, {}, office.file(u"thư mục.docx"_s)).has(document::errors::notAFile));
@@ -104,5 +104,5 @@ TEST_CASE("a year without any record gives a draft that says so, not a failure",
     const auto draft = draftOf(office, 1999);
     CHECK(std::ranges::any_of(draft.findings,
         [](const Error& finding) { return finding.code == services::errors::noRequestDispatch; }));
-    CHECK(AnnualReportService(office.workspace()).factsOf(draft.report));
+    CHECK(ReportService(office.workspace()).factsOf(draft.report));
 }

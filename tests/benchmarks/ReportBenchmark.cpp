@@ -4,7 +4,7 @@
 #include "benchmarks/Times.h"
 #include "foundation/Error.h"
 #include "services/figures/Figures.h"
-#include "services/reports/AnnualReportService.h"
+#include "services/reports/ReportService.h"
 #include "services/reports/ReportValues.h"
 
 #include <QFile>
@@ -52,7 +52,7 @@ void writePlainly(const QString& words, const QString& path)
 
 Line exportLine(Bench& bench, Line line, const QString& name, const QString& referenceName)
 {
-    services::AnnualReportService reports(bench.workspace());
+    services::ReportService reports(bench.workspace());
     const auto draft = reports.find(Bench::year);
     if (!draft || !*draft)
         throw LogicError("there is no report of the year");

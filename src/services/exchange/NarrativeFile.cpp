@@ -43,7 +43,7 @@ Result<Narrative> readNarrative(const QByteArray& json)
     Narrative narrative;
     Errors faults;
     for (auto entry = object->begin(); entry != object->end(); ++entry) {
-        if (!AnnualReportService::sectionKeys().contains(entry.key())) {
+        if (!ReportService::sectionKeys().contains(entry.key())) {
             faults.push_back({errors::jsonUnknownField, entry.key(), {u"narrative"_s, entry.key()}});
             continue;
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The second half of AnnualReportService: from the stored report to its page and its files.
-#include "services/reports/AnnualReportService.h"
+// The second half of ReportService: from the stored report to its page and its files.
+#include "services/reports/ReportService.h"
 
 #include "document/filling/Template.h"
 #include "document/layout/Paginator.h"
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using domain::Permission;
 using domain::Report;
 
-Result<ReportFacts> AnnualReportService::factsOf(const Report& report, Counting counting)
+Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counting)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
@@ -55,7 +55,7 @@ Result<ReportFacts> AnnualReportService::factsOf(const Report& report, Counting 
     return facts;
 }
 
-Result<document::OfficialDocument> AnnualReportService::document(
+Result<document::OfficialDocument> ReportService::document(
     const ReportFacts& facts, const Narrative& narrative)
 {
     // Part of the program, so read once.
@@ -78,7 +78,7 @@ Result<document::OfficialDocument> AnnualReportService::document(
     return page;
 }
 
-Result<AnnualReportService::Exported> AnnualReportService::exportTo(
+Result<ReportService::Exported> ReportService::exportTo(
     const Report& report, const Narrative& narrative, const QString& path)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::Export); !allowed)

@@ -182,7 +182,7 @@ TemplateValues reportValues(const ReportFacts& facts, const Narrative& narrative
     values.setText(u"recipient"_s, facts.organisation.policeName);
     setPlanAndRequest(facts, values);
     setActivities(facts, values);
-    for (const QString& key : AnnualReportService::sectionKeys())
+    for (const QString& key : ReportService::sectionKeys())
         values.setParagraphs(u"narrative."_s + key, narrative.sections.value(key));
     return values;
 }

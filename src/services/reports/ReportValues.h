@@ -2,8 +2,8 @@
 #pragma once
 
 #include "document/filling/TemplateValues.h"
-#include "services/reports/AnnualReportService.h"
 #include "services/reports/ReportFacts.h"
+#include "services/reports/ReportService.h"
 
 namespace hoanhap::services {
 

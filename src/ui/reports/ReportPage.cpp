@@ -16,8 +16,8 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 using domain::Permission;
-using services::AnnualReportService;
 using services::Figures;
+using services::ReportService;
 
 namespace {
 constexpr auto layoutPause = std::chrono::milliseconds(250); // until the page follows
@@ -98,7 +98,7 @@ void ReportPage::refresh()
         countAnew();
         return renewPreview();
     }
-    const auto found = AnnualReportService(workspace()).find(m_year);
+    const auto found = ReportService(workspace()).find(m_year);
     if (!found)
         return complain(found.errors());
     fillChoices();
@@ -141,20 +141,20 @@ void ReportPage::makeDraft()
     storeText();
     if (m_ui->sections->isModified())
         return; // it could not be stored
-    const auto draft = AnnualReportService(workspace()).draft(m_year);
+    const auto draft = ReportService(workspace()).draft(m_year);
     if (!draft)
         return complain(draft.errors());
     fillChoices();
     show(*draft);
 }
 
-void ReportPage::show(const AnnualReportService::Draft& draft)
+void ReportPage::show(const ReportService::Draft& draft)
 {
     m_ui->sections->setNarrative(draft.narrative);
     showReport(draft);
 }
 
-void ReportPage::showReport(const AnnualReportService::Draft& draft)
+void ReportPage::showReport(const ReportService::Draft& draft)
 {
     const domain::Role role = workspace().actor().role;
     const bool mayWrite =
@@ -182,8 +182,7 @@ void ReportPage::countAnew()
     const auto count = [&](const LongWork::GoOn&) {
         if (!m_report)
             return Figures(workspace()).all(from, to);
-        m_facts =
-            AnnualReportService(workspace()).factsOf(*m_report, AnnualReportService::Counting::BesidePage);
+        m_facts = ReportService(workspace()).factsOf(*m_report, ReportService::Counting::BesidePage);
         return m_facts ? Result(m_facts->figures) : Figures(workspace()).all(from, to);
     };
     const auto figures = LongWork(tr("Counting…"), this).runOn(workspace(), count);
@@ -196,7 +195,7 @@ Result<document::OfficialDocument> ReportPage::pageOfReport() const
 {
     if (!m_facts)
         return m_facts.errors();
-    return AnnualReportService::document(*m_facts, m_ui->sections->narrative());
+    return ReportService::document(*m_facts, m_ui->sections->narrative());
 }
 
 void ReportPage::renewPreview()
@@ -223,7 +222,7 @@ void ReportPage::storeText()
         return;
     try {
         const auto saved =
-            AnnualReportService(workspace()).saveNarrative(m_report->id, m_ui->sections->narrative());
+            ReportService(workspace()).saveNarrative(m_report->id, m_ui->sections->narrative());
         if (!saved)
             return complain(saved.errors());
         complain({});
@@ -238,8 +237,7 @@ void ReportPage::storeChoices()
 {
     if (!m_report)
         return;
-    const auto saved =
-        AnnualReportService(workspace()).saveReport(*m_report, m_ui->issueForm->edited(*m_report));
+    const auto saved = ReportService(workspace()).saveReport(*m_report, m_ui->issueForm->edited(*m_report));
     if (!saved)
         return complain(saved.errors());
     complain({});
@@ -257,7 +255,7 @@ void ReportPage::enterNumber()
     storeText(); // shows the report anew, number and day with it
     if (m_ui->sections->isModified())
         return; // it could not be stored
-    const auto saved = AnnualReportService(workspace()).enterNumber(m_report->id, number, day);
+    const auto saved = ReportService(workspace()).enterNumber(m_report->id, number, day);
     if (!saved)
         return complain(saved.errors());
     complain({});
@@ -278,7 +276,7 @@ void ReportPage::exportAs(const QString& ending, const QString& filter)
         const services::Narrative narrative = m_ui->sections->narrative();
         const auto exported =
             LongWork(tr("Writing the file…"), this).runOn(workspace(), [&](const LongWork::GoOn&) {
-                return AnnualReportService(workspace()).exportTo(*m_report, narrative, path);
+                return ReportService(workspace()).exportTo(*m_report, narrative, path);
             });
         if (!exported)
             return complain(exported.errors());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/reports/AnnualReportService.h"
 #include "services/reports/ReportFacts.h"
+#include "services/reports/ReportService.h"
 #include "ui/shell/WorkPage.h"
 #include "ui/waiting/TypingPause.h"
 
@@ -38,9 +38,9 @@ private:
     void chooseYear(int year);
     void fillChoices();
     void makeDraft();
-    void show(const services::AnnualReportService::Draft& draft);
+    void show(const services::ReportService::Draft& draft);
     /// All but the prose, which may be typed and not stored yet.
-    void showReport(const services::AnnualReportService::Draft& draft);
+    void showReport(const services::ReportService::Draft& draft);
     void showNothing();
     void countAnew();
     Result<document::OfficialDocument> pageOfReport() const;

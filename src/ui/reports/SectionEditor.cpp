@@ -9,12 +9,12 @@
 
 namespace hoanhap::ui {
 
-using services::AnnualReportService;
+using services::ReportService;
 
 SectionEditor::SectionEditor(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::SectionEditor>())
 {
     m_ui->setupUi(this);
-    for (const QString& key : AnnualReportService::sectionKeys()) {
+    for (const QString& key : ReportService::sectionKeys()) {
         auto* item = new QListWidgetItem(messages::sectionName(key), m_ui->sectionList);
         item->setData(Qt::UserRole, key);
     }

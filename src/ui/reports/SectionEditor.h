@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/reports/AnnualReportService.h"
+#include "services/reports/ReportService.h"
 
 #include <QWidget>
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
-#include "services/reports/AnnualReportService.h"
+#include "services/reports/ReportService.h"
 #include "services/users/AccountService.h"
 #include "support/ErrorPrinting.h"
 
@@ -12,8 +12,8 @@
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
-using services::AnnualReportService;
 using services::ReportScans;
+using services::ReportService;
 using tests::TestOffice;
 
 namespace {
@@ -23,7 +23,7 @@ struct RegistryOffice : TestOffice
 {
     RegistryOffice()
     {
-        report = AnnualReportService(workspace()).draft(2021)->report;
+        report = ReportService(workspace()).draft(2021)->report;
         const QString secret = u"mật khẩu văn thư"_s;
         services::AccountService accounts(workspace(), cheap);
         REQUIRE(accounts.add(u"vanthu"_s, u"Chị Văn Thư"_s, domain::Role::RegistryClerk, {}, secret));
@@ -46,7 +46,7 @@ const QByteArray scanned = "%PDF-1.4\n" + QByteArray(100'000, '\0') + "\xFF%%EOF
 TEST_CASE("the registry clerk enters number and day and keeps the scan, and changes no word", "[services]")
 {
     RegistryOffice office;
-    AnnualReportService reports(office.workspace());
+    ReportService reports(office.workspace());
     REQUIRE(reports.enterNumber(office.report.id, u"345"_s, QDate(2021, 12, 10)));
     const auto scan =
         ReportScans(office.workspace()).keep(office.report.id, office.write(u"Báo cáo đã ký.pdf"_s, scanned));

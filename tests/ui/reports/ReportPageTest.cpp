@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/ReportNames.h"
 #include "services/exchange/demo/DemoRegister.h"
-#include "services/reports/AnnualReportService.h"
 #include "services/reports/ReportFacts.h"
+#include "services/reports/ReportService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/reports/PagePreview.h"
@@ -45,7 +45,7 @@ struct OpenReport : OpenWindow
     }
     QStringList storedSituation()
     {
-        const auto draft = services::AnnualReportService(office.workspace()).find(2021);
+        const auto draft = services::ReportService(office.workspace()).find(2021);
         return (*draft)->narrative.sections.value(u"situation"_s);
     }
     QPlainTextEdit* editor;
@@ -129,12 +129,12 @@ TEST_CASE("in a narrow window every button of the report is within it", "[ui]")
 TEST_CASE("the figures beside the report are those of the report's own period", "[ui]")
 {
     OpenReport open;
-    services::AnnualReportService service(open.office.workspace());
+    services::ReportService service(open.office.workspace());
     const domain::Report whole = (*service.find(2021))->report;
     domain::Report half = whole;
     half.toDate = QDate(2021, 6, 30);
     REQUIRE(service.saveReport(whole, half));
-    const auto counted = service.factsOf(half, services::AnnualReportService::Counting::BesidePage);
+    const auto counted = service.factsOf(half, services::ReportService::Counting::BesidePage);
     REQUIRE(counted);
     open.window.resize(1366, 768);
     open.window.showPage(u"report"_s);

@@ -10,7 +10,7 @@
 #include "services/exchange/demo/DemoReadiness.h"
 #include "services/people/PersonIndexing.h"
 #include "services/records/Change.h"
-#include "services/reports/AnnualReportService.h"
+#include "services/reports/ReportService.h"
 
 namespace hoanhap::services {
 
@@ -47,7 +47,7 @@ Narrative demoNarrative()
 {
     const QJsonObject file = shippedFile(u"demo-narrative"_s);
     Narrative narrative;
-    for (const QString& key : AnnualReportService::sectionKeys())
+    for (const QString& key : ReportService::sectionKeys())
         for (const QJsonValue paragraph : file.value(key).toArray())
             narrative.sections[key] << paragraph.toString();
     return narrative;
@@ -115,7 +115,7 @@ Result<std::map<QString, int>> DemoRegister::fill(const Wish& wish, const std::f
     if (!counts)
         return counts.errors();
     (*counts)[u"person"_s] = wish.people;
-    AnnualReportService reports(m_workspace);
+    ReportService reports(m_workspace);
     const auto draft = reports.draft(wish.year);
     if (!draft)
         return draft.errors();

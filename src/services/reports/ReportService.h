@@ -17,10 +17,10 @@ struct Narrative
 };
 
 /// The annual report on the plan: its draft, its page, its files.
-class AnnualReportService
+class ReportService
 {
 public:
-    explicit AnnualReportService(Workspace& workspace);
+    explicit ReportService(Workspace& workspace);
 
     /// The sections a head may write, in the order of the page.
     static const QStringList& sectionKeys();

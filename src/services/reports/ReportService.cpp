@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/reports/AnnualReportService.h"
+#include "services/reports/ReportService.h"
 
 #include "domain/TextRules.h"
 #include "services/organisation/OrganisationService.h"
@@ -44,7 +44,7 @@ Errors findingsOf(
         findings.push_back({errors::noRequestDispatch});
     if (!signer || signer->fullName.isEmpty())
         findings.push_back({errors::noSigner});
-    for (const QString& key : AnnualReportService::writtenSections())
+    for (const QString& key : ReportService::writtenSections())
         if (narrative.sections.value(key).isEmpty())
             findings.push_back({errors::emptySection, key, {key}});
     return findings;
@@ -52,23 +52,23 @@ Errors findingsOf(
 
 } // namespace
 
-AnnualReportService::AnnualReportService(Workspace& workspace) : m_workspace(workspace) { }
+ReportService::ReportService(Workspace& workspace) : m_workspace(workspace) { }
 
-const QStringList& AnnualReportService::sectionKeys()
+const QStringList& ReportService::sectionKeys()
 {
     static const QStringList keys{u"opening"_s, u"situation"_s, u"implementation"_s, u"coordination"_s,
         u"results"_s, u"results_after"_s, u"limitations"_s, u"next_year"_s, u"closing"_s};
     return keys;
 }
 
-const QStringList& AnnualReportService::writtenSections()
+const QStringList& ReportService::writtenSections()
 {
     static const QStringList keys{
         u"situation"_s, u"implementation"_s, u"coordination"_s, u"limitations"_s, u"next_year"_s};
     return keys;
 }
 
-Narrative AnnualReportService::narrativeOf(const Uuid& report)
+Narrative ReportService::narrativeOf(const Uuid& report)
 {
     Narrative narrative;
     for (const ReportSection& section :
@@ -77,7 +77,7 @@ Narrative AnnualReportService::narrativeOf(const Uuid& report)
     return narrative;
 }
 
-AnnualReportService::Draft AnnualReportService::draftOf(const Report& report)
+ReportService::Draft ReportService::draftOf(const Report& report)
 {
     Narrative narrative = narrativeOf(report.id);
     const auto signer = report.signerId ? m_workspace.stores().of<domain::Signer>().find(*report.signerId)
@@ -86,7 +86,7 @@ AnnualReportService::Draft AnnualReportService::draftOf(const Report& report)
     return {report, std::move(narrative), std::move(findings)};
 }
 
-Result<std::optional<AnnualReportService::Draft>> AnnualReportService::find(int year)
+Result<std::optional<ReportService::Draft>> ReportService::find(int year)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
@@ -96,7 +96,7 @@ Result<std::optional<AnnualReportService::Draft>> AnnualReportService::find(int 
     return std::optional<Draft>();
 }
 
-void AnnualReportService::propose(Report& report)
+void ReportService::propose(Report& report)
 {
     PlanService plans(m_workspace);
     if (const auto dispatches = plans.dispatches(); !report.requestDispatchId && dispatches)
@@ -112,7 +112,7 @@ void AnnualReportService::propose(Report& report)
         report.signerId = signers->front().id;
 }
 
-Result<AnnualReportService::Draft> AnnualReportService::draft(int year)
+Result<ReportService::Draft> ReportService::draft(int year)
 {
     const auto found = find(year);
     if (!found)
@@ -138,8 +138,7 @@ Result<AnnualReportService::Draft> AnnualReportService::draft(int year)
     return draftOf(*saved);
 }
 
-Result<AnnualReportService::Draft> AnnualReportService::saveNarrative(
-    const Uuid& report, const Narrative& narrative)
+Result<ReportService::Draft> ReportService::saveNarrative(const Uuid& report, const Narrative& narrative)
 {
     const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
     if (!stands)
@@ -172,7 +171,7 @@ Result<AnnualReportService::Draft> AnnualReportService::saveNarrative(
         });
 }
 
-Result<AnnualReportService::Draft> AnnualReportService::saveReport(const Report& base, const Report& edited)
+Result<ReportService::Draft> ReportService::saveReport(const Report& base, const Report& edited)
 {
     if (base.state != domain::ReportState::Draft)
         return Error{errors::reportFrozen};
@@ -182,8 +181,7 @@ Result<AnnualReportService::Draft> AnnualReportService::saveReport(const Report&
     return draftOf(*saved);
 }
 
-Result<AnnualReportService::Draft> AnnualReportService::enterNumber(
-    const Uuid& report, const QString& number, QDate day)
+Result<ReportService::Draft> ReportService::enterNumber(const Uuid& report, const QString& number, QDate day)
 {
     const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
     if (!stands)
