@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/checks/ReportChecks.h"
+
+#include "domain/reports/checks/CheckErrorCodes.h"
+#include "domain/reports/checks/TextChecks.h"
+#include "services/reports/checks/FindingOf.h"
+
+namespace hoanhap::services {
+
+using domain::Permission;
+namespace codes = domain::errors::checks;
+
+namespace {
+
+domain::Prose proseOf(const QStringList& sections, const Narrative& narrative)
+{
+    domain::Prose prose;
+    for (const QString& key : sections) {
+        const QStringList paragraphs = narrative.sections.value(key);
+        for (int i = 0; i < paragraphs.size(); ++i)
+            prose.push_back({key, i, paragraphs[i]});
+    }
+    return prose;
+}
+
+void addEmptySections(
+    const CheckKnowledge& knowledge, const Narrative& narrative, std::vector<ReportFinding>& findings)
+{
+    for (const QString& key : knowledge.sectionsAsked)
+        if (narrative.sections.value(key).join(QString()).trimmed().isEmpty())
+            findings.push_back({codes::emptySection, key, 0, 0, 0, {}, {}, {key}});
+}
+
+} // namespace
+
+Result<CheckKnowledge> ReportChecks::knowledgeOf(const domain::Report& report)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    return CheckKnowledge{report, ReportService::sectionKeys(), ReportService::writtenSections()};
+}
+
+Result<std::vector<ReportFinding>> ReportChecks::of(const domain::Report& report, const Narrative& narrative)
+{
+    const Result<CheckKnowledge> knowledge = knowledgeOf(report);
+    if (!knowledge)
+        return knowledge.errors();
+    return findings(*knowledge, narrative);
+}
+
+std::vector<ReportFinding> ReportChecks::findings(const CheckKnowledge& knowledge, const Narrative& narrative)
+{
+    std::vector<ReportFinding> findings;
+    addEmptySections(knowledge, narrative, findings);
+    const domain::Prose prose = proseOf(knowledge.sections, narrative);
+    for (const domain::Slip& slip : domain::textSlips(prose))
+        findings.push_back(findingOf(prose, slip));
+    return findings;
+}
+
+std::optional<Narrative> ReportChecks::repaired(const Narrative& narrative, const ReportFinding& finding)
+{
+    const QStringList paragraphs = narrative.sections.value(finding.section);
+    if (!finding.canBeRepaired() || finding.paragraph >= paragraphs.size())
+        return std::nullopt;
+    QString text = paragraphs[finding.paragraph];
+    if (finding.start + finding.length > text.size()
+        || quoteFrom(text, finding.start, finding.length) != finding.quote)
+        return std::nullopt;
+    Narrative changed = narrative;
+    text.replace(finding.start, finding.length, finding.suggestion);
+    changed.sections[finding.section][finding.paragraph] = text;
+    return changed;
+}
+
+} // namespace hoanhap::services
