@@ -3,6 +3,7 @@
 
 #include "domain/activities/SessionFile.h"
 #include "domain/people/Person.h"
+#include "domain/people/PersonMerge.h"
 #include "domain/training/ClassPartner.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/records/Change.h"
@@ -72,13 +73,27 @@ Outcome PersonErasure::erase(const Uuid& person, const QString& reason)
             change.mention(u"person"_s, person, std::nullopt, json.take());
             countInClasses(change, person);
             countInSessions(change, person);
-            m_workspace.personIndex().remove(person);
-            storage::PersonRemoval(m_workspace.session()).remove(person);
-            m_workspace.audit().destroyKey(person);
+            for (const Uuid& record : withThoseMergedInto(person)) {
+                m_workspace.personIndex().remove(record);
+                storage::PersonRemoval(m_workspace.session()).remove(record);
+                m_workspace.audit().destroyKey(record);
+            }
             return Done{};
         });
     m_workspace.sessionChanges().clear(); // they may still hold what was erased
     return done;
+}
+
+/// The records that were merged into this one say the same of the same person.
+std::vector<Uuid> PersonErasure::withThoseMergedInto(const Uuid& person)
+{
+    std::vector<Uuid> records{person};
+    for (size_t i = 0; i < records.size(); ++i)
+        for (const domain::PersonMerge& merge :
+            m_workspace.stores().of<domain::PersonMerge>().whereEqual("survivor_id", records[i].toString()))
+            if (!merge.undoneAt)
+                records.push_back(merge.mergedId);
+    return records;
 }
 
 void PersonErasure::countInClasses(Change& change, const Uuid& person)

@@ -15,11 +15,13 @@ public:
 
     /// By an administrator, of somebody in the bin, for a reason. Places in classes and sessions become
     /// counted heads, so that sums of years gone by stay; the audit keeps that somebody was erased and
-    /// why, without a word of the person. Copies of the register made earlier still hold everything.
+    /// why, without a word of the person. What was merged into the record goes with it. Copies of the
+    /// register made earlier still hold everything.
     Outcome erase(const Uuid& person, const QString& reason);
 
 private:
     Outcome mayErase(const Uuid& person, const QString& reason);
+    std::vector<Uuid> withThoseMergedInto(const Uuid& person);
     void countInClasses(Change& change, const Uuid& person);
     void countInSessions(Change& change, const Uuid& person);
 

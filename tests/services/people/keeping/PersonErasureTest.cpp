@@ -12,6 +12,7 @@
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/PersonList.h"
 #include "services/people/attachments/PersonAttachments.h"
+#include "services/people/merging/PersonMerging.h"
 #include "services/users/AccountService.h"
 
 #include <QFile>
@@ -65,6 +66,14 @@ struct DemoOffice : TestOffice
         REQUIRE(PersonErasure(workspace()).erase(person, whyErased));
     }
 };
+
+Uuid mergedInto(services::Workspace& workspace, const Uuid& survivor, const Uuid& other)
+{
+    services::PersonMerging merging(workspace);
+    const auto merge = merging.merge(*merging.preview(survivor, other), {});
+    REQUIRE(merge);
+    return merge->id;
+}
 
 } // namespace
 
@@ -135,4 +144,33 @@ TEST_CASE("erasing asks for an administrator, the bin and a reason", "[services]
     office.reopen(u"truong"_s, secret);
     CHECK(PersonErasure(office.workspace()).erase(person, whyErased).has(services::errors::notAllowed));
     CHECK(services::PersonList(office.workspace()).inBin(10)->size() == 1);
+}
+
+TEST_CASE("with somebody the records are erased that were merged into theirs, however far back", "[services]")
+{
+    DemoOffice office;
+    const std::string before = office.single("SELECT count(*) FROM person");
+    const Uuid one = office.busiest();
+    const Uuid other = tests::storedPerson(office.workspace()).person.id;
+    const Uuid third = tests::storedPerson(office.workspace()).person.id;
+    mergedInto(office.workspace(), other, third);
+    mergedInto(office.workspace(), one, other);
+    office.erase(one);
+    CHECK(std::stoi(office.single("SELECT count(*) FROM person")) == std::stoi(before) - 1);
+    CHECK(office.single("SELECT count(*) FROM person_merge") == "0");
+    for (const Uuid& record : {one, other, third})
+        office.workspace().audit().readOf(
+            record, [](const storage::AuditEvent& event) { CHECK(event.content.isEmpty()); });
+    CHECK(services::RegisterCheck(office.workspace()).run(storage::unstopped)->findings.empty());
+}
+
+TEST_CASE("a record that was taken apart again stays when the other is erased", "[services]")
+{
+    DemoOffice office;
+    const Uuid one = tests::storedPerson(office.workspace()).person.id;
+    const Uuid other = tests::storedPerson(office.workspace()).person.id;
+    const Uuid merge = mergedInto(office.workspace(), one, other);
+    REQUIRE(services::PersonMerging(office.workspace()).unmerge(merge, {}));
+    office.erase(one);
+    CHECK(services::PersonService(office.workspace()).load(other));
 }
