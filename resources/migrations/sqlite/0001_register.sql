@@ -1266,7 +1266,8 @@ CREATE TABLE set_aside (
     id TEXT NOT NULL PRIMARY KEY,
     person_id TEXT NOT NULL REFERENCES person (id),
     code TEXT NOT NULL DEFAULT '',
-    other_id TEXT,
+    other_id TEXT REFERENCES person (id),
+    row_id TEXT,
     reason TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,
@@ -1277,7 +1278,7 @@ CREATE TABLE set_aside (
     change_stamp TEXT NOT NULL,
     deleted_at TEXT
 );
-CREATE UNIQUE INDEX set_aside_once ON set_aside (person_id, code, coalesce(other_id, '')) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX set_aside_once ON set_aside (person_id, code, coalesce(other_id, ''), coalesce(row_id, '')) WHERE deleted_at IS NULL;
 CREATE INDEX set_aside_by_person_id ON set_aside (person_id);
 CREATE INDEX set_aside_by_other_id ON set_aside (other_id);
 

@@ -12,7 +12,8 @@ struct SetAside : Record
 {
     Uuid personId; ///< of a pair the one with the smaller identifier
     QString code; ///< of the finding
-    std::optional<Uuid> otherId; ///< the other person of a pair, or the row of the person that was found
+    std::optional<Uuid> otherId; ///< the other person of a pair
+    std::optional<Uuid> rowId; ///< the row of the person's file that was found
     QString reason;
 };
 
@@ -24,6 +25,7 @@ struct Fields<SetAside>
         field("person_id", &SetAside::personId),
         field("code", &SetAside::code),
         field("other_id", &SetAside::otherId),
+        field("row_id", &SetAside::rowId),
         field("reason", &SetAside::reason),
     };
 };

@@ -18,7 +18,7 @@ QStringList naturalKeyOf(const QString& kind)
         {u"enrolment"_s, {u"class_id"_s, u"person_id"_s}},
         {u"attendance"_s, {u"enrolment_id"_s, u"day"_s}},
         {u"session_participant"_s, {u"session_id"_s, u"person_id"_s}},
-        {u"set_aside"_s, {u"person_id"_s, u"code"_s, u"other_id"_s}},
+        {u"set_aside"_s, {u"person_id"_s, u"code"_s, u"other_id"_s, u"row_id"_s}},
         {u"reminder_mark"_s, {u"record_id"_s, u"kind"_s, u"due_on"_s}},
         {u"report_section"_s, {u"report_id"_s, u"section_key"_s}},
         {u"report_version"_s, {u"report_id"_s, u"version"_s}},

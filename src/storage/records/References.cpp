@@ -10,18 +10,19 @@ namespace hoanhap::storage {
 
 namespace {
 
-const std::vector<std::string> noParameters;
-
 constexpr const char* byForeignKey =
-    "SELECT m.name, f.\"from\", coalesce((SELECT c.name FROM pragma_table_info(m.name) c WHERE c.pk = 1), '')"
-    " FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f"
-    " WHERE m.type = 'table' AND f.\"table\" = :p0 ORDER BY m.name, f.\"from\"";
+    "SELECT m.name, f.\"from\", coalesce((SELECT c.name FROM pragma_table_info(m.name) c WHERE c.pk = 1), "
+    "''),"
+    " i.\"notnull\" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f"
+    " JOIN pragma_table_info(m.name) i ON i.name = f.\"from\" WHERE m.type = 'table' AND f.\"table\" = :p0 "
+    "ORDER BY m.name, f.\"from\"";
 
-// A column x_entity beside x_id: the first holds the name of a table, the second a row of it.
+// A column x_entity beside x_id: the first holds the name of a table, the second the id of a row of it.
 constexpr const char* byEntity =
-    "SELECT m.name, i.name, e.name FROM sqlite_master m JOIN pragma_table_info(m.name) e"
+    "SELECT m.name, i.name, e.name, i.\"notnull\" FROM sqlite_master m JOIN pragma_table_info(m.name) e"
     " JOIN pragma_table_info(m.name) i ON i.name = substr(e.name, 1, length(e.name) - 6) || 'id'"
-    " WHERE m.type = 'table' AND e.name LIKE '%\\_entity' ESCAPE '\\' ORDER BY m.name, i.name";
+    " WHERE m.type = 'table' AND e.name LIKE '%\\_entity' ESCAPE '\\'"
+    " AND EXISTS (SELECT 1 FROM pragma_table_info(:p0) t WHERE t.name = 'id') ORDER BY m.name, i.name";
 
 /// Takes "CREATE UNIQUE INDEX … ON … (a, f(b, c)) WHERE …" apart; no parts where there is no text.
 UniqueIndex indexIn(const std::string& sql)
@@ -51,14 +52,21 @@ UniqueIndex indexIn(const std::string& sql)
 std::vector<Reference> referencesTo(Session& session, const std::string& table)
 {
     std::vector<Reference> found;
-    RowReader<3>(session, "sqlite_master")
+    RowReader<4>(session, "sqlite_master")
         .each(byForeignKey, std::vector<std::string>{table}, [&](const auto& row) {
-            found.push_back({row[0], row[1], row[2]});
+            found.push_back({row[0], row[1], row[2], {}, row[3] == "0"});
         });
-    RowReader<3>(session, "sqlite_master").each(byEntity, noParameters, [&](const auto& row) {
-        found.push_back({row[0], row[1], "id", row[2]});
-    });
+    RowReader<4>(session, "sqlite_master")
+        .each(byEntity, std::vector<std::string>{table}, [&](const auto& row) {
+            found.push_back({row[0], row[1], "id", row[2], row[3] == "0"});
+        });
     return found;
+}
+
+std::string meantBy(const Reference& reference, const std::string& target)
+{
+    return reference.entityColumn.empty() ? std::string()
+                                          : " AND " + reference.entityColumn + " = '" + target + '\'';
 }
 
 std::vector<OutgoingReference> referencesOf(Session& session, const std::string& table)

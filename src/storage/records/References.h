@@ -15,6 +15,7 @@ struct Reference
     std::string column;
     std::string key; ///< the column that names a row of `table`
     std::string entityColumn = {}; ///< where the column may lead to several tables: names the one meant
+    bool mayBeEmpty = false;
 
     bool operator==(const Reference&) const = default;
 };
@@ -22,6 +23,8 @@ struct Reference
 /// Every column that leads to `table`, as the schema itself tells: by a foreign key, or by a pair
 /// x_entity and x_id, which no foreign key can express. In the order of their names.
 std::vector<Reference> referencesTo(Session& session, const std::string& table);
+/// SQL for "leads to `target`, which is a table that such a column may lead to"; empty where only one may be.
+std::string meantBy(const Reference& reference, const std::string& target);
 /// The foreign keys of `table`: each of its columns with the table that it leads to.
 struct OutgoingReference
 {

@@ -20,7 +20,13 @@ Outcome SetAsideService::setAside(const Subject& subject, const QString& reason)
     const auto person = m_workspace.stores().of<domain::Person>().find(subject.personId);
     if (!person)
         return Error{errors::notFound};
-    return keep(subject, person->unitId, reason);
+    SetAside wanted;
+    wanted.unitId = person->unitId;
+    wanted.personId = subject.personId;
+    wanted.code = subject.code;
+    wanted.rowId = subject.rowId;
+    wanted.reason = reason;
+    return keep(std::move(wanted));
 }
 
 Outcome SetAsideService::setPairAside(const Uuid& one, const Uuid& other, const QString& reason)
@@ -29,26 +35,24 @@ Outcome SetAsideService::setPairAside(const Uuid& one, const Uuid& other, const 
     const auto second = m_workspace.stores().of<domain::Person>().find(std::max(one, other));
     if (!first || !second || one == other)
         return Error{errors::notFound};
-    const Uuid& unit = m_workspace.actor().covers(first->unitId) ? first->unitId : second->unitId;
-    return keep({review::samePerson.latin1(), first->id, second->id}, unit, reason);
+    SetAside wanted;
+    wanted.unitId = m_workspace.actor().covers(first->unitId) ? first->unitId : second->unitId;
+    wanted.personId = first->id;
+    wanted.code = review::samePerson.latin1();
+    wanted.otherId = second->id;
+    wanted.reason = reason;
+    return keep(std::move(wanted));
 }
 
-Outcome SetAsideService::keep(const Subject& subject, const Uuid& unit, const QString& reason)
+Outcome SetAsideService::keep(SetAside wanted)
 {
-    SetAside wanted;
-    wanted.unitId = unit;
-    wanted.personId = subject.personId;
-    wanted.code = subject.code;
-    wanted.otherId = subject.rowId;
-    wanted.reason = reason;
     if (const Errors faults = domain::normaliseTexts(wanted); !faults.empty())
         return faults;
     if (wanted.reason.isEmpty())
         return Error{review::reasonMissing, u"reason"_s};
-    return inOneChange(m_workspace, domain::Permission::EditPeople, unit, u"finding.set_aside"_s,
+    return inOneChange(m_workspace, domain::Permission::EditPeople, wanted.unitId, u"finding.set_aside"_s,
         [&](Change& change) -> Outcome {
-            const auto standing = storage::SetAsideQueries(m_workspace.session())
-                                      .find(subject.code, subject.personId, subject.rowId);
+            const auto standing = storage::SetAsideQueries(m_workspace.session()).find(wanted);
             if (!standing) {
                 change.add(wanted);
                 return Done{};

@@ -34,7 +34,7 @@ public:
     Result<Listed> list(int limit);
 
 private:
-    Outcome keep(const Subject& subject, const Uuid& unit, const QString& reason);
+    Outcome keep(domain::SetAside wanted);
 
     Workspace& m_workspace;
 };

@@ -41,6 +41,7 @@ const std::unordered_map<std::string, const char*>& words()
             " || coalesce(' ' || t.referred_on, '')"},
         {"referral_event", "t.happened_on"},
         {"follow_up", "t.due_on"},
+        {"set_aside", "t.reason"},
         {"loan", "t.purpose || coalesce(' ' || t.disbursed_on, t.listed_on, '')"},
     };
     return table;

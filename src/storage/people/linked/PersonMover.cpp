@@ -43,11 +43,9 @@ void PersonMover::eachRow(
     const Reference& by, const std::string& table, const std::string& target, Visit visit)
 {
     const std::string inBin = hasColumn(by.table, deletedAt) ? "deleted_at" : "NULL";
-    const std::string meant =
-        by.entityColumn.empty() ? std::string() : " AND " + by.entityColumn + " = '" + table + '\'';
     RowReader<2>(m_session, by.table.c_str())
         .each("SELECT " + by.key + ", " + inBin + " FROM " + by.table + " WHERE " + by.column + " = :p0"
-                + meant + " ORDER BY 1",
+                + meantBy(by, table) + " ORDER BY 1",
             std::vector<std::string>{target}, [&](const auto& row) { visit(row[0], !row[1].empty()); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/linked/PersonRemoval.h"
 
-#include "storage/sqlite/ReferringRows.h"
+#include "storage/records/ReferringRows.h"
 #include "storage/sqlite/Session.h"
 
 namespace hoanhap::storage {
@@ -10,8 +10,9 @@ void PersonRemoval::remove(const Uuid& person)
 {
     // An identifier is hexadecimal digits and dashes, so it may stand in the text of a statement.
     const std::string id = '\'' + person.toString().toStdString() + '\'';
-    deleteWithReferringRows(m_session, "attachment", "owner_entity = 'person' AND owner_id = " + id);
     m_session.execute("erasing in", "DELETE FROM form_draft WHERE record_id = " + id);
+    // emptied as others are that may miss, they would say something of the first alone
+    m_session.execute("erasing in", "DELETE FROM set_aside WHERE other_id = " + id);
     deleteWithReferringRows(m_session, "person", "id = " + id);
 }
 

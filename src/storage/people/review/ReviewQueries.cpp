@@ -138,7 +138,7 @@ std::string ReviewQueries::fromOf(const ErrorCode& kind, const std::vector<Uuid>
         + idsAmong("p.unit_id", units)
         + " AND NOT EXISTS (SELECT 1 FROM set_aside x WHERE x.person_id = p.id AND x.deleted_at IS NULL"
           " AND x.code = '"
-        + std::string(kind.id()) + "' AND coalesce(x.other_id, '') = coalesce(f.row_id, ''))";
+        + std::string(kind.id()) + "' AND coalesce(x.row_id, '') = coalesce(f.row_id, ''))";
 }
 
 qint64 ReviewQueries::count(const ErrorCode& kind, const std::vector<Uuid>& units)

@@ -11,21 +11,26 @@ namespace hoanhap::storage {
 namespace {
 
 const std::string standing = " FROM set_aside a JOIN person p ON p.id = a.person_id"
-                             " WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL";
+                             " WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL"
+                             // a pair that was merged all the same is one person now
+                             " AND (a.other_id IS NULL OR a.other_id <> a.person_id)";
 
 } // namespace
 
 SetAsideQueries::SetAsideQueries(Session& session) : m_session(session) { }
 
-std::optional<Uuid> SetAsideQueries::find(
-    const QString& code, const Uuid& person, const std::optional<Uuid>& other)
+std::optional<Uuid> SetAsideQueries::find(const domain::SetAside& like)
 {
+    const auto textOrNone = [](const std::optional<Uuid>& id) {
+        return id ? id->toString().toStdString() : std::string();
+    };
     std::optional<Uuid> found;
     RowReader<1>(m_session, "set_aside")
-        .each("SELECT id FROM set_aside WHERE deleted_at IS NULL AND code = :p0 AND person_id = :p1"
-              " AND coalesce(other_id, '') = :p2",
-            std::vector<std::string>{code.toStdString(), person.toString().toStdString(),
-                other ? other->toString().toStdString() : std::string()},
+        .each("SELECT id FROM set_aside WHERE deleted_at IS NULL AND code = :p0"
+              " AND coalesce(row_id, '') = :p3 AND ((person_id = :p1 AND coalesce(other_id, '') = :p2)"
+              " OR (person_id = :p2 AND other_id = :p1))",
+            std::vector<std::string>{like.code.toStdString(), like.personId.toString().toStdString(),
+                textOrNone(like.otherId), textOrNone(like.rowId)},
             [&](const auto& row) { found = idOf(row[0]); });
     return found;
 }
@@ -34,7 +39,8 @@ QSet<std::pair<Uuid, Uuid>> SetAsideQueries::pairs(const QString& code)
 {
     QSet<std::pair<Uuid, Uuid>> pairs;
     RowReader<2>(m_session, "set_aside")
-        .each("SELECT person_id, other_id FROM set_aside WHERE deleted_at IS NULL AND code = :p0",
+        .each("SELECT person_id, other_id FROM set_aside WHERE deleted_at IS NULL AND code = :p0"
+              " AND other_id IS NOT NULL",
             std::vector<std::string>{code.toStdString()},
             [&](const auto& row) { // a merge may have put another person in the first place
                 const Uuid one = idOf(row[0]);

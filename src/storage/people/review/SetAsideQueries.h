@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/Uuid.h"
+#include "domain/people/SetAside.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -32,8 +32,8 @@ class SetAsideQueries
 public:
     explicit SetAsideQueries(Session& session);
 
-    /// The standing row for this finding.
-    std::optional<Uuid> find(const QString& code, const Uuid& person, const std::optional<Uuid>& other);
+    /// The standing row that speaks of the same finding, or of the same two people in either order.
+    std::optional<Uuid> find(const domain::SetAside& like);
     /// Pairs that are two people, the smaller identifier first.
     QSet<std::pair<Uuid, Uuid>> pairs(const QString& code);
     /// Whom `person` is not, by word of an office.

@@ -13,6 +13,7 @@
 #include "services/people/PersonList.h"
 #include "services/people/attachments/PersonAttachments.h"
 #include "services/people/merging/PersonMerging.h"
+#include "services/people/review/SetAsideService.h"
 #include "services/users/AccountService.h"
 
 #include <QFile>
@@ -173,4 +174,16 @@ TEST_CASE("a record that was taken apart again stays when the other is erased", 
     REQUIRE(services::PersonMerging(office.workspace()).unmerge(merge, {}));
     office.erase(one);
     CHECK(services::PersonService(office.workspace()).load(other));
+}
+
+TEST_CASE("what was said of two people goes when one of them is erased", "[services]")
+{
+    DemoOffice office;
+    const Uuid one = tests::storedPerson(office.workspace()).person.id;
+    const Uuid other = tests::storedPerson(office.workspace()).person.id;
+    services::SetAsideService aside(office.workspace());
+    REQUIRE(aside.setPairAside(one, other, u"Hai người khác nhau"_s));
+    office.erase(other);
+    CHECK(office.single("SELECT count(*) FROM set_aside") == "0");
+    CHECK(services::PersonService(office.workspace()).load(one));
 }

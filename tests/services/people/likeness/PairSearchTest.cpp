@@ -5,6 +5,7 @@
 #include "office/TestOffice.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/people/PersonService.h"
+#include "services/people/merging/PersonMerging.h"
 #include "services/people/review/SetAsideService.h"
 #include "services/users/AccountService.h"
 #include "storage/ErrorCodes.h"
@@ -132,4 +133,43 @@ TEST_CASE("nobody sets aside a pair of units that are not theirs", "[services][p
     reopenFor(office, districts[0]);
     CHECK_FALSE(SetAsideService(office.workspace()).setPairAside(one, other, u"Hai người"_s));
     CHECK(PairSearch(office.workspace()).run(searchOn)->pairs.empty());
+}
+
+TEST_CASE("what was said of two people goes with a merge of one of them and comes back after it",
+    "[services][people][merging]")
+{
+    tests::TestOffice office;
+    services::Workspace& workspace = office.workspace();
+    const Uuid survivor = enterTwin(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    const Uuid one = enterTwin(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    const Uuid other = enterTwin(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    SetAsideService aside(workspace);
+    REQUIRE(aside.setPairAside(one, other, u"Sinh đôi"_s));
+    CHECK(PairSearch(workspace).run(searchOn)->pairs.size() == 2);
+    services::PersonMerging merging(workspace);
+    const auto merge = merging.merge(*merging.preview(survivor, other), {});
+    REQUIRE(merge);
+    CHECK(PairSearch(workspace).run(searchOn)->pairs.empty());
+    REQUIRE(aside.setPairAside(survivor, one, u"Sinh đôi thật"_s)); // of the same two, whoever is first
+    CHECK(aside.list(10)->all == 1);
+    REQUIRE(merging.unmerge(merge->id, {}));
+    CHECK(PairSearch(workspace).run(searchOn)->pairs.size() == 2);
+}
+
+TEST_CASE("a pair that was merged all the same is listed no more until it is taken apart",
+    "[services][people][merging]")
+{
+    tests::TestOffice office;
+    services::Workspace& workspace = office.workspace();
+    const Uuid one = enterTwin(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    const Uuid other = enterTwin(workspace, u"Trần Quốc Đạt"_s, u"4/7/1991"_s);
+    SetAsideService aside(workspace);
+    REQUIRE(aside.setPairAside(one, other, u"Sinh đôi"_s));
+    services::PersonMerging merging(workspace);
+    const auto merge = merging.merge(*merging.preview(one, other), {});
+    REQUIRE(merge);
+    CHECK(aside.list(10)->rows.empty());
+    REQUIRE(merging.unmerge(merge->id, {}));
+    CHECK(aside.list(10)->rows.size() == 1);
+    CHECK(PairSearch(workspace).run(searchOn)->pairs.empty());
 }

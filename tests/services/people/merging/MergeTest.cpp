@@ -53,6 +53,7 @@ TEST_CASE("after a merge no table leads to the record that left", "[services][me
     const QStringList before = cellsNaming(open.workspace.session(), other);
     CHECK(before.contains(u"enrolment.person_id"_s));
     CHECK(before.contains(u"attachment.owner_id"_s));
+    CHECK(before.contains(u"set_aside.other_id"_s));
     open.merge(one, other);
     CHECK(cellsNaming(open.workspace.session(), other)
         == QStringList{u"person.id"_s, u"person_merge.merged_id"_s});

@@ -54,6 +54,7 @@ TEST_CASE("every column that leads to a person moves, or is named as one that do
         CHECK(moved.contains(column) != named);
     }
     CHECK(moved.contains(u"attachment.owner_id"_s));
+    CHECK(moved.contains(u"set_aside.other_id"_s));
 }
 
 TEST_CASE("a table of a later version moves without a line of code", "[storage]")
