@@ -21,7 +21,7 @@ Errors normaliseTexts(Record& record, const QString& prefix = {})
                 return;
             const bool lines = field.name == "note" || field.name == "paragraphs"
                 || field.name == "issuing_name" || field.name == "body" || field.name == "content"
-                || field.name == "attributes" || field.name == "key_slot";
+                || field.name == "attributes" || field.name == "key_slot" || field.name == "addressees";
             Result<QString> clean = lines ? text::normaliseText(value) : text::normaliseLine(value);
             if (clean)
                 value = *clean;

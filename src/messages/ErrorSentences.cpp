@@ -14,12 +14,12 @@ namespace {
 
 const char* sourceOf(ErrorCode code)
 {
-    for (const SentenceTable* table :
-        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
-            &documentSentences(), &keepingSentences(), &findingSentences(), &reviewSentences(),
-            &mergingSentences(), &trainingSentences(), &planSentences(), &spreadsheetSentences(),
-            &listEntrySentences(), &transferSentences(), &caseSentences(), &needSentences(),
-            &placementSentences(), &figureSentences(), &sessionSentences(), &loanSentences()})
+    for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
+             &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
+             &reviewSentences(), &mergingSentences(), &trainingSentences(), &planSentences(),
+             &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
+             &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
+             &loanSentences(), &reportKindSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

@@ -22,6 +22,8 @@
 #include "services/people/transfer/TransferErrorCodes.h"
 #include "services/placement/EmployerErrorCodes.h"
 #include "services/reminders/ReminderErrorCodes.h"
+#include "services/reports/kinds/ReportKindErrorCodes.h"
+#include "services/reports/templates/TemplateErrorCodes.h"
 #include "spreadsheet/ErrorCodes.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
@@ -58,7 +60,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         spreadsheet::errors::all, services::listerrors::all, domain::errors::cases::bars,
         domain::errors::placement::all, services::errors::ofEmployers, services::figureerrors::all,
         domain::errors::cases::rules, services::transfers::errors::all, domain::errors::session::all,
-        domain::errors::loan::all);
+        domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

@@ -923,6 +923,8 @@ CREATE TABLE report (
     issued_on TEXT CHECK (issued_on IS NULL OR length(issued_on) = 10),
     document_month INTEGER,
     replaces_report_id TEXT REFERENCES report (id),
+    addressees TEXT NOT NULL DEFAULT '',
+    annexes TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL,

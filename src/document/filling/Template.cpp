@@ -150,10 +150,21 @@ Result<Template> Template::parse(const QString& source)
 
 Result<Template> Template::shipped(const QString& name)
 {
+    const Result<QString> source = shippedSource(name);
+    return source ? parse(*source) : Result<Template>(source.errors());
+}
+
+Result<QString> Template::shippedSource(const QString& name)
+{
     QFile file(u":/hoanhap/templates/"_s + name + u".md"_s);
     if (!file.open(QIODevice::ReadOnly))
         return Error{errors::templateMissing, {}, {name}};
-    return parse(QString::fromUtf8(file.readAll()));
+    return QString::fromUtf8(file.readAll());
+}
+
+std::vector<TemplateName> Template::names() const
+{
+    return namesIn(m_content->tree);
 }
 
 Result<FilledTemplate> Template::fill(const TemplateValues& values) const

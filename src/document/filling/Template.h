@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/Blocks.h"
+#include "document/filling/TemplateNames.h"
 #include "document/filling/TemplateValues.h"
 #include "foundation/Result.h"
 
@@ -33,8 +34,11 @@ public:
     static Result<Template> parse(const QString& source);
     /// A template that comes with the program: "annual-report".
     static Result<Template> shipped(const QString& name);
+    /// The same as it is written, for who changes it.
+    static Result<QString> shippedSource(const QString& name);
 
     Result<FilledTemplate> fill(const TemplateValues& values) const;
+    std::vector<TemplateName> names() const;
 
 private:
     struct Content;

@@ -10,7 +10,7 @@ namespace hoanhap::domain {
 /// A report from its draft to its issue. (báo cáo)
 struct Report : Record
 {
-    QString kind; ///< annual
+    QString kind; ///< code of a kind of report, report-kinds.json
     int year = 0;
     std::optional<QDate> fromDate;
     std::optional<QDate> toDate;
@@ -23,10 +23,14 @@ struct Report : Record
     std::optional<QDate> issuedOn;
     std::optional<int> documentMonth;
     std::optional<Uuid> replacesReportId;
+    QString addressees; ///< Kính gửi, one a line
+    QString annexes; ///< codes of the annexes it carries, in their order, with blanks between
 
     /// What the report counts: the calendar year where it says nothing else.
     QDate firstDay() const { return fromDate.value_or(QDate(year, 1, 1)); }
     QDate lastDay() const { return toDate.value_or(QDate(year, 12, 31)); }
+    /// On which letterhead and signer are looked up.
+    QDate paperDay() const { return issuedOn.value_or(lastDay()); }
 };
 
 template <>
@@ -47,6 +51,8 @@ struct Fields<Report>
         field("issued_on", &Report::issuedOn),
         field("document_month", &Report::documentMonth),
         field("replaces_report_id", &Report::replacesReportId),
+        field("addressees", &Report::addressees),
+        field("annexes", &Report::annexes),
     };
 };
 

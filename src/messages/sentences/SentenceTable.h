@@ -29,5 +29,6 @@ const SentenceTable& placementSentences(); ///< employers, vacancies, referrals,
 const SentenceTable& figureSentences(); ///< asking for figures, and figures that units reported
 const SentenceTable& sessionSentences(); ///< counselling and outreach
 const SentenceTable& loanSentences();
+const SentenceTable& reportKindSentences(); ///< kinds of report and their templates
 
 } // namespace hoanhap::messages

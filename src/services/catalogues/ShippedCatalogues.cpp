@@ -22,7 +22,8 @@ const QString folder = u":/hoanhap/catalogues/"_s;
 bool isList(const QString& catalogue)
 {
     return !catalogue.startsWith("area"_L1) && !catalogue.startsWith("demo-"_L1)
-        && !catalogue.startsWith("plan-"_L1) && catalogue != "organisation-presets"_L1;
+        && !catalogue.startsWith("plan-"_L1) && catalogue != "organisation-presets"_L1
+        && catalogue != "report-kinds"_L1;
 }
 
 std::optional<QDate> dayIn(const QJsonObject& entry, const QString& name)

@@ -5,10 +5,13 @@
 #include "document/filling/Template.h"
 #include "document/layout/Paginator.h"
 #include "document/rendering/DocumentFile.h"
+#include "services/figures/reported/ReportedFigureService.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/records/Change.h"
 #include "services/reports/ReportLayout.h"
 #include "services/reports/ReportValues.h"
+#include "services/reports/kinds/Addressees.h"
+#include "services/reports/templates/OfficeTemplates.h"
 
 #include <QCryptographicHash>
 
@@ -18,6 +21,25 @@ using namespace Qt::StringLiterals;
 using domain::Permission;
 using domain::Report;
 
+namespace {
+
+/// Which units below the office sent figures for the period, and which owe them.
+Outcome noteUnits(Workspace& workspace, const domain::FigurePeriod& period, ReportFacts& facts)
+{
+    const Result<ReportedGrid> grid = ReportedFigureService(workspace).grid(period);
+    if (!grid)
+        return grid.errors();
+    for (const ReportedRow& row : grid->rows) {
+        if (row.isSilent())
+            facts.silentUnits << row.name;
+        else
+            ++facts.sentUnits;
+    }
+    return Done{};
+}
+
+} // namespace
+
 Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counting)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
@@ -26,8 +48,13 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
     OrganisationService organisations(m_workspace);
     ReportFacts facts;
     facts.report = report;
-    const auto organisation =
-        organisations.organisationOn(report.ofUnitId, report.issuedOn.value_or(QDate(report.year, 12, 31)));
+    facts.countedOn = m_workspace.clock().today();
+    facts.kind = kindOrAnnual(report.kind);
+    auto wording = OfficeTemplates(m_workspace).wordingOf(*facts.kind, report.ofUnitId);
+    if (!wording)
+        return wording.errors();
+    facts.wording = std::move(*wording);
+    const auto organisation = organisations.organisationOn(report.ofUnitId, report.paperDay());
     if (!organisation)
         return organisation.errors();
     facts.organisation = *organisation;
@@ -46,20 +73,26 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
     // What the report counts is the same whoever opens it.
     const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
     Figures counts(m_workspace, units);
-    auto figures = counts.among(
-        counting == Counting::BesidePage ? indicatorsBesideReport() : reportedIndicators(), from, to);
+    auto figures = counts.among(counting == Counting::BesidePage
+            ? indicatorsBesideReport()
+            : reportedIndicators() + furtherIndicators(*facts.wording),
+        from, to);
     if (!figures)
         return figures.errors();
     facts.figures = std::move(*figures);
     facts.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, units);
+    if (namesUnits(*facts.wording))
+        if (const Outcome known = noteUnits(m_workspace, {from, to}, facts); !known)
+            return known.errors();
     return facts;
 }
 
 Result<document::OfficialDocument> ReportService::document(
     const ReportFacts& facts, const Narrative& narrative)
 {
-    // Part of the program, so read once.
-    static const Result<document::Template> wording = document::Template::shipped(u"annual-report"_s);
+    const ReportKind kind = facts.kind ? *facts.kind : kindOrAnnual(facts.report.kind);
+    const Result<document::Template> wording =
+        facts.wording ? Result(*facts.wording) : document::Template::shipped(kind.templateName);
     if (!wording)
         return wording.errors();
     Result<document::FilledTemplate> filled = wording->fill(reportValues(facts, narrative));
@@ -69,12 +102,14 @@ Result<document::OfficialDocument> ReportService::document(
     page.kind = filled->kind;
     page.subject = filled->subject;
     page.blocks = std::move(filled->blocks);
+    page.addressees = addresseeLines(facts.report.addressees);
     page.letterhead = letterheadOf(facts.organisation, facts.report);
+    page.letterhead.symbol = symbolOf(kind, facts.organisation, facts.recipients);
     page.page = pageSettingsOf(facts.organisation);
     page.createdAt = facts.report.updatedAt;
     if (facts.signer)
         page.signature = signatureOf(*facts.signer);
-    page.recipients = recipientLines(facts.recipients);
+    page.recipients = recipientLines(facts.recipients, facts.report, kind);
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/filling/Template.h"
 #include "domain/organisation/Organisation.h"
 #include "domain/organisation/ReportRecipient.h"
 #include "domain/organisation/Signer.h"
@@ -8,6 +9,7 @@
 #include "domain/plan/Plan.h"
 #include "domain/reports/Report.h"
 #include "services/figures/Figures.h"
+#include "services/reports/ReportKinds.h"
 #include "storage/reports/ClassLineQueries.h"
 
 #include <optional>
@@ -27,6 +29,11 @@ struct ReportFacts
     std::vector<domain::ReportRecipient> recipients;
     std::vector<storage::ClassLine> classes; ///< by their first day
     std::vector<Figures::Figure> figures; ///< those of reportedIndicators() at least
+    QDate countedOn; ///< the day on which all this was gathered
+    QStringList silentUnits; ///< of whose figures nothing is known; only where the wording names them
+    int sentUnits = 0; ///< the others below the office
+    std::optional<ReportKind> kind; ///< the annual one where it is not said
+    std::optional<document::Template> wording; ///< of the kind, as the office has it; else the shipped one
 };
 
 } // namespace hoanhap::services

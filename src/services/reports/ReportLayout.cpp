@@ -28,7 +28,6 @@ document::Letterhead letterheadOf(const domain::Organisation& organisation, cons
     head.superior = organisation.superiorName;
     head.issuer = organisation.issuingName.split(u'\n', Qt::SkipEmptyParts);
     head.number = report.number;
-    head.symbol = u"BC-"_s + organisation.abbreviation;
     head.place = organisation.place;
     head.month = report.documentMonth;
     head.year = report.year;
@@ -51,14 +50,6 @@ document::Signature signatureOf(const domain::Signer& signer)
     else
         signature.offices = QStringList{signer.prefix + u". "_s + signer.principalTitle, signer.title};
     return signature;
-}
-
-QStringList recipientLines(const std::vector<domain::ReportRecipient>& recipients)
-{
-    QStringList lines;
-    for (const domain::ReportRecipient& recipient : recipients)
-        lines << u"- "_s + recipient.line;
-    return lines;
 }
 
 } // namespace hoanhap::services

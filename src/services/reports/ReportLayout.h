@@ -3,22 +3,18 @@
 
 #include "document/OfficialDocument.h"
 #include "domain/organisation/Organisation.h"
-#include "domain/organisation/ReportRecipient.h"
 #include "domain/organisation/Signer.h"
 #include "domain/reports/Report.h"
-
-#include <vector>
 
 namespace hoanhap::services {
 
 // What stands around the text of a report, out of the office's own settings; pure.
 
 document::PageSettings pageSettingsOf(const domain::Organisation& organisation);
-/// Number and day stay blank until the registry clerk has entered them.
+/// Number and day stay blank until the registry clerk has entered them; the symbol is the kind's.
 document::Letterhead letterheadOf(const domain::Organisation& organisation, const domain::Report& report);
 /// The words above the name: KT., TL., TUQ., TM. go before the head's title with the signer's own
 /// below it, Q. before the signer's (Nghị định 30/2020/NĐ-CP, Điều 13, Phụ lục I, II.7).
 document::Signature signatureOf(const domain::Signer& signer);
-QStringList recipientLines(const std::vector<domain::ReportRecipient>& recipients);
 
 } // namespace hoanhap::services

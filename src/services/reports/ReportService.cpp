@@ -2,8 +2,6 @@
 #include "services/reports/ReportService.h"
 
 #include "domain/TextRules.h"
-#include "services/organisation/OrganisationService.h"
-#include "services/plan/PlanService.h"
 #include "services/records/SaveRecord.h"
 #include "text/dates/DocumentDate.h"
 
@@ -17,41 +15,6 @@ using domain::Permission;
 using domain::Report;
 using domain::ReportSection;
 
-namespace {
-
-/// The dispatch that asked for the report of a year: marked so, else the last one that came in then.
-std::optional<Uuid> requestFor(const std::vector<domain::Dispatch>& newestFirst, int year)
-{
-    for (const domain::Dispatch& dispatch : newestFirst)
-        if (dispatch.direction == domain::DispatchDirection::In && dispatch.asksReportYear == year)
-            return dispatch.id;
-    return std::nullopt;
-}
-
-/// The day on which organisation and signer of a report are looked up.
-QDate dayOf(const Report& report)
-{
-    return report.issuedOn.value_or(QDate(report.year, 12, 31));
-}
-
-Errors findingsOf(
-    const Report& report, const std::optional<domain::Signer>& signer, const Narrative& narrative)
-{
-    Errors findings;
-    if (!report.planId)
-        findings.push_back({errors::noPlan});
-    if (!report.requestDispatchId)
-        findings.push_back({errors::noRequestDispatch});
-    if (!signer || signer->fullName.isEmpty())
-        findings.push_back({errors::noSigner});
-    for (const QString& key : ReportService::writtenSections())
-        if (narrative.sections.value(key).isEmpty())
-            findings.push_back({errors::emptySection, key, {key}});
-    return findings;
-}
-
-} // namespace
-
 ReportService::ReportService(Workspace& workspace) : m_workspace(workspace) { }
 
 const QStringList& ReportService::sectionKeys()
@@ -63,8 +26,7 @@ const QStringList& ReportService::sectionKeys()
 
 const QStringList& ReportService::writtenSections()
 {
-    static const QStringList keys{
-        u"situation"_s, u"implementation"_s, u"coordination"_s, u"limitations"_s, u"next_year"_s};
+    static const QStringList keys = ReportKind::all().front().written;
     return keys;
 }
 
@@ -75,67 +37,6 @@ Narrative ReportService::narrativeOf(const Uuid& report)
         m_workspace.stores().of<ReportSection>().whereEqual("report_id", report.toString()))
         narrative.sections.insert(section.sectionKey, section.paragraphs.split(u'\n', Qt::SkipEmptyParts));
     return narrative;
-}
-
-ReportService::Draft ReportService::draftOf(const Report& report)
-{
-    Narrative narrative = narrativeOf(report.id);
-    const auto signer = report.signerId ? m_workspace.stores().of<domain::Signer>().find(*report.signerId)
-                                        : std::optional<domain::Signer>();
-    Errors findings = findingsOf(report, signer, narrative);
-    return {report, std::move(narrative), std::move(findings)};
-}
-
-Result<std::optional<ReportService::Draft>> ReportService::find(int year)
-{
-    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
-        return allowed.errors();
-    for (const Report& report : m_workspace.stores().of<Report>().whereEqual("year", QString::number(year)))
-        if (report.kind == "annual"_L1 && report.ofUnitId == m_workspace.actor().unitId)
-            return std::optional(draftOf(report));
-    return std::optional<Draft>();
-}
-
-void ReportService::propose(Report& report)
-{
-    PlanService plans(m_workspace);
-    if (const auto dispatches = plans.dispatches(); !report.requestDispatchId && dispatches)
-        report.requestDispatchId = requestFor(*dispatches, report.year);
-    // What the dispatch asks about goes before what the calendar says.
-    if (!report.planId && report.requestDispatchId)
-        if (const auto request = m_workspace.stores().of<domain::Dispatch>().find(*report.requestDispatchId))
-            report.planId = request->planId;
-    if (const auto plan = plans.planOf(report.year); !report.planId && plan && *plan)
-        report.planId = (*plan)->id;
-    const auto signers = OrganisationService(m_workspace).signersOn(report.ofUnitId, dayOf(report));
-    if (!report.signerId && signers && !signers->empty())
-        report.signerId = signers->front().id;
-}
-
-Result<ReportService::Draft> ReportService::draft(int year)
-{
-    const auto found = find(year);
-    if (!found)
-        return found.errors();
-    Report base;
-    if (*found)
-        base = (*found)->report;
-    Report report = base;
-    if (!*found) {
-        report.kind = u"annual"_s;
-        report.year = year;
-        report.fromDate = QDate(year, 1, 1);
-        report.toDate = QDate(year, 12, 31);
-        report.ofUnitId = m_workspace.actor().unitId;
-        report.documentMonth = 12; // the police ask in November, the report goes out in December
-    }
-    if (report.state != domain::ReportState::Draft)
-        return draftOf(report);
-    propose(report);
-    const Result<Report> saved = saveRecord(m_workspace, Permission::WriteReports, base, report);
-    if (!saved)
-        return saved.errors();
-    return draftOf(*saved);
 }
 
 Result<ReportService::Draft> ReportService::saveNarrative(const Uuid& report, const Narrative& narrative)

@@ -3,6 +3,7 @@
 
 #include "document/OfficialDocument.h"
 #include "domain/reports/Report.h"
+#include "services/reports/ReportKinds.h"
 #include "services/workspace/Workspace.h"
 
 namespace hoanhap::services {
@@ -16,7 +17,7 @@ struct Narrative
     QHash<QString, QStringList> sections; ///< paragraphs; one that begins with "- " is a list point
 };
 
-/// The annual report on the plan: its draft, its page, its files.
+/// Reports on the plan, of every kind: their drafts, their pages, their files.
 class ReportService
 {
 public:
@@ -33,9 +34,21 @@ public:
         Narrative narrative;
         Errors findings; ///< what a person should look at before it is signed
     };
-    /// The report of the year as it stands; nothing where none was begun.
+    /// Those that the actor's unit writes, then the others.
+    Result<std::vector<ReportKind>> kinds();
+    /// Every report the actor sees, by the last day of its period, newest first.
+    Result<std::vector<domain::Report>> list();
+    /// Refused with services.not_found.
+    Result<Draft> find(const Uuid& report);
+    /// The actor's own report of the kind over these days; one that was replaced gives way to its successor.
+    Result<std::optional<Draft>> findOf(const QString& kind, QDate from, QDate to);
+    /// The annual report of the year as it stands, by the calendar or else over other days of it; nothing
+    /// where none was begun.
     Result<std::optional<Draft>> find(int year);
-    /// Makes the draft of the year, or renews its proposals; prose already written stays.
+    /// Makes the draft, or renews its proposals; prose already written stays. Refused with the faults of
+    /// `from_date` and `to_date`, of `kind`.
+    Result<Draft> draft(const QString& kind, QDate from, QDate to);
+    /// The annual report of the year, without annexes where it is new.
     Result<Draft> draft(int year);
     Result<Draft> saveNarrative(const Uuid& report, const Narrative& narrative);
     /// Who signs, which dispatch asked for it, on which plan it is.
@@ -66,7 +79,9 @@ public:
 private:
     Narrative narrativeOf(const Uuid& report);
     Draft draftOf(const domain::Report& report);
-    void propose(domain::Report& report);
+    std::vector<domain::Report> ownReports(const QString& kind);
+    Result<Draft> renew(const domain::Report& base, domain::Report report);
+    void propose(domain::Report& report, const ReportKind& kind);
 
     Workspace& m_workspace;
 };

@@ -14,11 +14,18 @@ using document::TemplateValues;
 
 namespace {
 
-qint64 valueOf(const ReportFacts& facts, QStringView indicator)
+std::optional<qint64> countedValue(const ReportFacts& facts, QStringView indicator)
 {
     for (const Figures::Figure& figure : facts.figures)
         if (figure.indicator == indicator)
             return figure.value;
+    return std::nullopt;
+}
+
+qint64 valueOf(const ReportFacts& facts, QStringView indicator)
+{
+    if (const auto value = countedValue(facts, indicator))
+        return *value;
     throw LogicError("a figure of the report was not counted: " + indicator.toString().toStdString());
 }
 
@@ -133,6 +140,66 @@ void setActivities(const ReportFacts& facts, TemplateValues& values)
                 {u"amount"_s, amount > 0 ? text::grouped(amount) : QString(), u"loan_amount"_s}}));
 }
 
+/// One row of figures, those that are zero or were not asked for left out; none where all are.
+TemplateValues::Rows rowOfCounted(
+    const ReportFacts& facts, const std::vector<std::pair<QString, QString>>& figures)
+{
+    TemplateValues row;
+    bool any = false;
+    for (const auto& [name, indicator] : figures) {
+        const qint64 value = countedValue(facts, indicator).value_or(0);
+        row.setFigure(name, countOrNothing(value), indicator);
+        any = any || value > 0;
+    }
+    return any ? TemplateValues::Rows{row} : TemplateValues::Rows();
+}
+
+const std::vector<std::pair<QString, QString>> managedFigures{{u"count"_s, u"people_managed"_s},
+    {u"received"_s, u"people_received"_s}, {u"closed"_s, u"people_closed"_s}};
+const std::vector<std::pair<QString, QString>> needFigures{
+    {u"training"_s, u"needs_training"_s}, {u"job"_s, u"needs_job"_s}, {u"loan"_s, u"needs_loan"_s}};
+
+void setPeople(const ReportFacts& facts, TemplateValues& values)
+{
+    values.setRows(u"managed"_s,
+        countedValue(facts, u"people_managed").value_or(0) > 0 ? rowOfCounted(facts, managedFigures)
+                                                               : TemplateValues::Rows());
+    values.setRows(u"needs"_s, rowOfCounted(facts, needFigures));
+}
+
+void setPeriod(const ReportFacts& facts, TemplateValues& values)
+{
+    const domain::FigurePeriod period{facts.report.firstDay(), facts.report.lastDay()};
+    const QString words = periodInWords(period);
+    const QString next = nextPeriodInWords(period);
+    const bool others = presetOf(period) == PeriodPreset::OtherDays;
+    values.setText(u"period"_s, words);
+    values.setText(u"period.capitals"_s, words.toUpper());
+    values.setText(u"in_period"_s, others ? words : u"trong "_s + words);
+    values.setText(u"next_period"_s, next);
+    values.setText(u"next_period.capitals"_s, next.toUpper());
+    values.setText(u"from"_s, text::dateInFigures(period.from));
+    values.setText(u"to"_s, text::dateInFigures(period.to));
+    values.setCondition(u"unfinished"_s, facts.countedOn.isValid() && facts.countedOn < period.to);
+    values.setText(
+        u"counted_on"_s, facts.countedOn.isValid() ? text::dateInWords(facts.countedOn) : QString());
+}
+
+void setUnits(const ReportFacts& facts, TemplateValues& values)
+{
+    const QStringList addressees = facts.report.addressees.split(u'\n', Qt::SkipEmptyParts);
+    values.setText(u"addressee"_s, addressees.value(0));
+    TemplateValues::Rows rows;
+    for (const QString& unit : facts.silentUnits) {
+        TemplateValues row;
+        row.setText(u"name"_s, unit);
+        rows.push_back(std::move(row));
+    }
+    values.setRows(u"silent"_s, rows);
+    values.setText(u"silent.count"_s, countOrNothing(facts.silentUnits.size()));
+    values.setText(u"sent.count"_s, countOrNothing(facts.sentUnits));
+}
+
 void setPlanAndRequest(const ReportFacts& facts, TemplateValues& values)
 {
     const QString plan = u"Kế hoạch số "_s + facts.plan.number;
@@ -145,6 +212,7 @@ void setPlanAndRequest(const ReportFacts& facts, TemplateValues& values)
     values.setText(u"request.citation"_s, facts.request ? citationOf(request) : QString());
     values.setText(u"request.sender"_s, request.issuer);
     values.setText(u"request.subject"_s, request.subject);
+    values.setText(u"deadline"_s, request.deadline ? text::dateInWords(*request.deadline) : QString());
 }
 
 } // namespace
@@ -155,6 +223,30 @@ const QStringList& reportedIndicators()
         u"counselled_head_count"_s, u"referral_turns"_s, u"hired_people"_s, u"loan_people"_s,
         u"loan_amount"_s};
     return indicators;
+}
+
+QStringList furtherIndicators(const document::Template& wording)
+{
+    QStringList indicators;
+    const auto add = [&](const std::vector<std::pair<QString, QString>>& figures) {
+        for (const auto& [name, indicator] : figures)
+            if (!indicators.contains(indicator))
+                indicators << indicator;
+    };
+    for (const document::TemplateName& name : wording.names()) {
+        if (name.name == "managed"_L1)
+            add(managedFigures);
+        else if (name.name == "needs"_L1)
+            add(needFigures);
+    }
+    return indicators;
+}
+
+bool namesUnits(const document::Template& wording)
+{
+    return std::ranges::any_of(wording.names(), [](const document::TemplateName& name) {
+        return name.name.startsWith("silent"_L1) || name.name.startsWith("sent."_L1);
+    });
 }
 
 const QStringList& indicatorsBesideReport()
@@ -180,7 +272,10 @@ TemplateValues reportValues(const ReportFacts& facts, const Narrative& narrative
     values.setText(u"next_year"_s, QString::number(facts.report.year + 1));
     values.setText(u"organisation"_s, facts.organisation.name);
     values.setText(u"recipient"_s, facts.organisation.policeName);
+    setPeriod(facts, values);
+    setUnits(facts, values);
     setPlanAndRequest(facts, values);
+    setPeople(facts, values);
     setActivities(facts, values);
     for (const QString& key : ReportService::sectionKeys())
         values.setParagraphs(u"narrative."_s + key, narrative.sections.value(key));

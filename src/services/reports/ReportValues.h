@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/filling/TemplateValues.h"
+#include "document/filling/Template.h"
 #include "services/reports/ReportFacts.h"
 #include "services/reports/ReportService.h"
 
 namespace hoanhap::services {
 
-/// What the wording speaks of.
+/// What every wording may speak of.
 const QStringList& reportedIndicators();
+/// Those that this wording speaks of besides.
+QStringList furtherIndicators(const document::Template& wording);
+bool namesUnits(const document::Template& wording);
 /// Those and what a person who writes wants to see beside the page.
 const QStringList& indicatorsBesideReport();
 

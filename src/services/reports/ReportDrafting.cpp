@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The drafts of ReportService: which reports there are, and how one begins.
+#include "services/reports/ReportService.h"
+
+#include "services/organisation/OrganisationService.h"
+#include "services/plan/PlanService.h"
+#include "services/records/SaveRecord.h"
+#include "services/reports/kinds/Addressees.h"
+#include "services/reports/kinds/ReportKindErrorCodes.h"
+#include "text/dates/DocumentDate.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Permission;
+using domain::Report;
+
+namespace {
+
+const QString annualKind = u"annual"_s;
+
+/// The dispatch that asked for the report of a year: marked so, else the last one that came in then.
+std::optional<Uuid> requestFor(const std::vector<domain::Dispatch>& newestFirst, int year)
+{
+    for (const domain::Dispatch& dispatch : newestFirst)
+        if (dispatch.direction == domain::DispatchDirection::In && dispatch.asksReportYear == year)
+            return dispatch.id;
+    return std::nullopt;
+}
+
+Errors findingsOf(
+    const Report& report, const std::optional<domain::Signer>& signer, const Narrative& narrative)
+{
+    const ReportKind kind = kindOrAnnual(report.kind);
+    Errors findings;
+    if (!report.planId)
+        findings.push_back({errors::noPlan});
+    if (kind.asked && !report.requestDispatchId)
+        findings.push_back({errors::noRequestDispatch});
+    if (!signer || signer->fullName.isEmpty())
+        findings.push_back({errors::noSigner});
+    if (kind.addressee != ReportKind::Addressee::Nobody && report.addressees.isEmpty())
+        findings.push_back({errors::kinds::noAddressee, u"addressees"_s});
+    for (const QString& key : kind.written)
+        if (narrative.sections.value(key).isEmpty())
+            findings.push_back({errors::emptySection, key, {key}});
+    return findings;
+}
+
+/// The one that stands among several over the same days: a successor, else the newest.
+std::optional<Report> standingOf(const std::vector<Report>& reports)
+{
+    QSet<Uuid> replaced;
+    for (const Report& report : reports)
+        if (report.replacesReportId)
+            replaced.insert(*report.replacesReportId);
+    std::optional<Report> standing;
+    for (const Report& report : reports)
+        if (!replaced.contains(report.id) && (!standing || standing->createdAt < report.createdAt))
+            standing = report;
+    return standing;
+}
+
+Errors faultsOf(QDate from, QDate to)
+{
+    Errors faults;
+    const auto covered = [](QDate day) { return day.isValid() && day.year() >= 1900 && day.year() <= 2200; };
+    if (!covered(from))
+        faults.push_back({errors::kinds::noPeriod, u"from_date"_s});
+    if (!covered(to))
+        faults.push_back({errors::kinds::noPeriod, u"to_date"_s});
+    if (faults.empty() && to < from)
+        faults.push_back({errors::kinds::periodEndsBeforeItBegins, u"to_date"_s,
+            {text::dateInFigures(from), text::dateInFigures(to)}});
+    return faults;
+}
+
+} // namespace
+
+ReportService::Draft ReportService::draftOf(const Report& report)
+{
+    Narrative narrative = narrativeOf(report.id);
+    const auto signer = report.signerId ? m_workspace.stores().of<domain::Signer>().find(*report.signerId)
+                                        : std::optional<domain::Signer>();
+    Errors findings = findingsOf(report, signer, narrative);
+    return {report, std::move(narrative), std::move(findings)};
+}
+
+Result<std::vector<ReportKind>> ReportService::kinds()
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    const auto unit = m_workspace.stores().of<domain::Unit>().find(m_workspace.actor().unitId);
+    std::vector<ReportKind> kinds = ReportKind::all();
+    std::ranges::stable_partition(kinds, [&](const ReportKind& kind) {
+        return kind.unitKinds.isEmpty() || (unit && kind.unitKinds.contains(unit->kind));
+    });
+    return kinds;
+}
+
+Result<std::vector<Report>> ReportService::list()
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    std::vector<Report> reports = m_workspace.stores().of<Report>().all();
+    std::erase_if(reports, [&](const Report& report) {
+        return report.deletedAt || !m_workspace.allow(Permission::ViewReports, report.ofUnitId);
+    });
+    std::ranges::sort(reports, [](const Report& a, const Report& b) {
+        return std::tuple(a.lastDay(), a.createdAt, a.id) > std::tuple(b.lastDay(), b.createdAt, b.id);
+    });
+    return reports;
+}
+
+Result<ReportService::Draft> ReportService::find(const Uuid& report)
+{
+    const std::optional<Report> found = m_workspace.stores().of<Report>().find(report);
+    if (!found || found->deletedAt)
+        return Error{errors::notFound};
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports, found->ofUnitId); !allowed)
+        return allowed.errors();
+    return draftOf(*found);
+}
+
+std::vector<Report> ReportService::ownReports(const QString& kind)
+{
+    std::vector<Report> reports = m_workspace.stores().of<Report>().whereEqual("kind", kind);
+    std::erase_if(
+        reports, [&](const Report& report) { return report.ofUnitId != m_workspace.actor().unitId; });
+    return reports;
+}
+
+Result<std::optional<ReportService::Draft>> ReportService::findOf(const QString& kind, QDate from, QDate to)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    std::vector<Report> reports = ownReports(kind);
+    std::erase_if(
+        reports, [&](const Report& report) { return report.firstDay() != from || report.lastDay() != to; });
+    const std::optional<Report> standing = standingOf(reports);
+    return standing ? std::optional(draftOf(*standing)) : std::optional<Draft>();
+}
+
+Result<std::optional<ReportService::Draft>> ReportService::find(int year)
+{
+    auto calendar = findOf(annualKind, QDate(year, 1, 1), QDate(year, 12, 31));
+    if (!calendar || *calendar)
+        return calendar;
+    std::vector<Report> reports = ownReports(annualKind);
+    std::erase_if(reports, [&](const Report& report) { return report.year != year; });
+    const std::optional<Report> standing = standingOf(reports);
+    return standing ? std::optional(draftOf(*standing)) : std::optional<Draft>();
+}
+
+void ReportService::propose(Report& report, const ReportKind& kind)
+{
+    PlanService plans(m_workspace);
+    // A dispatch asks for the report of a year, so it is none that a quarter answers.
+    const bool ofYear = kind.rhythm == ReportKind::Rhythm::Year;
+    if (const auto dispatches = plans.dispatches(); !report.requestDispatchId && ofYear && dispatches)
+        report.requestDispatchId = requestFor(*dispatches, report.year);
+    // What the dispatch asks about goes before what the calendar says.
+    if (!report.planId && report.requestDispatchId)
+        if (const auto request = m_workspace.stores().of<domain::Dispatch>().find(*report.requestDispatchId))
+            report.planId = request->planId;
+    if (const auto plan = plans.planOf(report.year); !report.planId && plan && *plan)
+        report.planId = (*plan)->id;
+    const auto signers = OrganisationService(m_workspace).signersOn(report.ofUnitId, report.paperDay());
+    if (!report.signerId && signers && !signers->empty())
+        report.signerId = signers->front().id;
+    if (report.addressees.isEmpty())
+        report.addressees = proposedAddressees(m_workspace, report, kind).join(u'\n');
+}
+
+Result<ReportService::Draft> ReportService::renew(const Report& base, Report report)
+{
+    if (report.state != domain::ReportState::Draft)
+        return draftOf(report);
+    propose(report, kindOrAnnual(report.kind));
+    const Result<Report> saved = saveRecord(m_workspace, Permission::WriteReports, base, report);
+    if (!saved)
+        return saved.errors();
+    return draftOf(*saved);
+}
+
+Result<ReportService::Draft> ReportService::draft(const QString& kind, QDate from, QDate to)
+{
+    const Result<ReportKind> known = ReportKind::byCode(kind);
+    Errors faults = faultsOf(from, to);
+    if (!known)
+        faults.insert(faults.begin(), known.errors().begin(), known.errors().end());
+    if (!faults.empty())
+        return faults;
+    const auto found = findOf(kind, from, to);
+    if (!found)
+        return found.errors();
+    if (*found)
+        return renew((*found)->report, (*found)->report);
+    Report report;
+    report.kind = kind;
+    report.year = to.year();
+    report.fromDate = from;
+    report.toDate = to;
+    report.ofUnitId = m_workspace.actor().unitId;
+    report.documentMonth = known->documentMonth.value_or(to.month());
+    report.annexes = known->annexes.join(u' ');
+    return renew({}, report);
+}
+
+Result<ReportService::Draft> ReportService::draft(int year)
+{
+    const auto found = find(year);
+    if (!found)
+        return found.errors();
+    if (*found)
+        return renew((*found)->report, (*found)->report);
+    Report report;
+    report.kind = annualKind;
+    report.year = year;
+    report.fromDate = QDate(year, 1, 1);
+    report.toDate = QDate(year, 12, 31);
+    report.ofUnitId = m_workspace.actor().unitId;
+    report.documentMonth = 12; // the police ask in November, the report goes out in December
+    return renew({}, report);
+}
+
+} // namespace hoanhap::services

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/ReportKinds.h"
+
+#include "services/catalogues/ShippedCatalogues.h"
+#include "services/reports/kinds/ReportKindErrorCodes.h"
+
+#include <QJsonObject>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList listIn(const QJsonObject& json, const QString& name)
+{
+    QStringList list;
+    for (const QJsonValue value : json.value(name).toArray())
+        list << value.toString();
+    return list;
+}
+
+template <typename Value>
+Value oneOf(const QHash<QString, Value>& values, const QString& word)
+{
+    const auto found = values.constFind(word);
+    if (found == values.cend())
+        throw LogicError("report-kinds.json says " + word.toStdString());
+    return *found;
+}
+
+ReportKind kindOf(const QJsonObject& json)
+{
+    using Rhythm = ReportKind::Rhythm;
+    using Addressee = ReportKind::Addressee;
+    const auto text = [&](const QString& name) { return json.value(name).toString(); };
+    ReportKind kind;
+    kind.code = text(u"code"_s);
+    kind.name = text(u"label"_s);
+    kind.templateName = text(u"template"_s);
+    kind.form = text(u"form"_s);
+    kind.rhythm = oneOf<Rhythm>({{u"year"_s, Rhythm::Year}, {u"half"_s, Rhythm::Half},
+                                    {u"quarter"_s, Rhythm::Quarter}, {u"other"_s, Rhythm::OtherDays}},
+        text(u"period"_s));
+    kind.addressee = oneOf<Addressee>({{QString(), Addressee::Nobody}, {u"superior"_s, Addressee::Superior},
+                                          {u"units"_s, Addressee::Units}},
+        text(u"addressee"_s));
+    kind.asked = json.value(u"asked"_s).toBool();
+    if (const int month = json.value(u"document_month"_s).toInt(); month > 0)
+        kind.documentMonth = month;
+    kind.written = listIn(json, u"written"_s);
+    kind.unitKinds = listIn(json, u"unit_kinds"_s);
+    kind.annexes = listIn(json, u"annexes"_s);
+    return kind;
+}
+
+std::vector<ReportKind> shippedKinds()
+{
+    std::vector<ReportKind> kinds;
+    for (const QJsonValue entry : shippedEntries(u"report-kinds"_s))
+        kinds.push_back(kindOf(entry.toObject()));
+    return kinds;
+}
+
+// A report is written while its period ends or soon after it.
+constexpr int monthsLookedBack = 1;
+
+} // namespace
+
+PeriodPreset ReportKind::proposedPreset(QDate today) const
+{
+    const QDate about = today.addMonths(-monthsLookedBack);
+    switch (rhythm) {
+    case Rhythm::Year:
+        return PeriodPreset::CalendarYear;
+    case Rhythm::Half:
+        return about.month() <= 6 ? PeriodPreset::FirstHalf : PeriodPreset::SecondHalf;
+    case Rhythm::Quarter:
+        return static_cast<PeriodPreset>(static_cast<int>(PeriodPreset::Quarter1) + (about.month() - 1) / 3);
+    case Rhythm::OtherDays:
+        return PeriodPreset::OtherDays;
+    }
+    return PeriodPreset::OtherDays;
+}
+
+domain::FigurePeriod ReportKind::proposedPeriod(QDate today) const
+{
+    const PeriodPreset preset = proposedPreset(today);
+    if (preset == PeriodPreset::OtherDays)
+        return {QDate(today.year(), 1, 1), today};
+    return periodOf(preset, today.addMonths(-monthsLookedBack).year());
+}
+
+const std::vector<ReportKind>& ReportKind::all()
+{
+    static const std::vector<ReportKind> kinds = shippedKinds();
+    return kinds;
+}
+
+Result<ReportKind> ReportKind::byCode(const QString& code)
+{
+    QStringList codes;
+    for (const ReportKind& kind : all()) {
+        if (kind.code == code)
+            return kind;
+        codes << kind.code;
+    }
+    return Error{errors::kinds::unknownKind, u"kind"_s, {code, codes.join(u", "_s)}};
+}
+
+ReportKind kindOrAnnual(const QString& code)
+{
+    const Result<ReportKind> kind = ReportKind::byCode(code);
+    return kind ? *kind : ReportKind::all().front();
+}
+
+} // namespace hoanhap::services

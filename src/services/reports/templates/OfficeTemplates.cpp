@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/templates/OfficeTemplates.h"
+
+#include "services/records/Change.h"
+#include "services/reports/templates/ReportNames.h"
+#include "services/reports/templates/TemplateErrorCodes.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using document::Template;
+using domain::OfficeTemplate;
+using domain::Permission;
+
+namespace {
+
+/// Some thirty pages of fixed text.
+constexpr qsizetype mostLetters = 100'000;
+
+int newestOf(const std::vector<OfficeTemplate>& newestFirst)
+{
+    return newestFirst.empty() ? 0 : newestFirst.front().version;
+}
+
+/// Out of use, all of them.
+Errors retire(Change& change, const std::vector<OfficeTemplate>& versions)
+{
+    Errors faults;
+    for (const OfficeTemplate& version : versions) {
+        if (!version.active)
+            continue;
+        OfficeTemplate retired = version;
+        retired.active = false;
+        QStringList merged;
+        append(faults, change.edit(version, retired, merged));
+    }
+    return faults;
+}
+
+} // namespace
+
+std::vector<OfficeTemplate> OfficeTemplates::stored(const ReportKind& kind, const Uuid& unit)
+{
+    auto versions = m_workspace.stores().of<OfficeTemplate>().whereEqual("kind", kind.code);
+    std::erase_if(versions, [&](const OfficeTemplate& version) { return version.unitId != unit; });
+    std::ranges::sort(versions, std::greater(), &OfficeTemplate::version);
+    return versions;
+}
+
+Result<Template> OfficeTemplates::wordingOf(const ReportKind& kind, const Uuid& unit)
+{
+    for (const OfficeTemplate& version : stored(kind, unit))
+        if (version.active)
+            return Template::parse(version.body);
+    return Template::shipped(kind.templateName);
+}
+
+Result<OfficeTemplates::Standing> OfficeTemplates::standing(const ReportKind& kind)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    for (const OfficeTemplate& version : stored(kind, m_workspace.actor().unitId))
+        if (version.active)
+            return Standing{version.body, version.version};
+    const Result<QString> shipped = Template::shippedSource(kind.templateName);
+    if (!shipped)
+        return shipped.errors();
+    return Standing{*shipped, 0};
+}
+
+Result<std::vector<OfficeTemplate>> OfficeTemplates::versions(const ReportKind& kind)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    return stored(kind, m_workspace.actor().unitId);
+}
+
+Errors OfficeTemplates::faultsOf(const ReportKind& kind, const QString& body)
+{
+    if (body.size() > mostLetters)
+        return {{errors::wording::tooLong, {}, {QString::number(mostLetters)}}};
+    const Result<document::TemplateTree> tree = document::readTemplate(body);
+    if (!tree)
+        return tree.errors();
+    Errors faults = faultsOfNames(*Template::parse(body));
+    if (tree->subject.source.empty())
+        faults.push_back({errors::wording::noSubject});
+    if (kind.isDispatch() && !tree->kind.source.empty())
+        faults.push_back({errors::wording::kindLineOfDispatch});
+    if (!kind.isDispatch() && tree->kind.source.empty())
+        faults.push_back({errors::wording::noKindLine});
+    if (tree->nodes.empty())
+        faults.push_back({errors::wording::empty});
+    return faults;
+}
+
+Result<OfficeTemplate> OfficeTemplates::save(const ReportKind& kind, const QString& body, int basedOn)
+{
+    if (Errors faults = faultsOf(kind, body); !faults.empty())
+        return faults;
+    const Uuid unit = m_workspace.actor().unitId;
+    return inOneChange(m_workspace, Permission::WriteReports, unit, u"office_template.added"_s,
+        [&](Change& change) -> Result<OfficeTemplate> {
+            const std::vector<OfficeTemplate> versions = stored(kind, unit);
+            const auto inUse = std::ranges::find(versions, true, &OfficeTemplate::active);
+            const int standing = inUse == versions.end() ? 0 : inUse->version;
+            if (standing != basedOn)
+                return Error{errors::wording::newerVersion, {}, {QString::number(standing)}};
+            if (Errors faults = retire(change, versions); !faults.empty())
+                return faults;
+            OfficeTemplate added;
+            added.kind = kind.code;
+            added.name = kind.name;
+            added.version = newestOf(versions) + 1;
+            added.body = body;
+            change.add(added);
+            return added;
+        });
+}
+
+Outcome OfficeTemplates::useShipped(const ReportKind& kind)
+{
+    const Uuid unit = m_workspace.actor().unitId;
+    return inOneChange(m_workspace, Permission::WriteReports, unit, u"office_template.changed"_s,
+        [&](Change& change) -> Outcome {
+            if (Errors faults = retire(change, stored(kind, unit)); !faults.empty())
+                return faults;
+            return Done{};
+        });
+}
+
+} // namespace hoanhap::services
