@@ -14,6 +14,7 @@ ExitCode load(services::Workspace& workspace, const CommandLine& line, const Ter
 ExitCode search(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode figures(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode figureRecords(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportKinds(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode list(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);

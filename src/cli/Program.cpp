@@ -28,7 +28,8 @@ std::vector<CommandShape> shapes()
         {u"figures list"_s, u"INDICATOR"_s, {u"from"_s, u"to"_s}, {u"unit"_s}},
         {u"suggest vacancy"_s, u"ID"_s, {}, {u"limit"_s}},
         {u"suggest person"_s, u"ID"_s, {}, {u"limit"_s}},
-        {u"report draft"_s, {}, {u"year"_s}, {u"narrative"_s}},
+        {u"report kinds"_s, {}, {}, {}},
+        {u"report draft"_s, {}, {}, {u"year"_s, u"kind"_s, u"from"_s, u"to"_s, u"narrative"_s}},
         {u"report export"_s, {}, {u"year"_s, u"output"_s}, {}},
         {u"list"_s, {}, {u"paper"_s, u"output"_s}, {u"months"_s}},
         {u"reminders"_s, {}, {}, {u"unit"_s}},
@@ -66,8 +67,8 @@ QString sentenceOf(const UsageFault& fault)
 QString valueName(const QString& option)
 {
     static const QHash<QString, QString> names{{u"organisation"_s, u"PRESET"_s}, {u"admin"_s, u"NAME"_s},
-        {u"people"_s, u"N"_s}, {u"year"_s, u"Y"_s}, {u"seed"_s, u"S"_s}, {u"limit"_s, u"N"_s},
-        {u"from"_s, u"DATE"_s}, {u"to"_s, u"DATE"_s}, {u"narrative"_s, u"FILE.json"_s},
+        {u"people"_s, u"N"_s}, {u"year"_s, u"Y"_s}, {u"kind"_s, u"KIND"_s}, {u"seed"_s, u"S"_s},
+        {u"limit"_s, u"N"_s}, {u"from"_s, u"DATE"_s}, {u"to"_s, u"DATE"_s}, {u"narrative"_s, u"FILE.json"_s},
         {u"output"_s, u"FILE"_s}, {u"by"_s, u"unit|commune|status|sex|age|ethnicity|offence|occupation"_s},
         {u"unit"_s, u"CODE"_s}, {u"paper"_s, u"needs|release|people"_s}, {u"months"_s, u"N"_s}};
     return names.value(option);
@@ -97,10 +98,11 @@ Program::Program(services::Surroundings surroundings, storage::PasswordProfile p
     , m_stateFolder(std::move(stateFolder))
     , m_parser(shapes())
     , m_commands{{u"demo"_s, demo}, {u"load"_s, load}, {u"search"_s, search}, {u"figures"_s, figures},
-          {u"figures list"_s, figureRecords}, {u"report draft"_s, reportDraft},
-          {u"report export"_s, reportExport}, {u"list"_s, list}, {u"backup"_s, backup},
-          {u"restore"_s, restore}, {u"check"_s, check}, {u"suggest vacancy"_s, suggestVacancy},
-          {u"suggest person"_s, suggestPerson}, {u"reminders"_s, reminders}}
+          {u"figures list"_s, figureRecords}, {u"report kinds"_s, reportKinds},
+          {u"report draft"_s, reportDraft}, {u"report export"_s, reportExport}, {u"list"_s, list},
+          {u"backup"_s, backup}, {u"restore"_s, restore}, {u"check"_s, check},
+          {u"suggest vacancy"_s, suggestVacancy}, {u"suggest person"_s, suggestPerson},
+          {u"reminders"_s, reminders}}
 {
 }
 

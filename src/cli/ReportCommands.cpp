@@ -5,8 +5,10 @@
 #include "services/exchange/NarrativeFile.h"
 #include "services/reports/ReportService.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace hoanhap::cli {
 
@@ -18,11 +20,25 @@ namespace {
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2100;
 
-Result<ReportService::Draft> drafted(services::Workspace& workspace, int year, const QString& narrativePath)
+/// By --year the annual report, else --kind over the days --from and --to.
+Result<ReportService::Draft> begun(ReportService& service, const CommandLine& line)
+{
+    if (line.options.contains(u"kind"_s)) {
+        const auto day = [&](const QString& name) {
+            return QDate::fromString(line.option(name), Qt::ISODate);
+        };
+        return service.draft(line.option(u"kind"_s), day(u"from"_s), day(u"to"_s));
+    }
+    const Result<int> year = numberIn(line, u"year"_s, firstYear, lastYear);
+    return year ? service.draft(*year) : Result<ReportService::Draft>(year.errors());
+}
+
+Result<ReportService::Draft> drafted(services::Workspace& workspace, const CommandLine& line)
 {
     ReportService service(workspace);
+    const QString narrativePath = line.option(u"narrative"_s);
     if (narrativePath.isEmpty())
-        return service.draft(year);
+        return begun(service, line);
     // Read first: prose that is refused must leave no draft behind.
     const Result<QByteArray> json = contentOf(narrativePath);
     if (!json)
@@ -30,7 +46,7 @@ Result<ReportService::Draft> drafted(services::Workspace& workspace, int year, c
     const Result<services::Narrative> narrative = services::readNarrative(*json);
     if (!narrative)
         return narrative.errors();
-    Result<ReportService::Draft> draft = service.draft(year);
+    Result<ReportService::Draft> draft = begun(service, line);
     return draft ? service.saveNarrative(draft->report.id, *narrative) : draft;
 }
 
@@ -38,10 +54,15 @@ Result<ReportService::Draft> drafted(services::Workspace& workspace, int year, c
 
 ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    const Result<int> year = numberIn(line, u"year"_s, firstYear, lastYear);
-    if (!year)
-        return refuse(year.errors());
-    const auto draft = drafted(workspace, *year, line.option(u"narrative"_s));
+    const QStringList days{u"kind"_s, u"from"_s, u"to"_s};
+    const auto given = [&](const QString& name) { return line.options.contains(name); };
+    const bool byYear = given(u"year"_s);
+    if (byYear ? std::ranges::any_of(days, given) : !std::ranges::all_of(days, given)) {
+        Terminal::complain(QCoreApplication::translate(
+            "Cli", "A report is drafted by --year Y, or by --kind KIND --from DATE --to DATE."));
+        return WrongUsage;
+    }
+    const auto draft = drafted(workspace, line);
     if (!draft)
         return refuse(draft.errors());
     QJsonArray findings;

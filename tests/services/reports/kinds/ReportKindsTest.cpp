@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/TestOffice.h"
+#include "services/ErrorCodes.h"
+#include "services/reports/ReportPeriods.h"
+#include "services/reports/ReportService.h"
+#include "services/reports/kinds/ReportKindErrorCodes.h"
+#include "support/ErrorPrinting.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using services::PeriodPreset;
+using services::ReportKind;
+using services::ReportService;
+using tests::TestOffice;
+
+namespace {
+
+domain::FigurePeriod days(QDate from, QDate to)
+{
+    return {from, to};
+}
+
+} // namespace
+
+TEST_CASE("periods are named as offices name them", "[services]")
+{
+    using services::nextPeriodInWords;
+    using services::periodInWords;
+    const auto year = days({2021, 1, 1}, {2021, 12, 31});
+    CHECK(periodInWords(year) == u"năm 2021"_s);
+    CHECK(nextPeriodInWords(year) == u"năm 2022"_s);
+    const auto half = days({2025, 1, 1}, {2025, 6, 30});
+    CHECK(periodInWords(half) == u"6 tháng đầu năm 2025"_s);
+    CHECK(nextPeriodInWords(half) == u"6 tháng cuối năm 2025"_s);
+    CHECK(nextPeriodInWords(days({2025, 7, 1}, {2025, 12, 31})) == u"6 tháng đầu năm 2026"_s);
+    const auto quarter = days({2025, 7, 1}, {2025, 9, 30});
+    CHECK(periodInWords(quarter) == u"quý III năm 2025"_s);
+    CHECK(nextPeriodInWords(quarter) == u"quý IV năm 2025"_s);
+    CHECK(nextPeriodInWords(days({2025, 10, 1}, {2025, 12, 31})) == u"quý I năm 2026"_s);
+    CHECK(periodInWords(days({2025, 2, 3}, {2025, 4, 30}))
+        == u"từ ngày 03 tháng 02 năm 2025 đến ngày 30 tháng 4 năm 2025"_s);
+}
+
+TEST_CASE("the reporting year runs from 15/12 to 14/12 and is still called by its year", "[services]")
+{
+    const auto period = services::periodOf(PeriodPreset::ReportingYear, 2021);
+    CHECK(period == days({2020, 12, 15}, {2021, 12, 14}));
+    CHECK(services::periodInWords(period) == u"năm 2021"_s);
+    CHECK(services::periodOf(PeriodPreset::ReportingHalf, 2021) == days({2020, 12, 15}, {2021, 6, 14}));
+    CHECK(services::presetOf(period) == PeriodPreset::ReportingYear);
+    CHECK(services::presetOf(days({2021, 1, 2}, {2021, 12, 31})) == PeriodPreset::OtherDays);
+}
+
+TEST_CASE("a report is proposed for the period that ends or has just ended", "[services]")
+{
+    const auto proposed = [](const QString& kind, QDate today) {
+        return (*ReportKind::byCode(kind)).proposedPeriod(today);
+    };
+    CHECK(proposed(u"annual"_s, {2021, 12, 6}) == days({2021, 1, 1}, {2021, 12, 31}));
+    CHECK(proposed(u"annual"_s, {2022, 1, 10}) == days({2021, 1, 1}, {2021, 12, 31}));
+    CHECK(proposed(u"quarterly"_s, {2025, 10, 3}) == days({2025, 7, 1}, {2025, 9, 30}));
+    CHECK(proposed(u"quarterly"_s, {2025, 9, 25}) == days({2025, 7, 1}, {2025, 9, 30}));
+    CHECK(proposed(u"six_month"_s, {2025, 6, 20}) == days({2025, 1, 1}, {2025, 6, 30}));
+}
+
+TEST_CASE("a period that ends before it begins is refused beside its last day", "[services]")
+{
+    TestOffice office;
+    ReportService service(office.workspace());
+    const auto refused = service.draft(u"quarterly"_s, {2021, 9, 30}, {2021, 7, 1});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.errors()
+        == Errors{{services::errors::kinds::periodEndsBeforeItBegins, u"to_date"_s,
+            {u"30/9/2021"_s, u"01/7/2021"_s}}});
+    const auto dayless = service.draft(u"quarterly"_s, QDate(), {2021, 7, 1});
+    REQUIRE_FALSE(dayless);
+    CHECK(dayless.errors() == Errors{{services::errors::kinds::noPeriod, u"from_date"_s}});
+    CHECK(service.draft(u"weekly"_s, {2021, 1, 1}, {2021, 1, 7}).has(services::errors::kinds::unknownKind));
+    CHECK((*service.list()).empty());
+}
+
+TEST_CASE("each kind over each period is one report, however often its draft is made", "[services]")
+{
+    TestOffice office;
+    ReportService service(office.workspace());
+    const auto annual = service.draft(2021);
+    const auto sameDays = service.draft(u"annual"_s, {2021, 1, 1}, {2021, 12, 31});
+    const auto reporting = service.draft(u"annual"_s, {2020, 12, 15}, {2021, 12, 14});
+    const auto quarter = service.draft(u"quarterly"_s, {2021, 7, 1}, {2021, 9, 30});
+    REQUIRE((annual && sameDays && reporting && quarter));
+    CHECK(annual->report.id == sameDays->report.id);
+    CHECK(annual->report.id != reporting->report.id);
+    CHECK((*service.find(2021))->report.id == annual->report.id);
+    CHECK((*service.find(quarter->report.id)).report.kind == u"quarterly"_s);
+    CHECK((*service.findOf(u"quarterly"_s, {2021, 7, 1}, {2021, 9, 30}))->report.id == quarter->report.id);
+    CHECK_FALSE(*service.findOf(u"quarterly"_s, {2021, 4, 1}, {2021, 6, 30}));
+    REQUIRE((*service.list()).size() == 3);
+    CHECK((*service.list()).front().id == annual->report.id);
+    CHECK((*service.list()).back().id == quarter->report.id);
+}
+
+TEST_CASE("a reporting year alone is found by its year", "[services]")
+{
+    TestOffice office;
+    ReportService service(office.workspace());
+    const auto reporting = service.draft(u"annual"_s, {2020, 12, 15}, {2021, 12, 14});
+    REQUIRE(reporting);
+    CHECK((*service.find(2021))->report.id == reporting->report.id);
+    CHECK((*service.draft(2021)).report.id == reporting->report.id);
+}
+
+TEST_CASE("annexes come with a kind, not with the plain report of a year", "[services]")
+{
+    TestOffice office;
+    ReportService service(office.workspace());
+    CHECK((*service.draft(2020)).report.annexes.isEmpty());
+    CHECK((*service.draft(u"annual"_s, {2021, 1, 1}, {2021, 12, 31})).report.annexes
+        == u"by_unit classes placement comparison"_s);
+}
+
+TEST_CASE("an office is shown the kinds it writes first", "[services]")
+{
+    TestOffice office(u"phong-ldtbxh-cao-lanh-huyen-2021"_s);
+    const auto kinds = ReportService(office.workspace()).kinds();
+    REQUIRE(kinds);
+    CHECK(kinds->size() == 8);
+    const auto at = [&](const QString& code) { return std::ranges::find(*kinds, code, &ReportKind::code); };
+    CHECK(at(u"district"_s) < at(u"annual"_s));
+    CHECK(at(u"district"_s) < at(u"commune"_s));
+}
