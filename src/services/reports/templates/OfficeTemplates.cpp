@@ -4,6 +4,7 @@
 #include "services/records/Change.h"
 #include "services/reports/templates/ReportNames.h"
 #include "services/reports/templates/TemplateErrorCodes.h"
+#include "text/letters/Normalise.h"
 
 #include <algorithm>
 
@@ -96,8 +97,12 @@ Errors OfficeTemplates::faultsOf(const ReportKind& kind, const QString& body)
     return faults;
 }
 
-Result<OfficeTemplate> OfficeTemplates::save(const ReportKind& kind, const QString& body, int basedOn)
+Result<OfficeTemplate> OfficeTemplates::save(const ReportKind& kind, const QString& typed, int basedOn)
 {
+    const Result<QString> clean = text::normaliseText(typed);
+    if (!clean)
+        return clean.errors();
+    const QString& body = *clean;
     if (Errors faults = faultsOf(kind, body); !faults.empty())
         return faults;
     const Uuid unit = m_workspace.actor().unitId;

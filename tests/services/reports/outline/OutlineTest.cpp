@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/outline/Outline.h"
+
+#include "document/filling/Template.h"
+#include "services/reports/ReportKinds.h"
+#include "services/reports/templates/OfficeTemplates.h"
+#include "support/ErrorPrinting.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using namespace hoanhap::services;
+
+namespace {
+
+Outline outlineOf(const QString& body)
+{
+    const auto outline = readOutline(u"---\nkind: BÁO CÁO\nsubject: Kết quả {{period}}\n---\n\n"_s + body);
+    REQUIRE(outline);
+    return *outline;
+}
+
+QString firstWords(const OutlineItem& item)
+{
+    return item.pieces.empty() ? item.name : item.pieces.front().text;
+}
+
+QStringList itemsOf(const Outline& outline)
+{
+    QStringList words;
+    for (const OutlineItem& item : outline.items)
+        words << firstWords(item);
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("every template of the program reads back the same out of its outline", "[services]")
+{
+    for (const ReportKind& kind : ReportKind::all()) {
+        INFO(kind.code.toStdString());
+        const auto source = document::Template::shippedSource(kind.templateName);
+        REQUIRE(source);
+        const auto outline = readOutline(*source);
+        REQUIRE(outline);
+        const auto again = readOutline(templateOf(*outline));
+        REQUIRE(again);
+        CHECK(*again == *outline);
+        CHECK(OfficeTemplates::faultsOf(kind, templateOf(*outline)).empty());
+    }
+}
+
+TEST_CASE("words stay as they are typed, whatever mark-up they look like", "[services]")
+{
+    for (const QString& words : {u"- một"_s, u"1. Điều khoản"_s, u"2) hai"_s, u"# ba"_s, u"*bốn* _năm_"_s,
+             u"[sáu](bảy)"_s, u"`tám` <chín>"_s, u"+ mười"_s, uR"(a\b)"_s, u"THAHS&HTTP"_s, u"> x"_s}) {
+        INFO(words.toStdString());
+        Outline outline;
+        outline.subject = {{OutlinePiece::Kind::Words, u"Việc"_s}};
+        for (const auto kind :
+            {OutlineItem::Kind::Sentence, OutlineItem::Kind::Point, OutlineItem::Kind::Heading})
+            outline.items.push_back(
+                {kind, document::HeadingLevel::Item, {{OutlinePiece::Kind::Words, words}}});
+        outline.items.front().level = outline.items[1].level = document::HeadingLevel::Part;
+        const auto again = readOutline(templateOf(outline));
+        REQUIRE(again);
+        CHECK(*again == outline);
+    }
+}
+
+TEST_CASE("a sentence is told apart into words, values and clauses", "[services]")
+{
+    using Kind = OutlinePiece::Kind;
+    const Outline outline = outlineOf(u"Có {{year}}{{^request}}, **không** ai{{/request}}.\n"_s);
+    REQUIRE(outline.items.size() == 1);
+    CHECK(outline.items.front().pieces
+        == OutlinePieces{{Kind::Words, u"Có "_s}, {Kind::Value, u"year"_s},
+            {Kind::ClauseBegin, u"request"_s, true}, {Kind::Words, u", "_s},
+            {Kind::Words, u"không"_s, false, true}, {Kind::Words, u" ai"_s}, {Kind::ClauseEnd, u"request"_s},
+            {Kind::Words, u"."_s}});
+}
+
+TEST_CASE("a title moves with all that stands under it", "[services]")
+{
+    Outline outline = outlineOf(u"Đầu\n\n# A\n\na1\n\n## A1\n\na2\n\n# B\n\nb1\n"_s);
+    OutlinePath path{1};
+    CHECK(outline.move(path, 1));
+    CHECK(path == OutlinePath{3});
+    CHECK(itemsOf(outline) == QStringList{u"Đầu"_s, u"B"_s, u"b1"_s, u"A"_s, u"a1"_s, u"A1"_s, u"a2"_s});
+    CHECK_FALSE(outline.move(path, 1));
+    CHECK(outline.move(path, -1));
+    CHECK(itemsOf(outline) == QStringList{u"Đầu"_s, u"A"_s, u"a1"_s, u"A1"_s, u"a2"_s, u"B"_s, u"b1"_s});
+    CHECK_FALSE(outline.move(path, -1));
+    OutlinePath part{3};
+    CHECK_FALSE(outline.move(part, -1));
+    CHECK_FALSE(outline.move(part, 1));
+}
+
+TEST_CASE("items are put in, moved inside their group and taken out", "[services]")
+{
+    Outline outline = outlineOf(u"{{#classes}}\nMột\n\nHai\n{{/classes}}\n"_s);
+    OutlinePath second{0, 1};
+    CHECK(outline.move(second, -1));
+    CHECK(firstWords(outline.at({0, 0})) == u"Hai"_s);
+    CHECK_FALSE(outline.move(second, -1));
+    const OutlinePath put =
+        outline.insertAfter({0, 1}, {OutlineItem::Kind::Point, {}, {{OutlinePiece::Kind::Words, u"Ba"_s}}});
+    CHECK(put == OutlinePath{0, 2});
+    CHECK(outline.paths().size() == 4);
+    outline.remove({0, 0});
+    CHECK(firstWords(outline.at({0, 0})) == u"Một"_s);
+}
+
+TEST_CASE("a template that cannot be read gives no outline but its line", "[services]")
+{
+    const auto outline = readOutline(u"---\nsubject: Việc\n---\n{{#request}}\nMột.\n"_s);
+    REQUIRE_FALSE(outline);
+    CHECK(outline.errors().front().arguments.front() == u"4"_s);
+}
