@@ -38,6 +38,7 @@ public:
     {
         FlowBlock block = set(led(u"-"_s, point.runs));
         block.origin = point.origin;
+        block.look.led = true;
         return block;
     }
 
@@ -62,6 +63,7 @@ private:
         FlowBlock block;
         block.strips = setText(runs, style, m_room.width());
         block.spaceBefore = millimetres(m_page.paragraphSpacing);
+        block.look = {style.size, style.firstLineIndent, style.lineSpacingPercent, false};
         return block;
     }
 

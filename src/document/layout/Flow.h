@@ -17,6 +17,7 @@ struct FlowBlock
     bool keepTogether = false;
     bool keepWithNext = false; ///< the last strips stand on the page on which the next block begins
     Origin origin = {};
+    ParagraphLook look = {}; ///< of what has an origin
     HeadingLevel level = HeadingLevel::Part; ///< of `heading`
     QString heading = {}; ///< as an outline shows it; empty for what is no heading
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/Blocks.h"
+#include "document/PageSettings.h"
 
 #include <QGlyphRun>
 #include <QLineF>
@@ -37,11 +38,22 @@ struct FigureMark
     QString figure;
 };
 
+/// How a user's paragraph is set, for a field that is laid over it.
+struct ParagraphLook
+{
+    HalfPoints size = 28;
+    double firstLineIndent = 0; ///< hundredths of a millimetre
+    int lineSpacingPercent = 100;
+    bool led = false; ///< by a dash and a space, which are not part of the paragraph's words
+};
+
 /// The part of a user's paragraph that stands on this page.
 struct OriginMark
 {
     QRectF box;
     Origin origin;
+    ParagraphLook look;
+    bool begins = true; ///< false for what comes over from the page before
 };
 
 /// Where a heading begins, for the outline beside the pages in a viewer.

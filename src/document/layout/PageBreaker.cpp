@@ -93,7 +93,7 @@ void PageBreaker::putStrips(const FlowBlock& block, std::size_t from, std::size_
         m_pages.back().headings.push_back({top, block.level, block.heading});
     if (!block.origin.section.isEmpty())
         m_pages.back().origins.push_back(
-            {QRectF(m_frame.left(), top, m_frame.width(), m_y - top), block.origin});
+            {QRectF(m_frame.left(), top, m_frame.width(), m_y - top), block.origin, block.look, from == 0});
 }
 
 } // namespace hoanhap::document
