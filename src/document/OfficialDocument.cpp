@@ -25,7 +25,15 @@ Run room(HundredthMm width)
 
 QString titleOf(const OfficialDocument& document)
 {
+    if (document.kind.isEmpty())
+        return aboutLine(document);
     return document.subject.isEmpty() ? document.kind : document.kind + u' ' + document.subject;
+}
+
+QString aboutLine(const OfficialDocument& document)
+{
+    const bool letter = document.kind.isEmpty() && !document.subject.isEmpty();
+    return letter ? u"V/v "_s + document.subject : QString();
 }
 
 QDateTime creationTime(const OfficialDocument& document)

@@ -4,7 +4,6 @@
 #include "document/Blocks.h"
 #include "document/PageSettings.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <optional>
 
@@ -58,7 +57,7 @@ struct OfficialDocument
 {
     Letterhead letterhead = {};
     Orientation orientation = Orientation::Portrait; ///< of its own pages; each annex has one too
-    QString kind = {}; ///< "BÁO CÁO"
+    QString kind = {}; ///< "BÁO CÁO"; a letter (công văn) has none
     QString subject = {}; ///< trích yếu
     QStringList addressees = {}; ///< Kính gửi; empty between bodies of one level
     Blocks blocks = {};
@@ -67,7 +66,6 @@ struct OfficialDocument
     std::vector<Annex> annexes = {};
     PageSettings page = {};
     bool draftMark = false; ///< DỰ THẢO in grey under the text of every page
-    QByteArray signatureImage = {}; ///< PNG, in the room above the signer's name; the room stays without it
     QDateTime createdAt = {}; ///< written into the files; the same document gives the same bytes
 
     bool operator==(const OfficialDocument&) const = default;
@@ -75,6 +73,8 @@ struct OfficialDocument
 
 /// "BÁO CÁO Kết quả thực hiện …": the title in the properties of a file.
 QString titleOf(const OfficialDocument& document);
+/// "V/v báo cáo …", as a letter says its subject below its symbol; nothing for documents of a kind.
+QString aboutLine(const OfficialDocument& document);
 /// When the document was made, in UTC, for the properties of files: not before 1980, which is where the
 /// time of zip files begins, also where none is known.
 QDateTime creationTime(const OfficialDocument& document);

@@ -26,6 +26,7 @@ struct PageSettings
     HalfPoints agencySize = 26; ///< the agency above and the issuing agency
     HalfPoints symbolSize = 26;
     HalfPoints dateSize = 26;
+    HalfPoints aboutSize = 24; ///< "V/v …" of a letter, below its symbol
     HalfPoints subjectSize = 28; ///< kind and subject
     HalfPoints bodySize = 28;
     HalfPoints signatureSize = 28;

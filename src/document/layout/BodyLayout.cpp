@@ -13,7 +13,12 @@ namespace {
 class BodyLayout
 {
 public:
-    BodyLayout(const PageSettings& page, QSizeF room) : m_page(page), m_room(room) { }
+    BodyLayout(const PageSettings& page, QSizeF room, ParagraphMemory& memory)
+        : m_page(page)
+        , m_room(room)
+        , m_memory(memory)
+    {
+    }
 
     FlowBlock operator()(const Heading& heading) const
     {
@@ -42,7 +47,7 @@ public:
         return block;
     }
 
-    FlowBlock operator()(const Table& table) const { return tableFlow(table, m_page, m_room); }
+    FlowBlock operator()(const Table& table) const { return tableFlow(table, m_page, m_room, m_memory); }
 
 private:
     static Runs led(const QString& mark, Runs runs)
@@ -61,7 +66,7 @@ private:
         style.firstLineIndent = centred ? 0 : m_page.firstLineIndent;
         style.lineSpacingPercent = m_page.lineSpacingPercent;
         FlowBlock block;
-        block.strips = setText(runs, style, m_room.width());
+        block.strips = m_memory.lines(runs, style, m_room.width());
         block.spaceBefore = millimetres(m_page.paragraphSpacing);
         block.look = {style.size, style.firstLineIndent, style.lineSpacingPercent, false};
         return block;
@@ -69,13 +74,15 @@ private:
 
     const PageSettings& m_page;
     QSizeF m_room;
+    ParagraphMemory& m_memory;
 };
 
 } // namespace
 
-void appendBlocks(const Blocks& blocks, const PageSettings& page, QSizeF room, Flow& flow)
+void appendBlocks(
+    const Blocks& blocks, const PageSettings& page, QSizeF room, ParagraphMemory& memory, Flow& flow)
 {
-    const BodyLayout layout(page, room);
+    const BodyLayout layout(page, room, memory);
     for (const Block& block : blocks)
         flow.push_back(std::visit(layout, block));
 }

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "document/layout/Flow.h"
+#include "document/layout/ParagraphMemory.h"
 
 #include <QSizeF>
 
 namespace hoanhap::document {
 
 /// Headings, paragraphs, list points and tables of a text that has `room` on each page.
-void appendBlocks(const Blocks& blocks, const PageSettings& page, QSizeF room, Flow& flow);
+void appendBlocks(
+    const Blocks& blocks, const PageSettings& page, QSizeF room, ParagraphMemory& memory, Flow& flow);
 
-FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room);
+FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room, ParagraphMemory& memory);
 
 } // namespace hoanhap::document

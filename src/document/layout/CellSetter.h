@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/layout/TextSetter.h"
-
-#include <QHash>
+#include "document/layout/ParagraphMemory.h"
 
 namespace hoanhap::document {
 
-/// Sets the words of a table's cells. Tables say the same few figures again and again, so each is laid out
-/// once: five thousand rows then cost little more than their different words.
+/// Sets the words of a table's cells; a figure's mark does not keep its words from being remembered.
 class CellSetter
 {
 public:
-    explicit CellSetter(HalfPoints size) : m_size(size) { }
+    CellSetter(HalfPoints size, ParagraphMemory& memory) : m_size(size), m_memory(memory) { }
 
     /// The lines of a cell in a column `width` wide; `bold` is all of it.
     Strips lines(const TableCell& cell, Alignment alignment, bool bold, double width);
 
 private:
-    Strips set(const Runs& runs, Alignment alignment, bool bold, double width) const;
-
     HalfPoints m_size;
-    QHash<QString, Strips> m_known;
+    ParagraphMemory& m_memory;
 };
 
 } // namespace hoanhap::document

@@ -6,12 +6,13 @@
 #include "document/layout/Measures.h"
 
 #include <numeric>
+#include <span>
 
 namespace hoanhap::document {
 
 namespace {
 
-double heightOf(const Strips& strips)
+double heightOf(std::span<const Strip> strips)
 {
     return std::accumulate(
         strips.begin(), strips.end(), 0.0, [](double sum, const Strip& strip) { return sum + strip.height; });
@@ -22,6 +23,17 @@ double heightOf(const Strips& strips)
 double FlowBlock::height() const
 {
     return heightOf(repeated) + heightOf(strips);
+}
+
+double FlowBlock::leastHeight() const
+{
+    return canSplit() ? heightOf(repeated) + heightOf({strips.begin(), strips.begin() + fewestTogether})
+                      : height();
+}
+
+double FlowBlock::leastEnd() const
+{
+    return canSplit() ? heightOf(repeated) + heightOf({strips.end() - fewestAtEnd, strips.end()}) : height();
 }
 
 bool FlowBlock::canSplit() const
@@ -38,22 +50,52 @@ FlowBlock whole(Strip strip, double spaceBefore)
     return block;
 }
 
-Flow flowOf(const OfficialDocument& document)
+namespace {
+
+/// The signature never stands alone on a page: the end of the text comes with it.
+void appendSignature(const OfficialDocument& document, Flow& flow)
+{
+    flow.back().keepWithNext = true;
+    Strip signature = signatureStrip(document);
+    if (signature.height <= textRoom(document.page, document.orientation).height()) {
+        flow.push_back(whole(std::move(signature), millimetres(gapAboveSignature)));
+        return;
+    }
+    // More recipients than a page has room for: they follow the signer, line by line.
+    OfficialDocument signer;
+    signer.page = document.page;
+    signer.orientation = document.orientation;
+    signer.signature = document.signature;
+    flow.push_back(whole(signatureStrip(signer), millimetres(gapAboveSignature)));
+    FlowBlock recipients;
+    recipients.strips = recipientStrips(document, textWidth(document.page, document.orientation));
+    recipients.spaceBefore = millimetres(gapAboveSignature);
+    flow.push_back(std::move(recipients));
+}
+
+} // namespace
+
+Flow flowOf(const OfficialDocument& document, ParagraphMemory& memory)
 {
     const PageSettings& page = document.page;
-    Flow flow{whole(letterheadStrip(document), 0), whole(titleStrip(document), millimetres(gapAboveTitle))};
-    if (!document.addressees.isEmpty())
-        flow.push_back(whole(addresseesStrip(document), millimetres(gapAboveBody)));
+    Flow flow{whole(letterheadStrip(document), 0)};
+    if (!document.kind.isEmpty())
+        flow.push_back(whole(titleStrip(document), millimetres(gapAboveTitle)));
+    if (!document.addressees.isEmpty()) {
+        FlowBlock addressees;
+        addressees.strips = addresseesStrips(document);
+        addressees.spaceBefore = millimetres(gapAboveBody);
+        flow.push_back(std::move(addressees));
+    }
     const std::size_t firstOfBody = flow.size();
-    appendBlocks(document.blocks, page, textRoom(page, document.orientation), flow);
+    appendBlocks(document.blocks, page, textRoom(page, document.orientation), memory, flow);
     if (flow.size() > firstOfBody)
         flow[firstOfBody].spaceBefore = millimetres(gapAboveBody);
-    flow.back().keepWithNext = true; // the signature never stands alone on a page
-    flow.push_back(whole(signatureStrip(document), millimetres(gapAboveSignature)));
+    appendSignature(document, flow);
     return flow;
 }
 
-Flow flowOf(const Annex& annex, const PageSettings& page)
+Flow flowOf(const Annex& annex, const PageSettings& page, ParagraphMemory& memory)
 {
     const double width = textWidth(page, annex.orientation);
     TextStyle style;
@@ -68,7 +110,7 @@ Flow flowOf(const Annex& annex, const PageSettings& page)
     underline(head, width, shortRuleShare);
     Flow flow{whole(std::move(head), 0)};
     flow.front().heading = QStringList{annex.label, annex.title}.join(u' ').trimmed();
-    appendBlocks(annex.blocks, page, textRoom(page, annex.orientation), flow);
+    appendBlocks(annex.blocks, page, textRoom(page, annex.orientation), memory, flow);
     if (flow.size() > 1)
         flow[1].spaceBefore = millimetres(gapAboveBody);
     return flow;

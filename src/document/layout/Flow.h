@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/OfficialDocument.h"
-#include "document/layout/Strip.h"
+#include "document/layout/ParagraphMemory.h"
 
 namespace hoanhap::document {
 
@@ -22,6 +22,9 @@ struct FlowBlock
     QString heading = {}; ///< as an outline shows it; empty for what is no heading
 
     double height() const;
+    /// What may stand first on a page, and last in a document, with what is repeated above it.
+    double leastHeight() const;
+    double leastEnd() const;
     bool canSplit() const;
 };
 using Flow = std::vector<FlowBlock>;
@@ -30,8 +33,8 @@ using Flow = std::vector<FlowBlock>;
 FlowBlock whole(Strip strip, double spaceBefore);
 
 /// Letterhead, title, addressees, text and signature.
-Flow flowOf(const OfficialDocument& document);
+Flow flowOf(const OfficialDocument& document, ParagraphMemory& memory);
 /// Label, title, reference and blocks of an annex.
-Flow flowOf(const Annex& annex, const PageSettings& page);
+Flow flowOf(const Annex& annex, const PageSettings& page, ParagraphMemory& memory);
 
 } // namespace hoanhap::document

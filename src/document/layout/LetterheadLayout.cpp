@@ -108,6 +108,9 @@ Strip letterheadStrip(const OfficialDocument& document)
     alignBaselines(symbol, date);
     const double top = strip.height + millimetres(gapAboveSymbol);
     strip.add(symbol, {0, top});
+    if (const QString about = aboutLine(document); !about.isEmpty())
+        strip.add(column({about}, centred(page.aboutSize), left),
+            {0, top + symbol.height + millimetres(gapAboveAbout)});
     strip.add(date, {left, top});
     return strip;
 }
@@ -134,20 +137,40 @@ Strip titleStrip(const OfficialDocument& document)
     return strip;
 }
 
-Strip addresseesStrip(const OfficialDocument& document)
+Strips addresseesStrips(const OfficialDocument& document)
 {
     const double width = textWidth(document.page, document.orientation);
     const QString word = u"Kính gửi:"_s;
     TextStyle style = centred(document.page.bodySize);
     if (document.addressees.size() == 1)
-        return column({word + u' ' + document.addressees.first()}, style, width);
+        return {column({word + u' ' + document.addressees.first()}, style, width)};
     style.alignment = Alignment::Left;
     const double indent = 2.0 * document.page.firstLineIndent;
     const double below = indent + widthOf(plain(word), style);
-    Strip strip;
-    strip.add(column({word}, style, width - indent), {indent, 0});
-    strip.add(column(document.addressees, style, width - below), {below, strip.height});
-    return strip;
+    const auto indented = [](const Strip& words, double by) {
+        Strip strip;
+        strip.add(words, {by, 0});
+        return strip;
+    };
+    Strips strips{indented(column({word}, style, width - indent), indent)};
+    for (const QString& addressee : document.addressees)
+        strips.push_back(indented(column({addressee}, style, width - below), below));
+    return strips;
+}
+
+Strips recipientStrips(const OfficialDocument& document, double width)
+{
+    if (document.recipients.isEmpty())
+        return {};
+    TextStyle title;
+    title.size = document.page.recipientsTitleSize;
+    title.bold = title.italic = true;
+    TextStyle lines;
+    lines.size = document.page.recipientsSize;
+    Strips strips{column({u"Nơi nhận:"_s}, title, width)};
+    for (const QString& recipient : document.recipients)
+        strips.push_back(column({recipient}, lines, width));
+    return strips;
 }
 
 Strip signatureStrip(const OfficialDocument& document)
@@ -155,16 +178,7 @@ Strip signatureStrip(const OfficialDocument& document)
     const PageSettings& page = document.page;
     const auto [left, right] = letterheadColumns(page, document.orientation);
     // "Nơi nhận" begins level with the signer's office (cells 9b and 7a).
-    Strip strip;
-    if (!document.recipients.isEmpty()) {
-        TextStyle title;
-        title.size = page.recipientsTitleSize;
-        title.bold = title.italic = true;
-        TextStyle lines;
-        lines.size = page.recipientsSize;
-        strip = column({u"Nơi nhận:"_s}, title, left);
-        strip.add(column(document.recipients, lines, left), {0, strip.height});
-    }
+    Strip strip = stacked(recipientStrips(document, left));
     Strip signature = column(document.signature.offices, centred(page.signatureSize, true), right);
     signature.add(column({document.signature.name}, centred(page.signatureSize, true), right),
         {0, signature.height + page.signatureRoom});

@@ -21,17 +21,19 @@ LetterheadColumns letterheadColumns(
 /// The size at which the national title stays on one line.
 HalfPoints nationalTitleSize(const PageSettings& page);
 
-/// Agencies on the left, nation on the right, then symbol and date on one baseline (cells 1 to 4 of
-/// the decree's scheme).
+/// Agencies on the left, nation on the right, then symbol and date on one baseline, below the symbol what a
+/// letter is about (cells 1 to 4 and 5b of the decree's scheme).
 Strip letterheadStrip(const OfficialDocument& document);
 /// The column of the subject, so narrow that its lines are of about one length.
 double subjectWidth(const OfficialDocument& document);
 /// Kind, subject and the short rule below (cell 5a).
 Strip titleStrip(const OfficialDocument& document);
 /// "Kính gửi:" with one addressee on its line or several below the colon (cell 9a).
-Strip addresseesStrip(const OfficialDocument& document);
+Strips addresseesStrips(const OfficialDocument& document);
 /// Recipients on the left, offices, room for the signature and name on the right (cells 7 and 9b).
 Strip signatureStrip(const OfficialDocument& document);
+/// The recipients alone, line by line (cell 9b).
+Strips recipientStrips(const OfficialDocument& document, double width);
 
 /// Lines of one style in a column.
 Strip column(const QStringList& lines, const TextStyle& style, double width);

@@ -17,12 +17,17 @@ inline constexpr QSizeF a4{21000, 29700};
 
 // Gaps that the decree leaves open, in half points; Word's file uses the same ones.
 inline constexpr HalfPoints gapAboveSymbol = 12;
+inline constexpr HalfPoints gapAboveAbout = 12; ///< 6 points (Phụ lục I, mục II.5)
 inline constexpr HalfPoints gapAboveTitle = 36;
 inline constexpr HalfPoints gapAboveRule = 4;
 inline constexpr HalfPoints ruleHeight = 2; ///< what a rule takes of the column
 inline constexpr HalfPoints gapAboveBody = 24;
 inline constexpr HalfPoints gapAboveTable = 12;
 inline constexpr HalfPoints gapAboveSignature = 24;
+inline constexpr HalfPoints draftMarkSize = 200;
+inline constexpr double draftMarkDegrees = -45; ///< rising to the right
+inline constexpr char16_t draftWords[] = u"DỰ THẢO";
+inline constexpr char16_t draftGrey[] = u"#d9d9d9"; ///< opaque: PDF/A-1 knows no transparency
 /// A rule takes 40 % of the line above it: the decree says a third to a half.
 inline constexpr double shortRuleShare = 0.4;
 /// On both sides of the subject, so that its lines stay shorter than the text's.

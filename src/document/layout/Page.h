@@ -8,6 +8,7 @@
 #include <QLineF>
 #include <QList>
 #include <QRectF>
+#include <optional>
 #include <vector>
 
 namespace hoanhap::document {
@@ -69,6 +70,7 @@ struct Page
     QSizeF size;
     int number = 1; ///< annexes count their own pages
     int annex = 0; ///< 0 for the document itself, then 1, 2 …
+    std::optional<PlacedText> draftMark; ///< grey, under all else, turned about its middle
     std::vector<PlacedText> texts;
     std::vector<PlacedRule> rules;
     std::vector<FigureMark> figures;

@@ -14,6 +14,7 @@ constexpr double tolerance = 1;
 
 Pages PageBreaker::run(const Flow& flow)
 {
+    measure(flow);
     newPage();
     for (std::size_t i = 0; i < flow.size(); ++i)
         put(flow, i);
@@ -29,29 +30,36 @@ void PageBreaker::newPage()
     m_y = m_frame.top();
 }
 
-double PageBreaker::leastHeight(const Flow& flow, std::size_t at) const
+void PageBreaker::measure(const Flow& flow)
 {
-    const FlowBlock& block = flow[at];
-    if (block.canSplit()) {
-        FlowBlock beginning = block;
-        beginning.strips.resize(static_cast<std::size_t>(block.fewestTogether));
-        return beginning.height();
+    m_least.assign(flow.size(), 0);
+    for (std::size_t i = flow.size(); i-- > 0;) {
+        m_least[i] = flow[i].leastHeight();
+        if (flow[i].canSplit() || !flow[i].keepWithNext || i + 1 == flow.size())
+            continue;
+        // A row of headings longer than a page cannot be kept together; it then breaks where it must.
+        const double together = m_least[i] + flow[i + 1].spaceBefore + m_least[i + 1];
+        if (together <= m_frame.height())
+            m_least[i] = together;
     }
-    if (!block.keepWithNext || at + 1 == flow.size())
-        return block.height();
-    return block.height() + flow[at + 1].spaceBefore + leastHeight(flow, at + 1);
+}
+
+double PageBreaker::tailOf(const Flow& flow, std::size_t at) const
+{
+    if (!flow[at].keepWithNext || at + 1 == flow.size())
+        return 0;
+    const double tail = flow[at + 1].spaceBefore + m_least[at + 1];
+    return flow[at].leastEnd() + tail <= m_frame.height() ? tail : 0;
 }
 
 void PageBreaker::put(const Flow& flow, std::size_t at)
 {
     const FlowBlock& block = flow[at];
-    if (!atTop() && block.spaceBefore + leastHeight(flow, at) > room() + tolerance)
+    if (!atTop() && block.spaceBefore + m_least[at] > room() + tolerance)
         newPage();
     if (!atTop())
         m_y += block.spaceBefore;
-    // What must stand below the last strip: the lines that the next block cannot do without.
-    const bool bound = block.keepWithNext && at + 1 < flow.size();
-    const double tail = bound ? flow[at + 1].spaceBefore + leastHeight(flow, at + 1) : 0;
+    const double tail = tailOf(flow, at);
     for (std::size_t from = 0; from < block.strips.size();) {
         if (from > 0)
             newPage();

@@ -21,8 +21,10 @@ private:
     double room() const { return m_frame.bottom() - m_y; }
     bool atTop() const { return m_y <= m_frame.top(); }
     void newPage();
-    /// The height without which the block does not begin on a page.
-    double leastHeight(const Flow& flow, std::size_t at) const;
+    /// Fills m_least.
+    void measure(const Flow& flow);
+    /// What must stand below the block's last strip: the lines that the next block cannot do without.
+    double tailOf(const Flow& flow, std::size_t at) const;
     void put(const Flow& flow, std::size_t at);
     void putStrips(const FlowBlock& block, std::size_t from, std::size_t to);
     /// How many strips from `from` on to put on this page, if `tail` must stand below the last one.
@@ -31,6 +33,7 @@ private:
     QSizeF m_paper;
     QRectF m_frame;
     Pages m_pages;
+    std::vector<double> m_least; // of each block, the height without which it does not begin on a page
     double m_y = 0;
 };
 

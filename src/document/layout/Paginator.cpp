@@ -35,19 +35,43 @@ Pages pagesOf(const Flow& flow, const PageSettings& settings, Orientation orient
     return pages;
 }
 
+void markAsDraft(Pages& pages)
+{
+    TextStyle style;
+    style.size = draftMarkSize;
+    style.bold = true;
+    constexpr double endless = 1e6;
+    PlacedText words = setText(plain(QString::fromUtf16(draftWords)), style, endless).front().texts.front();
+    const QPointF middle = words.box.center();
+    for (Page& page : pages) {
+        page.draftMark = words;
+        page.draftMark->baseline += QPointF(page.size.width(), page.size.height()) / 2 - middle;
+        page.draftMark->box.moveCenter({page.size.width() / 2, page.size.height() / 2});
+    }
+}
+
 } // namespace
 
 Pages paginate(const OfficialDocument& document)
 {
-    Pages pages = pagesOf(flowOf(document), document.page, document.orientation);
+    ParagraphMemory memory;
+    return paginate(document, memory);
+}
+
+Pages paginate(const OfficialDocument& document, ParagraphMemory& memory)
+{
+    memory.turn();
+    Pages pages = pagesOf(flowOf(document, memory), document.page, document.orientation);
     int number = 0;
     for (const Annex& annex : document.annexes) {
         ++number;
-        for (Page& page : pagesOf(flowOf(annex, document.page), document.page, annex.orientation)) {
+        for (Page& page : pagesOf(flowOf(annex, document.page, memory), document.page, annex.orientation)) {
             page.annex = number;
             pages.push_back(std::move(page));
         }
     }
+    if (document.draftMark)
+        markAsDraft(pages);
     return pages;
 }
 

@@ -34,7 +34,7 @@ double sumOfHeights(const Strips& strips)
 
 } // namespace
 
-FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room)
+FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room, ParagraphMemory& memory)
 {
     FlowBlock block;
     block.spaceBefore = millimetres(gapAboveTable);
@@ -42,7 +42,7 @@ FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room)
     const std::vector<double> edges = edgesOf(table, room.width());
     if (edges.size() < 2)
         return block;
-    CellSetter setter(page.tableSize);
+    CellSetter setter(page.tableSize, memory);
     const auto set = [&](const std::vector<TableRow>& rows, const RowStyle& style, double highest) {
         return TableRows(rows, edges, style, highest, setter).strips();
     };

@@ -31,7 +31,9 @@ QByteArray DocxRenderer::render(const OfficialDocument& document)
     std::vector<WordPart> parts = wordSurroundings(document);
     parts.push_back({u"word/styles.xml"_s, wordStyles(document)});
     parts.push_back({u"word/numbering.xml"_s, wordNumbering(document.page)});
-    parts.push_back({u"word/header1.xml"_s, wordHeader()});
+    parts.push_back({u"word/header1.xml"_s, wordHeader(document)});
+    if (document.draftMark)
+        parts.push_back({u"word/header2.xml"_s, wordFirstHeader()});
     parts.push_back({u"word/document.xml"_s, wordBody(document)});
 
     QByteArray bytes;

@@ -29,9 +29,10 @@ public:
         m_html.writeTextElement(u"style"_s, QString::fromUtf16(htmlStyle));
         end();
         begin(u"body"_s, document.draftMark ? u"draft"_s : QString());
-        letterhead(document.letterhead);
+        letterhead(document);
         paragraph(u"centre strong kind"_s, plain(document.kind));
-        paragraph(u"centre strong subject"_s, plain(document.subject));
+        if (!document.kind.isEmpty())
+            paragraph(u"centre strong subject"_s, plain(document.subject));
         if (!document.addressees.isEmpty())
             paragraph(u"centre"_s, plain(u"Kính gửi: "_s + document.addressees.join(u' ')));
         blocks(document.blocks);
@@ -140,8 +141,9 @@ private:
             classes << u"strong"_s;
         return classes.join(u' ');
     }
-    void letterhead(const Letterhead& letterhead)
+    void letterhead(const OfficialDocument& document)
     {
+        const Letterhead& letterhead = document.letterhead;
         begin(u"table"_s, u"letterhead"_s);
         begin(u"tr"_s);
         begin(u"td"_s);
@@ -157,6 +159,7 @@ private:
         begin(u"tr"_s);
         begin(u"td"_s);
         paragraph({}, symbolLine(letterhead));
+        paragraph(u"about"_s, plain(aboutLine(document)));
         end();
         begin(u"td"_s);
         paragraph({}, dateLine(letterhead));

@@ -17,6 +17,7 @@ table{border-collapse:collapse;width:100%}
 .motto:after,.issuer:after,.subject:after{content:'';display:block;border-top:0.5pt solid;margin:2pt auto 0;width:35%}
 .motto:after{width:60mm}
 .date,.reference{font-style:italic}
+.letterhead p.about{font-size:12pt;margin-top:6pt}
 .room{display:inline-block;width:10mm}
 .kind{margin-top:18pt}
 .signature{margin-top:12pt}

@@ -77,9 +77,11 @@ QString PlainTextRenderer::render(const OfficialDocument& document)
     writer.line(QString::fromUtf16(nationalTitle));
     writer.line(QString::fromUtf16(nationalMotto));
     writer.line(textOf(symbolLine(document.letterhead)));
+    writer.line(aboutLine(document));
     writer.line(textOf(dateLine(document.letterhead)));
     writer.line(document.kind);
-    writer.line(document.subject);
+    if (!document.kind.isEmpty())
+        writer.line(document.subject);
     if (document.addressees.size() == 1)
         writer.line(u"Kính gửi: "_s + document.addressees.first());
     else if (!document.addressees.isEmpty())

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeSection(WordXml& xml, const PageSettings& page, Orientation orientation, bool annex)
+void writeSection(WordXml& xml, const OfficialDocument& document, Orientation orientation, bool annex)
 {
+    const PageSettings& page = document.page;
     const QSizeF paper = paperOf(orientation);
     const bool landscape = orientation == Orientation::Landscape;
     TextStyle number;
@@ -23,6 +24,9 @@ void writeSection(WordXml& xml, const PageSettings& page, Orientation orientatio
     const auto measure = [](double length) { return QString::number(twips(length)); };
     xml.begin("sectPr");
     xml.empty("headerReference", {{"type", u"default"_s}, {"r:id", QString::fromUtf16(headerRelation)}});
+    if (document.draftMark)
+        xml.empty(
+            "headerReference", {{"type", u"first"_s}, {"r:id", QString::fromUtf16(firstHeaderRelation)}});
     xml.empty("pgSz",
         {{"w", measure(paper.width())}, {"h", measure(paper.height())},
             {"orient", landscape ? u"landscape"_s : u"portrait"_s}});
@@ -72,7 +76,7 @@ QByteArray wordBody(const OfficialDocument& document)
         xml.begin("p");
         xml.begin("pPr");
         xml.value("pStyle", u"Rule"_s);
-        writeSection(xml, page, orientation, annexed);
+        writeSection(xml, document, orientation, annexed);
         xml.end();
         xml.end();
         writeAnnex(xml, annex, page);
@@ -80,7 +84,7 @@ QByteArray wordBody(const OfficialDocument& document)
         annexed = true;
     }
     xml.paragraph("Rule", {}); // Word wants a paragraph after a last table
-    writeSection(xml, page, orientation, annexed);
+    writeSection(xml, document, orientation, annexed);
     xml.end();
     return xml.bytes();
 }

@@ -76,6 +76,8 @@ void WordFrame::letterhead()
     beginRow();
     beginCell(m_columns.left);
     m_xml.paragraph("Symbol", symbolLine(m_document.letterhead));
+    if (const QString about = aboutLine(m_document); !about.isEmpty())
+        m_xml.paragraph("About", plain(about));
     m_xml.end();
     beginCell(m_columns.right);
     m_xml.paragraph("PlaceAndDate", dateLine(m_document.letterhead));
@@ -106,6 +108,8 @@ void WordFrame::nation()
 
 void WordFrame::title()
 {
+    if (m_document.kind.isEmpty())
+        return;
     m_xml.paragraph("Kind", plain(m_document.kind));
     if (m_document.subject.isEmpty())
         return;

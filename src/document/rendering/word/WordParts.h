@@ -19,8 +19,10 @@ QByteArray wordStyles(const OfficialDocument& document);
 /// Parts and items are counted by Word; list points are led by its dash.
 QByteArray wordNumbering(const PageSettings& page);
 QByteArray wordBody(const OfficialDocument& document);
-/// The page number, centred; the first page of a section has no header.
-QByteArray wordHeader();
+/// The page number, centred.
+QByteArray wordHeader(const OfficialDocument& document);
+/// The first page of a section has no number; a draft's has the mark of drafts.
+QByteArray wordFirstHeader();
 /// Types, relations, settings and properties.
 std::vector<WordPart> wordSurroundings(const OfficialDocument& document);
 
@@ -29,5 +31,6 @@ inline constexpr int headingNumbering = 1;
 inline constexpr int dashNumbering = 2;
 /// Under which the document refers to its header.
 inline constexpr char16_t headerRelation[] = u"rId3";
+inline constexpr char16_t firstHeaderRelation[] = u"rId5";
 
 } // namespace hoanhap::document

@@ -51,6 +51,7 @@ std::vector<Style> frameStyles(const PageSettings& page)
         {"Motto", u"Tiêu ngữ"_s, page.mottoSize, true, false, "center"},
         {"Symbol", u"Số, ký hiệu"_s, page.symbolSize, false, false, "center", gapAboveSymbol},
         {"PlaceAndDate", u"Địa danh, thời gian"_s, page.dateSize, false, false, "center", gapAboveSymbol},
+        {"About", u"Trích yếu công văn"_s, page.aboutSize, false, false, "center", gapAboveAbout},
         {"Kind", u"Tên loại văn bản"_s, page.subjectSize, true, false, "center", gapAboveTitle},
         {"Subject", u"Trích yếu"_s, page.subjectSize, true, false, "center"},
         {"Addressee", u"Kính gửi"_s, page.bodySize, false, false, "left"},

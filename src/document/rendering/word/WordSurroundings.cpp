@@ -39,7 +39,7 @@ private:
     QXmlStreamWriter m_xml{&m_bytes};
 };
 
-QByteArray contentTypes()
+QByteArray contentTypes(bool draft)
 {
     PackageXml xml(u"Types"_s, package + u"content-types"_s);
     const auto byEnding = [&](const QString& ending, const QString& type) {
@@ -54,11 +54,15 @@ QByteArray contentTypes()
     for (const QString& part : {u"styles"_s, u"numbering"_s, u"settings"_s})
         byName(u"/word/"_s + part + u".xml"_s, wordType + part + u"+xml"_s);
     byName(u"/word/header1.xml"_s, wordType + u"header+xml"_s);
+    if (draft)
+        byName(u"/word/header2.xml"_s, wordType + u"header+xml"_s);
     byName(u"/docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     return xml.bytes();
 }
 
-QByteArray relations(std::initializer_list<std::pair<QString, QString>> typesAndTargets)
+using Relations = std::vector<std::pair<QString, QString>>;
+
+QByteArray relations(const Relations& typesAndTargets)
 {
     PackageXml xml(u"Relationships"_s, package + u"relationships"_s);
     int id = 0;
@@ -107,32 +111,20 @@ QByteArray properties(const OfficialDocument& document)
 
 } // namespace
 
-QByteArray wordHeader()
-{
-    WordXml xml("hdr");
-    xml.begin("p");
-    xml.begin("pPr");
-    xml.value("pStyle", u"header"_s);
-    xml.end();
-    xml.begin("fldSimple", {{"instr", u"PAGE"_s}});
-    xml.run(Run{u"2"_s});
-    xml.end();
-    xml.end();
-    return xml.bytes();
-}
-
 std::vector<WordPart> wordSurroundings(const OfficialDocument& document)
 {
     const QString properType = package + u"relationships/metadata/core-properties"_s;
+    Relations parts{{office + u"styles"_s, u"styles.xml"_s}, {office + u"numbering"_s, u"numbering.xml"_s},
+        {office + u"header"_s, u"header1.xml"_s}, {office + u"settings"_s, u"settings.xml"_s}};
+    if (document.draftMark)
+        parts.emplace_back(office + u"header"_s, u"header2.xml"_s);
     return {
-        {u"[Content_Types].xml"_s, contentTypes()},
+        {u"[Content_Types].xml"_s, contentTypes(document.draftMark)},
         {u"_rels/.rels"_s,
             relations({{office + u"officeDocument"_s, u"word/document.xml"_s},
                 {properType, u"docProps/core.xml"_s}})},
         {u"docProps/core.xml"_s, properties(document)},
-        {u"word/_rels/document.xml.rels"_s,
-            relations({{office + u"styles"_s, u"styles.xml"_s}, {office + u"numbering"_s, u"numbering.xml"_s},
-                {office + u"header"_s, u"header1.xml"_s}, {office + u"settings"_s, u"settings.xml"_s}})},
+        {u"word/_rels/document.xml.rels"_s, relations(parts)},
         {u"word/settings.xml"_s, settings()},
     };
 }

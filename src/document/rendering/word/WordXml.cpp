@@ -29,6 +29,10 @@ WordXml::WordXml(const char* root)
     m_xml.writeAttribute(u"xmlns:w"_s, u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s);
     m_xml.writeAttribute(
         u"xmlns:r"_s, u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s);
+    if (QLatin1String(root) == "hdr"_L1) {
+        m_xml.writeAttribute(u"xmlns:v"_s, u"urn:schemas-microsoft-com:vml"_s);
+        m_xml.writeAttribute(u"xmlns:o"_s, u"urn:schemas-microsoft-com:office:office"_s);
+    }
 }
 
 void WordXml::begin(const char* element, Attributes attributes)
@@ -37,6 +41,13 @@ void WordXml::begin(const char* element, Attributes attributes)
     for (const auto& [name, value] : attributes)
         m_xml.writeAttribute(
             QLatin1String(name).contains(u':') ? QString::fromLatin1(name) : qualified(name), value);
+}
+
+void WordXml::beginForeign(const char* element, Attributes attributes)
+{
+    m_xml.writeStartElement(QString::fromLatin1(element));
+    for (const auto& [name, value] : attributes)
+        m_xml.writeAttribute(QString::fromLatin1(name), value);
 }
 
 void WordXml::empty(const char* element, Attributes attributes)

@@ -29,6 +29,8 @@ public:
     explicit WordXml(const char* root);
 
     void begin(const char* element, Attributes attributes = {});
+    /// An element of another vocabulary, whose attributes carry no "w:".
+    void beginForeign(const char* element, Attributes attributes = {});
     void end() { m_xml.writeEndElement(); }
     void empty(const char* element, Attributes attributes = {});
     /// The many elements that carry nothing but `w:val`.
