@@ -2,7 +2,7 @@
 #include "document/layout/BodyLayout.h"
 
 #include "document/layout/Measures.h"
-#include "document/layout/TextSetter.h"
+#include "document/layout/text/TextSetter.h"
 
 namespace hoanhap::document {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/layout/Flow.h"
-#include "document/layout/TextSetter.h"
+#include "document/layout/text/TextSetter.h"
 
 namespace hoanhap::document {
 

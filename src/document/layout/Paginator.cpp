@@ -3,7 +3,7 @@
 
 #include "document/layout/Measures.h"
 #include "document/layout/PageBreaker.h"
-#include "document/layout/TextSetter.h"
+#include "document/layout/text/TextSetter.h"
 
 namespace hoanhap::document {
 

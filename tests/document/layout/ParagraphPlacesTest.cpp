@@ -38,7 +38,7 @@ TEST_CASE("a typed point is known to be led by a dash", "[document]")
 TEST_CASE("a paragraph that goes over the page has a place on both", "[document]")
 {
     OfficialDocument report = inventedReport();
-    report.blocks = {Paragraph{plain(u"một hai ba bốn năm sáu "_s.repeated(200)), {u"situation"_s, 0}}};
+    report.blocks = {Paragraph{plain(u"một hai ba bốn năm sáu "_s.repeated(150)), {u"situation"_s, 0}}};
     const auto places = placesOf(paginate(report));
     REQUIRE(places.size() == 2);
     CHECK(places[0].page == 0);

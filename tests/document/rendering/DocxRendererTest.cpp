@@ -2,34 +2,19 @@
 #include "document/rendering/DocxRenderer.h"
 #include "document/ExternalTool.h"
 #include "document/InventedReport.h"
+#include "document/rendering/WordPartOf.h"
 #include "support/ErrorPrinting.h"
 
-#include <QBuffer>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QXmlStreamReader>
 #include <catch2/catch_test_macros.hpp>
-#include <map>
-#include <quazip.h>
-#include <quazipfile.h>
 
 using namespace Qt::StringLiterals;
 using namespace hoanhap::document;
 using namespace hoanhap::document::tests;
 
 namespace {
-
-QString part(const QByteArray& docx, const QString& name)
-{
-    QByteArray bytes = docx;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    REQUIRE(zip.open(QuaZip::mdUnzip));
-    REQUIRE(zip.setCurrentFile(name));
-    QuaZipFile file(&zip);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
-}
 
 QString body(const OfficialDocument& report)
 {
@@ -43,71 +28,7 @@ QString style(const OfficialDocument& report, const QString& id)
     return styles.mid(styles.indexOf(u"w:styleId=\""_s + id + u'"')).section(u"</w:style>"_s, 0, 0);
 }
 
-/// The children that we write, in the order of ECMA-376, Part 1, Annex A: Word calls a file damaged
-/// whose elements stand in another one.
-const std::map<QString, QStringList>& orderOfChildren()
-{
-    static const std::map<QString, QStringList> orders{
-        {u"pPr"_s,
-            {u"pStyle"_s, u"keepNext"_s, u"keepLines"_s, u"numPr"_s, u"pBdr"_s, u"spacing"_s, u"ind"_s,
-                u"jc"_s, u"outlineLvl"_s, u"sectPr"_s}},
-        {u"rPr"_s, {u"rFonts"_s, u"b"_s, u"i"_s, u"spacing"_s, u"sz"_s, u"szCs"_s, u"lang"_s}},
-        {u"sectPr"_s, {u"headerReference"_s, u"pgSz"_s, u"pgMar"_s, u"pgNumType"_s, u"titlePg"_s}},
-        {u"tbl"_s, {u"tblPr"_s, u"tblGrid"_s, u"tr"_s}},
-        {u"tblPr"_s, {u"tblW"_s, u"tblBorders"_s, u"tblLayout"_s, u"tblCellMar"_s}},
-        {u"tblBorders"_s, {u"top"_s, u"left"_s, u"bottom"_s, u"right"_s, u"insideH"_s, u"insideV"_s}},
-        {u"tblCellMar"_s, {u"top"_s, u"left"_s, u"bottom"_s, u"right"_s}},
-        {u"tr"_s, {u"trPr"_s, u"tc"_s}},
-        {u"tc"_s, {u"tcPr"_s, u"p"_s}},
-        {u"tcPr"_s, {u"tcW"_s, u"gridSpan"_s, u"vMerge"_s, u"vAlign"_s}},
-        {u"numPr"_s, {u"ilvl"_s, u"numId"_s}},
-        {u"lvl"_s, {u"start"_s, u"numFmt"_s, u"pStyle"_s, u"suff"_s, u"lvlText"_s, u"lvlJc"_s, u"pPr"_s}},
-        {u"numbering"_s, {u"abstractNum"_s, u"num"_s}},
-        {u"style"_s, {u"name"_s, u"basedOn"_s, u"next"_s, u"qFormat"_s, u"pPr"_s, u"rPr"_s}},
-        {u"styles"_s, {u"docDefaults"_s, u"style"_s}},
-        {u"body"_s, {u"p"_s, u"tbl"_s, u"sectPr"_s}},
-    };
-    return orders;
-}
-
-/// Walks one element; what stands out of order is added to `faults`.
-void checkOrder(QXmlStreamReader& xml, QStringList& faults)
-{
-    const QString parent = xml.name().toString();
-    const auto known = orderOfChildren().find(parent);
-    qsizetype reached = 0;
-    while (xml.readNextStartElement()) {
-        const QString child = xml.name().toString();
-        if (known != orderOfChildren().end()) {
-            const qsizetype place = known->second.indexOf(child);
-            const bool free = parent == "body"_L1 && child != "sectPr"_L1;
-            if (place < 0 || (place < reached && !free))
-                faults << parent + u'/' + child;
-            reached = std::max(reached, free ? 0 : place);
-        }
-        checkOrder(xml, faults);
-    }
-}
-
 } // namespace
-
-TEST_CASE("elements of the Word file stand in the order of the standard", "[document]")
-{
-    OfficialDocument report = longReport();
-    report.addressees = {u"Sở Nội vụ;"_s, u"Công an tỉnh."_s};
-    const Table table{{1, 3}, {{TableCell{plain(u"STT"_s)}, TableCell{plain(u"Họ và tên"_s)}}},
-        {{TableCell{plain(u"Tổng cộng"_s), 2, Alignment::Centre}}}};
-    report.blocks.push_back(table);
-    report.annexes.push_back({u"Phụ lục"_s, u"DANH SÁCH"_s, {}, Orientation::Landscape, {table}});
-    const QByteArray docx = DocxRenderer::render(report);
-    for (const QString& name : {u"document"_s, u"styles"_s, u"numbering"_s, u"header1"_s}) {
-        QXmlStreamReader xml(part(docx, u"word/"_s + name + u".xml"_s));
-        REQUIRE(xml.readNextStartElement());
-        QStringList faults;
-        checkOrder(xml, faults);
-        CHECK(faults.join(u' ') == QString());
-    }
-}
 
 TEST_CASE("LibreOffice reads the Word file as the clerk expects, and nothing else", "[document]")
 {

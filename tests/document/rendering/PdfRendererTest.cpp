@@ -179,3 +179,20 @@ TEST_CASE("a viewer shows the headings of the PDF as an outline that leads to th
     CHECK(last == static_cast<int>(pages.size()));
     CHECK(outline.count(u"<outline>"_s) > 1); // items below parts
 }
+
+TEST_CASE("a draft's mark lies grey under the text, without transparency", "[document]")
+{
+    OfficialDocument report = inventedReport();
+    report.draftMark = true;
+    report.annexes.push_back({.label = u"Phụ lục"_s, .title = u"LỚP ĐÀO TẠO"_s});
+    const Pages pages = paginate(report);
+    const QByteArray pdf = PdfRenderer::render(report, pages);
+    CHECK_FALSE(pdf.contains("/SMask"));
+    for (const auto& match :
+        QRegularExpression(uR"(/(?:ca|CA) ([0-9.]+))"_s).globalMatch(QString::fromLatin1(pdf)))
+        CHECK(match.captured(1).toDouble() == 1.0);
+    const Scratch scratch;
+    const QString text = textOfPdf(scratch.keep(u"a.pdf"_s, pdf));
+    CHECK(text.count(u"DỰ THẢO"_s) == std::ssize(pages));
+    CHECK(text.startsWith(u"DỰ THẢO"_s)); // painted first, so under all else
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/layout/BodyLayout.h"
 #include "document/layout/Measures.h"
-#include "document/layout/TableRows.h"
+#include "document/layout/table/TableRows.h"
 
 #include <algorithm>
 #include <numeric>

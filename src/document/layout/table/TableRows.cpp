@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/TableRows.h"
+#include "document/layout/table/TableRows.h"
 
 #include "document/layout/Measures.h"
 

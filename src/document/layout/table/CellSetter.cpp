@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/CellSetter.h"
+#include "document/layout/table/CellSetter.h"
 
 namespace hoanhap::document {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/TableGrid.h"
-#include "document/layout/CellSetter.h"
+#include "document/layout/table/CellSetter.h"
 
 namespace hoanhap::document {
 
