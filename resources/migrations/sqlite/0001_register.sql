@@ -972,7 +972,7 @@ CREATE TABLE report_version (
 
 CREATE TABLE report_figure (
     id TEXT NOT NULL PRIMARY KEY,
-    version_id TEXT NOT NULL REFERENCES report_version (id),
+    version_id TEXT REFERENCES report_version (id),
     report_id TEXT NOT NULL REFERENCES report (id),
     indicator TEXT NOT NULL DEFAULT '',
     breakdown TEXT NOT NULL DEFAULT '',

@@ -37,7 +37,7 @@ struct Fields<ReportVersion>
 /// A figure as the report states it. (số liệu trong báo cáo)
 struct ReportFigure : Record
 {
-    Uuid versionId;
+    std::optional<Uuid> versionId; ///< none: of the draft
     Uuid reportId;
     QString indicator;
     QString breakdown; ///< the row or column of an annex; empty for the whole

@@ -210,6 +210,37 @@ PartedFigure FigureQueries::parted(const IndicatorQuery& query, const std::vecto
     return figure;
 }
 
+std::map<std::string, PartedFigure> FigureQueries::crossed(
+    const IndicatorQuery& query, Breakdown down, const std::vector<Breakdown>& breakdowns)
+{
+    willNeed(query, {down});
+    willNeed(query, breakdowns);
+    std::vector<PartCounter> none;
+    for (const Breakdown breakdown : breakdowns)
+        if (query.indicator.parts(breakdown))
+            none.emplace_back(breakdown);
+    struct Line
+    {
+        qint64 value = 0;
+        std::vector<PartCounter> counters;
+    };
+    std::map<int, Line> lines;
+    eachRow(query, [&](const Row& row) {
+        Line& line = lines.try_emplace(row.textOf(traitOf(down)), Line{0, none}).first->second;
+        line.value += row.amount;
+        for (PartCounter& counter : line.counters)
+            counter.add(row.textOf(counter.trait()), row.amount);
+    });
+    std::map<std::string, PartedFigure> figures;
+    for (const auto& [text, line] : lines) {
+        PartedFigure& figure = figures[traits().textOf(text)];
+        figure.value = line.value;
+        for (const PartCounter& counter : line.counters)
+            figure.parts.emplace(counter.breakdown(), counter.parts(traits()));
+    }
+    return figures;
+}
+
 std::vector<CountedRow> FigureQueries::records(
     const IndicatorQuery& query, const std::optional<std::pair<Breakdown, std::string>>& cell)
 {

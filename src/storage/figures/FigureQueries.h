@@ -39,6 +39,9 @@ public:
     void lookFrom(QDate day) { m_days[0] = day.toString(Qt::ISODate).toStdString(); }
     qint64 count(const IndicatorQuery& query);
     PartedFigure parted(const IndicatorQuery& query, const std::vector<domain::Breakdown>& breakdowns);
+    /// The same apart for each part of `down`: the values add up to those of parted().
+    std::map<std::string, PartedFigure> crossed(const IndicatorQuery& query, domain::Breakdown down,
+        const std::vector<domain::Breakdown>& breakdowns);
     /// By day; `cell` keeps to those that stand in that part.
     std::vector<CountedRow> records(const IndicatorQuery& query,
         const std::optional<std::pair<domain::Breakdown, std::string>>& cell = std::nullopt);

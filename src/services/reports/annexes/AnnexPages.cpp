@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/annexes/AnnexPages.h"
+
+#include "text/dates/DocumentDate.h"
+#include "text/numbers/Numbers.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using document::Alignment;
+using document::TableCell;
+using document::TableRow;
+
+namespace {
+
+constexpr int roomForNumber = 1000; // hundredths of a millimetre
+constexpr int roomForDay = 800;
+
+bool sharesHeading(const QStringList& one, const QStringList& other, qsizetype level)
+{
+    return one.size() > level && other.size() > level && one.first(level + 1) == other.first(level + 1)
+        && one.size() > level + 1 && other.size() > level + 1;
+}
+
+/// The headings as rows of cells: what is said once stands over all columns that share it.
+std::vector<TableRow> headerOf(const std::vector<AnnexColumn>& columns)
+{
+    qsizetype depth = 1;
+    for (const AnnexColumn& column : columns)
+        depth = std::max(depth, column.heading.size());
+    std::vector<TableRow> rows(static_cast<size_t>(depth));
+    for (qsizetype level = 0; level < depth; ++level)
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const QStringList& heading = columns[i].heading;
+            if (heading.size() <= level || (i > 0 && sharesHeading(columns[i - 1].heading, heading, level)))
+                continue;
+            size_t last = i;
+            while (last + 1 < columns.size() && sharesHeading(heading, columns[last + 1].heading, level))
+                ++last;
+            TableCell cell = document::cell(heading[level], Alignment::Centre);
+            cell.columns = static_cast<int>(last - i) + 1;
+            cell.rows = heading.size() == level + 1 ? static_cast<int>(depth - level) : 1;
+            rows[static_cast<size_t>(level)].push_back(cell);
+        }
+    return rows;
+}
+
+TableCell onPage(const AnnexCell& cell, const AnnexColumn& column)
+{
+    TableCell shown = document::cell(cell.shown(), Alignment::Left);
+    if (column.isNumber)
+        shown.alignment = Alignment::Right;
+    else if (column.heading == QStringList{u"STT"_s})
+        shown.alignment = Alignment::Centre;
+    if (cell.registerValue)
+        shown.runs.push_back({.text = u"*"_s});
+    if (!cell.figure.indicator.isEmpty())
+        for (document::Run& run : shown.runs)
+            run.figure = cell.figure.mark();
+    return shown;
+}
+
+TableRow onPage(const std::vector<AnnexCell>& row, const std::vector<AnnexColumn>& columns)
+{
+    TableRow cells;
+    for (size_t i = 0; i < row.size(); ++i)
+        cells.push_back(onPage(row[i], columns[i]));
+    return cells;
+}
+
+document::Run italic(const QString& text)
+{
+    return {.text = text, .italic = true};
+}
+
+document::Runs referenceOf(const AnnexFacts& facts)
+{
+    const domain::Report& report = facts.report;
+    document::Runs line{italic(u"(Kèm theo Báo cáo số "_s)};
+    if (report.number.isEmpty())
+        line.push_back({.penRoom = roomForNumber});
+    else
+        line.push_back(italic(report.number));
+    line.push_back(italic(u"/BC-"_s + facts.organisation.abbreviation + u' '));
+    if (report.issuedOn) {
+        line.push_back(italic(text::dateInWords(*report.issuedOn)));
+    } else {
+        line.push_back(italic(u"ngày "_s));
+        line.push_back({.penRoom = roomForDay});
+        line.push_back(italic(u" tháng "_s));
+        if (report.documentMonth)
+            line.push_back(italic(text::monthOfDocument(*report.documentMonth)));
+        else
+            line.push_back({.penRoom = roomForDay});
+        line.push_back(italic(u" năm %1"_s.arg(report.year)));
+    }
+    line.push_back(italic(u" của %1)"_s.arg(facts.organisation.name)));
+    return line;
+}
+
+} // namespace
+
+document::Table annexTableOnPage(const AnnexTable& table)
+{
+    document::Table page;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        page.columnWidths.push_back(table.columns[i].width);
+        page.columnNumbers.push_back(table.columns[i].number(static_cast<int>(i)));
+    }
+    page.header = headerOf(table.columns);
+    for (const auto& row : table.rows)
+        page.rows.push_back(onPage(row, table.columns));
+    if (!table.total.empty())
+        page.totals.push_back(onPage(table.total, table.columns));
+    return page;
+}
+
+std::vector<document::Annex> annexPages(const AnnexFacts& facts, const std::vector<AnnexTable>& tables)
+{
+    std::vector<document::Annex> annexes;
+    for (const AnnexTable& table : tables) {
+        document::Annex annex;
+        annex.label = u"Phụ lục"_s;
+        if (tables.size() > 1)
+            annex.label += u' ' + text::roman(static_cast<int>(annexes.size()) + 1);
+        annex.title = table.title;
+        annex.reference = referenceOf(facts);
+        annex.orientation =
+            table.landscape ? document::Orientation::Landscape : document::Orientation::Portrait;
+        annex.blocks.push_back(annexTableOnPage(table));
+        for (const QString& note : table.notes)
+            annex.blocks.push_back(document::Paragraph{.runs = {italic(note)}});
+        annexes.push_back(std::move(annex));
+    }
+    return annexes;
+}
+
+} // namespace hoanhap::services

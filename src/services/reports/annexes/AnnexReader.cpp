@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/annexes/AnnexReader.h"
+
+#include "domain/organisation/Unit.h"
+#include "domain/reports/ReportVersion.h"
+#include "services/figures/FigureSources.h"
+#include "services/organisation/OrganisationService.h"
+#include "services/reports/annexes/AnnexPlaces.h"
+#include "services/reports/numbers/PlanTargets.h"
+#include "storage/figures/FigureQueries.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Breakdown;
+using domain::Report;
+
+const QStringList& AnnexReader::placedIndicators()
+{
+    static const QStringList keys{u"people_managed"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s,
+        u"counselled_people"_s, u"classes"_s, u"trained_people"_s, u"certificates"_s, u"referral_turns"_s,
+        u"referred_people"_s, u"hired_people"_s, u"loan_people"_s, u"loan_million"_s, u"reoffended"_s,
+        u"outreach_events"_s, u"counselled_turns"_s, u"counselled_head_count"_s, u"followed_3m"_s,
+        u"employed_3m"_s, u"followed_6m"_s, u"employed_6m"_s};
+    return keys;
+}
+
+const QStringList& AnnexReader::comparedIndicators()
+{
+    static const QStringList keys{u"people_managed"_s, u"people_received"_s, u"people_closed"_s,
+        u"needs_surveyed"_s, u"outreach_events"_s, u"counselled_people"_s, u"counselled_turns"_s,
+        u"classes"_s, u"learners"_s, u"trained_people"_s, u"certificates"_s, u"referral_turns"_s,
+        u"referred_people"_s, u"hired_people"_s, u"loan_people"_s, u"loan_million"_s, u"reoffended"_s};
+    return keys;
+}
+
+Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& codes)
+{
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewReports); !allowed)
+        return allowed.errors();
+    OrganisationService organisations(m_workspace);
+    const auto organisation =
+        organisations.organisationOn(report.ofUnitId, report.issuedOn.value_or(report.lastDay()));
+    if (!organisation)
+        return organisation.errors();
+    AnnexFacts facts{report, *organisation};
+    const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
+    if (codes.contains(u"by_unit"_s) || codes.contains(u"placement"_s))
+        readPlaces(facts, units);
+    if (codes.contains(u"classes"_s))
+        readClasses(facts, units);
+    if (codes.contains(u"comparison"_s))
+        if (const Outcome compared = compare(facts, units); !compared)
+            return compared.errors();
+    readOverruled(facts);
+    return facts;
+}
+
+void AnnexReader::readPlaces(AnnexFacts& facts, const std::vector<Uuid>& units)
+{
+    const domain::FigurePeriod period{facts.report.firstDay(), facts.report.lastDay()};
+    AnnexPlaces places(m_workspace, facts.report.ofUnitId, period);
+    facts.placesBy = places.by();
+    facts.places = places.rows();
+    FigureSources sources(m_workspace, period, units);
+    const std::vector<Breakdown> told{facts.placesBy, Breakdown::Status, Breakdown::Sex, Breakdown::Age};
+    for (const QString& key : placedIndicators())
+        sources.willNeed(*storage::indicatorQuery(key), told);
+    for (const QString& key : placedIndicators())
+        places.fill(sources, key, facts.places);
+    places.finish(facts.places);
+}
+
+void AnnexReader::readClasses(AnnexFacts& facts, const std::vector<Uuid>& units)
+{
+    const domain::FigurePeriod period{facts.report.firstDay(), facts.report.lastDay()};
+    facts.classes = storage::ClassTableQueries(m_workspace.session()).between(period.from, period.to, units);
+    // Of a unit never both: what the register has and what it reported.
+    const FigureSources sources(m_workspace, period, units);
+    for (const domain::ReportedFigure& told : sources.reported(u"classes"_s)) {
+        std::erase_if(facts.classes, [&](const auto& line) { return line.unit == told.figureUnitId; });
+        const auto unit = m_workspace.stores().of<domain::Unit>().find(told.figureUnitId);
+        if (!told.value || *told.value == 0 || !unit)
+            continue;
+        ReportedClasses classes{unit->shortName.isEmpty() ? unit->name : unit->shortName, *told.value};
+        for (const domain::ReportedFigure& learners : sources.reported(u"learners"_s))
+            if (learners.figureUnitId == told.figureUnitId)
+                classes.learners = learners.value;
+        facts.reportedClasses.push_back(std::move(classes));
+    }
+}
+
+Outcome AnnexReader::compare(AnnexFacts& facts, const std::vector<Uuid>& units)
+{
+    const QDate from = facts.report.firstDay();
+    const QDate to = facts.report.lastDay();
+    Figures figures(m_workspace, units);
+    const auto now = figures.among(comparedIndicators(), from, to);
+    const auto before = figures.among(comparedIndicators(), from.addYears(-1), to.addYears(-1));
+    if (!now)
+        return now.errors();
+    if (!before)
+        return before.errors();
+    const PlanTargets targets(m_workspace, facts.report.planId, facts.report.year);
+    for (size_t i = 0; i < now->size(); ++i) {
+        const Figure& figure = (*now)[i];
+        const Figure& old = (*before)[i];
+        ComparedFigure line{figure.indicator};
+        line.now = figure.known ? std::optional(figure.value) : std::nullopt;
+        line.before = old.known ? std::optional(old.value) : std::nullopt;
+        line.target = targets.of(figure.indicator);
+        facts.compared.push_back(line);
+    }
+    return Done{};
+}
+
+void AnnexReader::readOverruled(AnnexFacts& facts)
+{
+    for (const domain::ReportFigure& figure :
+        m_workspace.stores().of<domain::ReportFigure>().whereEqual("report_id", facts.report.id.toString())) {
+        if (figure.versionId)
+            continue;
+        const auto compared = std::ranges::find(facts.compared, figure.indicator, &ComparedFigure::indicator);
+        if (figure.breakdown == "estimate"_L1) {
+            if (compared != facts.compared.end())
+                compared->estimate = figure.value;
+        } else if (figure.overruledValue) {
+            facts.overruled[{figure.indicator, figure.breakdown}] = *figure.overruledValue;
+        }
+    }
+}
+
+} // namespace hoanhap::services

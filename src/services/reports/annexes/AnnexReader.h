@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/reports/annexes/AnnexFacts.h"
+#include "services/workspace/Workspace.h"
+
+namespace hoanhap::services {
+
+/// Gathers what the annexes of a report say. The same for whoever opens it, as the report itself.
+class AnnexReader
+{
+public:
+    explicit AnnexReader(Workspace& workspace) : m_workspace(workspace) { }
+
+    /// Only what the tables with these codes need.
+    Result<AnnexFacts> read(const domain::Report& report, const QStringList& codes);
+    /// Indicators that stand in the rows of places.
+    static const QStringList& placedIndicators();
+    /// Those held against last year and plan.
+    static const QStringList& comparedIndicators();
+
+private:
+    void readPlaces(AnnexFacts& facts, const std::vector<Uuid>& units);
+    void readClasses(AnnexFacts& facts, const std::vector<Uuid>& units);
+    Outcome compare(AnnexFacts& facts, const std::vector<Uuid>& units);
+    void readOverruled(AnnexFacts& facts);
+
+    Workspace& m_workspace;
+};
+
+} // namespace hoanhap::services

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/annexes/AnnexTable.h"
+
+#include "text/numbers/Numbers.h"
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString columnNumber(int position)
+{
+    return u"(%1)"_s.arg(position + 1);
+}
+
+} // namespace
+
+QString AnnexCell::shown() const
+{
+    if (!value)
+        return missing ? u"–"_s : words;
+    if (per == 1)
+        return text::grouped(*value);
+    if (*value % per == 0)
+        return text::grouped(*value / per);
+    return text::grouped(static_cast<double>(*value) / static_cast<double>(per), 1);
+}
+
+QString AnnexColumn::number(int position) const
+{
+    const QString own = columnNumber(position);
+    switch (rule) {
+    case Rule::None:
+        return own;
+    case Rule::Difference:
+        return own + u'=' + columnNumber(of.at(0)) + u'-' + columnNumber(of.at(1));
+    case Rule::Percent:
+        return own + u'=' + columnNumber(of.at(0)) + u':' + columnNumber(of.at(1));
+    case Rule::Sum:
+        break;
+    }
+    if (of.size() > 3)
+        return own + u'=' + columnNumber(of.front()) + u"+…+"_s + columnNumber(of.back());
+    QStringList parts;
+    for (const int column : of)
+        parts << columnNumber(column);
+    return own + u'=' + parts.join(u'+');
+}
+
+std::vector<AnnexCell> totalOf(const std::vector<std::vector<AnnexCell>>& rows, size_t columns, size_t first)
+{
+    std::vector<AnnexCell> total(columns);
+    for (size_t column = first; column < columns; ++column)
+        for (const auto& row : rows) {
+            const AnnexCell& cell = row.at(column);
+            AnnexCell& sum = total[column];
+            sum.per = cell.per;
+            sum.figure = cell.figure;
+            sum.figure.unit.clear();
+            if (cell.value)
+                sum.value = sum.value.value_or(0) + *cell.value;
+            sum.missing = !sum.value && (sum.missing || cell.missing);
+        }
+    return total;
+}
+
+std::optional<qint64> permille(std::optional<qint64> value, std::optional<qint64> base)
+{
+    if (!value || !base || *base == 0)
+        return std::nullopt;
+    return qRound64(static_cast<double>(*value) * 1000.0 / static_cast<double>(*base));
+}
+
+} // namespace hoanhap::services

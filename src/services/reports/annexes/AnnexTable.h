@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/reports/numbers/FigureRef.h"
+
+namespace hoanhap::services {
+
+/// A number of an annex with what stands behind it, or words.
+struct AnnexCell
+{
+    std::optional<qint64> value = {};
+    bool missing = false; ///< nobody told, which is not zero
+    QString words = {};
+    qint64 per = 1; ///< what the value is divided by when it is shown
+    FigureRef figure = {}; ///< without an indicator: the register has no list for it
+    std::optional<qint64> registerValue = {}; ///< what the register says where the value was changed by hand
+
+    static AnnexCell text(const QString& words) { return {.words = words}; }
+    /// "1.234", "12,5", "–" where nobody told.
+    QString shown() const;
+};
+
+struct AnnexColumn
+{
+    /// How a number follows from other columns of its row, told by their position.
+    enum class Rule
+    {
+        None,
+        Sum, ///< of `of`
+        Difference, ///< of[0] − of[1]
+        Percent ///< of[0] in hundredths of of[1]
+    };
+    QStringList heading = {}; ///< outermost first
+    int width = 5; ///< share of the page
+    bool isNumber = true;
+    Rule rule = Rule::None;
+    std::vector<int> of = {};
+
+    /// "(3)=(4)+…+(9)" for the column at `position`.
+    QString number(int position) const;
+};
+
+/// An annex before it has a form: page and workbook are both made of it. (bảng của phụ lục)
+struct AnnexTable
+{
+    QString code = {}; ///< by_unit, classes, placement, comparison
+    QString title = {};
+    bool landscape = true;
+    std::vector<AnnexColumn> columns = {};
+    std::vector<std::vector<AnnexCell>> rows = {};
+    std::vector<AnnexCell> total = {}; ///< empty: the rows do not add up to anything
+    QStringList notes = {}; ///< below the table
+};
+
+/// The columns from `first` on added up row by row; of a column without any number nothing.
+std::vector<AnnexCell> totalOf(const std::vector<std::vector<AnnexCell>>& rows, size_t columns, size_t first);
+/// Tenths of a percent: 1083 is 108,3 %; nothing where `base` is none or zero.
+std::optional<qint64> permille(std::optional<qint64> value, std::optional<qint64> base);
+
+} // namespace hoanhap::services

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/annexes/Annexes.h"
+
+#include "services/reports/annexes/AnnexPages.h"
+#include "services/reports/annexes/AnnexReader.h"
+#include "services/reports/annexes/AnnexTables.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KnownAnnex
+{
+    const char16_t* code;
+    AnnexTable (*table)(const AnnexFacts&);
+};
+
+constexpr std::array known{KnownAnnex{u"by_unit", unitTable}, KnownAnnex{u"classes", classTable},
+    KnownAnnex{u"placement", placementTable}, KnownAnnex{u"comparison", comparisonTable}};
+
+} // namespace
+
+const QStringList& annexCodes()
+{
+    static const QStringList codes = [] {
+        QStringList all;
+        for (const KnownAnnex& annex : known)
+            all << QString::fromUtf16(annex.code);
+        return all;
+    }();
+    return codes;
+}
+
+QString annexTitle(const QString& code)
+{
+    for (const KnownAnnex& annex : known)
+        if (code == QString::fromUtf16(annex.code))
+            return annex.table({}).title;
+    return {};
+}
+
+std::vector<AnnexTable> annexTables(const AnnexFacts& facts, const QStringList& codes)
+{
+    std::vector<AnnexTable> tables;
+    for (const KnownAnnex& annex : known)
+        if (codes.contains(QString::fromUtf16(annex.code)))
+            tables.push_back(annex.table(facts));
+    return tables;
+}
+
+Result<std::vector<document::Annex>> annexesOf(
+    Workspace& workspace, const domain::Report& report, const QStringList& codes)
+{
+    const bool any =
+        std::ranges::any_of(annexCodes(), [&](const QString& code) { return codes.contains(code); });
+    if (!any)
+        return std::vector<document::Annex>();
+    const Result<AnnexFacts> facts = AnnexReader(workspace).read(report, codes);
+    if (!facts)
+        return facts.errors();
+    return annexPages(*facts, annexTables(*facts, codes));
+}
+
+} // namespace hoanhap::services

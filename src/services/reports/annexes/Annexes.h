@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/OfficialDocument.h"
+#include "services/reports/annexes/AnnexFacts.h"
+#include "services/reports/annexes/AnnexTable.h"
+#include "services/workspace/Workspace.h"
+
+namespace hoanhap::services {
+
+/// by_unit, classes, placement, comparison: in the order of the annexes.
+const QStringList& annexCodes();
+/// What an annex is called, in capitals; empty for a code that is none.
+QString annexTitle(const QString& code);
+
+/// The annexes of a report with these codes, in the order of annexCodes(); unknown codes are none.
+Result<std::vector<document::Annex>> annexesOf(
+    Workspace& workspace, const domain::Report& report, const QStringList& codes);
+/// The same before they have a form; `facts` from AnnexReader. Pure.
+std::vector<AnnexTable> annexTables(const AnnexFacts& facts, const QStringList& codes);
+
+} // namespace hoanhap::services
