@@ -17,6 +17,7 @@ ExitCode figureRecords(services::Workspace& workspace, const CommandLine& line, 
 ExitCode reportKinds(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportCheck(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode list(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode suggestVacancy(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode suggestPerson(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);

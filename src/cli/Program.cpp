@@ -30,6 +30,8 @@ std::vector<CommandShape> shapes()
         {u"suggest person"_s, u"ID"_s, {}, {u"limit"_s}},
         {u"report kinds"_s, {}, {}, {}},
         {u"report draft"_s, {}, {}, {u"year"_s, u"kind"_s, u"from"_s, u"to"_s, u"narrative"_s}},
+        {u"report draft"_s, {}, {u"year"_s}, {u"narrative"_s}},
+        {u"report check"_s, u"ID"_s, {}, {}},
         {u"report export"_s, {}, {u"year"_s, u"output"_s}, {}},
         {u"list"_s, {}, {u"paper"_s, u"output"_s}, {u"months"_s}},
         {u"reminders"_s, {}, {}, {u"unit"_s}},
@@ -100,6 +102,8 @@ Program::Program(services::Surroundings surroundings, storage::PasswordProfile p
     , m_commands{{u"demo"_s, demo}, {u"load"_s, load}, {u"search"_s, search}, {u"figures"_s, figures},
           {u"figures list"_s, figureRecords}, {u"report kinds"_s, reportKinds},
           {u"report draft"_s, reportDraft}, {u"report export"_s, reportExport}, {u"list"_s, list},
+          {u"figures list"_s, figureRecords}, {u"report draft"_s, reportDraft},
+          {u"report check"_s, reportCheck}, {u"report export"_s, reportExport}, {u"list"_s, list},
           {u"backup"_s, backup}, {u"restore"_s, restore}, {u"check"_s, check},
           {u"suggest vacancy"_s, suggestVacancy}, {u"suggest person"_s, suggestPerson},
           {u"reminders"_s, reminders}}

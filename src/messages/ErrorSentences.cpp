@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/ErrorSentences.h"
 
+#include "domain/reports/checks/CheckErrorCodes.h"
 #include "messages/ReportNames.h"
 #include "messages/sentences/SentenceTable.h"
 #include "services/ErrorCodes.h"
@@ -20,6 +21,7 @@ const char* sourceOf(ErrorCode code)
              &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
              &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
              &loanSentences(), &reportKindSentences()})
+             &loanSentences(), &reportCheckSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
@@ -29,7 +31,9 @@ const char* sourceOf(ErrorCode code)
 QString argumentOf(const Error& error, int place)
 {
     const QString argument = error.arguments.value(place);
-    return error.code == services::errors::emptySection ? sectionName(argument) : argument;
+    return error.code == services::errors::emptySection || error.code == domain::errors::checks::emptySection
+        ? sectionName(argument)
+        : argument;
 }
 
 } // namespace

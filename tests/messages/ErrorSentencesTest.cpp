@@ -10,6 +10,7 @@
 #include "domain/people/ReviewErrorCodes.h"
 #include "domain/placement/PlacementErrorCodes.h"
 #include "domain/plan/PlanErrorCodes.h"
+#include "domain/reports/checks/CheckErrorCodes.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "messages/figures/IndicatorWords.h"
 #include "services/ErrorCodes.h"
@@ -61,6 +62,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         domain::errors::placement::all, services::errors::ofEmployers, services::figureerrors::all,
         domain::errors::cases::rules, services::transfers::errors::all, domain::errors::session::all,
         domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all);
+        domain::errors::loan::all, domain::errors::checks::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

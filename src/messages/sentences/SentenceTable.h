@@ -30,5 +30,6 @@ const SentenceTable& figureSentences(); ///< asking for figures, and figures tha
 const SentenceTable& sessionSentences(); ///< counselling and outreach
 const SentenceTable& loanSentences();
 const SentenceTable& reportKindSentences(); ///< kinds of report and their templates
+const SentenceTable& reportCheckSentences(); ///< what is looked at before a report is signed
 
 } // namespace hoanhap::messages

@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reports/checks/TextChecks.h"
 
+#include "domain/reports/checks/substance/PastYears.h"
+#include "domain/reports/checks/substance/Symbols.h"
+#include "domain/reports/checks/wording/BrokenAbbreviations.h"
 #include "domain/reports/checks/wording/DoubledWords.h"
+#include "domain/reports/checks/wording/MixedStyles.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace hoanhap::domain {
 
+namespace {
+
 void orderSlips(Slips& slips)
 {
-    const auto place = [](const Slip& slip) { return std::tuple(slip.paragraph, slip.start); };
-    std::ranges::stable_sort(slips, {}, place);
+    std::ranges::stable_sort(
+        slips, {}, [](const Slip& slip) { return std::tuple(slip.paragraph, slip.start); });
     const auto same = [](const Slip& one, const Slip& other) {
         return one.code == other.code && one.paragraph == other.paragraph && one.start == other.start;
     };
     slips.erase(std::unique(slips.begin(), slips.end(), same), slips.end());
 }
 
-Slips textSlips(const Prose& prose)
+} // namespace
+
+Slips textSlips(const Prose& prose, const TextGrounds& grounds)
 {
+    const std::vector<Citation> citations = citationsIn(prose);
     Slips slips;
-    for (const auto check : {&doubledWords}) {
-        const Slips found = check(prose);
+    for (const Slips& found : {doubledWords(prose), mixedDashes(prose), mixedTones(prose), mixedDates(prose),
+             brokenAbbreviations(prose, grounds.abbreviation, grounds.abbreviations),
+             wrongSymbols(prose, citations), wrongCitations(prose, citations, grounds.documents),
+             pastYears(prose, citations, grounds.year, grounds.firstDay),
+             officesOfThen(prose, citations, grounds.offices, grounds.day)})
         slips.insert(slips.end(), found.begin(), found.end());
-    }
     orderSlips(slips);
     return slips;
 }

@@ -2,14 +2,25 @@
 #pragma once
 
 #include "domain/reports/checks/Prose.h"
+#include "domain/reports/checks/substance/KnownDocuments.h"
+#include "domain/reports/checks/substance/OfficesOfThen.h"
 
 namespace hoanhap::domain {
 
-/// Everything that can be seen in a text without the register, in the order of the text. Where two checks
-/// name the same characters, the first of them stays. Linear in the length of the text.
-Slips textSlips(const Prose& prose);
+/// What a text is held against.
+struct TextGrounds
+{
+    int year = 0; ///< of the report
+    QDate firstDay; ///< of its period
+    QDate day; ///< on which it goes out
+    QString abbreviation; ///< the office's own
+    QStringList abbreviations; ///< others that are known
+    std::vector<KnownDocument> documents;
+    std::vector<FormerOffice> offices;
+};
 
-/// By place; of two for one place, the first.
-void orderSlips(Slips& slips);
+/// Everything that is to be seen in a text, in its order; of several slips of one kind at one place the
+/// first.
+Slips textSlips(const Prose& prose, const TextGrounds& grounds);
 
 } // namespace hoanhap::domain

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/reports/Report.h"
-
-#include <QStringList>
-#include <vector>
+#include "domain/reports/checks/TextChecks.h"
+#include "services/reports/checks/ReportFinding.h"
+#include "services/workspace/Workspace.h"
 
 namespace hoanhap::services {
 
@@ -14,6 +14,11 @@ struct CheckKnowledge
     domain::Report report;
     QStringList sections; ///< their keys in the order of the page
     QStringList sectionsAsked; ///< those of them that must not be empty
+    domain::TextGrounds grounds;
+    std::vector<ReportFinding> ofRegister; ///< what needs no text: letterhead, signer, silent units
 };
+
+/// Reads it out of the register.
+Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const domain::Report& report);
 
 } // namespace hoanhap::services

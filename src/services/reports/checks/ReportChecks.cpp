@@ -7,7 +7,6 @@
 
 namespace hoanhap::services {
 
-using domain::Permission;
 namespace codes = domain::errors::checks;
 
 namespace {
@@ -35,9 +34,7 @@ void addEmptySections(
 
 Result<CheckKnowledge> ReportChecks::knowledgeOf(const domain::Report& report)
 {
-    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
-        return allowed.errors();
-    return CheckKnowledge{report, ReportService::sectionKeys(), ReportService::writtenSections()};
+    return checkKnowledgeOf(m_workspace, report);
 }
 
 Result<std::vector<ReportFinding>> ReportChecks::of(const domain::Report& report, const Narrative& narrative)
@@ -50,10 +47,10 @@ Result<std::vector<ReportFinding>> ReportChecks::of(const domain::Report& report
 
 std::vector<ReportFinding> ReportChecks::findings(const CheckKnowledge& knowledge, const Narrative& narrative)
 {
-    std::vector<ReportFinding> findings;
+    std::vector<ReportFinding> findings = knowledge.ofRegister;
     addEmptySections(knowledge, narrative, findings);
     const domain::Prose prose = proseOf(knowledge.sections, narrative);
-    for (const domain::Slip& slip : domain::textSlips(prose))
+    for (const domain::Slip& slip : domain::textSlips(prose, knowledge.grounds))
         findings.push_back(findingOf(prose, slip));
     return findings;
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Commands.h"
+#include "messages/ErrorSentences.h"
+#include "services/ErrorCodes.h"
+#include "services/reports/checks/ReportChecks.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hoanhap::cli {
+
+using namespace Qt::StringLiterals;
+using services::ReportFinding;
+
+ExitCode reportCheck(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const std::optional<Uuid> id = Uuid::parse(line.positional);
+    if (!id)
+        return refuse({{services::errors::notFound}});
+    const auto draft = services::ReportService(workspace).find(*id);
+    if (!draft)
+        return refuse(draft.errors());
+    const auto findings = services::ReportChecks(workspace).of(draft->report, draft->narrative);
+    if (!findings)
+        return refuse(findings.errors());
+    QJsonArray all;
+    for (const ReportFinding& finding : *findings) {
+        const QString sentence = messages::sentenceFor(finding.error());
+        all.append(QJsonObject{{u"code"_s, finding.code.latin1()}, {u"section"_s, finding.section},
+            {u"quote"_s, finding.quote},
+            {u"suggestion"_s, finding.suggestion.isEmpty() ? sentence : finding.suggestion}});
+        terminal.line(QStringList{finding.section, finding.quote, sentence, finding.suggestion}.join(u'\t'));
+    }
+    terminal.answer(QJsonDocument(all));
+    return Completed;
+}
+
+} // namespace hoanhap::cli

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/checks/CheckKnowledge.h"
+
+#include "domain/organisation/Letterheads.h"
+#include "domain/organisation/Signer.h"
+#include "domain/reports/checks/CheckErrorCodes.h"
+#include "services/figures/reported/ReportedFigureService.h"
+#include "services/organisation/OrganisationPresets.h"
+#include "services/organisation/OrganisationService.h"
+#include "services/plan/PlanService.h"
+#include "services/reports/ReportService.h"
+#include "services/reports/checks/CitedLaws.h"
+#include "text/dates/DocumentDate.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Report;
+namespace codes = domain::errors::checks;
+
+namespace {
+
+QDate paperDayOf(const Report& report)
+{
+    return report.issuedOn.value_or(report.lastDay());
+}
+
+std::vector<domain::KnownDocument> documentsOf(Workspace& workspace)
+{
+    std::vector<domain::KnownDocument> known = citedLaws();
+    PlanService service(workspace);
+    if (const auto plans = service.plans())
+        for (const domain::Plan& plan : *plans)
+            known.push_back({plan.number, plan.issuedOn, plan.issuer, true});
+    if (const auto dispatches = service.dispatches())
+        for (const domain::Dispatch& dispatch : *dispatches)
+            known.push_back({dispatch.number, dispatch.issuedOn, dispatch.issuer, dispatch.kind == u"KH"_s});
+    return known;
+}
+
+/// Departments that have given their work to others, and what the office itself was called.
+std::vector<domain::FormerOffice> formerOffices(
+    Workspace& workspace, const domain::Organisation& now, const Uuid& unit)
+{
+    std::vector<domain::FormerOffice> former;
+    const auto presets = OrganisationPreset::all();
+    const bool isDepartment = std::ranges::any_of(presets, [&](const OrganisationPreset& preset) {
+        return preset.name == now.name && preset.unitKind == "department"_L1;
+    });
+    for (const OrganisationPreset& preset : presets)
+        if (preset.unitKind == "department"_L1 && preset.validTo && preset.name != now.name)
+            former.push_back({preset.name, preset.abbreviation, *preset.validTo,
+                isDepartment ? now.name : QString(), isDepartment ? now.abbreviation : QString()});
+    for (const domain::Organisation& then :
+        workspace.stores().of<domain::Organisation>().whereEqual("of_unit_id", unit.toString()))
+        if (then.validTo && then.name != now.name)
+            former.push_back(
+                {then.name, then.abbreviation == now.abbreviation ? QString() : then.abbreviation,
+                    *then.validTo, now.name, now.abbreviation});
+    return former;
+}
+
+QStringList abbreviationsOf(Workspace& workspace)
+{
+    QStringList known{u"UBND"_s, u"HĐND"_s, u"UBMTTQ"_s, u"GDNN-GDTX"_s};
+    for (const OrganisationPreset& preset : OrganisationPreset::all())
+        known << preset.abbreviation;
+    for (const domain::Organisation& organisation : workspace.stores().of<domain::Organisation>().all())
+        known << organisation.abbreviation;
+    known.removeDuplicates();
+    return known;
+}
+
+/// Only where units are asked for their figures at all: somebody's stand for just these days.
+void addSilentUnits(Workspace& workspace, const Report& report, std::vector<ReportFinding>& findings)
+{
+    const domain::FigurePeriod period{report.firstDay(), report.lastDay()};
+    const auto reported = workspace.stores().of<domain::ReportedFigure>().whereEqual(
+        "from_date", period.from.toString(Qt::ISODate));
+    if (std::ranges::none_of(reported, [&](const auto& figure) { return figure.toDate == period.to; }))
+        return;
+    const auto grid = ReportedFigureService(workspace).grid(period);
+    if (!grid)
+        return;
+    QStringList silent;
+    for (const ReportedRow& row : grid->rows)
+        if (row.isSilent())
+            silent << row.name;
+    if (silent.isEmpty())
+        return;
+    ReportFinding finding{codes::unitsSilent};
+    finding.quote = silent.join(u", "_s).left(ReportFinding::longestQuote);
+    finding.arguments = QStringList{QString::number(silent.size()), silent.join(u", "_s)};
+    finding.severity = ReportFinding::Severity::Look;
+    findings.push_back(finding);
+}
+
+void addSigner(Workspace& workspace, const Report& report, std::vector<ReportFinding>& findings)
+{
+    if (!report.signerId)
+        return;
+    const QDate day = paperDayOf(report);
+    const auto signer = workspace.stores().of<domain::Signer>().find(*report.signerId);
+    if (!signer || domain::inForceOn(*signer, day))
+        return;
+    ReportFinding finding{codes::signerOfThen};
+    finding.quote = signer->fullName.left(ReportFinding::longestQuote);
+    finding.arguments = QStringList{signer->fullName, text::dateInFigures(day)};
+    findings.push_back(finding);
+}
+
+} // namespace
+
+Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& report)
+{
+    if (const Outcome allowed = workspace.allow(domain::Permission::ViewReports); !allowed)
+        return allowed.errors();
+    CheckKnowledge knowledge;
+    knowledge.report = report;
+    knowledge.sections = ReportService::sectionKeys();
+    knowledge.sectionsAsked = ReportService::writtenSections();
+    const QDate day = paperDayOf(report);
+    const auto organisation = OrganisationService(workspace).organisationOn(report.ofUnitId, day);
+    if (organisation) {
+        knowledge.grounds.abbreviation = organisation->abbreviation;
+        knowledge.grounds.offices = formerOffices(workspace, *organisation, report.ofUnitId);
+    } else {
+        ReportFinding finding{codes::noLetterhead};
+        finding.arguments = QStringList{text::dateInFigures(day)};
+        knowledge.ofRegister.push_back(finding);
+    }
+    knowledge.grounds.year = report.year;
+    knowledge.grounds.firstDay = report.firstDay();
+    knowledge.grounds.day = day;
+    knowledge.grounds.abbreviations = abbreviationsOf(workspace);
+    knowledge.grounds.documents = documentsOf(workspace);
+    addSigner(workspace, report, knowledge.ofRegister);
+    addSilentUnits(workspace, report, knowledge.ofRegister);
+    return knowledge;
+}
+
+} // namespace hoanhap::services

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/checks/ReportChecks.h"
+
+#include "domain/reports/checks/CheckErrorCodes.h"
+#include "office/TestOffice.h"
+#include "services/exchange/NarrativeFile.h"
+#include "services/exchange/RecordLoader.h"
+#include "support/ErrorPrinting.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace hoanhap::tests;
+using namespace Qt::StringLiterals;
+using services::Narrative;
+using services::ReportChecks;
+using services::ReportFinding;
+namespace codes = domain::errors::checks;
+
+namespace {
+
+const QString seedNarrative = QStringLiteral(HOANHAP_SEED "/narrative-2021.json");
+
+QByteArray bytesIn(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+struct CheckedOffice
+{
+    explicit CheckedOffice(const QString& preset = u"so-ldtbxh-dong-thap-2021"_s, int year = 2021)
+        : office(preset, QDate(year, 12, 6))
+    {
+        const QString records = QStringLiteral(HOANHAP_FIXTURES "/records/report-2021.json");
+        if (year == 2021)
+            REQUIRE(services::RecordLoader(office.workspace()).load(bytesIn(records)));
+        const auto draft = services::ReportService(office.workspace()).draft(year);
+        REQUIRE(draft);
+        report = draft->report;
+    }
+
+    std::vector<ReportFinding> found(const Narrative& narrative)
+    {
+        const auto findings = ReportChecks(office.workspace()).of(report, narrative);
+        REQUIRE(findings);
+        return *findings;
+    }
+
+    TestOffice office;
+    domain::Report report;
+};
+
+/// Something in each section, so that only the slip under test is found.
+Narrative saying(const QString& section, const QString& text)
+{
+    Narrative narrative;
+    for (const QString& key : services::ReportService::writtenSections())
+        narrative.sections[key] = QStringList{u"Công tác được triển khai đúng kế hoạch."_s};
+    narrative.sections[section] = QStringList{text};
+    return narrative;
+}
+
+QStringList told(const std::vector<ReportFinding>& findings)
+{
+    QStringList lines;
+    for (const ReportFinding& finding : findings)
+        lines << QString(finding.code.latin1()) + u": "_s + finding.quote + u" → "_s + finding.suggestion;
+    return lines;
+}
+
+bool names(
+    const std::vector<ReportFinding>& findings, ErrorCode code, const QString& words, const QString& right)
+{
+    return std::ranges::any_of(findings, [&](const ReportFinding& finding) {
+        return finding.code == code && finding.quote.contains(words) && finding.suggestion == right;
+    });
+}
+
+Narrative mended(CheckedOffice& office, Narrative narrative)
+{
+    for (int step = 0; step < 100; ++step) {
+        const auto findings = office.found(narrative);
+        const auto next = std::ranges::find_if(findings, &ReportFinding::canBeRepaired);
+        if (next == findings.end())
+            break;
+        const auto repaired = ReportChecks::repaired(narrative, *next);
+        REQUIRE(repaired);
+        narrative = *repaired;
+    }
+    return narrative;
+}
+
+} // namespace
+
+TEST_CASE("the slips of the pen in the report of 2021 are named and the mended text is left in peace")
+{
+    if (!QFileInfo::exists(seedNarrative))
+        SKIP("the report of 2021 is not beside this checkout (HOANHAP_SHARED_DIR)");
+    CheckedOffice office;
+    const auto narrative = services::readNarrative(bytesIn(seedNarrative));
+    REQUIRE(narrative);
+    const auto found = office.found(*narrative);
+    INFO(told(found).join(u'\n').toStdString());
+    CHECK(names(found, codes::doubledWord, u"tình hình hình"_s, u"hình"_s));
+    CHECK(names(found, codes::doubledWord, u"truyền truyền"_s, u"tuyên truyền"_s));
+    CHECK(names(found, codes::symbolKind, u"16/TTg"_s, u"16/CT-TTg"_s));
+    CHECK(names(found, codes::citationDate, u"31 tháng 3 năm 2021"_s, u"31 tháng 3 năm 2020"_s));
+    CHECK(names(found, codes::brokenAbbreviation, u"SLĐT BXH"_s, u"SLĐTBXH"_s));
+    CHECK(names(found, codes::mixedTones, u"hoà nhập"_s, u"hòa"_s));
+    CHECK(names(found, codes::mixedDashes, u"Lao động –"_s, u" - "_s));
+    CHECK(names(found, codes::mixedDates, u"11 tháng 3 năm 2021"_s, u"11/3/2021"_s));
+    CHECK(names(found, codes::planIssuer, u"Sở Lao động"_s, u"Ủy ban nhân dân Tỉnh"_s));
+    CHECK(told(office.found(mended(office, *narrative))) == QStringList());
+}
+
+TEST_CASE("other slips of the same sorts are named with their repair")
+{
+    CheckedOffice office;
+    const auto check = [&](ErrorCode code, const QString& text, const QString& words, const QString& right) {
+        const auto found = office.found(saying(u"situation"_s, text));
+        INFO(told(found).join(u'\n').toStdString());
+        CHECK(found.size() == 1);
+        CHECK(names(found, code, words, right));
+        CHECK(told(office.found(mended(office, saying(u"situation"_s, text)))) == QStringList());
+    };
+    check(codes::doubledWord, u"Các đơn vị đã phối phối hợp chặt chẽ."_s, u"phối phối"_s, u"phối"_s);
+    check(codes::doubledWord, u"Đã mở lớp mở lớp hàn."_s, u"mở lớp mở lớp"_s, u"mở lớp"_s);
+    check(codes::symbolKind, u"Theo Quyết định số 12/UBND của UBND Tỉnh."_s, u"12/UBND"_s, u"12/QĐ-UBND"_s);
+    check(codes::symbolKind, u"Theo Công văn số 9/CV-STP."_s, u"9/CV-STP"_s, u"9/STP"_s);
+    check(codes::brokenAbbreviation, u"Công văn số 88/SLDTBXH-VP đã gửi."_s, u"SLDTBXH"_s, u"SLĐTBXH"_s);
+    check(codes::citationNumber, u"Theo Công văn số 1824/CAT-THAHS&HTTP ngày 23/11/2021."_s,
+        u"1824/CAT-THAHS&HTTP"_s, u"1842/CAT-THAHS&HTTP"_s);
+    check(codes::citationDate, u"Kế hoạch số 71/KH-UBND ngày 13/11/2021 của Ủy ban nhân dân Tỉnh."_s,
+        u"13/11/2021"_s, u"11/3/2021"_s);
+    check(codes::lastYear, u"Trong năm 2020, công tác có tiến bộ."_s, u"năm 2020"_s, u"2021"_s);
+    check(codes::mixedTones, u"Văn hóa, xã hội được củng cố; đã hoà nhập."_s, u"hoà"_s, u"hòa"_s);
+}
+
+TEST_CASE("lawful doubles, comparisons and other agencies' papers are left in peace")
+{
+    CheckedOffice office;
+    for (const QString& text :
+        {u"Số người có việc làm dần dần tăng, ngày ngày có người đến hỏi."_s,
+            u"Được các cơ quan quan tâm; các tổ chức tổ chức lớp học; công tác tác động tốt."_s,
+            u"So với năm 2020 tăng 05 người; giai đoạn 2020-2025; từ năm 2020 đến nay."_s,
+            u"Nghị quyết số 54/2019/QH14, Chỉ thị số 16-CT/TW, Luật số 41/2019/QH14, Thông tư số 10/2024/TT-BCA."_s,
+            u"Kế hoạch số 71/KH-UBND ngày 05/02/2020 của UBND huyện Cao Lãnh."_s,
+            u"Kế hoạch số 71/KH-UBND ngày 11/3/2021 của UBND Tỉnh, Quyết định số 5/QĐ-UBND của Chủ tịch UBND Tỉnh."_s,
+            u"Tại xã Hoà Long và phường Hòa Thuận."_s, u"Phòng LĐTBXH, TTDVVL, UBND các xã phối hợp."_s}) {
+        const auto found = office.found(saying(u"situation"_s, text));
+        INFO(text.toStdString());
+        CHECK(told(found) == QStringList());
+    }
+}
+
+TEST_CASE("the prose of the training register has nothing to mend")
+{
+    CheckedOffice office(u"so-noi-vu-dong-thap-2025"_s, 2025);
+    QFile file(u":/hoanhap/catalogues/demo-narrative.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    Narrative narrative;
+    for (const QString& key : services::ReportService::sectionKeys())
+        for (const QJsonValue paragraph : json.value(key).toArray())
+            narrative.sections[key] << paragraph.toString();
+    CHECK(told(office.found(narrative)) == QStringList());
+}
+
+TEST_CASE("an office's name of another time and an empty section are named")
+{
+    CheckedOffice office(u"so-noi-vu-dong-thap-2025"_s, 2025);
+    Narrative narrative = saying(u"situation"_s,
+        u"Sở Lao động – Thương binh và Xã hội đã rà soát; Công văn số 7/SLĐTBXH-GDNN ngày 10/01/2025 vẫn áp dụng."_s);
+    narrative.sections.remove(u"limitations"_s);
+    const auto found = office.found(narrative);
+    INFO(told(found).join(u'\n').toStdString());
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].code == codes::emptySection);
+    CHECK(found[0].section == "limitations"_L1);
+    CHECK(names(found, codes::officeOfThen, u"Sở Lao động"_s, u"Sở Nội vụ"_s));
+}
+
+TEST_CASE("a repair is offered and changes nothing that was typed meanwhile")
+{
+    CheckedOffice office;
+    const Narrative narrative = saying(u"situation"_s, u"Đã phối phối hợp."_s);
+    const auto found = office.found(narrative);
+    REQUIRE(found.size() == 1);
+    CHECK(ReportChecks::repaired(narrative, found[0])->sections[u"situation"_s][0] == u"Đã phối hợp."_s);
+    CHECK_FALSE(ReportChecks::repaired(saying(u"situation"_s, u"Nay đã phối phối hợp."_s), found[0]));
+    CHECK(found[0].quote.size() <= ReportFinding::longestQuote);
+}
