@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/layout/Flow.h"
-#include "document/layout/text/TextSetter.h"
+#include "document/layout/TextSetter.h"
+#include "document/layout/flow/Flow.h"
 
 namespace hoanhap::document {
 

@@ -2,8 +2,8 @@
 #include "document/layout/Paginator.h"
 
 #include "document/layout/Measures.h"
-#include "document/layout/PageBreaker.h"
-#include "document/layout/text/TextSetter.h"
+#include "document/layout/TextSetter.h"
+#include "document/layout/flow/PageBreaker.h"
 
 namespace hoanhap::document {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/layout/text/TextSetter.h"
+#include "document/layout/TextSetter.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/BodyLayout.h"
 #include "document/layout/Measures.h"
+#include "document/layout/flow/BodyLayout.h"
 #include "document/layout/table/TableRows.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/text/DocumentFont.h"
+#include "document/layout/DocumentFont.h"
 
 #include <QFontDatabase>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/text/TextSetter.h"
+#include "document/layout/TextSetter.h"
 
-#include "document/layout/text/DocumentFont.h"
+#include "document/layout/DocumentFont.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/Flow.h"
+#include "document/layout/flow/Flow.h"
 
-#include "document/layout/BodyLayout.h"
 #include "document/layout/LetterheadLayout.h"
 #include "document/layout/Measures.h"
+#include "document/layout/flow/BodyLayout.h"
 
 #include <numeric>
 #include <span>

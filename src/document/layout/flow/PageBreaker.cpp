@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/PageBreaker.h"
+#include "document/layout/flow/PageBreaker.h"
 
 #include <algorithm>
 

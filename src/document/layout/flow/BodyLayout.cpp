@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/layout/BodyLayout.h"
+#include "document/layout/flow/BodyLayout.h"
 
 #include "document/layout/Measures.h"
-#include "document/layout/text/TextSetter.h"
+#include "document/layout/TextSetter.h"
 
 namespace hoanhap::document {
 

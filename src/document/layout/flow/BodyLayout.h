@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/layout/Flow.h"
 #include "document/layout/ParagraphMemory.h"
+#include "document/layout/flow/Flow.h"
 
 #include <QSizeF>
 
