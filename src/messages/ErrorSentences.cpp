@@ -20,8 +20,7 @@ const char* sourceOf(ErrorCode code)
              &reviewSentences(), &mergingSentences(), &trainingSentences(), &planSentences(),
              &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
              &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
-             &loanSentences(), &reportKindSentences()})
-             &loanSentences(), &reportCheckSentences()})
+             &loanSentences(), &reportKindSentences(), &reportCheckSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
