@@ -8,17 +8,22 @@ namespace hoanhap::ui {
 
 using services::DraftService;
 
-DraftKeeper::DraftKeeper(services::Workspace& workspace, QString kind, RecordForm& form, QObject* parent)
+DraftKeeper::DraftKeeper(services::Workspace& workspace, QString kind, Drafted& form, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_kind(std::move(kind))
     , m_form(form)
-    , m_offer(new DraftOffer(form.parentWidget()))
 {
-    connect(m_offer, &DraftOffer::wanted, this, &DraftKeeper::wanted);
-    connect(m_offer, &DraftOffer::unwanted, this, &DraftKeeper::dropOffered);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
     m_timer.start(between);
+}
+
+DraftOffer& DraftKeeper::offerLine(QWidget* parent)
+{
+    m_offer = new DraftOffer(parent);
+    connect(m_offer, &DraftOffer::wanted, this, &DraftKeeper::wanted);
+    connect(m_offer, &DraftOffer::unwanted, this, &DraftKeeper::dropOffered);
+    return *m_offer;
 }
 
 void DraftKeeper::keep()
@@ -58,10 +63,8 @@ void DraftKeeper::offer()
     for (const storage::FormDraft& draft : DraftService(m_workspace).of(m_kind))
         if (!m_offered && draft.recordId != m_keptFor)
             m_offered = draft;
-    if (m_offered)
-        m_offer->offer(m_offered->savedAt, m_workspace.clock().today());
-    else
-        m_offer->hide();
+    if (m_offer)
+        m_offer->setDraft(m_offered, m_workspace.clock().today());
 }
 
 bool DraftKeeper::bringBack()

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "services/drafts/DraftService.h"
-#include "ui/records/RecordForm.h"
+#include "ui/drafts/Drafted.h"
 
 #include <QTimer>
+#include <optional>
 
 namespace hoanhap::ui {
 
@@ -20,15 +21,15 @@ public:
     static constexpr auto between = std::chrono::seconds(4);
 
     /// `kind` names the form for good: the drafts of older programs are found by it.
-    DraftKeeper(services::Workspace& workspace, QString kind, RecordForm& form, QObject* parent);
-    /// Where the offer stands; it belongs to whoever lays it out.
-    DraftOffer& offerLine() { return *m_offer; }
+    DraftKeeper(services::Workspace& workspace, QString kind, Drafted& form, QObject* parent);
+    /// A line that stands where there is something to offer; whoever asks for it lays it out.
+    DraftOffer& offerLine(QWidget* parent);
 
     /// What the form holds now goes into the register, where it was typed and is not there yet.
     void keep();
     /// What was typed is stored or thrown away.
     void settle();
-    /// Shows the newest draft that is not in the form.
+    /// Finds the newest draft that is not in the form, and shows its line.
     void offer();
     /// The draft that is offered goes into the form; false where nobody can read it any more.
     bool bringBack();
@@ -42,8 +43,8 @@ private:
 
     services::Workspace& m_workspace;
     QString m_kind;
-    RecordForm& m_form;
-    DraftOffer* m_offer;
+    Drafted& m_form;
+    DraftOffer* m_offer = nullptr;
     QTimer m_timer;
     std::optional<Uuid> m_keptFor;
     QByteArray m_kept;

@@ -8,7 +8,10 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 
-DraftOffer::DraftOffer(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::DraftOffer>())
+DraftOffer::DraftOffer(QWidget* parent, Of of)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::DraftOffer>())
+    , m_of(of)
 {
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -19,14 +22,26 @@ DraftOffer::DraftOffer(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<
 
 DraftOffer::~DraftOffer() = default;
 
-void DraftOffer::offer(const QDateTime& savedAt, QDate today)
+void DraftOffer::setDraft(const std::optional<storage::FormDraft>& draft, QDate today)
+{
+    if (draft)
+        m_ui->draftLabel->setText(sentence(draft->savedAt, today));
+    setVisible(draft.has_value());
+}
+
+QString DraftOffer::sentence(const QDateTime& savedAt, QDate today) const
 {
     const QDateTime local = savedAt.toLocalTime();
     const QString time = local.toString(u"HH:mm"_s);
-    m_ui->draftLabel->setText(local.date() == today
-            ? tr("A draft from %1 was not stored.").arg(time)
-            : tr("A draft from %1 on %2 was not stored.").arg(time, text::dateInFigures(local.date())));
-    show();
+    const QString day = text::dateInFigures(local.date());
+    const bool isList = m_of == Of::List;
+    if (local.date() == today)
+        return (
+            isList ? tr("A list entered at %1 was not stored whole.") : tr("A draft from %1 was not stored."))
+            .arg(time);
+    return (isList ? tr("A list entered at %1 on %2 was not stored whole.")
+                   : tr("A draft from %1 on %2 was not stored."))
+        .arg(time, day);
 }
 
 } // namespace hoanhap::ui

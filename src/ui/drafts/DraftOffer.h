@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "storage/records/FormDrafts.h"
+
 #include <QFrame>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class DraftOffer;
@@ -17,17 +19,26 @@ class DraftOffer : public QFrame
     Q_OBJECT
 
 public:
-    explicit DraftOffer(QWidget* parent = nullptr);
+    enum class Of
+    {
+        Form,
+        List ///< of people, entered row by row
+    };
+    explicit DraftOffer(QWidget* parent = nullptr, Of of = Of::Form);
     ~DraftOffer() override;
 
-    void offer(const QDateTime& savedAt, QDate today);
+    /// Nothing to offer: the line goes.
+    void setDraft(const std::optional<storage::FormDraft>& draft, QDate today);
 
 Q_SIGNALS:
     void wanted();
     void unwanted();
 
 private:
+    QString sentence(const QDateTime& savedAt, QDate today) const;
+
     std::unique_ptr<Ui::DraftOffer> m_ui;
+    Of m_of;
 };
 
 } // namespace hoanhap::ui

@@ -74,8 +74,8 @@ std::optional<DraftParts> DraftParts::of(const QByteArray& draft)
     if (!document.isObject())
         return std::nullopt;
     const QJsonObject parts = document.object();
-    return DraftParts{
-        parts[u"base"_s].toObject(), parts[u"edited"_s].toObject(), parts[u"unread"_s].toObject()};
+    return DraftParts{parts[u"base"_s].toObject(), parts[u"edited"_s].toObject(),
+        parts[u"unread"_s].toObject(), parts[u"shown_row"_s].toInt()};
 }
 
 } // namespace hoanhap::ui

@@ -17,10 +17,13 @@ namespace hoanhap::ui {
 QJsonObject unreadIn(const QWidget& fields);
 void showUnread(QWidget& fields, const QJsonObject& unread);
 
-inline QByteArray draftText(const QJsonObject& base, const QJsonObject& edited, const QWidget& fields)
+/// `shownRow`: where the form shows one row of several, in whose fields the unread texts stand.
+inline QByteArray draftText(
+    const QJsonObject& base, const QJsonObject& edited, const QWidget& fields, int shownRow = 0)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("base"), base}, {QStringLiteral("edited"), edited},
-                             {QStringLiteral("unread"), unreadIn(fields)}})
+    return QJsonDocument(
+        QJsonObject{{QStringLiteral("base"), base}, {QStringLiteral("edited"), edited},
+            {QStringLiteral("unread"), unreadIn(fields)}, {QStringLiteral("shown_row"), shownRow}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -30,6 +33,7 @@ struct DraftParts
     QJsonObject base;
     QJsonObject edited;
     QJsonObject unread;
+    int shownRow = 0;
 
     static std::optional<DraftParts> of(const QByteArray& draft);
 };

@@ -3,10 +3,13 @@
 
 #include "messages/ErrorSentences.h"
 #include "services/people/likeness/CandidateSearch.h"
+#include "services/people/listentry/ListDraft.h"
 #include "services/people/listentry/ListEntryErrorCodes.h"
 #include "services/plan/PlanService.h"
 #include "storage/StorageError.h"
 #include "text/tables/PastedTable.h"
+#include "ui/drafts/DraftKeeper.h"
+#include "ui/forms/FieldWidgets.h"
 #include "ui/listentry/ListEntryDelegate.h"
 #include "ui/listentry/ListEntryModel.h"
 #include "ui/people/LikenessWords.h"
@@ -71,6 +74,7 @@ ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompt
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::ListEntryPage>())
     , m_model(new ListEntryModel(workspace, this))
+    , m_drafts(new DraftKeeper(workspace, QLatin1String(draftKind), *this, this))
 {
     m_ui->setupUi(this);
     m_model->askFor([&workspace](const domain::PersonFile& file) { return likeThem(workspace, file); });
@@ -84,7 +88,11 @@ ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompt
     connect(m_ui->nextFaultButton, &QPushButton::clicked, this, &ListEntryPage::goToNextFault);
     connect(m_ui->storeButton, &QPushButton::clicked, this, &ListEntryPage::save);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &ListEntryPage::closeWanted);
-    connect(m_model, &ListEntryModel::edited, this, &ListEntryPage::showCounts);
+    connect(m_model, &ListEntryModel::edited, this, [this] {
+        showCounts();
+        if (!isModified())
+            m_drafts->settle();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ListEntryPage::showFaults);
     showCounts();
     showFaults();
@@ -134,6 +142,57 @@ void ListEntryPage::focusGrid()
     m_ui->gridView->setFocus();
     if (!m_ui->gridView->currentIndex().isValid())
         m_ui->gridView->setCurrentIndex(m_model->index(0, 0));
+    if (m_model->rows().empty())
+        bringBackDraft();
+}
+
+void ListEntryPage::bringBackDraft()
+{
+    m_drafts->offer();
+    if (!m_drafts->bringBack())
+        return;
+    checkRows();
+    Q_EMIT statusMessage(
+        tr("Back from the draft: %n rows", nullptr, static_cast<int>(m_model->rows().size())));
+}
+
+QHash<QString, QLineEdit*> ListEntryPage::sharedLines() const
+{
+    return {{u"area"_s, m_ui->communeEdit}, {u"surveyed"_s, m_ui->surveyedEdit}};
+}
+
+QByteArray ListEntryPage::draft() const
+{
+    services::ListDraft draft{sharedValues(), {}, m_model->rows()};
+    const QHash<QString, QLineEdit*> lines = sharedLines();
+    for (auto line = lines.begin(); line != lines.end(); ++line)
+        if (fieldFault(line.value()))
+            draft.unread.insert(line.key(), line.value()->text());
+    return draft.written();
+}
+
+bool ListEntryPage::showDraft(const QByteArray& draft)
+{
+    const std::optional<services::ListDraft> read = services::ListDraft::read(draft);
+    if (!read)
+        return false;
+    showShared(read->shared);
+    const QHash<QString, QLineEdit*> lines = sharedLines();
+    for (auto text = read->unread.begin(); text != read->unread.end(); ++text)
+        if (QLineEdit* line = lines.value(text.key()))
+            line->setText(text.value());
+    m_model->replace(0, static_cast<int>(m_model->rows().size()), read->rows);
+    return true;
+}
+
+void ListEntryPage::showShared(const services::SharedValues& shared)
+{
+    m_ui->unitBox->setCode(shared.unitId.toString());
+    m_ui->communeEdit->setCode(shared.areaCode);
+    m_ui->statusBox->setCode(shared.statusKind);
+    m_ui->dispatchBox->setCode(shared.sourceDispatchId ? shared.sourceDispatchId->toString() : QString());
+    m_ui->sourceEdit->setText(shared.sourceNote);
+    setFieldText(m_ui->surveyedEdit, domain::FieldText<std::optional<QDate>>::write(shared.surveyedOn));
 }
 
 services::SharedValues ListEntryPage::sharedValues() const
@@ -199,6 +258,7 @@ void ListEntryPage::save()
     const auto stored = std::count_if(
         outcomes.begin(), outcomes.end(), [](const auto& outcome) { return !outcome.person.isNull(); });
     Q_EMIT statusMessage(tr("Stored: %n people", nullptr, static_cast<int>(stored)));
+    m_drafts->keep(); // what was stored is no draft any more
     if (!broken.isEmpty())
         m_prompts.tell(this, broken);
 }

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QLineEdit;
 class QMenu;
 
 namespace Ui {
@@ -15,10 +16,12 @@ class ListEntryPage;
 
 namespace hoanhap::ui {
 
+class DraftKeeper;
 class ListEntryModel;
 
 /// A list of people entered row by row: what all share above, the grid below, the faults of the current
-/// cell with what is offered for them, and the rows without faults into the register by one key.
+/// cell with what is offered for them, and the rows without faults into the register by one key. What a
+/// program that was killed left of a list stands here again.
 class ListEntryPage : public FillingPane
 {
     Q_OBJECT
@@ -27,14 +30,22 @@ public:
     ListEntryPage(services::Workspace& workspace, UserPrompts& prompts, QWidget* parent);
     ~ListEntryPage() override;
 
+    /// Under which its drafts are kept.
+    static constexpr const char* draftKind = "list_entry";
+
     ListEntryModel& model() { return *m_model; }
     void focusGrid() override;
     bool isModified() const override;
     /// Stores every row without a fault; the others stay.
     void save() override;
     void dropAll() override;
+    QByteArray draft() const override;
+    bool showDraft(const QByteArray& draft) override;
 
 private:
+    void bringBackDraft();
+    void showShared(const services::SharedValues& shared);
+    QHash<QString, QLineEdit*> sharedLines() const;
     void fillShared();
     void connectGrid();
     services::SharedValues sharedValues() const;
@@ -54,6 +65,7 @@ private:
     UserPrompts& m_prompts;
     std::unique_ptr<Ui::ListEntryPage> m_ui;
     ListEntryModel* m_model;
+    DraftKeeper* m_drafts;
 };
 
 } // namespace hoanhap::ui

@@ -3,8 +3,10 @@
 
 #include "messages/ErrorSentences.h"
 #include "services/audit/AccessLog.h"
+#include "services/drafts/DraftService.h"
 #include "services/people/PersonService.h"
 #include "services/people/review/SetAsideService.h"
+#include "ui/drafts/DraftOffer.h"
 #include "ui/keeping/ErasureDialog.h"
 #include "ui/listentry/ListEntryPage.h"
 #include "ui/needs/SurveyPage.h"
@@ -44,6 +46,7 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
         parent)
     , m_form(new PersonForm(this))
     , m_list(new PersonListModel(workspace(), this))
+    , m_unfinishedList(new DraftOffer(this, DraftOffer::Of::List))
 {
     m_form->setUp(workspace());
     connect(m_form, &PersonForm::openAsked, this, &PeoplePage::showRecord);
@@ -57,6 +60,12 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     QPushButton* listEntry = addButton(tr("List…"), "listEntryButton");
     listEntry->setEnabled(mayEdit());
     connect(listEntry, &QPushButton::clicked, this, &PeoplePage::openListEntry);
+    addAboveList(*m_unfinishedList);
+    connect(m_unfinishedList, &DraftOffer::wanted, this, &PeoplePage::openListEntry);
+    connect(m_unfinishedList, &DraftOffer::unwanted, this, [this] {
+        services::DraftService(workspace()).discard(QLatin1String(ListEntryPage::draftKind), {});
+        offerUnfinishedList();
+    });
     QPushButton* survey = addButton(tr("Survey…"), "surveyButton");
     survey->setEnabled(mayEdit());
     for (QPushButton* button : {listEntry, survey})
@@ -73,6 +82,22 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
         m_form->setFile(file);
         followForm();
     });
+}
+
+void PeoplePage::refresh()
+{
+    RecordPage::refresh();
+    offerUnfinishedList();
+}
+
+void PeoplePage::offerUnfinishedList()
+{
+    std::optional<storage::FormDraft> unfinished;
+    if (mayEdit())
+        for (const storage::FormDraft& draft :
+            services::DraftService(workspace()).of(QLatin1String(ListEntryPage::draftKind)))
+            unfinished = draft;
+    m_unfinishedList->setDraft(unfinished, workspace().clock().today());
 }
 
 void PeoplePage::openListEntry()

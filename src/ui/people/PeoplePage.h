@@ -6,6 +6,7 @@
 
 namespace hoanhap::ui {
 
+class DraftOffer;
 class FillingPane;
 class PersonForm;
 class PersonListModel;
@@ -22,6 +23,7 @@ public:
     bool isModified() const override;
     void save() override;
     void startNew() override;
+    void refresh() override;
     void focusFilter() override;
     /// What fills the page gives way, after a question.
     void showRecord(const Uuid& id) override;
@@ -42,6 +44,7 @@ protected:
 private:
     void offerErasure();
     void openListEntry();
+    void offerUnfinishedList();
     void openSurvey(const std::vector<Uuid>& people);
     /// One at a time takes the page.
     void fillPage(FillingPane* pane);
@@ -57,6 +60,7 @@ private:
     PersonForm* m_form;
     PersonListModel* m_list;
     std::vector<Uuid> m_binnedTogether; ///< what the button for taking back gives back
+    DraftOffer* m_unfinishedList;
     FillingPane* m_filling = nullptr; ///< a list that is entered, a survey
 };
 

@@ -207,7 +207,8 @@ QByteArray PersonForm::draft() const
 {
     Errors unread;
     return draftText(services::draftOfFile(m_base, &domain::PersonFile::person),
-        services::draftOfFile(file(unread), &domain::PersonFile::person), *this);
+        services::draftOfFile(file(unread), &domain::PersonFile::person), *this,
+        m_ui->statusEditor->shownRow());
 }
 
 bool PersonForm::showDraft(const QByteArray& draft)
@@ -217,6 +218,7 @@ bool PersonForm::showDraft(const QByteArray& draft)
         return false;
     setEdited(services::draftedFile<domain::PersonFile>(parts->base, &domain::PersonFile::person),
         services::draftedFile<domain::PersonFile>(parts->edited, &domain::PersonFile::person));
+    m_ui->statusEditor->showRow(parts->shownRow);
     showUnread(*this, parts->unread);
     return true;
 }

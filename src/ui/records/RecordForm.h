@@ -2,36 +2,29 @@
 #pragma once
 
 #include "foundation/Error.h"
-#include "foundation/Uuid.h"
+#include "ui/drafts/Drafted.h"
 
 #include <QWidget>
 
 namespace hoanhap::ui {
 
 /// The form of one record, as its page works it: `base` is what the record was read as.
-class RecordForm : public QWidget
+class RecordForm : public QWidget, public Drafted
 {
     Q_OBJECT
 
 public:
     using QWidget::QWidget;
 
-    virtual Uuid recordId() const = 0;
     /// The record stands in the register already.
     virtual bool isStored() const = 0;
     /// As messages name the record.
     virtual QString title() const = 0;
-    /// Something was typed since the record was shown.
-    virtual bool isModified() const = 0;
     /// The record as it was read, without what was typed since.
     virtual void showAsItStood() = 0;
     virtual void setReadOnly(bool readOnly) = 0;
     virtual void showErrors(const Errors& errors, const Errors& warnings) = 0;
     virtual void focusFirst() = 0;
-    /// What was typed, so that `showDraft` brings the form back to it after a crash.
-    virtual QByteArray draft() const = 0;
-    /// False where the draft cannot be read.
-    virtual bool showDraft(const QByteArray& draft) = 0;
 };
 
 } // namespace hoanhap::ui

@@ -60,7 +60,7 @@ void RecordPage::offerNext()
 void RecordPage::keepDrafts(const QString& kind)
 {
     m_drafts = new DraftKeeper(workspace(), kind, *m_form, this);
-    m_ui->formHolder->insertWidget(0, &m_drafts->offerLine());
+    m_ui->formHolder->insertWidget(0, &m_drafts->offerLine(this));
     connect(m_drafts, &DraftKeeper::wanted, this, &RecordPage::bringDraftBack);
 }
 

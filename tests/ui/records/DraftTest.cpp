@@ -5,6 +5,9 @@
 #include "ui/OpenWindow.h"
 #include "ui/drafts/DraftKeeper.h"
 #include "ui/drafts/DraftOffer.h"
+#include "ui/listentry/ListEntryModel.h"
+#include "ui/listentry/ListEntryPage.h"
+#include "ui/people/status/LegalStatusEditor.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -143,4 +146,74 @@ TEST_CASE("each form keeps its draft, and none where nothing was typed", "[ui][d
         QTest::keyClick(open.window.get(), Qt::Key_S, Qt::ControlModifier);
         CHECK(services::DraftService(open.office.workspace()).of(kinds[i]).empty());
     }
+}
+
+TEST_CASE(
+    "a day that cannot be read stands again beside the second legal status, not the first", "[ui][drafts]")
+{
+    CrashingWindow open;
+    tests::storedPerson(open.office.workspace(), [](domain::PersonFile& file) {
+        for (const QString& kind : {u"amnesty"_s, u"residence_ban"_s}) {
+            domain::LegalStatus status;
+            status.kind = kind;
+            file.statuses.push_back(status);
+        }
+    });
+    open.start(u"person"_s);
+    open.find<QTableView>("listView")->selectRow(0);
+    auto* editor = open.window->findChild<ui::LegalStatusEditor*>();
+    REQUIRE(editor);
+    editor->showRow(1);
+    auto* day = editor->findChild<QLineEdit*>(u"fromDateEdit"_s);
+    REQUIRE(day);
+    day->setText(u"31/2/2020"_s);
+    open.keep();
+    open.crash(u"person"_s);
+    open.click("takeDraftButton");
+    editor = open.window->findChild<ui::LegalStatusEditor*>();
+    CHECK(editor->shownRow() == 1);
+    CHECK(editor->findChild<QLineEdit*>(u"fromDateEdit"_s)->text() == u"31/2/2020"_s);
+}
+
+TEST_CASE("a list that was being entered comes back row by row after the program was killed", "[ui][drafts]")
+{
+    CrashingWindow open;
+    open.start(u"person"_s);
+    open.click("listEntryButton");
+    auto* page = open.window->findChild<ui::ListEntryPage*>();
+    REQUIRE(page);
+    open.find<QLineEdit>("sourceEdit")->setText(u"Danh sách xã Tân Hội"_s);
+    open.find<QLineEdit>("surveyedEdit")->setText(u"31/2/2021"_s); // is no day
+    page->model().paste(
+        page->model().index(0, 0), {{u"Lê Văn An"_s}, {u"Trần Thị Bé"_s, {}, {}, u"30/2/1985"_s}});
+    open.keep();
+    open.crash(u"person"_s);
+    REQUIRE(open.isOffered());
+    open.click("takeDraftButton");
+    page = open.window->findChild<ui::ListEntryPage*>();
+    REQUIRE(page);
+    REQUIRE(page->model().rows().size() == 2);
+    CHECK(page->model().rows()[0].at(services::ListColumn::FullName) == u"Lê Văn An"_s);
+    CHECK(page->model().rows()[1].at(services::ListColumn::Birth) == u"30/2/1985"_s);
+    CHECK(open.find<QLineEdit>("sourceEdit")->text() == u"Danh sách xã Tân Hội"_s);
+    CHECK(open.find<QLineEdit>("surveyedEdit")->text() == u"31/2/2021"_s);
+}
+
+TEST_CASE("rows that were stored are no draft any more, those with faults are", "[ui][drafts]")
+{
+    CrashingWindow open;
+    open.start(u"person"_s);
+    open.click("listEntryButton");
+    auto* page = open.window->findChild<ui::ListEntryPage*>();
+    page->model().paste(
+        page->model().index(0, 0), {{u"Lê Văn An"_s}, {u"Trần Thị Bé"_s, {}, {}, u"30/2/1985"_s}});
+    open.keep();
+    page->save();
+    open.crash(u"person"_s);
+    open.click("takeDraftButton");
+    page = open.window->findChild<ui::ListEntryPage*>();
+    REQUIRE(page->model().rows().size() == 1);
+    CHECK(page->model().rows()[0].at(services::ListColumn::FullName) == u"Trần Thị Bé"_s);
+    page->dropAll();
+    CHECK(services::DraftService(open.office.workspace()).of(u"list_entry"_s).empty());
 }

@@ -147,6 +147,12 @@ void LegalStatusEditor::choose(int row)
     showCurrent();
 }
 
+void LegalStatusEditor::showRow(int row)
+{
+    if (row >= 0 && row < m_entries.count() && row != m_current)
+        choose(row);
+}
+
 void LegalStatusEditor::showCurrent()
 {
     m_ui->statusScroll->setEnabled(hasCurrent());

@@ -35,6 +35,9 @@ public:
     /// What the form says; cells and fields that cannot be read are named in `unread`.
     void read(std::vector<domain::LegalStatus>& statuses, std::vector<domain::AdditionalPenalty>& penalties,
         Errors& unread) const;
+    /// Which status stands below the list; −1: none.
+    int shownRow() const { return m_current; }
+    void showRow(int row);
     void setReadOnly(bool readOnly);
     /// Where a status is added.
     void focusFirst();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/Uuid.h"
+
+#include <QByteArray>
+
+namespace hoanhap::ui {
+
+/// What is typed into and can be kept as a draft, so that a crash of the program loses nothing.
+class Drafted
+{
+public:
+    Drafted() = default;
+    Drafted(const Drafted&) = delete;
+    Drafted& operator=(const Drafted&) = delete;
+    virtual ~Drafted() = default;
+
+    /// Null for what belongs to no one record.
+    virtual Uuid recordId() const = 0;
+    /// Something was typed and is not stored.
+    virtual bool isModified() const = 0;
+    /// What was typed, so that `showDraft` brings it back; empty where no draft is kept.
+    virtual QByteArray draft() const = 0;
+    /// False where the draft cannot be read.
+    virtual bool showDraft(const QByteArray& draft) = 0;
+};
+
+} // namespace hoanhap::ui
