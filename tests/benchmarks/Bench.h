@@ -41,6 +41,8 @@ private:
 };
 
 void measureLists(Bench& bench);
+/// What the page of a person asks of the services when it opens.
+void measurePerson(Bench& bench);
 void measureReport(Bench& bench);
 /// Candidates while typing; suspected pairs, with precision and recall against a labelled set.
 void measureTwins(Bench& bench);
@@ -48,6 +50,8 @@ void measureTwins(Bench& bench);
 void measureWindow(Bench& bench, const QString& program);
 /// All indicators with all breakdowns; adds ten years of acts first, so it is the last to measure.
 void measureFigures(Bench& bench);
+/// The most memory that this program held so far; nothing where the system does not tell.
+void printPeakMemory(const QString& after, int boundMebibytes);
 /// What such a child does; prints its milliseconds. False where `kind` is neither "ours" nor "bare".
 bool openWindowOnce(const QString& kind, const QString& path);
 

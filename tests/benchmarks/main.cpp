@@ -30,9 +30,12 @@ int main(int argc, char* argv[])
         benchmarks::Bench bench({words.value(u"people"_s).toInt(), words.value(u"rounds"_s).toInt()});
         bench.fillBesideBareRows();
         benchmarks::measureLists(bench);
+        benchmarks::measurePerson(bench);
+        benchmarks::printPeakMemory(QStringLiteral("the list scrolled and people opened"), 250);
         benchmarks::measureTwins(bench);
         benchmarks::measureReport(bench);
         benchmarks::measureFigures(bench);
+        benchmarks::printPeakMemory(QStringLiteral("everything"), 0);
         // Last: other programs open the register, and the copy made while filling took our locks on it along.
         benchmarks::measureWindow(bench, QApplication::applicationFilePath());
         return 0;
