@@ -15,6 +15,7 @@ HiddenRecordBar::HiddenRecordBar(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     connect(m_ui->hideRecordButton, &QPushButton::clicked, this, &HiddenRecordBar::hideWanted);
     connect(m_ui->lookButton, &QPushButton::clicked, this, &HiddenRecordBar::lookWanted);
+    connect(m_ui->reopenButton, &QPushButton::clicked, this, &HiddenRecordBar::reopenWanted);
 }
 
 HiddenRecordBar::~HiddenRecordBar() = default;
@@ -30,7 +31,9 @@ void HiddenRecordBar::showFile(const domain::PersonFile& file, bool mayEdit)
                  "stay."));
     m_ui->hideRecordButton->setVisible(!hidden && expunged);
     m_ui->hideRecordButton->setEnabled(mayEdit);
-    m_ui->lookButton->setVisible(hidden && services::PersonClosing(m_context.workspace).mayLook());
+    const bool mayLook = services::PersonClosing(m_context.workspace).mayLook();
+    m_ui->lookButton->setVisible(hidden && mayLook);
+    m_ui->reopenButton->setVisible(hidden && mayLook && !file.person.deletedAt);
 }
 
 } // namespace hoanhap::ui

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void hideWanted();
     void lookWanted();
+    void reopenWanted();
 
 private:
     std::unique_ptr<Ui::HiddenRecordBar> m_ui;

@@ -39,6 +39,7 @@ PersonPanes::PersonPanes(PersonForm& form, PageContext context, WorkPage& page)
     connect(m_history, &HistoryPane::restoreWanted, this, &PersonPanes::restore);
     connect(m_hidden, &HiddenRecordBar::hideWanted, this, &PersonPanes::hideRecord);
     connect(m_hidden, &HiddenRecordBar::lookWanted, this, &PersonPanes::look);
+    connect(m_hidden, &HiddenRecordBar::reopenWanted, this, &PersonPanes::reopen);
     follow();
 }
 
@@ -119,6 +120,15 @@ void PersonPanes::hideRecord()
                 .arg(m_form.title()),
             tr("Close and hide")))
         change([&] { return fileOf(PersonClosing(m_context.workspace).closeAndHide(m_form.recordId())); });
+}
+
+void PersonPanes::reopen()
+{
+    if (m_context.prompts.confirm(&m_page,
+            tr("Reopen the file of %1? Offence and judgment are shown to everybody who may see the file.")
+                .arg(m_form.title()),
+            tr("Reopen")))
+        change([&] { return PersonClosing(m_context.workspace).reopen(m_form.recordId()); });
 }
 
 void PersonPanes::look()

@@ -39,6 +39,7 @@ private:
     void restore(const services::PersonHistory::Line& line);
     void hideRecord();
     void look();
+    void reopen();
     /// Carries it out, after what was typed is stored or dropped; tells what was refused.
     template <typename Work>
     void change(Work work);

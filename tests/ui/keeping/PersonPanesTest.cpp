@@ -209,3 +209,14 @@ TEST_CASE("an expunged record is hidden from the form, and the head may look", "
     open.click("lookButton");
     CHECK(open.find<QLineEdit>("offenceEdit")->text() == u"Trộm cắp tài sản"_s);
 }
+
+TEST_CASE("whoever may look at a hidden record may open it again for everybody", "[ui][people]")
+{
+    WindowWithPerson open(convict);
+    open.go(Legal);
+    open.click("hideRecordButton");
+    open.click("reopenButton");
+    CHECK(open.find<QLineEdit>("offenceEdit")->text() == u"Trộm cắp tài sản"_s);
+    CHECK_FALSE(open.window.findChild<QPushButton*>(u"reopenButton"_s)->isVisible());
+    CHECK(open.find<QPushButton>("hideRecordButton")->isVisible());
+}

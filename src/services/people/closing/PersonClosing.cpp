@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 using domain::Permission;
 using domain::PersonFile;
 
+namespace {
+
+const QString closedByHiding = u"expunged"_s; // catalogue status-end-reasons
+
+} // namespace
+
 Result<PersonService::Saved> PersonClosing::closeAndHide(const Uuid& person)
 {
     PersonService service(m_workspace);
@@ -23,7 +29,7 @@ Result<PersonService::Saved> PersonClosing::closeAndHide(const Uuid& person)
     edited.person.recordHidden = true;
     if (!edited.person.closedOn) {
         edited.person.closedOn = m_workspace.clock().today();
-        edited.person.closingReason = u"expunged"_s; // catalogue status-end-reasons
+        edited.person.closingReason = closedByHiding;
     }
     return service.save(*base, edited);
 }
@@ -41,6 +47,28 @@ Result<PersonFile> PersonClosing::look(const Uuid& person)
     return inOneChange(m_workspace, Permission::SeeHiddenRecords, found->unitId, u"person.hidden_viewed"_s,
         [&](Change& change) -> Result<PersonFile> {
             change.mention(u"person"_s, person, person, "{}");
+            return PersonService(m_workspace).loadWhole(person);
+        });
+}
+
+Result<PersonFile> PersonClosing::reopen(const Uuid& person)
+{
+    const std::optional<domain::Person> found = m_workspace.stores().of<domain::Person>().find(person);
+    if (!found)
+        return Error{errors::notFound};
+    return inOneChange(m_workspace, Permission::SeeHiddenRecords, found->unitId, u"person.reopened"_s,
+        [&](Change& change) -> Result<PersonFile> {
+            domain::Person open = *found;
+            open.recordHidden = false;
+            if (open.closingReason == closedByHiding) {
+                open.closedOn.reset();
+                open.closingReason.clear();
+            }
+            QStringList merged;
+            if (Errors faults = change.edit(*found, open, merged); !faults.empty())
+                return faults;
+            m_workspace.personIndex().putStored(person);
+            m_workspace.personIndex().flush();
             return PersonService(m_workspace).loadWhole(person);
         });
 }

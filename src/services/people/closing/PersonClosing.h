@@ -17,6 +17,8 @@ public:
     /// The whole file of somebody whose record is hidden, for the head; the look is recorded before.
     Result<domain::PersonFile> look(const Uuid& person);
     bool mayLook() const;
+    /// Takes the hiding back, and the closing that came with it; for whoever may look.
+    Result<domain::PersonFile> reopen(const Uuid& person);
 
 private:
     Workspace& m_workspace;

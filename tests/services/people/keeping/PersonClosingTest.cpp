@@ -137,3 +137,33 @@ TEST_CASE("hiding a record changes no count of the year before it was closed", "
     CHECK(before == 1);
     CHECK(services::PersonList(office.workspace()).page(0, 5)->front().statusKinds.isEmpty());
 }
+
+TEST_CASE(
+    "the head reopens a hidden file, nobody below does, and all of it stands again", "[services][access]")
+{
+    TestOffice office;
+    const Uuid person = convicted(office, QDate(2021, 3, 1)).person.id;
+    REQUIRE(PersonClosing(office.workspace()).closeAndHide(person));
+    signInAs(office, domain::Role::Clerk);
+    CHECK(PersonClosing(office.workspace()).reopen(person).has(services::errors::notAllowed));
+    office.reopen();
+    REQUIRE(PersonClosing(office.workspace()).reopen(person));
+    const auto file = *PersonService(office.workspace()).load(person);
+    CHECK_FALSE(file.person.recordHidden);
+    CHECK_FALSE(file.person.closedOn);
+    CHECK(judgedIn(file) == u"Trộm cắp tài sản12/2015/HSSTTAND huyện Cao Lãnh21"_s);
+}
+
+TEST_CASE("a file that had been closed for another reason stays closed when it is reopened to sight",
+    "[services][people]")
+{
+    TestOffice office;
+    const auto file = convicted(office, QDate(2021, 3, 1));
+    tests::editedPerson(office.workspace(), file, [](domain::PersonFile& edited) {
+        edited.person.closedOn = QDate(2021, 5, 1);
+        edited.person.closingReason = u"moved"_s;
+    });
+    REQUIRE(PersonClosing(office.workspace()).closeAndHide(file.person.id));
+    REQUIRE(PersonClosing(office.workspace()).reopen(file.person.id));
+    CHECK(PersonService(office.workspace()).load(file.person.id)->person.closedOn == QDate(2021, 5, 1));
+}
