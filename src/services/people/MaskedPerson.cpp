@@ -18,4 +18,24 @@ QString maskedBirth(const QString& birth)
     return birth.left(4);
 }
 
+storage::PersonRow masked(const storage::PersonRow& person)
+{
+    storage::PersonRow shown;
+    shown.id = person.id;
+    shown.unitName = person.unitName;
+    shown.birth = maskedBirth(person.birth);
+    shown.fullName = maskedName(person.fullName);
+    return shown;
+}
+
+storage::PersonLine masked(const storage::PersonLine& line)
+{
+    using domain::PersonColumn;
+    storage::PersonLine shown{line.id, line.place, {}};
+    shown.texts[static_cast<size_t>(PersonColumn::Name)] = maskedName(line[PersonColumn::Name]);
+    shown.texts[static_cast<size_t>(PersonColumn::Birth)] = maskedBirth(line[PersonColumn::Birth]);
+    shown.texts[static_cast<size_t>(PersonColumn::Unit)] = line[PersonColumn::Unit];
+    return shown;
+}
+
 } // namespace hoanhap::services

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/workspace/Workspace.h"
+#include "storage/people/PersonQueries.h"
+#include "storage/people/finding/PersonLines.h"
+
 #include <QString>
+#include <algorithm>
 
 namespace hoanhap::services {
 
@@ -11,5 +16,16 @@ namespace hoanhap::services {
 QString maskedName(const QString& fullName);
 /// The stored form "1985-03-12" → "1985".
 QString maskedBirth(const QString& birth);
+storage::PersonRow masked(const storage::PersonRow& person);
+storage::PersonLine masked(const storage::PersonLine& line);
+
+/// As they may be shown now: who looks at whom must be recorded first (AccessLog).
+template <typename Row>
+std::vector<Row> shownNow(const Workspace& workspace, std::vector<Row> rows)
+{
+    if (!workspace.recordsViews())
+        std::transform(rows.begin(), rows.end(), rows.begin(), [](const Row& row) { return masked(row); });
+    return rows;
+}
 
 } // namespace hoanhap::services

@@ -3,33 +3,9 @@
 
 #include "services/people/MaskedPerson.h"
 
-#include <algorithm>
-
 namespace hoanhap::services {
 
 using storage::PersonRow;
-
-namespace {
-
-PersonRow masked(const PersonRow& person)
-{
-    PersonRow shown;
-    shown.id = person.id;
-    shown.unitName = person.unitName;
-    shown.birth = maskedBirth(person.birth);
-    shown.fullName = maskedName(person.fullName);
-    return shown;
-}
-
-/// As they may be shown now: who looks at whom must be recorded first (AccessLog).
-std::vector<PersonRow> shownNow(const Workspace& workspace, std::vector<PersonRow> rows)
-{
-    if (!workspace.recordsViews())
-        std::transform(rows.begin(), rows.end(), rows.begin(), masked);
-    return rows;
-}
-
-} // namespace
 
 PersonList::PersonList(Workspace& workspace) : m_workspace(workspace) { }
 

@@ -179,7 +179,8 @@ void PeoplePage::offerErasure()
 {
     if (!domain::may(workspace().actor().role, domain::Permission::Administer))
         return;
-    connect(&offerInBin(tr("Erase for good…")), &QPushButton::clicked, this, [this] {
+    QPushButton* erase = addButton(tr("Erase for good…"), "eraseForGoodButton", Stands::InBin);
+    connect(erase, &QPushButton::clicked, this, [this] {
         if (ErasureDialog(workspace(), m_form->recordId(), m_form->title(), this).exec() != QDialog::Accepted)
             return;
         closeForm();

@@ -80,15 +80,6 @@ void RecordPage::settleDraft()
         m_drafts->settle();
 }
 
-QPushButton& RecordPage::offerInBin(const QString& text)
-{
-    m_inBin = new QPushButton(text, this);
-    m_ui->buttonLayout->insertWidget(m_ui->buttonLayout->indexOf(m_ui->restoreButton) + 1, m_inBin);
-    setTabOrder(m_ui->restoreButton, m_inBin);
-    m_inBin->hide();
-    return *m_inBin;
-}
-
 void RecordPage::followForm()
 {
     m_list->reload();
@@ -106,11 +97,17 @@ void RecordPage::offerPapers(const std::function<void(const Uuid&)>& show)
     });
 }
 
-QPushButton* RecordPage::addButton(const QString& text, const char* name)
+QPushButton* RecordPage::addButton(const QString& text, const char* name, Stands stands)
 {
+    QPushButton* before = stands == Stands::InBin ? m_ui->restoreButton : m_ui->newButton;
     auto* button = new QPushButton(text, m_ui->buttonRow);
     button->setObjectName(QLatin1String(name));
-    m_ui->buttonLayout->insertWidget(m_ui->buttonLayout->indexOf(m_ui->newButton) + 1, button);
+    m_ui->buttonLayout->insertWidget(m_ui->buttonLayout->indexOf(before) + 1, button);
+    if (stands == Stands::InBin) {
+        setTabOrder(before, button);
+        button->hide();
+        m_inBin.push_back(button);
+    }
     return button;
 }
 
@@ -216,9 +213,9 @@ void RecordPage::showForm(bool shown)
     m_ui->binButton->setVisible(!inBin);
     m_ui->restoreButton->setVisible(inBin);
     m_ui->restoreButton->setEnabled(shown && mayEdit());
-    if (m_inBin) {
-        m_inBin->setVisible(inBin);
-        m_inBin->setEnabled(shown && m_form->isStored());
+    for (QPushButton* button : m_inBin) {
+        button->setVisible(inBin);
+        button->setEnabled(shown && m_form->isStored());
     }
 }
 

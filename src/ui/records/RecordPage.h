@@ -56,16 +56,19 @@ protected:
     /// Once, at the end of the derived constructor. Model, list and form live as long as the page;
     /// `widths` as giveListLook has them.
     void setUp(QAbstractItemModel& model, RecordList& list, const std::vector<int>& widths, RecordForm& form);
+    enum class Stands
+    {
+        Always,
+        InBin ///< while the bin is listed, for what is in the form
+    };
     /// A further button in the row above the form; the class derived from this one connects it.
-    QPushButton* addButton(const QString& text, const char* name);
+    QPushButton* addButton(const QString& text, const char* name, Stands stands = Stands::Always);
     /// List and form give way to something that fills the page, and come back.
     void showPanes(bool shown);
     /// A button that stores and goes on with a new record which keeps what repeats.
     void offerNext();
     /// What is typed is kept as a draft that outlives a crash, under this name of the form.
     void keepDrafts(const QString& kind);
-    /// One more button that is there while the bin is listed, for what is in the form.
-    QPushButton& offerInBin(const QString& text);
     /// The form was filled anew from the register by something else than the list.
     void followForm();
     /// A filter has stood for a while, or one of those found was opened.
@@ -153,7 +156,7 @@ private:
     Words m_words;
     Uuid m_undoes;
     DraftKeeper* m_drafts = nullptr;
-    QPushButton* m_inBin = nullptr;
+    std::vector<QPushButton*> m_inBin;
 };
 
 } // namespace hoanhap::ui

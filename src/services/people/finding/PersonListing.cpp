@@ -10,29 +10,6 @@ using storage::PersonLine;
 using storage::PersonLines;
 using storage::PersonPlaces;
 
-namespace {
-
-PersonLine masked(const PersonLine& line)
-{
-    using domain::PersonColumn;
-    PersonLine shown{line.id, line.place, {}};
-    shown.texts[static_cast<size_t>(PersonColumn::Name)] = maskedName(line[PersonColumn::Name]);
-    shown.texts[static_cast<size_t>(PersonColumn::Birth)] = maskedBirth(line[PersonColumn::Birth]);
-    shown.texts[static_cast<size_t>(PersonColumn::Unit)] = line[PersonColumn::Unit];
-    return shown;
-}
-
-/// As they may be shown now: who looks at whom must be recorded first (AccessLog).
-std::vector<PersonLine> shownNow(const Workspace& workspace, std::vector<PersonLine> lines)
-{
-    if (!workspace.recordsViews())
-        for (PersonLine& line : lines)
-            line = masked(line);
-    return lines;
-}
-
-} // namespace
-
 PersonListing::PersonListing(Workspace& workspace) : m_workspace(workspace) { }
 
 Result<PeopleQuestion> PersonListing::question(
