@@ -72,6 +72,7 @@ bool PersonCondition::isComplete() const
     case ConditionKind::Commune:
     case ConditionKind::Need:
     case ConditionKind::Sex:
+    case ConditionKind::Readiness:
         return !codes.isEmpty();
     case ConditionKind::Status:
         return (!codes.isEmpty() || from || to) && (!from || from->isValid()) && (!to || to->isValid())
@@ -84,6 +85,7 @@ bool PersonCondition::isComplete() const
         return most && within(most, 1, longest);
     case ConditionKind::NeverCounselled:
     case ConditionKind::NoJob:
+    case ConditionKind::OnHold:
         return true;
     }
     return false;

@@ -22,13 +22,15 @@ enum class ConditionKind
     NeverCounselled,
     ReleasedWithin, ///< in the last N months
     TurnedAdult, ///< 18 in the last N months
-    NoJob ///< no work, stable or not, is known that has not ended
+    NoJob, ///< no work, stable or not, is known that has not ended
+    Readiness, ///< states of the newest note of readiness
+    OnHold ///< help is put off by the newest note, until the office's day or later
 };
 
 template <>
 struct Codes<ConditionKind>
 {
-    static constexpr std::array<std::pair<ConditionKind, std::string_view>, 10> all{{
+    static constexpr std::array<std::pair<ConditionKind, std::string_view>, 12> all{{
         {ConditionKind::Unit, "unit"},
         {ConditionKind::Commune, "commune"},
         {ConditionKind::Status, "status"},
@@ -39,6 +41,8 @@ struct Codes<ConditionKind>
         {ConditionKind::ReleasedWithin, "released_within"},
         {ConditionKind::TurnedAdult, "turned_adult"},
         {ConditionKind::NoJob, "no_job"},
+        {ConditionKind::Readiness, "readiness"},
+        {ConditionKind::OnHold, "on_hold"},
     }};
 };
 

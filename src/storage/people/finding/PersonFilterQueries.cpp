@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/finding/PersonFilterQueries.h"
 
+#include "storage/needs/HoldCondition.h"
+
 namespace hoanhap::storage {
 
 using domain::ConditionKind;
@@ -65,6 +67,14 @@ public:
                            " AND w.state IN ('stable', 'unstable') AND coalesce(w.valid_to, '9999') >= "
                 + day(m_today) + ')';
             break;
+        case ConditionKind::Readiness:
+            writeNewestNote(among("h.state", condition.codes), day(m_today));
+            break;
+        case ConditionKind::OnHold: {
+            const std::string today = day(m_today);
+            writeNewestNote("h.on_hold_until >= " + today, today);
+            break;
+        }
         }
     }
 
@@ -81,6 +91,12 @@ private:
         for (const QString& code : codes)
             list += (list.empty() ? "" : ",") + bind(code);
         return std::string(column) + " IN (" + list + ')';
+    }
+
+    void writeNewestNote(const std::string& says, const std::string& today)
+    {
+        m_sql.where += "p.id IN (SELECT h.person_id FROM readiness h WHERE " + says + " AND "
+            + newestReadiness("h", today) + ')';
     }
 
     void writeStatus(const PersonCondition& condition)

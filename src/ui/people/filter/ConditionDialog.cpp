@@ -41,7 +41,8 @@ ConditionDialog::~ConditionDialog() = default;
 
 bool ConditionDialog::asks(ConditionKind kind)
 {
-    return kind != ConditionKind::NeverCounselled && kind != ConditionKind::NoJob;
+    return kind != ConditionKind::NeverCounselled && kind != ConditionKind::NoJob
+        && kind != ConditionKind::OnHold;
 }
 
 void ConditionDialog::showPanes()

@@ -27,6 +27,8 @@ QString catalogueOf(ConditionKind kind)
         return u"need-kinds"_s;
     case ConditionKind::Sex:
         return u"sexes"_s;
+    case ConditionKind::Readiness:
+        return u"readiness-states"_s;
     default:
         return {};
     }
@@ -57,6 +59,10 @@ QString ConditionWords::title(ConditionKind kind)
         return tr("Turned 18 lately…");
     case ConditionKind::NoJob:
         return tr("No job known");
+    case ConditionKind::Readiness:
+        return tr("Readiness to work…");
+    case ConditionKind::OnHold:
+        return tr("Help is put on hold");
     }
     return {};
 }
@@ -80,8 +86,11 @@ QString ConditionWords::sentence(const PersonCondition& condition) const
         return tr("Released in the last %1 months").arg(*condition.most);
     case ConditionKind::TurnedAdult:
         return tr("Turned 18 in the last %1 months").arg(*condition.most);
+    case ConditionKind::Readiness:
+        return tr("Readiness: %1").arg(labels(condition));
     case ConditionKind::NeverCounselled:
     case ConditionKind::NoJob:
+    case ConditionKind::OnHold:
         break;
     }
     return title(condition.kind);

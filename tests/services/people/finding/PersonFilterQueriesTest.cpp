@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/activities/OutreachSession.h"
+#include "domain/cases/Readiness.h"
 #include "services/exchange/demo/DemoRegister.h"
 #include "services/people/finding/FoundPeople.h"
 #include "services/records/Change.h"
@@ -189,4 +190,39 @@ TEST_CASE("a value of a filter is never read as SQL", "[services][people]")
     enterPerson(office.workspace(), u"Lê Văn An"_s);
     for (const QString& code : {u"') OR 1=1 --"_s, u":p1"_s, u"\""_s})
         CHECK(searchAll(office.workspace(), {}, {{condition(ConditionKind::Sex, {code})}}).empty());
+}
+
+TEST_CASE("readiness and hold are asked of the newest note that stands", "[services][people]")
+{
+    TestOffice office;
+    services::Workspace& workspace = office.workspace();
+    const Uuid ready = enterPerson(workspace, u"Lê Văn An"_s).person.id;
+    const Uuid changed = enterPerson(workspace, u"Lê Văn Bảo"_s).person.id;
+    const Uuid held = enterPerson(workspace, u"Lê Văn Cảnh"_s).person.id;
+    enterPerson(workspace, u"Lê Văn Dũng"_s); // nobody noted anything
+    const auto note = [](services::Change& change, const Uuid& person, const QString& state, QDate day,
+                          std::optional<QDate> until = {}) {
+        domain::Readiness readiness;
+        readiness.personId = person;
+        readiness.state = state;
+        readiness.notedOn = day;
+        readiness.onHoldUntil = until;
+        change.add(readiness);
+    };
+    REQUIRE(services::inOneChange(workspace, domain::Permission::EditPeople, workspace.actor().unitId,
+        u"readiness.added"_s, [&](services::Change& change) -> Outcome {
+            note(change, ready, u"declined"_s, {2021, 3, 1});
+            note(change, ready, u"ready"_s, {2021, 9, 1});
+            note(change, changed, u"ready"_s, {2021, 3, 1}, QDate(2022, 3, 1));
+            note(change, changed, u"declined"_s, {2021, 10, 1}); // takes the hold back
+            note(change, held, u"needs_support"_s, {2021, 11, 1}, filterDay);
+            return Done{};
+        }));
+    const auto found = [&](const PersonCondition& asked) {
+        return namesOf(workspace, searchAll(workspace, {}, {{asked}}));
+    };
+    CHECK(found(condition(ConditionKind::Readiness, {u"ready"_s})) == QStringList{u"Lê Văn An"_s});
+    CHECK(found(condition(ConditionKind::Readiness, {u"declined"_s, u"needs_support"_s}))
+        == QStringList{u"Lê Văn Bảo"_s, u"Lê Văn Cảnh"_s});
+    CHECK(found(condition(ConditionKind::OnHold)) == QStringList{u"Lê Văn Cảnh"_s});
 }
