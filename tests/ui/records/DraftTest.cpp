@@ -7,11 +7,13 @@
 #include "ui/drafts/DraftOffer.h"
 #include "ui/listentry/ListEntryModel.h"
 #include "ui/listentry/ListEntryPage.h"
+#include "ui/people/PersonForm.h"
 #include "ui/people/status/LegalStatusEditor.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -166,7 +168,9 @@ TEST_CASE(
     editor->showRow(1);
     auto* day = editor->findChild<QLineEdit*>(u"fromDateEdit"_s);
     REQUIRE(day);
-    day->setText(u"31/2/2020"_s);
+    auto* form = open.window->findChild<ui::PersonForm*>();
+    form->pages().setCurrentWidget(&form->legalPage());
+    QTest::keyClicks(day, u"31/2/2020"_s);
     open.keep();
     open.crash(u"person"_s);
     open.click("takeDraftButton");
