@@ -5,13 +5,12 @@
 #include "services/people/likeness/CandidateSearch.h"
 #include "services/people/listentry/ListDraft.h"
 #include "services/people/listentry/ListEntryErrorCodes.h"
-#include "services/plan/PlanService.h"
 #include "storage/StorageError.h"
 #include "text/tables/PastedTable.h"
 #include "ui/drafts/DraftKeeper.h"
-#include "ui/forms/FieldWidgets.h"
 #include "ui/listentry/ListEntryDelegate.h"
 #include "ui/listentry/ListEntryModel.h"
+#include "ui/listentry/SharedFields.h"
 #include "ui/people/LikenessWords.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_ListEntryPage.h"
@@ -78,7 +77,9 @@ ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompt
 {
     m_ui->setupUi(this);
     m_model->askFor([&workspace](const domain::PersonFile& file) { return likeThem(workspace, file); });
-    fillShared();
+    m_shared = std::make_unique<SharedFields>(SharedFields::Widgets{m_ui->unitBox, m_ui->communeEdit,
+        m_ui->statusBox, m_ui->dispatchBox, m_ui->sourceEdit, m_ui->surveyedEdit});
+    m_shared->fill(workspace);
     m_ui->gridView->setModel(m_model);
     m_ui->gridView->setItemDelegate(new ListEntryDelegate(workspace, this));
     for (int column = 0; column < services::listColumnCount; ++column)
@@ -99,20 +100,6 @@ ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompt
 }
 
 ListEntryPage::~ListEntryPage() = default;
-
-void ListEntryPage::fillShared()
-{
-    m_ui->unitBox->fillUnits(m_workspace);
-    m_ui->unitBox->setCode(m_workspace.actor().unitId.toString());
-    m_ui->communeEdit->connectTo(m_workspace);
-    m_ui->statusBox->fill(m_workspace, u"legal-status-kinds"_s);
-    m_ui->surveyedEdit->setToday(m_workspace.clock().today());
-    m_ui->surveyedEdit->setWholeDay(true);
-    m_ui->dispatchBox->addCode({}, {});
-    if (const auto dispatches = services::PlanService(m_workspace).dispatches())
-        for (const domain::Dispatch& dispatch : *dispatches)
-            m_ui->dispatchBox->addCode(dispatch.id.toString(), dispatch.number + u" – "_s + dispatch.issuer);
-}
 
 void ListEntryPage::connectGrid()
 {
@@ -156,19 +143,19 @@ void ListEntryPage::bringBackDraft()
         tr("Back from the draft: %n rows", nullptr, static_cast<int>(m_model->rows().size())));
 }
 
-QHash<QString, QLineEdit*> ListEntryPage::sharedLines() const
+bool ListEntryPage::takeShared()
 {
-    return {{u"area"_s, m_ui->communeEdit}, {u"surveyed"_s, m_ui->surveyedEdit}};
+    if (const std::optional<Error> fault = m_shared->fault()) {
+        m_ui->faultLabel->complain(messages::sentenceFor(*fault));
+        return false;
+    }
+    m_model->setShared(m_shared->values());
+    return true;
 }
 
 QByteArray ListEntryPage::draft() const
 {
-    services::ListDraft draft{sharedValues(), {}, m_model->rows()};
-    const QHash<QString, QLineEdit*> lines = sharedLines();
-    for (auto line = lines.begin(); line != lines.end(); ++line)
-        if (fieldFault(line.value()))
-            draft.unread.insert(line.key(), line.value()->text());
-    return draft.written();
+    return services::ListDraft{m_shared->values(), m_shared->unread(), m_model->rows()}.written();
 }
 
 bool ListEntryPage::showDraft(const QByteArray& draft)
@@ -176,45 +163,8 @@ bool ListEntryPage::showDraft(const QByteArray& draft)
     const std::optional<services::ListDraft> read = services::ListDraft::read(draft);
     if (!read)
         return false;
-    showShared(read->shared);
-    const QHash<QString, QLineEdit*> lines = sharedLines();
-    for (auto text = read->unread.begin(); text != read->unread.end(); ++text)
-        if (QLineEdit* line = lines.value(text.key()))
-            line->setText(text.value());
+    m_shared->show(read->shared, read->unread);
     m_model->replace(0, static_cast<int>(m_model->rows().size()), read->rows);
-    return true;
-}
-
-void ListEntryPage::showShared(const services::SharedValues& shared)
-{
-    m_ui->unitBox->setCode(shared.unitId.toString());
-    m_ui->communeEdit->setCode(shared.areaCode);
-    m_ui->statusBox->setCode(shared.statusKind);
-    m_ui->dispatchBox->setCode(shared.sourceDispatchId ? shared.sourceDispatchId->toString() : QString());
-    m_ui->sourceEdit->setText(shared.sourceNote);
-    setFieldText(m_ui->surveyedEdit, domain::FieldText<std::optional<QDate>>::write(shared.surveyedOn));
-}
-
-services::SharedValues ListEntryPage::sharedValues() const
-{
-    services::SharedValues shared;
-    shared.unitId = Uuid::parse(m_ui->unitBox->code()).value_or(Uuid());
-    shared.areaCode = m_ui->communeEdit->code();
-    shared.statusKind = m_ui->statusBox->code();
-    shared.sourceDispatchId = Uuid::parse(m_ui->dispatchBox->code());
-    shared.sourceNote = m_ui->sourceEdit->text().simplified();
-    shared.surveyedOn = m_ui->surveyedEdit->day();
-    return shared;
-}
-
-bool ListEntryPage::takeShared()
-{
-    for (const auto& fault : {m_ui->communeEdit->fault(), m_ui->surveyedEdit->fault()})
-        if (fault) {
-            m_ui->faultLabel->complain(messages::sentenceFor(*fault));
-            return false;
-        }
-    m_model->setShared(sharedValues());
     return true;
 }
 

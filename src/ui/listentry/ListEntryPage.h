@@ -7,7 +7,6 @@
 
 #include <memory>
 
-class QLineEdit;
 class QMenu;
 
 namespace Ui {
@@ -18,6 +17,7 @@ namespace hoanhap::ui {
 
 class DraftKeeper;
 class ListEntryModel;
+class SharedFields;
 
 /// A list of people entered row by row: what all share above, the grid below, the faults of the current
 /// cell with what is offered for them, and the rows without faults into the register by one key. What a
@@ -44,11 +44,7 @@ public:
 
 private:
     void bringBackDraft();
-    void showShared(const services::SharedValues& shared);
-    QHash<QString, QLineEdit*> sharedLines() const;
-    void fillShared();
     void connectGrid();
-    services::SharedValues sharedValues() const;
     /// False where one of the shared fields cannot be read, which is said then.
     bool takeShared();
     void checkRows();
@@ -64,6 +60,7 @@ private:
     services::Workspace& m_workspace;
     UserPrompts& m_prompts;
     std::unique_ptr<Ui::ListEntryPage> m_ui;
+    std::unique_ptr<SharedFields> m_shared;
     ListEntryModel* m_model;
     DraftKeeper* m_drafts;
 };
