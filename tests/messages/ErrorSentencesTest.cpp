@@ -61,8 +61,8 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         spreadsheet::errors::all, services::listerrors::all, domain::errors::cases::bars,
         domain::errors::placement::all, services::errors::ofEmployers, services::figureerrors::all,
         domain::errors::cases::rules, services::transfers::errors::all, domain::errors::session::all,
-        domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all);
-        domain::errors::loan::all, domain::errors::checks::all);
+        domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all,
+        domain::errors::checks::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

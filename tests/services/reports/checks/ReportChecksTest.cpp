@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using services::Narrative;
 using services::ReportChecks;
 using services::ReportFinding;
-namespace codes = domain::errors::checks;
+namespace checks = domain::errors::checks;
 
 namespace {
 
@@ -109,15 +109,15 @@ TEST_CASE("the slips of the pen in the report of 2021 are named and the mended t
     REQUIRE(narrative);
     const auto found = office.found(*narrative);
     INFO(told(found).join(u'\n').toStdString());
-    CHECK(names(found, codes::doubledWord, u"tình hình hình"_s, u"hình"_s));
-    CHECK(names(found, codes::doubledWord, u"truyền truyền"_s, u"tuyên truyền"_s));
-    CHECK(names(found, codes::symbolKind, u"16/TTg"_s, u"16/CT-TTg"_s));
-    CHECK(names(found, codes::citationDate, u"31 tháng 3 năm 2021"_s, u"31 tháng 3 năm 2020"_s));
-    CHECK(names(found, codes::brokenAbbreviation, u"SLĐT BXH"_s, u"SLĐTBXH"_s));
-    CHECK(names(found, codes::mixedTones, u"hoà nhập"_s, u"hòa"_s));
-    CHECK(names(found, codes::mixedDashes, u"Lao động –"_s, u" - "_s));
-    CHECK(names(found, codes::mixedDates, u"11 tháng 3 năm 2021"_s, u"11/3/2021"_s));
-    CHECK(names(found, codes::planIssuer, u"Sở Lao động"_s, u"Ủy ban nhân dân Tỉnh"_s));
+    CHECK(names(found, checks::doubledWord, u"tình hình hình"_s, u"hình"_s));
+    CHECK(names(found, checks::doubledWord, u"truyền truyền"_s, u"tuyên truyền"_s));
+    CHECK(names(found, checks::symbolKind, u"16/TTg"_s, u"16/CT-TTg"_s));
+    CHECK(names(found, checks::citationDate, u"31 tháng 3 năm 2021"_s, u"31 tháng 3 năm 2020"_s));
+    CHECK(names(found, checks::brokenAbbreviation, u"SLĐT BXH"_s, u"SLĐTBXH"_s));
+    CHECK(names(found, checks::mixedTones, u"hoà nhập"_s, u"hòa"_s));
+    CHECK(names(found, checks::mixedDashes, u"Lao động –"_s, u" - "_s));
+    CHECK(names(found, checks::mixedDates, u"11 tháng 3 năm 2021"_s, u"11/3/2021"_s));
+    CHECK(names(found, checks::planIssuer, u"Sở Lao động"_s, u"Ủy ban nhân dân Tỉnh"_s));
     CHECK(told(office.found(mended(office, *narrative))) == QStringList());
 }
 
@@ -131,17 +131,17 @@ TEST_CASE("other slips of the same sorts are named with their repair")
         CHECK(names(found, code, words, right));
         CHECK(told(office.found(mended(office, saying(u"situation"_s, text)))) == QStringList());
     };
-    check(codes::doubledWord, u"Các đơn vị đã phối phối hợp chặt chẽ."_s, u"phối phối"_s, u"phối"_s);
-    check(codes::doubledWord, u"Đã mở lớp mở lớp hàn."_s, u"mở lớp mở lớp"_s, u"mở lớp"_s);
-    check(codes::symbolKind, u"Theo Quyết định số 12/UBND của UBND Tỉnh."_s, u"12/UBND"_s, u"12/QĐ-UBND"_s);
-    check(codes::symbolKind, u"Theo Công văn số 9/CV-STP."_s, u"9/CV-STP"_s, u"9/STP"_s);
-    check(codes::brokenAbbreviation, u"Công văn số 88/SLDTBXH-VP đã gửi."_s, u"SLDTBXH"_s, u"SLĐTBXH"_s);
-    check(codes::citationNumber, u"Theo Công văn số 1824/CAT-THAHS&HTTP ngày 23/11/2021."_s,
+    check(checks::doubledWord, u"Các đơn vị đã phối phối hợp chặt chẽ."_s, u"phối phối"_s, u"phối"_s);
+    check(checks::doubledWord, u"Đã mở lớp mở lớp hàn."_s, u"mở lớp mở lớp"_s, u"mở lớp"_s);
+    check(checks::symbolKind, u"Theo Quyết định số 12/UBND của UBND Tỉnh."_s, u"12/UBND"_s, u"12/QĐ-UBND"_s);
+    check(checks::symbolKind, u"Theo Công văn số 9/CV-STP."_s, u"9/CV-STP"_s, u"9/STP"_s);
+    check(checks::brokenAbbreviation, u"Công văn số 88/SLDTBXH-VP đã gửi."_s, u"SLDTBXH"_s, u"SLĐTBXH"_s);
+    check(checks::citationNumber, u"Theo Công văn số 1824/CAT-THAHS&HTTP ngày 23/11/2021."_s,
         u"1824/CAT-THAHS&HTTP"_s, u"1842/CAT-THAHS&HTTP"_s);
-    check(codes::citationDate, u"Kế hoạch số 71/KH-UBND ngày 13/11/2021 của Ủy ban nhân dân Tỉnh."_s,
+    check(checks::citationDate, u"Kế hoạch số 71/KH-UBND ngày 13/11/2021 của Ủy ban nhân dân Tỉnh."_s,
         u"13/11/2021"_s, u"11/3/2021"_s);
-    check(codes::lastYear, u"Trong năm 2020, công tác có tiến bộ."_s, u"năm 2020"_s, u"2021"_s);
-    check(codes::mixedTones, u"Văn hóa, xã hội được củng cố; đã hoà nhập."_s, u"hoà"_s, u"hòa"_s);
+    check(checks::lastYear, u"Trong năm 2020, công tác có tiến bộ."_s, u"năm 2020"_s, u"2021"_s);
+    check(checks::mixedTones, u"Văn hóa, xã hội được củng cố; đã hoà nhập."_s, u"hoà"_s, u"hòa"_s);
 }
 
 TEST_CASE("lawful doubles, comparisons and other agencies' papers are left in peace")
@@ -183,9 +183,9 @@ TEST_CASE("an office's name of another time and an empty section are named")
     const auto found = office.found(narrative);
     INFO(told(found).join(u'\n').toStdString());
     REQUIRE(found.size() == 2);
-    CHECK(found[0].code == codes::emptySection);
+    CHECK(found[0].code == checks::emptySection);
     CHECK(found[0].section == "limitations"_L1);
-    CHECK(names(found, codes::officeOfThen, u"Sở Lao động"_s, u"Sở Nội vụ"_s));
+    CHECK(names(found, checks::officeOfThen, u"Sở Lao động"_s, u"Sở Nội vụ"_s));
 }
 
 TEST_CASE("a repair is offered and changes nothing that was typed meanwhile")
