@@ -15,6 +15,9 @@ AdministrationPage::AdministrationPage(PageContext context, QWidget* parent)
     m_ui->backupPane->connectTo(workspace(), prompts());
     connect(m_ui->backupPane, &BackupPane::restored, this, &AdministrationPage::refresh);
     connect(m_ui->backupPane, &BackupPane::backedUp, this, &WorkPage::backedUp);
+    m_ui->templatePane->connectTo(workspace(), [this] { return mayLeave(); });
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->templatePane),
+        domain::may(workspace().actor().role, domain::Permission::WriteReports));
     const bool administrator = domain::may(workspace().actor().role, domain::Permission::Administer);
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->unitPane), administrator);
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->accountPane), administrator);
@@ -25,12 +28,13 @@ AdministrationPage::~AdministrationPage() = default;
 void AdministrationPage::refresh()
 {
     m_ui->unitPane->refresh();
+    m_ui->templatePane->refresh();
     m_ui->accountPane->refresh(); // backups are looked through when they are shown
 }
 
 bool AdministrationPage::isModified() const
 {
-    return m_ui->unitPane->isModified();
+    return m_ui->unitPane->isModified() || m_ui->templatePane->isModified();
 }
 
 void AdministrationPage::showFound(const QString& kind, const Uuid&)
@@ -42,12 +46,15 @@ void AdministrationPage::showFound(const QString& kind, const Uuid&)
 void AdministrationPage::dropChanges()
 {
     m_ui->unitPane->dropChanges();
+    m_ui->templatePane->dropChanges();
 }
 
 void AdministrationPage::save()
 {
     if (m_ui->tabs->currentWidget() == m_ui->unitPane)
         m_ui->unitPane->save();
+    else if (m_ui->tabs->currentWidget() == m_ui->templatePane)
+        m_ui->templatePane->save();
 }
 
 } // namespace hoanhap::ui

@@ -11,7 +11,7 @@ class AdministrationPage;
 
 namespace hoanhap::ui {
 
-/// Units with their letterheads and signers, accounts, backups.
+/// Units with their letterheads and signers, accounts, backups, templates of reports.
 class AdministrationPage : public WorkPage
 {
     Q_OBJECT

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/outline/TemplatePane.h"
+
+#include "services/reports/ReportService.h"
+#include "services/reports/templates/ReportNames.h"
+#include "ui/reports/outline/ChipNames.h"
+#include "ui_TemplatePane.h"
+
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QTextBlock>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::OfficeTemplates;
+using services::OutlineItem;
+using services::OutlinePiece;
+
+namespace {
+
+constexpr int fixedRows = 2; // name of the paper and subject stand above the outline
+constexpr int outlineForm = 0;
+
+QString indented(const services::OutlinePath& path, const OutlineItem& item)
+{
+    const bool below = item.kind != OutlineItem::Kind::Heading;
+    const auto depth = path.size() - 1 + (below ? 1 : 0);
+    return QString(static_cast<qsizetype>(depth) * 4, QChar::Nbsp) + lineOf(item);
+}
+
+} // namespace
+
+TemplatePane::TemplatePane(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TemplatePane>())
+    , m_menu(new QMenu(this))
+{
+    m_ui->setupUi(this);
+    m_ui->valueButton->setMenu(m_menu);
+    connectFields();
+}
+
+TemplatePane::~TemplatePane() = default;
+
+void TemplatePane::connectFields()
+{
+    connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &TemplatePane::chooseKind);
+    connect(m_ui->versionBox, &QComboBox::currentIndexChanged, this, &TemplatePane::chooseVersion);
+    connect(m_ui->formTabs, &QTabWidget::currentChanged, this, &TemplatePane::changeForm);
+    connect(m_ui->itemList, &QListWidget::currentRowChanged, this, &TemplatePane::showSentence);
+    connect(m_ui->sentenceEdit, &QTextEdit::textChanged, this, &TemplatePane::takeSentence);
+    connect(m_ui->sourceEdit, &QPlainTextEdit::textChanged, this, [this] { m_modified = true; });
+    connect(m_ui->upButton, &QPushButton::clicked, this, [this] { moveItem(-1); });
+    connect(m_ui->downButton, &QPushButton::clicked, this, [this] { moveItem(1); });
+    connect(m_ui->titleButton, &QPushButton::clicked, this, [this] { addItem(OutlineItem::Kind::Heading); });
+    connect(
+        m_ui->sentenceButton, &QPushButton::clicked, this, [this] { addItem(OutlineItem::Kind::Sentence); });
+    connect(m_ui->pointButton, &QPushButton::clicked, this, [this] { addItem(OutlineItem::Kind::Point); });
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &TemplatePane::removeItem);
+    connect(m_menu, &QMenu::aboutToShow, this, &TemplatePane::fillMenu);
+    connect(m_ui->storeButton, &QPushButton::clicked, this, &TemplatePane::save);
+    connect(m_ui->shippedButton, &QPushButton::clicked, this, &TemplatePane::useShipped);
+}
+
+void TemplatePane::connectTo(services::Workspace& workspace, std::function<bool()> mayLeave)
+{
+    m_workspace = &workspace;
+    m_mayLeave = std::move(mayLeave);
+    const auto kinds = services::ReportService(workspace).kinds();
+    if (!kinds)
+        return complain(kinds.errors());
+    m_kinds = *kinds;
+    const QSignalBlocker quiet(m_ui->kindBox);
+    for (const services::ReportKind& known : m_kinds)
+        m_ui->kindBox->addItem(known.name);
+}
+
+const services::ReportKind& TemplatePane::kind() const
+{
+    return m_kinds.at(static_cast<size_t>(m_kind));
+}
+
+void TemplatePane::refresh()
+{
+    if (!m_modified && !m_kinds.empty())
+        load();
+}
+
+bool TemplatePane::isModified() const
+{
+    return m_modified;
+}
+
+void TemplatePane::dropChanges()
+{
+    load();
+}
+
+void TemplatePane::load()
+{
+    OfficeTemplates templates(*m_workspace);
+    const auto standing = templates.standing(kind());
+    const auto versions = templates.versions(kind());
+    if (!standing || !versions)
+        return complain(standing ? versions.errors() : standing.errors());
+    m_versions = *versions;
+    m_basedOn = standing->version;
+    const QSignalBlocker quiet(m_ui->versionBox);
+    m_ui->versionBox->clear();
+    m_ui->versionBox->addItem(tr("The one that came with the program"), 0);
+    for (const domain::OfficeTemplate& version : m_versions)
+        m_ui->versionBox->addItem(version.active ? tr("Version %1, in use").arg(version.version)
+                                                 : tr("Version %1").arg(version.version),
+            version.version);
+    m_version = m_ui->versionBox->findData(m_basedOn);
+    m_ui->versionBox->setCurrentIndex(m_version);
+    m_ui->shippedButton->setEnabled(m_basedOn > 0);
+    complain({});
+    show(standing->body);
+}
+
+void TemplatePane::chooseKind(int place)
+{
+    if (m_modified && !m_mayLeave()) {
+        const QSignalBlocker quiet(m_ui->kindBox);
+        return m_ui->kindBox->setCurrentIndex(m_kind);
+    }
+    m_kind = place;
+    load();
+}
+
+void TemplatePane::chooseVersion(int place)
+{
+    if (m_modified && !m_mayLeave()) {
+        const QSignalBlocker quiet(m_ui->versionBox);
+        return m_ui->versionBox->setCurrentIndex(m_version);
+    }
+    m_version = place;
+    const int wanted = m_ui->versionBox->currentData().toInt();
+    for (const domain::OfficeTemplate& version : m_versions)
+        if (version.version == wanted)
+            return show(version.body);
+    if (const auto shipped = document::Template::shippedSource(kind().templateName))
+        show(*shipped);
+}
+
+void TemplatePane::show(const QString& body)
+{
+    const QSignalBlocker quiet(m_ui->sourceEdit);
+    m_ui->sourceEdit->setPlainText(body);
+    const auto outline = services::readOutline(body);
+    if (!outline)
+        complain(outline.errors());
+    m_outline = outline ? *outline : services::Outline();
+    showItems(0);
+    m_modified = false;
+}
+
+void TemplatePane::showItems(int row)
+{
+    m_paths = m_outline.paths();
+    const QSignalBlocker quiet(m_ui->itemList);
+    m_ui->itemList->clear();
+    m_ui->itemList->addItem(tr("Name of the paper: %1").arg(lineOf(m_outline.kind)));
+    m_ui->itemList->addItem(tr("Subject: %1").arg(lineOf(m_outline.subject)));
+    for (const services::OutlinePath& path : m_paths) {
+        const OutlineItem& item = m_outline.at(path);
+        m_ui->itemList->addItem(indented(path, item));
+        if (item.kind == OutlineItem::Kind::Heading) {
+            QFont bold = m_ui->itemList->font();
+            bold.setBold(true);
+            m_ui->itemList->item(m_ui->itemList->count() - 1)->setFont(bold);
+        }
+    }
+    m_ui->itemList->setCurrentRow(row);
+    showSentence(row);
+}
+
+services::OutlinePieces* TemplatePane::piecesAt(int row)
+{
+    if (row < 0 || row >= fixedRows + static_cast<int>(m_paths.size()))
+        return nullptr;
+    if (row < fixedRows)
+        return row == 0 ? &m_outline.kind : &m_outline.subject;
+    OutlineItem& item = m_outline.at(m_paths[static_cast<size_t>(row - fixedRows)]);
+    return item.hasSentence() ? &item.pieces : nullptr;
+}
+
+void TemplatePane::showSentence(int row)
+{
+    m_row = row;
+    const services::OutlinePieces* pieces = piecesAt(row);
+    const QSignalBlocker quiet(m_ui->sentenceEdit);
+    m_ui->sentenceEdit->setPieces(pieces ? *pieces : services::OutlinePieces());
+    m_ui->sentenceEdit->setEnabled(pieces != nullptr);
+    m_ui->valueButton->setEnabled(pieces != nullptr);
+    const bool movable = row >= fixedRows;
+    for (QPushButton* button : {m_ui->upButton, m_ui->downButton, m_ui->removeButton})
+        button->setEnabled(movable);
+}
+
+void TemplatePane::takeSentence()
+{
+    services::OutlinePieces* pieces = piecesAt(m_row);
+    if (!pieces)
+        return;
+    *pieces = m_ui->sentenceEdit->pieces();
+    const QString line = m_row == 0 ? tr("Name of the paper: %1").arg(lineOf(*pieces))
+        : m_row == 1                ? tr("Subject: %1").arg(lineOf(*pieces))
+                                    : QString();
+    const auto path = static_cast<size_t>(m_row - fixedRows);
+    m_ui->itemList->item(m_row)->setText(
+        m_row < fixedRows ? line : indented(m_paths[path], m_outline.at(m_paths[path])));
+    m_modified = true;
+}
+
+void TemplatePane::moveItem(int direction)
+{
+    services::OutlinePath path = m_paths.at(static_cast<size_t>(m_row - fixedRows));
+    if (!m_outline.move(path, direction))
+        return;
+    m_modified = true;
+    const auto paths = m_outline.paths();
+    const auto place = std::ranges::find(paths, path) - paths.begin();
+    showItems(static_cast<int>(place) + fixedRows);
+}
+
+void TemplatePane::addItem(OutlineItem::Kind kind)
+{
+    const auto chosen =
+        m_row < fixedRows ? services::OutlinePath() : m_paths[static_cast<size_t>(m_row - fixedRows)];
+    const services::OutlinePath put = m_outline.insertAfter(chosen, OutlineItem{kind});
+    m_modified = true;
+    const auto paths = m_outline.paths();
+    showItems(static_cast<int>(std::ranges::find(paths, put) - paths.begin()) + fixedRows);
+    m_ui->sentenceEdit->setFocus();
+}
+
+void TemplatePane::removeItem()
+{
+    m_outline.remove(m_paths.at(static_cast<size_t>(m_row - fixedRows)));
+    m_modified = true;
+    showItems(m_row - 1);
+}
+
+void TemplatePane::fillMenu()
+{
+    m_menu->clear();
+    QStringList within;
+    if (m_row >= fixedRows) {
+        services::OutlinePath path = m_paths[static_cast<size_t>(m_row - fixedRows)];
+        for (path.pop_back(); !path.empty(); path.pop_back())
+            if (const OutlineItem& group = m_outline.at(path); !group.inverted)
+                within << group.name;
+    }
+    QMenu* clauses = m_menu->addMenu(tr("Write the chosen words only if…"));
+    for (const services::ReportName& name : services::reportNames()) {
+        const bool isText =
+            name.kind == services::ReportName::Kind::Text || name.kind == services::ReportName::Kind::Figure;
+        if (!name.list.isEmpty() && !within.contains(name.list))
+            continue;
+        if (isText)
+            m_menu->addAction(placeholderName(name.name), this, [this, name] {
+                m_ui->sentenceEdit->insertChip({OutlinePiece::Kind::Value, name.name});
+            });
+        if (isText || name.kind == services::ReportName::Kind::Condition)
+            clauses->addAction(placeholderName(name.name), this, [this, name] {
+                m_ui->sentenceEdit->insertChip({OutlinePiece::Kind::ClauseBegin, name.name});
+            });
+    }
+}
+
+void TemplatePane::changeForm(int tab)
+{
+    const bool wasModified = m_modified;
+    if (tab != outlineForm) {
+        const QSignalBlocker quiet(m_ui->sourceEdit);
+        if (wasModified)
+            m_ui->sourceEdit->setPlainText(services::templateOf(m_outline));
+        return;
+    }
+    const auto outline = services::readOutline(m_ui->sourceEdit->toPlainText());
+    if (!outline) { // stays where it can be mended
+        complain(outline.errors());
+        const QSignalBlocker quiet(m_ui->formTabs);
+        return m_ui->formTabs->setCurrentWidget(m_ui->sourceTab);
+    }
+    complain({});
+    m_outline = *outline;
+    showItems(0);
+    m_modified = wasModified;
+}
+
+QString TemplatePane::body()
+{
+    return m_ui->formTabs->currentIndex() == outlineForm ? services::templateOf(m_outline)
+                                                         : m_ui->sourceEdit->toPlainText();
+}
+
+void TemplatePane::save()
+{
+    const auto stored = OfficeTemplates(*m_workspace).save(kind(), body(), m_basedOn);
+    if (stored)
+        return load();
+    complain(stored.errors());
+    const int line = stored.errors().front().arguments.value(0).toInt();
+    if (m_ui->formTabs->currentIndex() != outlineForm && line > 0)
+        m_ui->sourceEdit->setTextCursor(
+            QTextCursor(m_ui->sourceEdit->document()->findBlockByNumber(line - 1)));
+}
+
+void TemplatePane::useShipped()
+{
+    if (m_modified && !m_mayLeave())
+        return;
+    if (const Outcome used = OfficeTemplates(*m_workspace).useShipped(kind()); !used)
+        return complain(used.errors());
+    load();
+}
+
+void TemplatePane::complain(const Errors& faults)
+{
+    m_ui->faultLabel->tell(faults, {});
+}
+
+} // namespace hoanhap::ui

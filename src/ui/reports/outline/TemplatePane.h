@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/reports/outline/Outline.h"
+#include "services/reports/templates/OfficeTemplates.h"
+
+#include <QWidget>
+#include <functional>
+#include <memory>
+
+class QMenu;
+namespace Ui {
+class TemplatePane;
+}
+
+namespace hoanhap::ui {
+
+/// The templates of the office's reports: an outline to change sentence by sentence, the text form for
+/// who knows it, the versions.
+class TemplatePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TemplatePane(QWidget* parent = nullptr);
+    ~TemplatePane() override;
+
+    /// `mayLeave` asks before what was changed is given up.
+    void connectTo(services::Workspace& workspace, std::function<bool()> mayLeave);
+    void refresh();
+    bool isModified() const;
+    void dropChanges();
+    void save();
+
+private:
+    void connectFields();
+    void chooseKind(int place);
+    void chooseVersion(int place);
+    void changeForm(int tab);
+    void load();
+    void show(const QString& body);
+    void showItems(int row);
+    void showSentence(int row);
+    void takeSentence();
+    void moveItem(int direction);
+    void addItem(services::OutlineItem::Kind kind);
+    void removeItem();
+    void fillMenu();
+    void useShipped();
+    QString body();
+    void complain(const Errors& faults);
+    services::OutlinePieces* piecesAt(int row);
+    const services::ReportKind& kind() const;
+
+    std::unique_ptr<Ui::TemplatePane> m_ui;
+    services::Workspace* m_workspace = nullptr;
+    std::function<bool()> m_mayLeave;
+    std::vector<services::ReportKind> m_kinds;
+    std::vector<domain::OfficeTemplate> m_versions;
+    services::Outline m_outline;
+    std::vector<services::OutlinePath> m_paths; ///< of the rows below name and subject
+    QMenu* m_menu;
+    int m_kind = 0;
+    int m_version = 0;
+    int m_row = -1;
+    int m_basedOn = 0;
+    bool m_modified = false;
+};
+
+} // namespace hoanhap::ui

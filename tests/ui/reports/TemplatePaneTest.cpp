@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/outline/Outline.h"
+#include "services/reports/templates/OfficeTemplates.h"
+#include "support/ErrorPrinting.h"
+#include "ui/OpenWindow.h"
+#include "ui/reports/outline/SentenceEdit.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using services::OutlinePiece;
+using tests::OpenWindow;
+
+namespace {
+
+/// The templates of the office's reports, the outline of the annual report.
+struct OpenTemplates : OpenWindow
+{
+    OpenTemplates()
+    {
+        window.showPage(u"administration"_s);
+        auto* tabs = find<QTabWidget>("tabs");
+        tabs->setCurrentIndex(tabs->count() - 1);
+        QApplication::processEvents();
+        items = find<QListWidget>("itemList");
+        sentence = find<ui::SentenceEdit>("sentenceEdit");
+    }
+    void chooseRowWith(const QString& words)
+    {
+        items->setCurrentItem(items->findItems(words, Qt::MatchContains).front());
+    }
+    services::OfficeTemplates::Standing standing()
+    {
+        return *services::OfficeTemplates(office.workspace()).standing(services::ReportKind::all().front());
+    }
+    QListWidget* items;
+    ui::SentenceEdit* sentence;
+};
+
+} // namespace
+
+TEST_CASE("a title is changed in the outline and stored as a version of the office", "[ui]")
+{
+    OpenTemplates open;
+    open.chooseRowWith(u"GIÁ TÌNH HÌNH"_s);
+    open.sentence->selectAll();
+    QTest::keyClicks(open.sentence, u"TINH HINH CHUNG"_s);
+    open.find<QPushButton>("storeButton")->click();
+    CHECK(open.standing().version == 1);
+    CHECK(open.standing().body.contains(u"# TINH HINH CHUNG\n"_s));
+    open.find<QPushButton>("shippedButton")->click();
+    CHECK(open.standing().version == 0);
+}
+
+TEST_CASE("figures are chips: they stay what they are while words around them change", "[ui]")
+{
+    OpenTemplates open;
+    open.items->setCurrentRow(1);
+    const auto before = open.sentence->pieces();
+    CHECK(before.front().text == u"Kết quả thực hiện "_s);
+    CHECK(before.at(1) == OutlinePiece{OutlinePiece::Kind::Value, u"plan"_s});
+    open.sentence->moveCursor(QTextCursor::End);
+    QTest::keyClicks(open.sentence, u" (du thao)"_s);
+    auto expected = before;
+    expected.push_back({OutlinePiece::Kind::Words, u" (du thao)"_s});
+    CHECK(open.sentence->pieces() == expected);
+    QTest::keyClick(open.sentence, Qt::Key_Return);
+    CHECK(open.sentence->pieces() == expected);
+    open.sentence->insertChip({OutlinePiece::Kind::Value, u"year"_s});
+    CHECK(open.sentence->pieces().back() == OutlinePiece{OutlinePiece::Kind::Value, u"year"_s});
+    open.sentence->textCursor().deletePreviousChar();
+    CHECK(open.sentence->pieces() == expected);
+}
+
+TEST_CASE("a wrong text form is told with its line, and nothing is stored", "[ui]")
+{
+    OpenTemplates open;
+    auto* forms = open.find<QTabWidget>("formTabs");
+    forms->setCurrentIndex(1);
+    auto* source = open.find<QPlainTextEdit>("sourceEdit");
+    source->setPlainText(u"---\nkind: BÁO CÁO\nsubject: Việc\n---\n{{sai}}\n"_s);
+    open.find<QPushButton>("storeButton")->click();
+    CHECK(open.find<QLabel>("faultLabel")->text().contains(u"5"_s));
+    CHECK(open.find<QLabel>("faultLabel")->text().contains(u"sai"_s));
+    CHECK(source->textCursor().blockNumber() == 4);
+    CHECK(open.standing().version == 0);
+    source->setPlainText(u"---\nsubject: Việc\n---\n{{#request}}\n"_s);
+    forms->setCurrentIndex(0);
+    CHECK(forms->currentIndex() == 1);
+}
+
+TEST_CASE("a section moves with its text", "[ui]")
+{
+    OpenTemplates open;
+    open.chooseRowWith(u"NHIỆM VỤ NĂM"_s);
+    const int before = open.items->currentRow();
+    open.find<QPushButton>("upButton")->click();
+    CHECK(open.items->currentRow() < before);
+    CHECK(open.items->currentItem()->text().contains(u"NHIỆM VỤ NĂM"_s));
+}
