@@ -2,8 +2,8 @@
 #include "services/reports/templates/OfficeTemplates.h"
 
 #include "services/records/Change.h"
-#include "services/reports/templates/ReportNames.h"
 #include "services/reports/templates/TemplateErrorCodes.h"
+#include "services/reports/templates/TemplateVocabulary.h"
 #include "text/letters/Normalise.h"
 
 #include <algorithm>

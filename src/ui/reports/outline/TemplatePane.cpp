@@ -2,7 +2,7 @@
 #include "ui/reports/outline/TemplatePane.h"
 
 #include "services/reports/ReportService.h"
-#include "services/reports/templates/ReportNames.h"
+#include "services/reports/templates/TemplateVocabulary.h"
 #include "ui/reports/outline/ChipNames.h"
 #include "ui_TemplatePane.h"
 

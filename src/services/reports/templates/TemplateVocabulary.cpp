@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/reports/templates/ReportNames.h"
+#include "services/reports/templates/TemplateVocabulary.h"
 
 #include "document/ErrorCodes.h"
 #include "services/reports/ReportService.h"
