@@ -70,7 +70,7 @@ QString shortenedTail(const QString& name)
 {
     QString initials;
     for (const QString& word : name.section(u' ', 1).split(u' ', Qt::SkipEmptyParts))
-        if (word.at(0).isLetter() && word != "và"_L1)
+        if (word.at(0).isLetter() && word != u"và"_s)
             initials += word.at(0).toUpper();
     return name.section(u' ', 0, 0) + u' ' + initials;
 }
@@ -85,7 +85,7 @@ bool namesOne(const QString& line, const QStringList& addressees)
 
 bool staysInOffice(const QString& line)
 {
-    return line.startsWith("Lưu"_L1) || line.startsWith("Lãnh đạo"_L1);
+    return line.startsWith(u"Lưu"_s) || line.startsWith(u"Lãnh đạo"_s);
 }
 
 } // namespace
@@ -138,7 +138,7 @@ QString symbolOf(const ReportKind& kind, const domain::Organisation& organisatio
     if (!kind.isDispatch())
         return kind.form + u'-' + organisation.abbreviation;
     for (const domain::ReportRecipient& recipient : recipients) {
-        if (!recipient.line.startsWith("Lưu"_L1))
+        if (!recipient.line.startsWith(u"Lưu"_s))
             continue;
         const QStringList keepers = nameIn(recipient.line).section(u':', 1).split(u',', Qt::SkipEmptyParts);
         if (keepers.size() > 1) // the first is the registry, VT

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of each kind of report, written by hand from a small register.
-#include "document/rendering/PlainTextRenderer.h"
 #include "office/TestOffice.h"
 #include "services/exchange/RecordLoader.h"
 #include "services/reports/ReportFacts.h"
@@ -16,12 +15,10 @@ using tests::TestOffice;
 
 namespace {
 
-/// A plan, and one class of twelve guests that began in May.
+/// One class of twelve guests that began in May.
 void enterRecords(TestOffice& office, int year)
 {
     const QString records = uR"({"format": 1, "records": {
-        "plan": [{"number": "9/KH-UBND", "issued_on": "%1-01-20", "issuer": "Ủy ban nhân dân Tỉnh",
-            "from_year": %1, "to_year": %1}],
         "vocational_class": [{"ref": "c", "name": "Lớp", "occupation": "Hàn điện", "starts_on": "%1-05-10"}],
         "class_partner": [{"class_id": "@c", "role": "organiser", "position": 1, "name": "Trung tâm"}],
         "class_head_count": [{"class_id": "@c", "group_code": "rehabilitation", "people": 12}]}})"_s.arg(
@@ -71,19 +68,19 @@ TEST_CASE("the six-month report says what was done and looks at the second half"
     const auto page = pageOf(office, u"six_month"_s, {2021, 1, 1}, {2021, 6, 30});
     CHECK(page.kind == u"BÁO CÁO"_s);
     CHECK(page.subject
-        == u"Kết quả thực hiện Kế hoạch số 9/KH-UBND của Ủy ban nhân dân Tỉnh 6 tháng đầu năm 2021"_s);
+        == u"Kết quả thực hiện Kế hoạch số 71/KH-UBND của Ủy ban nhân dân Tỉnh 6 tháng đầu năm 2021"_s);
     CHECK(page.letterhead.symbol == u"BC-SLĐTBXH"_s);
     CHECK(page.letterhead.month == 6);
     CHECK(linesOf(page)
         == QStringList{
-            u"Thực hiện Kế hoạch số 9/KH-UBND ngày 20 tháng 01 năm 2021 của Ủy ban nhân dân Tỉnh, Sở Lao "
+            u"Thực hiện Kế hoạch số 71/KH-UBND ngày 11 tháng 3 năm 2021 của Ủy ban nhân dân Tỉnh, Sở Lao "
             "động - Thương binh và Xã hội báo cáo kết quả thực hiện nhiệm vụ được phân công trong 6 "
             "tháng đầu năm 2021, cụ thể như sau:"_s,
             u"I. KẾT QUẢ THỰC HIỆN"_s, u"1. Công tác triển khai, phối hợp"_s,
             u"2. Tình hình và nhu cầu hỗ trợ"_s, u"3. Kết quả hỗ trợ"_s, classLine,
             u"Số liệu trong báo cáo này tính đến ngày 18 tháng 6 năm 2021."_s,
             u"4. Những hạn chế, nguyên nhân"_s, u"II. NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM 2021"_s,
-            u"Trên đây là báo cáo kết quả thực hiện Kế hoạch số 9/KH-UBND 6 tháng đầu năm 2021 của Sở Lao "
+            u"Trên đây là báo cáo kết quả thực hiện Kế hoạch số 71/KH-UBND 6 tháng đầu năm 2021 của Sở Lao "
             u"động "
             "- Thương binh và Xã hội, kính gửi Công an Tỉnh tổng hợp./."_s});
 }
@@ -100,7 +97,8 @@ TEST_CASE("the quarterly report leaves out the difficulties where none are writt
             "án "
             "hình sự tại cộng đồng."_s,
             u"II. NHIỆM VỤ QUÝ IV NĂM 2021"_s,
-            u"Trên đây là báo cáo kết quả thực hiện Kế hoạch số 9/KH-UBND quý III năm 2021 của Sở Lao động - "
+            u"Trên đây là báo cáo kết quả thực hiện Kế hoạch số 71/KH-UBND quý III năm 2021 của Sở Lao động "
+            u"- "
             "Thương binh và Xã hội, kính gửi Công an Tỉnh tổng hợp./."_s});
 }
 
@@ -110,7 +108,7 @@ TEST_CASE("the extraordinary report names its two days", "[services]")
     enterRecords(office, 2021);
     const auto page = pageOf(office, u"extraordinary"_s, {2021, 5, 1}, {2021, 8, 15});
     CHECK(page.subject
-        == u"Tình hình, kết quả thực hiện Kế hoạch số 9/KH-UBND từ ngày 01 tháng 5 năm 2021 đến ngày 15 "
+        == u"Tình hình, kết quả thực hiện Kế hoạch số 71/KH-UBND từ ngày 01 tháng 5 năm 2021 đến ngày 15 "
            u"tháng 8 "
            "năm 2021"_s);
     const QStringList lines = linesOf(page);
@@ -176,7 +174,7 @@ TEST_CASE("the dispatch to the units is a công văn and lists who has sent noth
     enterRecords(office, 2021);
     const auto page = pageOf(office, u"figures_request"_s, {2021, 1, 1}, {2021, 12, 31});
     CHECK(page.kind.isEmpty());
-    CHECK(page.subject == u"đề nghị gửi số liệu thực hiện Kế hoạch số 9/KH-UBND năm 2021"_s);
+    CHECK(page.subject == u"đề nghị gửi số liệu thực hiện Kế hoạch số 71/KH-UBND năm 2021"_s);
     CHECK(page.letterhead.symbol == u"SLĐTBXH-GDNN"_s);
     CHECK(page.addressees.size() == 14);
     CHECK(page.addressees.last().endsWith(u'.'));
