@@ -34,6 +34,7 @@
 #include "domain/reminders/ReminderMark.h"
 #include "domain/reports/OfficeTemplate.h"
 #include "domain/reports/Report.h"
+#include "domain/reports/ReportLife.h"
 #include "domain/reports/ReportVersion.h"
 #include "domain/training/ClassPartner.h"
 #include "domain/training/ClassRecords.h"
@@ -53,7 +54,7 @@ using AllRecords = std::tuple<Unit, Organisation, Signer, ReportRecipient, Setti
     Attendance, Certificate, ClassFunding, OutreachSession, SessionPartner, SessionParticipant,
     SessionHeadCount, Employer, Vacancy, Referral, ReferralEvent, FollowUp, Loan, Report, ReportSection,
     ReportVersion, ReportFigure, CountedRecord, OfficeTemplate, Account, AccountScope, PersonMerge, SetAside,
-    ReminderMark>;
+    ReminderMark, ReportStep, ReportFile, ReportComment>;
 
 /// Calls `visit.template operator()<Record>()` with each kind.
 template <typename Visitor>

@@ -5,6 +5,7 @@
 #include "messages/ReportNames.h"
 #include "messages/sentences/SentenceTable.h"
 #include "services/ErrorCodes.h"
+#include "services/reports/lifecycle/LifecycleErrorCodes.h"
 #include "storage/StorageError.h"
 
 #include <QCoreApplication>
@@ -21,18 +22,22 @@ const char* sourceOf(ErrorCode code)
              &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
              &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
              &loanSentences(), &reportKindSentences(), &reportCheckSentences()})
+             &loanSentences(), &lifecycleSentences(), &reportKindSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
 }
 
-/// As people know it: a section of the report by its title.
+/// As people know it: a section of the report by its title, its state by its name.
 QString argumentOf(const Error& error, int place)
 {
     const QString argument = error.arguments.value(place);
     return error.code == services::errors::emptySection || error.code == domain::errors::checks::emptySection
         ? sectionName(argument)
         : argument;
+    if (error.code == services::errors::lifecycle::otherState)
+        return reportStateName(argument);
+    return error.code == services::errors::emptySection ? sectionName(argument) : argument;
 }
 
 } // namespace

@@ -32,4 +32,15 @@ QString sectionName(const QString& key)
     return named(names, key);
 }
 
+QString reportStateName(const QString& code)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("draft"), QT_TRANSLATE_NOOP("Names", "draft")},
+        {QStringLiteral("submitted"), QT_TRANSLATE_NOOP("Names", "submitted for signature")},
+        {QStringLiteral("signed"), QT_TRANSLATE_NOOP("Names", "signed")},
+        {QStringLiteral("issued"), QT_TRANSLATE_NOOP("Names", "issued")},
+    };
+    return named(names, code);
+}
+
 } // namespace hoanhap::messages

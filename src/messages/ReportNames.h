@@ -9,5 +9,7 @@ namespace hoanhap::messages {
 
 /// What a section of the report is called; empty for a key that is none.
 QString sectionName(const QString& key);
+/// What a state of a report is called, by its code (domain/reports/ReportState.h).
+QString reportStateName(const QString& code);
 
 } // namespace hoanhap::messages

@@ -24,6 +24,7 @@
 #include "services/placement/EmployerErrorCodes.h"
 #include "services/reminders/ReminderErrorCodes.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
+#include "services/reports/lifecycle/LifecycleErrorCodes.h"
 #include "services/reports/templates/TemplateErrorCodes.h"
 #include "spreadsheet/ErrorCodes.h"
 #include "storage/ErrorCodes.h"
@@ -63,6 +64,8 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         domain::errors::cases::rules, services::transfers::errors::all, domain::errors::session::all,
         domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all,
         domain::errors::checks::all);
+        domain::errors::loan::all, services::errors::lifecycle::all, services::errors::kinds::all,
+        services::errors::wording::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

@@ -995,6 +995,7 @@ CREATE TABLE counted_record (
     entity TEXT NOT NULL DEFAULT '',
     record_id TEXT NOT NULL,
     person_id TEXT REFERENCES person (id),
+    amount INTEGER NOT NULL DEFAULT 1,
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL,
@@ -1322,3 +1323,87 @@ CREATE INDEX follow_up_waiting ON follow_up (due_on) WHERE done_on IS NULL AND d
 CREATE INDEX legal_status_ending ON legal_status (to_date) WHERE ended_on IS NULL AND deleted_at IS NULL;
 CREATE INDEX need_waiting ON need (surveyed_on) WHERE state = 'open' AND deleted_at IS NULL;
 CREATE INDEX legal_status_pending ON legal_status (person_id) WHERE kind = 'about_to_be_released' AND released_on IS NULL AND deleted_at IS NULL;
+
+-- The life of a report: each step with who and when, its files, what people say beside its paragraphs
+-- (docs/decisions/0022-frozen-reports.md).
+CREATE TABLE report_step (
+    id TEXT NOT NULL PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES report (id),
+    version INTEGER NOT NULL DEFAULT 0,
+    step TEXT NOT NULL CHECK (step IN ('submitted', 'taken_back', 'signed', 'issued', 'replaced')),
+    note TEXT NOT NULL DEFAULT '',
+    unit_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    change_stamp TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX report_step_by_report_id ON report_step (report_id);
+CREATE TABLE report_file (
+    id TEXT NOT NULL PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES report (id),
+    version_id TEXT NOT NULL REFERENCES report_version (id),
+    stage TEXT NOT NULL CHECK (stage IN ('signing', 'issued')),
+    format TEXT NOT NULL CHECK (format IN ('docx', 'pdf')),
+    size INTEGER NOT NULL DEFAULT 0,
+    sha256 TEXT NOT NULL DEFAULT '',
+    unit_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    change_stamp TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX report_file_by_report_id ON report_file (report_id);
+CREATE UNIQUE INDEX report_file_once ON report_file (version_id, stage, format);
+CREATE INDEX report_file_by_sha256 ON report_file (sha256);
+CREATE TABLE report_file_content (
+    file_id TEXT NOT NULL PRIMARY KEY REFERENCES report_file (id),
+    content BLOB NOT NULL
+);
+CREATE TABLE report_comment (
+    id TEXT NOT NULL PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES report (id),
+    section_key TEXT NOT NULL DEFAULT '',
+    paragraph INTEGER NOT NULL DEFAULT 0,
+    anchor TEXT NOT NULL DEFAULT '',
+    text TEXT NOT NULL DEFAULT '',
+    done INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1)),
+    unit_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    change_stamp TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX report_comment_by_report_id ON report_comment (report_id);
+-- Nothing that was submitted, signed or issued changes afterwards, whatever the program does.
+CREATE TRIGGER report_version_stands BEFORE UPDATE ON report_version
+WHEN OLD.content IS NOT NEW.content OR OLD.sha256_docx IS NOT NEW.sha256_docx OR OLD.sha256_pdf IS NOT NEW.sha256_pdf
+    OR OLD.report_id IS NOT NEW.report_id OR OLD.version IS NOT NEW.version
+BEGIN
+    SELECT RAISE (ABORT, 'versions of a report stand as they were made');
+END;
+CREATE TRIGGER report_figure_stands BEFORE UPDATE ON report_figure
+WHEN OLD.version_id IS NOT NULL AND (OLD.version_id IS NOT NEW.version_id OR OLD.indicator IS NOT NEW.indicator
+    OR OLD.breakdown IS NOT NEW.breakdown OR OLD.value IS NOT NEW.value
+    OR OLD.overruled_value IS NOT NEW.overruled_value OR OLD.note IS NOT NEW.note)
+BEGIN
+    SELECT RAISE (ABORT, 'figures of a version stand as they were counted');
+END;
+CREATE TRIGGER report_file_content_stands BEFORE UPDATE ON report_file_content
+BEGIN
+    SELECT RAISE (ABORT, 'files of a report stand as they were made');
+END;
+CREATE TRIGGER report_issued_stands BEFORE UPDATE ON report
+WHEN OLD.state = 'issued' AND (OLD.state IS NOT NEW.state OR OLD.number IS NOT NEW.number OR OLD.issued_on IS NOT NEW.issued_on)
+BEGIN
+    SELECT RAISE (ABORT, 'an issued report keeps its number and its day');
+END;

@@ -37,7 +37,7 @@ struct Fields<ReportVersion>
 /// A figure as the report states it. (số liệu trong báo cáo)
 struct ReportFigure : Record
 {
-    std::optional<Uuid> versionId; ///< none: of the draft
+    std::optional<Uuid> versionId; ///< none: of the draft, where a figure is overruled
     Uuid reportId;
     QString indicator;
     QString breakdown; ///< the row or column of an annex; empty for the whole
@@ -68,6 +68,7 @@ struct CountedRecord : Record
     QString entity;
     Uuid recordId;
     std::optional<Uuid> personId;
+    qint64 amount = 1; ///< what it adds to the figure
 };
 
 template <>
@@ -79,6 +80,7 @@ struct Fields<CountedRecord>
         field("entity", &CountedRecord::entity),
         field("record_id", &CountedRecord::recordId),
         field("person_id", &CountedRecord::personId),
+        field("amount", &CountedRecord::amount),
     };
 };
 

@@ -14,6 +14,7 @@ enum class Permission
     EditPlan, ///< plan, tasks, dispatches
     ViewReports,
     WriteReports,
+    SignReports, ///< that one was signed, and taking it back from there
     NumberReports, ///< number, day and scan, after the signature
     Export,
     Administer, ///< accounts, units, catalogues, settings

@@ -29,6 +29,7 @@ const SentenceTable& placementSentences(); ///< employers, vacancies, referrals,
 const SentenceTable& figureSentences(); ///< asking for figures, and figures that units reported
 const SentenceTable& sessionSentences(); ///< counselling and outreach
 const SentenceTable& loanSentences();
+const SentenceTable& lifecycleSentences(); ///< a report on its way out
 const SentenceTable& reportKindSentences(); ///< kinds of report and their templates
 const SentenceTable& reportCheckSentences(); ///< what is looked at before a report is signed
 

@@ -182,19 +182,37 @@ Result<std::vector<CountedRecord>> Figures::recordsOf(
         return Error{figureerrors::unknownIndicator, {}, {indicator}};
     if (cell && !query->indicator.parts(cell->breakdown))
         return Error{figureerrors::breakdownNotPermitted, {}, {indicator, domain::codeOf(cell->breakdown)}};
+    std::vector<CountedRecord> records = recordsIn(*query, period, cell);
+    AccessLog(m_workspace).listed(indicator, period.from, period.to);
+    return records;
+}
+
+Result<std::vector<CountedRecord>> Figures::recordsToKeep(
+    const QString& indicator, const FigurePeriod& period)
+{
+    if (const Outcome allowed = mayCount(period); !allowed)
+        return allowed.errors();
+    const storage::IndicatorQuery* query = storage::indicatorQuery(indicator);
+    if (!query)
+        return Error{figureerrors::unknownIndicator, {}, {indicator}};
+    return recordsIn(*query, period, std::nullopt);
+}
+
+std::vector<CountedRecord> Figures::recordsIn(
+    const storage::IndicatorQuery& query, const FigurePeriod& period, const std::optional<CellChoice>& cell)
+{
     m_planBegan = {};
     FigureSources sources(m_workspace, period, m_units);
     std::optional<std::pair<Breakdown, std::string>> stored;
     if (cell)
         stored.emplace(cell->breakdown, storedCode(m_workspace, *cell));
     std::vector<storage::CountedRow> rows;
-    if (storage::FigureQueries* counting = sources.counting(indicator)) {
-        counting->lookFrom(daysOf(query->indicator, period).from);
-        rows = counting->records(*query, stored);
+    if (storage::FigureQueries* counting = sources.counting(query.indicator.key)) {
+        counting->lookFrom(daysOf(query.indicator, period).from);
+        rows = counting->records(query, stored);
     }
-    AccessLog(m_workspace).listed(indicator, period.from, period.to);
     std::vector<CountedRecord> records = shown(rows);
-    for (CountedRecord& sent : reported(sources, indicator, cell))
+    for (CountedRecord& sent : reported(sources, query.indicator.key, cell))
         records.push_back(std::move(sent));
     return records;
 }

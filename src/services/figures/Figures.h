@@ -96,7 +96,14 @@ public:
     Result<std::vector<CountedRecord>> recordsOf(const QString& indicator, const domain::FigurePeriod& period,
         const std::optional<CellChoice>& cell = std::nullopt);
 
+    /// The same for keeping beside a frozen figure: shown to nobody, so that no look is recorded; by whoever
+    /// may see reports.
+    Result<std::vector<CountedRecord>> recordsToKeep(
+        const QString& indicator, const domain::FigurePeriod& period);
+
 private:
+    std::vector<CountedRecord> recordsIn(const storage::IndicatorQuery& query,
+        const domain::FigurePeriod& period, const std::optional<CellChoice>& cell);
     Outcome mayCount(const domain::FigurePeriod& period) const;
     domain::FigurePeriod daysOf(const domain::Indicator& indicator, const domain::FigurePeriod& period);
     Figure counted(FigureSources& sources, const storage::IndicatorQuery& query,

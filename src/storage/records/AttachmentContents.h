@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "foundation/Uuid.h"
-
-#include <QByteArray>
+#include "storage/records/StoredBytes.h"
 
 namespace hoanhap::storage {
 
-class Session;
-
-/// The bytes behind the attachments' rows: read only when somebody opens one.
-class AttachmentContents
+/// The bytes behind the attachments' rows.
+class AttachmentContents : public StoredBytes
 {
 public:
-    explicit AttachmentContents(Session& session) : m_session(session) { }
-
-    /// The attachment's row must stand already.
-    void put(const Uuid& attachment, const QByteArray& content);
-    /// Empty where nothing is kept.
-    QByteArray get(const Uuid& attachment);
-
-private:
-    Session& m_session;
+    explicit AttachmentContents(Session& session)
+        : StoredBytes(session, "attachment_content", "attachment_id")
+    {
+    }
 };
 
 } // namespace hoanhap::storage

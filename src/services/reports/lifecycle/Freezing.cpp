@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/lifecycle/Freezing.h"
+
+#include "document/layout/Paginator.h"
+#include "document/rendering/DocumentFile.h"
+#include "services/figures/Figures.h"
+#include "services/organisation/OrganisationService.h"
+#include "storage/reports/ReportFileContents.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::ReportFigure;
+using domain::ReportVersion;
+
+std::vector<MadeFile> madeFrom(const document::OfficialDocument& page)
+{
+    const document::Pages pages = document::paginate(page);
+    std::vector<MadeFile> files;
+    for (const auto& [name, format] :
+        {std::pair(u"docx"_s, document::FileFormat::Docx), std::pair(u"pdf"_s, document::FileFormat::Pdf)}) {
+        const QByteArray bytes = document::render(page, pages, format);
+        const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        files.push_back({name, bytes, QString::fromLatin1(sum)});
+    }
+    return files;
+}
+
+void keepFiles(
+    Change& change, const ReportVersion& version, domain::FileStage stage, const std::vector<MadeFile>& files)
+{
+    storage::ReportFileContents contents(change.workspace().session());
+    for (const MadeFile& made : files) {
+        domain::ReportFile file;
+        file.reportId = version.reportId;
+        file.versionId = version.id;
+        file.unitId = version.unitId;
+        file.stage = stage;
+        file.format = made.format;
+        file.size = made.bytes.size();
+        file.sha256 = made.sha256;
+        change.add(file);
+        contents.put(file.id, made.bytes);
+    }
+}
+
+namespace {
+
+ReportFigure figureRow(const ReportVersion& version, const QString& indicator, qint64 value)
+{
+    ReportFigure figure;
+    figure.versionId = version.id;
+    figure.reportId = version.reportId;
+    figure.unitId = version.unitId;
+    figure.indicator = indicator;
+    figure.value = value;
+    return figure;
+}
+
+/// What the draft says instead of the register, with its reason.
+void takeOver(const std::vector<ReportFigure>& overruled, ReportFigure& figure)
+{
+    const auto said = std::ranges::find_if(overruled, [&](const ReportFigure& other) {
+        return !other.versionId && other.indicator == figure.indicator && other.breakdown == figure.breakdown;
+    });
+    if (said == overruled.end())
+        return;
+    figure.overruledValue = said->overruledValue;
+    figure.note = said->note;
+}
+
+/// Straight into the table: the audit names the figure, not each of the thousands that it counts.
+void keepRecords(Workspace& workspace, const ReportFigure& figure, const std::vector<CountedRecord>& counted)
+{
+    auto& rows = workspace.stores().of<domain::CountedRecord>();
+    domain::CountedRecord row;
+    static_cast<domain::Record&>(row) = figure;
+    row.figureId = figure.id;
+    for (const CountedRecord& record : counted) {
+        row.id = workspace.newId();
+        row.entity = record.entity;
+        row.recordId = record.record;
+        row.personId = record.person;
+        row.amount = record.amount;
+        rows.insert(row);
+    }
+}
+
+} // namespace
+
+Outcome keepFigures(Change& change, const ReportVersion& version, const domain::Report& report)
+{
+    Workspace& workspace = change.workspace();
+    const auto overruled =
+        workspace.stores().of<ReportFigure>().whereEqual("report_id", report.id.toString());
+    Figures counts(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId));
+    const domain::FigurePeriod period{report.firstDay(), report.lastDay()};
+    QStringList every;
+    for (const domain::Indicator& indicator : Figures::catalogue())
+        every << indicator.key;
+    const auto figures = counts.parted(every, period, {domain::Breakdown::Unit});
+    if (!figures)
+        return figures.errors();
+    for (const Figure& counted : *figures) {
+        ReportFigure whole = figureRow(version, counted.indicator, counted.value);
+        takeOver(overruled, whole);
+        change.add(whole);
+        const auto records = counts.recordsToKeep(counted.indicator, period);
+        if (!records)
+            return records.errors();
+        keepRecords(workspace, whole, *records);
+        for (const auto& [breakdown, cells] : counted.by)
+            for (const FigureCell& cell : cells) {
+                ReportFigure part = figureRow(version, counted.indicator, cell.value);
+                part.breakdown = domain::codeOf(breakdown) + u':' + cell.code;
+                takeOver(overruled, part);
+                change.add(part);
+            }
+    }
+    return Done{};
+}
+
+} // namespace hoanhap::services

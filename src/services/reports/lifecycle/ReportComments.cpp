@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/lifecycle/ReportComments.h"
+
+#include "domain/TextRules.h"
+#include "domain/users/Account.h"
+#include "services/records/SaveRecord.h"
+#include "services/reports/lifecycle/LifecycleErrorCodes.h"
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Permission;
+using domain::ReportComment;
+
+namespace {
+
+constexpr int anchorLength = 60;
+
+QString anchorOf(const QString& paragraph)
+{
+    return paragraph.left(anchorLength);
+}
+
+/// Where the paragraph stands now: at its old place, else where one begins like it did.
+int placeOf(const ReportComment& comment, const QStringList& paragraphs)
+{
+    if (anchorOf(paragraphs.value(comment.paragraph)) == comment.anchor
+        && comment.paragraph < paragraphs.size())
+        return comment.paragraph;
+    for (int i = 0; i < paragraphs.size(); ++i)
+        if (anchorOf(paragraphs[i]) == comment.anchor)
+            return i;
+    return -1;
+}
+
+} // namespace
+
+Result<std::vector<ReportComments::Placed>> ReportComments::of(const Uuid& report, const Narrative& narrative)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    std::vector<Placed> placed;
+    for (const ReportComment& comment :
+        m_workspace.stores().of<ReportComment>().whereEqual("report_id", report.toString())) {
+        const auto account = m_workspace.stores().of<domain::Account>().find(comment.createdBy);
+        placed.push_back({comment, placeOf(comment, narrative.sections.value(comment.sectionKey)),
+            account ? account->fullName : QString()});
+    }
+    return placed;
+}
+
+Result<ReportComment> ReportComments::add(
+    const Uuid& report, const QString& section, int paragraph, const QString& text)
+{
+    const auto draft = ReportService(m_workspace).find(report);
+    if (!draft)
+        return draft.errors();
+    ReportComment comment;
+    comment.reportId = report;
+    comment.unitId = draft->report.unitId;
+    comment.sectionKey = section;
+    comment.paragraph = paragraph;
+    comment.anchor = anchorOf(draft->narrative.sections.value(section).value(paragraph));
+    comment.text = text;
+    return save({}, comment);
+}
+
+Result<ReportComment> ReportComments::save(const ReportComment& base, const ReportComment& edited)
+{
+    ReportComment comment = edited;
+    if (Errors faults = domain::normaliseTexts(comment); !faults.empty())
+        return faults;
+    comment.anchor = edited.anchor; // as the paragraph has it, by which it is found again
+    if (comment.text.isEmpty())
+        return Error{errors::lifecycle::commentEmpty, u"text"_s};
+    return saveRecord(m_workspace, Permission::WriteReports, base, comment);
+}
+
+Outcome ReportComments::remove(const Uuid& comment)
+{
+    return binRecord<ReportComment>(m_workspace, Permission::WriteReports, comment);
+}
+
+} // namespace hoanhap::services
