@@ -72,12 +72,12 @@ TEST_CASE("words stay as they are typed, whatever mark-up they look like", "[ser
 TEST_CASE("a sentence is told apart into words, values and clauses", "[services]")
 {
     using Kind = OutlinePiece::Kind;
-    const Outline outline = outlineOf(u"Có {{year}}{{^request}}, **không** ai{{/request}}.\n"_s);
+    const Outline outline = outlineOf(u"Có {{year}}{{^request}}, không ai{{/request}} **đậm**.\n"_s);
     REQUIRE(outline.items.size() == 1);
     CHECK(outline.items.front().pieces
         == OutlinePieces{{Kind::Words, u"Có "_s}, {Kind::Value, u"year"_s},
-            {Kind::ClauseBegin, u"request"_s, true}, {Kind::Words, u", "_s},
-            {Kind::Words, u"không"_s, false, true}, {Kind::Words, u" ai"_s}, {Kind::ClauseEnd, u"request"_s},
+            {Kind::ClauseBegin, u"request"_s, true}, {Kind::Words, u", không ai"_s},
+            {Kind::ClauseEnd, u"request"_s}, {Kind::Words, u" "_s}, {Kind::Words, u"đậm"_s, false, true},
             {Kind::Words, u"."_s}});
 }
 
