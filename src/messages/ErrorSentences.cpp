@@ -21,8 +21,7 @@ const char* sourceOf(ErrorCode code)
              &reviewSentences(), &mergingSentences(), &trainingSentences(), &planSentences(),
              &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
              &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
-             &loanSentences(), &reportKindSentences(), &reportCheckSentences()})
-             &loanSentences(), &lifecycleSentences(), &reportKindSentences()})
+             &loanSentences(), &lifecycleSentences(), &reportKindSentences(), &reportCheckSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
