@@ -44,7 +44,7 @@ OfficialDocument annexedReport()
 {
     OfficialDocument report = inventedReport();
     const Blocks once = report.blocks;
-    for (int i = 1; i < 24; ++i)
+    for (int i = 1; i < 48; ++i)
         report.blocks.insert(report.blocks.end(), once.begin(), once.end());
     numberHeadings(report.blocks);
     Run reference{u"(Kèm theo Báo cáo số 12/BC-SLĐTBXH ngày 05 tháng 01 năm 2032 của Sở)"_s};

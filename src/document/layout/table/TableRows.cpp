@@ -61,11 +61,14 @@ void TableRows::addPieces(int from, int to, Strips& strips) const
         strips.push_back(piece(from, to));
         return;
     }
-    // Too high to stand on one page: whole rows as far as they go; what reaches further is said again.
+    // Too high to stand on one page: whole rows as far as they go; what reaches further is said again. The
+    // first rows take half a page, so that they find room below what stands above the table.
+    double most = m_highest / 2;
     while (from < to) {
         int end = from + 1;
-        while (end < to && height(from, end + 1) <= m_highest)
+        while (end < to && height(from, end + 1) <= most)
             ++end;
+        most = m_highest;
         if (height(from, end) > m_highest)
             addCutRow(from, strips);
         else
