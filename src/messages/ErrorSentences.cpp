@@ -22,6 +22,7 @@ const char* sourceOf(ErrorCode code)
              &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
              &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
              &loanSentences(), &lifecycleSentences(), &reportKindSentences(), &reportCheckSentences()})
+             &loanSentences(), &reportNumberSentences(), &reportKindSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

@@ -25,6 +25,7 @@
 #include "services/reminders/ReminderErrorCodes.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
+#include "services/reports/numbers/NumbersErrorCodes.h"
 #include "services/reports/templates/TemplateErrorCodes.h"
 #include "spreadsheet/ErrorCodes.h"
 #include "storage/ErrorCodes.h"
@@ -65,6 +66,8 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all,
         domain::errors::checks::all);
         domain::errors::loan::all, services::errors::lifecycle::all, services::errors::kinds::all,
+        services::errors::numbers::all, domain::errors::cases::rules, services::transfers::errors::all,
+        domain::errors::session::all, domain::errors::loan::all, services::errors::kinds::all,
         services::errors::wording::all);
 }
 

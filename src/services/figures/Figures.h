@@ -37,6 +37,7 @@ struct Figure
     /// Cells with something in them: units in their order, age bands by age, catalogues by position, the
     /// rest from the greatest; not known last. The cells of one breakdown add up to `value`.
     std::map<domain::Breakdown, std::vector<FigureCell>> by = {};
+    std::optional<qint64> registerValue = {}; ///< what is counted, where a report states another value
 };
 
 /// One record behind a figure; says no more of a conviction than the figure itself.

@@ -10,7 +10,9 @@
 #include "services/records/Change.h"
 #include "services/reports/ReportLayout.h"
 #include "services/reports/ReportValues.h"
+#include "services/reports/annexes/Annexes.h"
 #include "services/reports/kinds/Addressees.h"
+#include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/templates/OfficeTemplates.h"
 
 #include <QCryptographicHash>
@@ -80,7 +82,14 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
     if (!figures)
         return figures.errors();
     facts.figures = std::move(*figures);
+    OverruledFigures(m_workspace).applyTo(report.id, facts.figures);
     facts.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, units);
+    if (counting == Counting::ForWording) {
+        auto annexes = annexesOf(m_workspace, report, report.annexes.split(u' ', Qt::SkipEmptyParts));
+        if (!annexes)
+            return annexes.errors();
+        facts.annexes = std::move(*annexes);
+    }
     if (namesUnits(*facts.wording))
         if (const Outcome known = noteUnits(m_workspace, {from, to}, facts); !known)
             return known.errors();
@@ -100,6 +109,7 @@ Result<document::OfficialDocument> ReportService::document(
         return filled.errors();
     document::OfficialDocument page;
     page.kind = filled->kind;
+    page.annexes = facts.annexes;
     page.subject = filled->subject;
     page.blocks = std::move(filled->blocks);
     page.addressees = addresseeLines(facts.report.addressees);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/OfficialDocument.h"
 #include "document/filling/Template.h"
 #include "domain/organisation/Organisation.h"
 #include "domain/organisation/ReportRecipient.h"
@@ -27,6 +28,7 @@ struct ReportFacts
     std::optional<domain::Dispatch> request;
     std::optional<domain::Signer> signer;
     std::vector<domain::ReportRecipient> recipients;
+    std::vector<document::Annex> annexes; ///< those that the report carries
     std::vector<storage::ClassLine> classes; ///< by their first day
     std::vector<Figures::Figure> figures; ///< those of reportedIndicators() at least
     QDate countedOn; ///< the day on which all this was gathered

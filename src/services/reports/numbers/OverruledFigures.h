@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reports/ReportVersion.h"
+#include "services/reports/numbers/FigureRef.h"
+
+namespace hoanhap::services {
+
+/// Figures of a draft that state something else than the register counts now: changed by hand, with a
+/// note, or held as they were when the draft was made. Only drafts can be changed.
+/// Rights: ViewReports to read, WriteReports to change.
+class OverruledFigures
+{
+public:
+    explicit OverruledFigures(Workspace& workspace) : m_workspace(workspace) { }
+
+    struct Overruled
+    {
+        FigureRef figure;
+        qint64 value = 0; ///< what the report states
+        bool byHand = false; ///< else held since the draft was made
+        qint64 registerThen = 0; ///< what the register said when it was changed or held
+        std::optional<qint64> registerNow; ///< none: the register cannot tell
+        QString note; ///< why
+        QString changedBy; ///< full name
+        QDateTime changedAt;
+    };
+    /// By indicator, whole figures before their parts. Held figures only where the register now says
+    /// something else.
+    Result<std::vector<Overruled>> of(const Uuid& report);
+    /// The report states `value`; refused without a note.
+    Outcome change(const Uuid& report, const FigureRef& figure, qint64 value, const QString& note);
+    /// The report states what the register says, now and from now on. Also takes what the register now
+    /// says for a held figure. report_numbers.not_overruled where the figure follows the register anyway.
+    Outcome clear(const Uuid& report, const FigureRef& figure);
+    /// Keeps the figures of the wording as they are today, whatever is entered later; those changed by
+    /// hand stay.
+    Outcome hold(const Uuid& report);
+    /// What will have been reached on 31 December, for the comparison; none takes the estimate away.
+    Outcome estimate(const Uuid& report, const QString& indicator, std::optional<qint64> value);
+
+    /// Puts the values that the report states into `figures`, whole ones; Figure::registerValue keeps
+    /// what was counted.
+    void applyTo(const Uuid& report, std::vector<Figure>& figures);
+
+private:
+    std::vector<domain::ReportFigure> rowsOf(const Uuid& report);
+    std::optional<domain::ReportFigure> rowOf(
+        const Uuid& report, const QString& indicator, const QString& breakdown);
+    Result<domain::Report> draftOf(const Uuid& report);
+    /// Stores `row`, new or in place of what stands for its figure.
+    Outcome store(const domain::Report& report, domain::ReportFigure row, const QString& action);
+    Outcome bury(const domain::Report& report, const Uuid& row);
+
+    Workspace& m_workspace;
+};
+
+} // namespace hoanhap::services
