@@ -5,6 +5,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -14,6 +15,11 @@ constexpr int narrowestView = 320;
 constexpr double widestSheet = 900;
 constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 3;
+// On white paper, whatever the theme.
+const QColor figureColour(15, 102, 116, 40);
+const QColor unreadColour(255, 196, 61, 60);
+const QColor placeholderColour(90, 101, 115);
+const QColor currentColour(15, 102, 116);
 } // namespace
 
 PagePreview::PagePreview(QWidget* parent) : QWidget(parent)
@@ -48,6 +54,7 @@ void PagePreview::fitHeight()
     setMinimumWidth(m_zoom > 1 ? static_cast<int>(room * m_zoom) : narrowestView);
     setMinimumHeight(heightForWidth(width()));
     update();
+    Q_EMIT laidOut();
 }
 
 double PagePreview::scaleFor(int width) const
@@ -86,6 +93,7 @@ void PagePreview::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     setMinimumHeight(heightForWidth(width()));
+    Q_EMIT laidOut();
 }
 
 void PagePreview::wheelEvent(QWheelEvent* event)
@@ -100,13 +108,106 @@ void PagePreview::mousePressEvent(QMouseEvent* event)
     const double scale = scaleFor(width());
     for (size_t page = 0; page < m_pages.size(); ++page) {
         const QPointF onPage = (event->position() - sheetOf(page).topLeft()) / scale;
+        for (const document::FigureMark& mark : m_pages[page].figures)
+            if (mark.box.contains(onPage))
+                Q_EMIT figureClicked(mark.figure);
         for (const document::OriginMark& mark : m_pages[page].origins)
             if (mark.box.contains(onPage))
-                return Q_EMIT paragraphClicked(mark.origin.section, mark.origin.paragraph);
+                return Q_EMIT paragraphClicked(mark.origin.section, mark.origin.paragraph, event->position());
     }
 }
 
-void PagePreview::paintEvent(QPaintEvent*)
+std::vector<PagePreview::Place> PagePreview::places() const
+{
+    const double scale = scaleFor(width());
+    std::vector<Place> places;
+    for (size_t page = 0; page < m_pages.size(); ++page) {
+        const QPointF corner = sheetOf(page).topLeft();
+        for (const document::OriginMark& mark : m_pages[page].origins)
+            places.push_back(
+                {mark.origin, page, QRectF(mark.box.topLeft() * scale + corner, mark.box.size() * scale)});
+    }
+    return places;
+}
+
+void PagePreview::setCovered(const std::optional<Stretch>& covered)
+{
+    m_covered = covered;
+    update();
+}
+
+void PagePreview::setPlaceholders(const QHash<QString, QString>& placeholders)
+{
+    m_placeholders = placeholders;
+    update();
+}
+
+void PagePreview::setUnread(const QStringList& sections)
+{
+    m_unread = sections;
+    update();
+}
+
+void PagePreview::setCurrent(const std::optional<document::Origin>& current)
+{
+    m_current = current;
+    update();
+}
+
+bool PagePreview::isHidden(const document::Origin& origin) const
+{
+    return (m_covered && m_covered->holds(origin)) || m_placeholders.contains(origin.section);
+}
+
+document::Page PagePreview::shown(const document::Page& page) const
+{
+    document::Page shown = page;
+    for (const document::OriginMark& mark : page.origins)
+        if (isHidden(mark.origin))
+            std::erase_if(shown.texts,
+                [&](const document::PlacedText& text) { return mark.box.contains(text.box.center()); });
+    return shown;
+}
+
+void PagePreview::paintMarks(QPainter& painter, const document::Page& page, double scale) const
+{
+    const auto onScreen = [&](const QRectF& box) {
+        return QRectF(box.topLeft() * scale, box.size() * scale);
+    };
+    for (const document::FigureMark& mark : page.figures)
+        painter.fillRect(onScreen(mark.box), figureColour);
+    for (const document::OriginMark& mark : page.origins) {
+        const QRectF rect = onScreen(mark.box);
+        if (m_unread.contains(mark.origin.section) && !isHidden(mark.origin))
+            painter.fillRect(rect, unreadColour);
+        const QString placeholder = m_placeholders.value(mark.origin.section);
+        if (!placeholder.isEmpty() && !(m_covered && m_covered->holds(mark.origin))) {
+            painter.setPen(QPen(placeholderColour, 1, Qt::DashLine));
+            painter.drawRoundedRect(rect, 3, 3);
+            painter.drawText(rect.adjusted(6, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft, placeholder);
+        }
+        if (hasFocus() && m_current == mark.origin) {
+            painter.setPen(QPen(currentColour, 2));
+            painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 3, 3);
+        }
+    }
+}
+
+void PagePreview::paintSheet(QPainter& painter, size_t number)
+{
+    const QRectF sheet = sheetOf(number);
+    const double scale = scaleFor(width());
+    painter.fillRect(sheet.translated(2, 3), QColor(0, 0, 0, 50));
+    painter.fillRect(sheet, Qt::white);
+    painter.save();
+    painter.translate(sheet.topLeft());
+    paintMarks(painter, m_pages[number], scale);
+    painter.setPen(Qt::black);
+    document::PagePainter::paint(painter, shown(m_pages[number]), scale);
+    painter.restore();
+}
+
+void PagePreview::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -114,21 +215,9 @@ void PagePreview::paintEvent(QPaintEvent*)
         painter.drawText(rect().adjusted(gap, gap, -gap, -gap), Qt::AlignCenter | Qt::TextWordWrap, m_notice);
         return;
     }
-    const double scale = scaleFor(width());
-    for (size_t i = 0; i < m_pages.size(); ++i) {
-        const document::Page& page = m_pages[i];
-        const QRectF sheet = sheetOf(i);
-        painter.fillRect(sheet.translated(2, 3), QColor(0, 0, 0, 50));
-        painter.fillRect(sheet, Qt::white);
-        painter.save();
-        painter.translate(sheet.topLeft());
-        for (const document::FigureMark& mark : page.figures)
-            painter.fillRect(
-                QRectF(mark.box.topLeft() * scale, mark.box.size() * scale), QColor(15, 102, 116, 40));
-        painter.setPen(Qt::black);
-        document::PagePainter::paint(painter, page, scale);
-        painter.restore();
-    }
+    for (size_t i = 0; i < m_pages.size(); ++i) // a long report has more pages than can be seen
+        if (sheetOf(i).adjusted(-gap, -gap, gap, gap).intersects(event->rect()))
+            paintSheet(painter, i);
 }
 
 } // namespace hoanhap::ui

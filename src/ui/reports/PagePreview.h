@@ -3,7 +3,9 @@
 
 #include "document/layout/Page.h"
 
+#include <QHash>
 #include <QWidget>
+#include <optional>
 
 namespace hoanhap::ui {
 
@@ -17,6 +19,42 @@ public:
     void setPages(document::Pages pages);
     /// Instead of a page, why there is none.
     void setNotice(const QString& sentence);
+    /// Paragraphs of a section in whose place something else stands.
+    struct Stretch
+    {
+        QString section;
+        int first = 0;
+        int count = 1;
+
+        bool holds(const document::Origin& origin) const
+        {
+            return origin.section == section && origin.paragraph >= first && origin.paragraph < first + count;
+        }
+    };
+    /// Not painted: a text field lies over them.
+    void setCovered(const std::optional<Stretch>& covered);
+    /// Empty sections with what stands there for who may write: a place to click.
+    void setPlaceholders(const QHash<QString, QString>& placeholders);
+    /// Sections whose prose nobody has looked at since it was carried over.
+    void setUnread(const QStringList& sections);
+    /// Has a frame: where keys begin to type.
+    void setCurrent(const std::optional<document::Origin>& current);
+    const std::optional<document::Origin>& current() const { return m_current; }
+
+    /// Where a part of a paragraph stands, in pixels of this widget, and on which page.
+    struct Place
+    {
+        document::Origin origin;
+        size_t page = 0;
+        QRectF rect = {};
+    };
+    /// Every paragraph that a user wrote or may write, in the order of the pages.
+    std::vector<Place> places() const;
+    /// Pixels per hundredth of a millimetre.
+    double scale() const { return scaleFor(width()); }
+    const document::Pages& pages() const { return m_pages; }
+    /// How far down the widget a page begins.
+    int topOf(size_t page) const { return static_cast<int>(sheetOf(page).top()); }
     void zoomIn() { setZoom(m_zoom * 1.2); }
     void zoomOut() { setZoom(m_zoom / 1.2); }
 
@@ -25,8 +63,12 @@ public:
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    /// On the text that a user wrote: which section, which of its paragraphs.
-    void paragraphClicked(const QString& section, int paragraph);
+    /// On the text that a user wrote: which section, which of its paragraphs, and where in the widget.
+    void paragraphClicked(const QString& section, int paragraph, const QPointF& where);
+    /// On a figure of the register.
+    void figureClicked(const QString& figure);
+    /// Paragraphs stand elsewhere in the widget now.
+    void laidOut();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -41,7 +83,17 @@ private:
     double scaleFor(int width) const;
     void fitHeight();
 
+    void paintSheet(QPainter& painter, size_t page);
+    void paintMarks(QPainter& painter, const document::Page& page, double scale) const;
+    /// The page without what is covered or has a placeholder.
+    document::Page shown(const document::Page& page) const;
+    bool isHidden(const document::Origin& origin) const;
+
     document::Pages m_pages;
+    std::optional<Stretch> m_covered;
+    QHash<QString, QString> m_placeholders;
+    QStringList m_unread;
+    std::optional<document::Origin> m_current;
     QString m_notice;
     double m_zoom = 1; ///< 1: as wide as there is room
 };

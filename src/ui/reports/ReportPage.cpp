@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportPage.h"
 
-#include "document/layout/Paginator.h"
 #include "messages/ErrorSentences.h"
+#include "messages/ReportNames.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/ReportScans.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/reports/PagePrinting.h"
+#include "ui/reports/page/PageEditor.h"
+#include "ui/reports/page/ParagraphField.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_ReportPage.h"
 
@@ -20,7 +22,7 @@ using services::Figures;
 using services::ReportService;
 
 namespace {
-constexpr auto layoutPause = std::chrono::milliseconds(250); // until the page follows
+constexpr auto layoutPause = std::chrono::milliseconds(100); // until the page follows
 constexpr int widthForFigures = 980; // pixels, from which three panes stand beside each other
 } // namespace
 
@@ -36,7 +38,10 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
     m_ui->yearSpin->setValue(m_year);
     m_ui->scans->connectTo(
         {workspace(), prompts()}, std::make_unique<services::ReportScans>(workspace()), tr("Signed s&can:"));
+    m_ui->sections->setText(m_text);
+    m_editor = new PageEditor(*m_ui->preview, m_text);
     connectFields();
+    connectText();
 }
 
 ReportPage::~ReportPage() = default;
@@ -45,8 +50,6 @@ void ReportPage::connectFields()
 {
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPage::chooseYear);
     connect(m_ui->draftButton, &QPushButton::clicked, this, &ReportPage::makeDraft);
-    connect(m_ui->sections, &SectionEditor::saveAsked, this, &ReportPage::save);
-    connect(m_ui->sections, &SectionEditor::edited, &m_typing, &TypingPause::begin);
     connect(m_ui->issueForm, &IssueForm::numberAsked, this, &ReportPage::enterNumber);
     connect(m_ui->issueForm, &IssueForm::chosen, this, &ReportPage::storeChoices);
     connect(m_ui->scans, &ScanPane::refused, this, &ReportPage::complain);
@@ -56,14 +59,37 @@ void ReportPage::connectFields()
         [this] { exportAs(u"docx"_s, tr("Word documents (*.docx)")); });
     connect(m_ui->pdfButton, &QPushButton::clicked, this,
         [this] { exportAs(u"pdf"_s, tr("PDF files (*.pdf)")); });
-    connect(
-        m_ui->preview, &PagePreview::paragraphClicked, this, [this](const QString& section, int paragraph) {
-            m_ui->tabs->setCurrentWidget(m_ui->sections);
-            m_ui->sections->goTo(section, paragraph);
-        });
     connect(m_ui->nearerButton, &QPushButton::clicked, m_ui->preview, &PagePreview::zoomIn);
     connect(m_ui->furtherButton, &QPushButton::clicked, m_ui->preview, &PagePreview::zoomOut);
+}
+
+void ReportPage::connectText()
+{
+    connect(m_ui->sections, &SectionEditor::saveAsked, this, &ReportPage::save);
+    connect(&m_text, &ReportText::edited, &m_typing, &TypingPause::begin);
     connect(&m_typing, &TypingPause::over, this, &ReportPage::renewPreview);
+    connect(m_editor, &PageEditor::left, this, [this] {
+        if (m_typing.isUnderWay())
+            renewPreview();
+    });
+    connect(m_editor, &PageEditor::wanted, this, &ReportPage::see);
+    connect(m_editor, &PageEditor::opened, this,
+        [this](const document::Origin& origin) { m_ui->sections->goTo(origin.section, origin.paragraph); });
+    connect(m_ui->sections, &SectionEditor::sectionChosen, this, [this](const QString& section) {
+        for (const PagePreview::Place& place : m_ui->preview->places())
+            if (place.origin.section == section)
+                return see(place.rect.toAlignedRect());
+    });
+}
+
+/// Scrolls the pages so that the place is seen, with a little around it.
+void ReportPage::see(const QRect& place)
+{
+    constexpr int around = 40;
+    m_ui->previewScroll->ensureVisible(
+        place.left() + std::min(place.width(), around), place.bottom(), around, around);
+    m_ui->previewScroll->ensureVisible(
+        place.left() + std::min(place.width(), around), place.top(), around, around);
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event)
@@ -94,7 +120,7 @@ void ReportPage::chooseYear(int year)
 
 void ReportPage::refresh()
 {
-    if (m_ui->sections->isModified()) { // what is typed stays; only what stands around it is counted anew
+    if (m_text.isModified()) { // what is typed stays; only what stands around it is counted anew
         countAnew();
         return renewPreview();
     }
@@ -123,8 +149,8 @@ void ReportPage::showNothing()
 {
     m_report.reset();
     m_ui->stateLabel->setText(tr("No report yet"));
-    m_ui->sections->setNarrative({});
-    m_ui->sections->setReadOnly(true);
+    m_text.setStored({});
+    m_text.setReadOnly(true);
     m_ui->issueForm->clear();
     m_ui->scans->showScansOf(std::nullopt, false);
     m_ui->figures->clearFindings();
@@ -139,7 +165,7 @@ void ReportPage::showNothing()
 void ReportPage::makeDraft()
 {
     storeText();
-    if (m_ui->sections->isModified())
+    if (m_text.isModified())
         return; // it could not be stored
     const auto draft = ReportService(workspace()).draft(m_year);
     if (!draft)
@@ -150,7 +176,7 @@ void ReportPage::makeDraft()
 
 void ReportPage::show(const ReportService::Draft& draft)
 {
-    m_ui->sections->setNarrative(draft.narrative);
+    m_text.setStored(draft.narrative);
     showReport(draft);
 }
 
@@ -164,7 +190,7 @@ void ReportPage::showReport(const ReportService::Draft& draft)
     m_ui->stateLabel->setText(draft.report.number.isEmpty() ? tr("Draft, without a number")
                                                             : tr("Number %1").arg(draft.report.number));
     m_ui->draftButton->setEnabled(mayWrite);
-    m_ui->sections->setReadOnly(!mayWrite);
+    m_text.setReadOnly(!mayWrite);
     m_ui->issueForm->setReport(draft.report);
     m_ui->issueForm->setRights(mayWrite, mayNumber);
     m_ui->scans->showScansOf(draft.report.id, mayNumber);
@@ -191,38 +217,50 @@ void ReportPage::countAnew()
         figures ? *figures : std::vector<Figures::Figure>());
 }
 
-Result<document::OfficialDocument> ReportPage::pageOfReport() const
+Result<ReportPages::Made> ReportPage::pagesOfReport(bool forWriting)
 {
     if (!m_facts)
         return m_facts.errors();
-    return ReportService::document(*m_facts, m_ui->sections->narrative());
+    if (forWriting && !m_text.isReadOnly())
+        return m_pages.makeForWriting(*m_facts, m_text.narrative(), ReportService::writtenSections());
+    return m_pages.make(*m_facts, m_text.narrative());
 }
 
 void ReportPage::renewPreview()
 {
+    m_typing.end();
     if (!m_report)
         return;
-    const Result<document::OfficialDocument> page = pageOfReport();
-    if (!page)
-        return m_ui->preview->setNotice(messages::sentenceFor(page.errors().front()));
-    m_ui->preview->setPages(document::paginate(*page));
+    const Result<ReportPages::Made> made = pagesOfReport(true);
+    if (!made)
+        return m_ui->preview->setNotice(messages::sentenceFor(made.errors().front()));
+    QHash<QString, QString> placeholders;
+    for (const QString& section : ReportService::writtenSections())
+        if (!m_text.isReadOnly() && ReportPages::isEmpty(m_text.narrative(), section))
+            placeholders[section] = tr("Write here: %1").arg(messages::sectionName(section));
+    m_ui->preview->setPlaceholders(placeholders);
+    m_ui->preview->setPages(made->pages);
+    m_editor->setPage(made->document);
 }
 
 void ReportPage::save()
 {
+    const std::optional<document::Origin> typedIn = m_editor->openAtCursor();
+    const int cursor = m_editor->cursorInParagraph();
     if (m_ui->issueForm->isModified())
         enterNumber();
     else
         storeText();
+    if (typedIn && !m_editor->isOpen())
+        m_editor->open(*typedIn, cursor); // storing by key is no reason to stop typing
 }
 
 void ReportPage::storeText()
 {
-    if (!m_report || !m_ui->sections->isModified())
+    if (!m_report || !m_text.isModified())
         return;
     try {
-        const auto saved =
-            ReportService(workspace()).saveNarrative(m_report->id, m_ui->sections->narrative());
+        const auto saved = ReportService(workspace()).saveNarrative(m_report->id, m_text.narrative());
         if (!saved)
             return complain(saved.errors());
         complain({});
@@ -253,7 +291,7 @@ void ReportPage::enterNumber()
     const QString number = m_ui->issueForm->number();
     const QDate day = m_ui->issueForm->day().value_or(QDate());
     storeText(); // shows the report anew, number and day with it
-    if (m_ui->sections->isModified())
+    if (m_text.isModified())
         return; // it could not be stored
     const auto saved = ReportService(workspace()).enterNumber(m_report->id, number, day);
     if (!saved)
@@ -273,7 +311,7 @@ void ReportPage::exportAs(const QString& ending, const QString& filter)
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
         path += u'.' + ending;
     try {
-        const services::Narrative narrative = m_ui->sections->narrative();
+        const services::Narrative narrative = m_text.narrative();
         const auto exported =
             LongWork(tr("Writing the file…"), this).runOn(workspace(), [&](const LongWork::GoOn&) {
                 return ReportService(workspace()).exportTo(*m_report, narrative, path);
@@ -292,10 +330,10 @@ void ReportPage::print()
     if (!m_report)
         return;
     countAnew();
-    const Result<document::OfficialDocument> page = pageOfReport();
-    if (!page)
-        return complain(page.errors());
-    printPages(document::paginate(*page), this);
+    const Result<ReportPages::Made> made = pagesOfReport(false);
+    if (!made)
+        return complain(made.errors());
+    printPages(made->pages, this);
 }
 
 void ReportPage::complain(const Errors& faults)
@@ -305,12 +343,12 @@ void ReportPage::complain(const Errors& faults)
 
 bool ReportPage::isModified() const
 {
-    return m_ui->sections->isModified() || m_ui->issueForm->isModified();
+    return m_text.isModified() || m_ui->issueForm->isModified();
 }
 
 void ReportPage::dropChanges()
 {
-    m_ui->sections->dropChanges();
+    m_text.dropChanges();
     if (m_report)
         m_ui->issueForm->setReport(*m_report);
     renewPreview();

@@ -3,6 +3,8 @@
 
 #include "services/reports/ReportFacts.h"
 #include "services/reports/ReportService.h"
+#include "ui/reports/page/ReportPages.h"
+#include "ui/reports/text/ReportText.h"
 #include "ui/shell/WorkPage.h"
 #include "ui/waiting/TypingPause.h"
 
@@ -14,6 +16,8 @@ class ReportPage;
 }
 
 namespace hoanhap::ui {
+
+class PageEditor;
 
 /// The annual report: its sections on the left, the page as it will print in the middle, what the
 /// register counts on the right; in a narrow window the figures are a tab beside the text.
@@ -37,13 +41,16 @@ private:
     void connectFields();
     void chooseYear(int year);
     void fillChoices();
+    void connectText();
     void makeDraft();
     void show(const services::ReportService::Draft& draft);
     /// All but the prose, which may be typed and not stored yet.
     void showReport(const services::ReportService::Draft& draft);
     void showNothing();
     void countAnew();
-    Result<document::OfficialDocument> pageOfReport() const;
+    /// Laid out as it will print, or with what is only there for writing.
+    Result<ReportPages::Made> pagesOfReport(bool forWriting);
+    void see(const QRect& place);
     void renewPreview();
     void storeText();
     void storeChoices();
@@ -56,6 +63,9 @@ private:
     std::optional<domain::Report> m_report;
     /// As counted when the page was opened or refreshed, or why that could not be.
     Result<services::ReportFacts> m_facts{Errors()};
+    ReportText m_text;
+    ReportPages m_pages;
+    PageEditor* m_editor = nullptr;
     TypingPause m_typing;
     int m_year = 0;
 };

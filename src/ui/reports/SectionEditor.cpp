@@ -2,6 +2,8 @@
 #include "ui/reports/SectionEditor.h"
 
 #include "messages/ReportNames.h"
+#include "services/reports/ReportService.h"
+#include "ui/reports/text/ReportText.h"
 #include "ui_SectionEditor.h"
 
 #include <QSignalBlocker>
@@ -18,45 +20,28 @@ SectionEditor::SectionEditor(QWidget* parent) : QWidget(parent), m_ui(std::make_
         auto* item = new QListWidgetItem(messages::sectionName(key), m_ui->sectionList);
         item->setData(Qt::UserRole, key);
     }
-    connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, [this] {
-        takeSection();
-        showSection();
-    });
-    connect(m_ui->sectionEdit, &QPlainTextEdit::textChanged, this, [this] {
-        m_modified = true;
-        Q_EMIT edited();
-    });
+    connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &SectionEditor::showSection);
+    connect(m_ui->sectionEdit, &QPlainTextEdit::textChanged, this, &SectionEditor::take);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SectionEditor::saveAsked);
     m_ui->sectionList->setCurrentRow(1); // the first that a report does not leave empty
+    connect(m_ui->sectionList, &QListWidget::currentRowChanged, this,
+        [this] { Q_EMIT sectionChosen(m_section); });
 }
 
 SectionEditor::~SectionEditor() = default;
 
-void SectionEditor::setNarrative(const services::Narrative& narrative)
+void SectionEditor::setText(ReportText& text)
 {
-    m_stored = narrative;
-    m_narrative = narrative;
-    m_modified = false;
+    m_text = &text;
+    connect(&text, &ReportText::renewed, this, &SectionEditor::showSection);
+    connect(&text, &ReportText::edited, this, &SectionEditor::follow);
+    const auto lock = [this] {
+        m_ui->sectionEdit->setReadOnly(m_text->isReadOnly());
+        m_ui->saveButton->setEnabled(!m_text->isReadOnly());
+    };
+    connect(&text, &ReportText::readOnlyChanged, this, lock);
+    lock();
     showSection();
-}
-
-services::Narrative SectionEditor::narrative() const
-{
-    services::Narrative typed = m_narrative;
-    if (m_modified)
-        typed.sections[m_section] = paragraphs();
-    return typed;
-}
-
-void SectionEditor::setReadOnly(bool readOnly)
-{
-    m_ui->sectionEdit->setReadOnly(readOnly);
-    m_ui->saveButton->setEnabled(!readOnly);
-}
-
-bool SectionEditor::isReadOnly() const
-{
-    return m_ui->sectionEdit->isReadOnly();
 }
 
 void SectionEditor::goTo(const QString& section, int paragraph)
@@ -68,12 +53,21 @@ void SectionEditor::goTo(const QString& section, int paragraph)
     if (m_section != section || !block.isValid())
         return;
     m_ui->sectionEdit->setTextCursor(QTextCursor(block));
-    m_ui->sectionEdit->setFocus();
 }
 
-void SectionEditor::takeSection()
+void SectionEditor::take()
 {
-    m_narrative = narrative();
+    if (m_text)
+        m_text->setParagraphs(m_section, paragraphs());
+}
+
+void SectionEditor::follow()
+{
+    // What is typed here is the text already; blank lines of it are left alone.
+    QStringList typed = m_text->paragraphs(m_section);
+    typed.removeAll(QString());
+    if (typed != paragraphs())
+        showSection();
 }
 
 void SectionEditor::showSection()
@@ -82,7 +76,7 @@ void SectionEditor::showSection()
     m_section = item ? item->data(Qt::UserRole).toString() : QString();
     m_ui->sectionLabel->setText(messages::sectionName(m_section));
     const QSignalBlocker quiet(m_ui->sectionEdit); // not typed
-    m_ui->sectionEdit->setPlainText(m_narrative.sections.value(m_section).join(u'\n'));
+    m_ui->sectionEdit->setPlainText(m_text ? m_text->paragraphs(m_section).join(u'\n') : QString());
 }
 
 QStringList SectionEditor::paragraphs() const

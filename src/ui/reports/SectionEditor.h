@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/reports/ReportService.h"
-
 #include <QWidget>
 #include <memory>
 
@@ -11,6 +9,8 @@ class SectionEditor;
 }
 
 namespace hoanhap::ui {
+
+class ReportText;
 
 /// The prose of the report: the list of its sections and the text of the one chosen.
 class SectionEditor : public QWidget
@@ -21,32 +21,25 @@ public:
     explicit SectionEditor(QWidget* parent = nullptr);
     ~SectionEditor() override;
 
-    /// What is stored; nothing counts as modified then.
-    void setNarrative(const services::Narrative& narrative);
-    /// As typed up to now.
-    services::Narrative narrative() const;
-    bool isModified() const { return m_modified; }
-    /// Shows again what is stored.
-    void dropChanges() { setNarrative(services::Narrative(m_stored)); }
-    void setReadOnly(bool readOnly);
-    bool isReadOnly() const;
+    /// Once, before anything else; it outlives this widget.
+    void setText(ReportText& text);
     /// Opens a section with the cursor on one of its paragraphs.
     void goTo(const QString& section, int paragraph);
 
 Q_SIGNALS:
-    void edited();
     void saveAsked();
+    /// Another section was chosen by hand.
+    void sectionChosen(const QString& section);
 
 private:
-    void takeSection();
+    void take();
+    void follow();
     void showSection();
     QStringList paragraphs() const;
 
     std::unique_ptr<Ui::SectionEditor> m_ui;
-    services::Narrative m_stored;
-    services::Narrative m_narrative; ///< without what is typed in the section that is open
+    ReportText* m_text = nullptr;
     QString m_section;
-    bool m_modified = false;
 };
 
 } // namespace hoanhap::ui

@@ -82,15 +82,6 @@ TEST_CASE("what is typed is stored before the number is entered", "[ui]")
     CHECK(open.find<QLabel>("stateLabel")->text().contains(u"345"_s));
 }
 
-TEST_CASE("a click on a paragraph of the page opens it in the editor", "[ui]")
-{
-    OpenReport open;
-    auto* preview = open.find<ui::PagePreview>("preview");
-    Q_EMIT preview->paragraphClicked(u"implementation"_s, 1);
-    CHECK(open.find<QListWidget>("sectionList")->currentRow() == 2);
-    CHECK(open.editor->textCursor().blockNumber() == 1);
-}
-
 TEST_CASE("the page grows and shrinks", "[ui]")
 {
     OpenReport open;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/layout/Page.h"
+#include "services/reports/ReportFacts.h"
+#include "services/reports/ReportService.h"
+
+namespace hoanhap::ui {
+
+/// The pages of the report that is open, made anew at each pause in typing: annexes, which no typing
+/// changes, are laid out once.
+class ReportPages
+{
+public:
+    struct Made
+    {
+        document::OfficialDocument document = {};
+        document::Pages pages = {};
+    };
+    /// As it will print.
+    Result<Made> make(const services::ReportFacts& facts, const services::Narrative& narrative);
+    /// With a line where each of `sections` that holds nothing can be written.
+    Result<Made> makeForWriting(const services::ReportFacts& facts, const services::Narrative& narrative,
+        const QStringList& sections);
+    /// A document that stands as it is: a signed version.
+    Made make(const document::OfficialDocument& document);
+
+    static bool isEmpty(const services::Narrative& narrative, const QString& section);
+
+private:
+    document::OfficialDocument m_annexes; ///< those laid out, without the document before them
+    document::Pages m_annexPages;
+};
+
+} // namespace hoanhap::ui
