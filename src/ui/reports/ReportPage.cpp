@@ -6,6 +6,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/ReportScans.h"
+#include "services/reports/checks/ReportChecks.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/reports/PagePrinting.h"
@@ -72,6 +73,12 @@ void ReportPage::connectText()
         if (m_typing.isUnderWay())
             renewPreview();
     });
+    connect(m_ui->figures, &FigurePane::placeAsked, this, [this](const services::ReportFinding& finding) {
+        const document::Origin place{finding.section, finding.paragraph};
+        if (!m_editor->openAt(place, finding.start, finding.length)) // read only, or not on the page
+            m_ui->sections->goTo(finding.section, finding.paragraph);
+    });
+    connect(m_ui->figures, &FigurePane::repairAsked, this, &ReportPage::repair);
     connect(m_editor, &PageEditor::wanted, this, &ReportPage::see);
     connect(m_editor, &PageEditor::opened, this,
         [this](const document::Origin& origin) { m_ui->sections->goTo(origin.section, origin.paragraph); });
@@ -148,6 +155,7 @@ void ReportPage::fillChoices()
 void ReportPage::showNothing()
 {
     m_report.reset();
+    m_knowledge.reset();
     m_ui->stateLabel->setText(tr("No report yet"));
     m_text.setStored({});
     m_text.setReadOnly(true);
@@ -196,7 +204,9 @@ void ReportPage::showReport(const ReportService::Draft& draft)
     m_ui->scans->showScansOf(draft.report.id, mayNumber);
     for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
         button->setEnabled(domain::may(role, Permission::Export));
-    m_ui->figures->showFindings(draft.findings);
+    m_ui->figures->setMayRepair(mayWrite);
+    const auto knowledge = services::ReportChecks(workspace()).knowledgeOf(draft.report);
+    m_knowledge = knowledge ? std::optional(*knowledge) : std::nullopt;
     countAnew();
     renewPreview();
 }
@@ -241,6 +251,25 @@ void ReportPage::renewPreview()
     m_ui->preview->setPlaceholders(placeholders);
     m_ui->preview->setPages(made->pages);
     m_editor->setPage(made->document);
+    checkText();
+}
+
+void ReportPage::checkText()
+{
+    if (m_knowledge)
+        m_ui->figures->showFindings(services::ReportChecks::findings(*m_knowledge, m_text.narrative()));
+    else
+        m_ui->figures->clearFindings();
+}
+
+void ReportPage::repair(const services::ReportFinding& finding)
+{
+    m_editor->close();
+    const auto repaired = services::ReportChecks::repaired(m_text.narrative(), finding);
+    if (!repaired)
+        return checkText(); // it reads otherwise by now
+    m_text.setParagraphs(finding.section, repaired->sections.value(finding.section));
+    renewPreview();
 }
 
 void ReportPage::save()

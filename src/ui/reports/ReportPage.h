@@ -3,6 +3,8 @@
 
 #include "services/reports/ReportFacts.h"
 #include "services/reports/ReportService.h"
+#include "services/reports/checks/CheckKnowledge.h"
+#include "services/reports/checks/ReportFinding.h"
 #include "ui/reports/page/ReportPages.h"
 #include "ui/reports/text/ReportText.h"
 #include "ui/shell/WorkPage.h"
@@ -51,6 +53,8 @@ private:
     /// Laid out as it will print, or with what is only there for writing.
     Result<ReportPages::Made> pagesOfReport(bool forWriting);
     void see(const QRect& place);
+    void checkText();
+    void repair(const services::ReportFinding& finding);
     void renewPreview();
     void storeText();
     void storeChoices();
@@ -67,6 +71,8 @@ private:
     ReportPages m_pages;
     PageEditor* m_editor = nullptr;
     TypingPause m_typing;
+    /// What the checks know of the register; nothing where it could not be read.
+    std::optional<services::CheckKnowledge> m_knowledge;
     int m_year = 0;
 };
 

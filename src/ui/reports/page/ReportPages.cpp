@@ -47,7 +47,7 @@ ReportPages::Made ReportPages::make(const document::OfficialDocument& document)
     }
     document::OfficialDocument text = document;
     text.annexes.clear();
-    made.pages = document::paginate(text);
+    made.pages = document::paginate(text, m_memory);
     made.pages.insert(made.pages.end(), m_annexPages.begin(), m_annexPages.end());
     return made;
 }

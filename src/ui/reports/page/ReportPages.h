@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/layout/Page.h"
+#include "document/layout/ParagraphMemory.h"
 #include "services/reports/ReportFacts.h"
 #include "services/reports/ReportService.h"
 
@@ -30,6 +31,7 @@ public:
 private:
     document::OfficialDocument m_annexes; ///< those laid out, without the document before them
     document::Pages m_annexPages;
+    document::ParagraphMemory m_memory;
 };
 
 } // namespace hoanhap::ui
