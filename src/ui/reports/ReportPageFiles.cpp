@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the report's page: files and paper.
+#include "messages/ErrorSentences.h"
+#include "storage/StorageError.h"
+#include "ui/reports/PagePrinting.h"
+#include "ui/reports/ReportPage.h"
+#include "ui/waiting/LongWork.h"
+#include "ui_ReportPage.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::ReportService;
+
+void ReportPage::exportAs(const QString& ending, const QString& filter)
+{
+    if (!m_report)
+        return;
+    QString path = prompts().fileToSave(
+        this, tr("Where to"), tr("Report 71 of %1").arg(m_report->year) + u'.' + ending, filter);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
+        path += u'.' + ending;
+    try {
+        const services::Narrative narrative = m_text.narrative();
+        const auto exported =
+            LongWork(tr("Writing the file…"), this).runOn(workspace(), [&](const LongWork::GoOn&) {
+                return ReportService(workspace()).exportTo(*m_report, narrative, path);
+            });
+        if (!exported)
+            return complain(exported.errors());
+        complain({});
+        Q_EMIT statusMessage(tr("%1: %n pages", nullptr, exported->pages).arg(exported->path));
+    } catch (const storage::StorageError& fault) {
+        prompts().tell(this, messages::sentenceFor(fault));
+    }
+}
+
+void ReportPage::print()
+{
+    if (!m_report)
+        return;
+    countAnew();
+    const Result<ReportPages::Made> made = pagesOfReport(false);
+    if (!made)
+        return complain(made.errors());
+    printPages(made->pages, this);
+}
+
+} // namespace hoanhap::ui
