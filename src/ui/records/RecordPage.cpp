@@ -153,7 +153,7 @@ QTableView& RecordPage::listView()
 void RecordPage::addAboveList(QWidget& widget)
 {
     m_ui->listLayout->insertWidget(m_ui->listLayout->indexOf(m_ui->listView), &widget);
-    followInTabOrder(*m_ui->searchEdit, widget);
+    m_lastAboveList = followInTabOrder(m_lastAboveList ? *m_lastAboveList : *m_ui->searchEdit, widget);
 }
 
 void RecordPage::addBelowList(QWidget& widget)

@@ -157,6 +157,7 @@ private:
     Uuid m_undoes;
     DraftKeeper* m_drafts = nullptr;
     std::vector<QPushButton*> m_inBin;
+    QWidget* m_lastAboveList = nullptr; ///< the last field above the list that Tab stops at
 };
 
 } // namespace hoanhap::ui

@@ -5,7 +5,7 @@
 
 namespace hoanhap::ui {
 
-void followInTabOrder(QWidget& before, const QWidget& added)
+QWidget* followInTabOrder(QWidget& before, const QWidget& added)
 {
     QWidget* last = &before;
     for (QWidget* child : added.findChildren<QWidget*>())
@@ -13,6 +13,7 @@ void followInTabOrder(QWidget& before, const QWidget& added)
             QWidget::setTabOrder(last, child);
             last = child;
         }
+    return last;
 }
 
 } // namespace hoanhap::ui

@@ -5,7 +5,8 @@ class QWidget;
 
 namespace hoanhap::ui {
 
-/// Tab leads from `before` into `added` and from there to where it led from `before`.
-void followInTabOrder(QWidget& before, const QWidget& added);
+/// Tab leads from `before` into `added` and from there to where it led from `before`. Gives back the last
+/// that it stops at before it goes on.
+QWidget* followInTabOrder(QWidget& before, const QWidget& added);
 
 } // namespace hoanhap::ui
