@@ -32,7 +32,8 @@ HistoryPane::HistoryPane(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->historyView->setModel(m_model);
-    giveListLook(*m_ui->historyView, {130, 90, 120, 130, 140, 140});
+    giveListLook(*m_ui->historyView, {125, 90, 105, 115, 125, 125});
+    wrapRows(*m_ui->historyView);
     connect(m_ui->historyView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_ui->restoreValueButton->setEnabled(m_mayEdit && chosen() && PersonHistory::mayRestore(*chosen()));
     });

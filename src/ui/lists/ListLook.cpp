@@ -21,4 +21,12 @@ void giveListLook(QTableView& view, const std::vector<int>& widths)
     new ColumnFit(view, widths, ColumnFit::Shortage::LeaveOut);
 }
 
+void wrapRows(QTableView& view)
+{
+    view.setWordWrap(true);
+    view.setTextElideMode(Qt::ElideNone);
+    view.verticalHeader()->setMinimumSectionSize(view.verticalHeader()->defaultSectionSize());
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
 } // namespace hoanhap::ui

@@ -12,4 +12,7 @@ namespace hoanhap::ui {
 /// room for all.
 void giveListLook(QTableView& view, const std::vector<int>& widths);
 
+/// Lines as high as their text needs, so that nothing is cut; for lists of at most some hundred.
+void wrapRows(QTableView& view);
+
 } // namespace hoanhap::ui

@@ -68,8 +68,6 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     });
     QPushButton* survey = addButton(tr("Survey…"), "surveyButton");
     survey->setEnabled(mayEdit());
-    for (QPushButton* button : {listEntry, survey})
-        button->setMinimumWidth(56); // gives way in a window of 910: 1366 at 150 %
     connect(survey, &QPushButton::clicked, this, [this] { openSurvey({}); });
     offerErasure();
     if (domain::may(workspace().actor().role, domain::Permission::Export))

@@ -45,11 +45,11 @@ PersonPanes::PersonPanes(PersonForm& form, PageContext context, WorkPage& page)
 
 void PersonPanes::addTabs()
 {
-    m_tabs.addTab(m_readiness, tr("Readiness"));
+    m_tabs.addTab(m_readiness, tr("Ready for work"));
     m_tabs.addTab(m_timeLine, tr("Support"));
     m_tabs.addTab(m_papers, tr("Papers"));
     m_tabs.addTab(m_history, tr("History"));
-    m_tabs.addTab(m_states, tr("On a day"));
+    m_tabs.addTab(m_states, tr("As at"));
     m_form.legalPage().layout()->addWidget(m_hidden);
 }
 

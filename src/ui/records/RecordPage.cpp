@@ -22,6 +22,8 @@ RecordPage::RecordPage(PageContext context, const Words& words, QWidget* parent)
     , m_words(words)
 {
     m_ui->setupUi(this);
+    m_ui->buttonRow->setButtons(
+        {m_ui->newButton, m_ui->saveButton, m_ui->saveNextButton, m_ui->binButton, m_ui->restoreButton});
     m_ui->searchEdit->setPlaceholderText(words.filter);
     m_ui->newButton->setText(words.newRecord);
     m_ui->noticeBar->hide();
@@ -102,7 +104,7 @@ QPushButton* RecordPage::addButton(const QString& text, const char* name, Stands
     QPushButton* before = stands == Stands::InBin ? m_ui->restoreButton : m_ui->newButton;
     auto* button = new QPushButton(text, m_ui->buttonRow);
     button->setObjectName(QLatin1String(name));
-    m_ui->buttonLayout->insertWidget(m_ui->buttonLayout->indexOf(before) + 1, button);
+    m_ui->buttonRow->insertAfter(before, button);
     if (stands == Stands::InBin) {
         setTabOrder(before, button);
         button->hide();
