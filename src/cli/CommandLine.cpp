@@ -90,7 +90,7 @@ std::optional<UsageFault> CommandLineParser::check(
         if (!line.options.contains(name))
             return UsageFault{u"--"_s + name, Kind::MissingOption};
     const int taken = shape.positional.isEmpty() ? 0 : 1;
-    if (rest.size() < taken)
+    if (rest.size() < taken && !shape.positional.startsWith(u'['))
         return UsageFault{shape.positional, Kind::MissingArgument};
     if (rest.size() > taken)
         return UsageFault{rest[taken], Kind::TooMany};

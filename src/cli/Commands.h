@@ -18,6 +18,11 @@ ExitCode reportKinds(services::Workspace& workspace, const CommandLine& line, co
 ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportCheck(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportList(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportSubmit(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportSign(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportIssue(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportVerify(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode list(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode suggestVacancy(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode suggestPerson(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);

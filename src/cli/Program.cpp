@@ -33,6 +33,12 @@ std::vector<CommandShape> shapes()
         {u"report draft"_s, {}, {u"year"_s}, {u"narrative"_s}},
         {u"report check"_s, u"ID"_s, {}, {}},
         {u"report export"_s, {}, {u"year"_s, u"output"_s}, {}},
+        {u"report export"_s, u"[ID]"_s, {u"output"_s}, {u"year"_s}},
+        {u"report list"_s, {}, {}, {}},
+        {u"report submit"_s, u"ID"_s, {}, {}},
+        {u"report sign"_s, u"ID"_s, {}, {}},
+        {u"report issue"_s, u"ID"_s, {u"number"_s, u"date"_s}, {}},
+        {u"report verify"_s, u"FILE"_s, {}, {}},
         {u"list"_s, {}, {u"paper"_s, u"output"_s}, {u"months"_s}},
         {u"reminders"_s, {}, {}, {u"unit"_s}},
         {u"backup"_s, u"FILE"_s, {}, {}},
@@ -72,7 +78,8 @@ QString valueName(const QString& option)
         {u"people"_s, u"N"_s}, {u"year"_s, u"Y"_s}, {u"kind"_s, u"KIND"_s}, {u"seed"_s, u"S"_s},
         {u"limit"_s, u"N"_s}, {u"from"_s, u"DATE"_s}, {u"to"_s, u"DATE"_s}, {u"narrative"_s, u"FILE.json"_s},
         {u"output"_s, u"FILE"_s}, {u"by"_s, u"unit|commune|status|sex|age|ethnicity|offence|occupation"_s},
-        {u"unit"_s, u"CODE"_s}, {u"paper"_s, u"needs|release|people"_s}, {u"months"_s, u"N"_s}};
+        {u"unit"_s, u"CODE"_s}, {u"paper"_s, u"needs|release|people"_s}, {u"months"_s, u"N"_s},
+        {u"number"_s, u"N"_s}, {u"date"_s, u"DATE"_s}};
     return names.value(option);
 }
 
@@ -104,6 +111,9 @@ Program::Program(services::Surroundings surroundings, storage::PasswordProfile p
           {u"report draft"_s, reportDraft}, {u"report export"_s, reportExport}, {u"list"_s, list},
           {u"figures list"_s, figureRecords}, {u"report draft"_s, reportDraft},
           {u"report check"_s, reportCheck}, {u"report export"_s, reportExport}, {u"list"_s, list},
+          {u"report export"_s, reportExport}, {u"report list"_s, reportList},
+          {u"report submit"_s, reportSubmit}, {u"report sign"_s, reportSign},
+          {u"report issue"_s, reportIssue}, {u"report verify"_s, reportVerify}, {u"list"_s, list},
           {u"backup"_s, backup}, {u"restore"_s, restore}, {u"check"_s, check},
           {u"suggest vacancy"_s, suggestVacancy}, {u"suggest person"_s, suggestPerson},
           {u"reminders"_s, reminders}}

@@ -4,6 +4,7 @@
 #include "services/ErrorCodes.h"
 #include "services/exchange/NarrativeFile.h"
 #include "services/reports/ReportService.h"
+#include "services/reports/lifecycle/FrozenReports.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,6 +51,22 @@ Result<ReportService::Draft> drafted(services::Workspace& workspace, const Comma
     return draft ? service.saveNarrative(draft->report.id, *narrative) : draft;
 }
 
+/// The one named, else the annual one of the year.
+Result<Uuid> reportAsked(services::Workspace& workspace, const CommandLine& line)
+{
+    if (!line.positional.isEmpty())
+        return Uuid::parse(line.positional).value_or(Uuid());
+    const Result<int> year = numberIn(line, u"year"_s, firstYear, lastYear);
+    if (!year)
+        return year.errors();
+    const auto draft = ReportService(workspace).find(*year);
+    if (!draft)
+        return draft.errors();
+    if (!*draft)
+        return Error{services::errors::noReport, {}, {QString::number(*year)}};
+    return (*draft)->report.id;
+}
+
 } // namespace
 
 ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
@@ -80,16 +97,10 @@ ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, co
 
 ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    const Result<int> year = numberIn(line, u"year"_s, firstYear, lastYear);
-    if (!year)
-        return refuse(year.errors());
-    ReportService service(workspace);
-    const auto draft = service.find(*year);
-    if (!draft)
-        return refuse(draft.errors());
-    if (!*draft)
-        return refuse({{services::errors::noReport, {}, {QString::number(*year)}}});
-    const auto exported = service.exportTo((*draft)->report, (*draft)->narrative, line.option(u"output"_s));
+    const Result<Uuid> report = reportAsked(workspace, line);
+    if (!report)
+        return refuse(report.errors());
+    const auto exported = services::FrozenReports(workspace).exportTo(*report, line.option(u"output"_s));
     if (!exported)
         return refuse(exported.errors());
     terminal.line(exported->path);

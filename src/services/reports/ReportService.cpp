@@ -74,7 +74,8 @@ Result<ReportService::Draft> ReportService::saveNarrative(const Uuid& report, co
 
 Result<ReportService::Draft> ReportService::saveReport(const Report& base, const Report& edited)
 {
-    if (base.state != domain::ReportState::Draft)
+    const std::optional<Report> stands = m_workspace.stores().of<Report>().find(base.id);
+    if (base.state != domain::ReportState::Draft || (stands && stands->state != domain::ReportState::Draft))
         return Error{errors::reportFrozen};
     const Result<Report> saved = saveRecord(m_workspace, Permission::WriteReports, base, edited);
     if (!saved)
@@ -87,6 +88,9 @@ Result<ReportService::Draft> ReportService::enterNumber(const Uuid& report, cons
     const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
     if (!stands)
         return Error{errors::notFound};
+    // Later number and day are given by ReportLifecycle::issue.
+    if (stands->state != domain::ReportState::Draft)
+        return Error{errors::reportFrozen};
     const Result<QString> clean = text::normaliseLine(number, 20);
     if (!clean)
         return clean.errors();

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Commands.h"
+#include "messages/ReportNames.h"
+#include "services/ErrorCodes.h"
+#include "services/reports/lifecycle/FrozenReports.h"
+#include "services/reports/lifecycle/ReportLifecycle.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hoanhap::cli {
+
+using namespace Qt::StringLiterals;
+using domain::Report;
+using services::FrozenReports;
+using services::ReportLifecycle;
+
+namespace {
+
+/// Nil where the word is no identifier: no report has it.
+Uuid reportNamed(const CommandLine& line)
+{
+    return Uuid::parse(line.positional).value_or(Uuid());
+}
+
+QJsonObject reportJson(const Report& report)
+{
+    QJsonObject json{{u"id"_s, report.id.toString()}, {u"kind"_s, report.kind},
+        {u"from"_s, report.firstDay().toString(Qt::ISODate)},
+        {u"to"_s, report.lastDay().toString(Qt::ISODate)}, {u"state"_s, domain::codeOf(report.state)}};
+    if (!report.number.isEmpty())
+        json.insert(u"number"_s, report.number);
+    if (report.issuedOn)
+        json.insert(u"day"_s, report.issuedOn->toString(Qt::ISODate));
+    if (report.replacesReportId)
+        json.insert(u"replaces"_s, report.replacesReportId->toString());
+    return json;
+}
+
+QString reportLine(const Report& report)
+{
+    return QStringList{report.id.toString(), report.kind, report.firstDay().toString(Qt::ISODate),
+        report.lastDay().toString(Qt::ISODate), messages::reportStateName(domain::codeOf(report.state)),
+        report.number}
+        .join(u'\t');
+}
+
+ExitCode answerReport(const Result<Report>& report, const Terminal& terminal)
+{
+    if (!report)
+        return refuse(report.errors());
+    terminal.line(reportLine(*report));
+    terminal.answer(QJsonDocument(reportJson(*report)));
+    return Completed;
+}
+
+} // namespace
+
+ExitCode reportList(services::Workspace& workspace, const CommandLine&, const Terminal& terminal)
+{
+    const auto reports = services::ReportService(workspace).list();
+    if (!reports)
+        return refuse(reports.errors());
+    QJsonArray json;
+    for (const Report& report : *reports) {
+        json.append(reportJson(report));
+        terminal.line(reportLine(report));
+    }
+    terminal.answer(QJsonDocument(json));
+    return Completed;
+}
+
+ExitCode reportSubmit(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    return answerReport(ReportLifecycle(workspace).submit(reportNamed(line)), terminal);
+}
+
+ExitCode reportSign(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    return answerReport(ReportLifecycle(workspace).sign(reportNamed(line)), terminal);
+}
+
+ExitCode reportIssue(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const QDate day = QDate::fromString(line.option(u"date"_s), Qt::ISODate);
+    if (!day.isValid()) {
+        Terminal::complain(QCoreApplication::translate("Cli", "Dates are written as 2021-12-31."));
+        return WrongUsage;
+    }
+    return answerReport(
+        ReportLifecycle(workspace).issue(reportNamed(line), line.option(u"number"_s), day), terminal);
+}
+
+ExitCode reportVerify(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
+{
+    const Result<QByteArray> bytes = contentOf(line.positional);
+    if (!bytes)
+        return refuse(bytes.errors());
+    const auto known = FrozenReports(workspace).verify(*bytes);
+    if (!known)
+        return refuse(known.errors());
+    QJsonObject json = reportJson(known->report);
+    json.insert(u"version"_s, known->version);
+    json.insert(u"stage"_s, domain::codeOf(known->stage));
+    json.insert(u"format"_s, known->format);
+    json.insert(u"latest"_s, known->latest);
+    terminal.line(reportLine(known->report));
+    terminal.answer(QJsonDocument(json));
+    return Completed;
+}
+
+} // namespace hoanhap::cli
