@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reports/checks/TextChecks.h"
 
+#include "domain/reports/carrying/CarriedProse.h"
 #include "domain/reports/checks/substance/PastYears.h"
+#include "domain/reports/checks/substance/Sums.h"
 #include "domain/reports/checks/substance/Symbols.h"
+#include "domain/reports/checks/substance/ToldFigures.h"
 #include "domain/reports/checks/wording/BrokenAbbreviations.h"
 #include "domain/reports/checks/wording/DoubledWords.h"
 #include "domain/reports/checks/wording/MixedStyles.h"
@@ -34,7 +37,8 @@ Slips textSlips(const Prose& prose, const TextGrounds& grounds)
              brokenAbbreviations(prose, grounds.abbreviation, grounds.abbreviations),
              wrongSymbols(prose, citations), wrongCitations(prose, citations, grounds.documents),
              pastYears(prose, citations, grounds.year, grounds.firstDay),
-             officesOfThen(prose, citations, grounds.offices, grounds.day)})
+             officesOfThen(prose, citations, grounds.offices, grounds.day), wrongSums(prose),
+             wrongFigures(prose, grounds.figures), missingCauses(prose)})
         slips.insert(slips.end(), found.begin(), found.end());
     orderSlips(slips);
     return slips;

@@ -5,6 +5,8 @@
 #include "domain/reports/checks/substance/KnownDocuments.h"
 #include "domain/reports/checks/substance/OfficesOfThen.h"
 
+#include <QHash>
+
 namespace hoanhap::domain {
 
 /// What a text is held against.
@@ -17,6 +19,7 @@ struct TextGrounds
     QStringList abbreviations; ///< others that are known
     std::vector<KnownDocument> documents;
     std::vector<FormerOffice> offices;
+    QHash<QString, qint64> figures; ///< the register's, by indicator
 };
 
 /// Everything that is to be seen in a text, in its order; of several slips of one kind at one place the

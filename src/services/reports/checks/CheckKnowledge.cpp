@@ -4,11 +4,12 @@
 #include "domain/organisation/Letterheads.h"
 #include "domain/organisation/Signer.h"
 #include "domain/reports/checks/CheckErrorCodes.h"
+#include "services/figures/Figures.h"
 #include "services/figures/reported/ReportedFigureService.h"
 #include "services/organisation/OrganisationPresets.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
-#include "services/reports/ReportService.h"
+#include "services/reports/CarriedOver.h"
 #include "services/reports/checks/CitedLaws.h"
 #include "text/dates/DocumentDate.h"
 
@@ -113,6 +114,22 @@ void addSigner(Workspace& workspace, const Report& report, std::vector<ReportFin
 
 } // namespace
 
+QHash<QString, qint64> figuresToldIn(Workspace& workspace, const Report& report)
+{
+    static const QStringList told{u"classes"_s, u"learners"_s, u"outreach_events"_s, u"counselled_people"_s,
+        u"counselled_turns"_s, u"counselled_head_count"_s, u"referral_turns"_s, u"referred_people"_s,
+        u"loan_people"_s};
+    QHash<QString, qint64> values;
+    Figures figures(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId));
+    if (const auto counted = figures.among(told, report.firstDay(), report.lastDay()))
+        for (const Figure& figure : *counted)
+            if (figure.known)
+                values.insert(figure.indicator, figure.value);
+    // The page tells both as one (ReportValues).
+    values[u"counselled_turns"_s] += values.take(u"counselled_head_count"_s);
+    return values;
+}
+
 Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& report)
 {
     if (const Outcome allowed = workspace.allow(domain::Permission::ViewReports); !allowed)
@@ -136,6 +153,13 @@ Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& repo
     knowledge.grounds.day = day;
     knowledge.grounds.abbreviations = abbreviationsOf(workspace);
     knowledge.grounds.documents = documentsOf(workspace);
+    knowledge.grounds.figures = figuresToldIn(workspace, report);
+    CarriedOver carried(workspace);
+    const Narrative proposal = carried.proposalFor(report);
+    const CarriedOver::Places unseen = carried.unseen(report, proposal);
+    for (auto section = unseen.begin(); section != unseen.end(); ++section)
+        for (const int at : section.value())
+            knowledge.carried.push_back({section.key(), at, proposal.sections[section.key()][at]});
     addSigner(workspace, report, knowledge.ofRegister);
     addSilentUnits(workspace, report, knowledge.ofRegister);
     return knowledge;

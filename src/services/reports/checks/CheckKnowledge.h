@@ -15,8 +15,12 @@ struct CheckKnowledge
     QStringList sections; ///< their keys in the order of the page
     QStringList sectionsAsked; ///< those of them that must not be empty
     domain::TextGrounds grounds;
+    domain::Prose carried; ///< paragraphs as they were taken over, of sections that nobody looked at
     std::vector<ReportFinding> ofRegister; ///< what needs no text: letterhead, signer, silent units
 };
+
+/// What the prose may speak of, by indicator, as the report counts it.
+QHash<QString, qint64> figuresToldIn(Workspace& workspace, const domain::Report& report);
 
 /// Reads it out of the register.
 Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const domain::Report& report);

@@ -5,6 +5,8 @@
 #include "domain/reports/checks/TextChecks.h"
 #include "services/reports/checks/FindingOf.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 namespace codes = domain::errors::checks;
@@ -30,6 +32,19 @@ void addEmptySections(
             findings.push_back({codes::emptySection, key, 0, 0, 0, {}, {}, {key}});
 }
 
+/// Paragraphs that stand as they were taken over.
+void addUnseen(
+    const CheckKnowledge& knowledge, const domain::Prose& prose, std::vector<ReportFinding>& findings)
+{
+    for (std::size_t i = 0; i < prose.size(); ++i) {
+        const bool carried = std::ranges::any_of(knowledge.carried, [&](const auto& paragraph) {
+            return paragraph.section == prose[i].section && paragraph.text == prose[i].text;
+        });
+        if (carried)
+            findings.push_back(findingOf(prose, {codes::notLookedAt, i, 0, prose[i].text.size()}));
+    }
+}
+
 } // namespace
 
 Result<CheckKnowledge> ReportChecks::knowledgeOf(const domain::Report& report)
@@ -52,6 +67,7 @@ std::vector<ReportFinding> ReportChecks::findings(const CheckKnowledge& knowledg
     const domain::Prose prose = proseOf(knowledge.sections, narrative);
     for (const domain::Slip& slip : domain::textSlips(prose, knowledge.grounds))
         findings.push_back(findingOf(prose, slip));
+    addUnseen(knowledge, prose, findings);
     return findings;
 }
 

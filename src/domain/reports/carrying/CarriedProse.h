@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reports/checks/Prose.h"
+
+#include <QDate>
+#include <QHash>
+#include <optional>
+
+namespace hoanhap::domain {
+
+/// What has moved between a report and the one before it.
+struct CarryingGrounds
+{
+    int year = 0; ///< of the new report; the old one is of the year before
+    QDate firstDay; ///< of the new report's period
+    QHash<QString, qint64> figuresBefore; ///< by indicator
+    QHash<QString, qint64> figuresNow;
+    QString requestBefore; ///< symbol of the dispatch that asked for the old report; empty: none
+    QString requestNow;
+    std::optional<QDate> requestDay; ///< of the new one
+};
+
+/// The prose of the report before with years, figures and the dispatch that asked moved on. What it cites
+/// otherwise, and figures of which nothing is counted now, stay for a person to look at.
+Prose carriedProse(Prose before, const CarryingGrounds& grounds);
+
+/// A sentence for each kind of act of which nothing was done, its cause left to write.
+QStringList notDoneSentences(const QHash<QString, qint64>& figures, int year);
+
+/// Where a cause was left to write and still is.
+Slips missingCauses(const Prose& prose);
+
+} // namespace hoanhap::domain

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/CarriedOver.h"
+
+#include "domain/plan/Dispatch.h"
+#include "domain/reports/carrying/CarriedProse.h"
+#include "services/records/SaveRecord.h"
+#include "services/reports/checks/CheckKnowledge.h"
+
+#include <algorithm>
+
+namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
+using domain::Report;
+using domain::ReportSection;
+
+std::vector<ReportSection> CarriedOver::sectionsOf(const Uuid& report)
+{
+    return m_workspace.stores().of<ReportSection>().whereEqual("report_id", report.toString());
+}
+
+std::optional<Report> CarriedOver::before(const Report& report)
+{
+    std::optional<Report> last;
+    for (const Report& other :
+        m_workspace.stores().of<Report>().whereEqual("of_unit_id", report.ofUnitId.toString())) {
+        const bool earlier = other.kind == report.kind && other.year == report.year - 1
+            && other.lastDay() < report.firstDay() && other.id != report.id;
+        // The same part of the year where there are several.
+        const bool samePart = other.firstDay().month() == report.firstDay().month();
+        if (earlier && samePart && (!last || other.createdAt > last->createdAt))
+            last = other;
+    }
+    return last;
+}
+
+Narrative CarriedOver::proposalFor(const Report& report)
+{
+    const std::optional<Report> last = before(report);
+    if (!last)
+        return {};
+    domain::Prose prose;
+    for (const ReportSection& section : sectionsOf(last->id)) {
+        const QStringList paragraphs = section.paragraphs.split(u'\n', Qt::SkipEmptyParts);
+        for (int i = 0; i < paragraphs.size(); ++i)
+            prose.push_back({section.sectionKey, i, paragraphs[i]});
+    }
+    if (prose.empty())
+        return {};
+    const auto dispatch = [&](const std::optional<Uuid>& id) {
+        return id ? m_workspace.stores().of<domain::Dispatch>().find(*id) : std::nullopt;
+    };
+    domain::CarryingGrounds grounds;
+    grounds.year = report.year;
+    grounds.firstDay = report.firstDay();
+    grounds.figuresBefore = figuresToldIn(m_workspace, *last);
+    grounds.figuresNow = figuresToldIn(m_workspace, report);
+    if (const auto request = dispatch(last->requestDispatchId))
+        grounds.requestBefore = request->number;
+    if (const auto request = dispatch(report.requestDispatchId)) {
+        grounds.requestNow = request->number;
+        grounds.requestDay = request->issuedOn;
+    }
+    Narrative proposal;
+    for (const domain::ProseParagraph& paragraph : domain::carriedProse(std::move(prose), grounds))
+        proposal.sections[paragraph.section] << paragraph.text;
+    proposal.sections[u"limitations"_s] += domain::notDoneSentences(grounds.figuresNow, report.year);
+    return proposal;
+}
+
+Outcome CarriedOver::into(const Report& report)
+{
+    if (!sectionsOf(report.id).empty())
+        return Done{};
+    const Narrative proposal = proposalFor(report);
+    if (proposal.sections.isEmpty())
+        return Done{};
+    const auto saved = ReportService(m_workspace).saveNarrative(report.id, proposal);
+    if (!saved)
+        return saved.errors();
+    return Done{};
+}
+
+CarriedOver::Places CarriedOver::unseen(const Report& report, const Narrative& narrative)
+{
+    Places places;
+    QStringList seen;
+    for (const ReportSection& section : sectionsOf(report.id))
+        if (section.reviewed)
+            seen << section.sectionKey;
+    const Narrative proposal = proposalFor(report);
+    for (auto section = proposal.sections.begin(); section != proposal.sections.end(); ++section) {
+        if (seen.contains(section.key()))
+            continue;
+        const QStringList stands = narrative.sections.value(section.key());
+        for (int i = 0; i < stands.size(); ++i)
+            if (section.value().contains(stands[i]))
+                places[section.key()] << i;
+    }
+    return places;
+}
+
+Outcome CarriedOver::markSeen(const Uuid& report, const QString& section)
+{
+    for (const ReportSection& row : sectionsOf(report)) {
+        if (row.sectionKey != section || row.reviewed)
+            continue;
+        ReportSection seen = row;
+        seen.reviewed = true;
+        const auto saved = saveRecord(m_workspace, domain::Permission::WriteReports, row, seen);
+        if (!saved)
+            return saved.errors();
+    }
+    return Done{};
+}
+
+} // namespace hoanhap::services

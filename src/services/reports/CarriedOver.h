@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/reports/ReportService.h"
+
+namespace hoanhap::services {
+
+/// The prose of the report of the same kind before, taken over into a new one, and what of it nobody has
+/// looked at yet. (lời văn lấy từ báo cáo trước)
+class CarriedOver
+{
+public:
+    explicit CarriedOver(Workspace& workspace) : m_workspace(workspace) { }
+
+    /// The whole text proposed for the report: the earlier one's with years, figures and the dispatch that
+    /// asked moved on, and sentences for what was not done. Empty where there is none before.
+    Narrative proposalFor(const domain::Report& report);
+    /// Puts the proposal into a draft that has no text yet; another stays as it is. Right: WriteReports.
+    Outcome into(const domain::Report& report);
+
+    /// By section the positions of paragraphs that stand as they were taken over, in sections that nobody
+    /// has called looked at.
+    using Places = QHash<QString, QList<int>>;
+    Places unseen(const domain::Report& report, const Narrative& narrative);
+    /// A person has looked at the section. Right: WriteReports.
+    Outcome markSeen(const Uuid& report, const QString& section);
+
+private:
+    std::optional<domain::Report> before(const domain::Report& report);
+    std::vector<domain::ReportSection> sectionsOf(const Uuid& report);
+
+    Workspace& m_workspace;
+};
+
+} // namespace hoanhap::services

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reports/carrying/CarriedProse.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CarryingGrounds intoNextYear()
+{
+    CarryingGrounds grounds;
+    grounds.year = 2022;
+    grounds.firstDay = QDate(2022, 1, 1);
+    grounds.figuresBefore = {{u"classes"_s, 12}};
+    grounds.figuresNow = {{u"classes"_s, 7}, {u"referral_turns"_s, 0}};
+    grounds.requestBefore = u"1842/CAT-THAHS&HTTP"_s;
+    grounds.requestNow = u"1790/CAT-THAHS&HTTP"_s;
+    grounds.requestDay = QDate(2022, 11, 21);
+    return grounds;
+}
+
+} // namespace
+
+TEST_CASE("prose taken over speaks of the new year, its figures and its dispatch")
+{
+    const Prose before{
+        {u"situation"_s, 0, u"Năm 2021, tỉnh đã mở 12 lớp đào tạo nghề, so với năm 2020 tăng."_s},
+        {u"opening"_s, 0, u"Tiếp nhận Công văn số 1842/CAT-THAHS&HTTP ngày 23/11/2021 của Công an Tỉnh."_s},
+        {u"implementation"_s, 0, u"Căn cứ Kế hoạch số 71/KH-UBND ngày 11/3/2021, giai đoạn 2021-2025."_s},
+        {u"next_year"_s, 0, u"- Trong năm 2022, tiếp tục triển khai."_s}};
+    const Prose now = carriedProse(before, intoNextYear());
+    CHECK(now[0].text == u"Năm 2022, tỉnh đã mở 07 lớp đào tạo nghề, so với năm 2020 tăng."_s);
+    CHECK(now[1].text == u"Tiếp nhận Công văn số 1790/CAT-THAHS&HTTP ngày 21/11/2022 của Công an Tỉnh."_s);
+    CHECK(now[2].text == before[2].text);
+    CHECK(now[3].text == u"- Trong năm 2023, tiếp tục triển khai."_s);
+}
+
+TEST_CASE("what was not done gets a sentence whose cause is missing until it is written")
+{
+    const QStringList sentences = notDoneSentences(intoNextYear().figuresNow, 2022);
+    REQUIRE(sentences.size() == 1);
+    CHECK(sentences[0].startsWith(u"Trong năm 2022, chưa giới thiệu được việc làm."_s));
+    CHECK(missingCauses({{u"limitations"_s, 0, sentences[0]}}).size() == 1);
+    CHECK(missingCauses({{u"limitations"_s, 0, u"Nguyên nhân: dịch bệnh."_s}}).empty());
+}
