@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/ReportedGridModel.h"
+#include "services/figures/FigureErrorCodes.h"
+#include "services/figures/reported/ReportedFigureService.h"
+#include "support/ErrorPrinting.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using services::FigureSource;
+using services::ReportedGrid;
+using ui::ReportedGridModel;
+
+namespace {
+
+/// The first unit reports, the second works in the register, which counts 4 people of it.
+ReportedGrid gridOfTwoUnits()
+{
+    ReportedGrid grid{
+        {QDate(2021, 1, 1), QDate(2021, 12, 31)}, services::ReportedFigureService::indicators(), {}};
+    grid.rows.push_back({Uuid::ofCode(u"unit", u"a"), u"Phòng A"_s});
+    grid.rows.push_back({Uuid::ofCode(u"unit", u"b"), u"Phòng B"_s, FigureSource::Register});
+    for (services::ReportedRow& row : grid.rows)
+        row.cells.resize(grid.indicators.size());
+    grid.rows[1].cells[0].registerCount = 4;
+    return grid;
+}
+
+} // namespace
+
+TEST_CASE("a block from Excel fills the grid from the chosen cell, and what is no number is told at its cell",
+    "[ui]")
+{
+    ReportedGridModel model(nullptr);
+    model.setGrid(gridOfTwoUnits());
+    const QModelIndex first = model.index(0, ReportedGridModel::firstFigure);
+    model.paste(first, {{u"1.234"_s, u"0"_s, u"mười"_s}});
+    const services::ReportedRow& row = model.row(0);
+    CHECK(row.cells[0].value == 1234);
+    CHECK(row.cells[1].value == 0);
+    CHECK_FALSE(row.cells[2].value.has_value());
+    const QModelIndex wrong = model.index(0, ReportedGridModel::firstFigure + 2);
+    REQUIRE(model.faultAt(wrong));
+    CHECK(model.faultAt(wrong)->code == services::figureerrors::notACount);
+    CHECK(model.data(wrong, Qt::DisplayRole).toString() == u"mười"_s);
+    CHECK(model.firstFault() == wrong);
+    CHECK(model.isModified());
+}
+
+TEST_CASE("the grid shows what the register counts and refuses a second number for the same unit", "[ui]")
+{
+    ReportedGridModel model(nullptr);
+    model.setGrid(gridOfTwoUnits());
+    const QModelIndex cell = model.index(1, ReportedGridModel::firstFigure);
+    CHECK(model.data(cell, Qt::DisplayRole).toString() == u"4"_s);
+    model.setData(cell, u"7"_s, Qt::EditRole);
+    REQUIRE(model.faultAt(cell));
+    CHECK(model.faultAt(cell)->code == services::figureerrors::countedByRegister);
+    model.setData(cell, QString(), Qt::EditRole);
+    CHECK_FALSE(model.faultAt(cell));
+    model.setSource(1, FigureSource::Reported);
+    model.setData(cell, u"7"_s, Qt::EditRole);
+    CHECK_FALSE(model.firstFault().isValid());
+    CHECK(model.edited().rows[1].cells[0].value == 7);
+}
