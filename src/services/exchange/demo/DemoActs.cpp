@@ -4,8 +4,7 @@
 #include "domain/activities/OutreachSession.h"
 #include "domain/loans/Loan.h"
 #include "domain/placement/Referral.h"
-#include "domain/plan/Dispatch.h"
-#include "domain/plan/Plan.h"
+#include "services/exchange/demo/DemoPlan.h"
 #include "services/exchange/demo/DemoTraining.h"
 
 #include <QSet>
@@ -18,11 +17,20 @@ namespace {
 constexpr size_t peopleAClass = 60; // one class for so many people
 constexpr int learnersMost = 24;
 constexpr int decisionYear = 2023; // Quyết định 22/2023/QĐ-TTg lends since 10/10/2023
+
+/// Classes go around among those who hold them.
+QString classOrganiser(int number)
+{
+    static const QStringList organisers{u"Trung tâm Dịch vụ việc làm"_s,
+        u"Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên"_s, u"Phòng LĐTBXH huyện"_s,
+        u"Trường Trung cấp nghề"_s};
+    return organisers[number % organisers.size()];
+}
 } // namespace
 
 void DemoActs::addAll(DemoDice& dice)
 {
-    addPlan();
+    m_tasks = addDemoPlan(m_change, m_year, static_cast<int>(m_people.size()));
     for (size_t i = 0; i < m_people.size() / peopleAClass + 1; ++i)
         addClass(dice);
     for (size_t i = 0; i < m_people.size() / (2 * peopleAClass) + 1; ++i)
@@ -35,40 +43,10 @@ void DemoActs::addAll(DemoDice& dice)
     }
 }
 
-void DemoActs::addPlan()
+std::optional<Uuid> DemoActs::taskOf(domain::ActKind kind) const
 {
-    domain::Plan plan;
-    plan.number = u"15/KH-UBND"_s;
-    plan.issuedOn = QDate(m_year, 1, 20);
-    plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
-    plan.subject = u"Thực hiện công tác tái hòa nhập cộng đồng (dữ liệu tập huấn)"_s;
-    plan.fromYear = m_year;
-    plan.toYear = m_year + 4;
-    m_change.add(plan);
-    int position = 0;
-    for (const auto& [line, act] :
-        {std::pair(u"Đào tạo nghề cho người chấp hành xong hình phạt tù"_s, u"training"_s),
-            {u"Tư vấn, giới thiệu việc làm"_s, u"placement"_s},
-            {u"Hỗ trợ vay vốn sản xuất, kinh doanh"_s, u"loan"_s}}) {
-        domain::PlanTask task;
-        task.planId = plan.id;
-        task.position = ++position;
-        task.line = line;
-        task.defaultFor = act;
-        m_change.add(task);
-    }
-    domain::Dispatch request;
-    request.direction = domain::DispatchDirection::In;
-    request.number = u"2150/CAT-THAHS&HTTP"_s;
-    request.issuedOn = QDate(m_year, 11, 18);
-    request.receivedOn = QDate(m_year, 11, 20);
-    request.deadline = QDate(m_year, 12, 10);
-    request.issuer = u"Công an Tỉnh"_s;
-    request.subject = u"đề nghị báo cáo kết quả công tác tái hòa nhập cộng đồng năm %1"_s.arg(m_year);
-    request.kind = u"CV"_s;
-    request.planId = plan.id;
-    request.asksReportYear = m_year;
-    m_change.add(request);
+    const auto task = m_tasks.find(kind);
+    return task == m_tasks.end() ? std::nullopt : std::optional(task->second);
 }
 
 void DemoActs::addClass(DemoDice& dice)
@@ -83,10 +61,11 @@ void DemoActs::addClass(DemoDice& dice)
     known.seats = 30;
     known.state = domain::ClassState::Completed;
     known.programme = u"plan71"_s;
+    known.planTaskId = taskOf(domain::ActKind::Training);
     m_change.add(known);
     int position = 0;
     for (const auto& [role, name] :
-        {std::pair(u"organiser"_s, u"Trung tâm Dịch vụ việc làm"_s), {u"partner"_s, u"Hội Nông dân xã"_s}}) {
+        {std::pair(u"organiser"_s, classOrganiser(m_classes++)), {u"partner"_s, u"Hội Nông dân xã"_s}}) {
         domain::ClassPartner partner;
         partner.classId = known.id;
         partner.role = role;
@@ -125,6 +104,7 @@ void DemoActs::addSession(DemoDice& dice)
     session.kind = u"group"_s;
     session.topic = dice.oneOf(m_names.topics);
     session.heldOn = day(dice);
+    session.planTaskId = taskOf(domain::ActKind::Outreach);
     session.place = u"Hội trường Ủy ban nhân dân xã"_s;
     m_change.add(session);
     domain::SessionPartner organiser;
@@ -157,6 +137,7 @@ void DemoActs::addReferral(const Uuid& person, DemoDice& dice)
     referral.referredOn = day(dice);
     referral.referredBy = u"Trung tâm Dịch vụ việc làm"_s;
     referral.outcomeKind = u"job"_s;
+    referral.planTaskId = taskOf(domain::ActKind::Placement);
     referral.state = domain::ReferralState::Referred;
     if (dice.chance(60)) {
         referral.state = domain::ReferralState::Hired;
@@ -182,6 +163,7 @@ void DemoActs::addLoan(const Uuid& person, DemoDice& dice)
     loan.approvedOn = day(dice);
     loan.disbursedOn = loan.approvedOn;
     loan.termMonths = 36;
+    loan.planTaskId = taskOf(domain::ActKind::Loan);
     loan.state = u"open"_s;
     m_change.add(loan);
 }

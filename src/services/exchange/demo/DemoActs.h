@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/plan/ActKind.h"
 #include "services/exchange/demo/DemoNames.h"
 #include "services/records/Change.h"
+
+#include <map>
+#include <optional>
 
 namespace hoanhap::services {
 
@@ -21,7 +25,7 @@ public:
     void addAll(DemoDice& dice);
 
 private:
-    void addPlan();
+    std::optional<Uuid> taskOf(domain::ActKind kind) const;
     void addClass(DemoDice& dice);
     void addSession(DemoDice& dice);
     void addReferral(const Uuid& person, DemoDice& dice);
@@ -32,6 +36,8 @@ private:
     const DemoNames& m_names;
     int m_year;
     const std::vector<Uuid>& m_people;
+    std::map<domain::ActKind, Uuid> m_tasks;
+    int m_classes = 0; ///< added so far
 };
 
 } // namespace hoanhap::services

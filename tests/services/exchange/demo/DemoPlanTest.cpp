@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/activities/OutreachSession.h"
+#include "domain/loans/Loan.h"
+#include "domain/placement/Referral.h"
+#include "domain/training/ClassPartner.h"
+#include "domain/training/VocationalClass.h"
+#include "office/TestOffice.h"
+#include "services/exchange/demo/DemoRegister.h"
+#include "services/plan/PlanProgress.h"
+#include "support/ErrorPrinting.h"
+
+#include <QSet>
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A register for training of 400 people, as the window opens it.
+struct DemoYear
+{
+    tests::TestOffice office;
+
+    DemoYear()
+    {
+        REQUIRE(services::DemoRegister(office.workspace()).fill({400, 2021, 1}, [](int) { return true; }));
+    }
+    template <typename Act>
+    bool allHangUnderTasks()
+    {
+        const auto acts = office.workspace().stores().of<Act>().all();
+        return !acts.empty()
+            && std::ranges::all_of(acts, [](const Act& act) { return act.planTaskId.has_value(); });
+    }
+};
+
+} // namespace
+
+TEST_CASE("all that was done in the year for training hangs under a task of its plan", "[services]")
+{
+    DemoYear year;
+    CHECK(year.allHangUnderTasks<domain::VocationalClass>());
+    CHECK(year.allHangUnderTasks<domain::OutreachSession>());
+    CHECK(year.allHangUnderTasks<domain::Referral>());
+    CHECK(year.allHangUnderTasks<domain::Loan>());
+}
+
+TEST_CASE("the plan for training shows how far each of its targets has come", "[services]")
+{
+    DemoYear year;
+    services::Workspace& workspace = year.office.workspace();
+    int withTarget = 0;
+    for (const domain::Plan& plan : workspace.stores().of<domain::Plan>().all()) {
+        const auto lines = services::PlanProgress(workspace).ofYear(plan.id, 2021);
+        REQUIRE(lines);
+        for (const auto& line : *lines) {
+            if (!line.target)
+                continue;
+            ++withTarget;
+            CAPTURE(line.indicator.toStdString());
+            CHECK(line.reached > 0);
+            CHECK(*line.share() > 0.3);
+            CHECK(*line.share() < 2.0);
+        }
+    }
+    CHECK(withTarget == 8);
+}
+
+TEST_CASE("the classes for training have several organisers", "[services]")
+{
+    DemoYear year;
+    QSet<QString> organisers;
+    for (const auto& partner : year.office.workspace().stores().of<domain::ClassPartner>().all())
+        if (partner.role == u"organiser"_s)
+            organisers << partner.name;
+    CHECK(organisers.size() == 4); // seven classes go around among four
+}
