@@ -105,6 +105,10 @@
         <source>&amp;Backups</source>
         <translation>&amp;Sao lưu</translation>
     </message>
+    <message>
+        <source>Report templates</source>
+        <translation>Mẫu báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentPane</name>
@@ -607,6 +611,10 @@
     <message>
         <source>Stop: a legal bar must be cleared first</source>
         <translation>Vướng pháp luật, phải làm rõ trước</translation>
+    </message>
+    <message>
+        <source>A report is drafted by --year Y, or by --kind KIND --from DATE --to DATE.</source>
+        <translation>Lập dự thảo bằng --year NĂM, hoặc bằng --kind LOẠI --from NGÀY --to NGÀY.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2188,210 @@
         <source>One object has the same key twice: line %1, column %2. Nothing was loaded.</source>
         <translation>Một đối tượng có hai khóa trùng nhau: dòng %1, cột %2. Chưa nạp gì.</translation>
     </message>
+    <message>
+        <source>The report is now %1, so that this step cannot be taken. Look at it as it stands.</source>
+        <translation>Báo cáo hiện ở trạng thái %1 nên không thực hiện được bước này. Hãy xem lại báo cáo như hiện có.</translation>
+    </message>
+    <message>
+        <source>Number and day come after the signature: have the report signed first.</source>
+        <translation>Số và ngày được ghi sau khi ký: hãy trình ký báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the document.</source>
+        <translation>Hãy nhập số của văn bản.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the document.</source>
+        <translation>Hãy nhập ngày của văn bản.</translation>
+    </message>
+    <message>
+        <source>The number %1 stands on %2 already: each is given once in a year. Take the next one.</source>
+        <translation>Số %1 đã được dùng cho văn bản %2: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Say why the report is taken back; it stays in its history.</source>
+        <translation>Hãy ghi lý do rút lại báo cáo; lý do được lưu trong lịch sử của báo cáo.</translation>
+    </message>
+    <message>
+        <source>A report that replaces this one was begun already.</source>
+        <translation>Đã có báo cáo thay thế báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the report meanwhile. It is shown again; read it before it is submitted.</source>
+        <translation>Có người vừa sửa báo cáo. Báo cáo được hiển thị lại; hãy đọc trước khi trình ký.</translation>
+    </message>
+    <message>
+        <source>This file is no report of this register, or a letter of it was changed since it was made.</source>
+        <translation>Tệp này không phải báo cáo của sổ này, hoặc đã bị sửa sau khi được lập.</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>Hãy viết nội dung góp ý.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice.</source>
+        <translation>“%1” bị lặp.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a broken abbreviation of &quot;%2&quot;.</source>
+        <translation>Viết tắt “%1” bị sai, đúng là “%2”.</translation>
+    </message>
+    <message>
+        <source>The text mixes long dashes and hyphens.</source>
+        <translation>Văn bản dùng lẫn dấu gạch dài và gạch nối.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; places its tone in another way than the rest of the text: &quot;%2&quot;.</source>
+        <translation>“%1” đặt dấu thanh khác phần còn lại của văn bản: “%2”.</translation>
+    </message>
+    <message>
+        <source>The text mixes dates in words and in figures.</source>
+        <translation>Văn bản viết ngày tháng lẫn hai kiểu: bằng chữ và bằng số.</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>Không có ngày %1.</translation>
+    </message>
+    <message>
+        <source>The symbol of &quot;%1&quot; cannot be right; it should read %2.</source>
+        <translation>Ký hiệu của “%1” không thể đúng; phải là %2.</translation>
+    </message>
+    <message>
+        <source>A number and symbol have no blanks: %1.</source>
+        <translation>Số, ký hiệu không có khoảng trống: %1.</translation>
+    </message>
+    <message>
+        <source>The register has %2 of that day, not %1.</source>
+        <translation>Trong sổ, văn bản ngày ấy là %2, không phải %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of %2.</source>
+        <translation>%1 ban hành ngày %2.</translation>
+    </message>
+    <message>
+        <source>%3 was issued by %2, not by %1.</source>
+        <translation>%3 do %2 ban hành, không phải %1.</translation>
+    </message>
+    <message>
+        <source>The plan %3 was issued by %2, not by %1.</source>
+        <translation>Kế hoạch %3 do %2 ban hành, không phải %1.</translation>
+    </message>
+    <message>
+        <source>The parts make %2, not %1.</source>
+        <translation>Các phần cộng lại là %2, không phải %1.</translation>
+    </message>
+    <message>
+        <source>A part, %1, is above the whole, %2.</source>
+        <translation>Phần (%1) lớn hơn tổng (%2).</translation>
+    </message>
+    <message>
+        <source>%1 counts %2.</source>
+        <translation>%1 là số %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 elsewhere in the text.</source>
+        <translation>%1: ở đây là %2, chỗ khác trong văn bản là %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 in the register.</source>
+        <translation>%1: ở đây là %2, trong sổ là %3.</translation>
+    </message>
+    <message>
+        <source>The year %1 may have been left standing from an earlier report.</source>
+        <translation>Năm %1 có thể còn sót từ báo cáo trước.</translation>
+    </message>
+    <message>
+        <source>%1 units have not reported: %2.</source>
+        <translation>%1 đơn vị chưa báo cáo số liệu: %2.</translation>
+    </message>
+    <message>
+        <source>A section is empty: %1.</source>
+        <translation>Phần còn trống: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds until %2 only.</source>
+        <translation>“%1” chỉ dùng đến ngày %2.</translation>
+    </message>
+    <message>
+        <source>The office has no letterhead for %1.</source>
+        <translation>Đơn vị chưa có thể thức văn bản cho ngày %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not sign for the office on %2.</source>
+        <translation>%1 không ký thay cơ quan vào ngày %2.</translation>
+    </message>
+    <message>
+        <source>Taken over from the report before; nobody has looked at it yet.</source>
+        <translation>Lấy từ báo cáo trước, chưa ai xem lại.</translation>
+    </message>
+    <message>
+        <source>The cause is left to write.</source>
+        <translation>Chưa viết nguyên nhân.</translation>
+    </message>
+    <message>
+        <source>Say why this figure differs from what the register counts.</source>
+        <translation>Hãy ghi lý do số liệu này khác với số liệu trong sổ.</translation>
+    </message>
+    <message>
+        <source>A figure is not less than zero.</source>
+        <translation>Số liệu không được nhỏ hơn không.</translation>
+    </message>
+    <message>
+        <source>The figure %1 of this report was not changed by hand.</source>
+        <translation>Số liệu %1 của báo cáo này chưa được điều chỉnh.</translation>
+    </message>
+    <message>
+        <source>There is no kind of report &quot;%1&quot;. There are: %2.</source>
+        <translation>Không có loại báo cáo "%1". Các loại hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>Enter a whole day: day, month and year.</source>
+        <translation>Hãy nhập đủ ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>The period ends on %2, before it begins on %1.</source>
+        <translation>Kỳ báo cáo kết thúc ngày %2, trước khi bắt đầu ngày %1.</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind Kính gửi: enter to whom the paper goes.</source>
+        <translation>Chưa có nơi nhận ở dòng Kính gửi: hãy nhập nơi nhận văn bản.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no text that can stand in a sentence.</source>
+        <translation>Dòng %1: "%2" không phải là nội dung đặt được trong câu.</translation>
+    </message>
+    <message>
+        <source>Line %1: the list &quot;%2&quot; stands inside the list &quot;%3&quot; and would have no end. Put it behind it.</source>
+        <translation>Dòng %1: danh sách "%2" nằm trong danh sách "%3" nên sẽ lặp không dứt. Hãy đặt sau danh sách ấy.</translation>
+    </message>
+    <message>
+        <source>Line %1: more than %2 conditions stand inside one another.</source>
+        <translation>Dòng %1: có hơn %2 điều kiện lồng vào nhau.</translation>
+    </message>
+    <message>
+        <source>A template has at most %1 letters. Shorten the fixed text.</source>
+        <translation>Mẫu dài nhất %1 chữ. Hãy rút gọn phần câu chữ cố định.</translation>
+    </message>
+    <message>
+        <source>The template has no subject: write what the paper is about.</source>
+        <translation>Mẫu chưa có trích yếu: hãy ghi văn bản về việc gì.</translation>
+    </message>
+    <message>
+        <source>The template does not say what the paper is called, as BÁO CÁO.</source>
+        <translation>Mẫu chưa ghi tên loại văn bản, ví dụ BÁO CÁO.</translation>
+    </message>
+    <message>
+        <source>An official letter has no name of its kind above the subject (Nghị định 30/2020/NĐ-CP, Phụ lục I): leave it empty.</source>
+        <translation>Công văn không có tên loại (Nghị định 30/2020/NĐ-CP, Phụ lục I): hãy để trống.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the template below its subject.</source>
+        <translation>Dưới trích yếu, mẫu chưa có nội dung nào.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile. Read it again, then repeat your change.</source>
+        <translation>Người khác vừa sửa mẫu này. Hãy đọc lại mẫu rồi sửa lại.</translation>
+    </message>
 </context>
 <context>
     <name>ExpungementHint</name>
@@ -2769,6 +2981,14 @@
         <source>Figures</source>
         <translation>Số liệu</translation>
     </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Sửa</translation>
+    </message>
 </context>
 <context>
     <name>FigureTablePane</name>
@@ -3139,6 +3359,10 @@
     <message>
         <source>For the head; each look is recorded</source>
         <translation>Dành cho lãnh đạo; mỗi lần xem đều ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Mở lại…</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4924,22 @@
         <source>has another trade already</source>
         <translation>đã có nghề khác</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>dự thảo</translation>
+    </message>
+    <message>
+        <source>submitted for signature</source>
+        <translation>đã trình ký</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>đã phát hành</translation>
+    </message>
 </context>
 <context>
     <name>NewKeyDialog</name>
@@ -5347,16 +5587,8 @@
         <translation>Điện thoại, người thân</translation>
     </message>
     <message>
-        <source>&amp;Legal status</source>
-        <translation>Tình trạng &amp;pháp lý</translation>
-    </message>
-    <message>
         <source>Legal statuses</source>
         <translation>Tình trạng pháp lý</translation>
-    </message>
-    <message>
-        <source>Needs and &amp;work</source>
-        <translation>Nhu cầu &amp;và việc làm</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5365,6 +5597,14 @@
     <message>
         <source>Work situation</source>
         <translation>Tình trạng việc làm</translation>
+    </message>
+    <message>
+        <source>&amp;Legal</source>
+        <translation>&amp;Pháp lý</translation>
+    </message>
+    <message>
+        <source>Needs, &amp;work</source>
+        <translation>Nhu cầu, &amp;việc làm</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5751,225 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, dòng %2</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>Year of the report</source>
+        <translation>Năm báo cáo</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Năm sau</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <translation>KỲ BÁO CÁO</translation>
+    </message>
+    <message>
+        <source>In the period</source>
+        <translation>Trong kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>Kỳ sau</translation>
+    </message>
+    <message>
+        <source>NEXT PERIOD</source>
+        <translation>KỲ SAU</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Day of counting</source>
+        <translation>Ngày tính số liệu</translation>
+    </message>
+    <message>
+        <source>Reporting agency</source>
+        <translation>Cơ quan báo cáo</translation>
+    </message>
+    <message>
+        <source>Receiving police</source>
+        <translation>Công an nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Nơi kính gửi</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan with its date</source>
+        <translation>Kế hoạch, có ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issuer of the plan</source>
+        <translation>Cơ quan ban hành kế hoạch</translation>
+    </message>
+    <message>
+        <source>Asking dispatch</source>
+        <translation>Công văn yêu cầu</translation>
+    </message>
+    <message>
+        <source>Sender of the dispatch</source>
+        <translation>Cơ quan gửi công văn</translation>
+    </message>
+    <message>
+        <source>Subject of the dispatch</source>
+        <translation>Trích yếu công văn</translation>
+    </message>
+    <message>
+        <source>Deadline of the dispatch</source>
+        <translation>Hạn của công văn</translation>
+    </message>
+    <message>
+        <source>Units without figures</source>
+        <translation>Số đơn vị chưa gửi</translation>
+    </message>
+    <message>
+        <source>Units with figures</source>
+        <translation>Số đơn vị đã gửi</translation>
+    </message>
+    <message>
+        <source>A dispatch asks for it</source>
+        <translation>Có công văn yêu cầu</translation>
+    </message>
+    <message>
+        <source>Classes were held</source>
+        <translation>Có mở lớp</translation>
+    </message>
+    <message>
+        <source>The period is not over</source>
+        <translation>Kỳ báo cáo chưa hết</translation>
+    </message>
+    <message>
+        <source>People managed</source>
+        <translation>Người đang quản lý</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp đào tạo nghề</translation>
+    </message>
+    <message>
+        <source>All classes together</source>
+        <translation>Tổng các lớp</translation>
+    </message>
+    <message>
+        <source>Occupations taught</source>
+        <translation>Nghề đào tạo</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>Tư vấn</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Giới thiệu việc làm</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Vay vốn</translation>
+    </message>
+    <message>
+        <source>Units that sent nothing</source>
+        <translation>Đơn vị chưa gửi</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Newly received</source>
+        <translation>Tiếp nhận mới</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc quản lý</translation>
+    </message>
+    <message>
+        <source>Need of work</source>
+        <translation>Cần việc làm</translation>
+    </message>
+    <message>
+        <source>Need of a loan</source>
+        <translation>Cần vay vốn</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Số học viên</translation>
+    </message>
+    <message>
+        <source>Of them after prison</source>
+        <translation>Trong đó chấp hành xong</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Lượt người dự</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Có việc làm</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>if not %1 [</source>
+        <translation>nếu không có %1 [</translation>
+    </message>
+    <message>
+        <source>if %1 [</source>
+        <translation>nếu có %1 [</translation>
+    </message>
+    <message>
+        <source>Text of the author: %1</source>
+        <translation>Phần do người viết soạn: %1</translation>
+    </message>
+    <message>
+        <source>Only without: %1</source>
+        <translation>Chỉ viết khi không có: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Viết khi có, hoặc mỗi: %1</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7636,81 @@
     </message>
 </context>
 <context>
+    <name>TemplatePane</name>
+    <message>
+        <source>Kind of report:</source>
+        <translation>Loại báo cáo:</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>Version:</source>
+        <translation>Phiên bản:</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>Outline of the template</source>
+        <translation>Dàn ý của mẫu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>Thêm đề mục</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Thêm câu</translation>
+    </message>
+    <message>
+        <source>Add a list point</source>
+        <translation>Thêm gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Figure or word…</source>
+        <translation>Chèn số liệu…</translation>
+    </message>
+    <message>
+        <source>Sentence of the template</source>
+        <translation>Câu của mẫu</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>Dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Text form of the template</source>
+        <translation>Dạng văn bản của mẫu</translation>
+    </message>
+    <message>
+        <source>Store as a new version</source>
+        <translation>Lưu thành phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Use the one that came with the program</source>
+        <translation>Dùng lại mẫu của chương trình</translation>
+    </message>
+</context>
+<context>
     <name>TimeLinePane</name>
     <message>
         <source>What was done</source>
@@ -7915,6 +8449,18 @@
         <source>Aged %1 or less</source>
         <translation>Từ %1 tuổi trở xuống</translation>
     </message>
+    <message>
+        <source>Readiness to work…</source>
+        <translation>Mức sẵn sàng làm việc…</translation>
+    </message>
+    <message>
+        <source>Help is put on hold</source>
+        <translation>Đang tạm hoãn hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Readiness: %1</source>
+        <translation>Mức sẵn sàng: %1</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::CountOnDayDialog</name>
@@ -8074,6 +8620,14 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
         <source>A draft from %1 on %2 was not stored.</source>
         <translation>Bản nháp chưa lưu lúc %1 ngày %2.</translation>
     </message>
+    <message>
+        <source>A list entered at %1 was not stored whole.</source>
+        <translation>Danh sách nhập lúc %1 chưa được lưu hết.</translation>
+    </message>
+    <message>
+        <source>A list entered at %1 on %2 was not stored whole.</source>
+        <translation>Danh sách nhập lúc %1 ngày %2 chưa được lưu hết.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::EmployerForm</name>
@@ -8153,8 +8707,16 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::FigurePane</name>
     <message>
-        <source>Nothing.</source>
-        <translation>Không có gì.</translation>
+        <source>Writes: %1</source>
+        <translation>Ghi thành: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to look at before signing</source>
+        <translation>Không có gì cần xem trước khi ký</translation>
+    </message>
+    <message>
+        <source>To look at before signing: %1</source>
+        <translation>Cần xem trước khi ký: %1</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9362,12 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <source>Stored: %1   Ready: %2   With faults: %3   Not checked yet: %4</source>
         <translation>Đã lưu: %1   Sẵn sàng: %2   Có lỗi: %3   Chưa kiểm tra: %4</translation>
     </message>
+    <message numerus="yes">
+        <source>Back from the draft: %n rows</source>
+        <translation>
+            <numerusform>Lấy lại từ bản nháp: %n dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::LoanForm</name>
@@ -9207,6 +9775,13 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::ParagraphField</name>
+    <message>
+        <source>Paragraph of the report</source>
+        <translation>Đoạn văn của báo cáo</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::PartialDateEdit</name>
     <message>
         <source>e.g. 12/3/1985</source>
@@ -9350,12 +9925,20 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <translation>Đóng và ẩn</translation>
     </message>
     <message>
-        <source>Readiness</source>
-        <translation>Sẵn sàng làm việc</translation>
+        <source>Ready for work</source>
+        <translation>Sẵn sàng</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>Tại một ngày</translation>
+        <source>As at</source>
+        <translation>Tại ngày</translation>
+    </message>
+    <message>
+        <source>Reopen the file of %1? Offence and judgment are shown to everybody who may see the file.</source>
+        <translation>Mở lại hồ sơ của %1? Tội danh và bản án sẽ hiện với mọi người được xem hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +10394,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Signed s&amp;can:</source>
         <translation>Bản &amp;quét đã ký:</translation>
+    </message>
+    <message>
+        <source>Write here: %1</source>
+        <translation>Viết vào đây: %1</translation>
     </message>
 </context>
 <context>
@@ -10532,6 +11119,33 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Asked: %1   With faults: %2   Not asked: %3</source>
         <translation>Đã hỏi: %1   Có lỗi: %2   Chưa hỏi: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::TemplatePane</name>
+    <message>
+        <source>The one that came with the program</source>
+        <translation>Mẫu của chương trình</translation>
+    </message>
+    <message>
+        <source>Version %1, in use</source>
+        <translation>Phiên bản %1, đang dùng</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Name of the paper: %1</source>
+        <translation>Tên loại: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Trích yếu: %1</translation>
+    </message>
+    <message>
+        <source>Write the chosen words only if…</source>
+        <translation>Chỉ viết phần đang chọn khi có…</translation>
     </message>
 </context>
 <context>
