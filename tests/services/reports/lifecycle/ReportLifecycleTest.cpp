@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/lifecycle/ReportLifecycle.h"
+
+#include "document/rendering/DocumentFile.h"
+#include "office/TestOffice.h"
+#include "services/ErrorCodes.h"
+#include "services/plan/PlanService.h"
+#include "services/reports/lifecycle/FrozenReports.h"
+#include "services/reports/lifecycle/LifecycleErrorCodes.h"
+#include "services/reports/lifecycle/OutgoingNumbers.h"
+#include "services/reports/lifecycle/ReportComments.h"
+#include "services/users/AccountService.h"
+#include "support/ErrorPrinting.h"
+#include "support/HostileDisk.h"
+
+#include <QFile>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+namespace faults = services::errors::lifecycle;
+using domain::ReportState;
+using services::FrozenReports;
+using services::ReportLifecycle;
+using services::ReportService;
+using tests::TestOffice;
+
+namespace {
+
+const QDate december(2021, 12, 10);
+
+/// An office whose report of 2021 is drafted, with one sentence written.
+struct ReportOffice : TestOffice
+{
+    ReportOffice()
+    {
+        report = ReportService(workspace()).draft(2021)->report.id;
+        write(u"Tình hình ổn định."_s);
+    }
+    void write(const QString& sentence)
+    {
+        services::Narrative prose;
+        prose.sections.insert(u"situation"_s, {sentence});
+        REQUIRE(ReportService(workspace()).saveNarrative(report, prose));
+    }
+    ReportLifecycle life() { return ReportLifecycle(workspace()); }
+    FrozenReports frozen() { return FrozenReports(workspace()); }
+    void sign()
+    {
+        REQUIRE(life().submit(report));
+        REQUIRE(life().sign(report));
+    }
+    void issue()
+    {
+        sign();
+        REQUIRE(life().issue(report, u"345"_s, december));
+    }
+    QByteArray file(domain::FileStage stage, const QString& format)
+    {
+        const Uuid version = life().versions(report)->front().id;
+        for (const domain::ReportFile& kept : *frozen().filesOf(version))
+            if (kept.stage == stage && kept.format == format)
+                return *frozen().contentOf(kept);
+        return {};
+    }
+    ReportState state() { return ReportService(workspace()).find(report)->report.state; }
+    Uuid report;
+};
+
+} // namespace
+
+TEST_CASE("a report goes from draft to issue, each step with who and when", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.issue();
+    CHECK(office.state() == ReportState::Issued);
+    const auto steps = *office.life().steps(office.report);
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[0].step.step == domain::LifeStep::Submitted);
+    CHECK(steps[1].step.step == domain::LifeStep::Signed);
+    CHECK(steps[2].step.step == domain::LifeStep::Issued);
+    CHECK(steps[2].who == u"Quản trị"_s);
+    CHECK(steps[2].step.createdAt.isValid());
+}
+
+TEST_CASE("no step is taken out of its order", "[services][lifecycle]")
+{
+    ReportOffice office;
+    CHECK(office.life().sign(office.report).has(faults::otherState));
+    CHECK(office.life().issue(office.report, u"1"_s, december).has(faults::notSigned));
+    REQUIRE(office.life().submit(office.report));
+    CHECK(office.life().submit(office.report).has(faults::otherState));
+    CHECK(office.life().issue(office.report, u"1"_s, december).has(faults::notSigned));
+    CHECK(office.life().replace(office.report).has(faults::otherState));
+    REQUIRE(office.life().sign(office.report));
+    REQUIRE(office.life().issue(office.report, u"1"_s, december));
+    CHECK(office.life().issue(office.report, u"2"_s, december).has(faults::otherState));
+    CHECK(office.life().takeBack(office.report, u"nhầm"_s).has(faults::otherState));
+}
+
+TEST_CASE("issuing adds number and day and nothing else", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.sign();
+    const auto version = office.life().versions(office.report)->front();
+    const document::OfficialDocument before = *office.frozen().documentOf(version);
+    CHECK(before.letterhead.number.isEmpty());
+    CHECK_FALSE(before.letterhead.day.has_value());
+    REQUIRE(office.life().issue(office.report, u"345"_s, december));
+    document::OfficialDocument after =
+        *office.frozen().documentOf(office.life().versions(office.report)->front());
+    CHECK(after.letterhead.number == u"345"_s);
+    CHECK(after.letterhead.day == 10);
+    after.letterhead.number = before.letterhead.number;
+    after.letterhead.day = before.letterhead.day;
+    CHECK(after == before);
+    CHECK(office.life().versions(office.report)->front().content == version.content);
+}
+
+TEST_CASE("what is changed in the register later changes no issued report", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.issue();
+    const QByteArray before = office.file(domain::FileStage::Issued, u"pdf"_s);
+    REQUIRE_FALSE(before.isEmpty());
+    services::PlanService plans(office.workspace());
+    for (const domain::Plan& plan : *plans.plans()) {
+        const auto base = *plans.load(plan.id);
+        auto edited = base;
+        edited.plan.issuer = u"Cơ quan khác"_s;
+        REQUIRE(plans.save(base, edited));
+    }
+    const QString path = static_cast<TestOffice&>(office).file(u"phát hành.pdf"_s);
+    REQUIRE(office.frozen().exportTo(office.report, path));
+    QFile written(path);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll() == before);
+    CHECK(ReportService(office.workspace())
+              .saveNarrative(office.report, {})
+              .has(services::errors::reportFrozen));
+}
+
+TEST_CASE("a file is known again to the byte, and a changed one is not", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.issue();
+    for (const QString& format : {u"docx"_s, u"pdf"_s}) {
+        QByteArray bytes = office.file(domain::FileStage::Issued, format);
+        const auto known = office.frozen().verify(bytes);
+        REQUIRE(known);
+        CHECK(known->report.number == u"345"_s);
+        CHECK(known->format == format);
+        CHECK(known->stage == domain::FileStage::Issued);
+        CHECK(known->latest);
+        bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+        CHECK(office.frozen().verify(bytes).has(faults::unknownFile));
+    }
+    const auto signing = office.frozen().verify(office.file(domain::FileStage::Signing, u"pdf"_s));
+    REQUIRE(signing);
+    CHECK(signing->stage == domain::FileStage::Signing);
+}
+
+TEST_CASE("what was signed and taken back becomes a new version", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.sign();
+    const QByteArray first = office.file(domain::FileStage::Signing, u"pdf"_s);
+    CHECK(office.life().takeBack(office.report, u" "_s).has(faults::reasonMissing));
+    REQUIRE(office.life().takeBack(office.report, u"Sai số liệu"_s));
+    CHECK(office.state() == ReportState::Draft);
+    office.write(u"Tình hình đã đổi."_s);
+    office.sign();
+    const auto versions = *office.life().versions(office.report);
+    REQUIRE(versions.size() == 2);
+    CHECK(versions.front().version == 2);
+    CHECK(office.frozen().narrativeOf(versions.back())->sections.value(u"situation"_s)
+        == QStringList{u"Tình hình ổn định."_s});
+    CHECK_FALSE(office.frozen().verify(first)->latest);
+}
+
+TEST_CASE("a number is given once in a year, to letters and reports alike", "[services][lifecycle]")
+{
+    ReportOffice office;
+    services::PlanService plans(office.workspace());
+    domain::Dispatch letter = plans.blankDispatch();
+    letter.direction = domain::DispatchDirection::Out;
+    letter.number = u"0345/SLĐTBXH-GDNN"_s;
+    letter.issuer = u"Sở"_s;
+    letter.subject = u"Đề nghị báo cáo"_s;
+    letter.issuedOn = QDate(2021, 7, 30);
+    REQUIRE(plans.saveDispatch(plans.blankDispatch(), letter));
+    office.sign();
+    CHECK(office.life().issue(office.report, u"345"_s, december).has(faults::numberUsed));
+    CHECK(office.state() == ReportState::Signed);
+    const Uuid unit = office.workspace().actor().unitId;
+    services::OutgoingNumbers numbers(office.workspace());
+    CHECK(*numbers.next(unit, 2022) == u"1"_s);
+    const QString next = *numbers.next(unit, 2021);
+    REQUIRE(office.life().issue(office.report, next, december));
+    CHECK(numbers.next(unit, 2021)->toInt() == next.toInt() + 1);
+}
+
+TEST_CASE("a report that replaces another says which, with the same text", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.issue();
+    const auto successor = office.life().replace(office.report);
+    REQUIRE(successor);
+    CHECK(successor->replacesReportId == office.report);
+    CHECK(successor->number.isEmpty());
+    CHECK(ReportService(office.workspace()).find(successor->id)->narrative.sections.value(u"situation"_s)
+        == QStringList{u"Tình hình ổn định."_s});
+    CHECK(office.life().replace(office.report).has(faults::alreadyReplaced));
+    CHECK_FALSE(office.frozen().verify(office.file(domain::FileStage::Issued, u"pdf"_s))->latest);
+}
+
+TEST_CASE("the registry clerk issues what was signed and does nothing else", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.sign();
+    const QString secret = u"mật khẩu văn thư"_s;
+    services::AccountService accounts(office.workspace(), TestOffice::cheap);
+    REQUIRE(accounts.add(u"vanthu"_s, u"Chị Văn Thư"_s, domain::Role::RegistryClerk, {}, secret));
+    office.reopen(u"vanthu"_s, secret);
+    using services::errors::notAllowed;
+    CHECK(office.life().takeBack(office.report, u"nhầm"_s).has(notAllowed));
+    CHECK(office.life().submit(office.report).has(notAllowed));
+    CHECK(office.life().sign(office.report).has(notAllowed));
+    CHECK(office.life().replace(office.report).has(notAllowed));
+    CHECK(office.life().issue(office.report, u"345"_s, december));
+}
+
+TEST_CASE("a text that somebody else changed meanwhile is not submitted unread", "[services][lifecycle]")
+{
+    ReportOffice office;
+    const ReportService::Draft seen = *ReportService(office.workspace()).find(office.report);
+    office.write(u"Câu của người khác."_s);
+    CHECK(office.life().submit(office.report, &seen).has(faults::textChanged));
+    const ReportService::Draft now = *ReportService(office.workspace()).find(office.report);
+    CHECK(office.life().submit(office.report, &now));
+}
+
+TEST_CASE("a comment follows its paragraph", "[services][lifecycle]")
+{
+    ReportOffice office;
+    services::ReportComments comments(office.workspace());
+    REQUIRE(comments.add(office.report, u"situation"_s, 0, u"Cần nêu số liệu"_s));
+    CHECK(comments.add(office.report, u"situation"_s, 0, u" "_s).has(faults::commentEmpty));
+    services::Narrative prose;
+    prose.sections.insert(u"situation"_s, {u"Câu mới."_s, u"Tình hình ổn định."_s});
+    CHECK(comments.of(office.report, prose)->front().paragraph == 1);
+    prose.sections.clear();
+    CHECK(comments.of(office.report, prose)->front().paragraph == -1);
+}
+
+TEST_CASE("where the disk is full at issue the report stays signed", "[services][lifecycle]")
+{
+    if (!tests::HostileDisk::canLimitFiles())
+        SKIP("files cannot be limited here");
+    ReportOffice office;
+    office.sign();
+    {
+        const tests::HostileDisk::SmallFiles limit(4096);
+        CHECK_THROWS(office.life().issue(office.report, u"345"_s, december));
+    }
+    CHECK(office.state() == ReportState::Signed);
+    CHECK(office.file(domain::FileStage::Issued, u"pdf"_s).isEmpty());
+    CHECK(office.life().issue(office.report, u"345"_s, december));
+}
