@@ -5,6 +5,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/records/SaveRecord.h"
+#include "services/reports/CarriedOver.h"
 #include "services/reports/kinds/Addressees.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 #include "text/dates/DocumentDate.h"
@@ -183,6 +184,9 @@ Result<ReportService::Draft> ReportService::renew(const Report& base, Report rep
     const Result<Report> saved = saveRecord(m_workspace, Permission::WriteReports, base, report);
     if (!saved)
         return saved.errors();
+    if (base.rowVersion == 0)
+        if (const Outcome carried = CarriedOver(m_workspace).into(*saved); !carried)
+            return carried.errors();
     return draftOf(*saved);
 }
 

@@ -20,7 +20,7 @@ struct KnownAnnex
     AnnexTable (*table)(const AnnexFacts&);
 };
 
-constexpr std::array known{KnownAnnex{u"by_unit", unitTable}, KnownAnnex{u"classes", classTable},
+constexpr std::array knownAnnexes{KnownAnnex{u"by_unit", unitTable}, KnownAnnex{u"classes", classTable},
     KnownAnnex{u"placement", placementTable}, KnownAnnex{u"comparison", comparisonTable}};
 
 } // namespace
@@ -29,7 +29,7 @@ const QStringList& annexCodes()
 {
     static const QStringList codes = [] {
         QStringList all;
-        for (const KnownAnnex& annex : known)
+        for (const KnownAnnex& annex : knownAnnexes)
             all << QString::fromUtf16(annex.code);
         return all;
     }();
@@ -38,7 +38,7 @@ const QStringList& annexCodes()
 
 QString annexTitle(const QString& code)
 {
-    for (const KnownAnnex& annex : known)
+    for (const KnownAnnex& annex : knownAnnexes)
         if (code == QString::fromUtf16(annex.code))
             return annex.table({}).title;
     return {};
@@ -47,7 +47,7 @@ QString annexTitle(const QString& code)
 std::vector<AnnexTable> annexTables(const AnnexFacts& facts, const QStringList& codes)
 {
     std::vector<AnnexTable> tables;
-    for (const KnownAnnex& annex : known)
+    for (const KnownAnnex& annex : knownAnnexes)
         if (codes.contains(QString::fromUtf16(annex.code)))
             tables.push_back(annex.table(facts));
     return tables;

@@ -90,6 +90,17 @@ bool works(const PersonFile& file)
     });
 }
 
+void noteReadiness(services::Change& change, const Uuid& person, const QString& state, QDate day,
+    std::optional<QDate> until = {})
+{
+    domain::Readiness readiness;
+    readiness.personId = person;
+    readiness.state = state;
+    readiness.notedOn = day;
+    readiness.onHoldUntil = until;
+    change.add(readiness);
+}
+
 } // namespace
 
 TEST_CASE("each condition finds whom a count over the files finds", "[services][people]")
@@ -200,22 +211,13 @@ TEST_CASE("readiness and hold are asked of the newest note that stands", "[servi
     const Uuid changed = enterPerson(workspace, u"Lê Văn Bảo"_s).person.id;
     const Uuid held = enterPerson(workspace, u"Lê Văn Cảnh"_s).person.id;
     enterPerson(workspace, u"Lê Văn Dũng"_s); // nobody noted anything
-    const auto note = [](services::Change& change, const Uuid& person, const QString& state, QDate day,
-                          std::optional<QDate> until = {}) {
-        domain::Readiness readiness;
-        readiness.personId = person;
-        readiness.state = state;
-        readiness.notedOn = day;
-        readiness.onHoldUntil = until;
-        change.add(readiness);
-    };
     REQUIRE(services::inOneChange(workspace, domain::Permission::EditPeople, workspace.actor().unitId,
         u"readiness.added"_s, [&](services::Change& change) -> Outcome {
-            note(change, ready, u"declined"_s, {2021, 3, 1});
-            note(change, ready, u"ready"_s, {2021, 9, 1});
-            note(change, changed, u"ready"_s, {2021, 3, 1}, QDate(2022, 3, 1));
-            note(change, changed, u"declined"_s, {2021, 10, 1}); // takes the hold back
-            note(change, held, u"needs_support"_s, {2021, 11, 1}, filterDay);
+            noteReadiness(change, ready, u"declined"_s, {2021, 3, 1});
+            noteReadiness(change, ready, u"ready"_s, {2021, 9, 1});
+            noteReadiness(change, changed, u"ready"_s, {2021, 3, 1}, QDate(2022, 3, 1));
+            noteReadiness(change, changed, u"declined"_s, {2021, 10, 1}); // takes the hold back
+            noteReadiness(change, held, u"needs_support"_s, {2021, 11, 1}, filterDay);
             return Done{};
         }));
     const auto found = [&](const PersonCondition& asked) {

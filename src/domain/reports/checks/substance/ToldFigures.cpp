@@ -20,7 +20,7 @@ struct Wording
     QRegularExpression shape; ///< the number is the first group
 };
 
-QRegularExpression shapeOf(const QString& pattern)
+QRegularExpression patternOf(const QString& pattern)
 {
     const QString number = uR"((?<![\p{L}\d/.,-])(\d{1,3}(?:\.\d{3})+|\d{1,9}))"_s;
     return QRegularExpression(QString(pattern).replace(u"#"_s, number),
@@ -31,16 +31,18 @@ const std::vector<Wording>& wordings()
 {
     static const std::vector<Wording> all{
         {u"classes"_s, u"lớp"_s,
-            shapeOf(uR"((?:mở|tổ chức)(?: được)? # lớp (?:đào tạo|dạy) nghề(?=\s*(?:[,.;:(]|với|cho|$)))"_s)},
-        {u"learners"_s, u"học viên"_s, shapeOf(uR"(\d lớp (?:đào tạo|dạy) nghề,? (?:với|cho) # học viên)"_s)},
-        {u"outreach_events"_s, u"buổi"_s, shapeOf(uR"(tổ chức(?: được)? # (?:buổi|cuộc) tư vấn)"_s)},
+            patternOf(
+                uR"((?:mở|tổ chức)(?: được)? # lớp (?:đào tạo|dạy) nghề(?=\s*(?:[,.;:(]|với|cho|$)))"_s)},
+        {u"learners"_s, u"học viên"_s,
+            patternOf(uR"(\d lớp (?:đào tạo|dạy) nghề,? (?:với|cho) # học viên)"_s)},
+        {u"outreach_events"_s, u"buổi"_s, patternOf(uR"(tổ chức(?: được)? # (?:buổi|cuộc) tư vấn)"_s)},
         {u"counselled_turns"_s, u"lượt người"_s,
-            shapeOf(uR"(tư vấn[^,.;:\d]{0,60}cho # lượt(?: người)?(?!\p{L}))"_s)},
-        {u"counselled_people"_s, u"người"_s, shapeOf(uR"(tư vấn[^,.;:\d]{0,60}cho # người(?!\p{L}))"_s)},
+            patternOf(uR"(tư vấn[^,.;:\d]{0,60}cho # lượt(?: người)?(?!\p{L}))"_s)},
+        {u"counselled_people"_s, u"người"_s, patternOf(uR"(tư vấn[^,.;:\d]{0,60}cho # người(?!\p{L}))"_s)},
         {u"referral_turns"_s, u"lượt người"_s,
-            shapeOf(uR"(giới thiệu việc làm cho # lượt(?: người)?(?!\p{L}))"_s)},
-        {u"referred_people"_s, u"người"_s, shapeOf(uR"(giới thiệu việc làm cho # người(?!\p{L}))"_s)},
-        {u"loan_people"_s, u"người"_s, shapeOf(uR"(hỗ trợ(?: cho)? # người (?:được )?vay vốn)"_s)},
+            patternOf(uR"(giới thiệu việc làm cho # lượt(?: người)?(?!\p{L}))"_s)},
+        {u"referred_people"_s, u"người"_s, patternOf(uR"(giới thiệu việc làm cho # người(?!\p{L}))"_s)},
+        {u"loan_people"_s, u"người"_s, patternOf(uR"(hỗ trợ(?: cho)? # người (?:được )?vay vốn)"_s)},
     };
     return all;
 }
