@@ -64,11 +64,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         domain::errors::placement::all, services::errors::ofEmployers, services::figureerrors::all,
         domain::errors::cases::rules, services::transfers::errors::all, domain::errors::session::all,
         domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all,
-        domain::errors::checks::all);
-        domain::errors::loan::all, services::errors::lifecycle::all, services::errors::kinds::all,
-        services::errors::numbers::all, domain::errors::cases::rules, services::transfers::errors::all,
-        domain::errors::session::all, domain::errors::loan::all, services::errors::kinds::all,
-        services::errors::wording::all);
+        domain::errors::checks::all, services::errors::lifecycle::all, services::errors::numbers::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")
