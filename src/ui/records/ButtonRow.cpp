@@ -29,6 +29,9 @@ void ButtonRow::setButtons(const std::vector<QAbstractButton*>& buttons)
 void ButtonRow::insertAfter(const QAbstractButton* before, QAbstractButton* button)
 {
     button->setParent(this);
+    // A child that comes into a window already shown stays hidden by itself.
+    if (!button->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        button->show();
     const auto found = std::find(m_buttons.begin(), m_buttons.end(), before);
     m_buttons.insert(found == m_buttons.end() ? found : found + 1, button);
     place();

@@ -267,6 +267,7 @@ Result<std::vector<ReportLifecycle::Step>> ReportLifecycle::steps(const Uuid& re
         const auto account = m_workspace.stores().of<domain::Account>().find(row.createdBy);
         steps.push_back({row, account ? account->fullName : QString()});
     }
+    std::ranges::sort(steps, {}, [](const Step& step) { return step.step.changeStamp; });
     return steps;
 }
 

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBlock>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -114,6 +115,7 @@ double ParagraphLayout::arrangeBlock(const QTextBlock& block, double top)
     QTextLayout& layout = *block.layout();
     QTextOption option(Qt::AlignJustify);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
     layout.setTextOption(option);
     layout.beginLayout();
     for (std::size_t i = 0;; ++i) {
@@ -124,10 +126,13 @@ double ParagraphLayout::arrangeBlock(const QTextBlock& block, double top)
             leftInPiece = pieces[++piece].lines - 1;
             y = std::max(y, pieces[piece].top);
         }
-        if (i < lengths.size())
-            line.setNumColumns(lengths[i], width - indent);
-        else
+        if (i < lengths.size()) {
+            // Letters on a screen are a little wider than on paper: the line sticks out rather than break.
+            line.setNumColumns(lengths[i]);
+            line.setNumColumns(lengths[i], std::max(width - indent, line.naturalTextWidth()));
+        } else {
             line.setLineWidth(width - indent);
+        }
         line.setPosition({indent, y - top + ascent - line.ascent()});
         indent = 0;
         y += height;

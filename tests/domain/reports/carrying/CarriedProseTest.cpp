@@ -26,12 +26,12 @@ CarryingGrounds intoNextYear()
 TEST_CASE("prose taken over speaks of the new year, its figures and its dispatch")
 {
     const Prose before{
-        {u"situation"_s, 0, u"Năm 2021, tỉnh đã mở 12 lớp đào tạo nghề, so với năm 2020 tăng."_s},
+        {u"situation"_s, 0, u"Năm 2021, tỉnh đã mở 12 lớp đào tạo nghề; so với năm 2020 tăng."_s},
         {u"opening"_s, 0, u"Tiếp nhận Công văn số 1842/CAT-THAHS&HTTP ngày 23/11/2021 của Công an Tỉnh."_s},
         {u"implementation"_s, 0, u"Căn cứ Kế hoạch số 71/KH-UBND ngày 11/3/2021, giai đoạn 2021-2025."_s},
         {u"next_year"_s, 0, u"- Trong năm 2022, tiếp tục triển khai."_s}};
     const Prose now = carriedProse(before, intoNextYear());
-    CHECK(now[0].text == u"Năm 2022, tỉnh đã mở 07 lớp đào tạo nghề, so với năm 2020 tăng."_s);
+    CHECK(now[0].text == u"Năm 2022, tỉnh đã mở 07 lớp đào tạo nghề; so với năm 2020 tăng."_s);
     CHECK(now[1].text == u"Tiếp nhận Công văn số 1790/CAT-THAHS&HTTP ngày 21/11/2022 của Công an Tỉnh."_s);
     CHECK(now[2].text == before[2].text);
     CHECK(now[3].text == u"- Trong năm 2023, tiếp tục triển khai."_s);

@@ -46,8 +46,12 @@ private:
         change.add(record);
         m_last.insert(domain::entityName<Record>(), record.id);
     }
-    void fill(QString& text, const QString&, const QString& field)
+    void fill(QString& text, const QString& table, const QString& field)
     {
+        if (table == QLatin1String("report_file") && field == QLatin1String("format")) {
+            text = QStringLiteral("pdf"); // one of the two that the table takes
+            return;
+        }
         const bool namesKind = field.endsWith(QLatin1String("_entity")) || field == QLatin1String("borrower");
         text = namesKind ? QStringLiteral("person") : QStringLiteral("%1 %2").arg(field).arg(++m_count);
     }

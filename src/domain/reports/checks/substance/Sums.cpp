@@ -64,11 +64,11 @@ qsizetype endOfParts(const QString& text, qsizetype from, qsizetype to, bool lis
 {
     static const QRegularExpression stop(u"[()]|trong đó|\\bđã\\b|tổng cộng"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression half(u";"_s);
     const QString rest = text.mid(from, to - from);
+    const qsizetype half = listed ? -1 : rest.indexOf(u';');
     qsizetype end = rest.size();
-    for (const QRegularExpression& shape : {stop, half})
-        if (const qsizetype at = rest.indexOf(shape); at >= 0 && !(listed && &shape == &half))
+    for (const qsizetype at : {rest.indexOf(stop), half})
+        if (at >= 0)
             end = std::min(end, at);
     return from + end;
 }
