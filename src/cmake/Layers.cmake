@@ -60,11 +60,12 @@ endfunction()
 # Several test programs may run at once; the names start with the layer so that `ctest -R storage` works.
 # Each case in a process of its own is what a developer wants to see; starting the processes takes two
 # thirds of the time, so HOANHAP_TESTS_IN_PARTS runs a program in a few parts, many cases in each process.
-#   hoanhap_discover_tests(storage_tests [TEST_SPEC spec])
+# Tests of windows stay ALONE: focus and what is shown pass from one to the next.
+#   hoanhap_discover_tests(storage_tests [ALONE] [TEST_SPEC spec])
 function(hoanhap_discover_tests target)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TEST_SPEC" "")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "ALONE" "TEST_SPEC" "")
     string(REPLACE "_tests" "" layer ${target})
-    if(NOT HOANHAP_TESTS_IN_PARTS)
+    if(arg_ALONE OR NOT HOANHAP_TESTS_IN_PARTS)
         catch_discover_tests(${target} TEST_SPEC ${arg_TEST_SPEC} TEST_PREFIX "${layer}: " DISCOVERY_MODE PRE_TEST
             PROPERTIES LABELS ${layer} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
         return()
