@@ -13,7 +13,8 @@ namespace hoanhap::cli {
 struct CommandShape
 {
     QString name; ///< one or two words, "report draft"
-    QString positional; ///< name of the one free argument, empty where none is taken, in brackets where it may be left out
+    QString positional; ///< name of the one free argument, empty where none is taken, in brackets where it
+                        ///< may be left out
     QStringList required; ///< options that must be given, each with a value
     QStringList optional; ///< options that may be given, each with a value
 };
