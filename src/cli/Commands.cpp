@@ -72,6 +72,21 @@ ExitCode refuse(const Errors& faults)
     return std::ranges::any_of(faults, isOfTheWorld) ? WorldFault : Refused;
 }
 
+QDate dayIn(const CommandLine& line, const QString& option)
+{
+    return QDate::fromString(line.option(option), Qt::ISODate);
+}
+
+void complainOfDay()
+{
+    Terminal::complain(QCoreApplication::translate("Cli", "Dates are written as 2021-12-31."));
+}
+
+Uuid recordNamed(const CommandLine& line)
+{
+    return Uuid::parse(line.positional).value_or(Uuid());
+}
+
 Result<int> numberIn(
     const CommandLine& line, const QString& option, int lowest, int highest, std::optional<int> otherwise)
 {

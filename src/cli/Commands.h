@@ -36,6 +36,12 @@ ExitCode refuse(const Errors& faults);
 /// A whole number between the bounds, or a refusal.
 Result<int> numberIn(const CommandLine& line, const QString& option, int lowest, int highest,
     std::optional<int> otherwise = {});
+/// The day an option names as 2021-12-31; invalid where it names none.
+QDate dayIn(const CommandLine& line, const QString& option);
+/// Says how days are written.
+void complainOfDay();
+/// The record that the free argument names: nil, which no record has, where it is no identifier.
+Uuid recordNamed(const CommandLine& line);
 /// The bytes of a file named on the command line.
 Result<QByteArray> contentOf(const QString& path);
 

@@ -21,12 +21,9 @@ namespace {
 
 Result<domain::FigurePeriod> periodOf(const CommandLine& line)
 {
-    const auto day = [&](const QString& option) {
-        return QDate::fromString(line.option(option), Qt::ISODate);
-    };
-    const domain::FigurePeriod period{day(u"from"_s), day(u"to"_s)};
+    const domain::FigurePeriod period{dayIn(line, u"from"_s), dayIn(line, u"to"_s)};
     if (!period.from.isValid() || !period.to.isValid()) {
-        Terminal::complain(QCoreApplication::translate("Cli", "Dates are written as 2021-12-31."));
+        complainOfDay();
         return Errors{};
     }
     return period;

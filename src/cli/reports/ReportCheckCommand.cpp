@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 #include "messages/ErrorSentences.h"
-#include "services/ErrorCodes.h"
 #include "services/reports/checks/ReportChecks.h"
 
 #include <QJsonArray>
@@ -14,10 +13,7 @@ using services::ReportFinding;
 
 ExitCode reportCheck(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    const std::optional<Uuid> id = Uuid::parse(line.positional);
-    if (!id)
-        return refuse({{services::errors::notFound}});
-    const auto draft = services::ReportService(workspace).find(*id);
+    const auto draft = services::ReportService(workspace).find(recordNamed(line));
     if (!draft)
         return refuse(draft.errors());
     const auto findings = services::ReportChecks(workspace).of(draft->report, draft->narrative);

@@ -24,12 +24,8 @@ constexpr int lastYear = 2100;
 /// By --year the annual report, else --kind over the days --from and --to.
 Result<ReportService::Draft> begun(ReportService& service, const CommandLine& line)
 {
-    if (line.options.contains(u"kind"_s)) {
-        const auto day = [&](const QString& name) {
-            return QDate::fromString(line.option(name), Qt::ISODate);
-        };
-        return service.draft(line.option(u"kind"_s), day(u"from"_s), day(u"to"_s));
-    }
+    if (line.options.contains(u"kind"_s))
+        return service.draft(line.option(u"kind"_s), dayIn(line, u"from"_s), dayIn(line, u"to"_s));
     const Result<int> year = numberIn(line, u"year"_s, firstYear, lastYear);
     return year ? service.draft(*year) : Result<ReportService::Draft>(year.errors());
 }
@@ -55,7 +51,7 @@ Result<ReportService::Draft> drafted(services::Workspace& workspace, const Comma
 Result<Uuid> reportAsked(services::Workspace& workspace, const CommandLine& line)
 {
     if (!line.positional.isEmpty())
-        return Uuid::parse(line.positional).value_or(Uuid());
+        return recordNamed(line);
     const Result<int> year = numberIn(line, u"year"_s, firstYear, lastYear);
     if (!year)
         return year.errors();

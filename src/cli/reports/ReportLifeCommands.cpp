@@ -5,7 +5,6 @@
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -17,12 +16,6 @@ using services::FrozenReports;
 using services::ReportLifecycle;
 
 namespace {
-
-/// Nil where the word is no identifier: no report has it.
-Uuid reportNamed(const CommandLine& line)
-{
-    return Uuid::parse(line.positional).value_or(Uuid());
-}
 
 QJsonObject reportJson(const Report& report)
 {
@@ -73,23 +66,23 @@ ExitCode reportList(services::Workspace& workspace, const CommandLine&, const Te
 
 ExitCode reportSubmit(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    return answerReport(ReportLifecycle(workspace).submit(reportNamed(line)), terminal);
+    return answerReport(ReportLifecycle(workspace).submit(recordNamed(line)), terminal);
 }
 
 ExitCode reportSign(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    return answerReport(ReportLifecycle(workspace).sign(reportNamed(line)), terminal);
+    return answerReport(ReportLifecycle(workspace).sign(recordNamed(line)), terminal);
 }
 
 ExitCode reportIssue(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    const QDate day = QDate::fromString(line.option(u"date"_s), Qt::ISODate);
+    const QDate day = dayIn(line, u"date"_s);
     if (!day.isValid()) {
-        Terminal::complain(QCoreApplication::translate("Cli", "Dates are written as 2021-12-31."));
+        complainOfDay();
         return WrongUsage;
     }
     return answerReport(
-        ReportLifecycle(workspace).issue(reportNamed(line), line.option(u"number"_s), day), terminal);
+        ReportLifecycle(workspace).issue(recordNamed(line), line.option(u"number"_s), day), terminal);
 }
 
 ExitCode reportVerify(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
