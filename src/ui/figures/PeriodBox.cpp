@@ -1,54 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/PeriodBox.h"
 
+#include "services/reports/ReportPeriods.h"
 #include "ui_PeriodBox.h"
 
 #include <QSignalBlocker>
+#include <algorithm>
+#include <array>
 
 namespace hoanhap::ui {
 
+using services::PeriodPreset;
+
 namespace {
 
-enum class PeriodKind
-{
-    CalendarYear,
-    ReportingYear,
-    FirstHalf,
-    SecondHalf,
-    Quarter1,
-    Quarter2,
-    Quarter3,
-    Quarter4,
-    OtherDays
-};
+/// In the order of the list; other days, which are typed, come last.
+constexpr std::array offered{PeriodPreset::CalendarYear, PeriodPreset::ReportingYear, PeriodPreset::FirstHalf,
+    PeriodPreset::SecondHalf, PeriodPreset::Quarter1, PeriodPreset::Quarter2, PeriodPreset::Quarter3,
+    PeriodPreset::Quarter4, PeriodPreset::OtherDays};
 
-domain::FigurePeriod daysOf(PeriodKind kind, int year)
+int placeOf(PeriodPreset preset)
 {
-    const auto quarters = [year](int firstMonth, int months) {
-        const QDate from(year, firstMonth, 1);
-        return domain::FigurePeriod{from, from.addMonths(months).addDays(-1)};
-    };
-    switch (kind) {
-    case PeriodKind::CalendarYear:
-        return quarters(1, 12);
-    case PeriodKind::ReportingYear:
-        return {QDate(year - 1, 12, 15), QDate(year, 12, 14)};
-    case PeriodKind::FirstHalf:
-        return quarters(1, 6);
-    case PeriodKind::SecondHalf:
-        return quarters(7, 6);
-    case PeriodKind::Quarter1:
-        return quarters(1, 3);
-    case PeriodKind::Quarter2:
-        return quarters(4, 3);
-    case PeriodKind::Quarter3:
-        return quarters(7, 3);
-    case PeriodKind::Quarter4:
-        return quarters(10, 3);
-    case PeriodKind::OtherDays:
-        return {};
-    }
-    return {};
+    const auto found = std::find(offered.begin(), offered.end() - 1, preset);
+    return static_cast<int>(found - offered.begin());
 }
 
 } // namespace
@@ -74,18 +48,14 @@ void PeriodBox::setToday(QDate today)
 {
     m_ui->fromEdit->setToday(today);
     m_ui->toEdit->setToday(today);
-    setPeriod(daysOf(PeriodKind::CalendarYear, today.year()));
+    setPeriod(services::periodOf(PeriodPreset::CalendarYear, today.year()));
 }
 
 void PeriodBox::setPeriod(const domain::FigurePeriod& period)
 {
     const QSignalBlocker kindStays(m_ui->kindBox);
     const QSignalBlocker yearStays(m_ui->yearBox);
-    int kind = 0;
-    while (kind < static_cast<int>(PeriodKind::OtherDays)
-        && daysOf(static_cast<PeriodKind>(kind), period.to.year()) != period)
-        ++kind;
-    m_ui->kindBox->setCurrentIndex(kind);
+    m_ui->kindBox->setCurrentIndex(placeOf(services::presetOf(period)));
     m_ui->yearBox->setValue(period.to.year());
     m_ui->fromEdit->setDay(period.from);
     m_ui->toEdit->setDay(period.to);
@@ -101,8 +71,8 @@ domain::FigurePeriod PeriodBox::period() const
 
 void PeriodBox::takeKind()
 {
-    const domain::FigurePeriod days =
-        daysOf(static_cast<PeriodKind>(m_ui->kindBox->currentIndex()), m_ui->yearBox->value());
+    const PeriodPreset preset = offered.at(static_cast<size_t>(m_ui->kindBox->currentIndex()));
+    const domain::FigurePeriod days = services::periodOf(preset, m_ui->yearBox->value());
     if (!days.isValid())
         return; // other days: they are typed
     setPeriod(days);

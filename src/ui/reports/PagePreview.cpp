@@ -17,7 +17,6 @@ constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 3;
 // On white paper, whatever the theme.
 const QColor figureColour(15, 102, 116, 40);
-const QColor unreadColour(255, 196, 61, 60);
 const QColor placeholderColour(90, 101, 115);
 const QColor currentColour(15, 102, 116);
 } // namespace
@@ -142,12 +141,6 @@ void PagePreview::setPlaceholders(const QHash<QString, QString>& placeholders)
     update();
 }
 
-void PagePreview::setUnread(const QStringList& sections)
-{
-    m_unread = sections;
-    update();
-}
-
 void PagePreview::setCurrent(const std::optional<document::Origin>& current)
 {
     m_current = current;
@@ -178,8 +171,6 @@ void PagePreview::paintMarks(QPainter& painter, const document::Page& page, doub
         painter.fillRect(onScreen(mark.box), figureColour);
     for (const document::OriginMark& mark : page.origins) {
         const QRectF rect = onScreen(mark.box);
-        if (m_unread.contains(mark.origin.section) && !isHidden(mark.origin))
-            painter.fillRect(rect, unreadColour);
         const QString placeholder = m_placeholders.value(mark.origin.section);
         if (!placeholder.isEmpty() && !(m_covered && m_covered->holds(mark.origin))) {
             painter.setPen(QPen(placeholderColour, 1, Qt::DashLine));

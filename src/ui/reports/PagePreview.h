@@ -35,8 +35,6 @@ public:
     void setCovered(const std::optional<Stretch>& covered);
     /// Empty sections with what stands there for who may write: a place to click.
     void setPlaceholders(const QHash<QString, QString>& placeholders);
-    /// Sections whose prose nobody has looked at since it was carried over.
-    void setUnread(const QStringList& sections);
     /// Has a frame: where keys begin to type.
     void setCurrent(const std::optional<document::Origin>& current);
     const std::optional<document::Origin>& current() const { return m_current; }
@@ -92,7 +90,6 @@ private:
     document::Pages m_pages;
     std::optional<Stretch> m_covered;
     QHash<QString, QString> m_placeholders;
-    QStringList m_unread;
     std::optional<document::Origin> m_current;
     QString m_notice;
     double m_zoom = 1; ///< 1: as wide as there is room

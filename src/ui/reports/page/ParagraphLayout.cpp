@@ -115,7 +115,6 @@ double ParagraphLayout::arrangeBlock(const QTextBlock& block, double top)
     QTextLayout& layout = *block.layout();
     QTextOption option(Qt::AlignJustify);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
     layout.setTextOption(option);
     layout.beginLayout();
     for (std::size_t i = 0;; ++i) {
