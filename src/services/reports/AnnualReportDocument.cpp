@@ -138,7 +138,12 @@ Result<ReportService::Exported> ReportService::exportTo(
     if (!page)
         return page.errors();
     const document::Pages pages = document::paginate(*page);
-    const QByteArray bytes = document::render(*page, pages, *format);
+    return writeOut(report, document::render(*page, pages, *format), static_cast<int>(pages.size()), path);
+}
+
+Result<ReportService::Exported> ReportService::writeOut(
+    const Report& report, const QByteArray& bytes, int pages, const QString& path)
+{
     if (const Outcome written = document::writeFile(path, bytes); !written)
         return written.errors();
     const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
@@ -147,7 +152,7 @@ Result<ReportService::Exported> ReportService::exportTo(
     change.mention(u"report"_s, report.id, std::nullopt, "{\"sha256\":\"" + sum + "\"}");
     change.writeAudit();
     transaction.commit();
-    return Exported{path, static_cast<int>(pages.size()), sum};
+    return Exported{path, pages, sum};
 }
 
 } // namespace hoanhap::services

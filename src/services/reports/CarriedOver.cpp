@@ -39,12 +39,10 @@ Narrative CarriedOver::proposalFor(const Report& report)
     const std::optional<Report> last = before(report);
     if (!last)
         return {};
-    domain::Prose prose;
-    for (const ReportSection& section : sectionsOf(last->id)) {
-        const QStringList paragraphs = section.paragraphs.split(u'\n', Qt::SkipEmptyParts);
-        for (int i = 0; i < paragraphs.size(); ++i)
-            prose.push_back({section.sectionKey, i, paragraphs[i]});
-    }
+    const auto draft = ReportService(m_workspace).find(last->id);
+    if (!draft)
+        return {};
+    domain::Prose prose = proseOf(draft->narrative);
     if (prose.empty())
         return {};
     const auto dispatch = [&](const std::optional<Uuid>& id) {
@@ -81,17 +79,20 @@ Outcome CarriedOver::into(const Report& report)
     return Done{};
 }
 
+Narrative CarriedOver::unseenProposal(const Report& report)
+{
+    Narrative proposal = proposalFor(report);
+    for (const ReportSection& section : sectionsOf(report.id))
+        if (section.reviewed)
+            proposal.sections.remove(section.sectionKey);
+    return proposal;
+}
+
 CarriedOver::Places CarriedOver::unseen(const Report& report, const Narrative& narrative)
 {
     Places places;
-    QStringList seen;
-    for (const ReportSection& section : sectionsOf(report.id))
-        if (section.reviewed)
-            seen << section.sectionKey;
-    const Narrative proposal = proposalFor(report);
+    const Narrative proposal = unseenProposal(report);
     for (auto section = proposal.sections.begin(); section != proposal.sections.end(); ++section) {
-        if (seen.contains(section.key()))
-            continue;
         const QStringList stands = narrative.sections.value(section.key());
         for (int i = 0; i < stands.size(); ++i)
             if (section.value().contains(stands[i]))

@@ -18,6 +18,8 @@ public:
     /// Puts the proposal into a draft that has no text yet; another stays as it is. Right: WriteReports.
     Outcome into(const domain::Report& report);
 
+    /// The proposal without the sections that a person has called looked at.
+    Narrative unseenProposal(const domain::Report& report);
     /// By section the positions of paragraphs that stand as they were taken over, in sections that nobody
     /// has called looked at.
     using Places = QHash<QString, QList<int>>;

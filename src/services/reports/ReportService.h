@@ -75,6 +75,9 @@ public:
     };
     /// .docx, .pdf, .html or .txt by the ending of `path`; the old file stays whole when writing fails.
     Result<Exported> exportTo(const domain::Report& report, const Narrative& narrative, const QString& path);
+    /// Bytes already made of a report; the audit keeps their hash. Whoever calls has asked for the right.
+    Result<Exported> writeOut(
+        const domain::Report& report, const QByteArray& bytes, int pages, const QString& path);
 
 private:
     Narrative narrativeOf(const Uuid& report);

@@ -41,8 +41,7 @@ Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& co
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewReports); !allowed)
         return allowed.errors();
     OrganisationService organisations(m_workspace);
-    const auto organisation =
-        organisations.organisationOn(report.ofUnitId, report.issuedOn.value_or(report.lastDay()));
+    const auto organisation = organisations.organisationOn(report.ofUnitId, report.paperDay());
     if (!organisation)
         return organisation.errors();
     AnnexFacts facts{report, *organisation};

@@ -23,11 +23,6 @@ namespace codes = domain::errors::checks;
 
 namespace {
 
-QDate paperDayOf(const Report& report)
-{
-    return report.issuedOn.value_or(report.lastDay());
-}
-
 std::vector<domain::KnownDocument> documentsOf(Workspace& workspace)
 {
     std::vector<domain::KnownDocument> known = citedLaws();
@@ -102,7 +97,7 @@ void addSigner(Workspace& workspace, const Report& report, std::vector<ReportFin
 {
     if (!report.signerId)
         return;
-    const QDate day = paperDayOf(report);
+    const QDate day = report.paperDay();
     const auto signer = workspace.stores().of<domain::Signer>().find(*report.signerId);
     if (!signer || domain::inForceOn(*signer, day))
         return;
@@ -113,6 +108,17 @@ void addSigner(Workspace& workspace, const Report& report, std::vector<ReportFin
 }
 
 } // namespace
+
+domain::Prose proseOf(const Narrative& narrative)
+{
+    domain::Prose prose;
+    for (const QString& key : ReportService::sectionKeys()) {
+        const QStringList paragraphs = narrative.sections.value(key);
+        for (int i = 0; i < paragraphs.size(); ++i)
+            prose.push_back({key, i, paragraphs[i]});
+    }
+    return prose;
+}
 
 QHash<QString, qint64> figuresToldIn(Workspace& workspace, const Report& report)
 {
@@ -136,9 +142,8 @@ Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& repo
         return allowed.errors();
     CheckKnowledge knowledge;
     knowledge.report = report;
-    knowledge.sections = ReportService::sectionKeys();
     knowledge.sectionsAsked = ReportService::writtenSections();
-    const QDate day = paperDayOf(report);
+    const QDate day = report.paperDay();
     const auto organisation = OrganisationService(workspace).organisationOn(report.ofUnitId, day);
     if (organisation) {
         knowledge.grounds.abbreviation = organisation->abbreviation;
@@ -154,12 +159,7 @@ Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& repo
     knowledge.grounds.abbreviations = abbreviationsOf(workspace);
     knowledge.grounds.documents = documentsOf(workspace);
     knowledge.grounds.figures = figuresToldIn(workspace, report);
-    CarriedOver carried(workspace);
-    const Narrative proposal = carried.proposalFor(report);
-    const CarriedOver::Places unseen = carried.unseen(report, proposal);
-    for (auto section = unseen.begin(); section != unseen.end(); ++section)
-        for (const int at : section.value())
-            knowledge.carried.push_back({section.key(), at, proposal.sections[section.key()][at]});
+    knowledge.carried = proseOf(CarriedOver(workspace).unseenProposal(report));
     addSigner(workspace, report, knowledge.ofRegister);
     addSilentUnits(workspace, report, knowledge.ofRegister);
     return knowledge;

@@ -3,6 +3,7 @@
 
 #include "domain/reports/Report.h"
 #include "domain/reports/checks/TextChecks.h"
+#include "services/reports/ReportService.h"
 #include "services/reports/checks/ReportFinding.h"
 #include "services/workspace/Workspace.h"
 
@@ -12,12 +13,14 @@ namespace hoanhap::services {
 struct CheckKnowledge
 {
     domain::Report report;
-    QStringList sections; ///< their keys in the order of the page
-    QStringList sectionsAsked; ///< those of them that must not be empty
+    QStringList sectionsAsked; ///< those that must not be empty
     domain::TextGrounds grounds;
     domain::Prose carried; ///< paragraphs as they were taken over, of sections that nobody looked at
     std::vector<ReportFinding> ofRegister; ///< what needs no text: letterhead, signer, silent units
 };
+
+/// The paragraphs in the order of the page.
+domain::Prose proseOf(const Narrative& narrative);
 
 /// What the prose may speak of, by indicator, as the report counts it.
 QHash<QString, qint64> figuresToldIn(Workspace& workspace, const domain::Report& report);

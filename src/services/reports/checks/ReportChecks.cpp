@@ -13,17 +13,6 @@ namespace codes = domain::errors::checks;
 
 namespace {
 
-domain::Prose proseOf(const QStringList& sections, const Narrative& narrative)
-{
-    domain::Prose prose;
-    for (const QString& key : sections) {
-        const QStringList paragraphs = narrative.sections.value(key);
-        for (int i = 0; i < paragraphs.size(); ++i)
-            prose.push_back({key, i, paragraphs[i]});
-    }
-    return prose;
-}
-
 void addEmptySections(
     const CheckKnowledge& knowledge, const Narrative& narrative, std::vector<ReportFinding>& findings)
 {
@@ -64,7 +53,7 @@ std::vector<ReportFinding> ReportChecks::findings(const CheckKnowledge& knowledg
 {
     std::vector<ReportFinding> findings = knowledge.ofRegister;
     addEmptySections(knowledge, narrative, findings);
-    const domain::Prose prose = proseOf(knowledge.sections, narrative);
+    const domain::Prose prose = proseOf(narrative);
     for (const domain::Slip& slip : domain::textSlips(prose, knowledge.grounds))
         findings.push_back(findingOf(prose, slip));
     addUnseen(knowledge, prose, findings);

@@ -125,18 +125,8 @@ Result<ReportService::Exported> FrozenReports::exportTo(const Uuid& report, cons
     const Result<QByteArray> bytes = bytesOf(*version, *format);
     if (!bytes)
         return bytes.errors();
-    if (const Outcome written = document::writeFile(path, *bytes); !written)
-        return written.errors();
-    const QByteArray sum = sumOf(*bytes);
-    const Outcome noted =
-        asOneChange(m_workspace, draft->report.unitId, u"report.exported"_s, [&](Change& change) -> Outcome {
-            change.mention(u"report"_s, report, std::nullopt, "{\"sha256\":\"" + sum + "\"}");
-            return Done{};
-        });
-    if (!noted)
-        return noted.errors();
     const int pages = static_cast<int>(document::paginate(contentIn(*version).page).size());
-    return ReportService::Exported{path, pages, sum};
+    return ReportService(m_workspace).writeOut(draft->report, *bytes, pages, path);
 }
 
 Result<FrozenReports::Recognised> FrozenReports::verify(const QByteArray& bytes)

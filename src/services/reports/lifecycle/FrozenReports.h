@@ -15,6 +15,8 @@ class FrozenReports
 public:
     explicit FrozenReports(Workspace& workspace) : m_workspace(workspace) { }
 
+    /// The version made last; nothing where the report was never submitted.
+    std::optional<domain::ReportVersion> newest(const Uuid& report);
     /// The page of a version, with number and day where the report was issued with it.
     Result<document::OfficialDocument> documentOf(const domain::ReportVersion& version);
     /// The prose of a version by section.
@@ -41,7 +43,6 @@ public:
     Result<Recognised> verify(const QByteArray& bytes);
 
 private:
-    std::optional<domain::ReportVersion> newest(const Uuid& report);
     Result<QByteArray> bytesOf(const domain::ReportVersion& version, document::FileFormat format);
 
     Workspace& m_workspace;

@@ -4,6 +4,7 @@
 #include "domain/users/Account.h"
 #include "services/reports/ReportFacts.h"
 #include "services/reports/lifecycle/Freezing.h"
+#include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
 #include "services/reports/lifecycle/OutgoingNumbers.h"
 #include "text/dates/DocumentDate.h"
@@ -60,19 +61,12 @@ domain::ReportStep stepOf(LifeStep kind, int version, const QString& note = {})
 
 } // namespace
 
-std::optional<ReportVersion> ReportLifecycle::newest(const Uuid& report)
-{
-    const auto all = m_workspace.stores().of<ReportVersion>().whereEqual("report_id", report.toString());
-    const auto last = std::ranges::max_element(all, {}, &ReportVersion::version);
-    return last == all.end() ? std::nullopt : std::optional(*last);
-}
-
 Result<ReportLifecycle::Standing> ReportLifecycle::standing(const Uuid& report, ReportState wanted)
 {
     const std::optional<Report> found = m_workspace.stores().of<Report>().find(report);
     if (!found || found->deletedAt)
         return Error{errors::notFound};
-    const std::optional<ReportVersion> version = newest(report);
+    const std::optional<ReportVersion> version = FrozenReports(m_workspace).newest(report);
     if (wanted == ReportState::Signed && found->state < wanted)
         return Error{errors::lifecycle::notSigned};
     if (found->state != wanted || (wanted != ReportState::Draft && !version))
@@ -135,7 +129,7 @@ Result<Report> ReportLifecycle::freeze(Change& change, const ReportService::Draf
     if (!page)
         return page.errors();
     const std::vector<MadeFile> files = madeFrom(*page);
-    const std::optional<ReportVersion> before = newest(draft.report.id);
+    const std::optional<ReportVersion> before = FrozenReports(m_workspace).newest(draft.report.id);
     ReportVersion version;
     version.reportId = draft.report.id;
     version.unitId = draft.report.unitId;

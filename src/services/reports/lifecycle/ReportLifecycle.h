@@ -52,7 +52,6 @@ private:
     Result<domain::Report> step(
         Change& change, domain::Report report, const domain::ReportStep& step, domain::ReportState state);
     Outcome markVersion(Change& change, const domain::ReportVersion& version, domain::ReportState state);
-    std::optional<domain::ReportVersion> newest(const Uuid& report);
 
     Workspace& m_workspace;
 };
