@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QTabWidget>
+#include <QTest>
 #include <catch2/catch_test_macros.hpp>
 #include <functional>
 
@@ -32,6 +33,8 @@ struct OpenWindow
         window.show();
         window.activateWindow();
         QApplication::processEvents();
+        // After a key with Ctrl the last test left Ctrl held: lists would choose several rows.
+        QTest::keyRelease(&window, Qt::Key_Control);
     }
     /// The visible widget of that name.
     template <typename Widget>

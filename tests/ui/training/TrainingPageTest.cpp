@@ -85,6 +85,19 @@ TEST_CASE("a day of a class is marked down its column by letters, and taken back
     CHECK(sheet().learners[1].daysWith("full"_L1) == 1);
 }
 
+TEST_CASE("going to a day while Ctrl is still held chooses that day alone", "[ui]")
+{
+    OpenWindow open(holdClassOfTwo);
+    openOnlyClass(open, 2);
+    auto* grid = open.find<ui::AttendanceView>("attendanceView");
+    grid->setFocus();
+    QTest::keyPress(grid, Qt::Key_Control, Qt::ControlModifier);
+    grid->goToColumn(2);
+    grid->goToColumn(5);
+    CHECK(grid->selectionModel()->selectedIndexes() == QModelIndexList{grid->model()->index(0, 5)});
+    QTest::keyRelease(grid, Qt::Key_Control);
+}
+
 TEST_CASE("who completed the class gets certificates with numbers that count on", "[ui]")
 {
     OpenWindow open(holdClassOfTwo);

@@ -61,9 +61,15 @@ void AttendanceView::goToColumn(int column)
 {
     if (column < 0 || model()->rowCount() == 0)
         return;
-    const int row = std::max(0, currentIndex().row());
-    setCurrentIndex(model()->index(row, column));
+    goTo(std::max(0, currentIndex().row()), column);
     scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+/// That cell alone is chosen, also while Ctrl or Shift are still held, as after Ctrl+S: else the next mark
+/// would go into the cell of before as well.
+void AttendanceView::goTo(int row, int column)
+{
+    selectionModel()->setCurrentIndex(model()->index(row, column), QItemSelectionModel::ClearAndSelect);
 }
 
 void AttendanceView::mark(const QString& state, bool goesOn)
@@ -72,7 +78,7 @@ void AttendanceView::mark(const QString& state, bool goesOn)
     const QModelIndex here = currentIndex();
     m_marks->mark(cells, state);
     if (goesOn && cells.size() <= 1 && here.isValid() && here.row() + 1 < model()->rowCount())
-        setCurrentIndex(model()->index(here.row() + 1, here.column()));
+        goTo(here.row() + 1, here.column());
 }
 
 void AttendanceView::toggle()
@@ -99,7 +105,7 @@ void AttendanceView::keyPressEvent(QKeyEvent* event)
         return mark(*state, true);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (currentIndex().row() + 1 < model()->rowCount())
-            setCurrentIndex(model()->index(currentIndex().row() + 1, currentIndex().column()));
+            goTo(currentIndex().row() + 1, currentIndex().column());
         return;
     }
     // A letter that means nothing here must not look for a cell that begins with it.
@@ -120,7 +126,7 @@ void AttendanceView::focusInEvent(QFocusEvent* event)
     QTableView::focusInEvent(event);
     if (model() && !currentIndex().isValid() && model()->columnCount() > AttendanceModel::sumColumns
         && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, AttendanceModel::sumColumns));
+        goTo(0, AttendanceModel::sumColumns);
 }
 
 } // namespace hoanhap::ui

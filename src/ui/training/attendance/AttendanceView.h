@@ -28,6 +28,7 @@ protected:
 private:
     void mark(const QString& state, bool goesOn);
     void toggle();
+    void goTo(int row, int column);
 
     AttendanceModel* m_marks = nullptr;
 };
