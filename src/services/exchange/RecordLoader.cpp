@@ -76,6 +76,7 @@ void Loading::addOne(const QJsonObject& json, const QString& place)
 {
     Record record;
     Errors found = readRecord(json, references, place, record);
+    tidy(record);
     append(found, faultsOfRecord(record, change.workspace().clock().today(), place));
     if (!record.unitId.isNull() && !change.workspace().stores().of<domain::Unit>().find(record.unitId))
         found.push_back(
@@ -103,6 +104,7 @@ void Loading::store(Record& record, const QJsonObject& json, const QString& plac
     } else {
         record = *twin;
         append(faults, readRecord(json, references, place, record));
+        tidy(record);
         record.id = twin->id; // other rows hang on it
         QStringList merged;
         append(faults, change.edit(*twin, record, merged));

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/TouchedFiles.h"
 
+#include "domain/activities/SessionErrorCodes.h"
+#include "domain/activities/SessionRules.h"
+#include "domain/loans/LoanErrorCodes.h"
 #include "domain/people/PersonRules.h"
+#include "domain/placement/EmployerRules.h"
+#include "domain/placement/PlacementErrorCodes.h"
 #include "domain/placement/ReferralRules.h"
+#include "domain/placement/TaxCode.h"
 #include "domain/plan/DispatchRules.h"
-#include "domain/training/ClassRules.h"
+#include "domain/training/AttendanceRules.h"
+#include "services/activities/SessionService.h"
+#include "services/loans/LoanService.h"
 #include "services/people/PersonService.h"
+#include "services/placement/EmployerService.h"
+#include "services/placement/ReferralService.h"
+#include "services/training/ClassChecks.h"
 #include "services/training/ClassService.h"
 
 namespace hoanhap::services {
@@ -19,7 +30,73 @@ Errors at(const QString& place, Errors faults)
     return faults;
 }
 
+/// A list from elsewhere may leave open what a form asks for.
+Errors butFor(ErrorCode leftOpen, Errors faults)
+{
+    std::erase_if(faults, [&](const Error& fault) { return fault.code == leftOpen; });
+    return faults;
+}
+
+Errors faultsOfPerson(Workspace& workspace, const Uuid& id)
+{
+    Result<domain::PersonFile> file = PersonService(workspace).load(id);
+    return file ? domain::checkPersonFile(*file, workspace.clock().today()).errors : Errors();
+}
+
+Errors faultsOfMark(Workspace& workspace, const Uuid& id)
+{
+    const auto mark = workspace.stores().of<domain::Attendance>().find(id);
+    const auto known =
+        mark ? workspace.stores().of<domain::VocationalClass>().find(mark->classId) : std::nullopt;
+    const auto learner =
+        mark ? workspace.stores().of<domain::Enrolment>().find(mark->enrolmentId) : std::nullopt;
+    if (!known || !learner || !mark->day)
+        return {};
+    return domain::checkAttendance(*known, *learner, *mark->day, mark->state, workspace.clock().today());
+}
+
+Errors faultsOfClass(Workspace& workspace, const Uuid& id)
+{
+    Result<domain::ClassFile> file = ClassService(workspace).load(id);
+    return file ? ClassChecks(workspace).check(*file).errors : Errors();
+}
+
+Errors faultsOfSession(Workspace& workspace, const Uuid& id)
+{
+    Result<domain::SessionFile> file = SessionService(workspace).load(id);
+    if (!file)
+        return {};
+    return butFor(domain::errors::session::organiserMissing,
+        domain::checkSessionFile(*file, workspace.clock().today()).errors);
+}
+
+Errors faultsOfReferral(Workspace& workspace, const Uuid& id)
+{
+    Result<domain::ReferralFile> file = ReferralService(workspace).load(id);
+    return file ? ReferralService(workspace).check(*file).errors : Errors();
+}
+
+Errors faultsOfLoan(Workspace& workspace, const Uuid& id)
+{
+    Result<domain::Loan> loan = LoanService(workspace).load(id);
+    const auto findings = loan ? LoanService(workspace).check(*loan) : Result<domain::Findings>(Errors());
+    return findings ? butFor(domain::errors::loan::sourceMissing, findings->errors) : findings.errors();
+}
+
+Errors faultsOfEmployer(Workspace& workspace, const Uuid& id)
+{
+    EmployerService employers(workspace);
+    const Result<domain::Employer> employer = employers.load(id);
+    const std::optional<Error> twin = employer ? employers.taxCodeTwin(*employer) : std::nullopt;
+    return twin ? Errors{*twin} : Errors();
+}
+
 } // namespace
+
+void tidy(domain::Employer& employer)
+{
+    employer.taxCode = domain::tidyTaxCode(employer.taxCode);
+}
 
 Errors faultsOfRecord(const domain::Dispatch& dispatch, QDate, const QString& place)
 {
@@ -33,6 +110,19 @@ Errors faultsOfRecord(const domain::Referral& referral, QDate today, const QStri
     return at(place, domain::checkReferral(copy, today).errors);
 }
 
+Errors faultsOfRecord(const domain::Employer& employer, QDate, const QString& place)
+{
+    domain::Employer copy = employer;
+    return at(place, domain::checkEmployer(copy).errors);
+}
+
+Errors faultsOfRecord(const domain::Vacancy& vacancy, QDate today, const QString& place)
+{
+    domain::Vacancy copy = vacancy;
+    return at(
+        place, butFor(domain::errors::placement::openingsMissing, domain::checkVacancy(copy, today).errors));
+}
+
 void TouchedFiles::add(Files& files, const Uuid& id, const QString& place)
 {
     if (id.isNull() || files.known.contains(id))
@@ -44,12 +134,17 @@ void TouchedFiles::add(Files& files, const Uuid& id, const QString& place)
 Errors TouchedFiles::faults(Workspace& workspace) const
 {
     Errors faults;
-    for (const auto& [id, place] : m_people.inOrder)
-        if (Result<domain::PersonFile> file = PersonService(workspace).load(id))
-            append(faults, at(place, domain::checkPersonFile(*file, workspace.clock().today()).errors));
-    for (const auto& [id, place] : m_classes.inOrder)
-        if (Result<domain::ClassFile> file = ClassService(workspace).load(id))
-            append(faults, at(place, domain::checkClassFile(*file, workspace.clock().today()).errors));
+    const auto hold = [&](const Files& files, auto faultsOf) {
+        for (const auto& [id, place] : files.inOrder)
+            append(faults, at(place, faultsOf(workspace, id)));
+    };
+    hold(m_people, faultsOfPerson);
+    hold(m_classes, faultsOfClass);
+    hold(m_marks, faultsOfMark);
+    hold(m_sessions, faultsOfSession);
+    hold(m_employers, faultsOfEmployer);
+    hold(m_referrals, faultsOfReferral);
+    hold(m_loans, faultsOfLoan);
     return faults;
 }
 

@@ -125,16 +125,24 @@ Outcome LoanService::judge(const Loan& loan, domain::Findings& findings)
     return Done{};
 }
 
+Result<domain::Findings> LoanService::check(Loan& loan)
+{
+    domain::Findings findings = domain::checkLoan(loan, m_workspace.clock().today());
+    if (findings.errors.empty())
+        if (const Outcome judged = judge(loan, findings); !judged)
+            return judged.errors();
+    return findings;
+}
+
 Result<LoanService::Saved> LoanService::save(const Loan& base, const Loan& edited)
 {
     Saved saved{edited, {}, {}};
-    domain::Findings findings = domain::checkLoan(saved.loan, m_workspace.clock().today());
-    if (findings.errors.empty())
-        if (const Outcome judged = judge(saved.loan, findings); !judged)
-            return judged.errors();
-    if (!findings.errors.empty())
-        return findings.errors;
-    saved.warnings = findings.warnings;
+    const Result<domain::Findings> findings = check(saved.loan);
+    if (!findings)
+        return findings.errors();
+    if (!findings->errors.empty())
+        return findings->errors;
+    saved.warnings = findings->warnings;
     const bool isNew = base.rowVersion == 0;
     const Uuid unit = isNew ? edited.unitId : base.unitId;
     return inOneChange(m_workspace, Permission::EditActivities, unit,

@@ -28,6 +28,9 @@ public:
     /// warning once the lender has decided. A need for a loan is being met by a proposal and met by a
     /// payment; a refusal opens it again.
     Result<Saved> save(const domain::Loan& base, const domain::Loan& edited);
+    /// What is wrong or doubtful in a loan, also against the conditions of its source and other loans; its
+    /// texts are normalised.
+    Result<domain::Findings> check(domain::Loan& loan);
     Outcome moveToBin(const Uuid& loan);
     Outcome restoreFromBin(const Uuid& loan);
 

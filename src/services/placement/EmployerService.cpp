@@ -51,17 +51,23 @@ Result<Employer> EmployerService::load(const Uuid& employer)
     return *found;
 }
 
-Errors EmployerService::twinsOf(const Employer& employer)
+std::optional<Error> EmployerService::taxCodeTwin(const Employer& employer)
+{
+    if (employer.taxCode.isEmpty())
+        return std::nullopt;
+    for (const Employer& other : m_workspace.stores().of<Employer>().whereEqual("tax_code", employer.taxCode))
+        if (other.id != employer.id)
+            return Error{errors::employerTaxCodeTwice, u"tax_code"_s, {other.name}};
+    return std::nullopt;
+}
+
+Errors EmployerService::nameTwins(const Employer& employer)
 {
     Errors twins;
     const QString name = distinctiveName(employer.name);
     for (const Employer& other : m_workspace.stores().of<Employer>().all()) {
-        if (other.id == employer.id)
-            continue;
         const bool bothCoded = !employer.taxCode.isEmpty() && !other.taxCode.isEmpty();
-        if (bothCoded && other.taxCode == employer.taxCode)
-            twins.push_back({errors::employerTaxCodeTwice, u"tax_code"_s, {other.name}});
-        else if (!bothCoded && distinctiveName(other.name) == name)
+        if (other.id != employer.id && !bothCoded && distinctiveName(other.name) == name)
             twins.push_back({errors::employerNameTwice, u"name"_s, {other.name}});
     }
     return twins;
@@ -71,8 +77,9 @@ Result<EmployerService::Saved> EmployerService::save(const Employer& base, const
 {
     Saved saved{edited, {}, {}};
     domain::Findings findings = domain::checkEmployer(saved.employer);
-    for (const Error& twin : twinsOf(saved.employer))
-        (twin.code == errors::employerTaxCodeTwice ? findings.errors : findings.warnings).push_back(twin);
+    if (const std::optional<Error> twin = taxCodeTwin(saved.employer))
+        findings.errors.push_back(*twin);
+    append(findings.warnings, nameTwins(saved.employer));
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;
@@ -92,9 +99,8 @@ Outcome EmployerService::moveToBin(const Uuid& employer)
 Outcome EmployerService::restoreFromBin(const Uuid& employer)
 {
     const std::optional<Employer> found = m_workspace.stores().of<Employer>().find(employer);
-    for (const Error& twin : found ? twinsOf(*found) : Errors())
-        if (twin.code == errors::employerTaxCodeTwice)
-            return twin;
+    if (const std::optional<Error> twin = found ? taxCodeTwin(*found) : std::nullopt)
+        return *twin;
     return unbinRecord<Employer>(m_workspace, Permission::EditActivities, employer);
 }
 

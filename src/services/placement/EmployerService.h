@@ -24,6 +24,8 @@ public:
     };
     /// As PersonService::save. One whose tax code another has is refused, one named like another warned of.
     Result<Saved> save(const domain::Employer& base, const domain::Employer& edited);
+    /// The other one with the same tax code, which only one can have; nothing where none is given.
+    std::optional<Error> taxCodeTwin(const domain::Employer& employer);
     Outcome moveToBin(const Uuid& employer);
     Outcome restoreFromBin(const Uuid& employer);
     Result<std::vector<storage::EmployerRow>> list(
@@ -34,8 +36,8 @@ public:
     std::optional<Uuid> named(const QString& name);
 
 private:
-    /// Which other one it seems to be, by tax code and by name.
-    Errors twinsOf(const domain::Employer& employer);
+    /// Others of a like name, of which one has no tax code that would tell them apart.
+    Errors nameTwins(const domain::Employer& employer);
 
     Workspace& m_workspace;
 };

@@ -127,15 +127,20 @@ domain::Findings ReferralService::placeFindings(const Referral& referral)
     return findings;
 }
 
+domain::Findings ReferralService::check(ReferralFile& file)
+{
+    domain::Findings findings = domain::checkReferralFile(file, m_workspace.clock().today());
+    if (findings.errors.empty())
+        findings.add(placeFindings(file.referral));
+    return findings;
+}
+
 Result<ReferralService::Saved> ReferralService::save(const ReferralFile& base, const ReferralFile& edited)
 {
     Saved saved{edited, {}, {}};
-    const QDate today = m_workspace.clock().today();
     tieEmployer(saved.file.referral);
-    domain::noteStep(base.referral, saved.file, today);
-    domain::Findings findings = domain::checkReferralFile(saved.file, today);
-    if (findings.errors.empty())
-        findings.add(placeFindings(saved.file.referral));
+    domain::noteStep(base.referral, saved.file, m_workspace.clock().today());
+    const domain::Findings findings = check(saved.file);
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;

@@ -33,6 +33,9 @@ public:
     Result<Saved> save(const domain::ReferralFile& base, const domain::ReferralFile& edited);
     /// The same where events and follow-ups stay as they are.
     Result<Saved> save(const domain::Referral& base, const domain::Referral& edited);
+    /// What is wrong or doubtful in a referral, also beside its vacancy and what a judgment forbids; its texts
+    /// are normalised.
+    domain::Findings check(domain::ReferralFile& file);
     Outcome moveToBin(const Uuid& referral);
     Outcome restoreFromBin(const Uuid& referral);
     Result<std::vector<storage::ReferralRow>> list(
