@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <functional>
 
@@ -93,4 +94,20 @@ TEST_CASE("the tab key goes down a column of fields, never up", "[ui]")
             last.insert(widget->parentWidget(), {widget, place});
         }
     });
+}
+
+TEST_CASE("Tab leads out of every list that is only read", "[ui]")
+{
+    FilledWindow open;
+    int lists = 0;
+    open.onEachTab([&open, &lists] {
+        for (const QTableView* list : open.window.findChildren<QTableView*>()) {
+            if (!list->isVisible() || list->editTriggers() != QAbstractItemView::NoEditTriggers)
+                continue;
+            ++lists;
+            INFO(list->objectName().toStdString());
+            CHECK_FALSE(list->tabKeyNavigation());
+        }
+    });
+    CHECK(lists > 10);
 }
