@@ -612,6 +612,14 @@ CREATE TABLE class_guest (
     birth TEXT NOT NULL DEFAULT '' CHECK (length(birth) IN (0, 4, 7, 10)),
     sex TEXT NOT NULL DEFAULT '',
     group_code TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL DEFAULT 'enrolled' CHECK (state IN ('enrolled', 'completed', 'dropped')),
+    finished_on TEXT CHECK (finished_on IS NULL OR length(finished_on) = 10),
+    result TEXT NOT NULL DEFAULT '',
+    drop_reason TEXT NOT NULL DEFAULT '',
+    certificate_kind TEXT NOT NULL DEFAULT '',
+    certificate_number TEXT NOT NULL DEFAULT '',
+    register_number TEXT NOT NULL DEFAULT '',
+    certified_on TEXT CHECK (certified_on IS NULL OR length(certified_on) = 10),
     note TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,
@@ -1407,3 +1415,37 @@ WHEN OLD.state = 'issued' AND (OLD.state IS NOT NEW.state OR OLD.number IS NOT N
 BEGIN
     SELECT RAISE (ABORT, 'an issued report keeps its number and its day');
 END;
+CREATE TABLE guest_attendance (
+    id TEXT NOT NULL PRIMARY KEY,
+    guest_id TEXT NOT NULL REFERENCES class_guest (id),
+    class_id TEXT NOT NULL REFERENCES vocational_class (id),
+    day TEXT CHECK (day IS NULL OR length(day) = 10),
+    state TEXT NOT NULL DEFAULT '',
+    unit_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    change_stamp TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX guest_attendance_by_guest_id ON guest_attendance (guest_id);
+CREATE INDEX guest_attendance_by_class_id ON guest_attendance (class_id);
+CREATE UNIQUE INDEX guest_attendance_once ON guest_attendance (guest_id, day) WHERE deleted_at IS NULL;
+CREATE TABLE employer_contact (
+    id TEXT NOT NULL PRIMARY KEY,
+    employer_id TEXT NOT NULL REFERENCES employer (id),
+    name TEXT NOT NULL DEFAULT '',
+    job_title TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    unit_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    updated_by TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    change_stamp TEXT NOT NULL,
+    deleted_at TEXT
+);
+CREATE INDEX employer_contact_by_employer_id ON employer_contact (employer_id);

@@ -43,6 +43,27 @@ struct Fields<Employer>
     };
 };
 
+/// Whom to speak to there, beside the contact of its own line. (người liên hệ)
+struct EmployerContact : Record
+{
+    Uuid employerId;
+    QString name;
+    QString jobTitle;
+    QString phone;
+};
+
+template <>
+struct Fields<EmployerContact>
+{
+    static constexpr std::string_view entity = "employer_contact";
+    static constexpr auto all = std::tuple{
+        field("employer_id", &EmployerContact::employerId),
+        field("name", &EmployerContact::name),
+        field("job_title", &EmployerContact::jobTitle),
+        field("phone", &EmployerContact::phone),
+    };
+};
+
 /// Work on offer. (vị trí tuyển dụng)
 struct Vacancy : Record
 {

@@ -74,6 +74,14 @@ struct ClassGuest : Record
     text::PartialDate birth;
     QString sex;
     QString groupCode; ///< catalogue learner-groups
+    EnrolmentState state = EnrolmentState::Enrolled;
+    std::optional<QDate> finishedOn;
+    QString result;
+    QString dropReason;
+    QString certificateKind;
+    QString certificateNumber;
+    QString registerNumber;
+    std::optional<QDate> certifiedOn;
     QString note;
 };
 
@@ -87,6 +95,14 @@ struct Fields<ClassGuest>
         field("birth", &ClassGuest::birth),
         field("sex", &ClassGuest::sex),
         field("group_code", &ClassGuest::groupCode),
+        field("state", &ClassGuest::state),
+        field("finished_on", &ClassGuest::finishedOn),
+        field("result", &ClassGuest::result),
+        field("drop_reason", &ClassGuest::dropReason),
+        field("certificate_kind", &ClassGuest::certificateKind),
+        field("certificate_number", &ClassGuest::certificateNumber),
+        field("register_number", &ClassGuest::registerNumber),
+        field("certified_on", &ClassGuest::certifiedOn),
         field("note", &ClassGuest::note),
     };
 };

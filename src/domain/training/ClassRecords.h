@@ -29,6 +29,27 @@ struct Fields<Attendance>
     };
 };
 
+/// A guest of a class on one day. (điểm danh học viên ngoài sổ)
+struct GuestAttendance : Record
+{
+    Uuid guestId;
+    Uuid classId;
+    std::optional<QDate> day;
+    QString state; ///< full, part, absent
+};
+
+template <>
+struct Fields<GuestAttendance>
+{
+    static constexpr std::string_view entity = "guest_attendance";
+    static constexpr auto all = std::tuple{
+        field("guest_id", &GuestAttendance::guestId),
+        field("class_id", &GuestAttendance::classId),
+        field("day", &GuestAttendance::day),
+        field("state", &GuestAttendance::state),
+    };
+};
+
 /// A certificate given. (chứng chỉ)
 struct Certificate : Record
 {

@@ -17,6 +17,7 @@ QStringList naturalKeyOf(const QString& kind)
         {u"employer"_s, {u"tax_code"_s}},
         {u"enrolment"_s, {u"class_id"_s, u"person_id"_s}},
         {u"attendance"_s, {u"enrolment_id"_s, u"day"_s}},
+        {u"guest_attendance"_s, {u"guest_id"_s, u"day"_s}},
         {u"session_participant"_s, {u"session_id"_s, u"person_id"_s}},
         {u"set_aside"_s, {u"person_id"_s, u"code"_s, u"other_id"_s, u"row_id"_s}},
         {u"reminder_mark"_s, {u"record_id"_s, u"kind"_s, u"due_on"_s}},
