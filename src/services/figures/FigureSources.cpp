@@ -2,6 +2,7 @@
 #include "services/figures/FigureSources.h"
 
 #include "domain/organisation/Unit.h"
+#include "services/figures/reported/ReportedParts.h"
 
 #include <algorithm>
 
@@ -15,20 +16,31 @@ FigureSources::FigureSources(
     , m_period(period)
     , m_units(std::move(units))
 {
-    for (ReportedFigure& figure :
-        workspace.stores().of<ReportedFigure>().whereEqual("from_date", period.from.toString(Qt::ISODate))) {
-        const bool asked =
-            m_units.empty() || std::ranges::find(m_units, figure.figureUnitId) != m_units.end();
-        if (asked && figure.toDate == period.to && figure.breakdown.isEmpty())
-            m_reported[figure.indicator].push_back(std::move(figure));
+    std::map<std::pair<QString, Uuid>, std::vector<ReportedFigure>> told;
+    // The last day is digits and dashes of our own making.
+    workspace.stores().of<ReportedFigure>().each(
+        "from_date >= :value AND deleted_at IS NULL AND breakdown = '' AND to_date <= '"
+            + period.to.toString(Qt::ISODate).toStdString() + '\'',
+        period.from.toString(Qt::ISODate), [&](ReportedFigure&& figure) {
+            if (m_units.empty() || std::ranges::find(m_units, figure.figureUnitId) != m_units.end())
+                told[{figure.indicator, figure.figureUnitId}].push_back(std::move(figure));
+        });
+    for (auto& [of, figures] : told) {
+        const storage::IndicatorQuery* query = storage::indicatorQuery(of.first);
+        auto telling = query ? tellingOf(query->indicator, period, std::move(figures)) : std::nullopt;
+        if (!telling)
+            continue;
+        m_reported[of.first].push_back(std::move(telling->stands));
+        for (ReportedFigure& row : telling->rows)
+            m_rows[of.first].push_back(std::move(row));
     }
 }
 
-const std::vector<ReportedFigure>& FigureSources::reported(const QString& indicator) const
+const std::vector<ReportedFigure>& FigureSources::of(const ByIndicator& all, const QString& indicator)
 {
     static const std::vector<ReportedFigure> none;
-    const auto found = m_reported.constFind(indicator);
-    return found == m_reported.cend() ? none : *found;
+    const auto found = all.constFind(indicator);
+    return found == all.cend() ? none : *found;
 }
 
 std::vector<Uuid> FigureSources::unitsLeft(const std::set<Uuid>& reporting) const

@@ -18,8 +18,16 @@ public:
     /// `units` none: all.
     FigureSources(Workspace& workspace, const domain::FigurePeriod& period, std::vector<Uuid> units);
 
-    /// Of the units asked for, awaited ones too.
-    const std::vector<domain::ReportedFigure>& reported(const QString& indicator) const;
+    /// One of each unit asked for that reported the period or its parts, awaited ones too.
+    const std::vector<domain::ReportedFigure>& reported(const QString& indicator) const
+    {
+        return of(m_reported, indicator);
+    }
+    /// The rows behind them: of a unit that reported by quarters each quarter.
+    const std::vector<domain::ReportedFigure>& rows(const QString& indicator) const
+    {
+        return of(m_rows, indicator);
+    }
     /// What the register counts for it; nothing where every unit reports.
     storage::FigureQueries* counting(const QString& indicator);
     /// Told before the first question, so that people are read once for all.
@@ -27,13 +35,17 @@ public:
 
 private:
     using Queries = std::unique_ptr<storage::FigureQueries>;
+    using ByIndicator = QHash<QString, std::vector<domain::ReportedFigure>>;
+
+    static const std::vector<domain::ReportedFigure>& of(const ByIndicator& all, const QString& indicator);
 
     std::vector<Uuid> unitsLeft(const std::set<Uuid>& reporting) const;
 
     Workspace& m_workspace;
     domain::FigurePeriod m_period;
     std::vector<Uuid> m_units;
-    QHash<QString, std::vector<domain::ReportedFigure>> m_reported;
+    ByIndicator m_reported;
+    ByIndicator m_rows;
     std::map<std::set<Uuid>, Queries> m_queries; ///< by the units left out
     std::vector<std::pair<const storage::IndicatorQuery*, std::vector<domain::Breakdown>>> m_needs;
 };

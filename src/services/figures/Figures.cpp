@@ -221,7 +221,7 @@ std::vector<CountedRecord> Figures::reported(
     const FigureSources& sources, const QString& indicator, const std::optional<CellChoice>& cell)
 {
     std::vector<CountedRecord> records;
-    for (const domain::ReportedFigure& figure : sources.reported(indicator)) {
+    for (const domain::ReportedFigure& figure : sources.rows(indicator)) {
         const auto unit = m_workspace.stores().of<domain::Unit>().find(figure.figureUnitId);
         const QString code = cell && cell->breakdown == Breakdown::Unit && unit ? unit->code : QString();
         if (!figure.value || !unit || (cell && cell->code != code))

@@ -63,9 +63,9 @@ struct CellChoice
 
 /// Figures between two days, both included. Report, screens, lists and command line all ask here; value,
 /// parts and the records behind them come from one query object an indicator (storage/figures), so that
-/// they cannot differ. Where a unit reported an indicator for just these days, its value stands for what
-/// the register counts of that unit (FigureSources), in breakdowns other than by unit under "not known".
-/// Rights: ViewReports, for the records ViewPeople too.
+/// they cannot differ. Where a unit reported an indicator for just these days, or for parts that make them up
+/// (tellingOf), its value stands for what the register counts of that unit (FigureSources), in breakdowns
+/// other than by unit under "not known". Rights: ViewReports, for the records ViewPeople too.
 class Figures
 {
 public:

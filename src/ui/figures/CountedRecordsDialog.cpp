@@ -3,6 +3,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "messages/figures/IndicatorWords.h"
+#include "services/plan/DispatchScans.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/figures/CountedRecordsModel.h"
 #include "ui/papers/OfferedPapersDialog.h"
@@ -27,7 +28,10 @@ CountedRecordsDialog::CountedRecordsDialog(PageContext context, const FigureChoi
     QHeaderView& header = *m_ui->recordView->horizontalHeader();
     header.setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->recordView->setColumnWidth(2, 190);
-    connect(m_ui->recordView, &QTableView::activated, this, &CountedRecordsDialog::openPerson);
+    m_ui->letterPane->connectTo(
+        context, std::make_unique<services::DispatchScans>(context.workspace), tr("The letter &itself:"));
+    connect(m_ui->recordView, &QTableView::activated, this, &CountedRecordsDialog::openChosen);
+    connect(m_ui->dispatchButton, &QPushButton::clicked, this, &CountedRecordsDialog::openDispatch);
     connect(m_ui->openButton, &QPushButton::clicked, this, &CountedRecordsDialog::openPerson);
     connect(m_ui->paperButton, &QPushButton::clicked, this, &CountedRecordsDialog::offerPaper);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -68,20 +72,46 @@ void CountedRecordsDialog::load(const FigureChoice& choice)
     showChoice();
 }
 
-void CountedRecordsDialog::showChoice()
+const services::CountedRecord* CountedRecordsDialog::chosen() const
 {
     const QModelIndex current = m_ui->recordView->currentIndex();
-    m_ui->openButton->setEnabled(current.isValid() && m_model->recordAt(current.row()).person.has_value());
+    return current.isValid() ? &m_model->recordAt(current.row()) : nullptr;
+}
+
+void CountedRecordsDialog::showChoice()
+{
+    const services::CountedRecord* record = chosen();
+    const bool reported = record && record->dispatch;
+    m_ui->openButton->setEnabled(record && record->person);
+    m_ui->dispatchButton->setVisible(reported);
+    m_ui->letterPane->setVisible(reported);
+    m_ui->letterPane->showScansOf(reported ? record->dispatch : std::nullopt, false);
+}
+
+void CountedRecordsDialog::openChosen()
+{
+    if (chosen() && chosen()->dispatch)
+        openDispatch();
+    else
+        openPerson();
 }
 
 void CountedRecordsDialog::openPerson()
 {
-    const QModelIndex current = m_ui->recordView->currentIndex();
-    if (!current.isValid() || !m_model->recordAt(current.row()).person)
+    if (!chosen() || !chosen()->person)
         return;
-    const Uuid person = *m_model->recordAt(current.row()).person;
+    const Uuid person = *chosen()->person;
     accept();
     Q_EMIT personAsked(person);
+}
+
+void CountedRecordsDialog::openDispatch()
+{
+    if (!chosen() || !chosen()->dispatch)
+        return;
+    const Uuid dispatch = *chosen()->dispatch;
+    accept();
+    Q_EMIT recordAsked(u"dispatch"_s, dispatch);
 }
 
 void CountedRecordsDialog::offerPaper()

@@ -24,7 +24,8 @@ struct FigureChoice
     QString cellName = {}; ///< as the screen calls the part
 };
 
-/// The records behind a number with what the number means; people in it can be opened.
+/// The records behind a number with what the number means; people in it can be opened, and the dispatch with
+/// which a unit reported it, with its scan.
 class CountedRecordsDialog : public QDialog
 {
     Q_OBJECT
@@ -36,11 +37,15 @@ public:
 Q_SIGNALS:
     /// The dialog closes first.
     void personAsked(const Uuid& person);
+    void recordAsked(const QString& kind, const Uuid& id);
 
 private:
     void load(const FigureChoice& choice);
     void showChoice();
+    void openChosen();
     void openPerson();
+    void openDispatch();
+    const services::CountedRecord* chosen() const;
     void offerPaper();
 
     std::unique_ptr<Ui::CountedRecordsDialog> m_ui;

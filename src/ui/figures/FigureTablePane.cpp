@@ -149,6 +149,7 @@ void FigureTablePane::openRecords()
             m_model->headerData(current.column(), Qt::Horizontal, Qt::DisplayRole).toString()},
         this);
     connect(&dialog, &CountedRecordsDialog::personAsked, this, &WorkPage::personAsked);
+    connect(&dialog, &CountedRecordsDialog::recordAsked, this, &WorkPage::recordAsked);
     dialog.exec();
 }
 

@@ -143,9 +143,10 @@ QString ReportedGridModel::figureText(const QModelIndex& index, bool forEditing)
     if (cell.value)
         return messages::shownFigure(indicatorAt(index.column()), *cell.value);
     const bool fromRegister = row(index.row()).source == FigureSource::Register;
-    return fromRegister && !forEditing
-        ? messages::shownFigure(indicatorAt(index.column()), cell.registerCount)
-        : QString();
+    if (forEditing || !(fromRegister || cell.inParts))
+        return {};
+    return messages::shownFigure(
+        indicatorAt(index.column()), fromRegister ? cell.registerCount : *cell.inParts);
 }
 
 QString ReportedGridModel::stateText(const QModelIndex& index) const
@@ -153,6 +154,8 @@ QString ReportedGridModel::stateText(const QModelIndex& index) const
     if (row(index.row()).source == FigureSource::Register)
         return tr("Counted by the register");
     const ReportedCell& cell = cellAt(index);
+    if (!cell.value && cell.inParts)
+        return tr("Reported for parts of the period, added up");
     const QString number = cell.dispatch ? m_dispatches.value(*cell.dispatch) : QString();
     switch (cell.state) {
     case domain::FigureState::Awaited:
@@ -192,7 +195,7 @@ QVariant ReportedGridModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return stateText(index);
     case Qt::ForegroundRole:
-        if (unit.source == FigureSource::Register && !cellAt(index).value)
+        if (!cellAt(index).value)
             return QApplication::palette().color(QPalette::Disabled, QPalette::Text);
         return {};
     default:

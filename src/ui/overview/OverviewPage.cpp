@@ -135,6 +135,7 @@ void OverviewPage::openBehind(size_t place, const ChartBar& bar)
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CountedRecordsDialog::personAsked, this, &WorkPage::personAsked);
+    connect(dialog, &CountedRecordsDialog::recordAsked, this, &WorkPage::recordAsked);
     dialog->open();
 }
 

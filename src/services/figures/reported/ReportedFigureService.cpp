@@ -3,6 +3,7 @@
 
 #include "domain/organisation/Unit.h"
 #include "services/figures/FigureErrorCodes.h"
+#include "services/figures/FigureSources.h"
 #include "services/figures/Figures.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/organisation/UnitTree.h"
@@ -111,6 +112,7 @@ Result<ReportedGrid> ReportedFigureService::grid(const FigurePeriod& period)
     }
     fillFromRegister(grid, rowOf);
     fillReported(grid, rowOf);
+    fillParts(grid, rowOf);
     return grid;
 }
 
@@ -147,6 +149,20 @@ void ReportedFigureService::fillReported(ReportedGrid& grid, const QHash<Uuid, s
         if (figure.sourceDispatchId)
             row.dispatch = figure.sourceDispatchId; // the last one entered
     }
+}
+
+void ReportedFigureService::fillParts(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf)
+{
+    const FigureSources sources(m_workspace, grid.period, {});
+    for (size_t column = 0; column < grid.indicators.size(); ++column)
+        for (const ReportedFigure& told : sources.reported(grid.indicators[column].key)) {
+            ReportedRow* row =
+                rowOf.contains(told.figureUnitId) ? &grid.rows[rowOf.value(told.figureUnitId)] : nullptr;
+            if (!row || row->cells[column].value || !told.value)
+                continue;
+            row->cells[column].inParts = told.value;
+            row->source = FigureSource::Reported;
+        }
 }
 
 Errors ReportedFigureService::faultsOf(const ReportedGrid& base, const ReportedGrid& edited) const

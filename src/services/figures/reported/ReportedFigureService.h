@@ -20,7 +20,8 @@ public:
 
     /// A row for each unit below the actor's that works in the period. A unit with reported figures
     /// reports; one without them of which the register counts something works in the register; one of
-    /// which nothing is known owes its report.
+    /// which nothing is known owes its report. Who reported the period in parts, such as its quarters,
+    /// has what they come to beside its own figures.
     Result<ReportedGrid> grid(const domain::FigurePeriod& period);
     /// Stores what differs from `base`, all or nothing; gives back the grid as it stands then. A value for a
     /// unit that works in the register is refused at its cell (figures.counted_by_register), one without a
@@ -37,6 +38,7 @@ private:
         const ReportedRow& edited, size_t row);
     void fillFromRegister(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf);
     void fillReported(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf);
+    void fillParts(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf);
     std::vector<domain::ReportedFigure> stored(const domain::FigurePeriod& period);
 
     Workspace& m_workspace;

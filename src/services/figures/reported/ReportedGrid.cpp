@@ -33,7 +33,7 @@ constexpr qint64 mostThatIsCounted = 1'000'000'000;
 bool ReportedRow::isSilent() const
 {
     return source == FigureSource::Reported
-        && std::ranges::none_of(cells, [](const ReportedCell& cell) { return cell.value.has_value(); });
+        && std::ranges::none_of(cells, [](const ReportedCell& cell) { return cell.value || cell.inParts; });
 }
 
 QString gridField(size_t row, size_t column)

@@ -25,6 +25,7 @@ struct ReportedCell
     domain::FigureState state = domain::FigureState::Awaited;
     std::optional<Uuid> dispatch = {};
     qint64 registerCount = 0; ///< what the register itself counts of the unit
+    std::optional<qint64> inParts = {}; ///< what its reports for parts of the period come to
 
     bool operator==(const ReportedCell&) const = default;
 };
@@ -39,7 +40,7 @@ struct ReportedRow
     std::vector<ReportedCell> cells = {};
 
     bool operator==(const ReportedRow&) const = default;
-    /// A unit that owes figures and sent none at all.
+    /// A unit that owes figures and sent none at all, for no part of the period either.
     bool isSilent() const;
 };
 
