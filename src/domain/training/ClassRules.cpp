@@ -4,8 +4,9 @@
 #include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
+#include "domain/training/ClassDays.h"
+#include "domain/training/GuestRules.h"
 #include "domain/training/TrainingErrorCodes.h"
-#include "text/dates/DocumentDate.h"
 
 #include <algorithm>
 #include <numeric>
@@ -15,23 +16,6 @@ namespace hoanhap::domain {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Enrolment is before or in the class, its end in the class: a slip of the pen otherwise, not a breach.
-void checkLearnersDays(
-    const VocationalClass& known, const Enrolment& enrolment, const QString& prefix, Findings& findings)
-{
-    const auto doubt = [&](const QString& field) {
-        findings.warnings.push_back({errors::training::dayOutsideClass, prefix + field,
-            {known.startsOn ? text::dateInFigures(*known.startsOn) : u"…"_s,
-                known.endsOn ? text::dateInFigures(*known.endsOn) : u"…"_s}});
-    };
-    if (enrolment.enrolledOn && known.endsOn && *enrolment.enrolledOn > *known.endsOn)
-        doubt(u"enrolled_on"_s);
-    const bool early = enrolment.finishedOn && known.startsOn && *enrolment.finishedOn < *known.startsOn;
-    const bool late = enrolment.finishedOn && known.endsOn && *enrolment.finishedOn > *known.endsOn;
-    if (early || late)
-        doubt(u"finished_on"_s);
-}
 
 void checkEnrolment(const ClassFile& file, size_t row, Findings& findings)
 {
@@ -43,7 +27,7 @@ void checkEnrolment(const ClassFile& file, size_t row, Findings& findings)
                  [&](const Enrolment& other) { return other.personId == enrolment.personId; }))
         findings.errors.push_back({errors::learnerTwice, prefix + u"person_id"_s});
     checkOrder(enrolment.enrolledOn, enrolment.finishedOn, prefix + u"finished_on"_s, findings.errors);
-    checkLearnersDays(file.vocationalClass, enrolment, prefix, findings);
+    checkDaysInClass(file.vocationalClass, enrolment.enrolledOn, enrolment.finishedOn, prefix, findings);
     if (enrolment.state == EnrolmentState::Dropped && enrolment.dropReason.isEmpty())
         findings.warnings.push_back({errors::training::dropReasonMissing, prefix + u"drop_reason"_s});
     if (enrolment.supported && enrolment.supportGround.isEmpty())
@@ -84,9 +68,7 @@ void checkLearners(const ClassFile& file, Findings& findings)
         if (file.headCounts[i].people < 0)
             findings.errors.push_back(
                 {errors::headCountNegative, rowPrefix<ClassHeadCount>(i) + u"people"_s});
-    for (size_t i = 0; i < file.guests.size(); ++i)
-        if (file.guests[i].fullName.isEmpty())
-            findings.errors.push_back({errors::nameMissing, rowPrefix<ClassGuest>(i) + u"full_name"_s});
+    checkGuests(file, findings);
     for (size_t i = 0; i < file.certificates.size(); ++i)
         checkCertificate(file, i, findings);
     for (size_t i = 0; i < file.funding.size(); ++i)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/training/LearnerRules.h"
 
+#include "domain/training/ClassLimits.h"
+#include "domain/training/GuestRules.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "text/dates/DocumentDate.h"
 #include "text/letters/Fold.h"
@@ -46,9 +48,15 @@ public:
         }
         for (size_t i = 0; i < m_file.certificates.size(); ++i) {
             m_prefix = rowPrefix<Certificate>(i);
-            checkNumbers(m_file.certificates[i]);
+            checkNumbers(m_file.certificates[i], u"number"_s);
+        }
+        for (size_t i = 0; i < m_file.guests.size(); ++i) {
+            m_prefix = rowPrefix<ClassGuest>(i);
+            if (const std::optional<Certificate> given = certificateOf(m_file.guests[i]))
+                checkNumbers(*given, u"certificate_number"_s);
         }
         checkHours();
+        append(m_findings.warnings, doubtsAboutLimits(m_file, m_known.rates));
         return m_findings;
     }
 
@@ -91,17 +99,16 @@ private:
             error(faults::learnerTooYoung, u"person_id"_s,
                 {QString::number(birth.ageOn(*first)), QString::number(m_known.rates.entryAge)});
     }
-    void checkNumbers(const Certificate& certificate)
+    void checkNumbers(const Certificate& certificate, const QString& field)
     {
         const QString here = text::fold(m_file.vocationalClass.institution);
         for (const auto& known : m_known.certificates) {
             const bool sameSchool = text::fold(known.institution) == here;
             if (!certificate.number.isEmpty() && known.number == certificate.number) {
                 if (sameSchool)
-                    error(faults::certificateNumberTaken, u"number"_s, {known.className});
+                    error(faults::certificateNumberTaken, field, {known.className});
                 else
-                    warn(faults::certificateNumberElsewhere, u"number"_s,
-                        {known.className, known.institution});
+                    warn(faults::certificateNumberElsewhere, field, {known.className, known.institution});
             }
             // Each school counts its own register of certificates.
             if (sameSchool && !certificate.registerNumber.isEmpty()

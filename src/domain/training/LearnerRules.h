@@ -8,7 +8,8 @@
 namespace hoanhap::domain {
 
 /// What the register says against the learners and the certificates of a class: a second support and a
-/// number given twice stop, as the law forbids them; a class at the same time is doubted.
+/// number given twice stop, as the law forbids them; a class at the same time, one too large and one too dear
+/// are doubted.
 Findings checkAgainstRegister(const ClassFile& file, const ClassSurroundings& known);
 
 } // namespace hoanhap::domain

@@ -25,6 +25,12 @@ inline constexpr ErrorCode hoursTooFew{"class.hours_too_few"};
 /// %1 days with attendance that the class's dates leave out.
 inline constexpr ErrorCode attendanceLeftOut{"class.attendance_left_out"};
 inline constexpr ErrorCode amountNegative{"class.amount_negative"};
+/// %1 the learners, %2 the most of a class.
+inline constexpr ErrorCode classTooLarge{"class.too_large"};
+/// %1 the learners, %2 the most at a practical lesson.
+inline constexpr ErrorCode practiceTooLarge{"class.practice_too_large"};
+/// %1 what the class costs, %2 what its learners may cost together, in đồng.
+inline constexpr ErrorCode costTooHigh{"class.cost_too_high"};
 
 inline constexpr ErrorCode certificateWithoutCompletion{"certificate.without_completion"};
 inline constexpr ErrorCode certificateBeforeEnd{"certificate.before_end"};
@@ -45,8 +51,9 @@ inline constexpr ErrorCode attendanceStateUnknown{"attendance.state_unknown"};
 
 inline constexpr std::array all{supportTwice, supportTooOften, supportGroundMissing, classesOverlap,
     dayOutsideClass, dropReasonMissing, learnerTooYoung, hoursTooFew, attendanceLeftOut, amountNegative,
-    certificateWithoutCompletion, certificateBeforeEnd, certificateTwice, certificateNumberMissing,
-    certificateNumberTaken, certificateNumberElsewhere, registerNumberTaken, attendanceOutsideClass,
-    attendanceAhead, attendanceAfterLeaving, attendanceStateUnknown};
+    classTooLarge, practiceTooLarge, costTooHigh, certificateWithoutCompletion, certificateBeforeEnd,
+    certificateTwice, certificateNumberMissing, certificateNumberTaken, certificateNumberElsewhere,
+    registerNumberTaken, attendanceOutsideClass, attendanceAhead, attendanceAfterLeaving,
+    attendanceStateUnknown};
 
 } // namespace hoanhap::domain::errors::training

@@ -16,6 +16,14 @@ struct TrainingRates
     int farTravelFromKm = 5;
     int supportsMost = 3; ///< of people who lost their work for causes beyond them
     int entryAge = 15; ///< years (Thông tư 42/2015/TT-BLĐTBXH, Điều 15)
+    int theoryLearnersMost = 35; ///< in one class; 0: no limit
+    int practiceLearnersMost = 18; ///< at one practical lesson; 0: no limit
+    // What the training of one learner may cost, đồng a course, by the ground of the support; 0: no ceiling.
+    qint64 costDisabled = 6'000'000;
+    qint64 costHardToReach = 4'000'000;
+    qint64 costPolicy = 3'000'000; ///< merit, ethnic minority, poor, land recovered, laid off, fishermen
+    qint64 costNearPoor = 2'500'000;
+    qint64 costOthers = 2'000'000;
 
     bool operator==(const TrainingRates&) const = default;
 };
@@ -25,6 +33,7 @@ namespace supportgrounds {
 inline constexpr QLatin1StringView disabled{"disabled"};
 inline constexpr QLatin1StringView hardToReach{"hard_to_reach"};
 inline constexpr QLatin1StringView workLost{"work_lost"};
+inline constexpr QLatin1StringView nearPoor{"near_poor"};
 } // namespace supportgrounds
 
 } // namespace hoanhap::domain

@@ -2,6 +2,7 @@
 #include "services/training/AttendanceService.h"
 
 #include "domain/training/AttendanceRules.h"
+#include "domain/training/GuestRules.h"
 #include "services/people/PersonList.h"
 #include "services/records/Change.h"
 #include "services/training/TrainingSettings.h"
@@ -14,7 +15,9 @@ namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::Attendance;
+using domain::ClassGuest;
 using domain::Enrolment;
+using domain::GuestAttendance;
 using domain::VocationalClass;
 
 namespace {
@@ -36,6 +39,9 @@ std::vector<AttendanceService::Learner> learnersOfClass(Workspace& workspace, co
                     learner.birth = row.birth;
                     learner.sex = row.sex;
                 }
+    for (const ClassGuest& guest :
+        workspace.stores().of<ClassGuest>().whereEqual("class_id", vocationalClass.toString()))
+        learners.push_back({seatOf(guest), guest.fullName, guest.birth.toString(), guest.sex, {}});
     const auto keyOf = [](const AttendanceService::Learner& learner) {
         return text::nameSortKey(learner.name, text::NameOrder::GivenFirst);
     };
@@ -44,38 +50,89 @@ std::vector<AttendanceService::Learner> learnersOfClass(Workspace& workspace, co
     return learners;
 }
 
-std::optional<Attendance> standingMark(Workspace& workspace, const AttendanceService::Mark& mark)
+/// Marks of people of the register and those of guests are rows of two tables that read alike.
+template <typename Row>
+const char* learnersColumn()
 {
-    std::optional<Attendance> found;
+    return std::is_same_v<Row, GuestAttendance> ? "guest_id" : "enrolment_id";
+}
+const Uuid& learnerOf(const Attendance& row)
+{
+    return row.enrolmentId;
+}
+const Uuid& learnerOf(const GuestAttendance& row)
+{
+    return row.guestId;
+}
+void seat(Attendance& row, const Enrolment& learner)
+{
+    row.enrolmentId = learner.id;
+    row.personId = learner.personId;
+}
+void seat(GuestAttendance& row, const Enrolment& learner)
+{
+    row.guestId = learner.id;
+}
+
+template <typename Row>
+std::optional<Row> standingMark(Workspace& workspace, const AttendanceService::Mark& mark)
+{
+    std::optional<Row> found;
     // A day is digits and dashes of our own making.
-    workspace.stores().of<Attendance>().each("enrolment_id = :value AND deleted_at IS NULL AND day = '"
-            + mark.day.toString(Qt::ISODate).toStdString() + '\'',
-        mark.enrolment.toString(), [&](Attendance&& row) { found = std::move(row); });
+    workspace.stores().of<Row>().each(std::string(learnersColumn<Row>())
+            + " = :value AND deleted_at IS NULL AND day = '" + mark.day.toString(Qt::ISODate).toStdString()
+            + '\'',
+        mark.enrolment.toString(), [&](Row&& row) { found = std::move(row); });
     return found;
 }
 
+template <typename Row>
 Errors put(Change& change, const Enrolment& learner, const AttendanceService::Mark& mark)
 {
-    const std::optional<Attendance> before = standingMark(change.workspace(), mark);
+    const std::optional<Row> before = standingMark<Row>(change.workspace(), mark);
     if (before && mark.state.isEmpty()) {
-        change.bury<Attendance>(before->id);
+        change.bury<Row>(before->id);
         return {};
     }
     if (mark.state.isEmpty())
         return {};
-    Attendance row = before.value_or(Attendance());
+    Row row = before.value_or(Row());
     row.state = mark.state;
     if (before) {
         QStringList merged;
         return change.edit(*before, row, merged);
     }
-    row.enrolmentId = learner.id;
+    seat(row, learner);
     row.classId = learner.classId;
-    row.personId = learner.personId;
     row.unitId = learner.unitId;
     row.day = mark.day;
     change.add(row);
     return {};
+}
+
+template <typename Row>
+void readMarks(Workspace& workspace, AttendanceService::Sheet& sheet, std::set<QDate>& days)
+{
+    QHash<Uuid, AttendanceService::Learner*> known;
+    for (AttendanceService::Learner& learner : sheet.learners)
+        known.insert(learner.enrolment.id, &learner);
+    for (const Row& row : workspace.stores().of<Row>().whereEqual("class_id", sheet.known.id.toString()))
+        if (AttendanceService::Learner* learner = known.value(learnerOf(row)); learner && row.day) {
+            learner->marks.insert(*row.day, row.state);
+            days.insert(*row.day);
+        }
+}
+
+QHash<Uuid, Enrolment> seatsIn(Workspace& workspace, const Uuid& vocationalClass)
+{
+    QHash<Uuid, Enrolment> seats;
+    for (const Enrolment& enrolment :
+        workspace.stores().of<Enrolment>().whereEqual("class_id", vocationalClass.toString()))
+        seats.insert(enrolment.id, enrolment);
+    for (const ClassGuest& guest :
+        workspace.stores().of<ClassGuest>().whereEqual("class_id", vocationalClass.toString()))
+        seats.insert(guest.id, seatOf(guest));
+    return seats;
 }
 
 } // namespace
@@ -99,17 +156,10 @@ Result<AttendanceService::Sheet> AttendanceService::sheet(const Uuid& vocational
         return allowed.errors();
     Sheet sheet{
         *known, {}, learnersOfClass(m_workspace, vocationalClass), TrainingSettings(m_workspace).rates()};
-    QHash<Uuid, Learner*> byEnrolment;
-    for (Learner& learner : sheet.learners)
-        byEnrolment.insert(learner.enrolment.id, &learner);
     const auto inClass = domain::attendanceDays(*known, m_workspace.clock().today());
     std::set<QDate> days(inClass.begin(), inClass.end());
-    for (const Attendance& row :
-        m_workspace.stores().of<Attendance>().whereEqual("class_id", vocationalClass.toString()))
-        if (Learner* learner = byEnrolment.value(row.enrolmentId); learner && row.day) {
-            learner->marks.insert(*row.day, row.state);
-            days.insert(*row.day);
-        }
+    readMarks<Attendance>(m_workspace, sheet, days);
+    readMarks<GuestAttendance>(m_workspace, sheet, days);
     sheet.days.assign(days.begin(), days.end());
     return sheet;
 }
@@ -119,10 +169,7 @@ Outcome AttendanceService::mark(const Uuid& vocationalClass, const std::vector<M
     const auto known = m_workspace.stores().of<VocationalClass>().find(vocationalClass);
     if (!known || known->deletedAt)
         return Error{errors::notFound};
-    QHash<Uuid, Enrolment> learners;
-    for (const Enrolment& enrolment :
-        m_workspace.stores().of<Enrolment>().whereEqual("class_id", vocationalClass.toString()))
-        learners.insert(enrolment.id, enrolment);
+    const QHash<Uuid, Enrolment> learners = seatsIn(m_workspace, vocationalClass);
     Errors faults;
     for (const Mark& mark : marks) {
         if (!learners.contains(mark.enrolment))
@@ -137,8 +184,12 @@ Outcome AttendanceService::mark(const Uuid& vocationalClass, const std::vector<M
     return inOneChange(m_workspace, domain::Permission::EditActivities, known->unitId,
         u"class.attendance_marked"_s, [&](Change& change) -> Outcome {
             Errors found;
-            for (const Mark& mark : marks)
-                append(found, put(change, learners.value(mark.enrolment), mark));
+            for (const Mark& mark : marks) {
+                const Enrolment learner = learners.value(mark.enrolment);
+                append(found,
+                    learner.personId.isNull() ? put<GuestAttendance>(change, learner, mark)
+                                              : put<Attendance>(change, learner, mark));
+            }
             if (!found.empty())
                 return found;
             return Done{};

@@ -17,19 +17,20 @@ public:
 
     struct Learner
     {
-        domain::Enrolment enrolment;
+        domain::Enrolment enrolment; ///< of a guest: the seat, under the guest's identifier
         QString name;
         QString birth; ///< stored form of the partial date
         QString sex; ///< code
         QHash<QDate, QString> marks; ///< codes of class-attendance by day
 
         int daysWith(QLatin1String state) const;
+        bool isGuest() const { return enrolment.personId.isNull(); }
     };
     struct Sheet
     {
         domain::VocationalClass known;
         std::vector<QDate> days; ///< that may be marked, and those marked before the class got other dates
-        std::vector<Learner> learners; ///< from the register, in name order
+        std::vector<Learner> learners; ///< of the register and guests together, in name order
         domain::TrainingRates rates;
 
         domain::LearnerMoney moneyOf(const Learner& learner) const;
@@ -38,7 +39,7 @@ public:
 
     struct Mark
     {
-        Uuid enrolment;
+        Uuid enrolment; ///< or guest
         QDate day;
         QString state; ///< empty: no mark
     };

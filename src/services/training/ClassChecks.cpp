@@ -3,6 +3,7 @@
 
 #include "domain/people/Person.h"
 #include "domain/training/ClassRules.h"
+#include "domain/training/GuestRules.h"
 #include "domain/training/LearnerRules.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "services/catalogues/CatalogueService.h"
@@ -33,10 +34,16 @@ std::vector<Uuid> peopleIn(const ClassFile& file)
 QStringList numbersIn(const ClassFile& file)
 {
     QStringList numbers;
-    for (const domain::Certificate& given : file.certificates)
+    const auto take = [&](const domain::Certificate& given) {
         for (const QString& number : {given.number, given.registerNumber})
             if (!number.isEmpty() && !numbers.contains(number))
                 numbers << number;
+    };
+    for (const domain::Certificate& given : file.certificates)
+        take(given);
+    for (const domain::ClassGuest& guest : file.guests)
+        if (const auto given = certificateOf(guest))
+            take(*given);
     return numbers;
 }
 

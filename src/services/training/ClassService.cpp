@@ -15,15 +15,22 @@ using domain::ClassFile;
 namespace {
 
 /// Attendance of learners who stand in the class no more goes with them.
+template <typename Mark, typename Learner>
+void buryMarks(
+    Change& change, const char* column, const std::vector<Learner>& before, const std::vector<Learner>& now)
+{
+    for (const Learner& learner : before)
+        if (std::none_of(
+                now.begin(), now.end(), [&](const Learner& other) { return other.id == learner.id; }))
+            for (const Mark& mark :
+                change.workspace().stores().of<Mark>().whereEqual(column, learner.id.toString()))
+                change.bury<Mark>(mark.id);
+}
+
 void buryAttendance(Change& change, const ClassFile& before, const ClassFile& now)
 {
-    for (const domain::Enrolment& learner : before.enrolments)
-        if (std::none_of(now.enrolments.begin(), now.enrolments.end(),
-                [&](const domain::Enrolment& other) { return other.id == learner.id; }))
-            for (const domain::Attendance& mark :
-                change.workspace().stores().of<domain::Attendance>().whereEqual(
-                    "enrolment_id", learner.id.toString()))
-                change.bury<domain::Attendance>(mark.id);
+    buryMarks<domain::Attendance>(change, "enrolment_id", before.enrolments, now.enrolments);
+    buryMarks<domain::GuestAttendance>(change, "guest_id", before.guests, now.guests);
 }
 
 /// Certificates name their learner, which a form need not fill in.

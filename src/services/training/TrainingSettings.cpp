@@ -25,6 +25,13 @@ void forEachRate(Rates& rates, Visitor visit)
     visit(u"training_far_travel_from_km"_s, rates.farTravelFromKm);
     visit(u"training_supports_most"_s, rates.supportsMost);
     visit(u"training_entry_age"_s, rates.entryAge);
+    visit(u"training_theory_learners_most"_s, rates.theoryLearnersMost);
+    visit(u"training_practice_learners_most"_s, rates.practiceLearnersMost);
+    visit(u"training_cost_disabled"_s, rates.costDisabled);
+    visit(u"training_cost_hard_to_reach"_s, rates.costHardToReach);
+    visit(u"training_cost_policy"_s, rates.costPolicy);
+    visit(u"training_cost_near_poor"_s, rates.costNearPoor);
+    visit(u"training_cost_others"_s, rates.costOthers);
 }
 
 std::optional<Setting> storedSetting(Workspace& workspace, const QString& key)

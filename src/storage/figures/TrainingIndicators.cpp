@@ -37,11 +37,10 @@ CountedRows enrolmentRows(const std::string& where, const std::string& day = "c.
     return rows;
 }
 
-CountedRows guestRows()
+CountedRows guestRows(const std::string& where)
 {
     CountedRows rows = ofClass("class_guest", "g.id",
-        "class_guest g JOIN vocational_class c ON c.id = g.class_id WHERE g.deleted_at IS NULL AND"
-            + begunInPeriod);
+        "class_guest g JOIN vocational_class c ON c.id = g.class_id WHERE g.deleted_at IS NULL AND" + where);
     rows.sex = "g.sex";
     rows.title = "g.full_name";
     return rows;
@@ -64,6 +63,23 @@ CountedRows completionRows()
             + " AND e.state = 'completed' AND (e.finished_on BETWEEN :p0 AND :p1 OR e.finished_on IS NULL"
               " AND coalesce(c.ends_on, c.starts_on) BETWEEN :p0 AND :p1)",
         "coalesce(e.finished_on, c.ends_on, c.starts_on)");
+}
+
+/// Guests complete a course as learners of the register do.
+CountedRows completedGuests()
+{
+    CountedRows rows = guestRows(standingClass
+        + " AND g.state = 'completed' AND (g.finished_on BETWEEN :p0 AND :p1 OR g.finished_on IS NULL"
+          " AND coalesce(c.ends_on, c.starts_on) BETWEEN :p0 AND :p1)");
+    rows.day = "coalesce(g.finished_on, c.ends_on, c.starts_on)";
+    return rows;
+}
+
+CountedRows guestsCertificates()
+{
+    CountedRows rows = guestRows(" c.deleted_at IS NULL AND g.certified_on BETWEEN :p0 AND :p1");
+    rows.day = "g.certified_on";
+    return rows;
 }
 
 IndicatorQuery learnersIn(
@@ -97,13 +113,16 @@ std::vector<IndicatorQuery> trainingIndicators()
         {u"trained_people"_s, FigureKind::Flow, CountedIn::People, personBreakdowns()}, {completionRows()}};
     return {
         {{u"classes"_s, FigureKind::Flow, CountedIn::Classes, ofPlace}, {classes}},
-        learnersIn(u"learners"_s, {registered, guestRows(), classHeadCounts()}, ofLearner),
+        learnersIn(u"learners"_s, {registered, guestRows(begunInPeriod), classHeadCounts()}, ofLearner),
         learnersIn(u"learners_registered"_s, {registered}, actBreakdowns()),
-        learnersIn(u"learners_guests"_s, {guestRows()}, ofLearner),
+        learnersIn(u"learners_guests"_s, {guestRows(begunInPeriod)}, ofLearner),
         learnersIn(u"learners_head_count"_s, {classHeadCounts()}, ofLearner),
         learnersIn(u"completed"_s, {completionRows()}, actBreakdowns()),
+        learnersIn(u"completed_guests"_s, {completedGuests()}, ofLearner),
         trained,
         {{u"certificates"_s, FigureKind::Flow, CountedIn::Certificates, actBreakdowns()}, {certificates}},
+        {{u"certificates_guests"_s, FigureKind::Flow, CountedIn::Certificates, ofLearner},
+            {guestsCertificates()}},
         {{u"training_million"_s, FigureKind::Flow, CountedIn::MillionDong, ofPlace}, {cost}},
         sincePlanBegan(trained, u"trained_people_cumulative"_s),
     };

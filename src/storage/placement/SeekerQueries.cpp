@@ -185,7 +185,8 @@ std::vector<OpenClassRow> openClasses(
     const std::string sql =
         "SELECT c.id, c.name, c.occupation, c.place, c.area_code, c.starts_on, c.seats,"
         " (SELECT count(*) FROM enrolment e WHERE e.class_id = c.id AND e.deleted_at IS NULL AND e.state <> "
-        "'dropped') + (SELECT count(*) FROM class_guest g WHERE g.class_id = c.id AND g.deleted_at IS NULL)"
+        "'dropped') + (SELECT count(*) FROM class_guest g WHERE g.class_id = c.id AND g.deleted_at IS NULL"
+        " AND g.state <> 'dropped')"
         " FROM vocational_class c WHERE c.deleted_at IS NULL AND c.state IN ('planned', 'open')"
         " AND coalesce(c.ends_on, c.starts_on, '9999-12-31') >= :p0"
         " AND NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.class_id = c.id AND e.person_id = :p1 AND "

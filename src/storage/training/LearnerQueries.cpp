@@ -52,12 +52,15 @@ std::vector<ClassSurroundings::KnownCertificate> LearnerQueries::certificates(
         parameters.push_back(number.toStdString());
     const std::string among = placeholders(numbers.size());
     parameters.push_back(here.toString().toStdString());
-    const std::string sql = "SELECT k.number, k.register_number, coalesce(nullif(c.name, ''), c.occupation),"
-                            " c.institution"
-                            " FROM certificate k JOIN vocational_class c ON c.id = k.class_id"
-                            " WHERE k.deleted_at IS NULL AND c.deleted_at IS NULL AND k.class_id <> :p"
-        + std::to_string(numbers.size()) + " AND (k.number IN (" + among + ") OR k.register_number IN ("
-        + among + ")) ORDER BY k.id";
+    const std::string otherThan = ":p" + std::to_string(numbers.size());
+    const auto givenIn = [&](const std::string& table, const std::string& number) {
+        return "SELECT " + number + ", k.register_number, coalesce(nullif(c.name, ''), c.occupation),"
+            + " c.institution FROM " + table + " k JOIN vocational_class c ON c.id = k.class_id"
+            + " WHERE k.deleted_at IS NULL AND c.deleted_at IS NULL AND k.class_id <> " + otherThan + " AND ("
+            + number + " IN (" + among + ") OR k.register_number IN (" + among + "))";
+    };
+    const std::string sql =
+        givenIn("certificate", "k.number") + " UNION ALL " + givenIn("class_guest", "k.certificate_number");
     RowReader<4>(m_session, "certificate").each(sql, parameters, [&](const auto& row) {
         found.push_back({textOf(row[0]), textOf(row[1]), textOf(row[2]), textOf(row[3])});
     });
@@ -66,21 +69,24 @@ std::vector<ClassSurroundings::KnownCertificate> LearnerQueries::certificates(
 
 int LearnerQueries::marksOutside(const Uuid& here, QDate from, QDate to)
 {
-    std::string sql = "SELECT count(DISTINCT day) FROM attendance WHERE deleted_at IS NULL AND class_id = :p0"
-                      " AND (0";
+    std::string outside;
     std::vector<std::string> parameters{here.toString().toStdString()};
     const auto beyond = [&](const char* comparison, QDate day) {
         if (!day.isValid())
             return;
-        sql += std::string(" OR day ") + comparison + " :p" + std::to_string(parameters.size());
+        outside += std::string(" OR day ") + comparison + " :p" + std::to_string(parameters.size());
         parameters.push_back(day.toString(Qt::ISODate).toStdString());
     };
     beyond("<", from);
     beyond(">", to);
+    const auto marks = [&](const std::string& table) {
+        return "SELECT day FROM " + table + " WHERE deleted_at IS NULL AND class_id = :p0 AND (0" + outside
+            + ')';
+    };
     int days = 0;
-    RowReader<1>(m_session, "attendance").each(sql + ')', parameters, [&](const auto& row) {
-        days = std::stoi(row[0]);
-    });
+    RowReader<1>(m_session, "attendance")
+        .each("SELECT count(*) FROM (" + marks("attendance") + " UNION " + marks("guest_attendance") + ')',
+            parameters, [&](const auto& row) { days = std::stoi(row[0]); });
     return days;
 }
 

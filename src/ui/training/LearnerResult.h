@@ -5,10 +5,11 @@
 
 namespace hoanhap::ui {
 
-/// What became of a learner, and the certificate: one line where the register has two rows.
+/// What became of a learner, and the certificate: one line where the register has two rows, or one of a
+/// guest.
 struct LearnerResult : domain::Record
 {
-    Uuid personId;
+    Uuid personId; ///< of a guest the guest's own identifier, which is that of the line too
     domain::EnrolmentState state = domain::EnrolmentState::Enrolled;
     std::optional<QDate> finishedOn;
     QString result;
@@ -18,11 +19,11 @@ struct LearnerResult : domain::Record
     std::optional<QDate> issuedOn;
 };
 
-/// Lines of the learners, with the certificate of each; `id` is that of the enrolment.
-std::vector<LearnerResult> resultsOf(
-    const std::vector<domain::Enrolment>& learners, const std::vector<domain::Certificate>& certificates);
+/// Lines of the learners, with the certificate of each, then of the guests; `id` is that of the enrolment or
+/// the guest. A guest who was never stored has no line yet.
+std::vector<LearnerResult> resultsOf(const domain::ClassFile& file);
 
-/// Puts what the lines say back into the learners and their certificates; a line without number, register
+/// Puts what the lines say back into learners, guests and certificates; a line without number, register
 /// number and day has none. New certificates are of `kind`.
 void takeResults(const std::vector<LearnerResult>& results, const QString& kind, domain::ClassFile& file);
 

@@ -6,24 +6,44 @@
 
 namespace hoanhap::ui {
 
+namespace {
+
+/// Calls `visit(box, rate)` for every rate that the dialog shows.
+template <typename Rates, typename Visitor>
+void forEachBox(const Ui::RatesDialog& form, Rates& rates, Visitor visit)
+{
+    visit(*form.mealSpin, rates.mealADay);
+    visit(*form.travelSpin, rates.travel);
+    visit(*form.travelKmSpin, rates.travelFromKm);
+    visit(*form.farTravelSpin, rates.farTravel);
+    visit(*form.farTravelKmSpin, rates.farTravelFromKm);
+    visit(*form.supportsSpin, rates.supportsMost);
+    visit(*form.ageSpin, rates.entryAge);
+    visit(*form.theorySpin, rates.theoryLearnersMost);
+    visit(*form.practiceSpin, rates.practiceLearnersMost);
+    visit(*form.costDisabledSpin, rates.costDisabled);
+    visit(*form.costHardToReachSpin, rates.costHardToReach);
+    visit(*form.costPolicySpin, rates.costPolicy);
+    visit(*form.costNearPoorSpin, rates.costNearPoor);
+    visit(*form.costOthersSpin, rates.costOthers);
+}
+
+} // namespace
+
 RatesDialog::RatesDialog(services::Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RatesDialog>())
     , m_workspace(workspace)
 {
     m_ui->setupUi(this);
-    const domain::TrainingRates rates = services::TrainingSettings(workspace).rates();
-    m_ui->mealSpin->setValue(static_cast<int>(rates.mealADay));
-    m_ui->travelSpin->setValue(static_cast<int>(rates.travel));
-    m_ui->travelKmSpin->setValue(rates.travelFromKm);
-    m_ui->farTravelSpin->setValue(static_cast<int>(rates.farTravel));
-    m_ui->farTravelKmSpin->setValue(rates.farTravelFromKm);
-    m_ui->supportsSpin->setValue(rates.supportsMost);
-    m_ui->ageSpin->setValue(rates.entryAge);
-    for (QSpinBox* money : {m_ui->mealSpin, m_ui->travelSpin, m_ui->farTravelSpin}) {
-        money->setGroupSeparatorShown(true);
-        money->setSingleStep(5000);
-    }
+    const domain::TrainingRates stored = services::TrainingSettings(workspace).rates();
+    forEachBox(*m_ui, stored, []<typename Number>(QSpinBox& box, Number value) {
+        if constexpr (std::is_same_v<Number, qint64>) { // money
+            box.setGroupSeparatorShown(true);
+            box.setSingleStep(5000);
+        }
+        box.setValue(static_cast<int>(value));
+    });
     connect(m_ui->storeButton, &QPushButton::clicked, this, &RatesDialog::store);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -33,13 +53,7 @@ RatesDialog::~RatesDialog() = default;
 void RatesDialog::store()
 {
     domain::TrainingRates rates;
-    rates.mealADay = m_ui->mealSpin->value();
-    rates.travel = m_ui->travelSpin->value();
-    rates.travelFromKm = m_ui->travelKmSpin->value();
-    rates.farTravel = m_ui->farTravelSpin->value();
-    rates.farTravelFromKm = m_ui->farTravelKmSpin->value();
-    rates.supportsMost = m_ui->supportsSpin->value();
-    rates.entryAge = m_ui->ageSpin->value();
+    forEachBox(*m_ui, rates, [](const QSpinBox& box, auto& value) { value = box.value(); });
     const Outcome stored = services::TrainingSettings(m_workspace).save(rates);
     if (stored)
         return accept();

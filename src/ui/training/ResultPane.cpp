@@ -30,18 +30,49 @@ QString certificateKindOf(services::Workspace& workspace, const QString& level)
     return {};
 }
 
-/// A fault of the certificate in the line of its learner; other faults as they are.
+/// As the lines call what guests call otherwise.
+QString fieldInLine(const QString& ofGuest)
+{
+    if (ofGuest == "certificate_number"_L1)
+        return u"number"_s;
+    return ofGuest == "certified_on"_L1 ? u"issued_on"_s : ofGuest;
+}
+
+/// The line whose learner a fault is about; nothing for faults that stand elsewhere.
+std::optional<size_t> lineOfFault(const QString& table, size_t row, const ClassFile& file)
+{
+    if (table == "certificate"_L1 && row < file.certificates.size()) {
+        for (size_t line = 0; line < file.enrolments.size(); ++line)
+            if (file.enrolments[line].id == file.certificates[row].enrolmentId)
+                return line;
+    } else if (table == "class_guest"_L1 && row < file.guests.size() && !file.guests[row].id.isNull()) {
+        const auto above = file.guests.begin() + static_cast<std::ptrdiff_t>(row);
+        const auto fresh = std::count_if(
+            file.guests.begin(), above, [](const domain::ClassGuest& guest) { return guest.id.isNull(); });
+        return file.enrolments.size() + row - static_cast<size_t>(fresh);
+    }
+    return std::nullopt;
+}
+
+/// A fault of a certificate or a guest in the line of its learner; other faults as they are.
 Errors inLearnersLines(Errors faults, const ClassFile& file)
 {
     for (Error& fault : faults) {
-        if (!fault.field.startsWith("certificate["_L1))
-            continue;
-        const auto row = fault.field.section(u'[', 1).section(u']', 0, 0).toULongLong();
-        for (size_t line = 0; row < file.certificates.size() && line < file.enrolments.size(); ++line)
-            if (file.enrolments[line].id == file.certificates[row].enrolmentId)
-                fault.field = domain::rowPrefix<domain::Enrolment>(line) + fault.field.section(u'.', 1);
+        const size_t row = fault.field.section(u'[', 1).section(u']', 0, 0).toULongLong();
+        if (const auto line = lineOfFault(fault.field.section(u'[', 0, 0), row, file))
+            fault.field =
+                domain::rowPrefix<domain::Enrolment>(*line) + fieldInLine(fault.field.section(u'.', 1));
     }
     return faults;
+}
+
+RowsModel::Labels namesIn(services::Workspace& workspace, const ClassFile& file)
+{
+    RowsModel::Labels names = learnerNames(workspace, file.enrolments);
+    for (const domain::ClassGuest& guest : file.guests)
+        if (!guest.id.isNull())
+            names.insert(guest.id.toString(), ResultPane::tr("%1 (guest)").arg(guest.fullName));
+    return names;
 }
 
 } // namespace
@@ -79,15 +110,16 @@ void ResultPane::setUp(services::Workspace& workspace)
 void ResultPane::show(const ClassFile& file)
 {
     m_endsOn = file.vocationalClass.endsOn;
-    m_ui->resultEditor->model().setLabels(u"person_id"_s, learnerNames(*m_workspace, file.enrolments));
-    setResults(resultsOf(file.enrolments, file.certificates));
+    m_ui->resultEditor->model().setLabels(u"person_id"_s, namesIn(*m_workspace, file));
+    setResults(resultsOf(file));
 }
 
 void ResultPane::follow(const ClassFile& file)
 {
     m_endsOn = file.vocationalClass.endsOn;
-    const bool same = std::equal(m_shown.begin(), m_shown.end(), file.enrolments.begin(),
-        file.enrolments.end(), [](const auto& line, const auto& learner) { return line.id == learner.id; });
+    const std::vector<LearnerResult> now = resultsOf(file);
+    const bool same = std::equal(m_shown.begin(), m_shown.end(), now.begin(), now.end(),
+        [](const LearnerResult& line, const LearnerResult& other) { return line.id == other.id; });
     if (!same)
         show(file);
 }

@@ -13,7 +13,7 @@ class ResultPane;
 
 namespace hoanhap::ui {
 
-/// What became of the learners of the register, and their certificates.
+/// What became of the learners, of the register and guests, and their certificates.
 class ResultPane : public QWidget
 {
     Q_OBJECT

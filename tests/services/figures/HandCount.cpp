@@ -186,6 +186,7 @@ void HandCount::countClasses()
                 addRecord(u"learners_registered"_s, learner.personId, 1, ofPerson);
             }
         }
+        countGuests(known, own);
         if (begun)
             countClassItself(known.id, own);
     }
@@ -193,6 +194,22 @@ void HandCount::countClasses()
         addPerson(u"trained_people"_s, person, learned);
     for (const auto& [person, learned] : trainedSincePlan)
         addPerson(u"trained_people_cumulative"_s, person, learned);
+}
+
+void HandCount::countGuests(const domain::VocationalClass& known, const Own& own)
+{
+    for (const auto& guest :
+        m_workspace.stores().of<domain::ClassGuest>().whereEqual("class_id", known.id.toString())) {
+        const Own said{own.unit, own.commune, guest.sex, own.occupation};
+        std::optional<QDate> finished = guest.finishedOn;
+        if (!finished)
+            finished = known.endsOn ? known.endsOn : known.startsOn;
+        const bool stands = known.state != domain::ClassState::Cancelled;
+        if (stands && guest.state == domain::EnrolmentState::Completed && inPeriod(finished))
+            addRecord(u"completed_guests"_s, {}, 1, said);
+        if (inPeriod(guest.certifiedOn))
+            addRecord(u"certificates_guests"_s, {}, 1, said);
+    }
 }
 
 void HandCount::countClassItself(const Uuid& vocationalClass, const Own& own)

@@ -186,6 +186,9 @@ void RandomRegister::addLearners(const Uuid& vocationalClass)
     guest.classId = vocationalClass;
     guest.fullName = u"Khách"_s;
     guest.sex = oneOf({u"male"_s, u"female"_s, QString()});
+    guest.state = std::array{Enrolled, Completed, Dropped}[static_cast<size_t>(below(3))];
+    guest.finishedOn = dayOrNone(40);
+    guest.certifiedOn = dayOrNone(60);
     put(guest);
     QSet<Uuid> enrolled; // nobody sits twice in one class
     for (int i = below(6); i > 0; --i) {

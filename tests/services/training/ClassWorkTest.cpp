@@ -155,3 +155,21 @@ TEST_CASE("marks are stored all or none, and go with the learner", "[services][t
               "counting", "SELECT count(*) FROM attendance WHERE deleted_at IS NULL")
         == "0");
 }
+
+TEST_CASE(
+    "an office sets how large a class may be; a larger one is stored and doubted", "[services][training]")
+{
+    TrainingOffice office;
+    domain::TrainingRates rates;
+    rates.theoryLearnersMost = 10;
+    REQUIRE(services::TrainingSettings(office.workspace()).save(rates));
+    domain::ClassFile file = office.planned(6, {});
+    file.headCounts.resize(1);
+    file.headCounts[0].people = 11;
+    domain::ClassFile base;
+    base.vocationalClass.id = file.vocationalClass.id;
+    const auto saved = office.classes().save(base, file);
+    REQUIRE(saved);
+    CHECK(
+        saved->warnings == Errors{{domain::errors::training::classTooLarge, u"seats"_s, {u"11"_s, u"10"_s}}});
+}

@@ -118,6 +118,33 @@ TEST_CASE("who completed the class gets certificates with numbers that count on"
     CHECK(file.enrolments[0].finishedOn == QDate(2021, 11, 10));
 }
 
+TEST_CASE("a guest is marked and gets a certificate beside the learners of the register", "[ui]")
+{
+    OpenWindow open([](tests::TestOffice& office) {
+        holdClassOfTwo(office);
+        services::ClassService classes(office.workspace());
+        const domain::ClassFile held = *classes.load(classes.list({}, 10)->front().id);
+        domain::ClassFile file = held;
+        file.guests.emplace_back().fullName = u"Phạm Văn Ba"_s;
+        REQUIRE(classes.save(held, file));
+    });
+    openOnlyClass(open, 2);
+    auto* grid = open.find<ui::AttendanceView>("attendanceView");
+    REQUIRE(grid->model()->rowCount() == 3);
+    CHECK(grid->model()->headerData(1, Qt::Vertical).toString() == u"Phạm Văn Ba (khách)"_s);
+    open.find<QTabWidget>("classTabs")->setCurrentIndex(3);
+    ui::RowsModel& lines = open.find<ui::RowsEditor>("resultEditor")->model();
+    REQUIRE(lines.rowCount() == 3);
+    REQUIRE(lines.setData(lines.index(2, 5), u"SC 009"_s, Qt::EditRole));
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(lines.index(2, 5).data(Qt::ToolTipRole).toString().contains(u"học xong"_s));
+    open.find<QPushButton>("completeButton")->click();
+    press(Qt::Key_S, Qt::ControlModifier);
+    const domain::ClassGuest guest = onlyClass(open).guests.front();
+    CHECK(guest.state == domain::EnrolmentState::Completed);
+    CHECK(guest.certificateNumber == u"SC 009"_s);
+}
+
 TEST_CASE("the next number of a certificate keeps its zeros and its letters", "[ui]")
 {
     CHECK(ui::numberAfter(u"B 0099/SC"_s) == u"B 0100/SC"_s);

@@ -2,6 +2,7 @@
 #include "services/training/papers/ClassFacts.h"
 
 #include "domain/people/Residence.h"
+#include "domain/training/GuestRules.h"
 #include "services/papers/PaperRights.h"
 #include "services/people/papers/PaperWords.h"
 #include "services/training/ClassService.h"
@@ -58,9 +59,6 @@ public:
         readBases();
         for (const AttendanceService::Learner& learner : sheet->learners)
             addLearner(*sheet, learner);
-        for (const domain::ClassGuest& guest : m_file.guests)
-            m_facts.learners.push_back(
-                {guest.fullName, guest.birth, m_words.label(u"sexes"_s, guest.sex), {}, {}, {}, {}, {}});
         std::stable_sort(m_facts.learners.begin(), m_facts.learners.end(), [](const auto& a, const auto& b) {
             return text::nameSortKey(a.name, text::NameOrder::GivenFirst)
                 < text::nameSortKey(b.name, text::NameOrder::GivenFirst);
@@ -110,11 +108,15 @@ private:
     {
         ClassFacts::Learner known{learner.name,
             text::PartialDate::fromStored(learner.birth).value_or(text::PartialDate()),
-            m_words.label(u"sexes"_s, learner.sex), communeOf(learner.enrolment.personId), learner.enrolment,
-            {}, learner.marks, sheet.moneyOf(learner)};
+            m_words.label(u"sexes"_s, learner.sex),
+            learner.isGuest() ? QString() : communeOf(learner.enrolment.personId), learner.enrolment, {},
+            learner.marks, sheet.moneyOf(learner)};
         for (const domain::Certificate& given : m_file.certificates)
             if (given.enrolmentId == learner.enrolment.id)
                 known.certificate = given;
+        for (const domain::ClassGuest& guest : m_file.guests)
+            if (guest.id == learner.enrolment.id)
+                known.certificate = certificateOf(guest);
         m_facts.learners.push_back(std::move(known));
     }
     /// Where the person lives these days, as the commune is called today.

@@ -17,7 +17,7 @@ struct ClassFacts
         text::PartialDate birth = {};
         QString sex = {}; ///< in words
         QString commune = {};
-        domain::Enrolment enrolment = {}; ///< blank of a guest
+        domain::Enrolment enrolment = {}; ///< of a guest the seat: nobody's
         std::optional<domain::Certificate> certificate = {};
         QHash<QDate, QString> marks = {};
         domain::LearnerMoney money = {};

@@ -183,8 +183,10 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (role != Qt::DisplayRole || !m_sheet)
         return {};
-    if (orientation == Qt::Vertical)
-        return m_sheet->learners[static_cast<size_t>(section)].name;
+    if (orientation == Qt::Vertical) {
+        const auto& learner = m_sheet->learners[static_cast<size_t>(section)];
+        return learner.isGuest() ? tr("%1 (guest)").arg(learner.name) : learner.name;
+    }
     if (section == 0)
         return tr("Days");
     if (section == 1)
