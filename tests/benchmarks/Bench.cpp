@@ -3,6 +3,9 @@
 
 #include "foundation/Error.h"
 
+#include <QDir>
+#include <QFile>
+
 namespace hoanhap::benchmarks {
 
 using namespace Qt::StringLiterals;
@@ -27,8 +30,18 @@ services::RegisterAccess access()
 
 } // namespace
 
-Bench::Bench(const Wish& wish) : m_wish(wish)
+QString Bench::file(const QString& name) const
 {
+    return m_wish.folder.isEmpty() ? m_folder.filePath(name) : QDir(m_wish.folder).filePath(name);
+}
+
+Bench::Bench(const Wish& wish) : m_wish(wish), m_kept(QFile::exists(path()))
+{
+    if (m_kept) {
+        m_workspace = open(path());
+        m_wish.people = std::stoi(m_workspace->session().single("counting", "SELECT count(*) FROM person"));
+        return;
+    }
     auto created =
         access().create({path(), u"so-ldtbxh-dong-thap-2021"_s, login, u"Máy đo"_s, password, QString()});
     if (!created)

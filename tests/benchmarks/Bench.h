@@ -18,6 +18,7 @@ public:
     {
         int people = 100'000;
         int rounds = 30;
+        QString folder = {}; ///< where the register is kept for the next run; empty: nowhere
     };
     explicit Bench(const Wish& wish);
 
@@ -26,8 +27,10 @@ public:
 
     const Wish& wish() const { return m_wish; }
     services::Workspace& workspace() { return *m_workspace; }
-    QString path() const { return m_folder.filePath(QStringLiteral("sổ.hoanhap")); }
-    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QString path() const { return file(QStringLiteral("sổ.hoanhap")); }
+    QString file(const QString& name) const;
+    /// A former run filled it.
+    bool isKept() const { return m_kept; }
     /// A session of the engine alone on a register that `key` opens.
     std::unique_ptr<storage::Session> bareSession(const QString& path);
 
@@ -37,6 +40,7 @@ public:
 private:
     Wish m_wish;
     QTemporaryDir m_folder;
+    bool m_kept = false;
     std::unique_ptr<services::Workspace> m_workspace;
 };
 

@@ -7,16 +7,16 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 namespace hoanhap::benchmarks {
 
 using namespace Qt::StringLiterals;
 
-double Times::percentile(int percent) const
+double Times::percentileOf(std::vector<double> sorted, int percent)
 {
-    if (m_all.empty())
+    if (sorted.empty())
         throw LogicError("nothing was measured");
-    std::vector<double> sorted = m_all;
     std::sort(sorted.begin(), sorted.end());
     const auto rank = static_cast<size_t>(std::ceil(percent / 100.0 * static_cast<double>(sorted.size())));
     return sorted[std::max<size_t>(rank, 1) - 1];
@@ -28,11 +28,17 @@ double Times::now()
         .count();
 }
 
+double Times::worked()
+{
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
 void print(const Line& line)
 {
-    std::printf("%-34s median %8.2f ms  99 %% %8.2f ms  bound %6.0f ms  %6.2f x %s (%.2f ms)\n",
-        qPrintable(line.what), line.ours.median(), line.ours.percentile(99), line.bound,
-        line.ours.median() / line.reference.median(), qPrintable(line.beside), line.reference.median());
+    std::printf("%-34s median %8.2f ms (work %8.2f)  99 %% %8.2f ms  bound %6.0f ms  %6.2f x %s (%.2f ms)\n",
+        qPrintable(line.what), line.ours.median(), line.ours.medianWork(), line.ours.percentile(99),
+        line.bound, line.ours.median() / line.reference.median(), qPrintable(line.beside),
+        line.reference.median());
     std::fflush(stdout);
 }
 
