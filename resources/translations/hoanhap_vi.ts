@@ -733,6 +733,10 @@
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
     </message>
+    <message>
+        <source>Open &amp;dispatch</source>
+        <translation>Mở công &amp;văn</translation>
+    </message>
 </context>
 <context>
     <name>DispatchForm</name>
@@ -2342,7 +2346,7 @@
     </message>
     <message>
         <source>There is no kind of report &quot;%1&quot;. There are: %2.</source>
-        <translation>Không có loại báo cáo "%1". Các loại hiện có: %2.</translation>
+        <translation>Không có loại báo cáo &quot;%1&quot;. Các loại hiện có: %2.</translation>
     </message>
     <message>
         <source>Enter a whole day: day, month and year.</source>
@@ -2358,11 +2362,11 @@
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no text that can stand in a sentence.</source>
-        <translation>Dòng %1: "%2" không phải là nội dung đặt được trong câu.</translation>
+        <translation>Dòng %1: &quot;%2&quot; không phải là nội dung đặt được trong câu.</translation>
     </message>
     <message>
         <source>Line %1: the list &quot;%2&quot; stands inside the list &quot;%3&quot; and would have no end. Put it behind it.</source>
-        <translation>Dòng %1: danh sách "%2" nằm trong danh sách "%3" nên sẽ lặp không dứt. Hãy đặt sau danh sách ấy.</translation>
+        <translation>Dòng %1: danh sách &quot;%2&quot; nằm trong danh sách &quot;%3&quot; nên sẽ lặp không dứt. Hãy đặt sau danh sách ấy.</translation>
     </message>
     <message>
         <source>Line %1: more than %2 conditions stand inside one another.</source>
@@ -2391,6 +2395,18 @@
     <message>
         <source>Somebody else changed this template meanwhile. Read it again, then repeat your change.</source>
         <translation>Người khác vừa sửa mẫu này. Hãy đọc lại mẫu rồi sửa lại.</translation>
+    </message>
+    <message>
+        <source>%1 learners; a class takes %2 at most.</source>
+        <translation>%1 học viên; một lớp nhiều nhất %2 người.</translation>
+    </message>
+    <message>
+        <source>%1 learners; practical lessons take %2 at most: teach them in groups, or split the class.</source>
+        <translation>%1 học viên; buổi thực hành nhiều nhất %2 người: chia nhóm khi thực hành, hoặc tách lớp.</translation>
+    </message>
+    <message>
+        <source>The class costs %1 đ; training these learners may cost %2 đ together (Decision 46/2015/QĐ-TTg).</source>
+        <translation>Lớp chi %1 đ; đào tạo các học viên này tối đa %2 đ (Quyết định 46/2015/QĐ-TTg).</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +4693,6 @@
         <translation>Người trong sổ hoàn thành khóa học trong kỳ, mỗi người tính một lần.</translation>
     </message>
     <message>
-        <source>Certificates issued in the period.</source>
-        <translation>Chứng chỉ, chứng nhận cấp trong kỳ.</translation>
-    </message>
-    <message>
         <source>Cost of classes, million đồng</source>
         <translation>Kinh phí các lớp, triệu đồng</translation>
     </message>
@@ -4939,6 +4951,26 @@
     <message>
         <source>issued</source>
         <translation>đã phát hành</translation>
+    </message>
+    <message>
+        <source>Guests who completed</source>
+        <translation>Học viên ngoài sổ học xong</translation>
+    </message>
+    <message>
+        <source>Learners outside the register who completed a class in the period.</source>
+        <translation>Học viên ngoài sổ học xong một lớp trong kỳ.</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period to learners from the register.</source>
+        <translation>Chứng chỉ cấp trong kỳ cho học viên có hồ sơ trong sổ.</translation>
+    </message>
+    <message>
+        <source>Certificates of guests</source>
+        <translation>Chứng chỉ của học viên ngoài sổ</translation>
+    </message>
+    <message>
+        <source>Certificates issued in the period to learners outside the register.</source>
+        <translation>Chứng chỉ cấp trong kỳ cho học viên ngoài sổ.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6209,62 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Learners of a class at most (0: no limit):</source>
+        <translation>Học viên một lớp, nhiều nhất (0: không giới hạn):</translation>
+    </message>
+    <message>
+        <source>Learners of a class at most (0: no limit)</source>
+        <translation>Học viên một lớp, nhiều nhất (0: không giới hạn)</translation>
+    </message>
+    <message>
+        <source>Learners at a practical lesson at most:</source>
+        <translation>Học viên một buổi thực hành, nhiều nhất:</translation>
+    </message>
+    <message>
+        <source>Learners at a practical lesson at most</source>
+        <translation>Học viên một buổi thực hành, nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Training costs at most: disabled:</source>
+        <translation>Chi phí đào tạo tối đa, người khuyết tật:</translation>
+    </message>
+    <message>
+        <source>Training costs at most: disabled</source>
+        <translation>Chi phí đào tạo tối đa, người khuyết tật</translation>
+    </message>
+    <message>
+        <source>Training costs at most: hard to reach:</source>
+        <translation>Chi phí đào tạo tối đa, xã đặc biệt khó khăn:</translation>
+    </message>
+    <message>
+        <source>Training costs at most: hard to reach</source>
+        <translation>Chi phí đào tạo tối đa, xã đặc biệt khó khăn</translation>
+    </message>
+    <message>
+        <source>Training costs at most: poor, minority, merit …:</source>
+        <translation>Chi phí đào tạo tối đa, hộ nghèo, dân tộc thiểu số, người có công…:</translation>
+    </message>
+    <message>
+        <source>Training costs at most: poor, minority, merit …</source>
+        <translation>Chi phí đào tạo tối đa, hộ nghèo, dân tộc thiểu số, người có công…</translation>
+    </message>
+    <message>
+        <source>Training costs at most: nearly poor:</source>
+        <translation>Chi phí đào tạo tối đa, hộ cận nghèo:</translation>
+    </message>
+    <message>
+        <source>Training costs at most: nearly poor</source>
+        <translation>Chi phí đào tạo tối đa, hộ cận nghèo</translation>
+    </message>
+    <message>
+        <source>Training costs at most: everybody else:</source>
+        <translation>Chi phí đào tạo tối đa, người khác:</translation>
+    </message>
+    <message>
+        <source>Training costs at most: everybody else</source>
+        <translation>Chi phí đào tạo tối đa, người khác</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +8214,10 @@
         <source>Money (đ)</source>
         <translation>Tiền (đ)</translation>
     </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (khách)</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::AttendancePane</name>
@@ -8134,16 +8226,16 @@
         <translation>Lưu lớp trước rồi mới điểm danh.</translation>
     </message>
     <message>
-        <source>Nobody of the register learns here yet, or the class has no first day.</source>
-        <translation>Lớp chưa có học viên trong sổ hoặc chưa có ngày khai giảng.</translation>
-    </message>
-    <message>
         <source>x: in full, n: in part, v: absent, Space: in turn, Delete: none. Every mark is stored at once; Ctrl+Z takes it back.</source>
         <translation>x: đủ buổi, n: không đủ buổi, v: vắng, phím cách: đổi lần lượt, Delete: xóa. Mỗi lần ghi được lưu ngay; Ctrl+Z lấy lại.</translation>
     </message>
     <message>
         <source>%1 days attended in full; meals and travel come to %2 đ.</source>
         <translation>%1 ngày thực học; tiền ăn và đi lại là %2 đ.</translation>
+    </message>
+    <message>
+        <source>No learner with a name sits here yet, or the class has no first day.</source>
+        <translation>Lớp chưa có học viên nào có tên, hoặc chưa có ngày khai giảng.</translation>
     </message>
 </context>
 <context>
@@ -8498,6 +8590,10 @@
     <message>
         <source>Records behind the number</source>
         <translation>Danh sách sau con số</translation>
+    </message>
+    <message>
+        <source>The letter &amp;itself:</source>
+        <translation>&amp;Sao chụp, tệp văn bản:</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +9963,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <source>Other days</source>
         <translation>Ngày khác</translation>
     </message>
+    <message>
+        <source>Reporting half-year (15/12–14/6)</source>
+        <translation>6 tháng báo cáo (15/12–14/6)</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PersonHead</name>
@@ -10481,6 +10581,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <source>Came with</source>
         <translation>Kèm công văn</translation>
     </message>
+    <message>
+        <source>Reported for parts of the period, added up</source>
+        <translation>Cộng từ báo cáo của từng phần trong kỳ</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::ResultPane</name>
@@ -10531,6 +10635,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Only who completed the class gets a certificate; no number is given twice.</source>
         <translation>Chỉ cấp chứng chỉ cho người học xong; không cấp trùng số.</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (khách)</translation>
     </message>
 </context>
 <context>
