@@ -2,7 +2,6 @@
 #pragma once
 
 #include "services/figures/Figures.h"
-#include "services/reports/checks/ReportFinding.h"
 
 #include <QWidget>
 #include <memory>
@@ -14,7 +13,7 @@ class FigurePane;
 
 namespace hoanhap::ui {
 
-/// What a person should look at before signing, and what the register counts for the period.
+/// What the register counts for the period of the report.
 class FigurePane : public QWidget
 {
     Q_OBJECT
@@ -23,23 +22,10 @@ public:
     explicit FigurePane(QWidget* parent = nullptr);
     ~FigurePane() override;
 
-    void showFindings(std::vector<services::ReportFinding> findings);
-    void clearFindings() { showFindings({}); }
-    /// The text may be changed by a click.
-    void setMayRepair(bool may);
     /// Indicators without a name for the screen are left out.
     void showFigures(const QString& period, const std::vector<services::Figures::Figure>& figures);
 
-Q_SIGNALS:
-    void placeAsked(const services::ReportFinding& finding);
-    void repairAsked(const services::ReportFinding& finding);
-
 private:
-    const services::ReportFinding* chosen() const;
-    void offer();
-
-    std::vector<services::ReportFinding> m_findings;
-    bool m_mayRepair = false;
     std::unique_ptr<Ui::FigurePane> m_ui;
 };
 

@@ -7,9 +7,11 @@
 #include "services/plan/PlanService.h"
 #include "services/reports/ReportScans.h"
 #include "services/reports/checks/ReportChecks.h"
+#include "services/reports/lifecycle/ReportLifecycle.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
-#include "ui/reports/PagePrinting.h"
+#include "ui/reports/FigurePane.h"
+#include "ui/reports/FindingsPane.h"
 #include "ui/reports/page/PageEditor.h"
 #include "ui/reports/page/ParagraphField.h"
 #include "ui/waiting/LongWork.h"
@@ -24,12 +26,12 @@ using services::ReportService;
 
 namespace {
 constexpr auto layoutPause = std::chrono::milliseconds(100); // until the page follows
-constexpr int widthForFigures = 980; // pixels, from which three panes stand beside each other
 } // namespace
 
 ReportPage::ReportPage(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::ReportPage>())
+    , m_shown(context.workspace)
     , m_typing(context.workspace, layoutPause, this)
 {
     m_ui->setupUi(this);
@@ -41,6 +43,7 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
         {workspace(), prompts()}, std::make_unique<services::ReportScans>(workspace()), tr("Signed s&can:"));
     m_ui->sections->setText(m_text);
     m_editor = new PageEditor(*m_ui->preview, m_text);
+    addPanes();
     connectFields();
     connectText();
 }
@@ -51,7 +54,7 @@ void ReportPage::connectFields()
 {
     connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPage::chooseYear);
     connect(m_ui->draftButton, &QPushButton::clicked, this, &ReportPage::makeDraft);
-    connect(m_ui->issueForm, &IssueForm::numberAsked, this, &ReportPage::enterNumber);
+    connect(m_ui->issueForm, &IssueForm::numberAsked, this, &ReportPage::issue);
     connect(m_ui->issueForm, &IssueForm::chosen, this, &ReportPage::storeChoices);
     connect(m_ui->scans, &ScanPane::refused, this, &ReportPage::complain);
     connect(m_ui->scans, &ScanPane::statusMessage, this, &ReportPage::statusMessage);
@@ -73,12 +76,6 @@ void ReportPage::connectText()
         if (m_typing.isUnderWay())
             renewPreview();
     });
-    connect(m_ui->figures, &FigurePane::placeAsked, this, [this](const services::ReportFinding& finding) {
-        const document::Origin place{finding.section, finding.paragraph};
-        if (!m_editor->openAt(place, finding.start, finding.length)) // read only, or not on the page
-            m_ui->sections->goTo(finding.section, finding.paragraph);
-    });
-    connect(m_ui->figures, &FigurePane::repairAsked, this, &ReportPage::repair);
     connect(m_editor, &PageEditor::wanted, this, &ReportPage::see);
     connect(m_editor, &PageEditor::opened, this,
         [this](const document::Origin& origin) { m_ui->sections->goTo(origin.section, origin.paragraph); });
@@ -97,20 +94,6 @@ void ReportPage::see(const QRect& place)
         place.left() + std::min(place.width(), around), place.bottom(), around, around);
     m_ui->previewScroll->ensureVisible(
         place.left() + std::min(place.width(), around), place.top(), around, around);
-}
-
-void ReportPage::resizeEvent(QResizeEvent* event)
-{
-    WorkPage::resizeEvent(event);
-    const bool beside = m_ui->paneSplitter->indexOf(m_ui->figures) >= 0;
-    const bool room = width() >= widthForFigures;
-    if (room == beside)
-        return;
-    if (room)
-        m_ui->paneSplitter->addWidget(m_ui->figures);
-    else
-        m_ui->tabs->addTab(m_ui->figures, tr("Figures"));
-    m_ui->figures->setVisible(room);
 }
 
 void ReportPage::chooseYear(int year)
@@ -154,14 +137,14 @@ void ReportPage::fillChoices()
 
 void ReportPage::showNothing()
 {
-    m_report.reset();
+    m_shown.clear();
     m_knowledge.reset();
     m_ui->stateLabel->setText(tr("No report yet"));
     m_text.setStored({});
     m_text.setReadOnly(true);
     m_ui->issueForm->clear();
     m_ui->scans->showScansOf(std::nullopt, false);
-    m_ui->figures->clearFindings();
+    m_findings->clearFindings();
     m_ui->preview->setNotice(
         tr("No report for this year yet. The page appears here once its draft is made."));
     for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
@@ -184,68 +167,92 @@ void ReportPage::makeDraft()
 
 void ReportPage::show(const ReportService::Draft& draft)
 {
-    m_text.setStored(draft.narrative);
-    showReport(draft);
+    const Outcome shown = m_shown.show(draft.report);
+    if (!shown)
+        complain(shown.errors());
+    m_text.setStored(m_shown.isFrozen() ? m_shown.frozenText() : draft.narrative);
+    showAround();
 }
 
-void ReportPage::showReport(const ReportService::Draft& draft)
+void ReportPage::showAround()
+{
+    offerWhatIsAllowed();
+    m_ui->issueForm->setReport(*m_shown.report());
+    countAnew();
+    m_ui->panes->showReport(m_shown.report());
+    renewPreview();
+}
+
+void ReportPage::offerWhatIsAllowed()
 {
     const domain::Role role = workspace().actor().role;
-    const bool mayWrite =
-        domain::may(role, Permission::WriteReports) && draft.report.state == domain::ReportState::Draft;
+    const domain::Report& report = *m_shown.report();
+    const bool mayWrite = domain::may(role, Permission::WriteReports) && !m_shown.isFrozen()
+        && report.state == domain::ReportState::Draft;
     const bool mayNumber = domain::may(role, Permission::NumberReports);
-    m_report = draft.report;
-    m_ui->stateLabel->setText(draft.report.number.isEmpty() ? tr("Draft, without a number")
-                                                            : tr("Number %1").arg(draft.report.number));
+    m_ui->stateLabel->setText(messages::reportStateName(domain::codeOf(report.state)));
     m_ui->draftButton->setEnabled(mayWrite);
     m_text.setReadOnly(!mayWrite);
-    m_ui->issueForm->setReport(draft.report);
-    m_ui->issueForm->setRights(mayWrite, mayNumber);
-    m_ui->scans->showScansOf(draft.report.id, mayNumber);
+    m_ui->issueForm->setRights(mayWrite, mayNumber && report.state == domain::ReportState::Signed);
+    m_ui->scans->showScansOf(report.id, mayNumber);
     for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
         button->setEnabled(domain::may(role, Permission::Export));
-    m_ui->figures->setMayRepair(mayWrite);
-    const auto knowledge = services::ReportChecks(workspace()).knowledgeOf(draft.report);
+    m_findings->setMayRepair(mayWrite);
+    const auto knowledge = services::ReportChecks(workspace()).knowledgeOf(report);
     m_knowledge = knowledge ? std::optional(*knowledge) : std::nullopt;
-    countAnew();
-    renewPreview();
+}
+
+void ReportPage::showVersion(const Uuid& version)
+{
+    if (!m_shown.report() || !mayLeave())
+        return;
+    const Outcome shown = m_shown.showVersion(version);
+    complain(shown ? Errors() : shown.errors());
+    if (!shown)
+        return;
+    m_text.setStored(m_shown.frozenText());
+    showAround();
 }
 
 void ReportPage::countAnew()
 {
-    const QDate from = m_report ? m_report->firstDay() : QDate(m_year, 1, 1);
-    const QDate to = m_report ? m_report->lastDay() : QDate(m_year, 12, 31);
+    const std::optional<domain::Report>& report = m_shown.report();
+    const QDate from = report ? report->firstDay() : QDate(m_year, 1, 1);
+    const QDate to = report ? report->lastDay() : QDate(m_year, 12, 31);
     const auto count = [&](const LongWork::GoOn&) {
-        if (!m_report)
-            return Figures(workspace()).all(from, to);
-        m_facts = ReportService(workspace()).factsOf(*m_report, ReportService::Counting::BesidePage);
-        return m_facts ? Result(m_facts->figures) : Figures(workspace()).all(from, to);
+        return report ? m_shown.figures() : Figures(workspace()).all(from, to);
     };
     const auto figures = LongWork(tr("Counting…"), this).runOn(workspace(), count);
-    m_ui->figures->showFigures(
+    m_figures->showFigures(
         tr("Figures from %1 to %2").arg(text::dateInFigures(from), text::dateInFigures(to)),
         figures ? *figures : std::vector<Figures::Figure>());
 }
 
 Result<ReportPages::Made> ReportPage::pagesOfReport(bool forWriting)
 {
-    if (!m_facts)
-        return m_facts.errors();
-    if (forWriting && !m_text.isReadOnly())
-        return m_pages.makeForWriting(*m_facts, m_text.narrative(), ReportService::writtenSections());
-    return m_pages.make(*m_facts, m_text.narrative());
+    const bool writing = forWriting && !m_text.isReadOnly();
+    const auto page = m_shown.page(
+        writing ? ReportPages::forWriting(m_text.narrative(), writtenSections()) : m_text.narrative());
+    if (!page)
+        return page.errors();
+    return m_pages.make(*page);
+}
+
+const QStringList& ReportPage::writtenSections() const
+{
+    return m_shown.kind().written;
 }
 
 void ReportPage::renewPreview()
 {
     m_typing.end();
-    if (!m_report)
+    if (!m_shown.report())
         return;
     const Result<ReportPages::Made> made = pagesOfReport(true);
     if (!made)
         return m_ui->preview->setNotice(messages::sentenceFor(made.errors().front()));
     QHash<QString, QString> placeholders;
-    for (const QString& section : ReportService::writtenSections())
+    for (const QString& section : writtenSections())
         if (!m_text.isReadOnly() && ReportPages::isEmpty(m_text.narrative(), section))
             placeholders[section] = tr("Write here: %1").arg(messages::sectionName(section));
     m_ui->preview->setPlaceholders(placeholders);
@@ -257,9 +264,9 @@ void ReportPage::renewPreview()
 void ReportPage::checkText()
 {
     if (m_knowledge)
-        m_ui->figures->showFindings(services::ReportChecks::findings(*m_knowledge, m_text.narrative()));
+        m_findings->showFindings(services::ReportChecks::findings(*m_knowledge, m_text.narrative()));
     else
-        m_ui->figures->clearFindings();
+        m_findings->clearFindings();
 }
 
 void ReportPage::repair(const services::ReportFinding& finding)
@@ -276,20 +283,17 @@ void ReportPage::save()
 {
     const std::optional<document::Origin> typedIn = m_editor->openAtCursor();
     const int cursor = m_editor->cursorInParagraph();
-    if (m_ui->issueForm->isModified())
-        enterNumber();
-    else
-        storeText();
+    storeText();
     if (typedIn && !m_editor->isOpen())
         m_editor->open(*typedIn, cursor); // storing by key is no reason to stop typing
 }
 
 void ReportPage::storeText()
 {
-    if (!m_report || !m_text.isModified())
+    if (!m_shown.report() || !m_text.isModified())
         return;
     try {
-        const auto saved = ReportService(workspace()).saveNarrative(m_report->id, m_text.narrative());
+        const auto saved = ReportService(workspace()).saveNarrative(m_shown.report()->id, m_text.narrative());
         if (!saved)
             return complain(saved.errors());
         complain({});
@@ -302,31 +306,33 @@ void ReportPage::storeText()
 
 void ReportPage::storeChoices()
 {
-    if (!m_report)
+    if (!m_shown.report())
         return;
-    const auto saved = ReportService(workspace()).saveReport(*m_report, m_ui->issueForm->edited(*m_report));
+    const domain::Report base = *m_shown.report();
+    const auto saved = ReportService(workspace()).saveReport(base, m_ui->issueForm->edited(base));
     if (!saved)
         return complain(saved.errors());
-    complain({});
-    showReport(*saved);
+    const Outcome shown = m_shown.show(saved->report);
+    complain(shown ? Errors() : shown.errors());
+    showAround();
 }
 
-void ReportPage::enterNumber()
+void ReportPage::issue()
 {
-    if (!m_report)
+    if (!m_shown.report())
         return;
     if (const std::optional<Error> fault = m_ui->issueForm->fault())
         return complain({*fault});
-    const QString number = m_ui->issueForm->number();
-    const QDate day = m_ui->issueForm->day().value_or(QDate());
-    storeText(); // shows the report anew, number and day with it
-    if (m_text.isModified())
-        return; // it could not be stored
-    const auto saved = ReportService(workspace()).enterNumber(m_report->id, number, day);
-    if (!saved)
-        return complain(saved.errors());
-    complain({});
-    showReport(*saved);
+    try {
+        const auto issued = services::ReportLifecycle(workspace())
+                                .issue(m_shown.report()->id, m_ui->issueForm->number(),
+                                    m_ui->issueForm->day().value_or(QDate()));
+        complain(issued ? Errors() : issued.errors());
+        if (issued)
+            refresh();
+    } catch (const storage::StorageError& fault) {
+        prompts().tell(this, messages::sentenceFor(fault));
+    }
 }
 
 void ReportPage::complain(const Errors& faults)
@@ -342,8 +348,8 @@ bool ReportPage::isModified() const
 void ReportPage::dropChanges()
 {
     m_text.dropChanges();
-    if (m_report)
-        m_ui->issueForm->setReport(*m_report);
+    if (m_shown.report())
+        m_ui->issueForm->setReport(*m_shown.report());
     renewPreview();
 }
 

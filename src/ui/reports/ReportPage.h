@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/reports/ReportFacts.h"
 #include "services/reports/ReportService.h"
 #include "services/reports/checks/CheckKnowledge.h"
 #include "services/reports/checks/ReportFinding.h"
 #include "ui/reports/page/ReportPages.h"
 #include "ui/reports/text/ReportText.h"
+#include "ui/reports/text/ShownReport.h"
 #include "ui/shell/WorkPage.h"
 #include "ui/waiting/TypingPause.h"
 
@@ -19,10 +19,12 @@ class ReportPage;
 
 namespace hoanhap::ui {
 
+class FigurePane;
+class FindingsPane;
 class PageEditor;
 
-/// The annual report: its sections on the left, the page as it will print in the middle, what the
-/// register counts on the right; in a narrow window the figures are a tab beside the text.
+/// The report workbench: the sections on the left, the page as it will print in the middle, panes about it
+/// on the right; in a narrow window the panes are a tab beside the text.
 class ReportPage : public WorkPage
 {
     Q_OBJECT
@@ -35,19 +37,33 @@ public:
     bool isModified() const override;
     void save() override;
 
+    /// A version that was submitted, as it was then; nothing can be typed into it.
+    void showVersion(const Uuid& version);
+    /// Opens the paragraph on the page, or shows it where it cannot be written.
+    void goTo(const document::Origin& place);
+
 protected:
     void dropChanges() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectFields();
+    void addPanes();
+    /// Its signals are taken where it has them: jumpTo(document::Origin), reportChanged(),
+    /// versionAsked(Uuid), refused(Errors), statusMessage(QString).
+    template <typename Pane>
+    void addPane(Pane* pane, const QString& title);
+    void placePanes();
     void chooseYear(int year);
     void fillChoices();
     void connectText();
     void makeDraft();
     void show(const services::ReportService::Draft& draft);
     /// All but the prose, which may be typed and not stored yet.
-    void showReport(const services::ReportService::Draft& draft);
+    void showAround();
+    void offerWhatIsAllowed();
+    /// Of its kind, those that a finished report does not leave empty.
+    const QStringList& writtenSections() const;
     void showNothing();
     void countAnew();
     /// Laid out as it will print, or with what is only there for writing.
@@ -58,18 +74,18 @@ private:
     void renewPreview();
     void storeText();
     void storeChoices();
-    void enterNumber();
+    void issue();
     void exportAs(const QString& ending, const QString& filter);
     void print();
     void complain(const Errors& faults);
 
     std::unique_ptr<Ui::ReportPage> m_ui;
-    std::optional<domain::Report> m_report;
-    /// As counted when the page was opened or refreshed, or why that could not be.
-    Result<services::ReportFacts> m_facts{Errors()};
+    ShownReport m_shown;
     ReportText m_text;
     ReportPages m_pages;
     PageEditor* m_editor = nullptr;
+    FindingsPane* m_findings = nullptr;
+    FigurePane* m_figures = nullptr;
     TypingPause m_typing;
     /// What the checks know of the register; nothing where it could not be read.
     std::optional<services::CheckKnowledge> m_knowledge;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the report's page: files and paper.
 #include "messages/ErrorSentences.h"
+#include "services/reports/lifecycle/FrozenReports.h"
 #include "storage/StorageError.h"
 #include "ui/reports/PagePrinting.h"
 #include "ui/reports/ReportPage.h"
@@ -14,10 +15,11 @@ using services::ReportService;
 
 void ReportPage::exportAs(const QString& ending, const QString& filter)
 {
-    if (!m_report)
+    if (!m_shown.report())
         return;
+    const domain::Report report = *m_shown.report();
     QString path = prompts().fileToSave(
-        this, tr("Where to"), tr("Report 71 of %1").arg(m_report->year) + u'.' + ending, filter);
+        this, tr("Where to"), tr("Report 71 of %1").arg(report.year) + u'.' + ending, filter);
     if (path.isEmpty())
         return;
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
@@ -26,7 +28,9 @@ void ReportPage::exportAs(const QString& ending, const QString& filter)
         const services::Narrative narrative = m_text.narrative();
         const auto exported =
             LongWork(tr("Writing the file…"), this).runOn(workspace(), [&](const LongWork::GoOn&) {
-                return ReportService(workspace()).exportTo(*m_report, narrative, path);
+                return m_shown.isFrozen()
+                    ? services::FrozenReports(workspace()).exportTo(*m_shown.version(), path)
+                    : ReportService(workspace()).exportTo(report, narrative, path);
             });
         if (!exported)
             return complain(exported.errors());
@@ -39,7 +43,7 @@ void ReportPage::exportAs(const QString& ending, const QString& filter)
 
 void ReportPage::print()
 {
-    if (!m_report)
+    if (!m_shown.report())
         return;
     countAnew();
     const Result<ReportPages::Made> made = pagesOfReport(false);

@@ -117,16 +117,24 @@ Result<ReportService::Exported> FrozenReports::exportTo(const Uuid& report, cons
     const std::optional<ReportVersion> version = newest(report);
     if (draft->report.state == ReportState::Draft || !version)
         return ReportService(m_workspace).exportTo(draft->report, draft->narrative, path);
+    return exportTo(*version, path);
+}
+
+Result<ReportService::Exported> FrozenReports::exportTo(const ReportVersion& version, const QString& path)
+{
     if (const Outcome allowed = m_workspace.allow(Permission::Export); !allowed)
         return allowed.errors();
+    const auto report = m_workspace.stores().of<Report>().find(version.reportId);
+    if (!report)
+        return Error{errors::notFound};
     const Result<document::FileFormat> format = document::formatOf(path);
     if (!format)
         return format.errors();
-    const Result<QByteArray> bytes = bytesOf(*version, *format);
+    const Result<QByteArray> bytes = bytesOf(version, *format);
     if (!bytes)
         return bytes.errors();
-    const int pages = static_cast<int>(document::paginate(contentIn(*version).page).size());
-    return ReportService(m_workspace).writeOut(draft->report, *bytes, pages, path);
+    const int pages = static_cast<int>(document::paginate(contentIn(version).page).size());
+    return ReportService(m_workspace).writeOut(*report, *bytes, pages, path);
 }
 
 Result<FrozenReports::Recognised> FrozenReports::verify(const QByteArray& bytes)

@@ -30,6 +30,7 @@ public:
     /// Writes a report out: a draft as it would print now, any other as it was frozen; Word and PDF are then
     /// the very files that were kept.
     Result<ReportService::Exported> exportTo(const Uuid& report, const QString& path);
+    Result<ReportService::Exported> exportTo(const domain::ReportVersion& version, const QString& path);
 
     struct Recognised
     {

@@ -8,7 +8,6 @@
 namespace hoanhap::ui {
 
 using services::Narrative;
-using services::ReportService;
 
 bool ReportPages::isEmpty(const Narrative& narrative, const QString& section)
 {
@@ -16,22 +15,13 @@ bool ReportPages::isEmpty(const Narrative& narrative, const QString& section)
         [](const QString& paragraph) { return paragraph.trimmed().isEmpty(); });
 }
 
-Result<ReportPages::Made> ReportPages::make(const services::ReportFacts& facts, const Narrative& narrative)
-{
-    const Result<document::OfficialDocument> document = ReportService::document(facts, narrative);
-    if (!document)
-        return document.errors();
-    return make(*document);
-}
-
-Result<ReportPages::Made> ReportPages::makeForWriting(
-    const services::ReportFacts& facts, const Narrative& narrative, const QStringList& sections)
+Narrative ReportPages::forWriting(const Narrative& narrative, const QStringList& sections)
 {
     Narrative shown = narrative;
     for (const QString& section : sections)
         if (isEmpty(narrative, section))
             shown.sections[section] = QStringList(QStringLiteral("…")); // a line high
-    return make(facts, shown);
+    return shown;
 }
 
 ReportPages::Made ReportPages::make(const document::OfficialDocument& document)

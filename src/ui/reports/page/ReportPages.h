@@ -3,7 +3,6 @@
 
 #include "document/layout/Page.h"
 #include "document/layout/ParagraphMemory.h"
-#include "services/reports/ReportFacts.h"
 #include "services/reports/ReportService.h"
 
 namespace hoanhap::ui {
@@ -18,14 +17,10 @@ public:
         document::OfficialDocument document = {};
         document::Pages pages = {};
     };
-    /// As it will print.
-    Result<Made> make(const services::ReportFacts& facts, const services::Narrative& narrative);
-    /// With a line where each of `sections` that holds nothing can be written.
-    Result<Made> makeForWriting(const services::ReportFacts& facts, const services::Narrative& narrative,
-        const QStringList& sections);
-    /// A document that stands as it is: a signed version.
     Made make(const document::OfficialDocument& document);
 
+    /// With a line where each of `sections` that holds nothing can be written.
+    static services::Narrative forWriting(const services::Narrative& narrative, const QStringList& sections);
     static bool isEmpty(const services::Narrative& narrative, const QString& section);
 
 private:

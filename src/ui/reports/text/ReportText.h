@@ -19,6 +19,7 @@ public:
     /// What is stored; nothing counts as modified then.
     void setStored(const services::Narrative& narrative);
     void dropChanges() { setStored(services::Narrative(m_stored)); }
+    const services::Narrative& stored() const { return m_stored; }
     const services::Narrative& narrative() const { return m_typed; }
     QStringList paragraphs(const QString& section) const { return m_typed.sections.value(section); }
     bool isModified() const { return m_modified; }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/FindingsPane.h"
+
+#include "messages/ErrorSentences.h"
+#include "ui_FindingsPane.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+
+FindingsPane::FindingsPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::FindingsPane>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->findingList, &QListWidget::currentRowChanged, this, &FindingsPane::offer);
+    const auto go = [this] {
+        if (const services::ReportFinding* finding = chosen(); finding && !finding->section.isEmpty())
+            Q_EMIT placeAsked(services::ReportFinding(*finding)); // the list may be filled anew meanwhile
+    };
+    connect(m_ui->findingList, &QListWidget::itemActivated, this, go);
+    connect(m_ui->placeButton, &QPushButton::clicked, this, go);
+    connect(m_ui->repairButton, &QPushButton::clicked, this, [this] {
+        if (const services::ReportFinding* finding = chosen())
+            Q_EMIT repairAsked(services::ReportFinding(*finding));
+    });
+    offer();
+}
+
+FindingsPane::~FindingsPane() = default;
+
+const services::ReportFinding* FindingsPane::chosen() const
+{
+    const auto row = static_cast<size_t>(m_ui->findingList->currentRow());
+    return row < m_findings.size() ? &m_findings[row] : nullptr;
+}
+
+void FindingsPane::offer()
+{
+    const services::ReportFinding* finding = chosen();
+    m_ui->placeButton->setEnabled(finding && !finding->section.isEmpty());
+    m_ui->repairButton->setEnabled(m_mayRepair && finding && finding->canBeRepaired());
+    m_ui->repairButton->setToolTip(
+        finding && finding->canBeRepaired() ? tr("Writes: %1").arg(finding->suggestion) : QString());
+}
+
+void FindingsPane::setMayRepair(bool may)
+{
+    m_mayRepair = may;
+    offer();
+}
+
+void FindingsPane::showFindings(std::vector<services::ReportFinding> findings)
+{
+    const int row = std::max(m_ui->findingList->currentRow(), 0);
+    m_findings = std::move(findings);
+    m_ui->findingList->clear();
+    for (const services::ReportFinding& finding : m_findings) {
+        QString line = messages::sentenceFor(finding.error());
+        if (!finding.quote.isEmpty())
+            line += u"\n“%1”"_s.arg(finding.quote);
+        m_ui->findingList->addItem(line);
+    }
+    m_ui->findingList->setCurrentRow(std::min(row, m_ui->findingList->count() - 1));
+    m_ui->findingTitleLabel->setText(m_findings.empty()
+            ? tr("Nothing to look at before signing")
+            : tr("To look at before signing: %1").arg(m_findings.size()));
+    offer();
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands beside the page of a report.
+#include "ui/reports/FigurePane.h"
+#include "ui/reports/FindingsPane.h"
+#include "ui/reports/ReportPage.h"
+#include "ui/reports/page/PageEditor.h"
+#include "ui_ReportPage.h"
+
+#include <QSettings>
+#include <QShortcut>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widthForPanes = 980; // pixels, from which three columns stand beside each other
+const auto panesShownKey = u"report/panes_shown"_s;
+const auto paneKey = u"report/pane"_s;
+
+} // namespace
+
+template <typename Pane>
+void ReportPage::addPane(Pane* pane, const QString& title)
+{
+    PaneBox::Fill fill = [](const std::optional<domain::Report>&) {};
+    if constexpr (requires { pane->show(m_shown.report()); })
+        fill = [pane](const std::optional<domain::Report>& report) { pane->show(report); };
+    if constexpr (requires { &Pane::jumpTo; })
+        connect(pane, &Pane::jumpTo, this, &ReportPage::goTo);
+    if constexpr (requires { &Pane::reportChanged; })
+        connect(pane, &Pane::reportChanged, this, &ReportPage::refresh);
+    if constexpr (requires { &Pane::versionAsked; })
+        connect(pane, &Pane::versionAsked, this, &ReportPage::showVersion);
+    if constexpr (requires { &Pane::refused; })
+        connect(pane, &Pane::refused, this, &ReportPage::complain);
+    if constexpr (requires { &Pane::statusMessage; })
+        connect(pane, &Pane::statusMessage, this, &ReportPage::statusMessage);
+    const int place = m_ui->panes->paneCount();
+    m_ui->panes->addPane(pane, title, fill);
+    auto* key = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(place + 1)), this);
+    connect(key, &QShortcut::activated, this, [this, place] {
+        m_ui->panesButton->setChecked(true);
+        m_ui->panes->choose(place);
+        m_ui->panes->setFocus();
+    });
+}
+
+void ReportPage::addPanes()
+{
+    addPane(m_findings = new FindingsPane(this), tr("To look at"));
+    addPane(m_figures = new FigurePane(this), tr("Figures"));
+    connect(m_ui->panes, &PaneBox::chosen, this, [](int place) { QSettings().setValue(paneKey, place); });
+    connect(m_ui->panesButton, &QPushButton::toggled, this, [this](bool shown) {
+        QSettings().setValue(panesShownKey, shown);
+        placePanes();
+    });
+    m_ui->panes->choose(QSettings().value(paneKey, 0).toInt());
+    m_ui->panesButton->setChecked(QSettings().value(panesShownKey, true).toBool());
+    connect(m_findings, &FindingsPane::placeAsked, this, [this](const services::ReportFinding& finding) {
+        const document::Origin place{finding.section, finding.paragraph};
+        if (!m_editor->openAt(place, finding.start, finding.length))
+            goTo(place);
+    });
+    connect(m_findings, &FindingsPane::repairAsked, this, &ReportPage::repair);
+}
+
+/// Beside the page where there is room, else as a tab beside the text.
+void ReportPage::placePanes()
+{
+    const bool beside = m_ui->paneSplitter->indexOf(m_ui->panes) >= 0;
+    const bool room = width() >= widthForPanes;
+    if (room && !beside)
+        m_ui->paneSplitter->addWidget(m_ui->panes);
+    else if (!room && beside)
+        m_ui->tabs->addTab(m_ui->panes, tr("Panes"));
+    m_ui->panesButton->setVisible(room);
+    if (room)
+        m_ui->panes->setVisible(m_ui->panesButton->isChecked());
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event)
+{
+    WorkPage::resizeEvent(event);
+    placePanes();
+}
+
+void ReportPage::goTo(const document::Origin& place)
+{
+    if (m_editor->open(place))
+        return;
+    m_ui->sections->goTo(place.section, place.paragraph); // read only, or not on the page
+    for (const PagePreview::Place& shown : m_ui->preview->places())
+        if (shown.origin == place) {
+            m_ui->preview->setCurrent(place);
+            return see(shown.rect.toAlignedRect());
+        }
+}
+
+} // namespace hoanhap::ui
