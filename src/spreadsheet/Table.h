@@ -20,9 +20,35 @@ enum class ColumnKind
     IdentityNumber ///< text: zeros in front count
 };
 
+/// A number that the spreadsheet program works out itself.
+struct Formula
+{
+    enum class Rule
+    {
+        ColumnSum, ///< of every row above, in its own column
+        Sum, ///< of the columns `of` of its row
+        Difference, ///< of[0] − of[1]
+        Percent ///< of[0] in hundredths of of[1]
+    };
+    Rule rule = Rule::ColumnSum;
+    std::vector<int> of = {}; ///< columns by position
+    double value = 0; ///< what comes out, shown until it is worked out anew
+
+    bool operator==(const Formula&) const = default;
+};
+
 /// An empty text is an empty cell.
-using Cell = std::variant<QString, qint64, QDate, text::PartialDate>;
+using Cell = std::variant<QString, qint64, QDate, text::PartialDate, double, Formula>;
 using Row = std::vector<Cell>;
+
+/// A title over several columns or rows of the heading.
+struct HeaderCell
+{
+    QString title = {};
+    int column = 0; ///< the first one
+    int columns = 1;
+    int rows = 1;
+};
 
 struct Column
 {
@@ -37,10 +63,16 @@ struct Table
     QString superior = {}; ///< the letterhead: the agency above, then the issuing one, an entry a line
     QStringList issuer = {};
     QStringList nation = {}; ///< the letterhead's right side, an entry a line
+    QString sheetName = {}; ///< of at most 31 letters; empty: the usual one
     QString title = {};
     QStringList remarks = {}; ///< under the title, one entry a line
     std::vector<Column> columns = {};
+    /// Titles on several levels, a row an entry, and below them a row such as "(1)"; where both are empty the
+    /// columns' own titles stand in one row, with a filter.
+    std::vector<std::vector<HeaderCell>> header = {};
+    QStringList columnNumbers = {};
     std::vector<Row> rows = {};
+    std::vector<Row> totals = {}; ///< bold, below the rows
     QString emptyNote = {}; ///< the sentence that stands in place of rows where there are none
     QDateTime createdAt = {}; ///< written into the file; the same table gives the same bytes
 };

@@ -26,21 +26,34 @@ enum class CellStyle
     Words,
     Number,
     Day,
-    DateInWords ///< text, placed as days are
+    DateInWords, ///< text, placed as days are
+    Decimal, ///< a number with one digit behind the comma
+    TotalWords,
+    TotalNumber,
+    TotalDecimal
 };
 
 /// Which rows are which, counted from 1, for printing and filtering.
 struct SheetPlaces
 {
-    qsizetype header = 1;
+    qsizetype firstHeader = 1;
+    qsizetype header = 1; ///< the last row of the heading
+    qsizetype lastRecord = 1; ///< above the totals
     qsizetype last = 1;
     QString lastColumn = {}; ///< "F"
+    bool filtered = true;
 };
 
-inline constexpr char16_t sheetName[] = u"Danh sách";
+struct PlacedSheet
+{
+    const Table& table;
+    SheetPlaces places;
+    QString name;
+};
+QString sheetPartName(size_t position);
 
-/// Content types, relations, properties and the workbook: everything but the styles and the sheet.
-std::vector<XlsxPart> xlsxSurroundings(const Table& table, const SheetPlaces& places);
+/// Content types, relations, properties and the workbook: everything but the styles and the sheets.
+std::vector<XlsxPart> xlsxSurroundings(const std::vector<PlacedSheet>& sheets);
 XlsxPart xlsxStyles();
 /// In UTC; not before 1980, where the time of zip files begins, also where none is known.
 QDateTime creationTime(const Table& table);

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace hoanhap::spreadsheet {
@@ -69,9 +70,21 @@ XlsxSheet::XlsxSheet(const Table& table)
     m_xml.writeEndDocument();
 }
 
+bool XlsxSheet::hasLevels() const
+{
+    return !m_table.header.empty() || !m_table.columnNumbers.isEmpty();
+}
+
+qsizetype XlsxSheet::lastOfHeading() const
+{
+    const auto levels = std::max<qsizetype>(std::ssize(m_table.header), 1);
+    return m_linesOfHead + levels + (m_table.columnNumbers.isEmpty() ? 0 : 1);
+}
+
 SheetPlaces XlsxSheet::places() const
 {
-    return {m_linesOfHead + 1, m_row, letters(m_lastColumn)};
+    return {m_linesOfHead + 1, lastOfHeading(), m_lastRecord, m_row, letters(m_lastColumn),
+        !m_table.rows.empty() && !hasLevels()};
 }
 
 void XlsxSheet::begin(const char* element, Attributes attributes)
@@ -113,7 +126,7 @@ double XlsxSheet::heightOf(const QString& words, int from, int to) const
 
 void XlsxSheet::writeViews()
 {
-    const qsizetype header = m_linesOfHead + 1;
+    const qsizetype header = lastOfHeading();
     begin("sheetViews");
     begin("sheetView", {{"workbookViewId", u"0"_s}});
     empty("pane",
@@ -191,7 +204,7 @@ double XlsxSheet::heightOf(const Row& row) const
     return height;
 }
 
-void XlsxSheet::writeRows()
+void XlsxSheet::writeTitles()
 {
     double height = lineHeight;
     for (int column = 0; column <= m_lastColumn; ++column)
@@ -201,12 +214,59 @@ void XlsxSheet::writeRows()
     for (int column = 0; column <= m_lastColumn; ++column)
         writeWords(m_table.columns[static_cast<size_t>(column)].title, column, CellStyle::ColumnTitle);
     endRow();
-    for (const Row& row : m_table.rows) {
-        beginRow(heightOf(row));
-        for (size_t i = 0; i < row.size() && i < m_table.columns.size(); ++i)
-            writeCell(row[i], m_table.columns[i].kind, static_cast<int>(i));
-        endRow();
+}
+
+/// Every cell of a level has its border, also where a title reaches over it.
+void XlsxSheet::writeLevel(const std::vector<HeaderCell>& level)
+{
+    double height = lineHeight;
+    for (const HeaderCell& cell : level)
+        height = std::max(height,
+            heightOf(cell.title, cell.column, cell.column + cell.columns - 1) / std::max(cell.rows, 1));
+    beginRow(height);
+    for (int column = 0; column <= m_lastColumn; ++column) {
+        const auto begins = std::ranges::find(level, column, &HeaderCell::column);
+        writeWords(begins == level.end() ? QString() : begins->title, column, CellStyle::ColumnTitle);
+        if (begins != level.end() && (begins->columns > 1 || begins->rows > 1))
+            m_merged << place(column) + u':' + letters(column + begins->columns - 1)
+                    + QString::number(m_row + begins->rows - 1);
     }
+    endRow();
+}
+
+void XlsxSheet::writeHeading()
+{
+    if (m_table.header.empty())
+        writeTitles();
+    for (const std::vector<HeaderCell>& level : m_table.header)
+        writeLevel(level);
+    if (m_table.columnNumbers.isEmpty())
+        return;
+    beginRow(lineHeight);
+    for (int column = 0; column <= m_lastColumn; ++column)
+        writeWords(m_table.columnNumbers.value(column), column, CellStyle::DateInWords);
+    endRow();
+}
+
+void XlsxSheet::writeRow(const Row& row, bool total)
+{
+    beginRow(heightOf(row));
+    for (size_t i = 0; i < row.size() && i < m_table.columns.size(); ++i)
+        if (total)
+            writeTotal(row[i], static_cast<int>(i));
+        else
+            writeCell(row[i], m_table.columns[i].kind, static_cast<int>(i));
+    endRow();
+}
+
+void XlsxSheet::writeRows()
+{
+    writeHeading();
+    for (const Row& row : m_table.rows)
+        writeRow(row, false);
+    m_lastRecord = m_row;
+    for (const Row& row : m_table.totals)
+        writeRow(row, true);
     if (m_table.rows.empty())
         writeLine(m_table.emptyNote, CellStyle::Remark);
 }
@@ -214,17 +274,51 @@ void XlsxSheet::writeRows()
 void XlsxSheet::writeCell(const Cell& cell, ColumnKind kind, int column)
 {
     const bool dated = kind == ColumnKind::Day || kind == ColumnKind::PartialDate;
-    if (const auto* number = std::get_if<qint64>(&cell)) {
-        begin("c", {{"r", place(column)}, {"s", QString::number(int(CellStyle::Number))}});
-        m_xml.writeTextElement(u"v"_s, QString::number(*number));
-        m_xml.writeEndElement();
-    } else if (const auto* day = std::get_if<QDate>(&cell)) {
+    if (writeNumber(cell, column, CellStyle::Number, CellStyle::Decimal))
+        return;
+    if (const auto* day = std::get_if<QDate>(&cell))
         writeDay(*day, column);
-    } else if (const auto* date = std::get_if<text::PartialDate>(&cell); date && date->hasDay()) {
+    else if (const auto* date = std::get_if<text::PartialDate>(&cell); date && date->hasDay())
         writeDay(date->earliest(), column);
-    } else {
+    else
         writeWords(shown(cell), column, dated ? CellStyle::DateInWords : CellStyle::Words);
-    }
+}
+
+void XlsxSheet::writeTotal(const Cell& cell, int column)
+{
+    if (!writeNumber(cell, column, CellStyle::TotalNumber, CellStyle::TotalDecimal))
+        writeWords(shown(cell), column, CellStyle::TotalWords);
+}
+
+/// False where the cell holds no number.
+bool XlsxSheet::writeNumber(const Cell& cell, int column, CellStyle whole, CellStyle decimal)
+{
+    const auto* formula = std::get_if<Formula>(&cell);
+    const auto* part = std::get_if<double>(&cell);
+    if (!formula && !part && !std::holds_alternative<qint64>(cell))
+        return false;
+    const double value = formula ? formula->value : part ? *part : 0;
+    const bool isWhole = (!formula && !part) || std::floor(value) == value;
+    begin("c", {{"r", place(column)}, {"s", QString::number(int(isWhole ? whole : decimal))}});
+    if (formula)
+        m_xml.writeTextElement(u"f"_s, expressionOf(*formula, column));
+    m_xml.writeTextElement(u"v"_s, shown(cell));
+    m_xml.writeEndElement();
+    return true;
+}
+
+QString XlsxSheet::expressionOf(const Formula& formula, int column) const
+{
+    if (formula.rule == Formula::Rule::ColumnSum)
+        return u"SUM(%1%2:%1%3)"_s.arg(letters(column)).arg(lastOfHeading() + 1).arg(m_lastRecord);
+    QStringList cells;
+    for (const int of : formula.of)
+        cells << place(of);
+    if (formula.rule == Formula::Rule::Sum)
+        return u"SUM(%1)"_s.arg(cells.join(u','));
+    if (formula.rule == Formula::Rule::Difference)
+        return cells.value(0) + u'-' + cells.value(1);
+    return u"%1/%2*100"_s.arg(cells.value(0), cells.value(1));
 }
 
 void XlsxSheet::writeDay(QDate day, int column)
@@ -254,8 +348,9 @@ void XlsxSheet::writeWords(const QString& words, int column, CellStyle style)
 void XlsxSheet::writePrinting()
 {
     const SheetPlaces rows = places();
-    if (!m_table.rows.empty())
-        empty("autoFilter", {{"ref", u"A%1:%2%3"_s.arg(rows.header).arg(rows.lastColumn).arg(rows.last)}});
+    if (rows.filtered)
+        empty("autoFilter",
+            {{"ref", u"A%1:%2%3"_s.arg(rows.header).arg(rows.lastColumn).arg(rows.lastRecord)}});
     if (!m_merged.isEmpty()) {
         begin("mergeCells", {{"count", QString::number(m_merged.size())}});
         for (const QString& cells : m_merged)

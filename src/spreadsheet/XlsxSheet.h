@@ -28,6 +28,16 @@ private:
     void writeHead();
     void writeLine(const QString& words, CellStyle style);
     void writeRows();
+    void writeHeading();
+    void writeTitles();
+    void writeLevel(const std::vector<HeaderCell>& level);
+    void writeRow(const Row& row, bool total);
+    void writeTotal(const Cell& cell, int column);
+    bool writeNumber(const Cell& cell, int column, CellStyle whole, CellStyle decimal);
+    QString expressionOf(const Formula& formula, int column) const;
+    /// Titles stand on several levels, or with numbers below them.
+    bool hasLevels() const;
+    qsizetype lastOfHeading() const;
     void writeCell(const Cell& cell, ColumnKind kind, int column);
     void writeDay(QDate day, int column);
     void writeWords(const QString& words, int column, CellStyle style);
@@ -48,6 +58,7 @@ private:
     int m_lastColumn;
     qsizetype m_linesOfHead; ///< what stands above the column titles
     qsizetype m_row = 0; ///< the row at hand, counted from 1
+    qsizetype m_lastRecord = 0;
     QStringList m_merged; ///< "A1:C1"
     QByteArray m_bytes;
     QXmlStreamWriter m_xml{&m_bytes};

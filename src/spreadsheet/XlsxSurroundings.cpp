@@ -10,16 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto contentTypes = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+constexpr auto contentTypesOpening = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
 <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
 <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
-<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
-</Types>
 )";
+constexpr auto sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 constexpr auto packageRelations = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
@@ -28,12 +27,33 @@ constexpr auto packageRelations = R"(<?xml version="1.0" encoding="UTF-8" standa
 </Relationships>
 )";
 
-constexpr auto workbookRelations = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+constexpr auto relationsOpening = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
-<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
-</Relationships>
 )";
+constexpr auto relationTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+QByteArray contentTypes(size_t sheets)
+{
+    QString all = QString::fromLatin1(contentTypesOpening);
+    for (size_t i = 0; i < sheets; ++i)
+        all += u"<Override PartName=\"/%1\" ContentType=\"%2\"/>\n"_s.arg(
+            sheetPartName(i), QString::fromLatin1(sheetType));
+    return (all + u"</Types>\n"_s).toUtf8();
+}
+
+/// The styles after the sheets, so that sheet n is rIdn.
+QByteArray workbookRelations(size_t sheets)
+{
+    QString all = QString::fromLatin1(relationsOpening);
+    const auto add = [&](size_t number, const QString& type, const QString& target) {
+        all += u"<Relationship Id=\"rId%1\" Type=\"%2\" Target=\"%3\"/>\n"_s.arg(number).arg(
+            QString::fromLatin1(relationTypes) + type, target);
+    };
+    for (size_t i = 0; i < sheets; ++i)
+        add(i + 1, u"worksheet"_s, sheetPartName(i).mid(3)); // from xl/ on
+    add(sheets + 1, u"styles"_s, u"styles.xml"_s);
+    return (all + u"</Relationships>\n"_s).toUtf8();
+}
 
 QByteArray properties(const Table& table)
 {
@@ -57,9 +77,27 @@ QByteArray properties(const Table& table)
     return bytes;
 }
 
-QByteArray workbook(const Table& table, const SheetPlaces& places)
+void defineNames(QXmlStreamWriter& xml, const PlacedSheet& sheet, size_t position)
 {
-    const QString sheet = u'\'' + QString::fromUtf16(sheetName) + u"'!"_s;
+    const SheetPlaces& places = sheet.places;
+    const auto define = [&](const QString& name, const QString& place, bool hidden) {
+        xml.writeStartElement(u"definedName"_s);
+        xml.writeAttribute(u"name"_s, u"_xlnm."_s + name);
+        xml.writeAttribute(u"localSheetId"_s, QString::number(position));
+        if (hidden)
+            xml.writeAttribute(u"hidden"_s, u"1"_s);
+        xml.writeCharacters(u'\'' + QString(sheet.name).replace(u'\'', u"''"_s) + u"'!"_s + place);
+        xml.writeEndElement();
+    };
+    if (places.filtered)
+        define(u"_FilterDatabase"_s,
+            u"$A$%1:$%2$%3"_s.arg(places.header).arg(places.lastColumn).arg(places.lastRecord), true);
+    define(u"Print_Area"_s, u"$A$1:$%1$%2"_s.arg(places.lastColumn).arg(places.last), false);
+    define(u"Print_Titles"_s, u"$%1:$%2"_s.arg(places.firstHeader).arg(places.header), false);
+}
+
+QByteArray workbook(const std::vector<PlacedSheet>& sheets)
+{
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument(u"1.0"_s, true);
@@ -67,26 +105,16 @@ QByteArray workbook(const Table& table, const SheetPlaces& places)
     xml.writeDefaultNamespace(u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s);
     xml.writeNamespace(u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s, u"r"_s);
     xml.writeStartElement(u"sheets"_s);
-    xml.writeEmptyElement(u"sheet"_s);
-    xml.writeAttribute(u"name"_s, QString::fromUtf16(sheetName));
-    xml.writeAttribute(u"sheetId"_s, u"1"_s);
-    xml.writeAttribute(u"r:id"_s, u"rId1"_s);
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        xml.writeEmptyElement(u"sheet"_s);
+        xml.writeAttribute(u"name"_s, sheets[i].name);
+        xml.writeAttribute(u"sheetId"_s, QString::number(i + 1));
+        xml.writeAttribute(u"r:id"_s, u"rId%1"_s.arg(i + 1));
+    }
     xml.writeEndElement();
     xml.writeStartElement(u"definedNames"_s);
-    const auto define = [&](const QString& name, const QString& place, bool hidden) {
-        xml.writeStartElement(u"definedName"_s);
-        xml.writeAttribute(u"name"_s, u"_xlnm."_s + name);
-        xml.writeAttribute(u"localSheetId"_s, u"0"_s);
-        if (hidden)
-            xml.writeAttribute(u"hidden"_s, u"1"_s);
-        xml.writeCharacters(sheet + place);
-        xml.writeEndElement();
-    };
-    if (!table.rows.empty())
-        define(u"_FilterDatabase"_s,
-            u"$A$%1:$%2$%3"_s.arg(places.header).arg(places.lastColumn).arg(places.last), true);
-    define(u"Print_Area"_s, u"$A$1:$%1$%2"_s.arg(places.lastColumn).arg(places.last), false);
-    define(u"Print_Titles"_s, u"$%1:$%1"_s.arg(places.header), false);
+    for (size_t i = 0; i < sheets.size(); ++i)
+        defineNames(xml, sheets[i], i);
     xml.writeEndDocument();
     return bytes;
 }
@@ -99,11 +127,16 @@ QDateTime creationTime(const Table& table)
     return table.createdAt.isValid() ? std::max(table.createdAt.toUTC(), earliest) : earliest;
 }
 
-std::vector<XlsxPart> xlsxSurroundings(const Table& table, const SheetPlaces& places)
+QString sheetPartName(size_t position)
 {
-    return {{u"[Content_Types].xml"_s, contentTypes}, {u"_rels/.rels"_s, packageRelations},
-        {u"docProps/core.xml"_s, properties(table)}, {u"xl/workbook.xml"_s, workbook(table, places)},
-        {u"xl/_rels/workbook.xml.rels"_s, workbookRelations}};
+    return u"xl/worksheets/sheet%1.xml"_s.arg(position + 1);
+}
+
+std::vector<XlsxPart> xlsxSurroundings(const std::vector<PlacedSheet>& sheets)
+{
+    return {{u"[Content_Types].xml"_s, contentTypes(sheets.size())}, {u"_rels/.rels"_s, packageRelations},
+        {u"docProps/core.xml"_s, properties(sheets.front().table)}, {u"xl/workbook.xml"_s, workbook(sheets)},
+        {u"xl/_rels/workbook.xml.rels"_s, workbookRelations(sheets.size())}};
 }
 
 } // namespace hoanhap::spreadsheet

@@ -31,6 +31,11 @@ Errors faultsOf(const Table& table)
     return faults;
 }
 
+QString sheetNameOf(const Table& table)
+{
+    return table.sheetName.isEmpty() ? QStringLiteral("Danh sách") : table.sheetName;
+}
+
 void pack(QuaZip& zip, const XlsxPart& part, const QDateTime& time)
 {
     QuaZipNewInfo entry(part.name);
@@ -45,19 +50,33 @@ void pack(QuaZip& zip, const XlsxPart& part, const QDateTime& time)
 
 Result<QByteArray> XlsxWriter::write(const Table& table)
 {
-    if (Errors faults = faultsOf(table); !faults.empty())
+    return write(std::vector{table});
+}
+
+Result<QByteArray> XlsxWriter::write(const std::vector<Table>& tables)
+{
+    Errors faults;
+    for (const Table& table : tables)
+        append(faults, faultsOf(table));
+    if (!faults.empty())
         return faults;
-    XlsxSheet sheet(table);
-    std::vector<XlsxPart> parts = xlsxSurroundings(table, sheet.places());
+    std::vector<PlacedSheet> places;
+    std::vector<XlsxPart> sheets;
+    for (const Table& table : tables) {
+        const XlsxSheet sheet(table);
+        sheets.push_back({sheetPartName(sheets.size()), sheet.bytes()});
+        places.push_back({table, sheet.places(), sheetNameOf(table)});
+    }
+    std::vector<XlsxPart> parts = xlsxSurroundings(places);
     parts.push_back(xlsxStyles());
-    parts.push_back({QStringLiteral("xl/worksheets/sheet1.xml"), sheet.bytes()});
+    parts.insert(parts.end(), sheets.begin(), sheets.end());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QuaZip zip(&buffer);
     if (!zip.open(QuaZip::mdCreate))
         throw LogicError("a zip file in memory could not be opened");
     for (const XlsxPart& part : parts)
-        pack(zip, part, creationTime(table));
+        pack(zip, part, creationTime(tables.front()));
     zip.close();
     return bytes;
 }
