@@ -32,6 +32,18 @@ QString sectionName(const QString& key)
     return named(names, key);
 }
 
+QString annexName(const QString& code)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("by_unit"), QT_TRANSLATE_NOOP("Names", "Results by unit or commune")},
+        {QStringLiteral("classes"), QT_TRANSLATE_NOOP("Names", "Vocational classes")},
+        {QStringLiteral("placement"), QT_TRANSLATE_NOOP("Names", "Counselling and job referral")},
+        {QStringLiteral("comparison"), QT_TRANSLATE_NOOP("Names", "Against last year and the plan")},
+        {QStringLiteral("charts"), QT_TRANSLATE_NOOP("Names", "Charts, for the leadership")},
+    };
+    return named(names, code);
+}
+
 QString reportStateName(const QString& code)
 {
     static const QHash<QString, const char*> names{

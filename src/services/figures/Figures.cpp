@@ -236,6 +236,7 @@ std::vector<CountedRecord> Figures::reported(
         record.dispatch = figure.sourceDispatchId;
         record.day = figure.toDate;
         record.unitName = unitNameOf(*unit);
+        record.unit = unit->id;
         record.amount = *figure.value;
         records.push_back(std::move(record));
     }
@@ -254,7 +255,7 @@ std::vector<CountedRecord> Figures::shown(const std::vector<storage::CountedRow>
         const bool named = row.entity == "class_guest"_L1 || row.person;
         const bool hidden = named && (!m_workspace.recordsViews() || !m_workspace.actor().covers(row.unit));
         records.push_back({row.entity, row.record, row.person, hidden ? maskedName(row.title) : row.title, {},
-            row.day, unitNames.value(row.unit), row.amount});
+            row.day, unitNames.value(row.unit), row.unit, row.amount});
     }
     return records;
 }

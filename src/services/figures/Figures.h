@@ -51,6 +51,7 @@ struct CountedRecord
     std::optional<Uuid> dispatch = {}; ///< of reported figures
     std::optional<QDate> day;
     QString unitName;
+    Uuid unit = {}; ///< for which it counts
     qint64 amount = 1; ///< what it adds to the value: a head count its people, a loan its đồng
 };
 

@@ -76,7 +76,7 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
     const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
     Figures counts(m_workspace, units);
     auto figures = counts.among(counting == Counting::BesidePage
-            ? indicatorsBesideReport()
+            ? indicatorsBesideReport() + furtherIndicators(*facts.wording)
             : reportedIndicators() + furtherIndicators(*facts.wording),
         from, to);
     if (!figures)
@@ -84,12 +84,10 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
     facts.figures = std::move(*figures);
     OverruledFigures(m_workspace).applyTo(report.id, facts.figures);
     facts.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, units);
-    if (counting == Counting::ForWording) {
-        auto annexes = annexesOf(m_workspace, report, report.annexes.split(u' ', Qt::SkipEmptyParts));
-        if (!annexes)
-            return annexes.errors();
-        facts.annexes = std::move(*annexes);
-    }
+    auto annexes = annexesOf(m_workspace, report, report.annexes.split(u' ', Qt::SkipEmptyParts));
+    if (!annexes)
+        return annexes.errors();
+    facts.annexes = std::move(*annexes);
     if (namesUnits(*facts.wording))
         if (const Outcome known = noteUnits(m_workspace, {from, to}, facts); !known)
             return known.errors();

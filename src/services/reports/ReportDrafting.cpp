@@ -8,6 +8,7 @@
 #include "services/reports/CarriedOver.h"
 #include "services/reports/kinds/Addressees.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
+#include "services/reports/numbers/OverruledFigures.h"
 #include "text/dates/DocumentDate.h"
 
 #include <QSet>
@@ -187,6 +188,8 @@ Result<ReportService::Draft> ReportService::renew(const Report& base, Report rep
     if (base.rowVersion == 0)
         if (const Outcome carried = CarriedOver(m_workspace).into(*saved); !carried)
             return carried.errors();
+    if (const Outcome held = OverruledFigures(m_workspace).hold(saved->id); !held)
+        return held.errors();
     return draftOf(*saved);
 }
 

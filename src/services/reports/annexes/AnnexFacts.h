@@ -3,7 +3,7 @@
 
 #include "domain/organisation/Organisation.h"
 #include "domain/reports/Report.h"
-#include "services/figures/Figures.h"
+#include "services/reports/numbers/FigureRef.h"
 #include "storage/reports/ClassTableQueries.h"
 
 #include <map>
@@ -56,8 +56,14 @@ struct AnnexFacts
     std::vector<storage::ClassTableRow> classes = {}; ///< not of units that report theirs
     std::vector<ReportedClasses> reportedClasses = {};
     std::vector<ComparedFigure> compared = {};
-    /// Changed by hand: by indicator and breakdown (FigureRef), the value that holds.
-    std::map<std::pair<QString, QString>, qint64> overruled = {};
+    std::map<std::pair<QString, QString>, StatedValue> stated =
+        {}; ///< by indicator and breakdown (FigureRef)
+
+    const StatedValue* statedFor(const QString& indicator, const QString& breakdown) const
+    {
+        const auto found = stated.find({indicator, breakdown});
+        return found == stated.end() ? nullptr : &found->second;
+    }
 };
 
 } // namespace hoanhap::services

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int roomForNumber = 1000; // hundredths of a millimetre
 constexpr int roomForDay = 800;
+const QString changedByHand = u"*"_s; // behind the number
 
 bool sharesHeading(const QStringList& one, const QStringList& other, qsizetype level)
 {
@@ -55,7 +56,7 @@ TableCell onPage(const AnnexCell& cell, const AnnexColumn& column)
     else if (column.heading == QStringList{u"STT"_s})
         shown.alignment = Alignment::Centre;
     if (cell.registerValue)
-        shown.runs.push_back({.text = u"*"_s});
+        shown.runs.push_back({.text = changedByHand});
     if (!cell.figure.indicator.isEmpty())
         for (document::Run& run : shown.runs)
             run.figure = cell.figure.mark();

@@ -36,7 +36,7 @@ const QStringList& AnnexReader::comparedIndicators()
     return keys;
 }
 
-Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& codes)
+Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& codes, Stating stating)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewReports); !allowed)
         return allowed.errors();
@@ -53,7 +53,7 @@ Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& co
     if (codes.contains(u"comparison"_s))
         if (const Outcome compared = compare(facts, units); !compared)
             return compared.errors();
-    readOverruled(facts);
+    readStated(facts, stating);
     return facts;
 }
 
@@ -115,7 +115,7 @@ Outcome AnnexReader::compare(AnnexFacts& facts, const std::vector<Uuid>& units)
     return Done{};
 }
 
-void AnnexReader::readOverruled(AnnexFacts& facts)
+void AnnexReader::readStated(AnnexFacts& facts, Stating stating)
 {
     for (const domain::ReportFigure& figure :
         m_workspace.stores().of<domain::ReportFigure>().whereEqual("report_id", facts.report.id.toString())) {
@@ -125,8 +125,9 @@ void AnnexReader::readOverruled(AnnexFacts& facts)
         if (figure.breakdown == "estimate"_L1) {
             if (compared != facts.compared.end())
                 compared->estimate = figure.value;
-        } else if (figure.overruledValue) {
-            facts.overruled[{figure.indicator, figure.breakdown}] = *figure.overruledValue;
+        } else if (stating == Stating::Report) {
+            facts.stated[{figure.indicator, figure.breakdown}] = {
+                figure.overruledValue.value_or(figure.value), figure.overruledValue.has_value()};
         }
     }
 }

@@ -12,8 +12,14 @@ class AnnexReader
 public:
     explicit AnnexReader(Workspace& workspace) : m_workspace(workspace) { }
 
+    enum class Stating
+    {
+        Report, ///< with what the draft states instead of the register
+        Register ///< what is counted now
+    };
     /// Only what the tables with these codes need.
-    Result<AnnexFacts> read(const domain::Report& report, const QStringList& codes);
+    Result<AnnexFacts> read(
+        const domain::Report& report, const QStringList& codes, Stating stating = Stating::Report);
     /// Indicators that stand in the rows of places.
     static const QStringList& placedIndicators();
     /// Those held against last year and plan.
@@ -23,7 +29,7 @@ private:
     void readPlaces(AnnexFacts& facts, const std::vector<Uuid>& units);
     void readClasses(AnnexFacts& facts, const std::vector<Uuid>& units);
     Outcome compare(AnnexFacts& facts, const std::vector<Uuid>& units);
-    void readOverruled(AnnexFacts& facts);
+    void readStated(AnnexFacts& facts, Stating stating);
 
     Workspace& m_workspace;
 };

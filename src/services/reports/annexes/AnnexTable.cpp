@@ -27,6 +27,16 @@ QString AnnexCell::shown() const
     return text::grouped(static_cast<double>(*value) / static_cast<double>(per), 1);
 }
 
+void AnnexCell::state(const StatedValue* stated)
+{
+    if (!stated || !isStated())
+        return;
+    if (stated->byHand)
+        registerValue = value;
+    value = stated->value;
+    missing = false;
+}
+
 QString AnnexColumn::number(int position) const
 {
     const QString own = columnNumber(position);
@@ -58,11 +68,17 @@ std::vector<AnnexCell> totalOf(const std::vector<std::vector<AnnexCell>>& rows, 
             sum.per = cell.per;
             sum.figure = cell.figure;
             sum.figure.unit.clear();
+            sum.figure.within.reset();
             if (cell.value)
                 sum.value = sum.value.value_or(0) + *cell.value;
             sum.missing = !sum.value && (sum.missing || cell.missing);
         }
     return total;
+}
+
+QString noteOnChanged()
+{
+    return u"Dấu “*”: số liệu do người lập báo cáo điều chỉnh."_s;
 }
 
 std::optional<qint64> permille(std::optional<qint64> value, std::optional<qint64> base)

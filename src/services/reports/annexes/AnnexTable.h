@@ -13,11 +13,16 @@ struct AnnexCell
     QString words = {};
     qint64 per = 1; ///< what the value is divided by when it is shown
     FigureRef figure = {}; ///< without an indicator: the register has no list for it
+    bool derived = false; ///< follows from `figure` and others, and is never changed by hand itself
     std::optional<qint64> registerValue = {}; ///< what the register says where the value was changed by hand
 
     static AnnexCell text(const QString& words) { return {.words = words}; }
     /// "1.234", "12,5", "–" where nobody told.
     QString shown() const;
+    /// Takes what the report states, if it states anything.
+    void state(const StatedValue* stated);
+    /// A number of the report that has a list or may be changed.
+    bool isStated() const { return !figure.indicator.isEmpty() && !derived; }
 };
 
 struct AnnexColumn
@@ -54,6 +59,8 @@ struct AnnexTable
 
 /// The columns from `first` on added up row by row; of a column without any number nothing.
 std::vector<AnnexCell> totalOf(const std::vector<std::vector<AnnexCell>>& rows, size_t columns, size_t first);
+/// The note that a table with a number changed by hand has below it.
+QString noteOnChanged();
 /// Tenths of a percent: 1083 is 108,3 %; nothing where `base` is none or zero.
 std::optional<qint64> permille(std::optional<qint64> value, std::optional<qint64> base);
 

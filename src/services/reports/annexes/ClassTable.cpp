@@ -3,6 +3,8 @@
 
 #include "text/dates/DocumentDate.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
@@ -13,9 +15,9 @@ namespace {
 constexpr qint64 million = 1'000'000;
 constexpr size_t columnsBeforeCounts = 6;
 
-AnnexCell counted(qint64 value, const QString& indicator = {}, qint64 per = 1)
+AnnexCell counted(qint64 value, qint64 per = 1)
 {
-    return {.value = value, .per = per, .figure = {indicator}};
+    return {.value = value, .per = per};
 }
 
 QString timeOf(const storage::ClassTableRow& line)
@@ -32,7 +34,15 @@ std::vector<AnnexCell> rowOf(const storage::ClassTableRow& line, qsizetype numbe
         AnnexCell::text(line.occupation), AnnexCell::text(line.organiser), AnnexCell::text(line.place),
         AnnexCell::text(timeOf(line)), counted(line.learners()), counted(line.registered),
         counted(line.guests), counted(line.headCount), counted(line.completed), counted(line.certificates),
-        counted(line.cost, {}, million)};
+        counted(line.cost, million)};
+}
+
+/// Without the classes that units told by their number alone, as its note says.
+void stateClassTotal(AnnexCell& cell, const AnnexFacts& facts, const QString& indicator)
+{
+    cell.figure = {indicator};
+    if (const StatedValue* stated = facts.statedFor(indicator, {}); stated && stated->byHand)
+        cell.state(stated);
 }
 
 } // namespace
@@ -56,11 +66,15 @@ AnnexTable classTable(const AnnexFacts& facts)
     const QStringList indicators{
         u"learners"_s, u"learners_registered"_s, u"learners_guests"_s, u"learners_head_count"_s};
     for (qsizetype i = 0; i < indicators.size(); ++i)
-        table.total[columnsBeforeCounts + static_cast<size_t>(i)].figure.indicator = indicators[i];
+        stateClassTotal(table.total[columnsBeforeCounts + static_cast<size_t>(i)], facts, indicators[i]);
+    const bool changed = std::ranges::any_of(
+        table.total, [](const AnnexCell& cell) { return cell.registerValue.has_value(); });
     for (const ReportedClasses& told : facts.reportedClasses)
         table.notes << u"%1 báo cáo riêng: %2 lớp%3 (không có danh sách lớp)."_s.arg(told.unit)
                            .arg(told.classes)
                            .arg(told.learners ? u", %1 học viên"_s.arg(*told.learners) : QString());
+    if (changed)
+        table.notes << noteOnChanged();
     if (facts.classes.empty())
         table.notes << u"Trong kỳ không mở lớp nào."_s;
     table.notes << u"“Có hồ sơ”: học viên có hồ sơ trong sổ; “Ghi tên”: học viên khác ghi theo tên;"

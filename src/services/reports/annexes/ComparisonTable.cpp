@@ -59,11 +59,7 @@ std::vector<AnnexCell> rowOf(
     const qint64 per = indicator ? indicator->shownPer() : 1;
     AnnexCell now = amount(compared.now, per);
     now.figure.indicator = compared.indicator;
-    if (const auto changed = facts.overruled.find({compared.indicator, QString()});
-        changed != facts.overruled.end()) {
-        now.registerValue = now.value;
-        now.value = changed->second;
-    }
+    now.state(facts.statedFor(compared.indicator, {}));
     now.missing = !now.value;
     AnnexCell before = amount(compared.before, per);
     before.missing = !before.value;
@@ -78,6 +74,11 @@ std::vector<AnnexCell> rowOf(
         row.push_back(amount(compared.estimate, per));
         row.push_back(percentOf(compared.estimate, compared.target));
     }
+    for (AnnexCell& cell : row)
+        if (cell.value && cell.figure.indicator.isEmpty()) {
+            cell.figure.indicator = compared.indicator;
+            cell.derived = true;
+        }
     return row;
 }
 
@@ -106,7 +107,7 @@ AnnexTable comparisonTable(const AnnexFacts& facts)
     for (const ComparedFigure& compared : facts.compared)
         table.rows.push_back(rowOf(facts, compared, std::ssize(table.rows) + 1, estimated));
     if (std::ranges::any_of(table.rows, [](const auto& row) { return row[5].registerValue.has_value(); }))
-        table.notes << u"Dấu “*”: số liệu do người lập báo cáo điều chỉnh."_s;
+        table.notes << noteOnChanged();
     return table;
 }
 

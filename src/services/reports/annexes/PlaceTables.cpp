@@ -130,15 +130,18 @@ void countInto(AnnexCell& cell, const PlaceColumn& column, const PlacedFigure& f
         *cell.value -= partOf(figure, status(code));
 }
 
-/// The value that somebody put in its place.
-void overrule(AnnexCell& cell, const AnnexFacts& facts)
+std::optional<CellChoice> partIn(const PlaceColumn& column)
 {
-    const auto changed = facts.overruled.find({cell.figure.indicator, cell.figure.breakdown()});
-    if (cell.figure.indicator.isEmpty() || changed == facts.overruled.end())
-        return;
-    cell.registerValue = cell.value;
-    cell.value = changed->second;
-    cell.missing = false;
+    return column.allBut.isEmpty() ? column.part : status(FigureRef::butNot(column.allBut));
+}
+
+FigureRef refOf(const AnnexFacts& facts, const AnnexPlace& place, const PlaceColumn& column)
+{
+    const std::optional<CellChoice> part = partIn(column);
+    if (facts.placesBy == Breakdown::Unit)
+        return {column.indicator, place.code, part};
+    const CellChoice row{facts.placesBy, place.code};
+    return part ? FigureRef{column.indicator, {}, part, row} : FigureRef{column.indicator, {}, row};
 }
 
 AnnexCell cellOf(const AnnexFacts& facts, const AnnexPlace& place, const PlaceColumn& column)
@@ -146,13 +149,10 @@ AnnexCell cellOf(const AnnexFacts& facts, const AnnexPlace& place, const PlaceCo
     AnnexCell cell;
     const domain::Indicator* known = Figures::indicator(column.indicator);
     cell.per = known ? known->shownPer() : 1;
-    const bool listed = column.allBut.isEmpty() && known && !place.code.isEmpty();
-    if (listed && facts.placesBy == Breakdown::Unit)
-        cell.figure = {column.indicator, place.code, column.part};
-    else if (listed && !column.part)
-        cell.figure = {column.indicator, {}, CellChoice{facts.placesBy, place.code}};
+    if (known && !place.code.isEmpty())
+        cell.figure = refOf(facts, place, column);
     countInto(cell, column, figureOf(place, column.indicator));
-    overrule(cell, facts);
+    cell.state(facts.statedFor(cell.figure.indicator, cell.figure.breakdown()));
     return cell;
 }
 
@@ -173,14 +173,15 @@ void addAcross(std::vector<AnnexCell>& row, const std::vector<PlaceColumn>& colu
     }
 }
 
-/// The whole figure changed by hand stands in the total too; the proof sheet says that the rows differ.
-void overruleTotal(AnnexTable& table, const AnnexFacts& facts)
+/// A whole figure changed by hand stands in the total too; the proof sheet says that the rows differ.
+void stateTotal(AnnexTable& table, const AnnexFacts& facts, const std::vector<PlaceColumn>& columns)
 {
-    for (AnnexCell& cell : table.total) {
-        cell.figure.unit.clear();
-        if (cell.figure.part && cell.figure.part->breakdown == facts.placesBy)
-            cell.figure.part.reset();
-        overrule(cell, facts);
+    for (size_t i = 0; i < columns.size(); ++i) {
+        AnnexCell& cell = table.total[i + columnsBefore];
+        cell.figure = {columns[i].indicator, {}, partIn(columns[i])};
+        const StatedValue* stated = facts.statedFor(cell.figure.indicator, cell.figure.breakdown());
+        if (stated && stated->byHand)
+            cell.state(stated);
     }
 }
 
@@ -199,10 +200,12 @@ void noteMissing(AnnexTable& table, const AnnexFacts& facts)
             missing |= cell.missing;
             changed |= cell.registerValue.has_value();
         }
+    for (const AnnexCell& cell : table.total)
+        changed |= cell.registerValue.has_value();
     if (missing)
         table.notes << u"Dấu “–”: chưa có số liệu báo cáo (không phải bằng không)."_s;
     if (changed)
-        table.notes << u"Dấu “*”: số liệu do người lập báo cáo điều chỉnh."_s;
+        table.notes << noteOnChanged();
 }
 
 AnnexTable placeTable(const AnnexFacts& facts, const std::vector<PlaceColumn>& columns)
@@ -222,11 +225,8 @@ AnnexTable placeTable(const AnnexFacts& facts, const std::vector<PlaceColumn>& c
         table.rows.push_back(std::move(row));
     }
     table.total = totalOf(table.rows, table.columns.size(), columnsBefore);
-    for (size_t i = 0; i < columns.size(); ++i)
-        if (columns[i].allBut.isEmpty())
-            table.total[i + columnsBefore].figure = {columns[i].indicator, {}, columns[i].part};
     table.total[1] = AnnexCell::text(u"Tổng cộng"_s);
-    overruleTotal(table, facts);
+    stateTotal(table, facts, columns);
     addAcross(table.total, columns);
     noteMissing(table, facts);
     return table;

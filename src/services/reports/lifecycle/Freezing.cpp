@@ -5,9 +5,11 @@
 #include "document/rendering/DocumentFile.h"
 #include "services/figures/Figures.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/reports/annexes/AnnexCells.h"
 #include "storage/reports/ReportFileContents.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -68,7 +70,9 @@ void takeOver(const std::vector<ReportFigure>& overruled, ReportFigure& figure)
     });
     if (said == overruled.end())
         return;
-    figure.overruledValue = said->overruledValue;
+    const qint64 stated = said->overruledValue.value_or(said->value);
+    if (said->overruledValue || stated != figure.value)
+        figure.overruledValue = stated;
     figure.note = said->note;
 }
 
@@ -84,8 +88,25 @@ void keepRecords(Workspace& workspace, const ReportFigure& figure, const std::ve
         row.entity = record.entity;
         row.recordId = record.record;
         row.personId = record.person;
+        row.unitId = record.unit; // so that the part of a unit can be told apart later
         row.amount = record.amount;
         rows.insert(row);
+    }
+}
+
+/// The first of those with the same figure.
+void keepParts(Change& change, const ReportVersion& version, const std::vector<ReportFigure>& overruled,
+    const std::vector<AnnexValue>& parts)
+{
+    QSet<QString> kept;
+    for (const AnnexValue& part : parts) {
+        if (kept.contains(part.figure.mark()))
+            continue;
+        kept.insert(part.figure.mark());
+        ReportFigure row = figureRow(version, part.figure.indicator, part.value);
+        row.breakdown = part.figure.breakdown();
+        takeOver(overruled, row);
+        change.add(row);
     }
 }
 
@@ -104,6 +125,11 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
     const auto figures = counts.parted(every, period, {domain::Breakdown::Unit});
     if (!figures)
         return figures.errors();
+    // A row of an annex holds all units below its own, so it goes before the unit's own part.
+    Result<std::vector<AnnexValue>> annexed = annexValues(workspace, report);
+    if (!annexed)
+        return annexed.errors();
+    std::vector<AnnexValue> parts = std::move(*annexed);
     for (const Figure& counted : *figures) {
         ReportFigure whole = figureRow(version, counted.indicator, counted.value);
         takeOver(overruled, whole);
@@ -113,13 +139,11 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
             return records.errors();
         keepRecords(workspace, whole, *records);
         for (const auto& [breakdown, cells] : counted.by)
-            for (const FigureCell& cell : cells) {
-                ReportFigure part = figureRow(version, counted.indicator, cell.value);
-                part.breakdown = domain::codeOf(breakdown) + u':' + cell.code;
-                takeOver(overruled, part);
-                change.add(part);
-            }
+            for (const FigureCell& cell : cells)
+                if (!cell.code.isEmpty())
+                    parts.push_back({{counted.indicator, cell.code}, cell.value});
     }
+    keepParts(change, version, overruled, parts);
     return Done{};
 }
 

@@ -23,8 +23,9 @@ std::vector<MadeFile> madeFrom(const document::OfficialDocument& page);
 void keepFiles(Change& change, const domain::ReportVersion& version, domain::FileStage stage,
     const std::vector<MadeFile>& files);
 
-/// Every figure of the catalogue as the register counts it now for the report, with its parts by unit, what
-/// stands instead of it in the draft, and the records behind it.
+/// Every figure of the catalogue as the register counts it now for the report, with its parts by unit and
+/// those in the cells of its annexes (FigureRef), what stands instead of it in the draft, and the records
+/// behind it.
 Outcome keepFigures(Change& change, const domain::ReportVersion& version, const domain::Report& report);
 
 } // namespace hoanhap::services

@@ -10,9 +10,17 @@ QString FigureRef::breakdown() const
     QStringList parts;
     if (!unit.isEmpty())
         parts << u"unit="_s + unit;
-    if (part)
-        parts << domain::codeOf(part->breakdown) + u'=' + part->code;
+    for (const auto& choice : {within, part})
+        if (choice)
+            parts << domain::codeOf(choice->breakdown) + u'=' + choice->code;
     return parts.join(u';');
+}
+
+QStringList FigureRef::leftOut() const
+{
+    if (!part || !part->code.startsWith(u'!'))
+        return {};
+    return part->code.mid(1).split(u'+', Qt::SkipEmptyParts);
 }
 
 FigureRef FigureRef::of(const QString& indicator, const QString& breakdown)
@@ -21,10 +29,12 @@ FigureRef FigureRef::of(const QString& indicator, const QString& breakdown)
     for (const QString& one : breakdown.split(u';', Qt::SkipEmptyParts)) {
         const QString name = one.section(u'=', 0, 0);
         const QString code = one.section(u'=', 1);
-        if (name == "unit"_L1)
+        if (name == "unit"_L1) {
             ref.unit = code;
-        else if (const auto kind = domain::fromCode<domain::Breakdown>(name))
+        } else if (const auto kind = domain::fromCode<domain::Breakdown>(name)) {
+            ref.within = ref.part;
             ref.part = CellChoice{*kind, code};
+        }
     }
     return ref;
 }

@@ -5,23 +5,35 @@
 
 namespace hoanhap::services {
 
+/// What a report states of a figure, whatever the register counts now.
+struct StatedValue
+{
+    qint64 value = 0;
+    bool byHand = false; ///< else held since the draft was made
+};
+
 /// One figure of a report: a whole indicator, or what a cell of an annex states of it.
 struct FigureRef
 {
     QString indicator = {};
     QString unit = {}; ///< code of the unit whose row it stands in, with all below it; empty: of the report's
-    std::optional<CellChoice> part = {};
+    std::optional<CellChoice> part = {}; ///< its code may be butNot()
+    std::optional<CellChoice> within = {}; ///< the row it stands in where rows are no units
 
     /// "unit=PH-LV;status=amnesty": as report_figure keeps it; empty for the whole.
     QString breakdown() const;
     static FigureRef of(const QString& indicator, const QString& breakdown);
+    /// The code for what is left without the parts with these codes.
+    static QString butNot(const QStringList& codes) { return QChar(u'!') + codes.join(QChar(u'+')); }
+    /// Those codes; none where `part` is an ordinary one.
+    QStringList leftOut() const;
     /// As Run::figure has it on the page: "classes", "classes?unit=PH-LV".
     QString mark() const { return isWhole() ? indicator : indicator + QChar(u'?') + breakdown(); }
     static FigureRef fromMark(const QString& mark)
     {
         return of(mark.section(QChar(u'?'), 0, 0), mark.section(QChar(u'?'), 1));
     }
-    bool isWhole() const { return unit.isEmpty() && !part; }
+    bool isWhole() const { return unit.isEmpty() && !part && !within; }
     bool operator==(const FigureRef& other) const
     {
         return indicator == other.indicator && breakdown() == other.breakdown();

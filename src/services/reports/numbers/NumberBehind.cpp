@@ -3,16 +3,58 @@
 
 #include "domain/organisation/Unit.h"
 #include "services/figures/FigureErrorCodes.h"
+#include "services/figures/FigureSources.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/organisation/UnitTree.h"
+#include "services/reports/lifecycle/FrozenReports.h"
+#include "services/reports/numbers/FrozenRecordLines.h"
 #include "services/reports/numbers/PlanTargets.h"
+#include "storage/figures/FigureQueries.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::FigurePeriod;
+
+namespace {
+
+/// `parts` by code: one of them, or what is left of `value` without some.
+template <typename ValueOf>
+qint64 chosenPart(const FigureRef& ref, qint64 value, const ValueOf& partOf)
+{
+    const QStringList leftOut = ref.leftOut();
+    if (leftOut.isEmpty())
+        return partOf(ref.part->code);
+    for (const QString& code : leftOut)
+        value -= partOf(code);
+    return value;
+}
+
+qint64 valueIn(const Figure& figure, const FigureRef& ref)
+{
+    if (!ref.part)
+        return figure.value;
+    const auto cells = figure.by.find(ref.part->breakdown);
+    return chosenPart(ref, figure.value, [&](const QString& code) -> qint64 {
+        if (cells == figure.by.end())
+            return 0;
+        const auto cell = std::ranges::find(cells->second, code, &FigureCell::code);
+        return cell == cells->second.end() ? 0 : cell->value;
+    });
+}
+
+QSet<Uuid> recordIds(const std::vector<CountedRecord>& records)
+{
+    QSet<Uuid> ids;
+    for (const CountedRecord& record : records)
+        ids.insert(record.record);
+    return ids;
+}
+
+} // namespace
 
 Result<std::vector<Uuid>> NumberBehind::unitsOf(const FigureRef& figure)
 {
@@ -29,67 +71,154 @@ Result<std::vector<Uuid>> NumberBehind::unitsOf(const FigureRef& figure)
     return std::vector<Uuid>(below.begin(), below.end());
 }
 
-Result<Figure> NumberBehind::counted(const FigureRef& figure, const FigurePeriod& period)
+NumberBehind::Counted NumberBehind::countedWithin(
+    const FigureRef& figure, const FigurePeriod& period, const std::vector<Uuid>& units)
+{
+    FigureSources sources(m_workspace, period, units);
+    const storage::IndicatorQuery& query = *storage::indicatorQuery(figure.indicator);
+    storage::FigureQueries* counting = sources.counting(figure.indicator);
+    if (!counting)
+        return {};
+    const auto rows = counting->crossed(query, figure.within->breakdown, {figure.part->breakdown});
+    const auto row = rows.find(figure.within->code.toStdString());
+    if (row == rows.end())
+        return {};
+    const auto parts = row->second.parts.find(figure.part->breakdown);
+    return {chosenPart(figure, row->second.value, [&](const QString& code) -> qint64 {
+        if (parts == row->second.parts.end())
+            return 0;
+        const auto part = parts->second.find(code.toStdString());
+        return part == parts->second.end() ? 0 : part->second;
+    })};
+}
+
+Result<NumberBehind::Counted> NumberBehind::counted(const FigureRef& figure, const FigurePeriod& period)
 {
     const auto units = unitsOf(figure);
     if (!units)
         return units.errors();
     Figures figures(m_workspace, *units);
-    return figures.figureOf(
+    const Result<Figure> found = figures.figureOf(
         figure.indicator, period, figure.part ? std::optional(figure.part->breakdown) : std::nullopt);
+    if (!found)
+        return found.errors();
+    if (figure.within && figure.part)
+        return countedWithin(figure, period, *units);
+    return Counted{valueIn(*found, figure), found->known, found->unitsReported, found->unitsAwaited};
 }
-
-namespace {
-
-qint64 valueIn(const Figure& figure, const FigureRef& ref)
-{
-    if (!ref.part)
-        return figure.value;
-    const auto cells = figure.by.find(ref.part->breakdown);
-    if (cells == figure.by.end())
-        return 0;
-    const auto cell = std::ranges::find(cells->second, ref.part->code, &FigureCell::code);
-    return cell == cells->second.end() ? 0 : cell->value;
-}
-
-} // namespace
 
 Result<qint64> NumberBehind::valueOf(const FigureRef& figure)
 {
-    const Result<Figure> now = counted(figure, {m_report.firstDay(), m_report.lastDay()});
+    const auto now = counted(figure, {m_report.firstDay(), m_report.lastDay()});
     if (!now)
         return now.errors();
-    return valueIn(*now, figure);
+    return now->value;
 }
 
 Result<NumberBehind::Behind> NumberBehind::of(const FigureRef& figure)
 {
     const FigurePeriod period{m_report.firstDay(), m_report.lastDay()};
-    const Result<Figure> now = counted(figure, period);
+    const auto now = counted(figure, period);
     if (!now)
         return now.errors();
-    const Result<Figure> before = counted(figure, {period.from.addYears(-1), period.to.addYears(-1)});
+    const auto before = counted(figure, {period.from.addYears(-1), period.to.addYears(-1)});
     if (!before)
         return before.errors();
     Behind behind{*Figures::indicator(figure.indicator), period};
-    behind.value = valueIn(*now, figure);
+    behind.value = now->value;
     behind.known = now->known;
     behind.unitsReported = now->unitsReported;
     behind.unitsAwaited = now->unitsAwaited;
     if (before->known)
-        behind.lastYear = valueIn(*before, figure);
+        behind.lastYear = before->value;
     if (figure.isWhole())
         behind.target = PlanTargets(m_workspace, m_report.planId, m_report.year).of(figure.indicator);
     return behind;
 }
 
-Result<std::vector<CountedRecord>> NumberBehind::records(const FigureRef& figure)
+Result<std::vector<CountedRecord>> NumberBehind::countedNow(const FigureRef& figure)
 {
     const auto units = unitsOf(figure);
     if (!units)
         return units.errors();
-    return Figures(m_workspace, *units)
-        .recordsOf(figure.indicator, {m_report.firstDay(), m_report.lastDay()}, figure.part);
+    const auto list = [&](const std::optional<CellChoice>& cell) {
+        return Figures(m_workspace, *units)
+            .recordsOf(figure.indicator, {m_report.firstDay(), m_report.lastDay()}, cell);
+    };
+    const QStringList leftOut = figure.leftOut();
+    const std::optional<CellChoice> ordinary = leftOut.isEmpty() ? figure.part : std::nullopt;
+    auto records = list(figure.within ? figure.within : ordinary);
+    if (!records)
+        return records.errors();
+    if (figure.within && ordinary) {
+        const auto part = list(ordinary);
+        if (!part)
+            return part.errors();
+        const QSet<Uuid> kept = recordIds(*part);
+        std::erase_if(*records, [&](const CountedRecord& record) { return !kept.contains(record.record); });
+    }
+    for (const QString& code : leftOut) {
+        const auto part = list(CellChoice{figure.part->breakdown, code});
+        if (!part)
+            return part.errors();
+        const QSet<Uuid> gone = recordIds(*part);
+        std::erase_if(*records, [&](const CountedRecord& record) { return gone.contains(record.record); });
+    }
+    return records;
+}
+
+std::optional<domain::ReportFigure> NumberBehind::frozenRow(const FigureRef& figure)
+{
+    if (m_report.state == domain::ReportState::Draft)
+        return std::nullopt;
+    FrozenReports frozen(m_workspace);
+    const auto version = frozen.newest(m_report.id);
+    const auto rows = version ? frozen.figuresOf(version->id) : Result(std::vector<domain::ReportFigure>());
+    if (!rows)
+        return std::nullopt;
+    for (const domain::ReportFigure& row : *rows)
+        if (row.indicator == figure.indicator && row.breakdown == figure.breakdown())
+            return row;
+    return std::nullopt;
+}
+
+Result<NumberBehind::Records> NumberBehind::frozenRecords(
+    const FigureRef& figure, const domain::ReportFigure& whole)
+{
+    const auto kept = FrozenReports(m_workspace).recordsOf(whole);
+    if (!kept)
+        return kept.errors();
+    auto now = Figures(m_workspace, OrganisationService(m_workspace).unitAndBelow(m_report.ofUnitId))
+                   .recordsOf(figure.indicator, {m_report.firstDay(), m_report.lastDay()});
+    if (!now)
+        return now.errors();
+    Records records{frozenRecordLines(m_workspace, *kept, *now), true};
+    if (!figure.unit.isEmpty()) {
+        const auto units = unitsOf(figure);
+        if (!units)
+            return units.errors();
+        std::erase_if(records.rows, [&](const CountedRecord& record) {
+            return std::ranges::find(*units, record.unit) == units->end();
+        });
+    }
+    if (!figure.part && !figure.within)
+        return records;
+    const auto cell = countedNow(figure);
+    if (!cell)
+        return cell.errors();
+    const QSet<Uuid> stands = recordIds(*cell);
+    std::erase_if(records.rows, [&](const CountedRecord& record) { return !stands.contains(record.record); });
+    return records;
+}
+
+Result<NumberBehind::Records> NumberBehind::records(const FigureRef& figure)
+{
+    if (const auto whole = frozenRow({figure.indicator}))
+        return frozenRecords(figure, *whole);
+    auto now = countedNow(figure);
+    if (!now)
+        return now.errors();
+    return Records{std::move(*now)};
 }
 
 } // namespace hoanhap::services

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "domain/reports/Report.h"
+#include "domain/reports/ReportVersion.h"
 #include "services/reports/numbers/FigureRef.h"
 
 namespace hoanhap::services {
 
-/// What stands behind a figure of a report or a cell of its annexes, counted now over the report's own
-/// period. The definition in words is messages::indicatorDefinition().
+/// What stands behind a figure of a report or a cell of its annexes, over the report's own period: what the
+/// report states and what the register counts now. A frozen report answers with what it froze. The
+/// definition in words is messages::indicatorDefinition().
 class NumberBehind
 {
 public:
@@ -31,12 +33,34 @@ public:
     Result<Behind> of(const FigureRef& figure);
     /// What the register says now, nothing else.
     Result<qint64> valueOf(const FigureRef& figure);
-    /// The records that it counts, by day; their amounts add up to the value. Wants ViewPeople too.
-    Result<std::vector<CountedRecord>> records(const FigureRef& figure);
+
+    struct Records
+    {
+        std::vector<CountedRecord> rows; ///< by day; their amounts add up to the value
+        /// Of a frozen report the records that were counted then; where the cell was not kept with its own
+        /// list, those of them that stand in it now.
+        bool frozen = false;
+    };
+    /// Wants ViewPeople too.
+    Result<Records> records(const FigureRef& figure);
+
+    /// The row of the version frozen last that states the figure; none for drafts.
+    std::optional<domain::ReportFigure> frozenRow(const FigureRef& figure);
 
 private:
+    struct Counted
+    {
+        qint64 value = 0;
+        bool known = true;
+        int unitsReported = 0;
+        int unitsAwaited = 0;
+    };
     Result<std::vector<Uuid>> unitsOf(const FigureRef& figure);
-    Result<Figure> counted(const FigureRef& figure, const domain::FigurePeriod& period);
+    Result<Counted> counted(const FigureRef& figure, const domain::FigurePeriod& period);
+    Counted countedWithin(
+        const FigureRef& figure, const domain::FigurePeriod& period, const std::vector<Uuid>& units);
+    Result<std::vector<CountedRecord>> countedNow(const FigureRef& figure);
+    Result<Records> frozenRecords(const FigureRef& figure, const domain::ReportFigure& whole);
 
     Workspace& m_workspace;
     domain::Report m_report;

@@ -8,9 +8,13 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/records/Change.h"
 #include "services/reports/ReportValues.h"
+#include "services/reports/annexes/AnnexReader.h"
+#include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/numbers/NumberBehind.h"
 #include "services/reports/numbers/NumbersErrorCodes.h"
+#include "services/reports/templates/OfficeTemplates.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -59,6 +63,20 @@ Result<Report> OverruledFigures::draftOf(const Uuid& report)
     return *stands;
 }
 
+OverruledFigures::Overruled OverruledFigures::told(const ReportFigure& row)
+{
+    Overruled one;
+    one.figure = FigureRef::of(row.indicator, row.breakdown);
+    one.byHand = isByHand(row);
+    one.value = row.overruledValue.value_or(row.value);
+    one.registerThen = row.value;
+    one.note = row.note;
+    const auto account = m_workspace.stores().of<domain::Account>().find(row.updatedBy);
+    one.changedBy = account ? account->fullName : QString();
+    one.changedAt = row.updatedAt;
+    return one;
+}
+
 Result<std::vector<OverruledFigures::Overruled>> OverruledFigures::of(const Uuid& report)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
@@ -66,27 +84,54 @@ Result<std::vector<OverruledFigures::Overruled>> OverruledFigures::of(const Uuid
     const auto stands = m_workspace.stores().of<Report>().find(report);
     if (!stands)
         return Error{errors::notFound};
+    const auto figures = counted(*stands);
+    if (!figures)
+        return figures.errors();
+    QHash<QString, qint64> now;
+    for (const AnnexValue& value : *figures)
+        now.insert(value.figure.mark(), value.value);
     std::vector<Overruled> all;
     NumberBehind behind(m_workspace, *stands);
     for (const ReportFigure& row : rowsOf(report)) {
         if (row.breakdown == estimated)
             continue;
-        Overruled one;
-        one.figure = FigureRef::of(row.indicator, row.breakdown);
-        one.byHand = isByHand(row);
-        one.value = row.overruledValue.value_or(row.value);
-        one.registerThen = row.value;
-        if (const auto now = behind.valueOf(one.figure))
-            one.registerNow = *now;
-        if (!one.byHand && one.registerNow == one.value)
-            continue;
-        one.note = row.note;
-        const auto account = m_workspace.stores().of<domain::Account>().find(row.updatedBy);
-        one.changedBy = account ? account->fullName : QString();
-        one.changedAt = row.updatedAt;
-        all.push_back(std::move(one));
+        Overruled one = told(row);
+        if (const auto known = now.constFind(one.figure.mark()); known != now.cend())
+            one.registerNow = *known;
+        else if (const auto alone = behind.valueOf(one.figure))
+            one.registerNow = *alone;
+        if (one.byHand || one.registerNow != one.value)
+            all.push_back(std::move(one));
     }
     return all;
+}
+
+std::optional<OverruledFigures::Overruled> OverruledFigures::statedIn(
+    const Report& report, const FigureRef& figure)
+{
+    const auto draft = rowOf(report.id, figure.indicator, figure.breakdown());
+    const auto frozen = NumberBehind(m_workspace, report).frozenRow(figure);
+    if (!frozen)
+        return report.state == domain::ReportState::Draft && draft ? std::optional(told(*draft))
+                                                                   : std::nullopt;
+    Overruled one = told(*frozen);
+    one.byHand = !frozen->note.isEmpty();
+    // Who froze the report is not who changed the figure.
+    if (one.byHand && draft && draft->note == frozen->note) {
+        const Overruled written = told(*draft);
+        one.changedBy = written.changedBy;
+        one.changedAt = written.changedAt;
+    }
+    return one;
+}
+
+QStringList OverruledFigures::marksByHand(const Report& report)
+{
+    QStringList marks;
+    for (const ReportFigure& row : rowsOf(report.id))
+        if (isByHand(row))
+            marks << FigureRef::of(row.indicator, row.breakdown).mark();
+    return marks;
 }
 
 Outcome OverruledFigures::change(
@@ -108,48 +153,107 @@ Outcome OverruledFigures::change(
         return faults;
     if (row.note.isEmpty())
         return Error{errors::numbers::noteMissing, u"note"_s};
-    const auto counted = NumberBehind(m_workspace, *draft).valueOf(figure);
-    if (!counted)
-        return counted.errors();
-    row.value = *counted;
+    const auto said = NumberBehind(m_workspace, *draft).valueOf(figure);
+    if (!said)
+        return said.errors();
+    row.value = *said;
     return store(*draft, row, u"report_figure.overruled"_s);
 }
 
-Outcome OverruledFigures::clear(const Uuid& report, const FigureRef& figure)
+Outcome OverruledFigures::take(const Uuid& report, const FigureRef& figure)
 {
     const Result<Report> draft = draftOf(report);
     if (!draft)
         return draft.errors();
-    const auto row = rowOf(report, figure.indicator, figure.breakdown());
+    auto row = rowOf(report, figure.indicator, figure.breakdown());
     if (!row)
         return Error{errors::numbers::notOverruled, {}, {figure.mark()}};
-    return bury(*draft, row->id);
+    const auto said = NumberBehind(m_workspace, *draft).valueOf(figure);
+    if (!said)
+        return said.errors();
+    row->value = *said;
+    row->overruledValue.reset();
+    row->note.clear();
+    return store(*draft, *row, u"report_figure.cleared"_s);
 }
 
-Outcome OverruledFigures::hold(const Uuid& report)
+Result<std::vector<AnnexValue>> OverruledFigures::counted(const Report& report)
+{
+    QStringList whole = reportedIndicators();
+    if (const auto wording =
+            OfficeTemplates(m_workspace).wordingOf(kindOrAnnual(report.kind), report.ofUnitId))
+        whole += furtherIndicators(*wording);
+    if (report.annexes.split(u' ').contains(u"comparison"_s))
+        whole += AnnexReader::comparedIndicators();
+    Figures counts(m_workspace, OrganisationService(m_workspace).unitAndBelow(report.ofUnitId));
+    const auto figures = counts.among(whole, report.firstDay(), report.lastDay());
+    if (!figures)
+        return figures.errors();
+    auto cells = annexValues(m_workspace, report);
+    if (!cells)
+        return cells.errors();
+    std::vector<AnnexValue> held;
+    for (const Figure& figure : *figures)
+        if (figure.known)
+            held.push_back({{figure.indicator}, figure.value});
+    held.insert(held.end(), cells->begin(), cells->end());
+    return held;
+}
+
+Result<std::vector<AnnexValue>> OverruledFigures::stated(const Report& report)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
+        return allowed.errors();
+    FrozenReports frozen(m_workspace);
+    const auto version = frozen.newest(report.id);
+    const bool isFrozen = report.state != domain::ReportState::Draft && version;
+    auto values = isFrozen ? Result(std::vector<AnnexValue>()) : counted(report);
+    if (!values)
+        return values.errors();
+    QHash<QString, qint64> instead;
+    for (const ReportFigure& row : isFrozen ? *frozen.figuresOf(version->id) : rowsOf(report.id)) {
+        if (row.breakdown == estimated)
+            continue;
+        const FigureRef figure = FigureRef::of(row.indicator, row.breakdown);
+        if (isFrozen)
+            values->push_back({figure, row.overruledValue.value_or(row.value)});
+        else
+            instead.insert(figure.mark(), row.overruledValue.value_or(row.value));
+    }
+    for (AnnexValue& value : *values)
+        value.value = instead.value(value.figure.mark(), value.value);
+    return values;
+}
+
+Outcome OverruledFigures::hold(const Uuid& report, Holding holding)
 {
     const Result<Report> draft = draftOf(report);
     if (!draft)
         return draft.errors();
-    Figures counts(m_workspace, OrganisationService(m_workspace).unitAndBelow(draft->ofUnitId));
-    const auto figures = counts.among(reportedIndicators(), draft->firstDay(), draft->lastDay());
-    if (!figures)
-        return figures.errors();
-    const auto rows = rowsOf(report);
+    const auto now = this->counted(*draft);
+    if (!now)
+        return now.errors();
+    QHash<QString, ReportFigure> standing;
+    for (const ReportFigure& row : rowsOf(report))
+        if (row.breakdown != estimated)
+            standing.insert(FigureRef::of(row.indicator, row.breakdown).mark(), row);
     return inOneChange(m_workspace, Permission::WriteReports, draft->unitId, u"report.figures_held"_s,
         [&](Change& change) -> Outcome {
+            change.keepNoSteps();
             QStringList merged;
-            for (const Figure& figure : *figures) {
-                const auto stands = std::ranges::find_if(rows, [&](const ReportFigure& row) {
-                    return row.indicator == figure.indicator && row.breakdown.isEmpty();
-                });
-                if (stands != rows.end() && isByHand(*stands))
+            for (const AnnexValue& value : *now) {
+                if (value.total) // totals follow their rows
                     continue;
-                ReportFigure row = stands == rows.end() ? ReportFigure{} : *stands;
+                const auto stands = standing.constFind(value.figure.mark());
+                const bool isNew = stands == standing.cend();
+                if (!isNew && (holding == Holding::WhatIsNew || isByHand(*stands)))
+                    continue;
+                ReportFigure row = isNew ? ReportFigure{} : *stands;
                 row.reportId = report;
-                row.indicator = figure.indicator;
-                row.value = figure.value;
-                if (stands == rows.end())
+                row.indicator = value.figure.indicator;
+                row.breakdown = value.figure.breakdown();
+                row.value = value.value;
+                if (isNew)
                     change.add(row);
                 else if (Errors faults = change.edit(*stands, row, merged); !faults.empty())
                     return faults;

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "domain/reports/ReportVersion.h"
+#include "services/reports/annexes/AnnexCells.h"
 #include "services/reports/numbers/FigureRef.h"
 
 namespace hoanhap::services {
 
-/// Figures of a draft that state something else than the register counts now: changed by hand, with a
+/// Figures of a report that state something else than the register counts now: changed by hand, with a
 /// note, or held as they were when the draft was made. Only drafts can be changed.
 /// Rights: ViewReports to read, WriteReports to change.
 class OverruledFigures
@@ -20,7 +21,7 @@ public:
         qint64 value = 0; ///< what the report states
         bool byHand = false; ///< else held since the draft was made
         qint64 registerThen = 0; ///< what the register said when it was changed or held
-        std::optional<qint64> registerNow; ///< none: the register cannot tell
+        std::optional<qint64> registerNow; ///< none: the register cannot tell, or it was not asked
         QString note; ///< why
         QString changedBy; ///< full name
         QDateTime changedAt;
@@ -28,14 +29,30 @@ public:
     /// By indicator, whole figures before their parts. Held figures only where the register now says
     /// something else.
     Result<std::vector<Overruled>> of(const Uuid& report);
+    /// What the report states of one figure, frozen or not; none where it follows the register.
+    std::optional<Overruled> statedIn(const domain::Report& report, const FigureRef& figure);
+    /// Every number of the report: whole figures of the wording, then the cells of its annexes. Of a draft as
+    /// counted now, without what it states instead.
+    Result<std::vector<AnnexValue>> counted(const domain::Report& report);
+    /// The same as the report states them; of a frozen one what was frozen.
+    Result<std::vector<AnnexValue>> stated(const domain::Report& report);
+    /// FigureRef::mark() of those changed by hand.
+    QStringList marksByHand(const domain::Report& report);
+
     /// The report states `value`; refused without a note.
     Outcome change(const Uuid& report, const FigureRef& figure, qint64 value, const QString& note);
-    /// The report states what the register says, now and from now on. Also takes what the register now
-    /// says for a held figure. report_numbers.not_overruled where the figure follows the register anyway.
-    Outcome clear(const Uuid& report, const FigureRef& figure);
-    /// Keeps the figures of the wording as they are today, whatever is entered later; those changed by
-    /// hand stay.
-    Outcome hold(const Uuid& report);
+    /// The report states what the register says now, whether the figure was changed by hand or held.
+    /// report_numbers.not_overruled where the figure follows the register anyway.
+    Outcome take(const Uuid& report, const FigureRef& figure);
+
+    enum class Holding
+    {
+        Everything, ///< what was held takes what the register says now
+        WhatIsNew ///< what is held already stays, as when an annex is added
+    };
+    /// Keeps the figures of the wording and of the annexes as they are today, whatever is entered later;
+    /// those changed by hand stay.
+    Outcome hold(const Uuid& report, Holding holding = Holding::Everything);
     /// What will have been reached on 31 December, for the comparison; none takes the estimate away.
     Outcome estimate(const Uuid& report, const QString& indicator, std::optional<qint64> value);
 
@@ -47,6 +64,7 @@ private:
     std::vector<domain::ReportFigure> rowsOf(const Uuid& report);
     std::optional<domain::ReportFigure> rowOf(
         const Uuid& report, const QString& indicator, const QString& breakdown);
+    Overruled told(const domain::ReportFigure& row);
     Result<domain::Report> draftOf(const Uuid& report);
     /// Stores `row`, new or in place of what stands for its figure.
     Outcome store(const domain::Report& report, domain::ReportFigure row, const QString& action);

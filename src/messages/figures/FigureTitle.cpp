@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/figures/FigureTitle.h"
+
+#include "messages/figures/IndicatorWords.h"
+
+#include <QCoreApplication>
+
+namespace hoanhap::messages {
+
+using namespace Qt::StringLiterals;
+
+QString figureTitle(const services::FigureRef& figure, services::FigureNames& names)
+{
+    const services::FigureNames::Names known = names.of(figure);
+    QStringList words{indicatorName(figure.indicator)};
+    if (!known.unit.isEmpty())
+        words << known.unit;
+    for (const services::FigureNames::Part& part : known.parts) {
+        QStringList cells;
+        for (const services::FigureCell& cell : part.cells)
+            cells << cellName(part.breakdown, cell.code, cell.label);
+        const QString all = cells.join(u", "_s);
+        words << (part.leftOut ? QCoreApplication::translate("Figures", "others than: %1").arg(all) : all);
+    }
+    return words.join(u" – "_s);
+}
+
+} // namespace hoanhap::messages
