@@ -17,6 +17,7 @@ ExitCode figureRecords(services::Workspace& workspace, const CommandLine& line, 
 ExitCode reportKinds(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode reportFigures(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportCheck(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportList(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportSubmit(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
