@@ -2,7 +2,6 @@
 #include "ui/reports/FigurePane.h"
 
 #include "messages/ReportNames.h"
-#include "text/numbers/Numbers.h"
 #include "ui_FigurePane.h"
 
 #include <QHeaderView>
@@ -15,6 +14,9 @@ FigurePane::FigurePane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
     QHeaderView& header = *m_ui->figureTable->horizontalHeader();
     header.setSectionResizeMode(0, QHeaderView::Stretch);
     header.setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(m_ui->figureTable, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {
+        Q_EMIT figureChosen(m_ui->figureTable->item(item->row(), 0)->data(Qt::UserRole).toString());
+    });
 }
 
 FigurePane::~FigurePane() = default;
@@ -27,14 +29,19 @@ void FigurePane::showFigures(const QString& period, const std::vector<services::
     table.setRowCount(0);
     for (const services::Figures::Figure& figure : figures) {
         const QString name = messages::indicatorName(figure.indicator);
-        if (name.isEmpty())
+        const domain::Indicator* indicator = services::Figures::indicator(figure.indicator);
+        if (name.isEmpty() || !indicator)
             continue;
         const int row = table.rowCount();
         table.insertRow(row);
         auto* label = new QTableWidgetItem(name);
         label->setToolTip(name); // where the column is too narrow for it
+        label->setData(Qt::UserRole, figure.indicator);
         table.setItem(row, 0, label);
-        auto* value = new QTableWidgetItem(text::grouped(figure.value));
+        auto* value = new QTableWidgetItem(messages::shownFigure(*indicator, figure.value));
+        if (figure.registerValue)
+            value->setToolTip(
+                tr("The register now says %1").arg(messages::shownFigure(*indicator, *figure.registerValue)));
         value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         table.setItem(row, 1, value);
     }

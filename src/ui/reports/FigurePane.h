@@ -25,6 +25,10 @@ public:
     /// Indicators without a name for the screen are left out.
     void showFigures(const QString& period, const std::vector<services::Figures::Figure>& figures);
 
+Q_SIGNALS:
+    /// A row was chosen: FigureRef::mark().
+    void figureChosen(const QString& mark);
+
 private:
     std::unique_ptr<Ui::FigurePane> m_ui;
 };

@@ -17,6 +17,8 @@ constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 3;
 // On white paper, whatever the theme.
 const QColor figureColour(15, 102, 116, 40);
+const QColor changedColour(176, 84, 0);
+constexpr double changedCorner = 5; // pixels
 const QColor placeholderColour(90, 101, 115);
 const QColor currentColour(15, 102, 116);
 } // namespace
@@ -135,6 +137,12 @@ void PagePreview::setCovered(const std::optional<Stretch>& covered)
     update();
 }
 
+void PagePreview::setChangedByHand(const QStringList& figures)
+{
+    m_changedByHand = QSet<QString>(figures.begin(), figures.end());
+    update();
+}
+
 void PagePreview::setPlaceholders(const QHash<QString, QString>& placeholders)
 {
     m_placeholders = placeholders;
@@ -167,8 +175,18 @@ void PagePreview::paintMarks(QPainter& painter, const document::Page& page, doub
     const auto onScreen = [&](const QRectF& box) {
         return QRectF(box.topLeft() * scale, box.size() * scale);
     };
-    for (const document::FigureMark& mark : page.figures)
-        painter.fillRect(onScreen(mark.box), figureColour);
+    for (const document::FigureMark& mark : page.figures) {
+        const QRectF rect = onScreen(mark.box);
+        painter.fillRect(rect, figureColour);
+        if (!m_changedByHand.contains(mark.figure))
+            continue;
+        painter.setPen(QPen(changedColour, 1.5));
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter.setBrush(changedColour); // and a corner, for who does not tell colours apart
+        painter.drawPolygon(QPolygonF({rect.topRight(), rect.topRight() - QPointF(changedCorner, 0),
+            rect.topRight() + QPointF(0, changedCorner)}));
+        painter.setBrush(Qt::NoBrush);
+    }
     for (const document::OriginMark& mark : page.origins) {
         const QRectF rect = onScreen(mark.box);
         const QString placeholder = m_placeholders.value(mark.origin.section);

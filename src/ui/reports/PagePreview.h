@@ -4,6 +4,7 @@
 #include "document/layout/Page.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 #include <optional>
 
@@ -35,6 +36,8 @@ public:
     void setCovered(const std::optional<Stretch>& covered);
     /// Empty sections with what stands there for who may write: a place to click.
     void setPlaceholders(const QHash<QString, QString>& placeholders);
+    /// Figures that state something else than the register on purpose, marked as such.
+    void setChangedByHand(const QStringList& figures);
     /// Has a frame: where keys begin to type.
     void setCurrent(const std::optional<document::Origin>& current);
     const std::optional<document::Origin>& current() const { return m_current; }
@@ -91,6 +94,7 @@ private:
     std::optional<Stretch> m_covered;
     QHash<QString, QString> m_placeholders;
     std::optional<document::Origin> m_current;
+    QSet<QString> m_changedByHand;
     QString m_notice;
     double m_zoom = 1; ///< 1: as wide as there is room
 };

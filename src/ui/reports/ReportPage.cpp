@@ -8,6 +8,7 @@
 #include "services/reports/ReportScans.h"
 #include "services/reports/checks/ReportChecks.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
+#include "services/reports/numbers/OverruledFigures.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/reports/FigurePane.h"
@@ -226,6 +227,8 @@ void ReportPage::countAnew()
     m_figures->showFigures(
         tr("Figures from %1 to %2").arg(text::dateInFigures(from), text::dateInFigures(to)),
         figures ? *figures : std::vector<Figures::Figure>());
+    m_ui->preview->setChangedByHand(
+        report ? services::OverruledFigures(workspace()).marksByHand(*report) : QStringList());
 }
 
 Result<ReportPages::Made> ReportPage::pagesOfReport(bool forWriting)

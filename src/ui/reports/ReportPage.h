@@ -49,6 +49,8 @@ protected:
 private:
     void connectFields();
     void addPanes();
+    /// What stands behind the numbers of the page, and its annexes.
+    void addNumberPanes();
     /// Its signals are taken where it has them: jumpTo(document::Origin), reportChanged(),
     /// versionAsked(Uuid), refused(Errors), statusMessage(QString).
     template <typename Pane>

@@ -3,6 +3,8 @@
 #include "ui/reports/FigurePane.h"
 #include "ui/reports/FindingsPane.h"
 #include "ui/reports/ReportPage.h"
+#include "ui/reports/annexes/AnnexPane.h"
+#include "ui/reports/numbers/NumberPane.h"
 #include "ui/reports/page/PageEditor.h"
 #include "ui_ReportPage.h"
 
@@ -51,6 +53,7 @@ void ReportPage::addPanes()
 {
     addPane(m_findings = new FindingsPane(this), tr("To look at"));
     addPane(m_figures = new FigurePane(this), tr("Figures"));
+    addNumberPanes();
     connect(m_ui->panes, &PaneBox::chosen, this, [](int place) { QSettings().setValue(paneKey, place); });
     connect(m_ui->panesButton, &QPushButton::toggled, this, [this](bool shown) {
         QSettings().setValue(panesShownKey, shown);
@@ -64,6 +67,22 @@ void ReportPage::addPanes()
             goTo(place);
     });
     connect(m_findings, &FindingsPane::repairAsked, this, &ReportPage::repair);
+}
+
+void ReportPage::addNumberPanes()
+{
+    auto* number = new NumberPane({workspace(), prompts()}, this);
+    addPane(number, tr("Behind the number"));
+    addPane(new AnnexPane({workspace(), prompts()}, this), tr("Annexes"));
+    connect(number, &NumberPane::personAsked, this, &WorkPage::personAsked);
+    connect(number, &NumberPane::recordAsked, this, &WorkPage::recordAsked);
+    const auto lookBehind = [this, number](const QString& mark) {
+        m_ui->panes->choose(number);
+        number->showFigure(mark);
+    };
+    // Counting may take a moment: not while the page still looks at the click.
+    connect(m_ui->preview, &PagePreview::figureClicked, this, lookBehind, Qt::QueuedConnection);
+    connect(m_figures, &FigurePane::figureChosen, this, lookBehind);
 }
 
 /// Beside the page where there is room, else as a tab beside the text.
