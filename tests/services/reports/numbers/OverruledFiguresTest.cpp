@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/numbers/OverruledFigures.h"
+
+#include "office/TestOffice.h"
+#include "services/ErrorCodes.h"
+#include "services/exchange/RecordLoader.h"
+#include "services/reports/ReportFacts.h"
+#include "services/reports/ReportService.h"
+#include "services/reports/annexes/AnnexReader.h"
+#include "services/reports/annexes/Annexes.h"
+#include "services/reports/lifecycle/ReportLifecycle.h"
+#include "services/reports/numbers/NumbersErrorCodes.h"
+#include "support/ErrorPrinting.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace hoanhap::tests;
+using namespace Qt::StringLiterals;
+namespace faults = services::errors::numbers;
+using services::FigureRef;
+using services::OverruledFigures;
+
+namespace {
+
+const FigureRef twoReferrals{u"referral_turns"_s};
+const FigureRef ofChauThanh{u"referral_turns"_s, u"phong-ldtbxh-chau-thanh"_s};
+
+/// Two referrals in Châu Thành when the draft is made; more may come.
+struct DraftedOffice : TestOffice
+{
+    DraftedOffice()
+    {
+        addReferrals(2);
+        services::ReportService service(workspace());
+        const auto draft = service.draft(u"annual"_s, QDate(2021, 1, 1), QDate(2021, 12, 31));
+        REQUIRE(draft);
+        report = draft->report;
+    }
+    void addReferrals(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            REQUIRE(services::RecordLoader(workspace()).load(R"({"format": 1, "records": {
+                "person": [{"ref": "a", "full_name": "Lê Văn An", "unit_id": "unit:phong-ldtbxh-chau-thanh"}],
+                "referral": [{"person_id": "@a", "employer_name": "Công ty Sen Hồng", "job_title": "Thợ may",
+                    "unit_id": "unit:phong-ldtbxh-chau-thanh", "referred_on": "2021-05-04"}]}})"));
+    }
+    OverruledFigures figures() { return OverruledFigures(workspace()); }
+    /// What the wording of the report states.
+    qint64 onThePage()
+    {
+        const auto facts = services::ReportService(workspace()).factsOf(report);
+        REQUIRE(facts);
+        return std::ranges::find(facts->figures, u"referral_turns"_s, &services::Figure::indicator)->value;
+    }
+    services::AnnexCell inAnnex()
+    {
+        const QStringList codes{u"placement"_s};
+        const auto facts = services::AnnexReader(workspace()).read(report, codes);
+        for (const auto& row : services::annexTables(*facts, codes).front().rows)
+            for (const services::AnnexCell& cell : row)
+                if (cell.figure == ofChauThanh)
+                    return cell;
+        FAIL("no such cell");
+        return {};
+    }
+    domain::Report report;
+};
+
+} // namespace
+
+TEST_CASE("what is entered after the draft waits until it is taken", "[services][numbers]")
+{
+    DraftedOffice office;
+    CHECK(office.figures().of(office.report.id)->empty());
+    office.addReferrals(1);
+    CHECK(office.onThePage() == 2);
+    const auto lagging = *office.figures().of(office.report.id);
+    const auto turns =
+        std::ranges::find_if(lagging, [](const auto& one) { return one.figure == twoReferrals; });
+    REQUIRE(turns != lagging.end());
+    CHECK_FALSE(turns->byHand);
+    CHECK(turns->value == 2);
+    CHECK(turns->registerNow == 3);
+    REQUIRE(office.figures().take(office.report.id, twoReferrals));
+    CHECK(office.onThePage() == 3);
+}
+
+TEST_CASE("all figures take what the register says at once, but those changed by hand", "[services][numbers]")
+{
+    DraftedOffice office;
+    REQUIRE(office.figures().change(office.report.id, {u"hired_people"_s}, 7, u"Phòng báo qua điện thoại"_s));
+    office.addReferrals(2);
+    REQUIRE(office.figures().hold(office.report.id));
+    CHECK(office.onThePage() == 4);
+    const auto left = *office.figures().of(office.report.id);
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().figure.indicator == u"hired_people"_s);
+    CHECK(left.front().value == 7);
+}
+
+TEST_CASE("a figure changed by hand asks why, says who, and is undone at once", "[services][numbers]")
+{
+    DraftedOffice office;
+    const Uuid report = office.report.id;
+    CHECK(office.figures().change(report, twoReferrals, 5, u" "_s).has(faults::noteMissing));
+    CHECK(office.figures().change(report, twoReferrals, -1, u"nhầm"_s).has(faults::lessThanNothing));
+    CHECK(office.onThePage() == 2);
+    REQUIRE(office.figures().change(report, twoReferrals, 5, u"Trung tâm bổ sung 3 lượt"_s));
+    CHECK(office.onThePage() == 5);
+    const auto stated = office.figures().statedIn(office.report, twoReferrals);
+    REQUIRE(stated);
+    CHECK(stated->byHand);
+    CHECK(stated->note == u"Trung tâm bổ sung 3 lượt"_s);
+    CHECK(stated->changedBy == u"Quản trị"_s);
+    CHECK(stated->registerThen == 2);
+    CHECK(office.figures().marksByHand(office.report) == QStringList{u"referral_turns"_s});
+    REQUIRE(office.figures().take(report, twoReferrals));
+    CHECK(office.onThePage() == 2);
+    CHECK(office.figures().marksByHand(office.report).isEmpty());
+}
+
+TEST_CASE("a cell of an annex is changed by hand too and marked on the page", "[services][numbers]")
+{
+    DraftedOffice office;
+    REQUIRE(office.figures().change(office.report.id, ofChauThanh, 6, u"Sổ tay của phòng"_s));
+    const services::AnnexCell cell = office.inAnnex();
+    CHECK(cell.value == 6);
+    CHECK(cell.registerValue == 2);
+    REQUIRE(office.figures().take(office.report.id, ofChauThanh));
+    CHECK(office.inAnnex().value == 2);
+    CHECK_FALSE(office.inAnnex().registerValue);
+}
+
+TEST_CASE("an annex that is added is held as the register is then", "[services][numbers]")
+{
+    DraftedOffice office;
+    domain::Report edited = office.report;
+    edited.annexes = u"placement"_s;
+    office.report = services::ReportService(office.workspace()).saveReport(office.report, edited)->report;
+    REQUIRE(office.figures().hold(office.report.id, OverruledFigures::Holding::WhatIsNew));
+    office.addReferrals(1);
+    CHECK(office.inAnnex().value == 2);
+    CHECK_FALSE(office.inAnnex().registerValue); // held, not changed by hand
+    REQUIRE(office.figures().hold(office.report.id));
+    CHECK(office.inAnnex().value == 3);
+}
+
+TEST_CASE("a report that was submitted is not changed any more", "[services][numbers]")
+{
+    DraftedOffice office;
+    REQUIRE(office.figures().change(office.report.id, twoReferrals, 5, u"Trung tâm bổ sung"_s));
+    REQUIRE(services::ReportLifecycle(office.workspace()).submit(office.report.id));
+    using services::errors::reportFrozen;
+    CHECK(office.figures().change(office.report.id, twoReferrals, 6, u"nữa"_s).has(reportFrozen));
+    CHECK(office.figures().take(office.report.id, twoReferrals).has(reportFrozen));
+    CHECK(office.figures().hold(office.report.id).has(reportFrozen));
+    office.report = services::ReportService(office.workspace()).find(office.report.id)->report;
+    const auto stated = office.figures().statedIn(office.report, twoReferrals);
+    REQUIRE(stated);
+    CHECK(stated->value == 5);
+    CHECK(stated->registerThen == 2);
+    CHECK(stated->note == u"Trung tâm bổ sung"_s);
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spreadsheet/WorkbookReading.h"
+#include "spreadsheet/XlsxWriter.h"
+#include "support/ErrorPrinting.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace hoanhap::spreadsheet;
+using namespace hoanhap::spreadsheet::tests;
+using hoanhap::Result;
+
+namespace {
+
+/// Two units, what they did this year and last: 4 and 8, 5 and 10, with a difference, a share and totals.
+Table countedTable()
+{
+    using Rule = Formula::Rule;
+    Table table;
+    table.superior = u"UBND TỈNH HOA SEN"_s;
+    table.title = u"PHỤ LỤC I"_s;
+    table.sheetName = u"Phụ lục I"_s;
+    for (int column = 0; column < 5; ++column)
+        table.columns.push_back({});
+    table.header = {{{u"Đơn vị"_s, 0, 1, 2}, {u"Số lượng"_s, 1, 2, 1}, {u"So sánh"_s, 3, 2, 1}},
+        {{u"Năm trước"_s, 1}, {u"Năm nay"_s, 2}, {u"Tăng, giảm"_s, 3}, {u"Tỷ lệ %"_s, 4}}};
+    table.columnNumbers = QStringList{u"(1)"_s, u"(2)"_s, u"(3)"_s, u"(4)=(3)-(2)"_s, u"(5)=(3):(2)"_s};
+    table.rows = {{u"Sa Đéc"_s, qint64(4), qint64(8), Formula{Rule::Difference, {2, 1}, 4},
+                      Formula{Rule::Percent, {2, 1}, 200}},
+        {u"Châu Thành"_s, qint64(5), qint64(10), Formula{Rule::Difference, {2, 1}, 5},
+            Formula{Rule::Percent, {2, 1}, 200}}};
+    table.totals = {{u"Tổng cộng"_s, Formula{Rule::ColumnSum, {}, 9}, Formula{Rule::ColumnSum, {}, 18},
+        Formula{Rule::Sum, {1, 2}, 27}, 12.5}};
+    return table;
+}
+
+QByteArray bytesOf(const std::vector<Table>& tables)
+{
+    const Result<QByteArray> bytes = XlsxWriter::write(tables);
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+/// What LibreOffice makes of a sheet after working out every formula anew, a line an entry.
+QStringList linesOfLibreOffice(const QByteArray& xlsx)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"bảng.xlsx"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(xlsx);
+    file.close();
+    QProcess office;
+    office.start(u"soffice"_s,
+        {u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
+            u"--headless"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76"_s, u"--outdir"_s,
+            folder.path(), file.fileName()});
+    REQUIRE(office.waitForFinished(120'000));
+    QFile csv(folder.filePath(u"bảng.csv"_s));
+    if (!csv.open(QIODevice::ReadOnly))
+        SKIP("this soffice reads no sheets");
+    return QString::fromUtf8(csv.readAll()).split(u'\n');
+}
+
+} // namespace
+
+// Row 1 is the agency, 2 the title, 3 and 4 the heading, 5 the numbers of the columns.
+TEST_CASE("a formula is written with what comes out of it", "[spreadsheet]")
+{
+    const Workbook book(bytesOf({countedTable()}));
+    CHECK(book.value("B8") == u"9"_s);
+    CHECK(book.sheet().contains("<f>SUM(B6:B7)</f><v>9</v>"));
+    CHECK(book.sheet().contains("<f>C6-B6</f><v>4</v>"));
+    CHECK(book.sheet().contains("<f>C7/B7*100</f><v>200</v>"));
+    CHECK(book.sheet().contains("<f>SUM(B8,C8)</f><v>27</v>"));
+    CHECK(book.value("E8") == u"12.5"_s);
+}
+
+TEST_CASE("titles on several levels reach over their columns and rows", "[spreadsheet]")
+{
+    const Workbook book(bytesOf({countedTable()}));
+    CHECK(book.text("A3") == u"Đơn vị"_s);
+    CHECK(book.text("B4") == u"Năm trước"_s);
+    CHECK(book.text("E5") == u"(5)=(3):(2)"_s);
+    for (const char* merged : {"A3:A4", "B3:C3", "D3:E3"})
+        CHECK(book.sheet().contains(QByteArray("<mergeCell ref=\"") + merged + '"'));
+    CHECK_FALSE(book.sheet().contains("autoFilter"));
+    CHECK(book.part(u"xl/workbook.xml"_s).contains("'Phụ lục I'!$3:$5"));
+}
+
+TEST_CASE("several tables are several sheets of one file", "[spreadsheet]")
+{
+    Table second = countedTable();
+    second.sheetName = u"Phụ lục II"_s;
+    const Workbook book(bytesOf({countedTable(), second}));
+    const QByteArray names = book.part(u"xl/workbook.xml"_s);
+    CHECK(names.contains("name=\"Phụ lục I\" sheetId=\"1\" r:id=\"rId1\""));
+    CHECK(names.contains("name=\"Phụ lục II\" sheetId=\"2\" r:id=\"rId2\""));
+    CHECK(book.part(u"xl/worksheets/sheet2.xml"_s) == book.sheet());
+    CHECK(book.part(u"[Content_Types].xml"_s).count("worksheet+xml") == 2);
+    CHECK(book.part(u"xl/_rels/workbook.xml.rels"_s).contains("Id=\"rId3\""));
+}
+
+TEST_CASE("LibreOffice works out the same totals", "[spreadsheet]")
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        SKIP("soffice is not installed");
+    const QString lines = linesOfLibreOffice(bytesOf({countedTable()})).join(u'\n');
+    CHECK(lines.contains(u"Sa Đéc,4,8,4,200"_s));
+    CHECK(lines.contains(u"Châu Thành,5,10,5,200"_s));
+    CHECK(lines.contains(u"Tổng cộng,9,18,27,"_s));
+}
