@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/numbers/NumberPane.h"
+
+#include "office/TestOffice.h"
+#include "services/exchange/RecordLoader.h"
+#include "services/reports/ReportService.h"
+#include "support/ErrorPrinting.h"
+#include "ui/ScriptedPrompts.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace hoanhap::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Beside a draft that counts two referrals of one person.
+struct OpenNumberPane
+{
+    OpenNumberPane()
+    {
+        load(R"("person": [{"ref": "a", "full_name": "Lê Văn An"}],
+            "referral": [{"person_id": "@a", "job_title": "Thợ may", "referred_on": "2021-05-04"},
+                {"person_id": "@a", "job_title": "Thợ nề", "referred_on": "2021-06-04"}])");
+        services::ReportService service(office.workspace());
+        const auto draft = service.draft(u"annual"_s, QDate(2021, 1, 1), QDate(2021, 12, 31));
+        REQUIRE(draft);
+        report = draft->report;
+        pane.QWidget::show();
+        pane.show(std::optional(report));
+        QApplication::processEvents();
+    }
+    void load(const QByteArray& records)
+    {
+        REQUIRE(services::RecordLoader(office.workspace())
+                    .load("{\"format\": 1, \"records\": {" + records + "}}"));
+    }
+    void addReferral()
+    {
+        load(R"("person": [{"ref": "b", "full_name": "Trần Thị Bé"}],
+            "referral": [{"person_id": "@b", "job_title": "Thợ may", "referred_on": "2021-07-04"}])");
+    }
+    template <typename Widget>
+    Widget* find(const char* name)
+    {
+        auto* widget = pane.findChild<Widget*>(QLatin1String(name));
+        REQUIRE(widget);
+        return widget;
+    }
+    void press(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    /// Everything that stands beside the names of the facts.
+    QString facts()
+    {
+        QStringList words;
+        for (const QLabel* label : find<QWidget>("numberFacts")->findChildren<QLabel*>())
+            words << label->text();
+        return words.join(u'|');
+    }
+    TestOffice office;
+    ScriptedPrompts prompts;
+    domain::Report report;
+    ui::NumberPane pane{{office.workspace(), prompts}, nullptr};
+};
+
+} // namespace
+
+TEST_CASE("a number that is clicked shows what it means, its period and what it counts", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    CHECK_FALSE(open.find<QTableView>("countedView")->isVisible());
+    open.pane.showFigure(u"referral_turns"_s);
+    CHECK_FALSE(open.find<QLabel>("numberDefinitionLabel")->text().isEmpty());
+    CHECK(open.facts().contains(u"01/01/2021"_s));
+    CHECK(open.facts().contains(u"31/12/2021"_s));
+    CHECK(open.find<QTableView>("countedView")->model()->rowCount() == 2);
+    open.pane.showFigure(u"referred_people"_s);
+    CHECK(open.find<QTableView>("countedView")->model()->rowCount() == 1);
+}
+
+TEST_CASE("a person that a number counts is a key away", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    const QSignalSpy asked(&open.pane, &ui::NumberPane::personAsked);
+    open.pane.showFigure(u"referred_people"_s);
+    open.press("countedOpenButton");
+    CHECK(asked.size() == 1);
+}
+
+TEST_CASE("a figure is changed with a reason and goes back by one click", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    const QSignalSpy changed(&open.pane, &ui::NumberPane::reportChanged);
+    open.pane.showFigure(u"referral_turns"_s);
+    open.find<QLineEdit>("statedEdit")->setText(u"5"_s);
+    open.press("stateButton");
+    CHECK(changed.isEmpty()); // nobody said why
+    CHECK(open.find<QLabel>("numberSummaryLabel")->isVisible());
+    open.find<QLineEdit>("statedEdit")->setText(u"5"_s);
+    open.find<QLineEdit>("reasonEdit")->setText(u"Trung tâm bổ sung 3 lượt"_s);
+    open.press("stateButton");
+    CHECK(changed.size() == 1);
+    CHECK(open.facts().contains(u"Trung tâm bổ sung 3 lượt"_s));
+    CHECK(open.find<QPushButton>("followButton")->isEnabled());
+    open.press("followButton");
+    CHECK(changed.size() == 2);
+    CHECK_FALSE(open.facts().contains(u"Trung tâm bổ sung 3 lượt"_s));
+}
+
+TEST_CASE("what was entered since the draft is listed and taken at once", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    CHECK_FALSE(open.find<QListWidget>("laggingList")->isVisible());
+    open.addReferral();
+    open.pane.show(std::optional(open.report));
+    auto* list = open.find<QListWidget>("laggingList");
+    CHECK(list->isVisible());
+    CHECK(list->count() >= 2); // turns and people
+    open.press("takeAllButton");
+    CHECK_FALSE(list->isVisible());
+}
+
+TEST_CASE("a report that is not a draft is looked behind, not changed", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    open.report.state = domain::ReportState::Signed;
+    open.pane.show(std::optional(open.report));
+    open.pane.showFigure(u"referral_turns"_s);
+    CHECK(open.find<QTableView>("countedView")->isVisible());
+    CHECK_FALSE(open.find<QLineEdit>("statedEdit")->isVisible());
+    CHECK_FALSE(open.find<QPushButton>("followButton")->isVisible());
+}
