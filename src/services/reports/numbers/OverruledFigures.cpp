@@ -281,6 +281,12 @@ Outcome OverruledFigures::estimate(const Uuid& report, const QString& indicator,
     return store(*draft, row, u"report_figure.estimated"_s);
 }
 
+std::optional<qint64> OverruledFigures::estimateOf(const Uuid& report, const QString& indicator)
+{
+    const auto row = rowOf(report, indicator, estimated);
+    return row ? std::optional(row->value) : std::nullopt;
+}
+
 Outcome OverruledFigures::store(const Report& report, ReportFigure row, const QString& action)
 {
     const auto stands = rowOf(report.id, row.indicator, row.breakdown);

@@ -55,6 +55,7 @@ public:
     Outcome hold(const Uuid& report, Holding holding = Holding::Everything);
     /// What will have been reached on 31 December, for the comparison; none takes the estimate away.
     Outcome estimate(const Uuid& report, const QString& indicator, std::optional<qint64> value);
+    std::optional<qint64> estimateOf(const Uuid& report, const QString& indicator);
 
     /// Puts the values that the report states into `figures`, whole ones; Figure::registerValue keeps
     /// what was counted.

@@ -5,6 +5,7 @@
 #include "messages/figures/FigureTitle.h"
 #include "messages/figures/IndicatorWords.h"
 #include "services/figures/reported/ReportedGrid.h"
+#include "services/reports/annexes/AnnexReader.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/figures/CountedRecordsModel.h"
@@ -38,6 +39,8 @@ NumberPane::NumberPane(PageContext context, QWidget* parent)
         &NumberPane::offerOpening);
     connect(m_ui->stateButton, &QPushButton::clicked, this, &NumberPane::state);
     connect(m_ui->reasonEdit, &QLineEdit::returnPressed, this, &NumberPane::state);
+    connect(m_ui->estimateButton, &QPushButton::clicked, this, &NumberPane::stateEstimate);
+    connect(m_ui->estimateEdit, &QLineEdit::returnPressed, this, &NumberPane::stateEstimate);
     connect(m_ui->followButton, &QPushButton::clicked, this, [this] { take(m_mark); });
     connect(m_ui->lagging, &LaggingFigures::chosen, this, &NumberPane::showFigure);
     connect(m_ui->lagging, &LaggingFigures::takeAsked, this, &NumberPane::take);
@@ -78,7 +81,7 @@ void NumberPane::showNothing()
     m_ui->numberDefinitionLabel->setText(
         tr("A click on a number of the page shows here what it means and what it counts."));
     for (QWidget* part : std::initializer_list<QWidget*>{m_ui->numberFacts, m_ui->countedView,
-             m_ui->countedOpenButton, m_ui->overruling, m_ui->followButton})
+             m_ui->countedOpenButton, m_ui->overruling, m_ui->followButton, m_ui->estimating})
         part->hide();
 }
 
@@ -87,7 +90,9 @@ NumberPane::Known NumberPane::counted(const FigureRef& figure)
     Known known;
     NumberBehind behind(m_context.workspace, *m_report);
     known.behind = behind.of(figure);
-    known.stated = OverruledFigures(m_context.workspace).statedIn(*m_report, figure);
+    OverruledFigures figures(m_context.workspace);
+    known.stated = figures.statedIn(*m_report, figure);
+    known.estimate = figures.estimateOf(m_report->id, figure.indicator);
     if (domain::may(m_context.workspace.actor().role, Permission::ViewPeople))
         known.records = behind.records(figure);
     return known;
@@ -111,6 +116,7 @@ void NumberPane::load()
     showFacts(known);
     showRecords(known);
     offerOverruling(known);
+    offerEstimate(known);
 }
 
 void NumberPane::loadLagging()
@@ -193,6 +199,17 @@ void NumberPane::offerOverruling(const Known& known)
     }
 }
 
+/// The column stands in the comparison alone, which speaks of whole figures.
+void NumberPane::offerEstimate(const Known& known)
+{
+    const bool compared = FigureRef::fromMark(m_mark).isWhole()
+        && m_report->annexes.split(u' ').contains(u"comparison"_s)
+        && services::AnnexReader::comparedIndicators().contains(known.behind->indicator.key);
+    m_ui->estimating->setVisible(mayChange() && compared);
+    m_ui->estimateEdit->setText(
+        known.estimate ? messages::shownFigure(known.behind->indicator, *known.estimate) : QString());
+}
+
 namespace {
 
 /// The page on which a counted record can be looked at.
@@ -241,6 +258,22 @@ void NumberPane::state()
     try {
         finish(OverruledFigures(m_context.workspace)
                    .change(m_report->id, figure, **value, m_ui->reasonEdit->text()));
+    } catch (const storage::StorageError& fault) {
+        m_context.prompts.tell(this, messages::sentenceFor(fault));
+    }
+}
+
+void NumberPane::stateEstimate()
+{
+    const FigureRef figure = FigureRef::fromMark(m_mark);
+    const domain::Indicator* indicator = services::Figures::indicator(figure.indicator);
+    if (!mayChange() || !indicator)
+        return;
+    const auto value = services::readReported(*indicator, m_ui->estimateEdit->text());
+    if (!value)
+        return finish(value.errors());
+    try {
+        finish(OverruledFigures(m_context.workspace).estimate(m_report->id, figure.indicator, *value));
     } catch (const storage::StorageError& fault) {
         m_context.prompts.tell(this, messages::sentenceFor(fault));
     }

@@ -43,6 +43,7 @@ private:
     {
         Result<services::NumberBehind::Behind> behind{Errors()};
         std::optional<services::OverruledFigures::Overruled> stated = {};
+        std::optional<qint64> estimate = {};
         Result<services::NumberBehind::Records> records{Errors()};
     };
     Known counted(const services::FigureRef& figure);
@@ -53,9 +54,11 @@ private:
     void addFact(const QString& name, const QString& value);
     void showRecords(const Known& known);
     void offerOverruling(const Known& known);
+    void offerEstimate(const Known& known);
     void offerOpening();
     void openRecord();
     void state();
+    void stateEstimate();
     void take(const QString& mark);
     void takeAll();
     /// Shows what became of a change.

@@ -138,3 +138,17 @@ TEST_CASE("a report that is not a draft is looked behind, not changed", "[ui][nu
     CHECK_FALSE(open.find<QLineEdit>("statedEdit")->isVisible());
     CHECK_FALSE(open.find<QPushButton>("followButton")->isVisible());
 }
+
+TEST_CASE("an estimate for the end of the year is typed where the report compares", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    open.pane.showFigure(u"referral_turns"_s);
+    REQUIRE(open.report.annexes.contains(u"comparison"_s));
+    open.find<QLineEdit>("estimateEdit")->setText(u"4"_s);
+    open.press("estimateButton");
+    services::OverruledFigures figures(open.office.workspace());
+    CHECK(figures.estimateOf(open.report.id, u"referral_turns"_s) == 4);
+    open.find<QLineEdit>("estimateEdit")->clear();
+    open.press("estimateButton");
+    CHECK_FALSE(figures.estimateOf(open.report.id, u"referral_turns"_s));
+}
