@@ -21,7 +21,7 @@ const char* sourceOf(ErrorCode code)
             &documentSentences(), &keepingSentences(), &findingSentences(), &reviewSentences(),
             &mergingSentences(), &trainingSentences(), &planSentences(), &spreadsheetSentences(),
             &listEntrySentences(), &transferSentences(), &caseSentences(), &needSentences(),
-            &placementSentences(), &figureSentences(), &sessionSentences(), &loanSentences(),
+            &placementSentences(), &figureSentences(), &sessionSentences(), &loanSentences(), &readingSentences(),
             &lifecycleSentences(), &reportNumberSentences(), &reportKindSentences(), &reportCheckSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;

@@ -2,6 +2,7 @@
 #include "messages/ErrorSentences.h"
 
 #include "document/ErrorCodes.h"
+#include "document/reading/ReadingErrorCodes.h"
 #include "domain/ErrorCodes.h"
 #include "domain/activities/SessionErrorCodes.h"
 #include "domain/cases/CaseErrorCodes.h"
@@ -60,7 +61,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         services::keeping::all, services::merging::errors::all, document::errors::all,
         services::errors::ofFinding, domain::errors::review::all, domain::errors::needs::all,
         domain::errors::training::all, domain::errors::plan::all, services::errors::reminders::all,
-        spreadsheet::errors::all, services::listerrors::all, domain::errors::cases::bars,
+        document::errors::reading::all, spreadsheet::errors::all, services::listerrors::all, domain::errors::cases::bars,
         domain::errors::placement::all, services::errors::ofEmployers, services::figureerrors::all,
         domain::errors::cases::rules, services::transfers::errors::all, domain::errors::session::all,
         domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all,

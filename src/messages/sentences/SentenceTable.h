@@ -32,6 +32,7 @@ const SentenceTable& loanSentences();
 const SentenceTable& lifecycleSentences(); ///< a report on its way out
 const SentenceTable& reportNumberSentences(); ///< figures of a report changed by hand
 const SentenceTable& reportKindSentences(); ///< kinds of report and their templates
+const SentenceTable& readingSentences(); ///< a document that comes back from Word
 const SentenceTable& reportCheckSentences(); ///< what is looked at before a report is signed
 
 } // namespace hoanhap::messages

@@ -22,7 +22,9 @@ Result<std::vector<Attachment>> RecordScans::of(const Uuid& owner)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
-    return m_workspace.stores().of<Attachment>().whereEqual("owner_id", owner.toString());
+    auto files = m_workspace.stores().of<Attachment>().whereEqual("owner_id", owner.toString());
+    std::erase_if(files, [&](const Attachment& file) { return file.ownerEntity != m_owners.entity; });
+    return files;
 }
 
 Result<Attachment> RecordScans::keep(const Uuid& owner, const QString& path)

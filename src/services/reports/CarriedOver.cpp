@@ -6,6 +6,7 @@
 #include "services/records/SaveRecord.h"
 #include "services/reports/checks/CheckKnowledge.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -13,6 +14,18 @@ namespace hoanhap::services {
 using namespace Qt::StringLiterals;
 using domain::Report;
 using domain::ReportSection;
+
+namespace {
+
+/// By which a paragraph is known again as long as nobody changes it.
+QString markOf(const QString& paragraph)
+{
+    constexpr qsizetype enough = 16; // hexadecimal digits
+    const QByteArray sum = QCryptographicHash::hash(paragraph.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(sum.left(enough));
+}
+
+} // namespace
 
 std::vector<ReportSection> CarriedOver::sectionsOf(const Uuid& report)
 {
@@ -82,9 +95,14 @@ Outcome CarriedOver::into(const Report& report)
 Narrative CarriedOver::unseenProposal(const Report& report)
 {
     Narrative proposal = proposalFor(report);
-    for (const ReportSection& section : sectionsOf(report.id))
+    for (const ReportSection& section : sectionsOf(report.id)) {
+        const QStringList seen = section.seen.split(u' ', Qt::SkipEmptyParts);
         if (section.reviewed)
             proposal.sections.remove(section.sectionKey);
+        else if (!seen.isEmpty() && proposal.sections.contains(section.sectionKey))
+            proposal.sections[section.sectionKey].removeIf(
+                [&](const QString& paragraph) { return seen.contains(markOf(paragraph)); });
+    }
     return proposal;
 }
 
@@ -101,18 +119,32 @@ CarriedOver::Places CarriedOver::unseen(const Report& report, const Narrative& n
     return places;
 }
 
-Outcome CarriedOver::markSeen(const Uuid& report, const QString& section)
+template <typename Mark>
+Outcome CarriedOver::mark(const Uuid& report, const QString& section, Mark mark)
 {
     for (const ReportSection& row : sectionsOf(report)) {
         if (row.sectionKey != section || row.reviewed)
             continue;
         ReportSection seen = row;
-        seen.reviewed = true;
+        mark(seen);
         const auto saved = saveRecord(m_workspace, domain::Permission::WriteReports, row, seen);
         if (!saved)
             return saved.errors();
     }
     return Done{};
+}
+
+Outcome CarriedOver::markSeen(const Uuid& report, const QString& section)
+{
+    return mark(report, section, [](ReportSection& row) { row.reviewed = true; });
+}
+
+Outcome CarriedOver::markSeen(const Uuid& report, const QString& section, const QString& paragraph)
+{
+    return mark(report, section, [mark = markOf(paragraph)](ReportSection& row) {
+        if (!row.seen.split(u' ').contains(mark))
+            row.seen = (row.seen + u' ' + mark).trimmed();
+    });
 }
 
 } // namespace hoanhap::services

@@ -12,24 +12,29 @@ class CarriedOver
 public:
     explicit CarriedOver(Workspace& workspace) : m_workspace(workspace) { }
 
+    /// The report of the same kind over the same part of the year before; nothing where there is none.
+    std::optional<domain::Report> before(const domain::Report& report);
     /// The whole text proposed for the report: the earlier one's with years, figures and the dispatch that
     /// asked moved on, and sentences for what was not done. Empty where there is none before.
     Narrative proposalFor(const domain::Report& report);
     /// Puts the proposal into a draft that has no text yet; another stays as it is. Right: WriteReports.
     Outcome into(const domain::Report& report);
 
-    /// The proposal without the sections that a person has called looked at.
+    /// The proposal without the sections and paragraphs that a person has called looked at.
     Narrative unseenProposal(const domain::Report& report);
-    /// By section the positions of paragraphs that stand as they were taken over, in sections that nobody
-    /// has called looked at.
+    /// By section the positions of paragraphs that stand as they were taken over and nobody has called
+    /// looked at.
     using Places = QHash<QString, QList<int>>;
     Places unseen(const domain::Report& report, const Narrative& narrative);
     /// A person has looked at the section. Right: WriteReports.
     Outcome markSeen(const Uuid& report, const QString& section);
+    /// At this paragraph of it.
+    Outcome markSeen(const Uuid& report, const QString& section, const QString& paragraph);
 
 private:
-    std::optional<domain::Report> before(const domain::Report& report);
     std::vector<domain::ReportSection> sectionsOf(const Uuid& report);
+    template <typename Mark>
+    Outcome mark(const Uuid& report, const QString& section, Mark mark);
 
     Workspace& m_workspace;
 };

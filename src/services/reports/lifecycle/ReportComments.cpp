@@ -6,6 +6,8 @@
 #include "services/records/SaveRecord.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
@@ -39,18 +41,24 @@ Result<std::vector<ReportComments::Placed>> ReportComments::of(const Uuid& repor
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
+    const auto nameOf = [&](const Uuid& id) {
+        const auto account = m_workspace.stores().of<domain::Account>().find(id);
+        return account ? account->fullName : QString();
+    };
     std::vector<Placed> placed;
     for (const ReportComment& comment :
-        m_workspace.stores().of<ReportComment>().whereEqual("report_id", report.toString())) {
-        const auto account = m_workspace.stores().of<domain::Account>().find(comment.createdBy);
+        m_workspace.stores().of<ReportComment>().whereEqual("report_id", report.toString()))
         placed.push_back({comment, placeOf(comment, narrative.sections.value(comment.sectionKey)),
-            account ? account->fullName : QString()});
-    }
+            nameOf(comment.createdBy), comment.done ? nameOf(comment.updatedBy) : QString()});
+    std::ranges::stable_sort(placed, {}, [](const Placed& one) {
+        return std::pair(ReportService::sectionKeys().indexOf(one.comment.sectionKey),
+            one.paragraph < 0 ? one.comment.paragraph : one.paragraph);
+    });
     return placed;
 }
 
-Result<ReportComment> ReportComments::add(
-    const Uuid& report, const QString& section, int paragraph, const QString& text)
+Result<ReportComment> ReportComments::add(const Uuid& report, const QString& section, int paragraph,
+    const QString& text, const std::optional<Narrative>& shown)
 {
     const auto draft = ReportService(m_workspace).find(report);
     if (!draft)
@@ -60,9 +68,17 @@ Result<ReportComment> ReportComments::add(
     comment.unitId = draft->report.unitId;
     comment.sectionKey = section;
     comment.paragraph = paragraph;
-    comment.anchor = anchorOf(draft->narrative.sections.value(section).value(paragraph));
+    const Narrative& narrative = shown ? *shown : draft->narrative;
+    comment.anchor = anchorOf(narrative.sections.value(section).value(paragraph));
     comment.text = text;
     return save({}, comment);
+}
+
+Result<ReportComment> ReportComments::settle(const ReportComment& comment, bool done)
+{
+    ReportComment edited = comment;
+    edited.done = done;
+    return save(comment, edited);
 }
 
 Result<ReportComment> ReportComments::save(const ReportComment& base, const ReportComment& edited)

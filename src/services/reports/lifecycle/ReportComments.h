@@ -18,11 +18,16 @@ public:
         domain::ReportComment comment;
         int paragraph = -1; ///< where it stands now; -1: its paragraph is gone
         QString who;
+        QString settledBy; ///< who called it done; empty while it is open
     };
-    /// Those of a section in the order they were made; `narrative` as it is on the screen.
+    /// In the order of the page, those of one paragraph as they were made: an answer is a comment at the
+    /// same place. `narrative` as it is on the screen.
     Result<std::vector<Placed>> of(const Uuid& report, const Narrative& narrative);
-    Result<domain::ReportComment> add(
-        const Uuid& report, const QString& section, int paragraph, const QString& text);
+    /// `shown` where the text on the screen is not stored yet.
+    Result<domain::ReportComment> add(const Uuid& report, const QString& section, int paragraph,
+        const QString& text, const std::optional<Narrative>& shown = std::nullopt);
+    /// Settled, or open again.
+    Result<domain::ReportComment> settle(const domain::ReportComment& comment, bool done);
     /// Text and whether it is done; refused where somebody else changed it meanwhile.
     Result<domain::ReportComment> save(
         const domain::ReportComment& base, const domain::ReportComment& edited);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/figures/Figures.h"
+
+namespace hoanhap::services {
+
+/// Names the records that were kept beside a frozen figure: only their identifiers stand there.
+class RecordTitles
+{
+public:
+    explicit RecordTitles(Workspace& workspace);
+
+    /// Title and unit are filled in; a name that is not the actor's to see is masked. True where the
+    /// record is in the bin by now.
+    bool fill(CountedRecord& record);
+    /// Who counts: a person with all records, of reported figures the unit, else the record itself.
+    QString whoCounts(const CountedRecord& record);
+
+private:
+    QString shownName(const QString& name, const Uuid& unit) const;
+
+    Workspace& m_workspace;
+    QHash<Uuid, QString> m_units;
+};
+
+} // namespace hoanhap::services
