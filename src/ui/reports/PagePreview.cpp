@@ -3,8 +3,10 @@
 
 #include "document/rendering/PagePainter.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -21,6 +23,25 @@ const QColor changedColour(176, 84, 0);
 constexpr double changedCorner = 5; // pixels
 const QColor placeholderColour(90, 101, 115);
 const QColor currentColour(15, 102, 116);
+const QColor carriedColour(194, 107, 0);
+const QColor commentColour(43, 92, 168);
+constexpr double barWidth = 4;
+constexpr QSizeF bubbleSize(15, 11);
+
+QRectF barBeside(const QRectF& paragraph)
+{
+    return {paragraph.left() - 3 * barWidth, paragraph.top(), barWidth, paragraph.height()};
+}
+
+QRectF bubbleBeside(const QRectF& paragraph)
+{
+    return {QPointF(paragraph.right() + 5, paragraph.top() + 1), bubbleSize};
+}
+
+bool holds(const std::vector<document::Origin>& origins, const document::Origin& origin)
+{
+    return std::ranges::find(origins, origin) != origins.end();
+}
 } // namespace
 
 PagePreview::PagePreview(QWidget* parent) : QWidget(parent)
@@ -106,6 +127,8 @@ void PagePreview::wheelEvent(QWheelEvent* event)
 
 void PagePreview::mousePressEvent(QMouseEvent* event)
 {
+    if (const auto commented = signAt(event->position(), true))
+        return Q_EMIT commentsClicked(*commented);
     const double scale = scaleFor(width());
     for (size_t page = 0; page < m_pages.size(); ++page) {
         const QPointF onPage = (event->position() - sheetOf(page).topLeft()) / scale;
@@ -147,6 +170,41 @@ void PagePreview::setPlaceholders(const QHash<QString, QString>& placeholders)
 {
     m_placeholders = placeholders;
     update();
+}
+
+void PagePreview::setMarks(const Marks& marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    update();
+}
+
+std::optional<document::Origin> PagePreview::signAt(const QPointF& where, bool bubble) const
+{
+    constexpr double near = 3; // pixels around a sign that count as on it
+    for (const Place& place : places()) {
+        const bool isMarked = holds(bubble ? m_marks.commented : m_marks.carried, place.origin);
+        const QRectF sign = bubble ? bubbleBeside(place.rect) : barBeside(place.rect);
+        if (isMarked && sign.adjusted(-near, -near, near, near).contains(where))
+            return place.origin;
+    }
+    return std::nullopt;
+}
+
+bool PagePreview::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (signAt(help->pos(), true))
+        QToolTip::showText(help->globalPos(), tr("Comments on this paragraph"), this);
+    else if (signAt(help->pos(), false))
+        QToolTip::showText(
+            help->globalPos(), tr("Taken over from the report before; nobody has looked at it yet"), this);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void PagePreview::setCurrent(const std::optional<document::Origin>& current)
@@ -202,6 +260,24 @@ void PagePreview::paintMarks(QPainter& painter, const document::Page& page, doub
     }
 }
 
+void PagePreview::paintSigns(QPainter& painter, const document::Page& page, double scale) const
+{
+    for (const document::OriginMark& mark : page.origins) {
+        const QRectF rect(mark.box.topLeft() * scale, mark.box.size() * scale);
+        if (holds(m_marks.carried, mark.origin))
+            painter.fillRect(barBeside(rect), carriedColour);
+        if (!mark.begins || !holds(m_marks.commented, mark.origin))
+            continue;
+        const QRectF bubble = bubbleBeside(rect);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(commentColour);
+        painter.drawRoundedRect(bubble, 3, 3);
+        const QPointF tail(bubble.left() + 3, bubble.bottom() - 1);
+        painter.drawPolygon(QPolygonF{tail, tail + QPointF(5, 0), tail + QPointF(0, 4)});
+        painter.setBrush(Qt::NoBrush);
+    }
+}
+
 void PagePreview::paintSheet(QPainter& painter, size_t number)
 {
     const QRectF sheet = sheetOf(number);
@@ -211,6 +287,7 @@ void PagePreview::paintSheet(QPainter& painter, size_t number)
     painter.save();
     painter.translate(sheet.topLeft());
     paintMarks(painter, m_pages[number], scale);
+    paintSigns(painter, m_pages[number], scale);
     painter.setPen(Qt::black);
     document::PagePainter::paint(painter, shown(m_pages[number]), scale);
     painter.restore();

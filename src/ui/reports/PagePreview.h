@@ -38,6 +38,15 @@ public:
     void setPlaceholders(const QHash<QString, QString>& placeholders);
     /// Figures that state something else than the register on purpose, marked as such.
     void setChangedByHand(const QStringList& figures);
+    /// Signs beside paragraphs, on the screen only.
+    struct Marks
+    {
+        std::vector<document::Origin> carried; ///< a bar: taken over, and nobody has looked at it
+        std::vector<document::Origin> commented; ///< a bubble
+
+        bool operator==(const Marks&) const = default;
+    };
+    void setMarks(const Marks& marks);
     /// Has a frame: where keys begin to type.
     void setCurrent(const std::optional<document::Origin>& current);
     const std::optional<document::Origin>& current() const { return m_current; }
@@ -70,8 +79,11 @@ Q_SIGNALS:
     void figureClicked(const QString& figure);
     /// Paragraphs stand elsewhere in the widget now.
     void laidOut();
+    /// On the bubble beside a paragraph.
+    void commentsClicked(const document::Origin& origin);
 
 protected:
+    bool event(QEvent* event) override; ///< says what a sign means where the mouse rests on it
     void mousePressEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -86,6 +98,9 @@ private:
 
     void paintSheet(QPainter& painter, size_t page);
     void paintMarks(QPainter& painter, const document::Page& page, double scale) const;
+    void paintSigns(QPainter& painter, const document::Page& page, double scale) const;
+    /// The paragraph whose bar or bubble lies there.
+    std::optional<document::Origin> signAt(const QPointF& where, bool bubble) const;
     /// The page without what is covered or has a placeholder.
     document::Page shown(const document::Page& page) const;
     bool isHidden(const document::Origin& origin) const;
@@ -95,6 +110,7 @@ private:
     QHash<QString, QString> m_placeholders;
     std::optional<document::Origin> m_current;
     QSet<QString> m_changedByHand;
+    Marks m_marks;
     QString m_notice;
     double m_zoom = 1; ///< 1: as wide as there is room
 };

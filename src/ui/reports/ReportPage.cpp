@@ -15,6 +15,7 @@
 #include "ui/reports/FindingsPane.h"
 #include "ui/reports/page/PageEditor.h"
 #include "ui/reports/page/ParagraphField.h"
+#include "ui/reports/page/TextMarks.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_ReportPage.h"
 
@@ -146,6 +147,7 @@ void ReportPage::showNothing()
     m_ui->issueForm->clear();
     m_ui->scans->showScansOf(std::nullopt, false);
     m_findings->clearFindings();
+    m_marks->renew(std::nullopt, {});
     m_ui->preview->setNotice(
         tr("No report for this year yet. The page appears here once its draft is made."));
     for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
@@ -270,6 +272,7 @@ void ReportPage::checkText()
         m_findings->showFindings(services::ReportChecks::findings(*m_knowledge, m_text.narrative()));
     else
         m_findings->clearFindings();
+    m_marks->renew(m_shown.isFrozen() ? std::nullopt : m_shown.report(), m_findings->findings());
 }
 
 void ReportPage::repair(const services::ReportFinding& finding)

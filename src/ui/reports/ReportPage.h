@@ -22,6 +22,7 @@ namespace hoanhap::ui {
 class FigurePane;
 class FindingsPane;
 class PageEditor;
+class TextMarks;
 
 /// The report workbench: the sections on the left, the page as it will print in the middle, panes about it
 /// on the right; in a narrow window the panes are a tab beside the text.
@@ -51,6 +52,7 @@ private:
     void addPanes();
     /// What stands behind the numbers of the page, and its annexes.
     void addNumberPanes();
+    void addTextPanes();
     /// Its signals are taken where it has them: jumpTo(document::Origin), reportChanged(),
     /// versionAsked(Uuid), refused(Errors), statusMessage(QString).
     template <typename Pane>
@@ -88,6 +90,7 @@ private:
     PageEditor* m_editor = nullptr;
     FindingsPane* m_findings = nullptr;
     FigurePane* m_figures = nullptr;
+    TextMarks* m_marks = nullptr;
     TypingPause m_typing;
     /// What the checks know of the register; nothing where it could not be read.
     std::optional<services::CheckKnowledge> m_knowledge;

@@ -6,6 +6,11 @@
 #include "ui/reports/annexes/AnnexPane.h"
 #include "ui/reports/numbers/NumberPane.h"
 #include "ui/reports/page/PageEditor.h"
+#include "ui/reports/page/TextMarks.h"
+#include "ui/reports/panes/CarriedPane.h"
+#include "ui/reports/panes/ChangesPane.h"
+#include "ui/reports/panes/CommentPane.h"
+#include "ui/reports/panes/VersionPane.h"
 #include "ui_ReportPage.h"
 
 #include <QSettings>
@@ -54,6 +59,7 @@ void ReportPage::addPanes()
     addPane(m_findings = new FindingsPane(this), tr("To look at"));
     addPane(m_figures = new FigurePane(this), tr("Figures"));
     addNumberPanes();
+    addTextPanes();
     connect(m_ui->panes, &PaneBox::chosen, this, [](int place) { QSettings().setValue(paneKey, place); });
     connect(m_ui->panesButton, &QPushButton::toggled, this, [this](bool shown) {
         QSettings().setValue(panesShownKey, shown);
@@ -83,6 +89,41 @@ void ReportPage::addNumberPanes()
     // Counting may take a moment: not while the page still looks at the click.
     connect(m_ui->preview, &PagePreview::figureClicked, this, lookBehind, Qt::QueuedConnection);
     connect(m_figures, &FigurePane::figureChosen, this, lookBehind);
+}
+
+void ReportPage::addTextPanes()
+{
+    const PageContext context{workspace(), prompts()};
+    m_marks = new TextMarks(context, m_text, *m_ui->preview, this);
+    auto* carried = new CarriedPane(context, m_text, this);
+    auto* comments = new CommentPane(context, m_text, this);
+    auto* changes = new ChangesPane(context, this);
+    addPane(carried, tr("Taken over"));
+    addPane(comments, tr("Comments"));
+    addPane(new VersionPane(context, this), tr("Versions"));
+    addPane(changes, tr("Why it changed"));
+    connect(m_marks, &TextMarks::unreadChanged, carried,
+        [this, carried] { carried->showUnread(m_shown.report(), m_marks->unread()); });
+    connect(carried, &CarriedPane::lookedAt, this, [this](const QString& section, const QString& paragraph) {
+        if (m_knowledge)
+            std::erase_if(m_knowledge->carried,
+                [&](const auto& taken) { return taken.section == section && taken.text == paragraph; });
+        checkText();
+    });
+    connect(comments, &CommentPane::commentsChanged, m_marks, &TextMarks::renewComments);
+    connect(m_editor, &PageEditor::opened, carried, &CarriedPane::setPlace);
+    connect(m_editor, &PageEditor::opened, comments, &CommentPane::setPlace);
+    connect(m_ui->preview, &PagePreview::paragraphClicked, comments,
+        [comments](const QString& section, int paragraph) {
+            comments->setPlace({section, paragraph});
+        });
+    connect(m_ui->preview, &PagePreview::commentsClicked, this, [=, this](const document::Origin& place) {
+        m_ui->panesButton->setChecked(true);
+        m_ui->panes->choose(comments);
+        comments->choose(place);
+    });
+    connect(changes, &ChangesPane::personAsked, this, &ReportPage::personAsked);
+    connect(changes, &ChangesPane::recordAsked, this, &ReportPage::recordAsked);
 }
 
 /// Beside the page where there is room, else as a tab beside the text.

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/compare/ComparisonModel.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using services::ComparableLine;
+using services::ComparedLine;
+using services::WordPiece;
+
+QString wordsOnSide(const ComparedLine& line, WordPiece::In side)
+{
+    QStringList cells;
+    for (const services::WordPieces& cell : line.cells) {
+        QString words;
+        for (const WordPiece& piece : cell)
+            if (piece.in == WordPiece::In::Both || piece.in == side)
+                words += piece.text;
+        cells << words;
+    }
+    return cells.join(u" | "_s);
+}
+
+void ComparisonModel::setComparison(services::Comparison comparison)
+{
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    choose();
+    endResetModel();
+}
+
+void ComparisonModel::showOnlyDifferences(bool only)
+{
+    beginResetModel();
+    m_onlyDifferences = only;
+    choose();
+    endResetModel();
+}
+
+/// A difference, what stands next to one, and the headings.
+bool ComparisonModel::isShown(size_t line) const
+{
+    const auto& lines = m_comparison.lines;
+    const auto differs = [&](size_t at) {
+        return at < lines.size() && lines[at].change != ComparedLine::Change::Same;
+    };
+    return !m_onlyDifferences || lines[line].kind == ComparableLine::Kind::Heading || differs(line)
+        || differs(line + 1) || (line > 0 && differs(line - 1));
+}
+
+void ComparisonModel::choose()
+{
+    m_shown.clear();
+    m_differences.clear();
+    for (size_t line = 0; line < m_comparison.lines.size(); ++line) {
+        if (!isShown(line))
+            continue;
+        if (m_comparison.lines[line].change != ComparedLine::Change::Same)
+            m_differences.push_back(static_cast<int>(m_shown.size()));
+        m_shown.push_back(line);
+    }
+}
+
+const ComparedLine& ComparisonModel::lineAt(int row) const
+{
+    return m_comparison.lines[m_shown[static_cast<size_t>(row)]];
+}
+
+int ComparisonModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QVariant ComparisonModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const ComparedLine& line = lineAt(index.row());
+    const QString before = wordsOnSide(line, WordPiece::In::Before);
+    const QString after = wordsOnSide(line, WordPiece::In::After);
+    switch (line.change) {
+    case ComparedLine::Change::Same:
+        return after;
+    case ComparedLine::Change::Changed:
+        return tr("Changed from “%1” to “%2”").arg(before, after);
+    case ComparedLine::Change::Removed:
+        return tr("Only on the left: %1").arg(before);
+    case ComparedLine::Change::Added:
+        return tr("Only on the right: %1").arg(after);
+    }
+    return {};
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/panes/PlaceNames.h"
+
+#include "messages/ReportNames.h"
+#include "text/dates/DocumentDate.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+
+QString placeName(const document::Origin& origin, const services::Narrative& narrative)
+{
+    constexpr qsizetype most = 70; // characters of the paragraph
+    const QString section = messages::sectionName(origin.section);
+    QString words = narrative.sections.value(origin.section).value(origin.paragraph);
+    if (words.size() > most)
+        words = words.left(words.lastIndexOf(u' ', most)).left(most) + u'…';
+    return words.isEmpty() ? section : section + u" – "_s + words;
+}
+
+QString momentName(const QDateTime& moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return local.toString(u"HH:mm "_s) + text::dateInFigures(local.date());
+}
+
+} // namespace hoanhap::ui
