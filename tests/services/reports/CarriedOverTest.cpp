@@ -53,6 +53,31 @@ TEST_CASE("words taken over are marked until a person has looked at them", "[ser
     CHECK(carried.unseen(next->report, next->narrative).value(u"situation"_s).isEmpty());
 }
 
+TEST_CASE(
+    "one paragraph is called looked at, another loses its mark once it is changed", "[services][reports]")
+{
+    OfficeAfterAYear open;
+    Narrative two;
+    two.sections[u"situation"_s] = QStringList{u"Năm 2021, tình hình ổn định."_s, u"Đã mở lớp."_s};
+    REQUIRE(open.service.saveNarrative((*open.service.find(2021))->report.id, two));
+    const auto next = open.service.draft(2022);
+    REQUIRE(next);
+    CarriedOver carried(open.office.workspace());
+    const auto unseen = [&] {
+        const auto stands = *open.service.find(next->report.id);
+        return carried.unseen(stands.report, stands.narrative).value(u"situation"_s);
+    };
+    REQUIRE(unseen() == QList<int>{0, 1});
+    const QString first = next->narrative.sections.value(u"situation"_s).front();
+    REQUIRE(carried.markSeen(next->report.id, u"situation"_s, first));
+    REQUIRE(carried.markSeen(next->report.id, u"situation"_s, first));
+    CHECK(unseen() == QList<int>{1});
+    Narrative written = next->narrative;
+    written.sections[u"situation"_s][1] = u"Đã mở 3 lớp."_s;
+    REQUIRE(open.service.saveNarrative(next->report.id, written));
+    CHECK(unseen().isEmpty());
+}
+
 TEST_CASE("a draft that is renewed keeps the words it has", "[services][reports]")
 {
     OfficeAfterAYear open;
