@@ -182,11 +182,11 @@ void PagePreview::setMarks(const Marks& marks)
 
 std::optional<document::Origin> PagePreview::signAt(const QPointF& where, bool bubble) const
 {
-    constexpr double near = 3; // pixels around a sign that count as on it
+    constexpr double aside = 3; // pixels around a sign that count as on it
     for (const Place& place : places()) {
         const bool isMarked = holds(bubble ? m_marks.commented : m_marks.carried, place.origin);
         const QRectF sign = bubble ? bubbleBeside(place.rect) : barBeside(place.rect);
-        if (isMarked && sign.adjusted(-near, -near, near, near).contains(where))
+        if (isMarked && sign.adjusted(-aside, -aside, aside, aside).contains(where))
             return place.origin;
     }
     return std::nullopt;

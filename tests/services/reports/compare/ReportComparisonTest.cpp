@@ -20,7 +20,7 @@ using services::Narrative;
 using services::ReportComparison;
 using services::ReportService;
 using services::WordPiece;
-using Side = services::ReportComparison::Side;
+using ComparedSide = services::ReportComparison::Side;
 
 namespace {
 
@@ -38,11 +38,14 @@ struct ComparedOffice : tests::TestOffice
         text.sections[u"situation"_s] = situation;
         REQUIRE(service.saveNarrative(report, text));
     }
-    services::Comparison compared(const Side& before, const Side& after)
+    services::Comparison compared(const ComparedSide& before, const ComparedSide& after)
     {
         return *ReportComparison(workspace()).compare(before, after);
     }
-    std::vector<Side> sides(const Uuid& report) { return *ReportComparison(workspace()).sides(report); }
+    std::vector<ComparedSide> sides(const Uuid& report)
+    {
+        return *ReportComparison(workspace()).sides(report);
+    }
     /// The draft as a Word file that somebody worked on with other programs.
     QString wordFile()
     {
@@ -77,8 +80,8 @@ TEST_CASE("a version and the draft after it differ in what was changed since", "
     office.write(office.last, {u"Trong năm 2021, tình hình ổn định."_s, u"Đã mở 15 lớp."_s});
     const auto sides = office.sides(office.last);
     REQUIRE(sides.size() == 2);
-    CHECK(sides[0].kind == Side::Kind::Now);
-    CHECK(sides[1].kind == Side::Kind::Version);
+    CHECK(sides[0].kind == ComparedSide::Kind::Now);
+    CHECK(sides[1].kind == ComparedSide::Kind::Version);
     CHECK(wordsThatCame(office.compared(sides[1], sides[0])) == QStringList{u"15"_s});
     CHECK(office.compared(sides[1], sides[1]).differences() == 0);
 }
@@ -107,7 +110,7 @@ TEST_CASE("a report that comes back from Word unchanged differs in nothing", "[s
     CHECK(kept->name == u"sửa.docx"_s);
     const auto sides = office.sides(office.last);
     REQUIRE(sides.size() == 2);
-    CHECK(sides[1].kind == Side::Kind::Edited);
+    CHECK(sides[1].kind == ComparedSide::Kind::Edited);
     CHECK(office.compared(sides[0], sides[1]).differences() == 0);
     office.write(office.last, {u"Trong năm 2021, tình hình ổn định."_s, u"Đã mở 15 lớp."_s});
     CHECK(wordsThatCame(office.compared(sides[1], sides[0])) == QStringList{u"15"_s});

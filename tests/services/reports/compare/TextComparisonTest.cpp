@@ -11,7 +11,7 @@ using services::ComparableText;
 using services::ComparedLine;
 using services::Comparison;
 using services::WordPiece;
-using Change = services::ComparedLine::Change;
+using LineChange = services::ComparedLine::Change;
 using LineKind = services::ComparableLine::Kind;
 
 namespace {
@@ -36,10 +36,10 @@ QString signsOf(const Comparison& comparison)
 {
     QString signs;
     for (const ComparedLine& line : comparison.lines)
-        signs += line.change == Change::Same ? u'='
-            : line.change == Change::Changed ? u'!'
-            : line.change == Change::Removed ? u'-'
-                                             : u'+';
+        signs += line.change == LineChange::Same ? u'='
+            : line.change == LineChange::Changed ? u'!'
+            : line.change == LineChange::Removed ? u'-'
+                                                 : u'+';
     return signs;
 }
 

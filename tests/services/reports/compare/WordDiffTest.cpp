@@ -9,15 +9,15 @@ using namespace hoanhap;
 using namespace Qt::StringLiterals;
 using services::wordDifferences;
 using services::WordPiece;
-using In = services::WordPiece::In;
+using PieceIn = services::WordPiece::In;
 
 namespace {
 
-QString sideOf(const services::WordPieces& pieces, In side)
+QString sideOf(const services::WordPieces& pieces, PieceIn side)
 {
     QString text;
     for (const WordPiece& piece : pieces)
-        if (piece.in == In::Both || piece.in == side)
+        if (piece.in == PieceIn::Both || piece.in == side)
             text += piece.text;
     return text;
 }
@@ -40,24 +40,24 @@ TEST_CASE("a figure that changed is marked and nothing else", "[services][compar
 {
     const auto pieces = wordDifferences(u"Trong năm đã mở 12 lớp."_s, u"Trong năm đã mở 15 lớp."_s);
     CHECK(pieces
-        == services::WordPieces{{In::Both, u"Trong năm đã mở "_s}, {In::Before, u"12"_s},
-            {In::After, u"15"_s}, {In::Both, u" lớp."_s}});
+        == services::WordPieces{{PieceIn::Both, u"Trong năm đã mở "_s}, {PieceIn::Before, u"12"_s},
+            {PieceIn::After, u"15"_s}, {PieceIn::Both, u" lớp."_s}});
 }
 
 TEST_CASE("words that were written anew next to each other are one difference", "[services][compare]")
 {
     const auto pieces = wordDifferences(u"tình hình rất tốt đẹp"_s, u"tình hình còn phức tạp"_s);
     CHECK(pieces
-        == services::WordPieces{
-            {In::Both, u"tình hình "_s}, {In::Before, u"rất tốt đẹp"_s}, {In::After, u"còn phức tạp"_s}});
+        == services::WordPieces{{PieceIn::Both, u"tình hình "_s}, {PieceIn::Before, u"rất tốt đẹp"_s},
+            {PieceIn::After, u"còn phức tạp"_s}});
 }
 
 TEST_CASE("text that came or went whole is told as such", "[services][compare]")
 {
-    CHECK(wordDifferences({}, u"mới"_s) == services::WordPieces{{In::After, u"mới"_s}});
-    CHECK(wordDifferences(u"cũ"_s, {}) == services::WordPieces{{In::Before, u"cũ"_s}});
+    CHECK(wordDifferences({}, u"mới"_s) == services::WordPieces{{PieceIn::After, u"mới"_s}});
+    CHECK(wordDifferences(u"cũ"_s, {}) == services::WordPieces{{PieceIn::Before, u"cũ"_s}});
     CHECK(wordDifferences({}, {}).empty());
-    CHECK(wordDifferences(u"y"_s, u"y"_s) == services::WordPieces{{In::Both, u"y"_s}});
+    CHECK(wordDifferences(u"y"_s, u"y"_s) == services::WordPieces{{PieceIn::Both, u"y"_s}});
 }
 
 TEST_CASE("both texts can be read back out of the differences", "[services][compare]")
@@ -75,7 +75,7 @@ TEST_CASE("both texts can be read back out of the differences", "[services][comp
         const QString before = text();
         const QString after = text();
         const auto pieces = wordDifferences(before, after);
-        REQUIRE(sideOf(pieces, In::Before) == before);
-        REQUIRE(sideOf(pieces, In::After) == after);
+        REQUIRE(sideOf(pieces, PieceIn::Before) == before);
+        REQUIRE(sideOf(pieces, PieceIn::After) == after);
     }
 }
