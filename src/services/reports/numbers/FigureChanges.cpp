@@ -158,7 +158,10 @@ Result<FigureChanges::Why> FigureChanges::why(const QString& indicator, const Ag
             continue;
         }
         Line line{*counted.record, counted.before, counted.now};
-        line.inBin = titles.fill(line.record);
+        const RecordTitles::State state = titles.fill(line.record);
+        line.inBin = state.inBin;
+        line.enteredAt = state.enteredAt;
+        line.closedOn = state.closedOn;
         why.lines.push_back(std::move(line));
     }
     std::ranges::sort(why.lines, {}, orderOf);

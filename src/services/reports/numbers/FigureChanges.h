@@ -38,7 +38,9 @@ public:
         CountedRecord record; ///< of a person the first one
         qint64 before = 0; ///< what the records of this person added then; 0: newly counted
         qint64 now = 0; ///< 0: not counted any more
-        bool inBin = false;
+        bool inBin = false; ///< the person, or a record of nobody
+        std::optional<QDateTime> enteredAt = {};
+        std::optional<QDate> closedOn = {}; ///< of a person's file
     };
     struct Why
     {

@@ -20,16 +20,19 @@ QString RecordTitles::shownName(const QString& name, const Uuid& unit) const
     return hidden ? maskedName(name) : name;
 }
 
-bool RecordTitles::fill(CountedRecord& counted)
+RecordTitles::State RecordTitles::fill(CountedRecord& counted)
 {
     storage::StorePool& stores = m_workspace.stores();
-    bool inBin = false;
+    State state;
     const auto take = [&](const auto& record, const auto& title) {
         if (!record)
             return;
         counted.title = title(*record);
         counted.unitName = m_units.value(record->unitId);
-        inBin = record->deletedAt.has_value();
+        state.inBin = record->deletedAt.has_value();
+        state.enteredAt = record->createdAt;
+        if constexpr (requires { record->closedOn; })
+            state.closedOn = record->closedOn;
     };
     const auto classTitle = [&](const Uuid& id) {
         const auto found = stores.of<domain::VocationalClass>().find(id);
@@ -58,7 +61,7 @@ bool RecordTitles::fill(CountedRecord& counted)
     else if (counted.entity == "reported_figure"_L1)
         take(stores.of<domain::ReportedFigure>().find(counted.record),
             [&](const auto& figure) { return m_units.value(figure.figureUnitId); });
-    return inBin;
+    return state;
 }
 
 QString RecordTitles::whoCounts(const CountedRecord& counted)

@@ -11,9 +11,15 @@ class RecordTitles
 public:
     explicit RecordTitles(Workspace& workspace);
 
-    /// Title and unit are filled in; a name that is not the actor's to see is masked. True where the
-    /// record is in the bin by now.
-    bool fill(CountedRecord& record);
+    /// What became of it: of a person that person's, else the record's.
+    struct State
+    {
+        bool inBin = false;
+        std::optional<QDateTime> enteredAt = {};
+        std::optional<QDate> closedOn = {}; ///< of a person's file
+    };
+    /// Title and unit are filled in; a name that is not the actor's to see is masked.
+    State fill(CountedRecord& record);
     /// Who counts: a person with all records, of reported figures the unit, else the record itself.
     QString whoCounts(const CountedRecord& record);
 

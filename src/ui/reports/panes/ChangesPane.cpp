@@ -5,7 +5,7 @@
 #include "messages/ReportNames.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "services/reports/numbers/FigureRef.h"
-#include "storage/StorageError.h"
+#include "text/dates/DocumentDate.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_ChangesPane.h"
 
@@ -46,8 +46,16 @@ QString signedDifference(const domain::Indicator& indicator, qint64 difference)
 QString changeWords(const FigureChanges::Line& line)
 {
     if (line.before == 0)
-        return ChangesPane::tr("newly counted");
-    return line.now == 0 ? ChangesPane::tr("not counted any more") : ChangesPane::tr("counts otherwise");
+        return line.enteredAt ? ChangesPane::tr("newly counted, entered %1")
+                                    .arg(text::dateInFigures(line.enteredAt->toLocalTime().date()))
+                              : ChangesPane::tr("newly counted");
+    if (line.now != 0)
+        return ChangesPane::tr("counts otherwise");
+    if (line.inBin)
+        return ChangesPane::tr("not counted any more: in the bin");
+    return line.closedOn
+        ? ChangesPane::tr("not counted any more: closed %1").arg(text::dateInFigures(*line.closedOn))
+        : ChangesPane::tr("not counted any more");
 }
 
 } // namespace
@@ -215,13 +223,13 @@ void ChangesPane::showLines(const FigureChanges::Why& why)
     table.setRowCount(static_cast<int>(m_lines.size()));
     for (int row = 0; row < table.rowCount(); ++row) {
         const Line& line = m_lines[static_cast<size_t>(row)];
-        QString name = line.record.title.isEmpty() ? tr("a record without a name") : line.record.title;
-        if (line.inBin)
-            name = tr("%1 (in the bin)").arg(name);
-        auto* item = new QTableWidgetItem(name);
+        auto* item = new QTableWidgetItem(
+            line.record.title.isEmpty() ? tr("a record without a name") : line.record.title);
         item->setToolTip(line.record.unitName);
         table.setItem(row, 0, item);
-        table.setItem(row, 1, new QTableWidgetItem(changeWords(line)));
+        auto* reason = new QTableWidgetItem(changeWords(line));
+        reason->setToolTip(reason->text());
+        table.setItem(row, 1, reason);
         table.setItem(row, 2, rightItem(signedDifference(known, line.now - line.before)));
     }
     if (m_lines.size() < why.lines.size())
