@@ -70,6 +70,9 @@ ChangesPane::ChangesPane(PageContext context, QWidget* parent)
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     }
+    constexpr int roomForWhy = 120; // pixels; the whole of it where the mouse rests
+    m_ui->lineTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Interactive);
+    m_ui->lineTable->setColumnWidth(1, roomForWhy);
     connect(m_ui->againstBox, &QComboBox::currentIndexChanged, this, &ChangesPane::count);
     connect(m_ui->changedCheck, &QCheckBox::toggled, this, &ChangesPane::showFigures);
     connect(m_ui->figureTable, &QTableWidget::itemSelectionChanged, this, &ChangesPane::explain);
