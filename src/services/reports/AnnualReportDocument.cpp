@@ -122,7 +122,7 @@ Result<document::OfficialDocument> ReportService::document(
 }
 
 Result<ReportService::Exported> ReportService::exportTo(
-    const Report& report, const Narrative& narrative, const QString& path)
+    const Report& report, const Narrative& narrative, const QString& path, Mark mark)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::Export); !allowed)
         return allowed.errors();
@@ -132,9 +132,10 @@ Result<ReportService::Exported> ReportService::exportTo(
     const Result<ReportFacts> facts = factsOf(report);
     if (!facts)
         return facts.errors();
-    const Result<document::OfficialDocument> page = document(*facts, narrative);
+    Result<document::OfficialDocument> page = document(*facts, narrative);
     if (!page)
         return page.errors();
+    page->draftMark = mark == Mark::Draft;
     const document::Pages pages = document::paginate(*page);
     return writeOut(report, document::render(*page, pages, *format), static_cast<int>(pages.size()), path);
 }

@@ -73,8 +73,14 @@ public:
         int pages = 0;
         QByteArray sha256; ///< hexadecimal
     };
+    enum class Mark
+    {
+        None,
+        Draft ///< DỰ THẢO in grey under the text
+    };
     /// .docx, .pdf, .html or .txt by the ending of `path`; the old file stays whole when writing fails.
-    Result<Exported> exportTo(const domain::Report& report, const Narrative& narrative, const QString& path);
+    Result<Exported> exportTo(const domain::Report& report, const Narrative& narrative, const QString& path,
+        Mark mark = Mark::None);
     /// Bytes already made of a report; the audit keeps their hash. Whoever calls has asked for the right.
     Result<Exported> writeOut(
         const domain::Report& report, const QByteArray& bytes, int pages, const QString& path);

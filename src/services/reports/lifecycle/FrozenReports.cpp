@@ -89,14 +89,12 @@ Result<QByteArray> FrozenReports::contentOf(const ReportFile& file)
     return storage::ReportFileContents(m_workspace.session()).get(file.id);
 }
 
-Result<QByteArray> FrozenReports::bytesOf(const ReportVersion& version, document::FileFormat format)
+Result<QByteArray> FrozenReports::bytesOf(
+    const ReportVersion& version, const document::OfficialDocument& page, document::FileFormat format)
 {
-    const auto page = documentOf(version);
-    if (!page)
-        return page.errors();
     const bool kept = format == document::FileFormat::Docx || format == document::FileFormat::Pdf;
     if (!kept)
-        return document::render(*page, document::paginate(*page), format);
+        return document::render(page, document::paginate(page), format);
     const auto files = filesOf(version.id);
     if (!files)
         return files.errors();
@@ -130,10 +128,13 @@ Result<ReportService::Exported> FrozenReports::exportTo(const ReportVersion& ver
     const Result<document::FileFormat> format = document::formatOf(path);
     if (!format)
         return format.errors();
-    const Result<QByteArray> bytes = bytesOf(version, *format);
+    const auto page = documentOf(version);
+    if (!page)
+        return page.errors();
+    const Result<QByteArray> bytes = bytesOf(version, *page, *format);
     if (!bytes)
         return bytes.errors();
-    const int pages = static_cast<int>(document::paginate(contentIn(version).page).size());
+    const int pages = static_cast<int>(document::paginate(*page).size());
     return ReportService(m_workspace).writeOut(*report, *bytes, pages, path);
 }
 

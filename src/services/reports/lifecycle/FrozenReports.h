@@ -44,7 +44,8 @@ public:
     Result<Recognised> verify(const QByteArray& bytes);
 
 private:
-    Result<QByteArray> bytesOf(const domain::ReportVersion& version, document::FileFormat format);
+    Result<QByteArray> bytesOf(const domain::ReportVersion& version, const document::OfficialDocument& page,
+        document::FileFormat format);
 
     Workspace& m_workspace;
 };

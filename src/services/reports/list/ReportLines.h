@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reports/Report.h"
+#include "foundation/Result.h"
+#include "services/workspace/Workspace.h"
+
+#include <vector>
+
+namespace hoanhap::services {
+
+/// A report as a list shows it.
+struct ReportLine
+{
+    domain::Report report;
+    QString unit; ///< the short name of the one that writes it
+    int version = 0; ///< submitted last; 0: never
+    QString lastBy; ///< who wrote or took a step last, by full name
+    QDateTime lastAt; ///< UTC
+};
+
+/// Every report the actor sees, by the last day of its period, newest first.
+Result<std::vector<ReportLine>> reportLines(Workspace& workspace);
+Result<ReportLine> reportLine(Workspace& workspace, const domain::Report& report);
+
+} // namespace hoanhap::services

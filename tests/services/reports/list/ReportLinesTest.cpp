@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/reports/list/ReportLines.h"
+
+#include "office/TestOffice.h"
+#include "services/reports/ReportService.h"
+#include "services/reports/lifecycle/ReportLifecycle.h"
+#include "services/users/AccountService.h"
+#include "support/ErrorPrinting.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using services::ReportService;
+using tests::TestOffice;
+
+TEST_CASE("the list says of each report its version and who touched it last", "[services]")
+{
+    TestOffice office;
+    const Uuid year = ReportService(office.workspace()).draft(2021)->report.id;
+    REQUIRE(services::ReportLifecycle(office.workspace()).submit(year));
+    const QString secret = u"mật khẩu của người ấy"_s;
+    services::AccountService accounts(office.workspace(), TestOffice::cheap);
+    REQUIRE(accounts.add(u"lan"_s, u"Chị Lan"_s, domain::Role::Head, {}, secret));
+    office.reopen(u"lan"_s, secret);
+    const Uuid quarter = ReportService(office.workspace())
+                             .draft(u"quarterly"_s, QDate(2021, 1, 1), QDate(2021, 3, 31))
+                             ->report.id;
+    const auto lines = *services::reportLines(office.workspace());
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].report.id == year);
+    CHECK(lines[0].version == 1);
+    CHECK(lines[0].lastBy == u"Quản trị"_s);
+    CHECK(lines[1].report.id == quarter);
+    CHECK(lines[1].version == 0);
+    CHECK(lines[1].lastBy == u"Chị Lan"_s);
+    CHECK_FALSE(lines[1].unit.isEmpty());
+}
+
+TEST_CASE("a word written into a report later makes its writer the last one", "[services]")
+{
+    TestOffice office;
+    const Uuid year = ReportService(office.workspace()).draft(2021)->report.id;
+    const QDateTime before = services::reportLines(office.workspace())->front().lastAt;
+    office.clock().advance(3'600'000);
+    services::Narrative prose;
+    prose.sections.insert(u"situation"_s, {u"Ổn định."_s});
+    REQUIRE(ReportService(office.workspace()).saveNarrative(year, prose));
+    CHECK(services::reportLines(office.workspace())->front().lastAt > before);
+}
