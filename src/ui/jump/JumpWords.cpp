@@ -33,6 +33,8 @@ constexpr KindWords kindWords[] = {
         QT_TRANSLATE_NOOP("RecordKind", "New session"), EditActivities},
     {"loan", QT_TRANSLATE_NOOP("RecordKind", "Loan"), QT_TRANSLATE_NOOP("RecordKind", "New loan"),
         EditActivities},
+    {"report", QT_TRANSLATE_NOOP("RecordKind", "Report"), QT_TRANSLATE_NOOP("RecordKind", "New report"),
+        WriteReports},
     {"plan", QT_TRANSLATE_NOOP("RecordKind", "Plan"), "", EditPlan},
     {"dispatch", QT_TRANSLATE_NOOP("RecordKind", "Dispatch"), QT_TRANSLATE_NOOP("RecordKind", "New dispatch"),
         EditPlan},

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/IssueForm.h"
 
+#include "ui/faults/FieldFaults.h"
 #include "ui_IssueForm.h"
+
+#include <QEvent>
 
 namespace hoanhap::ui {
 
@@ -21,14 +24,21 @@ std::optional<Uuid> chosenIn(const QComboBox& box)
 
 } // namespace
 
-IssueForm::IssueForm(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::IssueForm>())
+IssueForm::IssueForm(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::IssueForm>())
+    , m_faults(std::make_unique<FieldFaults>(nullptr))
 {
     m_ui->setupUi(this);
     m_ui->issuedOnEdit->setWholeDay(true);
     connect(m_ui->signerBox, &QComboBox::activated, this, &IssueForm::chosen);
     connect(m_ui->requestBox, &QComboBox::activated, this, &IssueForm::chosen);
     connect(m_ui->planBox, &QComboBox::activated, this, &IssueForm::chosen);
-    connect(m_ui->numberButton, &QPushButton::clicked, this, &IssueForm::numberAsked);
+    m_ui->addresseesEdit->installEventFilter(this);
+    connect(m_ui->issuedOnEdit, &QLineEdit::editingFinished, this, &IssueForm::proposeNumber);
+    connect(m_ui->numberEdit, &QLineEdit::returnPressed, this, [this] { m_ui->issuedOnEdit->setFocus(); });
+    connect(m_ui->issuedOnEdit, &QLineEdit::returnPressed, this, [this] { m_ui->numberButton->setFocus(); });
+    connect(m_ui->numberButton, &QPushButton::clicked, this, &IssueForm::issueAsked);
 }
 
 IssueForm::~IssueForm() = default;
@@ -52,11 +62,20 @@ void IssueForm::setChoices(const std::vector<domain::Signer>& signers,
         m_ui->planBox->addItem(plan.number + u" – "_s + plan.issuer, plan.id.toString());
 }
 
-void IssueForm::setReport(const domain::Report& report)
+void IssueForm::setReport(const domain::Report& report, bool addressed)
 {
+    const bool sameStep = report.id == m_report.id && report.state == m_report.state;
     choose(*m_ui->signerBox, report.signerId);
     choose(*m_ui->requestBox, report.requestDispatchId);
     choose(*m_ui->planBox, report.planId);
+    m_ui->addresseesEdit->setPlainText(report.addressees);
+    m_ui->addresseesLabel->setVisible(addressed);
+    m_ui->addresseesEdit->setVisible(addressed);
+    m_report = report;
+    if (sameStep && isTyped())
+        return;
+    m_faults->clear();
+    m_next = {};
     m_number = report.number;
     m_day = report.issuedOn;
     m_ui->numberEdit->setText(report.number);
@@ -65,7 +84,7 @@ void IssueForm::setReport(const domain::Report& report)
 
 void IssueForm::clear()
 {
-    setReport({});
+    setReport({}, false);
     setRights(false, false);
 }
 
@@ -74,7 +93,34 @@ domain::Report IssueForm::edited(domain::Report base) const
     base.signerId = chosenIn(*m_ui->signerBox);
     base.requestDispatchId = chosenIn(*m_ui->requestBox);
     base.planId = chosenIn(*m_ui->planBox);
+    base.addressees = m_ui->addresseesEdit->toPlainText().split(u'\n', Qt::SkipEmptyParts).join(u'\n');
     return base;
+}
+
+void IssueForm::propose(QDate today, const NextNumber& next)
+{
+    if (isTyped())
+        return;
+    m_next = next;
+    m_ui->issuedOnEdit->setToday(today);
+    m_ui->issuedOnEdit->setDay(today);
+    m_day = today;
+    proposeNumber();
+}
+
+/// Each year has a series of its own.
+void IssueForm::proposeNumber()
+{
+    if (!m_next || !day() || number() != m_number)
+        return;
+    m_number = m_next(day()->year());
+    m_ui->numberEdit->setText(m_number);
+}
+
+void IssueForm::focusNumber()
+{
+    m_ui->numberEdit->setFocus();
+    m_ui->numberEdit->selectAll();
 }
 
 QString IssueForm::number() const
@@ -89,21 +135,50 @@ std::optional<QDate> IssueForm::day() const
 
 std::optional<Error> IssueForm::fault() const
 {
-    return m_ui->issuedOnEdit->fault();
+    std::optional<Error> fault = m_ui->issuedOnEdit->fault();
+    if (fault)
+        fault->field = u"issued_on"_s;
+    return fault;
 }
 
-bool IssueForm::isModified() const
+bool IssueForm::isTyped() const
 {
     return m_ui->numberEdit->isEnabled() && (number() != m_number || fault() || day() != m_day);
+}
+
+void IssueForm::tellRestIn(SummaryLine& summary)
+{
+    m_faults = std::make_unique<FieldFaults>(&summary);
+    m_faults->watch(u"number"_s, m_ui->numberEdit);
+    m_faults->watch(u"issued_on"_s, m_ui->issuedOnEdit);
+    m_faults->watch(u"addressees"_s, m_ui->addresseesEdit);
+}
+
+void IssueForm::showFaults(const Errors& faults)
+{
+    m_faults->show(faults, {});
+    for (const Error& each : faults)
+        if (each.field == "number"_L1)
+            return focusNumber();
 }
 
 void IssueForm::setRights(bool mayChoose, bool mayNumber)
 {
     for (QWidget* widget : {m_ui->signerBox, m_ui->requestBox, m_ui->planBox})
         widget->setEnabled(mayChoose);
+    m_ui->addresseesEdit->setReadOnly(!mayChoose);
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->numberEdit),
              static_cast<QWidget*>(m_ui->issuedOnEdit), static_cast<QWidget*>(m_ui->numberButton)})
         widget->setEnabled(mayNumber);
+}
+
+/// The addressees are stored when their field is left, as the boxes are when something is chosen.
+bool IssueForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && watched == m_ui->addresseesEdit
+        && edited(m_report).addressees != m_report.addressees)
+        Q_EMIT chosen();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace hoanhap::ui

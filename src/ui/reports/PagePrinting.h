@@ -7,8 +7,7 @@ class QWidget;
 
 namespace hoanhap::ui {
 
-/// Asks for the printer and paints the pages on it, each in its own orientation; false where nobody chose
-/// one.
+/// Shows the pages and asks for printer, sides and copies; false where nothing was printed.
 bool printPages(const document::Pages& pages, QWidget* parent);
 
 } // namespace hoanhap::ui

@@ -7,17 +7,18 @@
 #include "services/plan/PlanService.h"
 #include "services/reports/ReportScans.h"
 #include "services/reports/checks/ReportChecks.h"
-#include "services/reports/lifecycle/ReportLifecycle.h"
 #include "services/reports/numbers/OverruledFigures.h"
-#include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/reports/FigurePane.h"
 #include "ui/reports/FindingsPane.h"
+#include "ui/reports/life/ReportSteps.h"
 #include "ui/reports/page/PageEditor.h"
 #include "ui/reports/page/ParagraphField.h"
 #include "ui/reports/page/TextMarks.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_ReportPage.h"
+
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -37,16 +38,19 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
     , m_typing(context.workspace, layoutPause, this)
 {
     m_ui->setupUi(this);
-    m_ui->paneSplitter->setSizes({330, 550, 280});
+    m_ui->paneSplitter->setSizes({290, 580, 300});
     const QDate today = workspace().clock().today();
     m_year = today.month() <= 6 ? today.year() - 1 : today.year();
-    m_ui->yearSpin->setValue(m_year);
     m_ui->scans->connectTo(
         {workspace(), prompts()}, std::make_unique<services::ReportScans>(workspace()), tr("Signed s&can:"));
+    m_ui->issueForm->tellRestIn(*m_ui->summaryLabel);
+    m_ui->chooser->connectTo(workspace());
     m_ui->sections->setText(m_text);
     m_editor = new PageEditor(*m_ui->preview, m_text);
+    m_steps = new ReportSteps(context, *this);
     addPanes();
     connectFields();
+    connectSteps();
     connectText();
 }
 
@@ -54,13 +58,18 @@ ReportPage::~ReportPage() = default;
 
 void ReportPage::connectFields()
 {
-    connect(m_ui->yearSpin, &QSpinBox::valueChanged, this, &ReportPage::chooseYear);
+    connect(m_ui->listButton, &QPushButton::clicked, this, &ReportPage::showList);
+    connect(m_ui->chooser, &ReportChooser::chosen, this, &ReportPage::openReport);
+    connect(m_ui->chooser, &ReportChooser::newAsked, this, &ReportPage::startNew);
+    connect(m_ui->chooser, &ReportChooser::backAsked, this, &ReportPage::showDesk);
+    connect(m_ui->versionNotice, &VersionNotice::reportAsked, this, &ReportPage::openReport);
     connect(m_ui->draftButton, &QPushButton::clicked, this, &ReportPage::makeDraft);
-    connect(m_ui->issueForm, &IssueForm::numberAsked, this, &ReportPage::issue);
+    connect(m_ui->issueForm, &IssueForm::issueAsked, this, &ReportPage::issue);
     connect(m_ui->issueForm, &IssueForm::chosen, this, &ReportPage::storeChoices);
     connect(m_ui->scans, &ScanPane::refused, this, &ReportPage::complain);
     connect(m_ui->scans, &ScanPane::statusMessage, this, &ReportPage::statusMessage);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_ui->markCheck, &QCheckBox::toggled, this, &ReportPage::renewPreview);
     connect(m_ui->wordButton, &QPushButton::clicked, this,
         [this] { exportAs(u"docx"_s, tr("Word documents (*.docx)")); });
     connect(m_ui->pdfButton, &QPushButton::clicked, this,
@@ -98,38 +107,53 @@ void ReportPage::see(const QRect& place)
         place.left() + std::min(place.width(), around), place.top(), around, around);
 }
 
-void ReportPage::chooseYear(int year)
-{
-    if (!mayLeave()) {
-        const QSignalBlocker quiet(m_ui->yearSpin);
-        m_ui->yearSpin->setValue(m_year);
-        return;
-    }
-    m_year = year;
-    complain({});
-    refresh();
-}
-
 void ReportPage::refresh()
 {
+    if (m_ui->views->currentWidget() == m_ui->chooser)
+        return showList();
     if (m_text.isModified()) { // what is typed stays; only what stands around it is counted anew
         countAnew();
+        m_ui->panes->showReport(m_shown.report());
         return renewPreview();
     }
-    const auto found = ReportService(workspace()).find(m_year);
-    if (!found)
-        return complain(found.errors());
-    fillChoices();
-    if (*found)
-        show(**found);
+    const auto found = m_shown.report() ? ReportService(workspace()).find(m_shown.report()->id)
+                                        : Result<ReportService::Draft>(Error{services::errors::notFound});
+    if (found)
+        return show(*found);
+    const auto inWork = reportInWork();
+    if (!inWork)
+        return complain(inWork.errors());
+    if (*inWork)
+        show(**inWork);
     else
         showNothing();
 }
 
+void ReportPage::openReport(const Uuid& report)
+{
+    const bool another = !m_shown.report() || m_shown.report()->id != report || !m_shown.isCurrent();
+    if (another && !mayLeave())
+        return;
+    complain({});
+    if (another) {
+        const auto found = ReportService(workspace()).find(report);
+        if (!found)
+            return complain(found.errors());
+        show(*found);
+    }
+    showDesk();
+}
+
+void ReportPage::showFound(const QString&, const Uuid& report)
+{
+    openReport(report);
+}
+
 void ReportPage::fillChoices()
 {
-    const auto signers = services::OrganisationService(workspace())
-                             .signersOn(workspace().actor().unitId, QDate(m_year, 12, 31));
+    const QDate day = m_shown.report() ? m_shown.report()->paperDay() : QDate(m_year, 12, 31);
+    const Uuid unit = m_shown.report() ? m_shown.report()->ofUnitId : workspace().actor().unitId;
+    const auto signers = services::OrganisationService(workspace()).signersOn(unit, day);
     const auto dispatches = services::PlanService(workspace()).dispatches();
     const auto plans = services::PlanService(workspace()).plans();
     m_ui->issueForm->setChoices(signers ? *signers : std::vector<domain::Signer>(),
@@ -141,31 +165,21 @@ void ReportPage::showNothing()
 {
     m_shown.clear();
     m_knowledge.reset();
-    m_ui->stateLabel->setText(tr("No report yet"));
+    fillChoices();
     m_text.setStored({});
     m_text.setReadOnly(true);
     m_ui->issueForm->clear();
     m_ui->scans->showScansOf(std::nullopt, false);
     m_findings->clearFindings();
     m_marks->renew(std::nullopt, {});
+    m_ui->panes->showReport(std::nullopt);
     m_ui->preview->setNotice(
         tr("No report for this year yet. The page appears here once its draft is made."));
     for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
         button->setEnabled(false);
-    m_ui->draftButton->setEnabled(domain::may(workspace().actor().role, Permission::WriteReports));
+    m_ui->markCheck->hide();
+    showState();
     countAnew();
-}
-
-void ReportPage::makeDraft()
-{
-    storeText();
-    if (m_text.isModified())
-        return; // it could not be stored
-    const auto draft = ReportService(workspace()).draft(m_year);
-    if (!draft)
-        return complain(draft.errors());
-    fillChoices();
-    show(*draft);
 }
 
 void ReportPage::show(const ReportService::Draft& draft)
@@ -179,42 +193,14 @@ void ReportPage::show(const ReportService::Draft& draft)
 
 void ReportPage::showAround()
 {
+    fillChoices();
+    m_ui->issueForm->setReport(
+        *m_shown.report(), m_shown.kind().addressee != services::ReportKind::Addressee::Nobody);
     offerWhatIsAllowed();
-    m_ui->issueForm->setReport(*m_shown.report());
+    showState();
     countAnew();
     m_ui->panes->showReport(m_shown.report());
     renewPreview();
-}
-
-void ReportPage::offerWhatIsAllowed()
-{
-    const domain::Role role = workspace().actor().role;
-    const domain::Report& report = *m_shown.report();
-    const bool mayWrite = domain::may(role, Permission::WriteReports) && !m_shown.isFrozen()
-        && report.state == domain::ReportState::Draft;
-    const bool mayNumber = domain::may(role, Permission::NumberReports);
-    m_ui->stateLabel->setText(messages::reportStateName(domain::codeOf(report.state)));
-    m_ui->draftButton->setEnabled(mayWrite);
-    m_text.setReadOnly(!mayWrite);
-    m_ui->issueForm->setRights(mayWrite, mayNumber && report.state == domain::ReportState::Signed);
-    m_ui->scans->showScansOf(report.id, mayNumber);
-    for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
-        button->setEnabled(domain::may(role, Permission::Export));
-    m_findings->setMayRepair(mayWrite);
-    const auto knowledge = services::ReportChecks(workspace()).knowledgeOf(report);
-    m_knowledge = knowledge ? std::optional(*knowledge) : std::nullopt;
-}
-
-void ReportPage::showVersion(const Uuid& version)
-{
-    if (!m_shown.report() || !mayLeave())
-        return;
-    const Outcome shown = m_shown.showVersion(version);
-    complain(shown ? Errors() : shown.errors());
-    if (!shown)
-        return;
-    m_text.setStored(m_shown.frozenText());
-    showAround();
 }
 
 void ReportPage::countAnew()
@@ -237,15 +223,12 @@ Result<ReportPages::Made> ReportPage::pagesOfReport(bool forWriting)
 {
     const bool writing = forWriting && !m_text.isReadOnly();
     const auto page = m_shown.page(
-        writing ? ReportPages::forWriting(m_text.narrative(), writtenSections()) : m_text.narrative());
+        writing ? ReportPages::forWriting(m_text.narrative(), m_shown.kind().written) : m_text.narrative());
     if (!page)
         return page.errors();
-    return m_pages.make(*page);
-}
-
-const QStringList& ReportPage::writtenSections() const
-{
-    return m_shown.kind().written;
+    document::OfficialDocument marked = *page;
+    marked.draftMark = !m_ui->markCheck->isHidden() && m_ui->markCheck->isChecked();
+    return m_pages.make(marked);
 }
 
 void ReportPage::renewPreview()
@@ -257,7 +240,7 @@ void ReportPage::renewPreview()
     if (!made)
         return m_ui->preview->setNotice(messages::sentenceFor(made.errors().front()));
     QHash<QString, QString> placeholders;
-    for (const QString& section : writtenSections())
+    for (const QString& section : m_shown.kind().written)
         if (!m_text.isReadOnly() && ReportPages::isEmpty(m_text.narrative(), section))
             placeholders[section] = tr("Write here: %1").arg(messages::sectionName(section));
     m_ui->preview->setPlaceholders(placeholders);
@@ -285,78 +268,9 @@ void ReportPage::repair(const services::ReportFinding& finding)
     renewPreview();
 }
 
-void ReportPage::save()
-{
-    const std::optional<document::Origin> typedIn = m_editor->openAtCursor();
-    const int cursor = m_editor->cursorInParagraph();
-    storeText();
-    if (typedIn && !m_editor->isOpen())
-        m_editor->open(*typedIn, cursor); // storing by key is no reason to stop typing
-}
-
-void ReportPage::storeText()
-{
-    if (!m_shown.report() || !m_text.isModified())
-        return;
-    try {
-        const auto saved = ReportService(workspace()).saveNarrative(m_shown.report()->id, m_text.narrative());
-        if (!saved)
-            return complain(saved.errors());
-        complain({});
-        show(*saved);
-        Q_EMIT statusMessage(tr("The text is stored."));
-    } catch (const storage::StorageError& fault) {
-        prompts().tell(this, messages::sentenceFor(fault));
-    }
-}
-
-void ReportPage::storeChoices()
-{
-    if (!m_shown.report())
-        return;
-    const domain::Report base = *m_shown.report();
-    const auto saved = ReportService(workspace()).saveReport(base, m_ui->issueForm->edited(base));
-    if (!saved)
-        return complain(saved.errors());
-    const Outcome shown = m_shown.show(saved->report);
-    complain(shown ? Errors() : shown.errors());
-    showAround();
-}
-
-void ReportPage::issue()
-{
-    if (!m_shown.report())
-        return;
-    if (const std::optional<Error> fault = m_ui->issueForm->fault())
-        return complain({*fault});
-    try {
-        const auto issued = services::ReportLifecycle(workspace())
-                                .issue(m_shown.report()->id, m_ui->issueForm->number(),
-                                    m_ui->issueForm->day().value_or(QDate()));
-        complain(issued ? Errors() : issued.errors());
-        if (issued)
-            refresh();
-    } catch (const storage::StorageError& fault) {
-        prompts().tell(this, messages::sentenceFor(fault));
-    }
-}
-
 void ReportPage::complain(const Errors& faults)
 {
     m_ui->summaryLabel->tell(faults, {});
-}
-
-bool ReportPage::isModified() const
-{
-    return m_text.isModified() || m_ui->issueForm->isModified();
-}
-
-void ReportPage::dropChanges()
-{
-    m_text.dropChanges();
-    if (m_shown.report())
-        m_ui->issueForm->setReport(*m_shown.report());
-    renewPreview();
 }
 
 } // namespace hoanhap::ui

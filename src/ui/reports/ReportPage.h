@@ -22,10 +22,12 @@ namespace hoanhap::ui {
 class FigurePane;
 class FindingsPane;
 class PageEditor;
+class ReportSteps;
 class TextMarks;
 
-/// The report workbench: the sections on the left, the page as it will print in the middle, panes about it
-/// on the right; in a narrow window the panes are a tab beside the text.
+/// The report workbench: the way of the report above, its sections on the left, the page as it will print in
+/// the middle, panes about it on the right; in a narrow window the panes are a tab beside the text. The list
+/// of all reports lies over it when it is asked for.
 class ReportPage : public WorkPage
 {
     Q_OBJECT
@@ -37,7 +39,11 @@ public:
     void refresh() override;
     bool isModified() const override;
     void save() override;
+    void startNew() override;
+    void focusFilter() override;
 
+    static QStringList kinds() { return {QStringLiteral("report")}; }
+    void showFound(const QString& kind, const Uuid& report) override;
     /// A version that was submitted, as it was then; nothing can be typed into it.
     void showVersion(const Uuid& version);
     /// Opens the paragraph on the page, or shows it where it cannot be written.
@@ -49,52 +55,63 @@ protected:
 
 private:
     void connectFields();
+    void connectSteps();
+    void connectText();
     void addPanes();
     /// What stands behind the numbers of the page, and its annexes.
     void addNumberPanes();
     void addTextPanes();
-    /// Its signals are taken where it has them: jumpTo(document::Origin), reportChanged(),
-    /// versionAsked(Uuid), refused(Errors), statusMessage(QString).
+    /// Its signals are taken where it has them: jumpTo(document::Origin), reportChanged(), refused(Errors),
+    /// versionAsked(Uuid), statusMessage(QString).
     template <typename Pane>
     void addPane(Pane* pane, const QString& title);
     void placePanes();
-    void chooseYear(int year);
-    void fillChoices();
-    void connectText();
+
+    void showList();
+    void showDesk();
+    void openReport(const Uuid& report);
+    /// What the unit is working on, by the kind of report that it writes every year.
+    Result<std::optional<services::ReportService::Draft>> reportInWork();
     void makeDraft();
     void show(const services::ReportService::Draft& draft);
     /// All but the prose, which may be typed and not stored yet.
     void showAround();
+    void showState();
     void offerWhatIsAllowed();
-    /// Of its kind, those that a finished report does not leave empty.
-    const QStringList& writtenSections() const;
     void showNothing();
+    void fillChoices();
     void countAnew();
+
     /// Laid out as it will print, or with what is only there for writing.
     Result<ReportPages::Made> pagesOfReport(bool forWriting);
+    void renewPreview();
     void see(const QRect& place);
     void checkText();
     void repair(const services::ReportFinding& finding);
-    void renewPreview();
+
     void storeText();
     void storeChoices();
+    void submit();
     void issue();
+    void showTaken(const Uuid& report, const QString& sentence);
     void exportAs(const QString& ending, const QString& filter);
     void print();
     void complain(const Errors& faults);
+    bool mayDo(domain::Permission permission);
 
     std::unique_ptr<Ui::ReportPage> m_ui;
     ShownReport m_shown;
     ReportText m_text;
     ReportPages m_pages;
     PageEditor* m_editor = nullptr;
+    ReportSteps* m_steps = nullptr;
     FindingsPane* m_findings = nullptr;
     FigurePane* m_figures = nullptr;
     TextMarks* m_marks = nullptr;
     TypingPause m_typing;
     /// What the checks know of the register; nothing where it could not be read.
     std::optional<services::CheckKnowledge> m_knowledge;
-    int m_year = 0;
+    int m_year = 0; ///< in work
 };
 
 } // namespace hoanhap::ui

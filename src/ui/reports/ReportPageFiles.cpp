@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the report's page: files and paper.
 #include "messages/ErrorSentences.h"
+#include "services/reports/ReportPeriods.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "storage/StorageError.h"
 #include "ui/reports/PagePrinting.h"
@@ -13,24 +14,38 @@ namespace hoanhap::ui {
 using namespace Qt::StringLiterals;
 using services::ReportService;
 
+namespace {
+
+/// "Báo cáo quý – quý III năm 2021".
+QString fileNameOf(const domain::Report& report)
+{
+    return ReportPage::tr("%1 – %2")
+        .arg(services::kindOrAnnual(report.kind).name,
+            services::periodInWords({report.firstDay(), report.lastDay()}))
+        .replace(u'/', u'-');
+}
+
+} // namespace
+
 void ReportPage::exportAs(const QString& ending, const QString& filter)
 {
     if (!m_shown.report())
         return;
     const domain::Report report = *m_shown.report();
-    QString path = prompts().fileToSave(
-        this, tr("Where to"), tr("Report 71 of %1").arg(report.year) + u'.' + ending, filter);
+    QString path = prompts().fileToSave(this, tr("Where to"), fileNameOf(report) + u'.' + ending, filter);
     if (path.isEmpty())
         return;
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
         path += u'.' + ending;
     try {
         const services::Narrative narrative = m_text.narrative();
+        const auto mark =
+            m_ui->markCheck->isChecked() ? ReportService::Mark::Draft : ReportService::Mark::None;
         const auto exported =
             LongWork(tr("Writing the file…"), this).runOn(workspace(), [&](const LongWork::GoOn&) {
                 return m_shown.isFrozen()
                     ? services::FrozenReports(workspace()).exportTo(*m_shown.version(), path)
-                    : ReportService(workspace()).exportTo(report, narrative, path);
+                    : ReportService(workspace()).exportTo(report, narrative, path, mark);
             });
         if (!exported)
             return complain(exported.errors());

@@ -30,6 +30,7 @@ ReportPages::Made ReportPages::make(const document::OfficialDocument& document)
     document::OfficialDocument annexes;
     annexes.annexes = document.annexes;
     annexes.page = document.page;
+    annexes.draftMark = document.draftMark;
     if (annexes != m_annexes) {
         m_annexPages = document::paginate(annexes);
         std::erase_if(m_annexPages, [](const document::Page& page) { return page.annex == 0; });

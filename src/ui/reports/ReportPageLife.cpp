@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which report is on the page, and its way from draft to issue.
+#include "messages/ErrorSentences.h"
+#include "messages/ReportNames.h"
+#include "services/reports/ReportPeriods.h"
+#include "services/reports/checks/ReportChecks.h"
+#include "services/reports/lifecycle/LifecycleErrorCodes.h"
+#include "services/reports/lifecycle/OutgoingNumbers.h"
+#include "storage/StorageError.h"
+#include "text/dates/DocumentDate.h"
+#include "ui/reports/FindingsPane.h"
+#include "ui/reports/ReportPage.h"
+#include "ui/reports/life/ReportSteps.h"
+#include "ui/reports/list/NewReportDialog.h"
+#include "ui/reports/page/PageEditor.h"
+#include "ui_ReportPage.h"
+
+#include <algorithm>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Permission;
+using domain::ReportState;
+using services::ReportKind;
+using services::ReportService;
+
+namespace {
+
+const auto annualCode = u"annual"_s;
+
+/// What a unit's report of the year is; the annual one where it writes none.
+ReportKind yearlyKind(const std::vector<ReportKind>& kinds)
+{
+    const auto found = std::ranges::find_if(
+        kinds, [](const ReportKind& kind) { return kind.rhythm == ReportKind::Rhythm::Year && kind.asked; });
+    return found == kinds.end() ? services::kindOrAnnual(annualCode) : *found;
+}
+
+bool hasCode(const Errors& faults, const ErrorCode& code)
+{
+    return std::ranges::find(faults, code, &Error::code) != faults.end();
+}
+
+} // namespace
+
+void ReportPage::connectSteps()
+{
+    connect(m_ui->stateBar, &StateBar::submitAsked, this, &ReportPage::submit);
+    connect(m_ui->stateBar, &StateBar::signAsked, this, [this] { m_steps->sign(*m_shown.report()); });
+    connect(m_ui->stateBar, &StateBar::takeBackAsked, this, [this] { m_steps->takeBack(*m_shown.report()); });
+    connect(m_ui->stateBar, &StateBar::replaceAsked, this, [this] { m_steps->replace(*m_shown.report()); });
+    connect(m_ui->stateBar, &StateBar::issueAsked, this, [this] {
+        m_ui->tabs->setCurrentWidget(m_ui->issueTab);
+        m_ui->issueForm->focusNumber();
+    });
+    connect(m_steps, &ReportSteps::taken, this, &ReportPage::showTaken);
+    connect(m_steps, &ReportSteps::refused, this, [this](const Errors& faults) {
+        const bool stale = hasCode(faults, services::errors::lifecycle::otherState)
+            || hasCode(faults, services::errors::lifecycle::textChanged);
+        if (stale) // somebody else was at it: as it stands now
+            refresh();
+        m_ui->issueForm->showFaults(faults);
+    });
+}
+
+bool ReportPage::mayDo(Permission permission)
+{
+    return m_shown.report() && workspace().allow(permission, m_shown.report()->unitId).ok();
+}
+
+Result<std::optional<ReportService::Draft>> ReportPage::reportInWork()
+{
+    ReportService service(workspace());
+    const auto kinds = service.kinds();
+    if (!kinds)
+        return kinds.errors();
+    const ReportKind kind = yearlyKind(*kinds);
+    if (kind.code == annualCode)
+        return service.find(m_year);
+    return service.findOf(kind.code, QDate(m_year, 1, 1), QDate(m_year, 12, 31));
+}
+
+void ReportPage::makeDraft()
+{
+    storeText();
+    if (m_text.isModified())
+        return; // it could not be stored
+    ReportService service(workspace());
+    const auto kinds = service.kinds();
+    const QString kind = kinds ? yearlyKind(*kinds).code : annualCode;
+    const domain::Report report = m_shown.report().value_or(domain::Report());
+    const auto draft = m_shown.report() ? service.draft(report.kind, report.firstDay(), report.lastDay())
+        : kind == annualCode            ? service.draft(m_year)
+                                        : service.draft(kind, QDate(m_year, 1, 1), QDate(m_year, 12, 31));
+    if (!draft)
+        return complain(draft.errors());
+    show(*draft);
+}
+
+void ReportPage::startNew()
+{
+    if (!domain::may(workspace().actor().role, Permission::WriteReports) || !mayLeave())
+        return;
+    auto* dialog = new NewReportDialog(workspace(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewReportDialog::begun, this, [this](const Uuid& report, bool stood) {
+        openReport(report);
+        Q_EMIT statusMessage(stood ? tr("There was such a report already: here it is.")
+                                   : tr("The draft is made. Read what is proposed and complete it."));
+    });
+    dialog->open();
+}
+
+void ReportPage::showList()
+{
+    const Errors faults = m_ui->chooser->fill(
+        workspace(), m_shown.report() ? std::optional(m_shown.report()->id) : std::nullopt);
+    complain(faults);
+    m_ui->views->setCurrentWidget(m_ui->chooser);
+    m_ui->chooser->focusList();
+}
+
+void ReportPage::showDesk()
+{
+    m_ui->views->setCurrentWidget(m_ui->desk);
+    m_ui->preview->setFocus();
+}
+
+void ReportPage::focusFilter()
+{
+    showList();
+    m_ui->chooser->focusFilter();
+}
+
+void ReportPage::showState()
+{
+    const bool any = m_shown.report().has_value();
+    const bool writes = domain::may(workspace().actor().role, Permission::WriteReports);
+    m_ui->draftButton->setText(any ? tr("Fill in") : tr("&Draft"));
+    m_ui->draftButton->setToolTip(any
+            ? tr("Proposes signer, dispatch and plan where none is chosen; the text stays as it is")
+            : tr("Begins the report of the year %1").arg(m_year));
+    if (!any) {
+        m_ui->stateLabel->setText(tr("No report yet"));
+        m_ui->draftButton->setVisible(writes);
+        m_ui->stateBar->clear();
+        return m_ui->versionNotice->clear();
+    }
+    const domain::Report& report = *m_shown.report();
+    m_ui->draftButton->setVisible(
+        mayDo(Permission::WriteReports) && report.state == ReportState::Draft && m_shown.isCurrent());
+    const QString title =
+        tr("%1, %2").arg(m_shown.kind().name, services::periodInWords({report.firstDay(), report.lastDay()}));
+    m_ui->stateLabel->setText(title);
+    m_ui->stateLabel->setToolTip(title);
+    const auto line = services::reportLine(workspace(), report);
+    const auto steps = services::ReportLifecycle(workspace()).steps(report.id);
+    if (line && steps)
+        m_ui->stateBar->show(*line, *steps);
+    if (m_shown.isCurrent())
+        m_ui->stateBar->offer(report,
+            {mayDo(Permission::WriteReports), mayDo(Permission::SignReports),
+                mayDo(Permission::NumberReports)});
+    else
+        m_ui->stateBar->offerNothing();
+    m_ui->versionNotice->show(workspace(), m_shown);
+}
+
+void ReportPage::offerWhatIsAllowed()
+{
+    const domain::Report& report = *m_shown.report();
+    const bool isDraft = report.state == ReportState::Draft && !m_shown.isFrozen();
+    const bool mayWrite = isDraft && mayDo(Permission::WriteReports);
+    const bool mayNumber = m_shown.isCurrent() && mayDo(Permission::NumberReports);
+    m_text.setReadOnly(!mayWrite);
+    m_findings->setMayRepair(mayWrite);
+    m_ui->issueForm->setRights(mayWrite, mayNumber && report.state == ReportState::Signed);
+    if (mayNumber && report.state == ReportState::Signed)
+        m_ui->issueForm->propose(workspace().clock().today(), [this, unit = report.ofUnitId](int year) {
+            const auto next = services::OutgoingNumbers(workspace()).next(unit, year);
+            return next ? *next : QString();
+        });
+    m_ui->scans->showScansOf(report.id, mayNumber && report.state >= ReportState::Signed);
+    m_ui->markCheck->setVisible(isDraft);
+    const bool mayExport = domain::may(workspace().actor().role, Permission::Export);
+    for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
+        button->setEnabled(mayExport);
+    const auto knowledge = services::ReportChecks(workspace()).knowledgeOf(report);
+    m_knowledge = knowledge ? std::optional(*knowledge) : std::nullopt;
+}
+
+void ReportPage::showVersion(const Uuid& version)
+{
+    if (!m_shown.report() || !mayLeave())
+        return;
+    const Outcome shown = m_shown.showVersion(version);
+    complain(shown ? Errors() : shown.errors());
+    if (!shown)
+        return;
+    m_text.setStored(m_shown.frozenText());
+    showAround();
+    showDesk();
+}
+
+void ReportPage::submit()
+{
+    m_editor->close();
+    storeText();
+    if (m_text.isModified() || !m_shown.report())
+        return; // it could not be stored
+    checkText();
+    m_ui->panes->choose(m_findings);
+    ReportService::Draft seen;
+    seen.report = *m_shown.report();
+    seen.narrative = m_text.stored();
+    m_steps->submit(seen, m_findings->findings());
+}
+
+void ReportPage::issue()
+{
+    if (!m_shown.report())
+        return;
+    if (const std::optional<Error> fault = m_ui->issueForm->fault())
+        return m_ui->issueForm->showFaults({*fault});
+    m_steps->issue(*m_shown.report(), m_ui->issueForm->number(), m_ui->issueForm->day().value_or(QDate()));
+}
+
+void ReportPage::showTaken(const Uuid& report, const QString& sentence)
+{
+    const auto found = ReportService(workspace()).find(report);
+    if (!found)
+        return complain(found.errors());
+    show(*found);
+    Q_EMIT statusMessage(sentence);
+}
+
+void ReportPage::save()
+{
+    const std::optional<document::Origin> typedIn = m_editor->openAtCursor();
+    const int cursor = m_editor->cursorInParagraph();
+    storeText();
+    if (typedIn && !m_editor->isOpen())
+        m_editor->open(*typedIn, cursor); // storing by key is no reason to stop typing
+}
+
+void ReportPage::storeText()
+{
+    if (!m_shown.report() || !m_text.isModified())
+        return;
+    try {
+        const auto saved = ReportService(workspace()).saveNarrative(m_shown.report()->id, m_text.narrative());
+        if (!saved)
+            return complain(saved.errors());
+        complain({});
+        show(*saved);
+        Q_EMIT statusMessage(tr("The text is stored."));
+    } catch (const storage::StorageError& fault) {
+        prompts().tell(this, messages::sentenceFor(fault));
+    }
+}
+
+void ReportPage::storeChoices()
+{
+    if (!m_shown.report())
+        return;
+    try {
+        const domain::Report base = *m_shown.report();
+        const auto saved = ReportService(workspace()).saveReport(base, m_ui->issueForm->edited(base));
+        if (!saved)
+            return m_ui->issueForm->showFaults(saved.errors());
+        const Outcome shown = m_shown.show(saved->report);
+        complain(shown ? Errors() : shown.errors());
+        showAround();
+    } catch (const storage::StorageError& fault) {
+        prompts().tell(this, messages::sentenceFor(fault));
+    }
+}
+
+bool ReportPage::isModified() const
+{
+    return m_text.isModified();
+}
+
+void ReportPage::dropChanges()
+{
+    m_text.dropChanges();
+    renewPreview();
+}
+
+} // namespace hoanhap::ui

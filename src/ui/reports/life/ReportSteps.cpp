@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/life/ReportSteps.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/reports/lifecycle/OutgoingNumbers.h"
+#include "services/reports/lifecycle/ReportLifecycle.h"
+#include "storage/StorageError.h"
+#include "text/dates/DocumentDate.h"
+#include "ui/reports/life/TakeBackDialog.h"
+#include "ui/waiting/LongWork.h"
+
+#include <algorithm>
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Report;
+using services::ReportFinding;
+using services::ReportLifecycle;
+
+namespace {
+
+constexpr size_t mostFindingsNamed = 6; // so that the question fits on a screen
+
+QString namedFindings(const std::vector<ReportFinding>& findings)
+{
+    QStringList lines;
+    for (const ReportFinding& finding : findings) {
+        if (static_cast<size_t>(lines.size()) == mostFindingsNamed) {
+            lines << u"…"_s;
+            break;
+        }
+        const QString quote = finding.quote.isEmpty() ? QString() : u" “%1”"_s.arg(finding.quote);
+        lines << u"– "_s + messages::sentenceFor(finding.error()) + quote;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ReportSteps::ReportSteps(PageContext context, QWidget& window)
+    : QObject(&window)
+    , m_context(context)
+    , m_window(window)
+{
+}
+
+bool ReportSteps::confirms(const QString& question, const QString& action)
+{
+    return m_context.prompts.confirm(&m_window, question, action);
+}
+
+template <typename Step>
+std::optional<Result<Report>> ReportSteps::run(const QString& what, Step step)
+{
+    try {
+        return LongWork(what, &m_window).runOn(m_context.workspace, [&](const LongWork::GoOn&) {
+            return step(ReportLifecycle(m_context.workspace));
+        });
+    } catch (const storage::StorageError& fault) {
+        m_context.prompts.tell(&m_window, messages::sentenceFor(fault));
+        return std::nullopt;
+    }
+}
+
+template <typename Step>
+void ReportSteps::take(const QString& what, const QString& done, Step step)
+{
+    const std::optional<Result<Report>> report = run(what, step);
+    if (!report)
+        return;
+    Q_EMIT refused(*report ? Errors() : report->errors());
+    if (*report)
+        Q_EMIT taken((*report)->id, done);
+}
+
+void ReportSteps::submit(
+    const services::ReportService::Draft& seen, const std::vector<ReportFinding>& findings)
+{
+    const auto faults =
+        std::ranges::count(findings, ReportFinding::Severity::Fault, &ReportFinding::severity);
+    if (!findings.empty()) {
+        const QString standing = faults > 0
+            ? tr("%n faults are left in the report:", nullptr, static_cast<int>(faults))
+            : tr("%n places are left to look at:", nullptr, static_cast<int>(findings.size()));
+        if (!confirms(standing + u'\n' + namedFindings(findings) + u"\n\n"_s + tr("Submit it all the same?"),
+                tr("Submit")))
+            return;
+    }
+    take(tr("Making the copy for signing…"), tr("Submitted for signature: Word and PDF are kept."),
+        [&](ReportLifecycle life) { return life.submit(seen.report.id, &seen); });
+}
+
+void ReportSteps::sign(const Report& report)
+{
+    if (confirms(tr("Is the copy for signing signed as it is shown here? Nothing in it can be changed then."),
+            tr("It is signed")))
+        take(tr("Storing…"), tr("The report is marked as signed."),
+            [&](ReportLifecycle life) { return life.sign(report.id); });
+}
+
+void ReportSteps::takeBack(const Report& report)
+{
+    auto* dialog = new TakeBackDialog(report.state == domain::ReportState::Signed, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TakeBackDialog::reasonGiven, this, [this, dialog, report](const QString& reason) {
+        const auto back =
+            run(tr("Storing…"), [&](ReportLifecycle life) { return life.takeBack(report.id, reason); });
+        if (back && !*back && back->errors().front().field == "note"_L1)
+            return dialog->showFaults(back->errors());
+        dialog->accept();
+        if (!back)
+            return;
+        Q_EMIT refused(*back ? Errors() : back->errors());
+        if (*back)
+            Q_EMIT taken(report.id, tr("The report is a draft again."));
+    });
+    dialog->open();
+}
+
+void ReportSteps::issue(const Report& report, const QString& number, QDate day)
+{
+    const QString shownDay = day.isValid() ? text::dateInFigures(day) : QString();
+    // What cannot be issued is refused without a question.
+    const bool whole = !number.trimmed().isEmpty() && day.isValid();
+    if (const Outcome free = services::OutgoingNumbers(m_context.workspace)
+                                 .free(report.ofUnitId, day.year(), number.trimmed(), report.id);
+        whole && !free)
+        return Q_EMIT refused(free.errors());
+    if (whole
+        && !confirms(tr("Issue the report as number %1 of %2? Neither can be changed afterwards.")
+                         .arg(number.trimmed(), shownDay),
+            tr("Issue")))
+        return;
+    take(tr("Writing number and day into the files…"),
+        tr("Issued as number %1 of %2.").arg(number.trimmed(), shownDay),
+        [&](ReportLifecycle life) { return life.issue(report.id, number, day); });
+}
+
+void ReportSteps::replace(const Report& report)
+{
+    if (confirms(
+            tr("Begin a report that replaces number %1? The issued one stays as it is.").arg(report.number),
+            tr("Begin")))
+        take(tr("Storing…"), tr("This draft replaces number %1.").arg(report.number),
+            [&](ReportLifecycle life) { return life.replace(report.id); });
+}
+
+} // namespace hoanhap::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/list/NewReportDialog.h"
+
+#include "messages/ErrorSentences.h"
+#include "services/reports/annexes/Annexes.h"
+#include "services/reports/kinds/Addressees.h"
+#include "storage/StorageError.h"
+#include "ui/records/TabOrder.h"
+#include "ui_NewReportDialog.h"
+
+namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
+using domain::Report;
+using services::ReportKind;
+using services::ReportService;
+
+namespace {
+
+/// "Danh sách lớp đào tạo nghề": the title, which stands in capitals on its page.
+QString annexLine(const QString& code)
+{
+    const QString title = services::annexTitle(code);
+    return title.left(1) + title.mid(1).toLower();
+}
+
+} // namespace
+
+NewReportDialog::NewReportDialog(services::Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_ui(std::make_unique<Ui::NewReportDialog>())
+{
+    m_ui->setupUi(this);
+    followInTabOrder(*m_ui->reportKindBox, *m_ui->periodBox);
+    if (auto kinds = ReportService(workspace).kinds())
+        m_kinds = std::move(*kinds);
+    for (const ReportKind& each : m_kinds)
+        m_ui->reportKindBox->addItem(each.name);
+    m_ui->periodBox->setToday(workspace.clock().today());
+    connect(m_ui->reportKindBox, &QComboBox::currentIndexChanged, this, &NewReportDialog::showKind);
+    connect(m_ui->periodBox, &PeriodBox::periodChanged, this, &NewReportDialog::proposeAddressees);
+    connect(m_ui->acceptButton, &QPushButton::clicked, this, &NewReportDialog::accept);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    showKind();
+}
+
+NewReportDialog::~NewReportDialog() = default;
+
+const ReportKind& NewReportDialog::kind() const
+{
+    return m_kinds.at(static_cast<size_t>(m_ui->reportKindBox->currentIndex()));
+}
+
+void NewReportDialog::showKind()
+{
+    m_ui->summaryLabel->tell({}, {});
+    m_ui->periodBox->setPeriod(kind().proposedPeriod(m_workspace.clock().today()));
+    m_ui->annexList->clear();
+    for (const QString& code : kind().annexes) {
+        auto* item = new QListWidgetItem(annexLine(code), m_ui->annexList);
+        item->setData(Qt::UserRole, code);
+        item->setCheckState(Qt::Checked);
+    }
+    m_ui->annexList->setCurrentRow(0);
+    const bool annexed = !kind().annexes.isEmpty();
+    m_ui->annexLabel->setVisible(annexed);
+    m_ui->annexList->setVisible(annexed);
+    const bool addressed = kind().addressee != ReportKind::Addressee::Nobody;
+    m_ui->addresseesLabel->setVisible(addressed);
+    m_ui->addresseesEdit->setVisible(addressed);
+    proposeAddressees();
+    adjustSize();
+}
+
+void NewReportDialog::proposeAddressees()
+{
+    if (kind().addressee == ReportKind::Addressee::Nobody)
+        return m_ui->addresseesEdit->clear();
+    const domain::FigurePeriod period = m_ui->periodBox->period();
+    Report report;
+    report.kind = kind().code;
+    report.ofUnitId = m_workspace.actor().unitId;
+    report.year = period.to.year();
+    report.fromDate = period.from;
+    report.toDate = period.to;
+    m_ui->addresseesEdit->setPlainText(services::proposedAddressees(m_workspace, report, kind()).join(u'\n'));
+}
+
+/// `base` with the annexes that are ticked and the addressees as typed.
+Report NewReportDialog::chosen(Report base) const
+{
+    QStringList annexes;
+    for (int row = 0; row < m_ui->annexList->count(); ++row)
+        if (m_ui->annexList->item(row)->checkState() == Qt::Checked)
+            annexes << m_ui->annexList->item(row)->data(Qt::UserRole).toString();
+    base.annexes = annexes.join(u' ');
+    base.addressees = m_ui->addresseesEdit->toPlainText().split(u'\n', Qt::SkipEmptyParts).join(u'\n');
+    return base;
+}
+
+Result<Report> NewReportDialog::begin()
+{
+    ReportService service(m_workspace);
+    const domain::FigurePeriod period = m_ui->periodBox->period();
+    const auto draft = service.draft(kind().code, period.from, period.to);
+    if (!draft)
+        return draft.errors();
+    const Report wanted = chosen(draft->report);
+    if (wanted.annexes == draft->report.annexes && wanted.addressees == draft->report.addressees)
+        return draft->report;
+    const auto saved = service.saveReport(draft->report, wanted);
+    if (!saved)
+        return saved.errors();
+    return saved->report;
+}
+
+void NewReportDialog::accept()
+{
+    const domain::FigurePeriod period = m_ui->periodBox->period();
+    try {
+        if (const auto stands = ReportService(m_workspace).findOf(kind().code, period.from, period.to);
+            stands && *stands) {
+            QDialog::accept();
+            return Q_EMIT begun((*stands)->report.id, true);
+        }
+        const Result<Report> report = begin();
+        m_ui->summaryLabel->tell(report ? Errors() : report.errors(), {});
+        if (!report)
+            return;
+        QDialog::accept();
+        Q_EMIT begun(report->id, false);
+    } catch (const storage::StorageError& fault) {
+        m_ui->summaryLabel->complain(messages::sentenceFor(fault));
+    }
+}
+
+} // namespace hoanhap::ui

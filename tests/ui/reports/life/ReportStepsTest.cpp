@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/plan/PlanService.h"
+#include "ui/reports/OpenDesk.h"
+#include "ui/reports/life/TakeBackDialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using domain::ReportState;
+using domain::Role;
+using tests::OpenDesk;
+
+namespace {
+
+/// Another document that went out in the year of the report.
+void sendOut(services::Workspace& workspace, const QString& number)
+{
+    services::PlanService plans(workspace);
+    domain::Dispatch letter = plans.blankDispatch();
+    letter.direction = domain::DispatchDirection::Out;
+    letter.number = number;
+    letter.issuer = u"Sở"_s;
+    letter.subject = u"Đề nghị báo cáo"_s;
+    letter.issuedOn = QDate(2021, 7, 30);
+    REQUIRE(plans.saveDispatch(plans.blankDispatch(), letter));
+}
+
+void changeThePlan(services::Workspace& workspace)
+{
+    services::PlanService plans(workspace);
+    for (const domain::Plan& plan : *plans.plans()) {
+        const auto base = *plans.load(plan.id);
+        auto edited = base;
+        edited.plan.issuer = u"Cơ quan khác"_s;
+        REQUIRE(plans.save(base, edited));
+    }
+}
+
+void limitPages(OpenDesk& open, const char* count)
+{
+    open.office.workspace().session().execute("limiting", std::string("PRAGMA max_page_count = ") + count);
+}
+
+} // namespace
+
+TEST_CASE("keys alone bring a report from its draft to its issue", "[ui]")
+{
+    OpenDesk open;
+    open.alt(Qt::Key_T);
+    REQUIRE(open.prompts.asked.size() == 1); // what is left to look at is named first
+    CHECK(open.prompts.asked.front().contains(u"– "_s));
+    CHECK(open.stored().state == ReportState::Submitted);
+    open.alt(Qt::Key_K);
+    CHECK(open.stored().state == ReportState::Signed);
+    open.alt(Qt::Key_N);
+    auto* number = open.find<QLineEdit>("numberEdit");
+    CHECK(number->hasFocus());
+    const QString proposed = number->text();
+    CHECK(proposed.toInt() > 0);
+    tests::press(Qt::Key_Return); // the number as it is proposed, then the day
+    tests::press(Qt::Key_Return);
+    tests::press(Qt::Key_Space);
+    CHECK(open.stored().state == ReportState::Issued);
+    CHECK(open.stored().number == proposed);
+    CHECK(open.stored().issuedOn == QDate(2021, 12, 6));
+}
+
+TEST_CASE("nothing is submitted where somebody wants to look at what was found first", "[ui]")
+{
+    OpenDesk open;
+    open.prompts.agree = false;
+    open.alt(Qt::Key_T);
+    CHECK(open.prompts.asked.size() == 1);
+    CHECK(open.stored().state == ReportState::Draft);
+}
+
+TEST_CASE("what is typed and not stored is in the copy for signing", "[ui]")
+{
+    OpenDesk open;
+    auto* text = open.find<QPlainTextEdit>("sectionEdit");
+    text->setFocus();
+    tests::press(Qt::Key_Home, Qt::ControlModifier);
+    tests::typeKeys(u"Câu mới. "_s);
+    open.alt(Qt::Key_T);
+    CHECK(open.stored().state == ReportState::Submitted);
+    CHECK(open.lines().join(u' ').contains(u"Câu mới."_s));
+    CHECK(text->isReadOnly());
+}
+
+TEST_CASE("a number that another document bears is refused beside its field", "[ui]")
+{
+    OpenDesk open(ReportState::Signed);
+    sendOut(open.office.workspace(), u"345/SLĐTBXH-GDNN"_s);
+    open.alt(Qt::Key_N);
+    tests::typeKeys(u"345"_s); // over the number proposed
+    open.find<QPushButton>("numberButton")->click();
+    CHECK(open.find<QLabel>("numberFaultLabel")->text().contains(u"345/SLĐTBXH-GDNN"_s));
+    CHECK(open.prompts.asked.isEmpty());
+    CHECK(open.stored().state == ReportState::Signed);
+    CHECK(open.find<QLineEdit>("numberEdit")->text() == u"345"_s);
+    open.find<QLineEdit>("numberEdit")->setText(u"346"_s);
+    open.find<QPushButton>("numberButton")->click();
+    CHECK(open.stored().number == u"346"_s);
+}
+
+TEST_CASE("a signed report goes back to its draft for a reason, and is a new version when it returns", "[ui]")
+{
+    OpenDesk open(ReportState::Signed);
+    open.alt(Qt::Key_R);
+    auto* dialog = open.window.findChild<ui::TakeBackDialog*>();
+    REQUIRE(dialog);
+    auto* accept = dialog->findChild<QPushButton*>(u"acceptButton"_s);
+    accept->click();
+    CHECK(dialog->findChild<QLabel*>(u"noteFaultLabel"_s)->isVisible());
+    CHECK(open.stored().state == ReportState::Signed);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"reasonEdit"_s), u"Sai so lieu"_s);
+    accept->click();
+    CHECK(open.stored().state == ReportState::Draft);
+    CHECK_FALSE(open.find<QPlainTextEdit>("sectionEdit")->isReadOnly());
+    open.alt(Qt::Key_T);
+    CHECK(services::FrozenReports(open.office.workspace()).newest(open.report)->version == 2);
+}
+
+TEST_CASE("the page of an issued report stays as it was whatever the register says later", "[ui]")
+{
+    OpenDesk open(ReportState::Issued);
+    const QStringList before = open.lines();
+    CHECK(before.join(u' ').contains(u"345"_s));
+    changeThePlan(open.office.workspace());
+    open.window.showPage(u"report"_s);
+    CHECK(open.lines() == before);
+    open.prompts.file = open.office.file(u"phát hành.pdf"_s);
+    open.find<QPushButton>("pdfButton")->click();
+    QFile written(open.prompts.file);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(services::FrozenReports(open.office.workspace()).verify(written.readAll()));
+}
+
+TEST_CASE("an older version is shown as it was, and one button leads back", "[ui]")
+{
+    OpenDesk open(ReportState::Signed);
+    const QStringList first = open.lines();
+    services::ReportLifecycle life(open.office.workspace());
+    const Uuid version = life.versions(open.report)->front().id;
+    REQUIRE(life.takeBack(open.report, u"Sai"_s));
+    changeThePlan(open.office.workspace());
+    open.window.showPage(u"report"_s);
+    CHECK(open.lines() != first);
+    open.page().showVersion(version);
+    CHECK(open.lines() == first);
+    CHECK(open.find<QPlainTextEdit>("sectionEdit")->isReadOnly());
+    CHECK(open.stepsOffered().isEmpty());
+    open.find<QPushButton>("leadButton")->click();
+    CHECK(open.lines() != first);
+    CHECK_FALSE(open.find<QPlainTextEdit>("sectionEdit")->isReadOnly());
+}
+
+TEST_CASE("a mistake found after the issue is mended by a report that replaces the issued one", "[ui]")
+{
+    OpenDesk open(ReportState::Issued);
+    open.alt(Qt::Key_A);
+    const auto successor = *services::ReportService(open.office.workspace()).find(2021);
+    CHECK(successor->report.id != open.report);
+    CHECK(successor->report.replacesReportId == open.report);
+    CHECK(open.find<QLabel>("noticeLabel")->text().contains(u"345"_s));
+    CHECK_FALSE(open.find<QPlainTextEdit>("sectionEdit")->isReadOnly());
+    CHECK(open.stored().state == ReportState::Issued);
+    open.find<QPushButton>("leadButton")->click(); // to the one that is replaced
+    CHECK(open.stepsOffered() == QStringList{u"replaceButton"_s});
+    open.alt(Qt::Key_A);
+    CHECK(open.find<QLabel>("summaryLabel")->isVisible()); // it is replaced already
+}
+
+TEST_CASE("a full disk at issue leaves the report signed and says so", "[ui]")
+{
+    OpenDesk open(ReportState::Signed);
+    open.alt(Qt::Key_N);
+    limitPages(open, "1"); // becomes: not a page more than there are
+    open.find<QPushButton>("numberButton")->click();
+    REQUIRE(open.prompts.asked.size() == 2); // whether to issue, and that the disk is full
+    CHECK(open.prompts.asked.back().contains(u"đầy"_s));
+    CHECK(open.stored().state == ReportState::Signed);
+    limitPages(open, "1000000");
+    open.find<QPushButton>("numberButton")->click();
+    CHECK(open.stored().state == ReportState::Issued);
+}
+
+TEST_CASE("the registry clerk gives number, day and scan and changes no word", "[ui]")
+{
+    OpenDesk open(ReportState::Signed, Role::RegistryClerk);
+    CHECK(open.stepsOffered() == QStringList{u"issueButton"_s});
+    CHECK(open.find<QPlainTextEdit>("sectionEdit")->isReadOnly());
+    open.alt(Qt::Key_N);
+    for (const char* box : {"signerBox", "requestBox", "planBox"})
+        CHECK_FALSE(open.find<QComboBox>(box)->isEnabled());
+    CHECK(open.find<QPushButton>("keepButton")->isEnabled());
+    CHECK(open.find<QLineEdit>("numberEdit")->isEnabled());
+    open.find<QPushButton>("numberButton")->click();
+    CHECK(open.stored().state == ReportState::Issued);
+    CHECK_FALSE(open.find<QLineEdit>("numberEdit")->isEnabled());
+    CHECK(open.find<QPushButton>("keepButton")->isEnabled());
+    CHECK(open.stepsOffered().isEmpty());
+}
+
+TEST_CASE("who may only look is offered no step, in whatever state the report is", "[ui]")
+{
+    for (const ReportState state :
+        {ReportState::Draft, ReportState::Submitted, ReportState::Signed, ReportState::Issued}) {
+        OpenDesk open(state, Role::Viewer);
+        CHECK(open.stepsOffered().isEmpty());
+        CHECK(open.find<QPlainTextEdit>("sectionEdit")->isReadOnly());
+        open.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        CHECK_FALSE(open.find<QLineEdit>("numberEdit")->isEnabled());
+        CHECK_FALSE(open.find<QPushButton>("keepButton")->isEnabled());
+    }
+}
+
+TEST_CASE("the bar says of each step who took it and when", "[ui]")
+{
+    OpenDesk open(ReportState::Issued);
+    for (const char* stage : {"submittedStageLabel", "signedStageLabel", "issuedStageLabel"}) {
+        const QString spoken = open.find<QLabel>(stage)->accessibleName();
+        CHECK(spoken.contains(u"Quản trị"_s));
+        CHECK(spoken.contains(u"6/12/2021"_s));
+    }
+    CHECK(open.find<QLabel>("issuedStageLabel")->accessibleName().contains(u"345"_s));
+}

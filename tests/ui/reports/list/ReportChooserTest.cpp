@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/OpenDesk.h"
+#include "ui/reports/list/NewReportDialog.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenDesk;
+
+namespace {
+
+struct OpenList : OpenDesk
+{
+    explicit OpenList(domain::Role role = domain::Role::Administrator)
+        : OpenDesk(domain::ReportState::Draft, role)
+    {
+    }
+    void begin(const QString& kind)
+    {
+        tests::press(Qt::Key_N, Qt::ControlModifier);
+        auto* dialog = window.findChild<ui::NewReportDialog*>();
+        REQUIRE(dialog);
+        auto* kinds = dialog->findChild<QComboBox*>(u"reportKindBox"_s);
+        for (int row = 0; row < kinds->count(); ++row)
+            if (kinds->itemText(row) == kind)
+                kinds->setCurrentIndex(row);
+        REQUIRE(kinds->currentText() == kind);
+        dialog->findChild<QPushButton*>(u"acceptButton"_s)->click();
+        QApplication::processEvents();
+    }
+    QStringList rows()
+    {
+        const QAbstractItemModel* model = find<QTableView>("reportView")->model();
+        QStringList rows;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows << model->index(row, 0).data().toString() + u'|' + model->index(row, 1).data().toString();
+        return rows;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a quarterly report is begun, and the list shows it before the one of the year", "[ui]")
+{
+    OpenList open;
+    open.begin(u"Báo cáo quý"_s);
+    CHECK(open.find<QLabel>("stateLabel")->text().contains(u"Báo cáo quý"_s));
+    tests::press(Qt::Key_F, Qt::ControlModifier);
+    // In December, what a quarter's report is about is the quarter of November.
+    CHECK(open.rows()
+        == QStringList{u"Quý IV năm 2021|Báo cáo quý"_s, u"Năm 2021|Báo cáo năm gửi Công an tỉnh"_s});
+}
+
+TEST_CASE("the list is narrowed by words, and Enter opens what is left", "[ui]")
+{
+    OpenList open;
+    open.begin(u"Báo cáo quý"_s);
+    tests::press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(open.find<QLineEdit>("filterEdit")->hasFocus());
+    tests::typeKeys(u"cong an"_s);
+    tests::press(Qt::Key_Return);
+    CHECK(open.rows() == QStringList{u"Năm 2021|Báo cáo năm gửi Công an tỉnh"_s});
+    tests::press(Qt::Key_Down);
+    tests::press(Qt::Key_Return);
+    CHECK(open.find<QLabel>("stateLabel")->text().contains(u"Công an"_s));
+}
+
+TEST_CASE("a second report of the same kind and days is none: the first one is opened", "[ui]")
+{
+    OpenList open;
+    open.begin(u"Báo cáo quý"_s);
+    const auto count = services::ReportService(open.office.workspace()).list()->size();
+    tests::press(Qt::Key_F, Qt::ControlModifier);
+    open.begin(u"Báo cáo quý"_s);
+    CHECK(services::ReportService(open.office.workspace()).list()->size() == count);
+    CHECK(open.find<QLabel>("stateLabel")->text().contains(u"Báo cáo quý"_s));
+}
+
+TEST_CASE("the new report carries the annexes that are ticked", "[ui]")
+{
+    OpenList open;
+    tests::press(Qt::Key_N, Qt::ControlModifier);
+    auto* dialog = open.window.findChild<ui::NewReportDialog*>();
+    REQUIRE(dialog);
+    auto* kinds = dialog->findChild<QComboBox*>(u"reportKindBox"_s);
+    kinds->setCurrentText(u"Báo cáo 6 tháng"_s);
+    auto* annexes = dialog->findChild<QListWidget*>(u"annexList"_s);
+    REQUIRE(annexes->count() == 3);
+    annexes->item(0)->setCheckState(Qt::Unchecked);
+    dialog->findChild<QPushButton*>(u"acceptButton"_s)->click();
+    const auto all = *services::ReportService(open.office.workspace()).list();
+    const auto made = std::ranges::find(all, u"six_month"_s, &domain::Report::kind);
+    REQUIRE(made != all.end());
+    CHECK(made->annexes == u"classes placement"_s);
+}
+
+TEST_CASE("text not stored is asked about before another report is opened", "[ui]")
+{
+    OpenList open;
+    open.begin(u"Báo cáo quý"_s);
+    auto* text = open.find<QPlainTextEdit>("sectionEdit");
+    text->setFocus();
+    tests::typeKeys(u"Câu mới. "_s);
+    open.prompts.agree = false;
+    open.page().showFound(u"report"_s, open.report);
+    CHECK(open.prompts.asked.contains(u"leaving"_s));
+    CHECK(open.find<QLabel>("stateLabel")->text().contains(u"Báo cáo quý"_s));
+    CHECK(text->toPlainText().startsWith(u"Câu mới."_s));
+}
+
+TEST_CASE("who may not write reports is offered none to begin", "[ui]")
+{
+    OpenList open(domain::Role::RegistryClerk);
+    tests::press(Qt::Key_F, Qt::ControlModifier);
+    CHECK_FALSE(open.window.findChild<QPushButton*>(u"newButton"_s)->isVisible());
+    tests::press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(open.window.findChild<ui::NewReportDialog*>() == nullptr);
+}
