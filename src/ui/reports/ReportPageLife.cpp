@@ -53,6 +53,7 @@ void ReportPage::connectSteps()
     connect(m_ui->stateBar, &StateBar::issueAsked, this, [this] {
         m_ui->tabs->setCurrentWidget(m_ui->issueTab);
         m_ui->issueForm->focusNumber();
+        m_ui->issueTab->ensureWidgetVisible(m_ui->issueForm);
     });
     connect(m_steps, &ReportSteps::taken, this, &ReportPage::showTaken);
     connect(m_steps, &ReportSteps::refused, this, [this](const Errors& faults) {

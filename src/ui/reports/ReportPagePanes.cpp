@@ -25,6 +25,7 @@ namespace {
 constexpr int widthForPanes = 980; // pixels, from which three columns stand beside each other
 const auto panesShownKey = u"report/panes_shown"_s;
 const auto paneKey = u"report/pane"_s;
+const auto widthsKey = u"report/pane_widths"_s;
 
 } // namespace
 
@@ -65,6 +66,11 @@ void ReportPage::addPanes()
         QSettings().setValue(panesShownKey, shown);
         placePanes();
     });
+    connect(m_ui->paneSplitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_ui->paneSplitter->indexOf(m_ui->panes) >= 0)
+            QSettings().setValue(widthsKey, m_ui->paneSplitter->saveState());
+    });
+    m_ui->paneSplitter->restoreState(QSettings().value(widthsKey).toByteArray());
     m_ui->panes->choose(QSettings().value(paneKey, 0).toInt());
     m_ui->panesButton->setChecked(QSettings().value(panesShownKey, true).toBool());
     connect(m_findings, &FindingsPane::placeAsked, this, [this](const services::ReportFinding& finding) {
