@@ -14,7 +14,7 @@ using domain::Report;
 
 namespace {
 
-QString numbered(const Report& report)
+QString numberAndDay(const Report& report)
 {
     if (!report.issuedOn)
         return report.number;
@@ -62,13 +62,14 @@ void VersionNotice::show(services::Workspace& workspace, const ShownReport& show
         return;
     const auto successor = std::ranges::find(*all, std::optional(report.id), &Report::replacesReportId);
     if (successor != all->end())
-        return say(successor->number.isEmpty() ? tr("A report that replaces this one is being written.")
-                                               : tr("Replaced by the report %1.").arg(numbered(*successor)),
+        return say(successor->number.isEmpty()
+                ? tr("A report that replaces this one is being written.")
+                : tr("Replaced by the report %1.").arg(numberAndDay(*successor)),
             tr("Show that one"), successor->id);
     const auto before =
         report.replacesReportId ? std::ranges::find(*all, *report.replacesReportId, &Report::id) : all->end();
     if (before != all->end())
-        say(tr("Replaces the report %1.").arg(numbered(*before)), tr("Show that one"), before->id);
+        say(tr("Replaces the report %1.").arg(numberAndDay(*before)), tr("Show that one"), before->id);
 }
 
 } // namespace hoanhap::ui

@@ -31,7 +31,7 @@ QString periodShown(const Report& report)
     return words;
 }
 
-QStringList textsOf(const ReportLine& line)
+QStringList shownTexts(const ReportLine& line)
 {
     const Report& report = line.report;
     QString number = report.number;
@@ -121,7 +121,7 @@ void ReportChooser::narrow()
     const QString words = text::fold(m_ui->filterEdit->text().trimmed());
     std::vector<PlainListModel::Row> rows;
     for (const ReportLine& line : m_lines) {
-        const QStringList texts = textsOf(line);
+        const QStringList texts = shownTexts(line);
         const bool wanted = (kind.isEmpty() || line.report.kind == kind)
             && (year == 0 || line.report.lastDay().year() == year)
             && text::fold(texts.join(u' ')).contains(words);

@@ -9,7 +9,7 @@ namespace hoanhap::ui {
 
 namespace {
 
-const document::Page& sheet(const document::Pages& pages, int number)
+const document::Page& sheetAt(const document::Pages& pages, int number)
 {
     return pages.at(static_cast<size_t>(number - 1));
 }
@@ -29,7 +29,7 @@ void prepare(QPrinter& printer, const document::Pages& pages, const PrintOrder& 
     if (!order.printer.isEmpty())
         printer.setPrinterName(order.printer);
     printer.setFullPage(true);
-    printer.setPageLayout(layoutOf(sheet(pages, order.first)));
+    printer.setPageLayout(layoutOf(sheetAt(pages, order.first)));
     printer.setCopyCount(order.copies);
     printer.setCollateCopies(true);
     printer.setDuplex(order.sides);
@@ -44,11 +44,11 @@ bool paintSheets(QPrinter& printer, const document::Pages& pages, const PrintOrd
     const double scale = printer.resolution() / hundredthsPerInch;
     for (int number = order.first; number <= order.last; ++number) {
         if (number > order.first) {
-            printer.setPageLayout(layoutOf(sheet(pages, number)));
+            printer.setPageLayout(layoutOf(sheetAt(pages, number)));
             if (!printer.newPage())
                 return false;
         }
-        document::PagePainter::paint(painter, sheet(pages, number), scale);
+        document::PagePainter::paint(painter, sheetAt(pages, number), scale);
     }
     return painter.end();
 }

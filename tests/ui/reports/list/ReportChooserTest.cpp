@@ -13,9 +13,9 @@ using tests::OpenDesk;
 
 namespace {
 
-struct OpenList : OpenDesk
+struct OpenReportList : OpenDesk
 {
-    explicit OpenList(domain::Role role = domain::Role::Administrator)
+    explicit OpenReportList(domain::Role role = domain::Role::Administrator)
         : OpenDesk(domain::ReportState::Draft, role)
     {
     }
@@ -46,7 +46,7 @@ struct OpenList : OpenDesk
 
 TEST_CASE("a quarterly report is begun, and the list shows it before the one of the year", "[ui]")
 {
-    OpenList open;
+    OpenReportList open;
     open.begin(u"Báo cáo quý"_s);
     CHECK(open.find<QLabel>("stateLabel")->text().contains(u"Báo cáo quý"_s));
     tests::press(Qt::Key_F, Qt::ControlModifier);
@@ -57,7 +57,7 @@ TEST_CASE("a quarterly report is begun, and the list shows it before the one of 
 
 TEST_CASE("the list is narrowed by words, and Enter opens what is left", "[ui]")
 {
-    OpenList open;
+    OpenReportList open;
     open.begin(u"Báo cáo quý"_s);
     tests::press(Qt::Key_F, Qt::ControlModifier);
     CHECK(open.find<QLineEdit>("filterEdit")->hasFocus());
@@ -71,7 +71,7 @@ TEST_CASE("the list is narrowed by words, and Enter opens what is left", "[ui]")
 
 TEST_CASE("a second report of the same kind and days is none: the first one is opened", "[ui]")
 {
-    OpenList open;
+    OpenReportList open;
     open.begin(u"Báo cáo quý"_s);
     const auto count = services::ReportService(open.office.workspace()).list()->size();
     tests::press(Qt::Key_F, Qt::ControlModifier);
@@ -82,7 +82,7 @@ TEST_CASE("a second report of the same kind and days is none: the first one is o
 
 TEST_CASE("the new report carries the annexes that are ticked", "[ui]")
 {
-    OpenList open;
+    OpenReportList open;
     tests::press(Qt::Key_N, Qt::ControlModifier);
     auto* dialog = open.window.findChild<ui::NewReportDialog*>();
     REQUIRE(dialog);
@@ -100,7 +100,7 @@ TEST_CASE("the new report carries the annexes that are ticked", "[ui]")
 
 TEST_CASE("text not stored is asked about before another report is opened", "[ui]")
 {
-    OpenList open;
+    OpenReportList open;
     open.begin(u"Báo cáo quý"_s);
     auto* text = open.find<QPlainTextEdit>("sectionEdit");
     text->setFocus();
@@ -114,7 +114,7 @@ TEST_CASE("text not stored is asked about before another report is opened", "[ui
 
 TEST_CASE("who may not write reports is offered none to begin", "[ui]")
 {
-    OpenList open(domain::Role::RegistryClerk);
+    OpenReportList open(domain::Role::RegistryClerk);
     tests::press(Qt::Key_F, Qt::ControlModifier);
     CHECK_FALSE(open.window.findChild<QPushButton*>(u"newButton"_s)->isVisible());
     tests::press(Qt::Key_N, Qt::ControlModifier);
