@@ -16,13 +16,13 @@ namespace {
 
 const char* sourceOf(ErrorCode code)
 {
-    for (const SentenceTable* table :
-        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
-            &documentSentences(), &keepingSentences(), &findingSentences(), &reviewSentences(),
-            &mergingSentences(), &trainingSentences(), &planSentences(), &spreadsheetSentences(),
-            &listEntrySentences(), &transferSentences(), &caseSentences(), &needSentences(),
-            &placementSentences(), &figureSentences(), &sessionSentences(), &loanSentences(), &readingSentences(),
-            &lifecycleSentences(), &reportNumberSentences(), &reportKindSentences(), &reportCheckSentences()})
+    for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
+             &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
+             &reviewSentences(), &mergingSentences(), &trainingSentences(), &planSentences(),
+             &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
+             &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
+             &loanSentences(), &lifecycleSentences(), &reportNumberSentences(), &reportKindSentences(),
+             &readingSentences(), &reportCheckSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
