@@ -84,6 +84,8 @@ struct TableCell
     Alignment alignment = Alignment::Left;
     int rows = 1; ///< how many rows it spans; the rows below leave it out
     bool bold = false; ///< all of it; runs add their own
+    int bar = 0; ///< thousandths of the cell's width that a bar takes; such a cell has no words
+    bool paleBar = false; ///< lighter, as of a second series
 
     bool operator==(const TableCell&) const = default;
 };

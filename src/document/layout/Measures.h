@@ -34,6 +34,9 @@ inline constexpr double shortRuleShare = 0.4;
 inline constexpr HundredthMm subjectIndent = 1000;
 inline constexpr HundredthMm cellPaddingAcross = 120;
 inline constexpr HundredthMm cellPaddingAbove = 60;
+inline constexpr HundredthMm barHeight = 300;
+inline constexpr int barGrey = 96;
+inline constexpr int paleBarGrey = 176;
 
 inline QSizeF paperOf(Orientation orientation)
 {

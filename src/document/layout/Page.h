@@ -30,6 +30,7 @@ struct PlacedRule
 {
     QLineF line;
     double width = 18; // half a point
+    int grey = 0; ///< 0 is black, 255 white; always opaque (PDF/A-1b)
 };
 
 /// Where a figure of the register is printed; the preview marks it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/layout/Strip.h"
 
+#include "document/layout/Measures.h"
+
 #include <algorithm>
 
 namespace hoanhap::document {
@@ -36,6 +38,11 @@ void Strip::add(const Strip& other, QPointF corner)
 void Strip::addRule(QPointF from, QPointF to)
 {
     rules.push_back({QLineF(from, to)});
+}
+
+void Strip::addBar(QPointF from, double length, int grey)
+{
+    rules.push_back({QLineF(from, from + QPointF(length, 0)), barHeight, grey});
 }
 
 double Strip::inkWidth() const

@@ -17,6 +17,8 @@ struct Strip
     /// Puts `other` at `corner` of this strip and grows to hold it.
     void add(const Strip& other, QPointF corner);
     void addRule(QPointF from, QPointF to);
+    /// Lying, `length` long, about the middle `from` of its left end.
+    void addBar(QPointF from, double length, int grey);
     /// Width of the widest line of text.
     double inkWidth() const;
 };

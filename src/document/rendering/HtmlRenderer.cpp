@@ -124,11 +124,20 @@ private:
                     m_html.writeAttribute(u"colspan"_s, QString::number(cell.columns));
                 if (cell.rows > 1)
                     m_html.writeAttribute(u"rowspan"_s, QString::number(cell.rows));
+                bar(cell);
                 runs(cell.runs);
                 end();
             }
             end();
         }
+    }
+    void bar(const TableCell& cell)
+    {
+        if (cell.bar <= 0)
+            return;
+        begin(u"div"_s, cell.paleBar ? u"bar pale"_s : u"bar"_s);
+        m_html.writeAttribute(u"style"_s, u"width:%1%"_s.arg(cell.bar / 10));
+        end();
     }
     static QString cellClass(const TableCell& cell)
     {

@@ -29,6 +29,8 @@ table{border-collapse:collapse;width:100%}
 .grid .middle{text-align:center}
 .grid .right,.grid tfoot .right{text-align:right}
 .grid tfoot .middle{text-align:center}
+.bar{height:3mm;margin-top:1mm;background:#606060}
+.pale{background:#b0b0b0}
 .draft:before{content:'DỰ THẢO';position:fixed;z-index:-1;left:50%;top:50%;color:#d0d0d0;font-size:90pt;
  transform:translate(-50%,-50%) rotate(-45deg)}
 .annex{page-break-before:always;margin-top:20mm}

@@ -33,7 +33,7 @@ void PagePainter::paint(QPainter& painter, const Page& page, double scale)
     if (page.draftMark)
         paintDraftMark(painter, *page.draftMark);
     for (const PlacedRule& rule : page.rules) {
-        painter.setPen(QPen(Qt::black, rule.width, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(QColor(rule.grey, rule.grey, rule.grey), rule.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(rule.line);
     }
     painter.setPen(Qt::black);

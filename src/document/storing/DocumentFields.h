@@ -60,7 +60,8 @@ struct Members<TableCell>
 {
     static constexpr auto all = std::tuple{member("runs", &TableCell::runs),
         member("columns", &TableCell::columns), member("alignment", &TableCell::alignment),
-        member("rows", &TableCell::rows), member("bold", &TableCell::bold)};
+        member("rows", &TableCell::rows), member("bold", &TableCell::bold), member("bar", &TableCell::bar),
+        member("pale_bar", &TableCell::paleBar)};
 };
 template <>
 struct Members<Table>

@@ -152,6 +152,11 @@ void TableRows::addCutRow(int row, Strips& strips) const
 void TableRows::addWords(
     const GridCell& cell, const Strips& lines, double top, double height, Strip& strip) const
 {
+    if (cell.cell->bar > 0) {
+        const double room = left(cell.columnBehind()) - left(cell.column) - 2 * cellPaddingAcross;
+        strip.addBar({left(cell.column) + cellPaddingAcross, top + height / 2}, room * cell.cell->bar / 1000,
+            cell.cell->paleBar ? paleBarGrey : barGrey);
+    }
     const bool middle = m_style.header || cell.rows > 1;
     double y = top + (middle ? (height - heightOfLines(lines)) / 2 : cellPaddingAbove);
     for (const Strip& line : lines) {

@@ -137,6 +137,8 @@ void WordTable::writeCell(const GridCell& placed, int row, const RowLook& look, 
     m_xml.value("pStyle", QString::fromLatin1(look.style));
     if (keep)
         m_xml.empty("keepNext");
+    if (begins && placed.cell->bar > 0)
+        writeBar(placed);
     if (const char* side = justification(look.middle ? Alignment::Centre : placed.cell->alignment))
         m_xml.value("jc", QString::fromLatin1(side));
     m_xml.end();
@@ -144,6 +146,17 @@ void WordTable::writeCell(const GridCell& placed, int row, const RowLook& look, 
         m_xml.runs(emboldened(placed.cell->runs, placed.cell->bold));
     m_xml.end();
     m_xml.end();
+}
+
+/// The colour behind a paragraph ends at its indent on the right.
+void WordTable::writeBar(const GridCell& placed)
+{
+    const int room =
+        widthOf(placed.column, placed.columnBehind()) - 2 * static_cast<int>(twips(cellPaddingAcross));
+    const int grey = placed.cell->paleBar ? paleBarGrey : barGrey;
+    const QString pair = QString::number(grey, 16).toUpper();
+    m_xml.empty("shd", {{"val", u"clear"_s}, {"color", u"auto"_s}, {"fill", pair + pair + pair}});
+    m_xml.empty("ind", {{"right", QString::number(room - room * placed.cell->bar / 1000)}});
 }
 
 int WordTable::widthOf(int from, int behind) const

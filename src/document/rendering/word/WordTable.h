@@ -29,6 +29,7 @@ private:
     void writeRows(const std::vector<TableRow>& rows, const RowLook& look, int kept);
     void writeRow(const TableGrid& grid, int row, const RowLook& look, bool keep);
     void writeCell(const GridCell& placed, int row, const RowLook& look, bool keep);
+    void writeBar(const GridCell& placed);
     int widthOf(int from, int behind) const;
 
     WordXml& m_xml;

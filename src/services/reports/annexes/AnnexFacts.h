@@ -56,6 +56,8 @@ struct AnnexFacts
     std::vector<storage::ClassTableRow> classes = {}; ///< not of units that report theirs
     std::vector<ReportedClasses> reportedClasses = {};
     std::vector<ComparedFigure> compared = {};
+    std::vector<Figure> charted = {}; ///< with the grounds of the people managed
+    std::vector<Figure> chartedBefore = {}; ///< over the same days a year earlier
     std::map<std::pair<QString, QString>, StatedValue> stated =
         {}; ///< by indicator and breakdown (FigureRef)
 

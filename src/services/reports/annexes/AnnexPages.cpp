@@ -76,6 +76,49 @@ document::Run italic(const QString& text)
     return {.text = text, .italic = true};
 }
 
+qint64 greatestIn(const AnnexChart& chart)
+{
+    qint64 greatest = 1;
+    for (const AnnexChart::Line& line : chart.lines)
+        for (const AnnexCell& cell : line.values)
+            greatest = std::max(greatest, cell.value.value_or(0));
+    return greatest;
+}
+
+/// A row for each number: what it is of, its bar, the number itself.
+document::Table chartOnPage(const AnnexChart& chart)
+{
+    const bool several = chart.series.size() > 1;
+    const qint64 greatest = greatestIn(chart);
+    document::Table page;
+    page.columnWidths = several ? std::vector{26, 14, 50, 10} : std::vector{35, 55, 10};
+    for (const AnnexChart::Line& line : chart.lines)
+        for (size_t i = 0; i < line.values.size(); ++i) {
+            TableRow row;
+            if (i == 0) {
+                row.push_back(document::cell(line.name));
+                row.back().rows = static_cast<int>(line.values.size());
+            }
+            if (several)
+                row.push_back(document::cell(chart.series.value(static_cast<qsizetype>(i))));
+            TableCell bar;
+            bar.bar = static_cast<int>(line.values[i].value.value_or(0) * 1000 / greatest);
+            bar.paleBar = i > 0;
+            row.push_back(bar);
+            row.push_back(onPage(line.values[i], {{}, 10, true}));
+            page.rows.push_back(std::move(row));
+        }
+    return page;
+}
+
+void addCharts(const AnnexTable& table, document::Blocks& blocks)
+{
+    for (const AnnexChart& chart : table.charts) {
+        blocks.push_back(document::Paragraph{.runs = {{.text = chart.title, .bold = true}}, .centred = true});
+        blocks.push_back(chartOnPage(chart));
+    }
+}
+
 document::Runs referenceOf(const AnnexFacts& facts)
 {
     const domain::Report& report = facts.report;
@@ -130,7 +173,10 @@ std::vector<document::Annex> annexPages(const AnnexFacts& facts, const std::vect
         annex.reference = referenceOf(facts);
         annex.orientation =
             table.landscape ? document::Orientation::Landscape : document::Orientation::Portrait;
-        annex.blocks.push_back(annexTableOnPage(table));
+        if (table.code == "charts"_L1)
+            addCharts(table, annex.blocks);
+        else
+            annex.blocks.push_back(annexTableOnPage(table));
         for (const QString& note : table.notes)
             annex.blocks.push_back(document::Paragraph{.runs = {italic(note)}});
         annexes.push_back(std::move(annex));

@@ -46,8 +46,11 @@ Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& co
         return organisation.errors();
     AnnexFacts facts{report, *organisation};
     const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
-    if (codes.contains(u"by_unit"_s) || codes.contains(u"placement"_s))
+    if (codes.contains(u"by_unit"_s) || codes.contains(u"placement"_s) || codes.contains(u"charts"_s))
         readPlaces(facts, units);
+    if (codes.contains(u"charts"_s))
+        if (const Outcome charted = readCharts(facts, units); !charted)
+            return charted.errors();
     if (codes.contains(u"classes"_s))
         readClasses(facts, units);
     if (codes.contains(u"comparison"_s))
@@ -112,6 +115,30 @@ Outcome AnnexReader::compare(AnnexFacts& facts, const std::vector<Uuid>& units)
         line.target = targets.of(figure.indicator);
         facts.compared.push_back(line);
     }
+    return Done{};
+}
+
+const QStringList& AnnexReader::chartedIndicators()
+{
+    static const QStringList keys{u"people_managed"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s,
+        u"learners_registered"_s, u"hired_people"_s, u"loans"_s, u"followed_3m"_s, u"employed_3m"_s,
+        u"followed_6m"_s, u"employed_6m"_s, u"people_received"_s, u"classes"_s, u"counselled_people"_s,
+        u"referred_people"_s};
+    return keys;
+}
+
+Outcome AnnexReader::readCharts(AnnexFacts& facts, const std::vector<Uuid>& units)
+{
+    const domain::FigurePeriod period{facts.report.firstDay(), facts.report.lastDay()};
+    Figures figures(m_workspace, units);
+    auto now = figures.parted(chartedIndicators(), period, {Breakdown::Status});
+    if (!now)
+        return now.errors();
+    auto before = figures.among(chartedIndicators(), period.from.addYears(-1), period.to.addYears(-1));
+    if (!before)
+        return before.errors();
+    facts.charted = std::move(*now);
+    facts.chartedBefore = std::move(*before);
     return Done{};
 }
 

@@ -22,11 +22,14 @@ public:
         const domain::Report& report, const QStringList& codes, Stating stating = Stating::Report);
     /// Indicators that stand in the rows of places.
     static const QStringList& placedIndicators();
+    /// Those that stand in charts.
+    static const QStringList& chartedIndicators();
     /// Those held against last year and plan.
     static const QStringList& comparedIndicators();
 
 private:
     void readPlaces(AnnexFacts& facts, const std::vector<Uuid>& units);
+    Outcome readCharts(AnnexFacts& facts, const std::vector<Uuid>& units);
     void readClasses(AnnexFacts& facts, const std::vector<Uuid>& units);
     Outcome compare(AnnexFacts& facts, const std::vector<Uuid>& units);
     void readStated(AnnexFacts& facts, Stating stating);

@@ -45,16 +45,30 @@ struct AnnexColumn
     QString number(int position) const;
 };
 
+/// A chart of lying bars: for each line its name and a number for each series.
+struct AnnexChart
+{
+    struct Line
+    {
+        QString name;
+        std::vector<AnnexCell> values;
+    };
+    QString title = {};
+    QStringList series = {}; ///< names, where there are several
+    std::vector<Line> lines = {};
+};
+
 /// An annex before it has a form: page and workbook are both made of it. (bảng của phụ lục)
 struct AnnexTable
 {
-    QString code = {}; ///< by_unit, classes, placement, comparison
+    QString code = {}; ///< by_unit, classes, placement, comparison, charts
     QString title = {};
     bool landscape = true;
     std::vector<AnnexColumn> columns = {};
     std::vector<std::vector<AnnexCell>> rows = {};
     std::vector<AnnexCell> total = {}; ///< empty: the rows do not add up to anything
     QStringList notes = {}; ///< below the table
+    std::vector<AnnexChart> charts = {}; ///< in place of columns and rows
 };
 
 /// The columns from `first` on added up row by row; of a column without any number nothing.

@@ -16,5 +16,7 @@ AnnexTable classTable(const AnnexFacts& facts);
 AnnexTable placementTable(const AnnexFacts& facts);
 /// IV: against last year and the plan; with a column of what will have been reached where that was typed.
 AnnexTable comparisonTable(const AnnexFacts& facts);
+/// V: charts for the leadership, of the same figures as those of the first page.
+AnnexTable chartTable(const AnnexFacts& facts);
 
 } // namespace hoanhap::services

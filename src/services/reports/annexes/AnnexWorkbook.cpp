@@ -191,7 +191,8 @@ std::vector<spreadsheet::Table> annexSheets(const document::OfficialDocument& pa
     std::vector<spreadsheet::Table> sheets;
     for (const document::Annex& annex : page.annexes)
         for (const document::Block& block : annex.blocks)
-            if (const auto* table = std::get_if<document::Table>(&block))
+            if (const auto* table = std::get_if<document::Table>(&block);
+                table && !table->columnNumbers.empty()) // charts have none
                 sheets.push_back(annexSheetOf(page, annex, *table));
     return sheets;
 }

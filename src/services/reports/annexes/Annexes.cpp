@@ -21,7 +21,8 @@ struct KnownAnnex
 };
 
 constexpr std::array knownAnnexes{KnownAnnex{u"by_unit", unitTable}, KnownAnnex{u"classes", classTable},
-    KnownAnnex{u"placement", placementTable}, KnownAnnex{u"comparison", comparisonTable}};
+    KnownAnnex{u"placement", placementTable}, KnownAnnex{u"comparison", comparisonTable},
+    KnownAnnex{u"charts", chartTable}};
 
 } // namespace
 

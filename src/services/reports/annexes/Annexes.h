@@ -8,7 +8,7 @@
 
 namespace hoanhap::services {
 
-/// by_unit, classes, placement, comparison: in the order of the annexes.
+/// by_unit, classes, placement, comparison, charts: in the order of the annexes.
 const QStringList& annexCodes();
 /// What an annex is called, in capitals; empty for a code that is none.
 QString annexTitle(const QString& code);

@@ -12,7 +12,8 @@ namespace {
 
 std::vector<document::Annex> pagesOf(AnnexOffice& office)
 {
-    const auto annexes = services::annexesOf(office.workspace(), office.report, services::annexCodes());
+    const auto annexes =
+        services::annexesOf(office.workspace(), office.report, office.report.annexes.split(u' '));
     REQUIRE(annexes);
     return *annexes;
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/layout/Paginator.h"
+#include "document/rendering/DocumentFile.h"
+#include "services/figures/HandCount.h"
+#include "services/reports/ReportFacts.h"
+#include "services/reports/annexes/AnnexOffice.h"
+
+#include <algorithm>
+
+using namespace hoanhap;
+using namespace hoanhap::tests;
+using namespace Qt::StringLiterals;
+using services::AnnexChart;
+
+namespace {
+
+const AnnexChart& chartCalled(const services::AnnexTable& table, const QString& title)
+{
+    const auto found = std::ranges::find(table.charts, title, &AnnexChart::title);
+    REQUIRE(found != table.charts.end());
+    return *found;
+}
+
+std::map<QString, HandCount::Counted> countedByHand(AnnexOffice& office)
+{
+    return HandCount(office.workspace(), {QDate(2021, 1, 1), QDate(2021, 12, 31)}, QDate(2021, 1, 1)).all();
+}
+
+document::OfficialDocument withCharts(AnnexOffice& office)
+{
+    office.report.annexes = u"charts"_s;
+    const auto facts = services::ReportService(office.workspace()).factsOf(office.report);
+    REQUIRE(facts);
+    return *services::ReportService::document(*facts, {});
+}
+
+} // namespace
+
+TEST_CASE("the bars of the leadership's charts are what is counted by hand", "[services][annexes]")
+{
+    AnnexOffice office;
+    auto hand = countedByHand(office);
+    const services::AnnexTable table = office.table(u"charts"_s);
+    const AnnexChart& grounds = chartCalled(table, u"Người đang quản lý theo diện"_s);
+    qint64 people = 0;
+    for (const AnnexChart::Line& line : grounds.lines)
+        people += *line.values.front().value;
+    CHECK(people == hand[u"people_managed"_s].value);
+    const AnnexChart& needs = chartCalled(table, u"Nhu cầu và kết quả trong kỳ"_s);
+    REQUIRE(needs.lines.size() == 3);
+    CHECK(needs.lines[1].name == u"Việc làm"_s);
+    CHECK(needs.lines[1].values[0].value == hand[u"needs_job"_s].value);
+    CHECK(needs.lines[1].values[1].value == hand[u"hired_people"_s].value);
+}
+
+TEST_CASE("no kind of report has charts unless somebody asks for them", "[services][annexes]")
+{
+    for (const services::ReportKind& kind : services::ReportKind::all())
+        CHECK_FALSE(kind.annexes.contains(u"charts"_s));
+}
+
+TEST_CASE("the longest bar takes its whole cell, the others their share", "[services][annexes]")
+{
+    AnnexOffice office;
+    const auto page = withCharts(office);
+    REQUIRE(page.annexes.size() == 1);
+    const auto& table = std::get<document::Table>(page.annexes.front().blocks.at(1));
+    int longest = 0;
+    for (const document::TableRow& row : table.rows)
+        longest = std::max(longest, row.at(1).bar);
+    CHECK(longest == 1000);
+}
+
+TEST_CASE("charts print in opaque grey, so that the file stays fit for keeping", "[services][annexes]")
+{
+    AnnexOffice office;
+    const auto page = withCharts(office);
+    const document::Pages pages = document::paginate(page);
+    const bool drawn = std::ranges::any_of(pages, [](const document::Page& sheet) {
+        return std::ranges::any_of(
+            sheet.rules, [](const document::PlacedRule& rule) { return rule.grey > 0; });
+    });
+    CHECK(drawn);
+    const QByteArray pdf = document::render(page, pages, document::FileFormat::Pdf);
+    CHECK_FALSE(pdf.contains("/SMask"));
+    CHECK_FALSE(pdf.contains("/ca 0"));
+}
