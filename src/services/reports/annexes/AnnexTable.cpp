@@ -69,6 +69,7 @@ std::vector<AnnexCell> totalOf(const std::vector<std::vector<AnnexCell>>& rows, 
             sum.figure = cell.figure;
             sum.figure.unit.clear();
             sum.figure.within.reset();
+            sum.figure.vocationalClass.reset();
             if (cell.value)
                 sum.value = sum.value.value_or(0) + *cell.value;
             sum.missing = !sum.value && (sum.missing || cell.missing);

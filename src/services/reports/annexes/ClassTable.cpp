@@ -15,10 +15,28 @@ namespace {
 constexpr qint64 million = 1'000'000;
 constexpr size_t columnsBeforeCounts = 6;
 
-AnnexCell counted(qint64 value, qint64 per = 1)
+/// Counts the cells of one class; each states an indicator of that class alone.
+class ClassCells
 {
-    return {.value = value, .per = per};
-}
+public:
+    ClassCells(const AnnexFacts& facts, const Uuid& vocationalClass)
+        : m_facts(facts)
+        , m_class(vocationalClass)
+    {
+    }
+    AnnexCell operator()(qint64 value, const QString& indicator, qint64 per = 1) const
+    {
+        AnnexCell cell{.value = value, .per = per};
+        cell.figure = {indicator};
+        cell.figure.vocationalClass = m_class;
+        cell.state(m_facts.statedFor(indicator, cell.figure.breakdown()));
+        return cell;
+    }
+
+private:
+    const AnnexFacts& m_facts;
+    Uuid m_class;
+};
 
 QString timeOf(const storage::ClassTableRow& line)
 {
@@ -28,13 +46,15 @@ QString timeOf(const storage::ClassTableRow& line)
     return line.endsOn ? first + u" – "_s + text::dateInFigures(*line.endsOn) : first;
 }
 
-std::vector<AnnexCell> rowOf(const storage::ClassTableRow& line, qsizetype number)
+std::vector<AnnexCell> rowOf(const AnnexFacts& facts, const storage::ClassTableRow& line, qsizetype number)
 {
+    const ClassCells counted(facts, line.id);
     return {AnnexCell::text(QString::number(number)), AnnexCell::text(line.name),
         AnnexCell::text(line.occupation), AnnexCell::text(line.organiser), AnnexCell::text(line.place),
-        AnnexCell::text(timeOf(line)), counted(line.learners()), counted(line.registered),
-        counted(line.guests), counted(line.headCount), counted(line.completed), counted(line.certificates),
-        counted(line.cost, million)};
+        AnnexCell::text(timeOf(line)), counted(line.learners(), u"learners"_s),
+        counted(line.registered, u"learners_registered"_s), counted(line.guests, u"learners_guests"_s),
+        counted(line.headCount, u"learners_head_count"_s), counted(line.completed, u"completed"_s),
+        counted(line.certificates, u"certificates"_s), counted(line.cost, u"training_million"_s, million)};
 }
 
 /// Without the classes that units told by their number alone, as its note says.
@@ -60,9 +80,11 @@ AnnexTable classTable(const AnnexFacts& facts)
         {{learners, inside, u"Ghi tên"_s}, 6}, {{learners, inside, u"Số lượng"_s}, 6}, {{u"Hoàn thành"_s}, 7},
         {{u"Cấp chứng chỉ"_s}, 7}, {{u"Kinh phí (triệu đồng)"_s}, 8}};
     for (const storage::ClassTableRow& line : facts.classes)
-        table.rows.push_back(rowOf(line, std::ssize(table.rows) + 1));
+        table.rows.push_back(rowOf(facts, line, std::ssize(table.rows) + 1));
     table.total = totalOf(table.rows, table.columns.size(), columnsBeforeCounts);
     table.total[1] = AnnexCell::text(u"Tổng cộng"_s);
+    for (AnnexCell& cell : table.total) // what other classes add to those figures does not stand here
+        cell.figure = {};
     const QStringList indicators{
         u"learners"_s, u"learners_registered"_s, u"learners_guests"_s, u"learners_head_count"_s};
     for (qsizetype i = 0; i < indicators.size(); ++i)

@@ -2,10 +2,11 @@
 #include "services/reports/numbers/FigureNames.h"
 
 #include "domain/organisation/Unit.h"
+#include "domain/training/VocationalClass.h"
 
 namespace hoanhap::services {
 
-FigureNames::FigureNames(Workspace& workspace, QDate day) : m_labels(workspace, day)
+FigureNames::FigureNames(Workspace& workspace, QDate day) : m_workspace(workspace), m_labels(workspace, day)
 {
     for (const domain::Unit& unit : workspace.stores().of<domain::Unit>().all())
         m_units.insert(unit.code, unit.shortName.isEmpty() ? unit.name : unit.shortName);
@@ -14,6 +15,10 @@ FigureNames::FigureNames(Workspace& workspace, QDate day) : m_labels(workspace, 
 FigureNames::Names FigureNames::of(const FigureRef& figure)
 {
     Names names{m_units.value(figure.unit, figure.unit), {}};
+    if (figure.vocationalClass)
+        if (const auto found =
+                m_workspace.stores().of<domain::VocationalClass>().find(*figure.vocationalClass))
+            names.unit = found->name;
     for (const std::optional<CellChoice>* choice : {&figure.within, &figure.part}) {
         if (!choice->has_value())
             continue;

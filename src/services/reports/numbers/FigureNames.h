@@ -21,12 +21,13 @@ public:
     };
     struct Names
     {
-        QString unit; ///< empty where the figure is that of the whole report
+        QString unit; ///< or the class; empty where the figure is that of the whole report
         std::vector<Part> parts; ///< the row first
     };
     Names of(const FigureRef& figure);
 
 private:
+    Workspace& m_workspace;
     QHash<QString, QString> m_units; ///< by code
     CellLabels m_labels;
 };

@@ -10,6 +10,8 @@ QString FigureRef::breakdown() const
     QStringList parts;
     if (!unit.isEmpty())
         parts << u"unit="_s + unit;
+    if (vocationalClass)
+        parts << u"class="_s + vocationalClass->toString();
     for (const auto& choice : {within, part})
         if (choice)
             parts << domain::codeOf(choice->breakdown) + u'=' + choice->code;
@@ -31,6 +33,8 @@ FigureRef FigureRef::of(const QString& indicator, const QString& breakdown)
         const QString code = one.section(u'=', 1);
         if (name == "unit"_L1) {
             ref.unit = code;
+        } else if (name == "class"_L1) {
+            ref.vocationalClass = Uuid::parse(code);
         } else if (const auto kind = domain::fromCode<domain::Breakdown>(name)) {
             ref.within = ref.part;
             ref.part = CellChoice{*kind, code};

@@ -19,6 +19,7 @@ struct FigureRef
     QString unit = {}; ///< code of the unit whose row it stands in, with all below it; empty: of the report's
     std::optional<CellChoice> part = {}; ///< its code may be butNot()
     std::optional<CellChoice> within = {}; ///< the row it stands in where rows are no units
+    std::optional<Uuid> vocationalClass = {}; ///< the row where rows are classes
 
     /// "unit=PH-LV;status=amnesty": as report_figure keeps it; empty for the whole.
     QString breakdown() const;
@@ -33,7 +34,7 @@ struct FigureRef
     {
         return of(mark.section(QChar(u'?'), 0, 0), mark.section(QChar(u'?'), 1));
     }
-    bool isWhole() const { return unit.isEmpty() && !part && !within; }
+    bool isWhole() const { return unit.isEmpty() && !part && !within && !vocationalClass; }
     bool operator==(const FigureRef& other) const
     {
         return indicator == other.indicator && breakdown() == other.breakdown();

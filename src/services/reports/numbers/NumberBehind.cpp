@@ -2,6 +2,8 @@
 #include "services/reports/numbers/NumberBehind.h"
 
 #include "domain/organisation/Unit.h"
+#include "domain/training/ClassPartner.h"
+#include "domain/training/ClassRecords.h"
 #include "services/figures/FigureErrorCodes.h"
 #include "services/figures/FigureSources.h"
 #include "services/organisation/OrganisationService.h"
@@ -54,6 +56,29 @@ QSet<Uuid> recordIds(const std::vector<CountedRecord>& records)
     return ids;
 }
 
+template <typename Row>
+Uuid classIn(Workspace& workspace, const Uuid& record)
+{
+    const auto row = workspace.stores().of<Row>().find(record);
+    return row ? row->classId : Uuid();
+}
+
+/// The class that a record belongs to; nil for what is none's.
+Uuid classOf(Workspace& workspace, const CountedRecord& record)
+{
+    if (record.entity == "enrolment"_L1)
+        return classIn<domain::Enrolment>(workspace, record.record);
+    if (record.entity == "class_guest"_L1)
+        return classIn<domain::ClassGuest>(workspace, record.record);
+    if (record.entity == "class_head_count"_L1)
+        return classIn<domain::ClassHeadCount>(workspace, record.record);
+    if (record.entity == "certificate"_L1)
+        return classIn<domain::Certificate>(workspace, record.record);
+    if (record.entity == "class_funding"_L1)
+        return classIn<domain::ClassFunding>(workspace, record.record);
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Uuid>> NumberBehind::unitsOf(const FigureRef& figure)
@@ -92,11 +117,28 @@ NumberBehind::Counted NumberBehind::countedWithin(
     })};
 }
 
+Result<NumberBehind::Counted> NumberBehind::countedOfClass(
+    const FigureRef& figure, const FigurePeriod& period, const std::vector<Uuid>& units)
+{
+    const auto records = Figures(m_workspace, units).recordsToKeep(figure.indicator, period);
+    if (!records)
+        return records.errors();
+    Counted counted;
+    for (const CountedRecord& record : *records)
+        if (classOf(m_workspace, record) == *figure.vocationalClass)
+            counted.value += record.amount;
+    return counted;
+}
+
 Result<NumberBehind::Counted> NumberBehind::counted(const FigureRef& figure, const FigurePeriod& period)
 {
+    if (!Figures::indicator(figure.indicator))
+        return Error{figureerrors::unknownIndicator, {}, {figure.indicator}};
     const auto units = unitsOf(figure);
     if (!units)
         return units.errors();
+    if (figure.vocationalClass)
+        return countedOfClass(figure, period, *units);
     Figures figures(m_workspace, *units);
     const Result<Figure> found = figures.figureOf(
         figure.indicator, period, figure.part ? std::optional(figure.part->breakdown) : std::nullopt);
@@ -129,7 +171,7 @@ Result<NumberBehind::Behind> NumberBehind::of(const FigureRef& figure)
     behind.known = now->known;
     behind.unitsReported = now->unitsReported;
     behind.unitsAwaited = now->unitsAwaited;
-    if (before->known)
+    if (before->known && !figure.vocationalClass) // a class has no year before
         behind.lastYear = before->value;
     if (figure.isWhole())
         behind.target = PlanTargets(m_workspace, m_report.planId, m_report.year).of(figure.indicator);
@@ -150,6 +192,10 @@ Result<std::vector<CountedRecord>> NumberBehind::countedNow(const FigureRef& fig
     auto records = list(figure.within ? figure.within : ordinary);
     if (!records)
         return records.errors();
+    if (figure.vocationalClass)
+        std::erase_if(*records, [&](const CountedRecord& record) {
+            return classOf(m_workspace, record) != *figure.vocationalClass;
+        });
     if (figure.within && ordinary) {
         const auto part = list(ordinary);
         if (!part)
@@ -201,7 +247,7 @@ Result<NumberBehind::Records> NumberBehind::frozenRecords(
             return std::ranges::find(*units, record.unit) == units->end();
         });
     }
-    if (!figure.part && !figure.within)
+    if (!figure.part && !figure.within && !figure.vocationalClass)
         return records;
     const auto cell = countedNow(figure);
     if (!cell)

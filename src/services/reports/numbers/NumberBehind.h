@@ -57,6 +57,8 @@ private:
     };
     Result<std::vector<Uuid>> unitsOf(const FigureRef& figure);
     Result<Counted> counted(const FigureRef& figure, const domain::FigurePeriod& period);
+    Result<Counted> countedOfClass(
+        const FigureRef& figure, const domain::FigurePeriod& period, const std::vector<Uuid>& units);
     Counted countedWithin(
         const FigureRef& figure, const domain::FigurePeriod& period, const std::vector<Uuid>& units);
     Result<std::vector<CountedRecord>> countedNow(const FigureRef& figure);

@@ -89,12 +89,15 @@ TEST_CASE("a figure of a report is written down and read back whole", "[services
     const FigureRef within{
         u"people_managed"_s, {}, byStatus(u"amnesty"_s), CellChoice{Breakdown::Commune, u"30241"_s}};
     const FigureRef others{u"people_managed"_s, u"PH-LV"_s, byStatus(FigureRef::butNot({u"a"_s, u"b"_s}))};
-    for (const FigureRef& figure : {whole, part, within, others}) {
+    FigureRef ofClass{u"learners"_s};
+    ofClass.vocationalClass = Uuid::ofCode(u"test"_s, u"lớp may"_s);
+    for (const FigureRef& figure : {whole, part, within, others, ofClass}) {
         const FigureRef read = FigureRef::fromMark(figure.mark());
         INFO(figure.mark().toStdString());
         CHECK(read == figure);
         CHECK(read.within.has_value() == figure.within.has_value());
         CHECK(read.leftOut() == figure.leftOut());
+        CHECK(read.vocationalClass == figure.vocationalClass);
     }
     CHECK(part.breakdown() == u"unit=PH-LV;status=amnesty"_s);
     CHECK(whole.isWhole());
