@@ -60,8 +60,10 @@ struct CountedOffice : TestOffice
     qint64 value(const FigureRef& figure) { return *behind().valueOf(figure); }
     QSet<QString> names(const FigureRef& figure)
     {
+        const auto records = behind().records(figure);
+        REQUIRE(records);
         QSet<QString> names;
-        for (const services::CountedRecord& record : behind().records(figure)->rows)
+        for (const services::CountedRecord& record : records->rows)
             names.insert(record.title);
         return names;
     }

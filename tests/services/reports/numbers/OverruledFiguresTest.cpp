@@ -58,7 +58,9 @@ struct DraftedOffice : TestOffice
     {
         const QStringList codes{u"placement"_s};
         const auto facts = services::AnnexReader(workspace()).read(report, codes);
-        for (const auto& row : services::annexTables(*facts, codes).front().rows)
+        REQUIRE(facts);
+        const auto tables = services::annexTables(*facts, codes);
+        for (const auto& row : tables.front().rows)
             for (const services::AnnexCell& cell : row)
                 if (cell.figure == ofChauThanh)
                     return cell;
