@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/OpenPage.h"
+
+#include <QLabel>
+#include <QTableView>
+
+using namespace hoanhap;
+using namespace hoanhap::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The demonstration year with the annexes by unit and of counselling on its page.
+struct PageWithAnnexes : OpenPage
+{
+    PageWithAnnexes()
+    {
+        services::ReportService service(office.workspace());
+        const auto draft = service.find(2021);
+        REQUIRE(draft);
+        domain::Report edited = (*draft)->report;
+        edited.annexes = u"by_unit placement"_s;
+        REQUIRE(service.saveReport((*draft)->report, edited));
+        window.showPage(u"report"_s);
+        QApplication::processEvents();
+    }
+    /// The marks of the numbers on the pages of an annex.
+    QStringList marksOf(int annex) const
+    {
+        QStringList marks;
+        for (const document::Page& page : preview->pages())
+            for (const document::FigureMark& mark : page.figures)
+                if (page.annex == annex)
+                    marks << mark.figure;
+        return marks;
+    }
+    void clickOn(const QString& mark)
+    {
+        Q_EMIT preview->figureClicked(mark);
+        QApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the annexes stand on the page, and each of their numbers can be looked behind", "[ui][numbers]")
+{
+    PageWithAnnexes open;
+    CHECK(open.marksOf(1).filter(u"people_managed?unit="_s).size() > 12);
+    CHECK(open.marksOf(2).filter(u"outreach_events"_s).size() > 1);
+    open.clickOn(u"people_managed?unit=phong-ldtbxh-chau-thanh"_s);
+    CHECK(open.find<QLabel>("numberNameLabel")->text().contains(u"Châu Thành"_s));
+    CHECK(open.find<QTableView>("countedView")->model()->rowCount() > 0);
+}
+
+TEST_CASE("a number of the text opens the same pane", "[ui][numbers]")
+{
+    PageWithAnnexes open;
+    REQUIRE(open.marksOf(0).contains(u"classes"_s));
+    open.clickOn(u"classes"_s);
+    CHECK(open.find<QTableView>("countedView")->model()->rowCount() > 0);
+    CHECK_FALSE(open.find<QLabel>("numberDefinitionLabel")->text().isEmpty());
+}
