@@ -44,7 +44,7 @@ TEST_CASE("prose of two hundred pages is stored whole and printed whole", "[acce
     const auto draft = draftOf(office);
     const QString paragraph = u"Các huyện, thành phố đã rà soát, lập danh sách. "_s.repeated(20).trimmed();
     Narrative prose;
-    for (const QString& section : ReportService::writtenSections())
+    for (const QString& section : services::ReportKind::all().front().written)
         prose.sections.insert(section, QStringList(190, paragraph));
     const auto saved = service.saveNarrative(draft.report.id, prose);
     REQUIRE(saved);
@@ -74,7 +74,7 @@ TEST_CASE("a report without prose is printed with its headings, and its gaps are
 {
     TestOffice office;
     const auto draft = draftOf(office);
-    for (const QString& section : ReportService::writtenSections())
+    for (const QString& section : services::ReportKind::all().front().written)
         CHECK(std::ranges::any_of(draft.findings, [&](const Error& finding) {
             return finding.code == services::errors::emptySection && finding.field == section;
         }));

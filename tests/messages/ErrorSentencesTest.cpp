@@ -11,6 +11,7 @@
 #include "domain/people/ReviewErrorCodes.h"
 #include "domain/placement/PlacementErrorCodes.h"
 #include "domain/plan/PlanErrorCodes.h"
+#include "domain/reports/carrying/CarryingErrorCodes.h"
 #include "domain/reports/checks/CheckErrorCodes.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "messages/figures/IndicatorWords.h"
@@ -24,6 +25,7 @@
 #include "services/people/transfer/TransferErrorCodes.h"
 #include "services/placement/EmployerErrorCodes.h"
 #include "services/reminders/ReminderErrorCodes.h"
+#include "services/reports/checks/PaperErrorCodes.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
 #include "services/reports/numbers/NumbersErrorCodes.h"
@@ -65,7 +67,8 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         domain::errors::placement::all, services::errors::ofEmployers, services::figureerrors::all,
         domain::errors::cases::rules, services::transfers::errors::all, domain::errors::session::all,
         domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all,
-        domain::errors::checks::all, services::errors::lifecycle::all, services::errors::numbers::all);
+        domain::errors::checks::all, domain::errors::carrying::all, services::errors::paper::all,
+        services::errors::lifecycle::all, services::errors::numbers::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

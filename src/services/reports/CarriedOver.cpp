@@ -66,12 +66,12 @@ Narrative CarriedOver::proposalFor(const Report& report)
     grounds.firstDay = report.firstDay();
     grounds.figuresBefore = figuresToldIn(m_workspace, *last);
     grounds.figuresNow = figuresToldIn(m_workspace, report);
-    if (const auto request = dispatch(last->requestDispatchId))
-        grounds.requestBefore = request->number;
-    if (const auto request = dispatch(report.requestDispatchId)) {
-        grounds.requestNow = request->number;
-        grounds.requestDay = request->issuedOn;
-    }
+    const auto askedBefore = dispatch(last->requestDispatchId);
+    const auto askedNow = dispatch(report.requestDispatchId);
+    if (askedBefore && askedNow)
+        grounds.dispatches.push_back({askedBefore->number, askedNow->number, askedNow->issuedOn});
+    for (const domain::MovedDispatch& moved : dispatchesMovedFor(m_workspace, *last, report))
+        grounds.dispatches.push_back(moved);
     Narrative proposal;
     for (const domain::ProseParagraph& paragraph : domain::carriedProse(std::move(prose), grounds))
         proposal.sections[paragraph.section] << paragraph.text;

@@ -9,10 +9,12 @@
 #include "services/reports/kinds/Addressees.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 #include "services/reports/numbers/OverruledFigures.h"
+#include "services/reports/templates/OfficeTemplates.h"
 #include "text/dates/DocumentDate.h"
 
 #include <QSet>
 #include <algorithm>
+#include <ranges>
 
 namespace hoanhap::services {
 
@@ -66,6 +68,21 @@ std::optional<Report> standingOf(const std::vector<Report>& reports)
     return standing;
 }
 
+/// An own kind only where the office has it.
+Result<ReportKind> kindNamed(Workspace& workspace, const QString& code)
+{
+    Result<ReportKind> kind = ReportKind::byCode(code);
+    if (!kind || !kind->isOwn())
+        return kind;
+    QStringList codes;
+    for (const ReportKind& own : OfficeTemplates(workspace).ownKinds(workspace.actor().unitId)) {
+        if (own.code == code)
+            return kind;
+        codes << own.code;
+    }
+    return Error{errors::kinds::unknownKind, u"kind"_s, {code, codes.join(u", "_s)}};
+}
+
 Errors faultsOf(QDate from, QDate to)
 {
     Errors faults;
@@ -88,7 +105,7 @@ ReportService::Draft ReportService::draftOf(const Report& report)
     const auto signer = report.signerId ? m_workspace.stores().of<domain::Signer>().find(*report.signerId)
                                         : std::optional<domain::Signer>();
     Errors findings = findingsOf(report, signer, narrative);
-    return {report, std::move(narrative), std::move(findings)};
+    return {report, std::move(narrative), std::move(findings), {}};
 }
 
 Result<std::vector<ReportKind>> ReportService::kinds()
@@ -100,6 +117,10 @@ Result<std::vector<ReportKind>> ReportService::kinds()
     std::ranges::stable_partition(kinds, [&](const ReportKind& kind) {
         return kind.unitKinds.isEmpty() || (unit && kind.unitKinds.contains(unit->kind));
     });
+    // Each of the office's own behind the one that it was copied from.
+    const std::vector<ReportKind> own = OfficeTemplates(m_workspace).ownKinds(m_workspace.actor().unitId);
+    for (const ReportKind& kind : std::views::reverse(own))
+        kinds.insert(std::next(std::ranges::find(kinds, kind.base, &ReportKind::code)), kind);
     return kinds;
 }
 
@@ -195,7 +216,7 @@ Result<ReportService::Draft> ReportService::renew(const Report& base, Report rep
 
 Result<ReportService::Draft> ReportService::draft(const QString& kind, QDate from, QDate to)
 {
-    const Result<ReportKind> known = ReportKind::byCode(kind);
+    const Result<ReportKind> known = kindNamed(m_workspace, kind);
     Errors faults = faultsOf(from, to);
     if (!known)
         faults.insert(faults.begin(), known.errors().begin(), known.errors().end());

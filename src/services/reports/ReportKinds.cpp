@@ -36,6 +36,7 @@ ReportKind kindOf(const QJsonObject& json)
     const auto text = [&](const QString& name) { return json.value(name).toString(); };
     ReportKind kind;
     kind.code = text(u"code"_s);
+    kind.base = kind.code;
     kind.name = text(u"label"_s);
     kind.templateName = text(u"template"_s);
     kind.form = text(u"form"_s);
@@ -61,6 +62,9 @@ std::vector<ReportKind> shippedKinds()
         kinds.push_back(kindOf(entry.toObject()));
     return kinds;
 }
+
+// Between the code of a shipped kind and the name of an office's own.
+constexpr QChar ownMark(u'~');
 
 // A report is written while its period ends or soon after it.
 constexpr int monthsLookedBack = 1;
@@ -97,12 +101,21 @@ const std::vector<ReportKind>& ReportKind::all()
     return kinds;
 }
 
+ReportKind ReportKind::copyNamed(const QString& ownName) const
+{
+    ReportKind own = *this;
+    own.name = ownName;
+    own.code = base + ownMark + ownName;
+    return own;
+}
+
 Result<ReportKind> ReportKind::byCode(const QString& code)
 {
+    const QString ownName = code.section(ownMark, 1);
     QStringList codes;
     for (const ReportKind& kind : all()) {
-        if (kind.code == code)
-            return kind;
+        if (kind.code == code.section(ownMark, 0, 0))
+            return ownName.isEmpty() ? kind : kind.copyNamed(ownName);
         codes << kind.code;
     }
     return Error{errors::kinds::unknownKind, u"kind"_s, {code, codes.join(u", "_s)}};

@@ -11,7 +11,8 @@
 namespace hoanhap::services {
 
 /// What a report is made of: its template, the annexes proposed with it, whom it addresses, for which
-/// period. (loại báo cáo) Out of report-kinds.json.
+/// period. (loại báo cáo) Out of report-kinds.json; an office adds kinds of its own, which differ from the
+/// one they were copied from in name and template alone.
 struct ReportKind
 {
     /// To whom the paper says Kính gửi; bodies of one level do not (Nghị định 30/2020/NĐ-CP, Phụ lục I,
@@ -32,6 +33,7 @@ struct ReportKind
 
     QString code;
     QString name;
+    QString base; ///< code of the kind that this one was copied from; else its own
     QString templateName; ///< in resources/templates, without its ending
     QString form; ///< BC, or CV for a dispatch, whose symbol and title have no kind (Điều 7, Phụ lục I, II.3)
     Rhythm rhythm = Rhythm::Year;
@@ -42,13 +44,18 @@ struct ReportKind
     QStringList unitKinds; ///< of the units that write it; empty for all
     QStringList annexes; ///< by_unit, classes, placement, comparison
 
+    bool isOwn() const { return base != code; }
+    /// An office's own kind, made of this one.
+    ReportKind copyNamed(const QString& ownName) const;
+
     bool isDispatch() const { return form == QStringLiteral("CV"); }
     /// Years, halves or quarters around `today`: the one that a report would be about then.
     PeriodPreset proposedPreset(QDate today) const;
     domain::FigurePeriod proposedPeriod(QDate today) const;
 
     static const std::vector<ReportKind>& all();
-    /// Refused with report_kind.unknown.
+    /// Also for an office's own ones, whether it has them or not (OfficeTemplates). Refused with
+    /// report_kind.unknown.
     static Result<ReportKind> byCode(const QString& code);
 };
 

@@ -3,9 +3,8 @@
 
 #include "domain/TextRules.h"
 #include "services/records/SaveRecord.h"
-#include "text/dates/DocumentDate.h"
+#include "services/reports/NarrativeMerge.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -24,12 +23,6 @@ const QStringList& ReportService::sectionKeys()
     return keys;
 }
 
-const QStringList& ReportService::writtenSections()
-{
-    static const QStringList keys = ReportKind::all().front().written;
-    return keys;
-}
-
 Narrative ReportService::narrativeOf(const Uuid& report)
 {
     Narrative narrative;
@@ -39,13 +32,8 @@ Narrative ReportService::narrativeOf(const Uuid& report)
     return narrative;
 }
 
-Result<ReportService::Draft> ReportService::saveNarrative(const Uuid& report, const Narrative& narrative)
+Errors ReportService::writeSections(Change& change, const Uuid& report, const Narrative& narrative)
 {
-    const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
-    if (!stands)
-        return Error{errors::notFound};
-    if (stands->state != domain::ReportState::Draft)
-        return Error{errors::reportFrozen};
     const auto before = m_workspace.stores().of<ReportSection>().whereEqual("report_id", report.toString());
     std::vector<ReportSection> wanted;
     Errors faults;
@@ -63,13 +51,50 @@ Result<ReportService::Draft> ReportService::saveNarrative(const Uuid& report, co
     }
     if (!faults.empty())
         return faults;
+    QStringList merged;
+    return change.syncChildren(before, wanted, merged);
+}
+
+Result<ReportService::Draft> ReportService::storeNarrative(
+    const Uuid& report, const std::optional<Narrative>& base, Narrative edited)
+{
+    const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
+    if (!stands)
+        return Error{errors::notFound};
     return inOneChange(m_workspace, Permission::WriteReports, stands->unitId, u"report.written"_s,
         [&](Change& change) -> Result<Draft> {
-            QStringList merged;
-            if (Errors clashes = change.syncChildren(before, wanted, merged); !clashes.empty())
-                return clashes;
-            return draftOf(*stands);
+            // Read inside the transaction: nobody writes between here and the commit.
+            const std::optional<Report> now = m_workspace.stores().of<Report>().find(report);
+            if (now->state != domain::ReportState::Draft)
+                return Error{errors::reportFrozen};
+            NarrativeMerge merge{std::move(edited), {}, {}};
+            if (base) {
+                const Narrative theirs = narrativeOf(report);
+                merge = mergedNarrative(*base, merge.narrative, theirs);
+                Errors clashes;
+                for (const QString& key : merge.clashes)
+                    clashes.push_back(
+                        {errors::changedMeanwhile, key, {theirs.sections.value(key).join(u' ')}});
+                if (!clashes.empty())
+                    return clashes;
+            }
+            if (Errors faults = writeSections(change, report, merge.narrative); !faults.empty())
+                return faults;
+            Draft draft = draftOf(*now);
+            draft.merged = merge.taken;
+            return draft;
         });
+}
+
+Result<ReportService::Draft> ReportService::saveNarrative(const Uuid& report, const Narrative& narrative)
+{
+    return storeNarrative(report, std::nullopt, narrative);
+}
+
+Result<ReportService::Draft> ReportService::saveNarrative(
+    const Uuid& report, const Narrative& base, const Narrative& edited)
+{
+    return storeNarrative(report, base, edited);
 }
 
 Result<ReportService::Draft> ReportService::saveReport(const Report& base, const Report& edited)
@@ -78,36 +103,6 @@ Result<ReportService::Draft> ReportService::saveReport(const Report& base, const
     if (base.state != domain::ReportState::Draft || (stands && stands->state != domain::ReportState::Draft))
         return Error{errors::reportFrozen};
     const Result<Report> saved = saveRecord(m_workspace, Permission::WriteReports, base, edited);
-    if (!saved)
-        return saved.errors();
-    return draftOf(*saved);
-}
-
-Result<ReportService::Draft> ReportService::enterNumber(const Uuid& report, const QString& number, QDate day)
-{
-    const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
-    if (!stands)
-        return Error{errors::notFound};
-    // Later number and day are given by ReportLifecycle::issue.
-    if (stands->state != domain::ReportState::Draft)
-        return Error{errors::reportFrozen};
-    const Result<QString> clean = text::normaliseLine(number, 20);
-    if (!clean)
-        return clean.errors();
-    static const QRegularExpression shape(uR"(^\d{1,6}[a-zđ]?$)"_s);
-    if (!clean->isEmpty() && !shape.match(*clean).hasMatch())
-        return Error{errors::numberShape, u"number"_s, {*clean}};
-    if (day.isValid() && day < stands->firstDay())
-        return Error{errors::dayBeforePeriod, u"issued_on"_s, {text::dateInFigures(day)}};
-    // One series a year: Nghị định 30/2020/NĐ-CP, Điều 15.
-    for (const Report& other : m_workspace.stores().of<Report>().all())
-        if (other.id != report && other.ofUnitId == stands->ofUnitId && !clean->isEmpty()
-            && other.number == *clean && other.issuedOn && other.issuedOn->year() == day.year())
-            return Error{errors::numberTaken, u"number"_s, {*clean}};
-    Report edited = *stands;
-    edited.number = *clean;
-    edited.issuedOn = day.isValid() ? std::optional(day) : std::nullopt;
-    const Result<Report> saved = saveRecord(m_workspace, Permission::NumberReports, *stands, edited);
     if (!saved)
         return saved.errors();
     return draftOf(*saved);

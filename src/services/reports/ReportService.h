@@ -8,6 +8,7 @@
 
 namespace hoanhap::services {
 
+class Change;
 struct ReportFacts;
 
 /// Prose of a report by section: situation, implementation, coordination, results, limitations,
@@ -25,14 +26,13 @@ public:
 
     /// The sections a head may write, in the order of the page.
     static const QStringList& sectionKeys();
-    /// Those of them that a finished report does not leave empty.
-    static const QStringList& writtenSections();
 
     struct Draft
     {
         domain::Report report;
         Narrative narrative;
         Errors findings; ///< what a person should look at before it is signed
+        QStringList merged = {}; ///< sections in which somebody else's words were taken in when it was stored
     };
     /// Those that the actor's unit writes, then the others.
     Result<std::vector<ReportKind>> kinds();
@@ -50,11 +50,14 @@ public:
     Result<Draft> draft(const QString& kind, QDate from, QDate to);
     /// The annual report of the year, without annexes where it is new.
     Result<Draft> draft(int year);
+    /// The whole text, whatever stands there now.
     Result<Draft> saveNarrative(const Uuid& report, const Narrative& narrative);
+    /// What was changed since `base` was read, together with what somebody else stored meanwhile. Where both
+    /// changed one paragraph nothing is stored: services.changed_meanwhile, its field the section and its
+    /// argument what stands there.
+    Result<Draft> saveNarrative(const Uuid& report, const Narrative& base, const Narrative& edited);
     /// Who signs, which dispatch asked for it, on which plan it is.
     Result<Draft> saveReport(const domain::Report& base, const domain::Report& edited);
-    /// Number and day, after the signature (registry clerk).
-    Result<Draft> enterNumber(const Uuid& report, const QString& number, QDate day);
 
     enum class Counting
     {
@@ -78,7 +81,8 @@ public:
         None,
         Draft ///< DỰ THẢO in grey under the text
     };
-    /// .docx, .pdf, .html or .txt by the ending of `path`; the old file stays whole when writing fails.
+    /// .docx, .pdf, .html or .txt by the ending of `path`; the old file stays whole when writing fails. What
+    /// is no draft any more is written as it was frozen (FrozenReports), whatever `narrative` and `mark` say.
     Result<Exported> exportTo(const domain::Report& report, const Narrative& narrative, const QString& path,
         Mark mark = Mark::None);
     /// Bytes already made of a report; the audit keeps their hash. Whoever calls has asked for the right.
@@ -88,6 +92,8 @@ public:
 private:
     Narrative narrativeOf(const Uuid& report);
     Draft draftOf(const domain::Report& report);
+    Errors writeSections(Change& change, const Uuid& report, const Narrative& narrative);
+    Result<Draft> storeNarrative(const Uuid& report, const std::optional<Narrative>& base, Narrative edited);
     std::vector<domain::Report> ownReports(const QString& kind);
     Result<Draft> renew(const domain::Report& base, domain::Report report);
     void propose(domain::Report& report, const ReportKind& kind);

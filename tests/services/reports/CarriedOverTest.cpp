@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/CarriedOver.h"
+#include "domain/reports/carrying/CarryingErrorCodes.h"
 #include "office/TestOffice.h"
+#include "services/plan/PlanService.h"
+#include "services/reports/checks/ReportChecks.h"
 #include "support/ErrorPrinting.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -24,6 +28,26 @@ struct OfficeAfterAYear
         Narrative written;
         written.sections[u"situation"_s] = QStringList{u"Trong năm 2021, tình hình ổn định."_s};
         REQUIRE(service.saveNarrative(last->report.id, written));
+    }
+
+    void enterLetter(const QString& number, QDate day, const QString& subject)
+    {
+        services::PlanService plans(office.workspace());
+        domain::Dispatch letter = plans.blankDispatch();
+        letter.direction = domain::DispatchDirection::Out;
+        letter.kind = u"CV"_s;
+        letter.number = number;
+        letter.issuer = u"Sở Lao động - Thương binh và Xã hội"_s;
+        letter.subject = subject;
+        letter.issuedOn = day;
+        REQUIRE(plans.saveDispatch(plans.blankDispatch(), letter));
+    }
+    void write(const QString& section, const QString& sentence)
+    {
+        const auto last = service.find(2021);
+        Narrative written = (*last)->narrative;
+        written.sections[section] = QStringList{sentence};
+        REQUIRE(service.saveNarrative((*last)->report.id, written));
     }
 
     TestOffice office;
@@ -89,4 +113,35 @@ TEST_CASE("a draft that is renewed keeps the words it has", "[services][reports]
     const auto again = open.service.draft(2022);
     REQUIRE(again);
     CHECK(again->narrative.sections.value(u"situation"_s) == own.sections.value(u"situation"_s));
+}
+
+TEST_CASE("every dispatch that the words cite moves on where a later one came", "[services][reports]")
+{
+    OfficeAfterAYear open;
+    open.enterLetter(u"1337/SLĐTBXH-GDNN"_s, {2021, 7, 30}, u"Triển khai thực hiện năm 2021"_s);
+    open.enterLetter(u"1501/SLĐTBXH-GDNN"_s, {2022, 8, 2}, u"Triển khai thực hiện năm 2022"_s);
+    open.write(u"implementation"_s, u"Ban hành Công văn số 1337/SLĐTBXH-GDNN ngày 30/7/2021."_s);
+    const auto next = open.service.draft(2022);
+    REQUIRE(next);
+    CHECK(next->narrative.sections.value(u"implementation"_s)
+        == QStringList{u"Ban hành Công văn số 1501/SLĐTBXH-GDNN ngày 02/8/2022."_s});
+}
+
+TEST_CASE(
+    "a dispatch without a later one stays and is told until the section is looked at", "[services][reports]")
+{
+    OfficeAfterAYear open;
+    open.enterLetter(u"1337/SLĐTBXH-GDNN"_s, {2021, 7, 30}, u"Triển khai thực hiện năm 2021"_s);
+    open.write(u"implementation"_s, u"Ban hành Công văn số 1337/SLĐTBXH-GDNN ngày 30/7/2021."_s);
+    const auto next = open.service.draft(2022);
+    REQUIRE(next);
+    const auto told = [&] {
+        const auto findings =
+            services::ReportChecks(open.office.workspace()).of(next->report, next->narrative);
+        return std::ranges::count(
+            *findings, domain::errors::carrying::referenceUnchecked, &services::ReportFinding::code);
+    };
+    CHECK(told() == 1);
+    REQUIRE(CarriedOver(open.office.workspace()).markSeen(next->report.id, u"implementation"_s));
+    CHECK(told() == 0);
 }

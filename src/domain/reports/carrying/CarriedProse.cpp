@@ -26,17 +26,16 @@ using Edits = std::vector<Edit>;
 
 const QString blankCause = u"Nguyên nhân: …"_s;
 
-void moveRequest(const std::vector<Citation>& citations, const CarryingGrounds& grounds, Edits& edits)
+void moveDispatches(const std::vector<Citation>& citations, const CarryingGrounds& grounds, Edits& edits)
 {
-    if (grounds.requestBefore.isEmpty() || grounds.requestNow.isEmpty())
-        return;
     for (const Citation& citation : citations) {
-        if (citation.symbol != grounds.requestBefore)
+        const auto moved = std::ranges::find(grounds.dispatches, citation.symbol, &MovedDispatch::before);
+        if (moved == grounds.dispatches.end() || moved->now.isEmpty())
             continue;
-        edits.push_back({citation.paragraph, citation.symbolAt, grounds.requestNow});
-        if (citation.date && grounds.requestDay)
+        edits.push_back({citation.paragraph, citation.symbolAt, moved->now});
+        if (citation.date && moved->day)
             edits.push_back({citation.paragraph, {citation.date->start, citation.date->length},
-                dateInForm(*grounds.requestDay, citation.date->form)});
+                dateInForm(*moved->day, citation.date->form)});
     }
 }
 
@@ -59,7 +58,7 @@ Prose carriedProse(Prose before, const CarryingGrounds& grounds)
     for (const Slip& slip : pastYears(before, citations, grounds.year, grounds.firstDay))
         if (!slip.suggestion.isEmpty())
             edits.push_back({slip.paragraph, {slip.start, slip.length}, slip.suggestion});
-    moveRequest(citations, grounds, edits);
+    moveDispatches(citations, grounds, edits);
     moveFigures(before, grounds, edits);
     // From the end, so that places before stay right.
     std::ranges::sort(edits, std::greater(), [](const Edit& edit) { return edit.at.start; });

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reports/carrying/MovedDispatches.h"
 #include "domain/reports/checks/Prose.h"
 
 #include <QDate>
 #include <QHash>
-#include <optional>
 
 namespace hoanhap::domain {
 
@@ -16,13 +16,11 @@ struct CarryingGrounds
     QDate firstDay; ///< of the new report's period
     QHash<QString, qint64> figuresBefore; ///< by indicator
     QHash<QString, qint64> figuresNow;
-    QString requestBefore; ///< symbol of the dispatch that asked for the old report; empty: none
-    QString requestNow;
-    std::optional<QDate> requestDay; ///< of the new one
+    std::vector<MovedDispatch> dispatches; ///< the one that asked for the report first
 };
 
-/// The prose of the report before with years, figures and the dispatch that asked moved on. What it cites
-/// otherwise, and figures of which nothing is counted now, stay for a person to look at.
+/// The prose of the report before with years, figures and dispatches moved on. What it cites otherwise, and
+/// figures of which nothing is counted now, stay for a person to look at.
 Prose carriedProse(Prose before, const CarryingGrounds& grounds);
 
 /// A sentence for each kind of act of which nothing was done, its cause left to write.

@@ -38,6 +38,17 @@ const SentenceTable& reportCheckSentences()
         {"report.signer_of_then", QT_TRANSLATE_NOOP("Errors", "%1 does not sign for the office on %2.")},
         {"report.not_looked_at",
             QT_TRANSLATE_NOOP("Errors", "Taken over from the report before; nobody has looked at it yet.")},
+        {"report.reference_unchecked",
+            QT_TRANSLATE_NOOP("Errors",
+                "%1 is of the period before and no later one like it is in the register: is it still "
+                "meant?")},
+        {"report.no_abbreviation",
+            QT_TRANSLATE_NOOP("Errors",
+                "%1 has no abbreviation, so the paper has no symbol. Enter it among the organisation's "
+                "settings.")},
+        {"report.signer_without_title",
+            QT_TRANSLATE_NOOP("Errors",
+                "No title is entered for %1, who signs. Enter it among the organisation's signers.")},
         {"report.cause_missing", QT_TRANSLATE_NOOP("Errors", "The cause is left to write.")},
     };
     return table;

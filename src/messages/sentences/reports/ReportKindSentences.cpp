@@ -37,6 +37,10 @@ const SentenceTable& reportKindSentences()
         {"template.newer_version",
             QT_TRANSLATE_NOOP("Errors",
                 "Somebody else changed this template meanwhile. Read it again, then repeat your change.")},
+        {"template.name_missing",
+            QT_TRANSLATE_NOOP("Errors", "Enter a name for your own template, without the sign ~.")},
+        {"template.name_taken",
+            QT_TRANSLATE_NOOP("Errors", "There is a kind of report \"%1\" already: choose another name.")},
     };
     return table;
 }

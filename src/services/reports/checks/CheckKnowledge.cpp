@@ -11,6 +11,7 @@
 #include "services/plan/PlanService.h"
 #include "services/reports/CarriedOver.h"
 #include "services/reports/checks/CitedLaws.h"
+#include "services/reports/checks/PaperFaults.h"
 #include "text/dates/DocumentDate.h"
 
 #include <algorithm>
@@ -107,6 +108,19 @@ void addSigner(Workspace& workspace, const Report& report, std::vector<ReportFin
     findings.push_back(finding);
 }
 
+void addPaperFaults(Workspace& workspace, const Report& report, const domain::Organisation& organisation,
+    std::vector<ReportFinding>& findings)
+{
+    const auto signer = report.signerId ? workspace.stores().of<domain::Signer>().find(*report.signerId)
+                                        : std::optional<domain::Signer>();
+    for (const Error& fault : paperFaults(organisation, signer)) {
+        ReportFinding finding{fault.code};
+        finding.quote = fault.arguments.first().left(ReportFinding::longestQuote);
+        finding.arguments = fault.arguments;
+        findings.push_back(finding);
+    }
+}
+
 } // namespace
 
 domain::Prose proseOf(const Narrative& narrative)
@@ -136,18 +150,37 @@ QHash<QString, qint64> figuresToldIn(Workspace& workspace, const Report& report)
     return values;
 }
 
+std::vector<domain::MovedDispatch> dispatchesMovedFor(
+    Workspace& workspace, const Report& before, const Report& now)
+{
+    PlanService service(workspace);
+    const auto dispatches = service.dispatches();
+    const auto plans = service.plans();
+    if (!dispatches || !plans)
+        return {};
+    std::vector<domain::Dispatch> movable = *dispatches;
+    std::erase_if(movable, [&](const domain::Dispatch& dispatch) {
+        return std::ranges::any_of(*plans, [&](const domain::Plan& plan) {
+            return plan.number == dispatch.number && plan.toYear >= now.year;
+        });
+    });
+    return domain::movedDispatches(
+        movable, {before.firstDay(), before.lastDay()}, {now.firstDay(), now.lastDay()});
+}
+
 Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& report)
 {
     if (const Outcome allowed = workspace.allow(domain::Permission::ViewReports); !allowed)
         return allowed.errors();
     CheckKnowledge knowledge;
     knowledge.report = report;
-    knowledge.sectionsAsked = ReportService::writtenSections();
+    knowledge.sectionsAsked = kindOrAnnual(report.kind).written;
     const QDate day = report.paperDay();
     const auto organisation = OrganisationService(workspace).organisationOn(report.ofUnitId, day);
     if (organisation) {
         knowledge.grounds.abbreviation = organisation->abbreviation;
         knowledge.grounds.offices = formerOffices(workspace, *organisation, report.ofUnitId);
+        addPaperFaults(workspace, report, *organisation, knowledge.ofRegister);
     } else {
         ReportFinding finding{codes::noLetterhead};
         finding.arguments = QStringList{text::dateInFigures(day)};
@@ -160,6 +193,12 @@ Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& repo
     knowledge.grounds.documents = documentsOf(workspace);
     knowledge.grounds.figures = figuresToldIn(workspace, report);
     knowledge.carried = proseOf(CarriedOver(workspace).unseenProposal(report));
+    Report before = report;
+    before.year = report.year - 1;
+    before.fromDate = report.firstDay().addYears(-1);
+    before.toDate = report.firstDay().addDays(-1);
+    for (const domain::MovedDispatch& moved : dispatchesMovedFor(workspace, before, report))
+        knowledge.earlierReferences << moved.before;
     addSigner(workspace, report, knowledge.ofRegister);
     addSilentUnits(workspace, report, knowledge.ofRegister);
     return knowledge;

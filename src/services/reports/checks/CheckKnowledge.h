@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/reports/Report.h"
+#include "domain/reports/carrying/MovedDispatches.h"
 #include "domain/reports/checks/TextChecks.h"
 #include "services/reports/ReportService.h"
 #include "services/reports/checks/ReportFinding.h"
@@ -16,6 +17,7 @@ struct CheckKnowledge
     QStringList sectionsAsked; ///< those that must not be empty
     domain::TextGrounds grounds;
     domain::Prose carried; ///< paragraphs as they were taken over, of sections that nobody looked at
+    QStringList earlierReferences; ///< dispatches of the year before, which `carried` may still cite
     std::vector<ReportFinding> ofRegister; ///< what needs no text: letterhead, signer, silent units
 };
 
@@ -24,6 +26,11 @@ domain::Prose proseOf(const Narrative& narrative);
 
 /// What the prose may speak of, by indicator, as the report counts it.
 QHash<QString, qint64> figuresToldIn(Workspace& workspace, const domain::Report& report);
+
+/// The dispatches of an earlier report's period with those that came in their place in the period of `now`;
+/// plans that still run are none of them.
+std::vector<domain::MovedDispatch> dispatchesMovedFor(
+    Workspace& workspace, const domain::Report& before, const domain::Report& now);
 
 /// Reads it out of the register.
 Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const domain::Report& report);

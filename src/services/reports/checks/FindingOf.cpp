@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/checks/FindingOf.h"
 
+#include "domain/reports/carrying/CarryingErrorCodes.h"
 #include "domain/reports/checks/CheckErrorCodes.h"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ qsizetype overNextWord(const QString& text, qsizetype at, int step)
 ReportFinding::Severity severityOf(ErrorCode code)
 {
     for (const ErrorCode look : {codes::mixedDashes, codes::mixedTones, codes::mixedDates, codes::lastYear,
-             codes::figureDiffers, codes::figureNotRegisters, codes::officeOfThen, codes::notLookedAt})
+             codes::figureDiffers, codes::figureNotRegisters, codes::officeOfThen, codes::notLookedAt,
+             domain::errors::carrying::referenceUnchecked})
         if (code == look)
             return ReportFinding::Severity::Look;
     return ReportFinding::Severity::Fault;

@@ -21,7 +21,7 @@ void addEmptySections(
             findings.push_back({codes::emptySection, key, 0, 0, 0, {}, {}, {key}});
 }
 
-/// Paragraphs that stand as they were taken over.
+/// Paragraphs that stand as they were taken over, and what they cite of the year before.
 void addUnseen(
     const CheckKnowledge& knowledge, const domain::Prose& prose, std::vector<ReportFinding>& findings)
 {
@@ -29,8 +29,13 @@ void addUnseen(
         const bool carried = std::ranges::any_of(knowledge.carried, [&](const auto& paragraph) {
             return paragraph.section == prose[i].section && paragraph.text == prose[i].text;
         });
-        if (carried)
-            findings.push_back(findingOf(prose, {codes::notLookedAt, i, 0, prose[i].text.size()}));
+        if (!carried)
+            continue;
+        findings.push_back(findingOf(prose, {codes::notLookedAt, i, 0, prose[i].text.size()}));
+        for (domain::Slip slip : domain::uncheckedReferences({prose[i]}, knowledge.earlierReferences)) {
+            slip.paragraph = i;
+            findings.push_back(findingOf(prose, slip));
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include "services/reports/templates/TemplateErrorCodes.h"
 #include "services/reports/templates/TemplateVocabulary.h"
 #include "text/letters/Normalise.h"
+#include "text/letters/SortKey.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ namespace {
 
 /// Some thirty pages of fixed text.
 constexpr qsizetype mostLetters = 100'000;
+constexpr int mostLettersOfName = 80;
 
 int newestOf(const std::vector<OfficeTemplate>& newestFirst)
 {
@@ -50,11 +52,51 @@ std::vector<OfficeTemplate> OfficeTemplates::stored(const ReportKind& kind, cons
     return versions;
 }
 
+std::vector<ReportKind> OfficeTemplates::ownKinds(const Uuid& unit)
+{
+    std::vector<ReportKind> kinds;
+    for (const OfficeTemplate& version :
+        m_workspace.stores().of<OfficeTemplate>().whereEqual("unit_id", unit.toString())) {
+        const Result<ReportKind> kind = ReportKind::byCode(version.kind);
+        if (version.active && kind && kind->isOwn())
+            kinds.push_back(*kind);
+    }
+    std::ranges::sort(kinds, [](const ReportKind& one, const ReportKind& other) {
+        return text::sortKey(one.name) < text::sortKey(other.name);
+    });
+    return kinds;
+}
+
+Result<ReportKind> OfficeTemplates::copy(const ReportKind& kind, const QString& typed)
+{
+    const Result<QString> name = text::normaliseLine(typed, mostLettersOfName);
+    if (!name)
+        return name.errors();
+    const ReportKind own = kind.copyNamed(*name);
+    if (name->isEmpty() || name->contains(u'~'))
+        return Error{errors::wording::nameMissing, u"name"_s};
+    std::vector<ReportKind> others = ownKinds(m_workspace.actor().unitId);
+    others.insert(others.end(), ReportKind::all().begin(), ReportKind::all().end());
+    for (const ReportKind& other : others)
+        if (other.name.compare(*name, Qt::CaseInsensitive) == 0)
+            return Error{errors::wording::nameTaken, u"name"_s, {other.name}};
+    const Result<Standing> now = standing(kind);
+    if (!now)
+        return now.errors();
+    const auto added = save(own, now->body, 0);
+    if (!added)
+        return added.errors();
+    return own;
+}
+
 Result<Template> OfficeTemplates::wordingOf(const ReportKind& kind, const Uuid& unit)
 {
-    for (const OfficeTemplate& version : stored(kind, unit))
+    const std::vector<OfficeTemplate> versions = stored(kind, unit);
+    for (const OfficeTemplate& version : versions)
         if (version.active)
             return Template::parse(version.body);
+    if (kind.isOwn() && !versions.empty())
+        return Template::parse(versions.front().body);
     return Template::shipped(kind.templateName);
 }
 

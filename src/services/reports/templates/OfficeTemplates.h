@@ -16,7 +16,13 @@ class OfficeTemplates
 public:
     explicit OfficeTemplates(Workspace& workspace) : m_workspace(workspace) { }
 
-    /// What a unit's reports of the kind are written with now.
+    /// The kinds that a unit copied under names of its own and still uses, by name.
+    std::vector<ReportKind> ownKinds(const Uuid& unit);
+    /// The kind as the actor's unit words it now, under a name of its own, to be changed and chosen apart
+    /// from it. Refused with template.name_missing, template.name_taken.
+    Result<ReportKind> copy(const ReportKind& kind, const QString& name);
+
+    /// What a unit's reports of the kind are written with now; of an own kind out of use its newest.
     Result<document::Template> wordingOf(const ReportKind& kind, const Uuid& unit);
     struct Standing
     {
@@ -30,7 +36,7 @@ public:
     /// A new version, in use from now on. Refused with every fault of the text and its line, and with
     /// template.newer_version where another was stored since `basedOn` was read.
     Result<domain::OfficeTemplate> save(const ReportKind& kind, const QString& body, int basedOn);
-    /// The office's own are out of use and stay to be looked at.
+    /// The office's own are out of use and stay to be looked at; a kind of its own is proposed no longer.
     Outcome useShipped(const ReportKind& kind);
 
     /// What hinders `body` from being the wording of that kind, each with its line.

@@ -23,8 +23,12 @@ inline constexpr ErrorCode kindLineOfDispatch{"template.kind_line_of_dispatch"};
 inline constexpr ErrorCode empty{"template.empty"};
 /// %1 the version that somebody else stored meanwhile.
 inline constexpr ErrorCode newerVersion{"template.newer_version"};
+/// A template of one's own needs a name, without a tilde.
+inline constexpr ErrorCode nameMissing{"template.name_missing"};
+/// %1 the name that another kind of report bears.
+inline constexpr ErrorCode nameTaken{"template.name_taken"};
 
-inline constexpr std::array all{
-    wrongUse, listInList, tooDeep, tooLong, noSubject, noKindLine, kindLineOfDispatch, empty, newerVersion};
+inline constexpr std::array all{wrongUse, listInList, tooDeep, tooLong, noSubject, noKindLine,
+    kindLineOfDispatch, empty, newerVersion, nameMissing, nameTaken};
 
 } // namespace hoanhap::services::errors::wording

@@ -15,9 +15,8 @@ CarryingGrounds intoNextYear()
     grounds.firstDay = QDate(2022, 1, 1);
     grounds.figuresBefore = {{u"classes"_s, 12}};
     grounds.figuresNow = {{u"classes"_s, 7}, {u"referral_turns"_s, 0}};
-    grounds.requestBefore = u"1842/CAT-THAHS&HTTP"_s;
-    grounds.requestNow = u"1790/CAT-THAHS&HTTP"_s;
-    grounds.requestDay = QDate(2022, 11, 21);
+    grounds.dispatches = {{u"1842/CAT-THAHS&HTTP"_s, u"1790/CAT-THAHS&HTTP"_s, QDate(2022, 11, 21)},
+        {u"1337/SLĐTBXH-GDNN"_s, {}, {}}};
     return grounds;
 }
 

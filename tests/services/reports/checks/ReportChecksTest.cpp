@@ -62,7 +62,7 @@ struct CheckedOffice
 Narrative saying(const QString& section, const QString& text)
 {
     Narrative narrative;
-    for (const QString& key : services::ReportService::writtenSections())
+    for (const QString& key : services::ReportKind::all().front().written)
         narrative.sections[key] = QStringList{u"Công tác được triển khai đúng kế hoạch."_s};
     narrative.sections[section] = QStringList{text};
     return narrative;
