@@ -12,6 +12,8 @@
 #include "services/reports/ReportValues.h"
 #include "services/reports/annexes/Annexes.h"
 #include "services/reports/kinds/Addressees.h"
+#include "services/reports/lifecycle/FrozenReports.h"
+#include "services/reports/lifecycle/Replacing.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/templates/OfficeTemplates.h"
 
@@ -52,6 +54,7 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
     facts.report = report;
     facts.countedOn = m_workspace.clock().today();
     facts.kind = kindOrAnnual(report.kind);
+    facts.replacing = replacingSentence(m_workspace, report, *facts.kind);
     auto wording = OfficeTemplates(m_workspace).wordingOf(*facts.kind, report.ofUnitId);
     if (!wording)
         return wording.errors();
@@ -110,6 +113,9 @@ Result<document::OfficialDocument> ReportService::document(
     page.annexes = facts.annexes;
     page.subject = filled->subject;
     page.blocks = std::move(filled->blocks);
+    if (!facts.replacing.isEmpty())
+        page.blocks.insert(
+            page.blocks.begin(), document::Paragraph{.runs = document::plain(facts.replacing)});
     page.addressees = addresseeLines(facts.report.addressees);
     page.letterhead = letterheadOf(facts.organisation, facts.report);
     page.letterhead.symbol = symbolOf(kind, facts.organisation, facts.recipients);
@@ -124,6 +130,10 @@ Result<document::OfficialDocument> ReportService::document(
 Result<ReportService::Exported> ReportService::exportTo(
     const Report& report, const Narrative& narrative, const QString& path, Mark mark)
 {
+    FrozenReports frozen(m_workspace);
+    if (const auto stands = m_workspace.stores().of<Report>().find(report.id);
+        stands && stands->state != domain::ReportState::Draft && frozen.newest(report.id))
+        return frozen.exportTo(report.id, path);
     if (const Outcome allowed = m_workspace.allow(Permission::Export); !allowed)
         return allowed.errors();
     const Result<document::FileFormat> format = document::formatOf(path);

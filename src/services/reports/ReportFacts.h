@@ -35,6 +35,7 @@ struct ReportFacts
     QStringList silentUnits; ///< of whose figures nothing is known; only where the wording names them
     int sentUnits = 0; ///< the others below the office
     std::optional<ReportKind> kind; ///< the annual one where it is not said
+    QString replacing; ///< the sentence that says which report it replaces
     std::optional<document::Template> wording; ///< of the kind, as the office has it; else the shipped one
 };
 

@@ -135,6 +135,8 @@ QStringList recipientLines(const std::vector<domain::ReportRecipient>& recipient
 QString symbolOf(const ReportKind& kind, const domain::Organisation& organisation,
     const std::vector<domain::ReportRecipient>& recipients)
 {
+    if (organisation.abbreviation.isEmpty())
+        return kind.isDispatch() ? QString() : kind.form;
     if (!kind.isDispatch())
         return kind.form + u'-' + organisation.abbreviation;
     for (const domain::ReportRecipient& recipient : recipients) {

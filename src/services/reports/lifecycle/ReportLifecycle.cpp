@@ -3,6 +3,7 @@
 
 #include "domain/users/Account.h"
 #include "services/reports/ReportFacts.h"
+#include "services/reports/checks/PaperFaults.h"
 #include "services/reports/lifecycle/Freezing.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
@@ -57,6 +58,24 @@ domain::ReportStep stepOf(LifeStep kind, int version, const QString& note = {})
     step.version = version;
     step.note = note;
     return step;
+}
+
+/// The prose, and figures that state something else than the register does.
+void copyContent(Change& change, const Uuid& from, const Uuid& to)
+{
+    auto& stores = change.workspace().stores();
+    for (auto& section : stores.of<domain::ReportSection>().whereEqual("report_id", from.toString())) {
+        section.id = {};
+        section.reportId = to;
+        change.add(section);
+    }
+    for (auto& figure : stores.of<domain::ReportFigure>().whereEqual("report_id", from.toString())) {
+        if (figure.versionId)
+            continue;
+        figure.id = {};
+        figure.reportId = to;
+        change.add(figure);
+    }
 }
 
 } // namespace
@@ -125,6 +144,8 @@ Result<Report> ReportLifecycle::freeze(Change& change, const ReportService::Draf
     const Result<ReportFacts> facts = ReportService(m_workspace).factsOf(draft.report);
     if (!facts)
         return facts.errors();
+    if (Errors faults = paperFaults(facts->organisation, facts->signer); !faults.empty())
+        return faults;
     const auto page = ReportService::document(*facts, draft.narrative);
     if (!page)
         return page.errors();
@@ -237,12 +258,7 @@ Result<Report> ReportLifecycle::replace(const Uuid& report)
             successor.issuedOn.reset();
             successor.replacesReportId = report;
             change.add(successor);
-            for (auto& section :
-                m_workspace.stores().of<domain::ReportSection>().whereEqual("report_id", report.toString())) {
-                section.id = {};
-                section.reportId = successor.id;
-                change.add(section);
-            }
+            copyContent(change, report, successor.id);
             domain::ReportStep step = stepOf(LifeStep::Replaced, stands->version.version);
             step.reportId = report;
             step.unitId = found->unitId;

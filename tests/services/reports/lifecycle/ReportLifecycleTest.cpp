@@ -2,15 +2,13 @@
 #include "services/reports/lifecycle/ReportLifecycle.h"
 
 #include "document/rendering/DocumentFile.h"
-#include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
 #include "services/plan/PlanService.h"
-#include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
 #include "services/reports/lifecycle/OutgoingNumbers.h"
 #include "services/reports/lifecycle/ReportComments.h"
+#include "services/reports/lifecycle/ReportOffice.h"
 #include "services/users/AccountService.h"
-#include "support/ErrorPrinting.h"
 #include "support/HostileDisk.h"
 
 #include <QFile>
@@ -20,54 +18,10 @@ using namespace hoanhap;
 using namespace Qt::StringLiterals;
 namespace faults = services::errors::lifecycle;
 using domain::ReportState;
-using services::FrozenReports;
-using services::ReportLifecycle;
 using services::ReportService;
+using tests::december;
+using tests::ReportOffice;
 using tests::TestOffice;
-
-namespace {
-
-const QDate december(2021, 12, 10);
-
-/// An office whose report of 2021 is drafted, with one sentence written.
-struct ReportOffice : TestOffice
-{
-    ReportOffice()
-    {
-        report = ReportService(workspace()).draft(2021)->report.id;
-        write(u"Tình hình ổn định."_s);
-    }
-    void write(const QString& sentence)
-    {
-        services::Narrative prose;
-        prose.sections.insert(u"situation"_s, {sentence});
-        REQUIRE(ReportService(workspace()).saveNarrative(report, prose));
-    }
-    ReportLifecycle life() { return ReportLifecycle(workspace()); }
-    FrozenReports frozen() { return FrozenReports(workspace()); }
-    void sign()
-    {
-        REQUIRE(life().submit(report));
-        REQUIRE(life().sign(report));
-    }
-    void issue()
-    {
-        sign();
-        REQUIRE(life().issue(report, u"345"_s, december));
-    }
-    QByteArray file(domain::FileStage stage, const QString& format)
-    {
-        const Uuid version = life().versions(report)->front().id;
-        for (const domain::ReportFile& kept : *frozen().filesOf(version))
-            if (kept.stage == stage && kept.format == format)
-                return *frozen().contentOf(kept);
-        return {};
-    }
-    ReportState state() { return ReportService(workspace()).find(report)->report.state; }
-    Uuid report;
-};
-
-} // namespace
 
 TEST_CASE("a report goes from draft to issue, each step with who and when", "[services][lifecycle]")
 {
@@ -121,7 +75,7 @@ TEST_CASE("what is changed in the register later changes no issued report", "[se
 {
     ReportOffice office;
     office.issue();
-    const QByteArray before = office.file(domain::FileStage::Issued, u"pdf"_s);
+    const QByteArray before = office.kept(domain::FileStage::Issued, u"pdf"_s);
     REQUIRE_FALSE(before.isEmpty());
     services::PlanService plans(office.workspace());
     for (const domain::Plan& plan : *plans.plans()) {
@@ -130,7 +84,7 @@ TEST_CASE("what is changed in the register later changes no issued report", "[se
         edited.plan.issuer = u"Cơ quan khác"_s;
         REQUIRE(plans.save(base, edited));
     }
-    const QString path = static_cast<TestOffice&>(office).file(u"phát hành.pdf"_s);
+    const QString path = office.file(u"phát hành.pdf"_s);
     REQUIRE(office.frozen().exportTo(office.report, path));
     QFile written(path);
     REQUIRE(written.open(QIODevice::ReadOnly));
@@ -145,7 +99,7 @@ TEST_CASE("a file is known again to the byte, and a changed one is not", "[servi
     ReportOffice office;
     office.issue();
     for (const QString& format : {u"docx"_s, u"pdf"_s}) {
-        QByteArray bytes = office.file(domain::FileStage::Issued, format);
+        QByteArray bytes = office.kept(domain::FileStage::Issued, format);
         const auto known = office.frozen().verify(bytes);
         REQUIRE(known);
         CHECK(known->report.number == u"345"_s);
@@ -155,7 +109,7 @@ TEST_CASE("a file is known again to the byte, and a changed one is not", "[servi
         bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
         CHECK(office.frozen().verify(bytes).has(faults::unknownFile));
     }
-    const auto signing = office.frozen().verify(office.file(domain::FileStage::Signing, u"pdf"_s));
+    const auto signing = office.frozen().verify(office.kept(domain::FileStage::Signing, u"pdf"_s));
     REQUIRE(signing);
     CHECK(signing->stage == domain::FileStage::Signing);
 }
@@ -164,7 +118,7 @@ TEST_CASE("what was signed and taken back becomes a new version", "[services][li
 {
     ReportOffice office;
     office.sign();
-    const QByteArray first = office.file(domain::FileStage::Signing, u"pdf"_s);
+    const QByteArray first = office.kept(domain::FileStage::Signing, u"pdf"_s);
     CHECK(office.life().takeBack(office.report, u" "_s).has(faults::reasonMissing));
     REQUIRE(office.life().takeBack(office.report, u"Sai số liệu"_s));
     CHECK(office.state() == ReportState::Draft);
@@ -211,7 +165,7 @@ TEST_CASE("a report that replaces another says which, with the same text", "[ser
     CHECK(ReportService(office.workspace()).find(successor->id)->narrative.sections.value(u"situation"_s)
         == QStringList{u"Tình hình ổn định."_s});
     CHECK(office.life().replace(office.report).has(faults::alreadyReplaced));
-    CHECK_FALSE(office.frozen().verify(office.file(domain::FileStage::Issued, u"pdf"_s))->latest);
+    CHECK_FALSE(office.frozen().verify(office.kept(domain::FileStage::Issued, u"pdf"_s))->latest);
 }
 
 TEST_CASE("the registry clerk issues what was signed and does nothing else", "[services][lifecycle]")
@@ -264,6 +218,6 @@ TEST_CASE("where the disk is full at issue the report stays signed", "[services]
         CHECK_THROWS(office.life().issue(office.report, u"345"_s, december));
     }
     CHECK(office.state() == ReportState::Signed);
-    CHECK(office.file(domain::FileStage::Issued, u"pdf"_s).isEmpty());
+    CHECK(office.kept(domain::FileStage::Issued, u"pdf"_s).isEmpty());
     CHECK(office.life().issue(office.report, u"345"_s, december));
 }
