@@ -9,7 +9,7 @@ namespace {
 
 QRectF inMillimetres(const QRectF& box)
 {
-    return {box.topLeft() / 100, box.size() / 100};
+    return {box.topLeft() / unitsPerMillimetre, box.size() / unitsPerMillimetre};
 }
 
 template <typename Place>
@@ -31,7 +31,7 @@ std::vector<ParagraphPlace> placesOf(const Pages& pages)
             if (!mark.begins && !places.empty())
                 places.back().ends = false;
             places.push_back({mark.origin, static_cast<int>(page), inMillimetres(mark.box), look.size,
-                mark.begins ? look.firstLineIndent / 100 : 0, look.lineSpacingPercent,
+                mark.begins ? look.firstLineIndent / unitsPerMillimetre : 0, look.lineSpacingPercent,
                 look.led && mark.begins, mark.begins});
         }
     return places;

@@ -8,6 +8,9 @@
 
 namespace hoanhap::document {
 
+/// What a page's own measure, hundredths of a millimetre, is divided by.
+inline constexpr double unitsPerMillimetre = 100;
+
 /// Where a paragraph that a user typed stands, so that a text field can be laid exactly over it. A paragraph
 /// that goes over to the next page has a place on each.
 struct ParagraphPlace

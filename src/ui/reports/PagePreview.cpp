@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/PagePreview.h"
 
+#include "document/layout/ParagraphPlaces.h"
 #include "document/rendering/PagePainter.h"
 
 #include <QHelpEvent>
@@ -129,27 +130,25 @@ void PagePreview::mousePressEvent(QMouseEvent* event)
 {
     if (const auto commented = signAt(event->position(), true))
         return Q_EMIT commentsClicked(*commented);
-    const double scale = scaleFor(width());
     for (size_t page = 0; page < m_pages.size(); ++page) {
-        const QPointF onPage = (event->position() - sheetOf(page).topLeft()) / scale;
-        for (const document::FigureMark& mark : m_pages[page].figures)
-            if (mark.box.contains(onPage))
-                Q_EMIT figureClicked(mark.figure);
-        for (const document::OriginMark& mark : m_pages[page].origins)
-            if (mark.box.contains(onPage))
-                return Q_EMIT paragraphClicked(mark.origin.section, mark.origin.paragraph, event->position());
+        const QPointF mm =
+            (event->position() - sheetOf(page).topLeft()) / scaleFor(width()) / document::unitsPerMillimetre;
+        if (const auto figure = document::figureAt(m_pages, static_cast<int>(page), mm))
+            Q_EMIT figureClicked(figure->indicator);
+        if (const auto place = document::placeAt(m_pages, static_cast<int>(page), mm))
+            return Q_EMIT paragraphClicked(place->origin.section, place->origin.paragraph, event->position());
     }
 }
 
 std::vector<PagePreview::Place> PagePreview::places() const
 {
-    const double scale = scaleFor(width());
+    const double scale = scaleFor(width()) * document::unitsPerMillimetre;
     std::vector<Place> places;
-    for (size_t page = 0; page < m_pages.size(); ++page) {
+    for (const document::ParagraphPlace& place : document::placesOf(m_pages)) {
+        const auto page = static_cast<size_t>(place.page);
         const QPointF corner = sheetOf(page).topLeft();
-        for (const document::OriginMark& mark : m_pages[page].origins)
-            places.push_back(
-                {mark.origin, page, QRectF(mark.box.topLeft() * scale + corner, mark.box.size() * scale)});
+        places.push_back(
+            {place.origin, page, QRectF(place.mm.topLeft() * scale + corner, place.mm.size() * scale)});
     }
     return places;
 }
