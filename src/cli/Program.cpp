@@ -30,7 +30,6 @@ std::vector<CommandShape> shapes()
         {u"suggest person"_s, u"ID"_s, {}, {u"limit"_s}},
         {u"report kinds"_s, {}, {}, {}},
         {u"report draft"_s, {}, {}, {u"year"_s, u"kind"_s, u"from"_s, u"to"_s, u"narrative"_s}},
-        {u"report draft"_s, {}, {u"year"_s}, {u"narrative"_s}},
         {u"report check"_s, u"ID"_s, {}, {}},
         {u"report figures"_s, u"ID"_s, {}, {}},
         {u"report export"_s, {}, {u"year"_s, u"output"_s}, {}},
