@@ -32,12 +32,11 @@ const char* sourceOf(ErrorCode code)
 QString argumentOf(const Error& error, int place)
 {
     const QString argument = error.arguments.value(place);
-    return error.code == services::errors::emptySection || error.code == domain::errors::checks::emptySection
-        ? sectionName(argument)
-        : argument;
     if (error.code == services::errors::lifecycle::otherState)
         return reportStateName(argument);
-    return error.code == services::errors::emptySection ? sectionName(argument) : argument;
+    const bool section =
+        error.code == services::errors::emptySection || error.code == domain::errors::checks::emptySection;
+    return section ? sectionName(argument) : argument;
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "domain/reports/carrying/CarryingErrorCodes.h"
 #include "domain/reports/checks/CheckErrorCodes.h"
 #include "domain/training/TrainingErrorCodes.h"
+#include "messages/ReportNames.h"
 #include "messages/figures/IndicatorWords.h"
 #include "services/ErrorCodes.h"
 #include "services/figures/FigureErrorCodes.h"
@@ -98,4 +99,12 @@ TEST_CASE("every indicator has a name and a definition", "[messages]")
         CHECK_FALSE(messages::indicatorName(indicator.key).isEmpty());
         CHECK(messages::indicatorDefinition(indicator.key).endsWith(u'.'));
     }
+}
+
+TEST_CASE("a state in which a report is, and a section that is empty, are told by their names", "[messages]")
+{
+    const Error other{services::errors::lifecycle::otherState, {}, {u"submitted"_s}};
+    CHECK(messages::sentenceFor(other).contains(messages::reportStateName(u"submitted"_s)));
+    const Error empty{domain::errors::checks::emptySection, {}, {u"next_year"_s}};
+    CHECK(messages::sentenceFor(empty).contains(messages::sectionName(u"next_year"_s)));
 }

@@ -4,8 +4,11 @@
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/reports/outline/SentenceEdit.h"
+#include "ui/reports/outline/TemplatePane.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -102,4 +105,24 @@ TEST_CASE("a section moves with its text", "[ui]")
     open.find<QPushButton>("upButton")->click();
     CHECK(open.items->currentRow() < before);
     CHECK(open.items->currentItem()->text().contains(u"NHIỆM VỤ NĂM"_s));
+}
+
+TEST_CASE("a template copied under a name stands beside the shipped one until it is out of use", "[ui]")
+{
+    OpenTemplates open;
+    const auto* kinds = open.window.findChild<ui::TemplatePane*>()->findChild<QComboBox*>(u"kindBox"_s);
+    const QString shipped = kinds->currentText();
+    auto* copy = open.find<QPushButton>("copyButton");
+    CHECK_FALSE(copy->isEnabled());
+    QTest::keyClicks(open.find<QLineEdit>("copyNameEdit"), shipped);
+    copy->click();
+    CHECK(open.find<QLabel>("faultLabel")->text().contains(shipped));
+    open.find<QLineEdit>("copyNameEdit")->setText(u"Báo cáo rút gọn"_s);
+    copy->click();
+    CHECK(kinds->currentText() == u"Báo cáo rút gọn"_s);
+    CHECK(open.find<QLabel>("faultLabel")->text().isEmpty());
+    CHECK(open.standing().version == 0);
+    open.find<QPushButton>("shippedButton")->click();
+    CHECK(kinds->currentText() == shipped);
+    CHECK(kinds->findText(u"Báo cáo rút gọn"_s) < 0);
 }

@@ -61,19 +61,33 @@ void TemplatePane::connectFields()
     connect(m_menu, &QMenu::aboutToShow, this, &TemplatePane::fillMenu);
     connect(m_ui->storeButton, &QPushButton::clicked, this, &TemplatePane::save);
     connect(m_ui->shippedButton, &QPushButton::clicked, this, &TemplatePane::useShipped);
+    connect(m_ui->copyNameEdit, &QLineEdit::textChanged, m_ui->copyButton,
+        [this](const QString& name) { m_ui->copyButton->setEnabled(!name.trimmed().isEmpty()); });
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &TemplatePane::copyUnderName);
 }
 
 void TemplatePane::connectTo(services::Workspace& workspace, std::function<bool()> mayLeave)
 {
     m_workspace = &workspace;
     m_mayLeave = std::move(mayLeave);
-    const auto kinds = services::ReportService(workspace).kinds();
+    fillKinds({});
+}
+
+void TemplatePane::fillKinds(const QString& shown)
+{
+    const auto kinds = services::ReportService(*m_workspace).kinds();
     if (!kinds)
         return complain(kinds.errors());
     m_kinds = *kinds;
+    m_kind = 0;
     const QSignalBlocker quiet(m_ui->kindBox);
-    for (const services::ReportKind& known : m_kinds)
+    m_ui->kindBox->clear();
+    for (const services::ReportKind& known : m_kinds) {
+        if (known.code == shown)
+            m_kind = m_ui->kindBox->count();
         m_ui->kindBox->addItem(known.name);
+    }
+    m_ui->kindBox->setCurrentIndex(m_kind);
 }
 
 const services::ReportKind& TemplatePane::kind() const
@@ -116,6 +130,8 @@ void TemplatePane::load()
     m_version = m_ui->versionBox->findData(m_basedOn);
     m_ui->versionBox->setCurrentIndex(m_version);
     m_ui->shippedButton->setEnabled(m_basedOn > 0);
+    m_ui->shippedButton->setText(
+        kind().isOwn() ? tr("Take this template out of use") : tr("Use the one that came with the program"));
     complain({});
     show(standing->body);
 }
@@ -316,6 +332,20 @@ void TemplatePane::useShipped()
         return;
     if (const Outcome used = OfficeTemplates(*m_workspace).useShipped(kind()); !used)
         return complain(used.errors());
+    if (kind().isOwn()) // it is proposed no longer
+        fillKinds(QString(kind().base));
+    load();
+}
+
+void TemplatePane::copyUnderName()
+{
+    if (m_modified && !m_mayLeave())
+        return;
+    const auto own = OfficeTemplates(*m_workspace).copy(kind(), m_ui->copyNameEdit->text());
+    if (!own)
+        return complain(own.errors());
+    m_ui->copyNameEdit->clear();
+    fillKinds(own->code);
     load();
 }
 

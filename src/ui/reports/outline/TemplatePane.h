@@ -34,6 +34,8 @@ public:
 
 private:
     void connectFields();
+    /// Shows the kind with that code, else the first.
+    void fillKinds(const QString& shown);
     void chooseKind(int place);
     void chooseVersion(int place);
     void changeForm(int tab);
@@ -47,6 +49,7 @@ private:
     void removeItem();
     void fillMenu();
     void useShipped();
+    void copyUnderName();
     QString body();
     void complain(const Errors& faults);
     services::OutlinePieces* piecesAt(int row);
