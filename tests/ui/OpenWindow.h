@@ -27,7 +27,13 @@ struct OpenWindow
     bool prepared; ///< before the window is made, which needs whoever signs in
     ui::MainWindow window{{office.workspace(), prompts}, false};
 
-    explicit OpenWindow(const Preparation& prepare = [](TestOffice&) {}) : prepared((prepare(office), true))
+    explicit OpenWindow(const Preparation& prepare = [](TestOffice&) {})
+        : OpenWindow(prepare, u"so-ldtbxh-dong-thap-2021"_s, QDate(2021, 12, 6))
+    {
+    }
+    OpenWindow(const Preparation& prepare, const QString& preset, QDate today)
+        : office(preset, today)
+        , prepared((prepare(office), true))
     {
         window.showPage(u"person"_s);
         window.show();

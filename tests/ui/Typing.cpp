@@ -18,9 +18,12 @@ QWidget* focused()
 {
     if (QApplication::focusWidget())
         return QApplication::focusWidget();
-    for (QWidget* window : QApplication::topLevelWidgets())
-        if (window->isVisible() && window->windowType() == Qt::Window)
-            window->activateWindow();
+    if (QWidget* dialog = QApplication::activeModalWidget())
+        dialog->activateWindow();
+    else
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (window->isVisible() && window->windowType() == Qt::Window)
+                window->activateWindow();
     QApplication::processEvents();
     return QApplication::focusWidget();
 }

@@ -58,8 +58,9 @@ const std::vector<TaskIndicator>& taskIndicators()
         " + (SELECT count(*) FROM class_guest g WHERE g.class_id = c.id AND g.deleted_at IS NULL)"
         " + (SELECT coalesce(sum(h.people), 0) FROM class_head_count h WHERE h.class_id = c.id"
         "   AND h.deleted_at IS NULL)";
-    const std::string turns = "(SELECT count(*) FROM session_participant t WHERE t.session_id = s.id"
-                              " AND t.deleted_at IS NULL AND t.attendance IN ('', 'came', 'late'))";
+    const std::string turns =
+        "(SELECT count(*) FROM session_participant t WHERE t.session_id = s.id"
+        " AND t.deleted_at IS NULL AND t.attendance IN ('', 'came', 'late', 'left_early'))";
     static const std::vector<TaskIndicator> all{
         {u"classes"_s, classColumns + "1 AS amount" + classesOfTask},
         {u"learners"_s, classColumns + learners + " AS amount" + classesOfTask},

@@ -38,6 +38,10 @@ void ListEntryView::goTo(int row, int column)
 void ListEntryView::step(int columns)
 {
     const QModelIndex cell = currentIndex();
+    if (model()->rowCount() == 0) { // nothing to go through: on to the next field
+        QAbstractScrollArea::focusNextPrevChild(columns > 0);
+        return;
+    }
     if (!cell.isValid())
         return goTo(0, 0);
     if (m_home < 0)
