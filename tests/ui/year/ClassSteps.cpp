@@ -42,6 +42,7 @@ enum ClassTab
 const QStringList daysOfLearners{
     u"xxxxxxxxxx"_s, // Hòa
     u"xxxxxxxxxv"_s, // Khỏe
+    u"xxxxxxxxxx"_s, // Tám, the guest
     u"xxxxxxxxnv"_s, // Thủy, on the ninth day not the whole day
 };
 
@@ -117,8 +118,9 @@ void DistrictYear::keepAttendance()
         for (const QString& days : daysOfLearners)
             typeKeys(days.mid(day, 1));
     }
-    // Days in full: 10 + 9 + 8. Hòa 10 × 30.000 + 200.000 of travel, Thủy 8 × 30.000, Khỏe is not supported.
-    CHECK(clerk.label("sumLabel") == u"27 ngày thực học; tiền ăn và đi lại là 740.000 đ."_s);
+    // Days in full: 10 + 9 + 10 + 8. Hòa 10 × 30.000 + 200.000 of travel, Thủy 8 × 30.000; nobody else is
+    // supported.
+    CHECK(clerk.label("sumLabel") == u"37 ngày thực học; tiền ăn và đi lại là 740.000 đ."_s);
 }
 
 void DistrictYear::giveCertificates()
@@ -147,6 +149,7 @@ void DistrictYear::giveCertificates()
     CHECK(lines.index(1, NumberCell).data().toString() == u"SC 010"_s);
     CHECK(lines.index(1, RegisterNumberCell).data().toString() == u"16"_s);
     CHECK(lines.index(2, NumberCell).data().toString().isEmpty());
+    CHECK(lines.index(3, NumberCell).data().toString() == u"SC 011"_s); // Tám
     CHECK(openNeeds(u"training"_s) == 1); // Khỏe, who did not finish
 }
 

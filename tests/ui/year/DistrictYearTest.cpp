@@ -36,7 +36,9 @@ const QHash<QString, QString> countedByHand{
     {u"learners_registered"_s, u"3"_s}, // Hòa, Thủy, Khỏe
     {u"learners_guests"_s, u"1"_s}, // Tám
     {u"completed"_s, u"2"_s}, // Hòa, Thủy
+    {u"completed_guests"_s, u"1"_s}, // Tám
     {u"certificates"_s, u"2"_s}, // SC 009, SC 010
+    {u"certificates_guests"_s, u"1"_s}, // SC 011
     {u"referral_turns"_s, u"2"_s}, // 20 April: Hòa, Nghĩa
     {u"referred_people"_s, u"2"_s}, // the same
     {u"hired_people"_s, u"1"_s}, // Hòa, 2 May
