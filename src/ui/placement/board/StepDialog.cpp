@@ -2,6 +2,8 @@
 #include "ui/placement/board/StepDialog.h"
 
 #include "domain/Codes.h"
+#include "domain/placement/EmployerRules.h"
+#include "domain/placement/ReferralRules.h"
 #include "messages/ErrorSentences.h"
 #include "services/placement/ReferralService.h"
 #include "storage/StorageError.h"
@@ -120,12 +122,29 @@ ReferralFile StepDialog::edited() const
     return file;
 }
 
+/// A wage that was typed in thousands is asked about once; it is stored when Save is pressed again.
+bool StepDialog::asksAboutWage(const ReferralFile& file)
+{
+    const std::optional<qint64>& wage = file.referral.monthlyWage;
+    if (file.referral.state != ReferralState::Hired || domain::isPlausibleWage(wage) || wage == m_askedWage)
+        return false;
+    m_askedWage = wage;
+    domain::Referral doubtful = file.referral;
+    m_faults->show({}, domain::checkReferral(doubtful, m_workspace.clock().today()).warnings);
+    m_ui->saveButton->setText(tr("&Save all the same"));
+    m_ui->monthlyWageEdit->setFocus();
+    return true;
+}
+
 void StepDialog::store()
 {
     if (const std::optional<Error> fault = m_ui->dayEdit->fault())
         return m_faults->show({{fault->code, u"day"_s, fault->arguments}}, {});
+    const ReferralFile file = edited();
+    if (asksAboutWage(file))
+        return;
     try {
-        const auto saved = services::ReferralService(m_workspace).save(m_base, edited());
+        const auto saved = services::ReferralService(m_workspace).save(m_base, file);
         if (saved)
             return accept();
         m_faults->show(atTheDay(saved.errors()), {});

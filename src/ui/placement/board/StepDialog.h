@@ -27,6 +27,7 @@ public:
 private:
     void showFields();
     void store();
+    bool asksAboutWage(const domain::ReferralFile& file);
     domain::ReferralFile edited() const;
     domain::ReferralState state() const;
 
@@ -34,6 +35,7 @@ private:
     std::unique_ptr<FieldFaults> m_faults;
     services::Workspace& m_workspace;
     domain::ReferralFile m_base;
+    std::optional<qint64> m_askedWage; ///< a doubtful one that was asked about
 };
 
 } // namespace hoanhap::ui

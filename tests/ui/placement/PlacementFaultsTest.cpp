@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/placement/PlacementErrorCodes.h"
+#include "messages/ErrorSentences.h"
+#include "office/KeptPerson.h"
+#include "services/placement/EmployerErrorCodes.h"
+#include "services/placement/EmployerService.h"
+#include "services/placement/FollowUpService.h"
+#include "services/placement/ReferralService.h"
+#include "services/placement/VacancyService.h"
+#include "ui/OpenWindow.h"
+#include "ui/Typing.h"
+#include "ui/forms/CodeBox.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+using tests::press;
+using tests::TestOffice;
+
+namespace {
+
+domain::Vacancy enterWork(TestOffice& office)
+{
+    services::EmployerService employers(office.workspace());
+    domain::Employer employer = employers.blank();
+    employer.name = u"Công ty May Sen Việt"_s;
+    employer.taxCode = u"0100109106"_s;
+    REQUIRE(employers.save(domain::Employer(), employer));
+    services::VacancyService vacancies(office.workspace());
+    domain::Vacancy vacancy = vacancies.blank();
+    vacancy.employerId = employer.id;
+    vacancy.occupation = u"May công nghiệp"_s;
+    const auto saved = vacancies.save(domain::Vacancy(), vacancy);
+    REQUIRE(saved);
+    return saved->vacancy;
+}
+
+/// Lê Văn An, hired by a company on 1 September 2021; the vacancy was closed since.
+void hireAndClose(TestOffice& office)
+{
+    const domain::Vacancy vacancy = enterWork(office);
+    services::ReferralService referrals(office.workspace());
+    domain::Referral referral = referrals.blankTo(vacancy, tests::storedPerson(office.workspace()).person.id);
+    referral.referredOn = QDate(2021, 8, 20);
+    referral.hiredOn = QDate(2021, 9, 1);
+    referral.state = domain::ReferralState::Hired;
+    REQUIRE(referrals.save(domain::Referral(), referral));
+    domain::Vacancy closed = vacancy;
+    closed.state = u"closed"_s;
+    REQUIRE(services::VacancyService(office.workspace()).save(vacancy, closed));
+}
+
+/// The page of placement with a tab shown.
+struct PlacementShownAt : OpenWindow
+{
+    PlacementShownAt(int tab, const Preparation& prepare) : OpenWindow(prepare)
+    {
+        window.showPage(u"job"_s);
+        find<QTabWidget>("tabs")->setCurrentIndex(tab);
+        QApplication::processEvents();
+    }
+    void retype(const char* field, const QString& text)
+    {
+        auto* edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        if (text.isEmpty())
+            press(Qt::Key_Delete);
+        tests::typeAsUniKey(text);
+    }
+    QString told(const char* label) { return find<QLabel>(label)->text(); }
+    domain::Referral referral() { return office.workspace().stores().of<domain::Referral>().all().front(); }
+};
+
+QString inWords(ErrorCode code, const QStringList& arguments = {})
+{
+    return messages::sentenceFor(Error{code, {}, arguments});
+}
+
+} // namespace
+
+TEST_CASE("a referral to a vacancy that is closed is told beside the vacancy, and stored", "[ui]")
+{
+    PlacementShownAt open(0, hireAndClose);
+    open.chooseFirstRows();
+    open.retype("noteEdit", u"Gọi lại"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.told("vacancy_idFaultLabel") == inWords(domain::errors::placement::vacancyClosed));
+    CHECK(open.referral().note == u"Gọi lại"_s);
+}
+
+TEST_CASE("a wage typed in thousands is told beside its field in the form", "[ui]")
+{
+    PlacementShownAt open(0, hireAndClose);
+    open.chooseFirstRows();
+    open.retype("monthlyWageEdit", u"5500"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.told("monthly_wageFaultLabel").contains(u"5500"_s));
+    CHECK(open.referral().monthlyWage == 5500);
+}
+
+TEST_CASE("a wage typed in thousands is asked about once on the board", "[ui]")
+{
+    PlacementShownAt open(1, [](TestOffice& office) {
+        services::ReferralService referrals(office.workspace());
+        domain::Referral referral = referrals.blank();
+        referral.personId = tests::storedPerson(office.workspace()).person.id;
+        referral.employerName = u"Xưởng mộc"_s;
+        referral.referredOn = QDate(2021, 10, 1);
+        REQUIRE(referrals.save(domain::Referral(), referral));
+    });
+    open.find<QListWidget>("referredList")->setFocus();
+    QTimer::singleShot(0, &open.window, [&open] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->findChild<ui::CodeBox*>(u"stateBox"_s)->setCode(u"hired"_s);
+        open.retype("monthlyWageEdit", u"5500"_s);
+        auto* save = dialog->findChild<QPushButton*>(u"saveButton"_s);
+        save->click();
+        CHECK(dialog->isVisible());
+        CHECK(open.told("monthly_wageFaultLabel").contains(u"5500"_s));
+        CHECK(open.referral().state == domain::ReferralState::Referred);
+        open.retype("monthlyWageEdit", u"5500000"_s);
+        save->click();
+    });
+    press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(open.referral().state == domain::ReferralState::Hired);
+    CHECK(open.referral().monthlyWage == 5'500'000);
+}
+
+TEST_CASE("a follow-up before the work began is refused beside its day", "[ui]")
+{
+    PlacementShownAt open(4, hireAndClose);
+    open.find<ui::CodeBox>("workStateBox")->setCode(u"stable"_s);
+    open.retype("doneOnEdit", u"1/8/2021"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.told("done_onFaultLabel")
+        == inWords(domain::errors::placement::followUpBeforeStart, {u"01/9/2021"_s}));
+    CHECK_FALSE(services::FollowUpService(open.office.workspace()).dueBy(QDate(2021, 12, 6), 10)->empty());
+    open.retype("doneOnEdit", u"5/10/2021"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(services::FollowUpService(open.office.workspace()).dueBy(QDate(2021, 10, 30), 10)->empty());
+}
+
+TEST_CASE("an employer that stands already is told by its tax code and by its name", "[ui]")
+{
+    PlacementShownAt open(2, [](TestOffice& office) { enterWork(office); });
+    const auto employers = [&] {
+        return services::EmployerService(open.office.workspace()).list({}, 10)->size();
+    };
+    press(Qt::Key_N, Qt::ControlModifier);
+    open.retype("nameEdit", u"May Sen Việt"_s);
+    open.retype("taxCodeEdit", u"0100109106"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.told("tax_codeFaultLabel")
+        == inWords(services::errors::employerTaxCodeTwice, {u"Công ty May Sen Việt"_s}));
+    CHECK(employers() == 1);
+    open.retype("taxCodeEdit", {});
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.told("nameFaultLabel")
+        == inWords(services::errors::employerNameTwice, {u"Công ty May Sen Việt"_s}));
+    CHECK(employers() == 2); // two branches may bear one name
+}

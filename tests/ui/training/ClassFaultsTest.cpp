@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/training/TrainingErrorCodes.h"
+#include "messages/ErrorSentences.h"
+#include "office/KeptPerson.h"
+#include "services/training/ClassService.h"
+#include "ui/OpenWindow.h"
+#include "ui/Typing.h"
+#include "ui/rows/RowsEditor.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+using tests::press;
+
+namespace {
+
+domain::ClassFile plannedClass(services::Workspace& workspace, const QString& name, QDate from, QDate to)
+{
+    domain::ClassFile file = services::ClassService(workspace).blank();
+    file.vocationalClass.name = name;
+    file.vocationalClass.occupation = u"May công nghiệp"_s;
+    file.vocationalClass.startsOn = from;
+    file.vocationalClass.endsOn = to;
+    file.vocationalClass.state = domain::ClassState::Completed;
+    file.partners.emplace_back().role = u"organiser"_s;
+    file.partners[0].name = u"Trung tâm"_s;
+    return file;
+}
+
+/// Lê Văn An learnt, supported, in October 2021 and sits in a second class that began before its end.
+void holdTwoClasses(tests::TestOffice& office)
+{
+    services::ClassService classes(office.workspace());
+    const Uuid an = tests::storedPerson(office.workspace()).person.id;
+    domain::ClassFile first =
+        plannedClass(office.workspace(), u"Lớp May"_s, QDate(2021, 10, 1), QDate(2021, 10, 30));
+    first.enrolments.emplace_back().personId = an;
+    first.enrolments[0].supported = true;
+    first.enrolments[0].supportGround = u"rural"_s;
+    REQUIRE(classes.save(classes.blank(), first));
+    domain::ClassFile second =
+        plannedClass(office.workspace(), u"Lớp Hàn"_s, QDate(2021, 10, 20), QDate(2021, 11, 10));
+    second.enrolments.emplace_back().personId = an;
+    second.guests.emplace_back().fullName = u"Bùi Văn Tám"_s;
+    REQUIRE(classes.save(classes.blank(), second));
+}
+
+/// The second class on the screen.
+struct OverlappingClass : OpenWindow
+{
+    OverlappingClass() : OpenWindow(holdTwoClasses)
+    {
+        window.showPage(u"class"_s);
+        auto* list = find<QTableView>("listView");
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString() == u"Lớp Hàn"_s)
+                list->setCurrentIndex(list->model()->index(row, 0));
+        showTab(1);
+    }
+    void showTab(int tab)
+    {
+        find<QTabWidget>("classTabs")->setCurrentIndex(tab);
+        QApplication::processEvents();
+    }
+    ui::RowsModel& table(const char* name) { return find<ui::RowsEditor>(name)->model(); }
+    void set(const char* name, int column, const QString& value)
+    {
+        REQUIRE(table(name).setData(table(name).index(0, column), value, Qt::EditRole));
+        press(Qt::Key_S, Qt::ControlModifier);
+    }
+    QString toldAt(const char* name, int column)
+    {
+        return table(name).index(0, column).data(Qt::ToolTipRole).toString();
+    }
+    domain::ClassFile stored()
+    {
+        services::ClassService classes(office.workspace());
+        const auto rows = classes.list(u"Lớp Hàn"_s, 10);
+        REQUIRE(rows->size() == 1);
+        return *classes.load(rows->front().id);
+    }
+};
+
+QString said(ErrorCode code, const QStringList& arguments)
+{
+    return messages::sentenceFor(Error{code, {}, arguments});
+}
+
+} // namespace
+
+TEST_CASE("a learner of two classes at the same time is told at the learner, and stored", "[ui]")
+{
+    OverlappingClass open;
+    open.set("enrolmentEditor", 5, u"ghi chú"_s);
+    CHECK(open.toldAt("enrolmentEditor", 0)
+        == said(domain::errors::training::classesOverlap, {u"Lớp May"_s, u"01/10/2021"_s, u"30/10/2021"_s}));
+    CHECK(open.stored().enrolments[0].note == u"ghi chú"_s);
+}
+
+TEST_CASE("a second support is refused at the learner, and stays as typed", "[ui]")
+{
+    OverlappingClass open;
+    open.set("enrolmentEditor", 2, u"1"_s);
+    CHECK(open.toldAt("enrolmentEditor", 2) == said(domain::errors::training::supportTwice, {u"Lớp May"_s}));
+    CHECK(open.table("enrolmentEditor").index(0, 2).data(Qt::EditRole).toString() == u"1"_s);
+    CHECK_FALSE(open.stored().enrolments[0].supported);
+}
+
+TEST_CASE("more learners than seats are told beside the seats, and stored", "[ui]")
+{
+    OverlappingClass open;
+    open.showTab(0);
+    auto* seats = open.find<QLineEdit>("seatsEdit");
+    seats->setFocus();
+    tests::typeKeys(u"1"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const QString told = open.find<QLabel>("seatsFaultLabel")->text();
+    CHECK(told.contains(u"2"_s)); // An and the guest
+    CHECK(told.contains(u"1"_s));
+    CHECK(open.stored().vocationalClass.seats == 1);
+}
+
+TEST_CASE("a learner's last day outside the class is told at that day", "[ui]")
+{
+    OverlappingClass open;
+    open.showTab(3);
+    open.set("resultEditor", 2, u"2021-11-30"_s);
+    CHECK(open.toldAt("resultEditor", 2)
+        == said(domain::errors::training::dayOutsideClass, {u"20/10/2021"_s, u"10/11/2021"_s}));
+}
+
+TEST_CASE("a class that ends before it begins is refused beside its last day", "[ui]")
+{
+    OverlappingClass open;
+    open.showTab(0);
+    auto* end = open.find<QLineEdit>("endsOnEdit");
+    end->setFocus();
+    end->selectAll();
+    tests::typeKeys(u"1/10/2021"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(open.find<QLabel>("ends_onFaultLabel")->text().isEmpty());
+    CHECK(open.stored().vocationalClass.endsOn == QDate(2021, 11, 10));
+}
