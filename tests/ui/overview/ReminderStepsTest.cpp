@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/plan/PlanService.h"
+#include "services/users/AccountService.h"
+#include "support/ErrorPrinting.h"
+#include "ui/OpenWindow.h"
+#include "ui/Typing.h"
+#include "ui/forms/CodeBox.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+namespace {
+
+constexpr int untilRead = 30'000; // ms
+
+/// An office of two, with a letter that asks for a report by 10 December. Today is the 6th.
+struct RemindedWindow : OpenWindow
+{
+    RemindedWindow()
+        : OpenWindow([](tests::TestOffice& office) {
+            services::PlanService plan(office.workspace());
+            domain::Dispatch letter = plan.blankDispatch();
+            letter.number = u"1842/CAT-THAHS&HTTP"_s;
+            letter.issuer = u"Công an Tỉnh"_s;
+            letter.issuedOn = QDate(2021, 11, 23);
+            letter.deadline = QDate(2021, 12, 10);
+            REQUIRE(plan.saveDispatch(domain::Dispatch(), letter));
+            REQUIRE(services::AccountService(office.workspace(), tests::TestOffice::cheap)
+                        .add(u"lan"_s, u"Chị Lan"_s, domain::Role::Clerk, {}, u"mật khẩu của Lan"_s));
+        })
+    {
+        window.showPage(u"overview"_s);
+        REQUIRE(waitFor([this] { return letter().isValid(); }));
+        find<QTreeView>("reminderTree")->setCurrentIndex(letter());
+    }
+    static bool waitFor(const std::function<bool()>& read) { return QTest::qWaitFor(read, untilRead); }
+    /// The letter's line in the tree.
+    QModelIndex letter()
+    {
+        const QAbstractItemModel* model = find<QTreeView>("reminderTree")->model();
+        for (int group = 0; group < model->rowCount(); ++group)
+            for (int row = 0; row < model->rowCount(model->index(group, 0)); ++row) {
+                const QModelIndex line = model->index(row, 0, model->index(group, 0));
+                if (line.data().toString().startsWith(u"1842/CAT"_s))
+                    return line;
+            }
+        return {};
+    }
+    void push(const char* button) { find<QPushButton>(button)->click(); }
+    void putOffUntil(const QString& day)
+    {
+        auto* edit = find<QLineEdit>("putOffEdit");
+        edit->setFocus();
+        edit->selectAll();
+        tests::typeKeys(day);
+        push("putOffButton");
+    }
+};
+
+} // namespace
+
+TEST_CASE("a reminder is put off to a day ahead, and no other", "[ui][overview]")
+{
+    RemindedWindow open;
+    open.putOffUntil(u"1/12/2021"_s);
+    CHECK_FALSE(open.find<QLabel>("reminderSummaryLabel")->text().isEmpty());
+    CHECK(open.letter().isValid());
+    open.putOffUntil(u"9/12/2021"_s);
+    CHECK(open.waitFor([&] { return !open.letter().isValid(); }));
+    open.office.clock().setDay(QDate(2021, 12, 9));
+    open.window.showPage(u"plan"_s);
+    open.window.showPage(u"overview"_s);
+    CHECK(open.waitFor([&] { return open.letter().isValid(); }));
+}
+
+TEST_CASE("what is handed over stands in the other hand, and only there when that hand is asked for",
+    "[ui][overview]")
+{
+    RemindedWindow open;
+    auto* colleague = open.find<ui::CodeBox>("colleagueBox");
+    colleague->setCurrentText(u"Chị Lan"_s);
+    REQUIRE(colleague->currentText() == u"Chị Lan"_s);
+    open.push("handOverButton");
+    CHECK(open.waitFor([&] {
+        return open.letter().isValid() && open.letter().siblingAtColumn(3).data().toString() == u"Chị Lan"_s;
+    }));
+    auto* hands = open.find<ui::CodeBox>("inHandBox");
+    const auto show = [&](const QString& name) {
+        hands->setCurrentText(name);
+        Q_EMIT hands->activated(hands->currentIndex());
+    };
+    show(u"Quản trị"_s);
+    CHECK(open.waitFor([&] { return !open.letter().isValid(); }));
+    show(u"Chị Lan"_s);
+    CHECK(open.waitFor([&] { return open.letter().isValid(); }));
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/figures/IndicatorWords.h"
+#include "services/activities/SessionService.h"
+#include "services/plan/PlanService.h"
+#include "support/ErrorPrinting.h"
+#include "ui/OpenWindow.h"
+#include "ui/Typing.h"
+#include "ui/plan/ActsDialog.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+using tests::press;
+
+namespace {
+
+void holdSession(tests::TestOffice& office, QDate day, const QString& topic)
+{
+    services::SessionService sessions(office.workspace());
+    domain::SessionFile file = sessions.blank(); // under the task that is meant for sessions
+    file.session.kind = u"talk"_s;
+    file.session.topic = topic;
+    file.session.heldOn = day;
+    REQUIRE(sessions.save(domain::SessionFile(), file));
+}
+
+/// Two sessions of 2021 and one of 2020, and the progress of the plan on the screen. Today is in 2021.
+struct ProgressShown : OpenWindow
+{
+    ProgressShown()
+        : OpenWindow([](tests::TestOffice& office) {
+            holdSession(office, QDate(2021, 4, 2), u"Vay vốn"_s);
+            holdSession(office, QDate(2021, 9, 7), u"Học nghề"_s);
+            holdSession(office, QDate(2020, 9, 7), u"Năm trước"_s);
+        })
+    {
+        window.showPage(u"plan"_s);
+        find<QTabWidget>("tabs")->setCurrentIndex(2);
+        QApplication::processEvents();
+    }
+    QTableWidget& table() { return *find<QTableWidget>("progressTable"); }
+    /// The line of the sessions; -1 where there is none.
+    int lineOfSessions()
+    {
+        const QString name = messages::indicatorName(u"outreach_events"_s);
+        for (int row = 0; row < table().rowCount(); ++row)
+            if (table().item(row, 1)->text() == name)
+                return row;
+        return -1;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the progress of the plan counts the acts of the year that is chosen", "[ui][plan]")
+{
+    ProgressShown open;
+    REQUIRE(open.lineOfSessions() >= 0);
+    CHECK(open.table().item(open.lineOfSessions(), 4)->text() == u"2"_s);
+    open.find<QSpinBox>("progressYearBox")->setValue(2022);
+    CHECK(open.lineOfSessions() < 0);
+    open.find<QSpinBox>("progressYearBox")->setValue(2021);
+    open.find<QCheckBox>("byUnitBox")->setChecked(true);
+    CHECK_FALSE(open.table().isColumnHidden(2));
+    CHECK_FALSE(open.table().item(open.lineOfSessions(), 2)->text().isEmpty());
+}
+
+TEST_CASE("behind a line of the progress stand its acts, and each opens", "[ui][plan]")
+{
+    ProgressShown open;
+    open.table().setCurrentCell(open.lineOfSessions(), 1);
+    open.find<QPushButton>("actsButton")->click();
+    auto* dialog = open.window.findChild<ui::ActsDialog*>();
+    REQUIRE(dialog);
+    auto* acts = dialog->findChild<QTableWidget*>(u"actTable"_s);
+    REQUIRE(acts->rowCount() == 2);
+    acts->setCurrentCell(0, 0);
+    const QString topic = acts->item(0, 0)->text();
+    QTest::keyClick(acts, Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(open.find<QLineEdit>("topicEdit")->text() == topic);
+}
