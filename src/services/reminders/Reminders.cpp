@@ -7,6 +7,7 @@
 #include "services/people/review/ReviewService.h"
 #include "services/records/Change.h"
 #include "services/reminders/ReminderErrorCodes.h"
+#include "services/reminders/ReminderSettings.h"
 #include "storage/sqlite/Stoppable.h"
 
 #include <algorithm>
@@ -21,8 +22,6 @@ using storage::ReminderRow;
 using storage::ReminderScope;
 
 namespace {
-
-constexpr int backupGrowsOldAfter = 7; // days
 
 bool tellsOfPeople(ReminderKind kind)
 {
@@ -39,7 +38,8 @@ Uuid standIn(const QString& what)
 
 storage::ReminderQueries queriesFor(Workspace& workspace)
 {
-    return storage::ReminderQueries(workspace.session(), workspace.clock().today(), storage::ReminderTerms());
+    return storage::ReminderQueries(
+        workspace.session(), workspace.clock().today(), ReminderSettings(workspace).terms());
 }
 
 } // namespace
@@ -122,7 +122,7 @@ std::vector<ReminderRow> Reminders::staleBackup()
     const std::optional<QDateTime> last = BackupService(m_workspace).lastBackup();
     const QDate today = m_workspace.clock().today();
     const std::optional<QDate> day = last ? std::optional(last->toLocalTime().date()) : std::nullopt;
-    if (day && day->daysTo(today) < backupGrowsOldAfter)
+    if (day && day->daysTo(today) < ReminderSettings(m_workspace).terms().backupOld)
         return {};
     ReminderRow row;
     row.kind = ReminderKind::Backup;

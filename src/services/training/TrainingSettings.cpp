@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/training/TrainingSettings.h"
 
-#include "domain/organisation/Setting.h"
-#include "services/records/Change.h"
+#include "services/records/NumberSettings.h"
 
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
-using domain::Setting;
 using domain::TrainingRates;
 
 namespace {
@@ -34,20 +32,11 @@ void forEachRate(Rates& rates, Visitor visit)
     visit(u"training_cost_others"_s, rates.costOthers);
 }
 
-std::optional<Setting> storedSetting(Workspace& workspace, const QString& key)
-{
-    const auto rows = workspace.stores().of<Setting>().whereEqual("key", key);
-    return rows.empty() ? std::nullopt : std::optional(rows.front());
-}
-
 Errors faultsOf(const TrainingRates& rates)
 {
     Errors faults;
     forEachRate(rates, [&](const QString& key, qint64 value) {
-        const qint64 least = key == "training_supports_most"_L1 ? 1 : 0;
-        if (value < least || value > most)
-            faults.push_back({errors::numberOutOfRange, key,
-                {QString::number(value), QString::number(least), QString::number(most)}});
+        append(faults, checkRange(key, value, key == "training_supports_most"_L1 ? 1 : 0, most));
     });
     return faults;
 }
@@ -56,13 +45,10 @@ Errors faultsOf(const TrainingRates& rates)
 
 TrainingRates TrainingSettings::rates()
 {
+    const NumberSettings stored(m_workspace);
     TrainingRates rates;
     forEachRate(rates, [&]<typename Number>(const QString& key, Number& value) {
-        bool isNumber = false;
-        const std::optional<Setting> stored = storedSetting(m_workspace, key);
-        const qint64 number = stored ? stored->value.toLongLong(&isNumber) : 0;
-        if (isNumber)
-            value = static_cast<Number>(number);
+        value = static_cast<Number>(stored.value(key).value_or(value));
     });
     return rates;
 }
@@ -75,15 +61,7 @@ Outcome TrainingSettings::save(const TrainingRates& rates)
         u"training.rates_changed"_s, [&](Change& change) -> Outcome {
             Errors faults;
             forEachRate(rates, [&](const QString& key, qint64 value) {
-                const std::optional<Setting> base = storedSetting(m_workspace, key);
-                Setting edited = base.value_or(Setting());
-                edited.key = key;
-                edited.value = QString::number(value);
-                QStringList merged;
-                if (base)
-                    append(faults, change.edit(*base, edited, merged));
-                else
-                    change.add(edited);
+                append(faults, NumberSettings(m_workspace).put(change, key, value));
             });
             if (!faults.empty())
                 return faults;

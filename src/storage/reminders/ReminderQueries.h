@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/reminders/ReminderKind.h"
+#include "domain/reminders/ReminderTerms.h"
 #include "foundation/Uuid.h"
 
 #include <QDate>
@@ -13,17 +14,7 @@ namespace hoanhap::storage {
 
 class Session;
 
-/// How far ahead and back the register looks, in days.
-struct ReminderTerms
-{
-    int releaseAhead = 62; ///< two months: Luật Thi hành án hình sự 41/2019/QH14, Điều 46
-    int followUpAhead = 7;
-    int statusAhead = 30;
-    int needWaits = 30; ///< an open need is told when it is that old
-    int classAhead = 14;
-    int dispatchAhead = 30;
-    int lookBack = 60; ///< what is past for longer and nobody closed is no longer told
-};
+using domain::ReminderTerms;
 
 /// Whose reminders are wanted.
 struct ReminderScope

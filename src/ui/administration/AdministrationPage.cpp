@@ -18,9 +18,12 @@ AdministrationPage::AdministrationPage(PageContext context, QWidget* parent)
     m_ui->templatePane->connectTo(workspace(), [this] { return mayLeave(); });
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->templatePane),
         domain::may(workspace().actor().role, domain::Permission::WriteReports));
+    m_ui->reminderTermsPane->connectTo(workspace());
+    connect(m_ui->reminderTermsPane, &ReminderTermsPane::statusMessage, this, &WorkPage::statusMessage);
     const bool administrator = domain::may(workspace().actor().role, domain::Permission::Administer);
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->unitPane), administrator);
     m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->accountPane), administrator);
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->reminderTermsPane), administrator);
 }
 
 AdministrationPage::~AdministrationPage() = default;
@@ -29,12 +32,14 @@ void AdministrationPage::refresh()
 {
     m_ui->unitPane->refresh();
     m_ui->templatePane->refresh();
+    m_ui->reminderTermsPane->refresh();
     m_ui->accountPane->refresh(); // backups are looked through when they are shown
 }
 
 bool AdministrationPage::isModified() const
 {
-    return m_ui->unitPane->isModified() || m_ui->templatePane->isModified();
+    return m_ui->unitPane->isModified() || m_ui->templatePane->isModified()
+        || m_ui->reminderTermsPane->isModified();
 }
 
 void AdministrationPage::showFound(const QString& kind, const Uuid&)
@@ -47,6 +52,7 @@ void AdministrationPage::dropChanges()
 {
     m_ui->unitPane->dropChanges();
     m_ui->templatePane->dropChanges();
+    m_ui->reminderTermsPane->dropChanges();
 }
 
 void AdministrationPage::save()
@@ -55,6 +61,8 @@ void AdministrationPage::save()
         m_ui->unitPane->save();
     else if (m_ui->tabs->currentWidget() == m_ui->templatePane)
         m_ui->templatePane->save();
+    else if (m_ui->tabs->currentWidget() == m_ui->reminderTermsPane)
+        m_ui->reminderTermsPane->save();
 }
 
 } // namespace hoanhap::ui

@@ -3,6 +3,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/reminders/ReminderSettings.h"
 #include "storage/StorageError.h"
 #include "text/numbers/Numbers.h"
 #include "ui/overview/ReminderWords.h"
@@ -137,8 +138,9 @@ void ReminderPane::showGroups(const std::vector<Reminders::Group>& groups)
     const int line = former.parent().isValid() ? former.row() : -1;
     m_model->removeRows(0, m_model->rowCount());
     m_rows.clear();
+    const domain::ReminderTerms terms = services::ReminderSettings(m_context.workspace).terms();
     for (const Reminders::Group& one : groups)
-        addGroup(one);
+        addGroup(one, terms);
     m_ui->reminderStateLabel->setText(
         groups.empty() ? tr("Nothing needs a hand today.") : tr("What needs a hand today"));
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -153,10 +155,10 @@ void ReminderPane::showGroups(const std::vector<Reminders::Group>& groups)
     enableButtons();
 }
 
-void ReminderPane::addGroup(const Reminders::Group& group)
+void ReminderPane::addGroup(const Reminders::Group& group, const domain::ReminderTerms& terms)
 {
     auto* heading =
-        new QStandardItem(u"%1 (%2)"_s.arg(reminderHeading(group.kind), text::grouped(group.count)));
+        new QStandardItem(u"%1 (%2)"_s.arg(reminderHeading(group.kind, terms), text::grouped(group.count)));
     QFont bold = font();
     bold.setBold(true);
     heading->setFont(bold);

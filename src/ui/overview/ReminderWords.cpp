@@ -27,17 +27,18 @@ QString labelled(services::Workspace& workspace, const char* catalogue, const QS
 
 } // namespace
 
-QString reminderHeading(ReminderKind kind)
+QString reminderHeading(ReminderKind kind, const domain::ReminderTerms& terms)
 {
     switch (kind) {
     case ReminderKind::Release:
-        return inWords(QT_TRANSLATE_NOOP("Reminders", "Released within two months"));
+        return inWords(QT_TRANSLATE_NOOP("Reminders", "Released within %1 days")).arg(terms.releaseAhead);
     case ReminderKind::FollowUp:
         return inWords(QT_TRANSLATE_NOOP("Reminders", "Follow-ups due"));
     case ReminderKind::StatusEnd:
         return inWords(QT_TRANSLATE_NOOP("Reminders", "Legal statuses that end"));
     case ReminderKind::OpenNeed:
-        return inWords(QT_TRANSLATE_NOOP("Reminders", "Needs not answered for over 30 days"));
+        return inWords(QT_TRANSLATE_NOOP("Reminders", "Needs not answered for over %1 days"))
+            .arg(terms.needWaits);
     case ReminderKind::ClassStart:
         return inWords(QT_TRANSLATE_NOOP("Reminders", "Classes that start"));
     case ReminderKind::ClassEnd:
