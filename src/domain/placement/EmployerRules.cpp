@@ -58,6 +58,19 @@ Findings checkEmployer(Employer& employer)
     return findings;
 }
 
+Findings checkEmployerFile(EmployerFile& file)
+{
+    Findings findings = checkEmployer(file.employer);
+    for (size_t i = 0; i < file.contacts.size(); ++i) {
+        EmployerContact& contact = file.contacts[i];
+        const QString prefix = rowPrefix<EmployerContact>(i);
+        append(findings.errors, normaliseTexts(contact, prefix));
+        if (contact.name.isEmpty())
+            findings.errors.push_back({errors::nameMissing, prefix + u"name"_s});
+    }
+    return findings;
+}
+
 Findings checkVacancy(Vacancy& vacancy, QDate today)
 {
     Findings findings;

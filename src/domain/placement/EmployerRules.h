@@ -2,12 +2,15 @@
 #pragma once
 
 #include "domain/Findings.h"
-#include "domain/placement/Employer.h"
+#include "domain/placement/EmployerFile.h"
 
 namespace hoanhap::domain {
 
 /// Normalises the texts and the tax code of an employer and says what is wrong or doubtful in it.
 Findings checkEmployer(Employer& employer);
+
+/// The same of an employer with its contacts, each of whom has a name.
+Findings checkEmployerFile(EmployerFile& file);
 
 /// The same of a vacancy.
 Findings checkVacancy(Vacancy& vacancy, QDate today);

@@ -6,7 +6,7 @@
 #include "domain/organisation/Unit.h"
 #include "services/activities/SessionResults.h"
 #include "services/plan/TaskProposal.h"
-#include "services/records/SaveRecord.h"
+#include "services/records/RecordFile.h"
 #include "text/dates/DocumentDate.h"
 
 #include <algorithm>
@@ -36,16 +36,6 @@ void reuseRows(const SessionFile& base, SessionFile& file)
     }
 }
 
-void tieRows(SessionFile& file)
-{
-    forEachPart(file, [&](auto& rows) {
-        for (auto& row : rows) {
-            row.sessionId = file.session.id;
-            row.unitId = file.session.unitId;
-        }
-    });
-}
-
 } // namespace
 
 SessionService::SessionService(Workspace& workspace) : m_workspace(workspace) { }
@@ -69,16 +59,12 @@ SessionFile SessionService::blank()
 
 Result<SessionFile> SessionService::load(const Uuid& session)
 {
-    std::optional<OutreachSession> found = m_workspace.stores().of<OutreachSession>().find(session);
+    const auto found = seenRecord<OutreachSession>(m_workspace, session);
     if (!found)
-        return Error{errors::notFound};
-    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople, found->unitId); !allowed)
-        return allowed.errors();
+        return found.errors();
     SessionFile file;
-    file.session = std::move(*found);
-    forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
-        rows = m_workspace.stores().of<Row>().whereEqual("session_id", session.toString());
-    });
+    file.session = *found;
+    readParts(m_workspace, "session_id", session, file);
     std::stable_sort(file.partners.begin(), file.partners.end(),
         [](const auto& a, const auto& b) { return a.position < b.position; });
     return file;
@@ -102,18 +88,13 @@ Result<SessionService::Saved> SessionService::save(const SessionFile& base, cons
     saved.warnings = findings.warnings;
     reuseRows(base, saved.file);
     const bool isNew = base.session.rowVersion == 0;
-    const Uuid unit = isNew ? edited.session.unitId : base.session.unitId;
+    const Uuid unit = unitOfSave(base.session, edited.session);
     return inOneChange(m_workspace, Permission::EditActivities, unit,
         isNew ? u"session.added"_s : u"session.changed"_s, [&](Change& change) -> Result<Saved> {
             warnOfTwin(saved.file.session, saved.warnings);
-            Errors faults;
-            if (isNew)
-                change.add(saved.file.session);
-            else
-                faults = change.edit(base.session, saved.file.session, saved.mergedFields);
-            tieRows(saved.file);
-            append(faults, syncParts(change, base, saved.file, saved.mergedFields));
-            if (!faults.empty())
+            if (Errors faults = storeFile(
+                    change, &SessionFile::session, "session_id", base, saved.file, saved.mergedFields);
+                !faults.empty())
                 return faults;
             if (const Outcome applied = applyResults(change, base, saved.file); !applied)
                 return applied.errors();

@@ -8,7 +8,7 @@
 #include "services/needs/AnsweredNeeds.h"
 #include "services/people/PersonService.h"
 #include "services/plan/TaskProposal.h"
-#include "services/records/SaveRecord.h"
+#include "services/records/RecordFile.h"
 #include "text/dates/DocumentDate.h"
 #include "text/numbers/Numbers.h"
 
@@ -73,12 +73,7 @@ Loan LoanService::blank()
 
 Result<Loan> LoanService::load(const Uuid& loan)
 {
-    const std::optional<Loan> found = m_workspace.stores().of<Loan>().find(loan);
-    if (!found)
-        return Error{errors::notFound};
-    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople, found->unitId); !allowed)
-        return allowed.errors();
-    return *found;
+    return seenRecord<Loan>(m_workspace, loan);
 }
 
 Result<domain::LoanCircumstances> LoanService::circumstances(const Loan& loan)
@@ -144,8 +139,7 @@ Result<LoanService::Saved> LoanService::save(const Loan& base, const Loan& edite
         return findings->errors;
     saved.warnings = findings->warnings;
     const bool isNew = base.rowVersion == 0;
-    const Uuid unit = isNew ? edited.unitId : base.unitId;
-    return inOneChange(m_workspace, Permission::EditActivities, unit,
+    return inOneChange(m_workspace, Permission::EditActivities, unitOfSave(base, edited),
         isNew ? u"loan.added"_s : u"loan.changed"_s, [&](Change& change) -> Result<Saved> {
             if (isNew)
                 change.add(saved.loan);

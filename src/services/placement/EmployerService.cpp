@@ -3,6 +3,7 @@
 
 #include "domain/placement/EmployerRules.h"
 #include "services/placement/EmployerErrorCodes.h"
+#include "services/records/RecordFile.h"
 #include "services/records/SaveRecord.h"
 #include "storage/placement/ReferralQueries.h"
 #include "text/letters/Fold.h"
@@ -13,6 +14,7 @@ namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::Employer;
+using domain::EmployerFile;
 using domain::Permission;
 
 namespace {
@@ -43,12 +45,17 @@ Employer EmployerService::blank() const
 
 Result<Employer> EmployerService::load(const Uuid& employer)
 {
-    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople); !allowed)
-        return allowed.errors();
-    const std::optional<Employer> found = m_workspace.stores().of<Employer>().find(employer);
+    return sharedRecord<Employer>(m_workspace, employer);
+}
+
+Result<EmployerFile> EmployerService::loadFile(const Uuid& employer)
+{
+    const Result<Employer> found = load(employer);
     if (!found)
-        return Error{errors::notFound};
-    return *found;
+        return found.errors();
+    EmployerFile file{*found, {}};
+    readParts(m_workspace, "employer_id", employer, file);
+    return file;
 }
 
 std::optional<Error> EmployerService::taxCodeTwin(const Employer& employer)
@@ -73,22 +80,25 @@ Errors EmployerService::nameTwins(const Employer& employer)
     return twins;
 }
 
-Result<EmployerService::Saved> EmployerService::save(const Employer& base, const Employer& edited)
+Result<EmployerService::Saved> EmployerService::save(const EmployerFile& base, const EmployerFile& edited)
 {
     Saved saved{edited, {}, {}};
-    domain::Findings findings = domain::checkEmployer(saved.employer);
-    if (const std::optional<Error> twin = taxCodeTwin(saved.employer))
+    domain::Findings findings = domain::checkEmployerFile(saved.file);
+    if (const std::optional<Error> twin = taxCodeTwin(saved.file.employer))
         findings.errors.push_back(*twin);
-    append(findings.warnings, nameTwins(saved.employer));
+    append(findings.warnings, nameTwins(saved.file.employer));
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;
-    Result<Employer> stored =
-        saveRecord(m_workspace, Permission::EditActivities, base, saved.employer, saved.mergedFields);
-    if (!stored)
-        return stored.errors();
-    saved.employer = *stored;
-    return saved;
+    const bool isNew = base.employer.rowVersion == 0;
+    return inOneChange(m_workspace, Permission::EditActivities, unitOfSave(base.employer, edited.employer),
+        isNew ? u"employer.added"_s : u"employer.changed"_s, [&](Change& change) -> Result<Saved> {
+            if (Errors faults = storeFile(
+                    change, &EmployerFile::employer, "employer_id", base, saved.file, saved.mergedFields);
+                !faults.empty())
+                return faults;
+            return saved;
+        });
 }
 
 Outcome EmployerService::moveToBin(const Uuid& employer)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/placement/Employer.h"
+#include "domain/placement/EmployerFile.h"
 #include "services/workspace/Workspace.h"
 #include "storage/lists/NamedRow.h"
 #include "storage/placement/EmployerQueries.h"
@@ -16,14 +16,15 @@ public:
 
     domain::Employer blank() const;
     Result<domain::Employer> load(const Uuid& employer);
+    Result<domain::EmployerFile> loadFile(const Uuid& employer);
     struct Saved
     {
-        domain::Employer employer;
+        domain::EmployerFile file;
         QStringList mergedFields;
         Errors warnings;
     };
     /// As PersonService::save. One whose tax code another has is refused, one named like another warned of.
-    Result<Saved> save(const domain::Employer& base, const domain::Employer& edited);
+    Result<Saved> save(const domain::EmployerFile& base, const domain::EmployerFile& edited);
     /// The other one with the same tax code, which only one can have; nothing where none is given.
     std::optional<Error> taxCodeTwin(const domain::Employer& employer);
     Outcome moveToBin(const Uuid& employer);

@@ -7,7 +7,7 @@
 #include "services/people/bars/PersonBars.h"
 #include "services/placement/EmployerService.h"
 #include "services/plan/TaskProposal.h"
-#include "services/records/SaveRecord.h"
+#include "services/records/RecordFile.h"
 
 #include <algorithm>
 
@@ -76,9 +76,7 @@ ReferralFile ReferralService::fileOf(const Referral& referral)
 {
     ReferralFile file;
     file.referral = referral;
-    forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
-        rows = m_workspace.stores().of<Row>().whereEqual("referral_id", referral.id.toString());
-    });
+    readParts(m_workspace, "referral_id", referral.id, file);
     std::stable_sort(file.events.begin(), file.events.end(),
         [](const auto& one, const auto& other) { return one.happenedOn < other.happenedOn; });
     std::stable_sort(file.followUps.begin(), file.followUps.end(),
@@ -88,11 +86,9 @@ ReferralFile ReferralService::fileOf(const Referral& referral)
 
 Result<ReferralFile> ReferralService::load(const Uuid& referral)
 {
-    const std::optional<Referral> found = m_workspace.stores().of<Referral>().find(referral);
+    const auto found = seenRecord<Referral>(m_workspace, referral);
     if (!found)
-        return Error{errors::notFound};
-    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople, found->unitId); !allowed)
-        return allowed.errors();
+        return found.errors();
     return fileOf(*found);
 }
 
@@ -146,7 +142,7 @@ Result<ReferralService::Saved> ReferralService::save(const ReferralFile& base, c
     saved.warnings = findings.warnings;
     domain::planFollowUps(saved.file);
     const bool isNew = base.referral.rowVersion == 0;
-    const Uuid unit = isNew ? edited.referral.unitId : base.referral.unitId;
+    const Uuid unit = unitOfSave(base.referral, edited.referral);
     return inOneChange(m_workspace, Permission::EditActivities, unit,
         isNew ? u"referral.added"_s : u"referral.changed"_s,
         [&](Change& change) -> Result<Saved> { return store(change, base, saved); });
@@ -154,21 +150,14 @@ Result<ReferralService::Saved> ReferralService::save(const ReferralFile& base, c
 
 Result<ReferralService::Saved> ReferralService::store(Change& change, const ReferralFile& base, Saved& saved)
 {
-    Errors faults;
     Referral& referral = saved.file.referral;
-    if (base.referral.rowVersion == 0)
-        change.add(referral);
-    else
-        faults = change.edit(base.referral, referral, saved.mergedFields);
     forEachPart(saved.file, [&](auto& rows) {
-        for (auto& row : rows) {
-            row.referralId = referral.id;
+        for (auto& row : rows)
             row.personId = referral.personId;
-            row.unitId = referral.unitId;
-        }
     });
-    append(faults, syncParts(change, base, saved.file, saved.mergedFields));
-    if (!faults.empty())
+    if (Errors faults =
+            storeFile(change, &ReferralFile::referral, "referral_id", base, saved.file, saved.mergedFields);
+        !faults.empty())
         return faults;
     if (tellsAnew(base.referral, referral))
         if (const Outcome answered = answerJobNeed(change, referral); !answered)

@@ -2,6 +2,7 @@
 #include "services/placement/VacancyService.h"
 
 #include "domain/placement/EmployerRules.h"
+#include "services/records/RecordFile.h"
 #include "services/records/SaveRecord.h"
 
 namespace hoanhap::services {
@@ -24,12 +25,7 @@ Vacancy VacancyService::blank() const
 
 Result<Vacancy> VacancyService::load(const Uuid& vacancy)
 {
-    if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople); !allowed)
-        return allowed.errors();
-    const std::optional<Vacancy> found = m_workspace.stores().of<Vacancy>().find(vacancy);
-    if (!found)
-        return Error{errors::notFound};
-    return *found;
+    return sharedRecord<Vacancy>(m_workspace, vacancy);
 }
 
 Result<VacancyService::Saved> VacancyService::save(const Vacancy& base, const Vacancy& edited)

@@ -3,7 +3,7 @@
 
 #include "domain/training/ClassRecords.h"
 #include "services/plan/TaskProposal.h"
-#include "services/records/Change.h"
+#include "services/records/RecordFile.h"
 #include "services/training/ClassChecks.h"
 #include "services/training/LearnerNeeds.h"
 
@@ -58,17 +58,12 @@ ClassFile ClassService::blank() const
 
 Result<ClassFile> ClassService::load(const Uuid& vocationalClass)
 {
-    std::optional<domain::VocationalClass> found =
-        m_workspace.stores().of<domain::VocationalClass>().find(vocationalClass);
+    const auto found = seenRecord<domain::VocationalClass>(m_workspace, vocationalClass);
     if (!found)
-        return Error{errors::notFound};
-    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople, found->unitId); !allowed)
-        return allowed.errors();
+        return found.errors();
     ClassFile file;
-    file.vocationalClass = std::move(*found);
-    forEachPart(file, [&]<typename Row>(std::vector<Row>& rows) {
-        rows = m_workspace.stores().of<Row>().whereEqual("class_id", vocationalClass.toString());
-    });
+    file.vocationalClass = *found;
+    readParts(m_workspace, "class_id", vocationalClass, file);
     std::stable_sort(file.partners.begin(), file.partners.end(),
         [](const auto& a, const auto& b) { return a.position < b.position; });
     return file;
@@ -84,22 +79,12 @@ Result<ClassService::Saved> ClassService::save(const ClassFile& base, const Clas
         return findings.errors;
     saved.warnings = findings.warnings;
     const bool isNew = base.vocationalClass.rowVersion == 0;
-    const Uuid unit = isNew ? edited.vocationalClass.unitId : base.vocationalClass.unitId;
+    const Uuid unit = unitOfSave(base.vocationalClass, edited.vocationalClass);
     return inOneChange(m_workspace, domain::Permission::EditActivities, unit,
         isNew ? u"class.added"_s : u"class.changed"_s, [&](Change& change) -> Result<Saved> {
-            Errors faults;
-            if (isNew)
-                change.add(saved.file.vocationalClass);
-            else
-                faults = change.edit(base.vocationalClass, saved.file.vocationalClass, saved.mergedFields);
-            forEachPart(saved.file, [&](auto& rows) {
-                for (auto& row : rows) {
-                    row.classId = saved.file.vocationalClass.id;
-                    row.unitId = saved.file.vocationalClass.unitId;
-                }
-            });
-            append(faults, syncParts(change, base, saved.file, saved.mergedFields));
-            if (!faults.empty())
+            if (Errors faults = storeFile(
+                    change, &ClassFile::vocationalClass, "class_id", base, saved.file, saved.mergedFields);
+                !faults.empty())
                 return faults;
             buryAttendance(change, base, saved.file);
             if (const Outcome told = tellNeeds(change, base, saved.file); !told)

@@ -68,9 +68,9 @@ domain::Employer storedEmployer(TestOffice& office, const QString& name, const Q
     domain::Employer employer = employers.blank();
     employer.name = name;
     employer.taxCode = taxCode;
-    const auto saved = employers.save(domain::Employer(), employer);
+    const auto saved = employers.save({}, {employer, {}});
     REQUIRE(saved);
-    return saved->employer;
+    return saved->file.employer;
 }
 
 } // namespace
@@ -145,10 +145,10 @@ TEST_CASE("an employer entered twice is told by tax code and by name", "[service
     domain::Employer twin = employers.blank();
     twin.name = u"May Sen Việt"_s;
     twin.taxCode = u"0100 109 106"_s;
-    CHECK(employers.save(domain::Employer(), twin).errors()
+    CHECK(employers.save({}, {twin, {}}).errors()
         == Errors{{services::errors::employerTaxCodeTwice, u"tax_code"_s, {first.name}}});
     twin.taxCode.clear();
-    const auto saved = employers.save(domain::Employer(), twin);
+    const auto saved = employers.save({}, {twin, {}});
     REQUIRE(saved);
     CHECK(saved->warnings == Errors{{services::errors::employerNameTwice, u"name"_s, {first.name}}});
 }
@@ -172,6 +172,6 @@ TEST_CASE("somebody who looks only may enter no employer", "[services][placement
     services::EmployerService employers(office.workspace());
     domain::Employer employer = employers.blank();
     employer.name = u"Công ty May Sen Việt"_s;
-    CHECK(employers.save(domain::Employer(), employer).has(services::errors::notAllowed));
+    CHECK(employers.save({}, {employer, {}}).has(services::errors::notAllowed));
     CHECK(employers.list({}, 10)->empty());
 }

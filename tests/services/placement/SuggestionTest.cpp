@@ -35,11 +35,11 @@ struct SewingFactory
         domain::Employer employer = employers.blank();
         employer.name = u"Công ty May Sen Việt"_s;
         employer.areaCode = phuongMuoiMot;
-        const auto stored = employers.save(domain::Employer(), employer);
+        const auto stored = employers.save({}, {employer, {}});
         REQUIRE(stored);
         services::VacancyService vacancies(office.workspace());
         domain::Vacancy wanted = vacancies.blank();
-        wanted.employerId = stored->employer.id;
+        wanted.employerId = stored->file.employer.id;
         wanted.occupation = u"May công nghiệp"_s;
         wanted.openings = 3;
         const auto saved = vacancies.save(domain::Vacancy(), wanted);

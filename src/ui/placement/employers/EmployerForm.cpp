@@ -14,6 +14,7 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 using domain::Employer;
+using domain::EmployerFile;
 
 namespace {
 constexpr int mostVacanciesShown = 100;
@@ -37,26 +38,42 @@ void EmployerForm::setUp(services::Workspace& workspace)
     m_workspace = &workspace;
     CodeBox::fillAll(*this, workspace);
     m_ui->areaEdit->connectTo(workspace);
+    m_ui->contactEditor->setUp(workspace,
+        {{u"name"_s, tr("Name"), RowColumn::Kind::Text, {}, 200},
+            {u"job_title"_s, tr("Position"), RowColumn::Kind::Text, {}, 150},
+            {u"phone"_s, tr("Phone"), RowColumn::Kind::Text, {}, 120}});
     m_binding = std::make_unique<RecordBinding<Employer>>(m_ui->fieldPane);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
+    m_faults->nameRest([](const QString& field) {
+        const int row = field.section(u'[', 1).section(u']', 0, 0).toInt();
+        return field.contains(u'[') ? tr("Contacts, line %1").arg(row + 1) : QString();
+    });
     m_binding->whenChanged(this, [this] { m_modified = true; });
+    connect(m_ui->contactEditor, &RowsEditor::edited, this, [this] { m_modified = true; });
     connect(m_ui->vacanciesView, &QTableView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT vacancyAsked(m_vacancies.idAt(index.row())); });
 }
 
-void EmployerForm::setRecord(const Employer& employer)
+void EmployerForm::setReadOnly(bool readOnly)
 {
-    setEdited(employer, employer);
+    m_binding->setReadOnly(readOnly);
+    m_ui->contactEditor->setReadOnly(readOnly);
+}
+
+void EmployerForm::setFile(const EmployerFile& file)
+{
+    setEdited(file, file);
     m_modified = false;
 }
 
-void EmployerForm::setEdited(const Employer& base, const Employer& edited)
+void EmployerForm::setEdited(const EmployerFile& base, const EmployerFile& edited)
 {
     m_base = base;
-    m_binding->show(edited);
-    m_ui->headlineLabel->setText(base.rowVersion > 0 ? base.name : tr("New employer"));
-    m_ui->loanHintLabel->setVisible(domain::mayBorrowForReleased(edited));
+    m_binding->show(edited.employer);
+    m_ui->contactEditor->setRecords(edited.contacts);
+    m_ui->headlineLabel->setText(isStored() ? title() : tr("New employer"));
+    m_ui->loanHintLabel->setVisible(domain::mayBorrowForReleased(edited.employer));
     showVacancies();
     m_faults->clear();
     m_modified = true; // last: filling the fields looks like typing
@@ -67,7 +84,7 @@ void EmployerForm::showVacancies()
     std::vector<PlainListModel::Row> rows;
     if (isStored())
         if (const auto open = services::VacancyService(*m_workspace)
-                                  .openOn(m_workspace->clock().today(), m_base.id, mostVacanciesShown))
+                                  .openOn(m_workspace->clock().today(), recordId(), mostVacanciesShown))
             for (const storage::VacancyRow& row : *open)
                 rows.push_back({row.id,
                     {row.title.isEmpty() ? row.occupation : row.title, QString::number(row.openings),
@@ -76,16 +93,18 @@ void EmployerForm::showVacancies()
     m_vacancies.setRows(std::move(rows));
 }
 
-Employer EmployerForm::record(Errors& unread) const
+EmployerFile EmployerForm::file(Errors& unread) const
 {
-    Employer employer = m_base;
-    unread = m_binding->read(employer);
-    return employer;
+    EmployerFile file = m_base;
+    unread = m_binding->read(file.employer);
+    file.contacts = m_ui->contactEditor->records(m_base.contacts, unread);
+    return file;
 }
 
 void EmployerForm::showErrors(const Errors& errors, const Errors& warnings)
 {
     m_faults->show(errors, warnings);
+    m_ui->contactEditor->showFaults(u"employer_contact"_s, errors, warnings);
 }
 
 void EmployerForm::focusFirst()
@@ -96,7 +115,8 @@ void EmployerForm::focusFirst()
 QByteArray EmployerForm::draft() const
 {
     Errors unread;
-    return draftText(services::draftOf(m_base), services::draftOf(record(unread)), *this);
+    return draftText(services::draftOfFile(m_base, &EmployerFile::employer),
+        services::draftOfFile(file(unread), &EmployerFile::employer), *this);
 }
 
 bool EmployerForm::showDraft(const QByteArray& draft)
@@ -104,8 +124,8 @@ bool EmployerForm::showDraft(const QByteArray& draft)
     const std::optional<DraftParts> parts = DraftParts::of(draft);
     if (!parts)
         return false;
-    setEdited(
-        services::draftedRecord<Employer>(parts->base), services::draftedRecord<Employer>(parts->edited));
+    setEdited(services::draftedFile<EmployerFile>(parts->base, &EmployerFile::employer),
+        services::draftedFile<EmployerFile>(parts->edited, &EmployerFile::employer));
     showUnread(*this, parts->unread);
     return true;
 }

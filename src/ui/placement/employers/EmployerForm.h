@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/placement/Employer.h"
+#include "domain/placement/EmployerFile.h"
 #include "services/workspace/Workspace.h"
 #include "ui/forms/RecordBinding.h"
 #include "ui/lists/PlainListModel.h"
@@ -15,7 +15,7 @@ class EmployerForm;
 
 namespace hoanhap::ui {
 
-/// An employer, with the work it offers now.
+/// An employer, with whom to speak to there and the work it offers now.
 class EmployerForm : public RecordForm
 {
     Q_OBJECT
@@ -26,19 +26,19 @@ public:
     /// Once, before anything else.
     void setUp(services::Workspace& workspace);
 
-    void setRecord(const domain::Employer& employer);
+    void setFile(const domain::EmployerFile& file);
     /// `edited` as if it had been typed over `base`.
-    void setEdited(const domain::Employer& base, const domain::Employer& edited);
+    void setEdited(const domain::EmployerFile& base, const domain::EmployerFile& edited);
     /// What the form says; what cannot be read is named in `unread`.
-    domain::Employer record(Errors& unread) const;
-    const domain::Employer& base() const { return m_base; }
+    domain::EmployerFile file(Errors& unread) const;
+    const domain::EmployerFile& base() const { return m_base; }
 
-    Uuid recordId() const override { return m_base.id; }
-    bool isStored() const override { return m_base.rowVersion > 0; }
-    QString title() const override { return m_base.name; }
+    Uuid recordId() const override { return m_base.employer.id; }
+    bool isStored() const override { return m_base.employer.rowVersion > 0; }
+    QString title() const override { return m_base.employer.name; }
     bool isModified() const override { return m_modified; }
-    void showAsItStood() override { setRecord(domain::Employer(m_base)); }
-    void setReadOnly(bool readOnly) override { m_binding->setReadOnly(readOnly); }
+    void showAsItStood() override { setFile(domain::EmployerFile(m_base)); }
+    void setReadOnly(bool readOnly) override;
     void showErrors(const Errors& errors, const Errors& warnings) override;
     void focusFirst() override;
     QByteArray draft() const override;
@@ -56,7 +56,7 @@ private:
     std::unique_ptr<FieldFaults> m_faults;
     PlainListModel m_vacancies;
     services::Workspace* m_workspace = nullptr;
-    domain::Employer m_base;
+    domain::EmployerFile m_base;
     bool m_modified = false;
 };
 

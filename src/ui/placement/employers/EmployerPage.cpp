@@ -11,7 +11,7 @@
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
-using domain::Employer;
+using domain::EmployerFile;
 using domain::Permission;
 using services::EmployerService;
 
@@ -64,28 +64,28 @@ bool EmployerPage::mayEdit()
 
 Outcome EmployerPage::load(const Uuid& id)
 {
-    const auto employer = EmployerService(workspace()).load(id);
-    if (!employer)
-        return employer.errors();
-    m_form->setRecord(*employer);
+    const auto file = EmployerService(workspace()).loadFile(id);
+    if (!file)
+        return file.errors();
+    m_form->setFile(*file);
     return Done{};
 }
 
 void EmployerPage::showBlank()
 {
-    m_form->setRecord(EmployerService(workspace()).blank());
+    m_form->setFile({EmployerService(workspace()).blank(), {}});
 }
 
 bool EmployerPage::store()
 {
     EmployerService service(workspace());
-    return storeThrough([this](Errors& unread) { return m_form->record(unread); },
-        [&](const Employer& edited) { return service.save(m_form->base(), edited); },
-        [this](const EmployerService::Saved& saved) { m_form->setRecord(saved.employer); },
-        [&](const Employer& edited) {
-            const Employer base = m_form->base();
-            if (const auto theirs = service.load(base.id))
-                m_form->setEdited(*theirs, mergedRecord(base, edited, *theirs));
+    return storeThrough([this](Errors& unread) { return m_form->file(unread); },
+        [&](const EmployerFile& edited) { return service.save(m_form->base(), edited); },
+        [this](const EmployerService::Saved& saved) { m_form->setFile(saved.file); },
+        [&](const EmployerFile& edited) {
+            const EmployerFile base = m_form->base();
+            if (const auto theirs = service.loadFile(base.employer.id))
+                m_form->setEdited(*theirs, mergedFile(&EmployerFile::employer, base, edited, *theirs));
         });
 }
 
