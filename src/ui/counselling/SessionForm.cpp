@@ -6,9 +6,11 @@
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/StackWhenNarrow.h"
+#include "ui/training/roster/RosterDialog.h"
 #include "ui_SessionForm.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hoanhap::ui {
 
@@ -55,8 +57,10 @@ SessionForm::SessionForm(QWidget* parent) : RecordForm(parent), m_ui(std::make_u
 
 SessionForm::~SessionForm() = default;
 
-void SessionForm::setUp(services::Workspace& workspace)
+void SessionForm::setUp(const PageContext& context)
 {
+    services::Workspace& workspace = context.workspace;
+    m_context.emplace(context);
     m_workspace = &workspace;
     CodeBox::fillAll(*this, workspace);
     m_ui->areaEdit->connectTo(workspace);
@@ -80,6 +84,7 @@ void SessionForm::watchChanges()
     for (RowsEditor* table : findChildren<RowsEditor*>())
         connect(table, &RowsEditor::edited, this, typed);
     connect(m_ui->participantPicker, &PersonPicker::picked, this, &SessionForm::addParticipant);
+    connect(m_ui->rosterButton, &QPushButton::clicked, this, &SessionForm::openRoster);
     whenFieldIsLeft(m_ui->heldOnEdit, this, [this] {
         Errors unread;
         const std::optional<QDate> day = file(unread).session.heldOn;
@@ -112,6 +117,7 @@ void SessionForm::setReadOnly(bool readOnly)
     m_ui->unitBox->setReadOnly(readOnly);
     m_ui->organiserEdit->setReadOnly(readOnly);
     m_ui->participantPicker->setVisible(!readOnly);
+    m_ui->rosterButton->setVisible(!readOnly);
     for (RowsEditor* table : findChildren<RowsEditor*>())
         table->setReadOnly(readOnly);
 }
@@ -197,6 +203,37 @@ void SessionForm::addParticipant(const Uuid& person, const QString& label)
     model.setData(model.index(model.rowCount() - 1, 0), person.toString(), Qt::EditRole);
     m_ui->participantPicker->setPerson(std::nullopt);
     m_modified = true;
+}
+
+std::vector<Uuid> SessionForm::seated() const
+{
+    std::vector<Uuid> people;
+    for (const RowsModel::Row& row : m_ui->participantEditor->model().rows())
+        if (const auto person = Uuid::parse(row.value(u"person_id"_s)))
+            people.push_back(*person);
+    return people;
+}
+
+void SessionForm::openRoster()
+{
+    RosterDialog dialog(*m_context, RosterDialog::For::Session, seated(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto people = services::PersonList(*m_workspace).of(dialog.learners()))
+        for (const storage::PersonRow& person : *people)
+            addParticipant(person.id, person.fullName);
+    countAlso(dialog.guests());
+}
+
+/// Who is not in the register is known by number alone, men and women apart where the list says it.
+void SessionForm::countAlso(const std::vector<domain::ClassGuest>& others)
+{
+    std::map<QString, int> bySex;
+    for (const domain::ClassGuest& other : others)
+        ++bySex[other.sex];
+    for (const auto& [sex, people] : bySex)
+        m_ui->headCountEditor->model().addRow({{u"sex"_s, sex}, {u"people"_s, QString::number(people)}});
+    m_modified = m_modified || !others.empty();
 }
 
 QByteArray SessionForm::draft() const

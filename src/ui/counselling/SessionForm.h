@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/activities/SessionFile.h"
+#include "domain/training/ClassPartner.h"
 #include "services/workspace/Workspace.h"
 #include "ui/forms/RecordBinding.h"
 #include "ui/records/RecordForm.h"
+#include "ui/shell/WorkPage.h"
 
 #include <memory>
 
@@ -24,7 +26,7 @@ public:
     explicit SessionForm(QWidget* parent = nullptr);
     ~SessionForm() override;
     /// Once, before anything else.
-    void setUp(services::Workspace& workspace);
+    void setUp(const PageContext& context);
 
     void setFile(const domain::SessionFile& file);
     /// `edited` as if it had been typed over `base`.
@@ -50,11 +52,15 @@ private:
     void showHeadline(const domain::SessionFile& file);
     void nameParticipants(const domain::SessionFile& file);
     void addParticipant(const Uuid& person, const QString& label);
+    std::vector<Uuid> seated() const;
+    void openRoster();
+    void countAlso(const std::vector<domain::ClassGuest>& others);
 
     std::unique_ptr<Ui::SessionForm> m_ui;
     std::unique_ptr<RecordBinding<domain::OutreachSession>> m_binding;
     std::unique_ptr<FieldFaults> m_faults;
     services::Workspace* m_workspace = nullptr;
+    std::optional<PageContext> m_context;
     domain::SessionFile m_base;
     bool m_modified = false;
 };

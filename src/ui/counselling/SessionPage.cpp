@@ -55,7 +55,7 @@ SessionPage::SessionPage(PageContext context, QWidget* parent)
     , m_form(new SessionForm(this))
     , m_filters(new NarrowingBar(this))
 {
-    m_form->setUp(workspace());
+    m_form->setUp(context);
     m_filters->addCatalogue(workspace(), kindFilter, u"session-kinds"_s, tr("Every kind"));
     m_filters->addYears(yearFilter, tr("Every year"));
     m_list = new FilteredList({tr("Day"), tr("Topic"), tr("People"), tr("Kind")},

@@ -34,14 +34,19 @@ QString DraftOffer::sentence(const QDateTime& savedAt, QDate today) const
     const QDateTime local = savedAt.toLocalTime();
     const QString time = local.toString(u"HH:mm"_s);
     const QString day = text::dateInFigures(local.date());
-    const bool isList = m_of == Of::List;
-    if (local.date() == today)
-        return (
-            isList ? tr("A list entered at %1 was not stored whole.") : tr("A draft from %1 was not stored."))
-            .arg(time);
-    return (isList ? tr("A list entered at %1 on %2 was not stored whole.")
-                   : tr("A draft from %1 on %2 was not stored."))
-        .arg(time, day);
+    const bool isToday = local.date() == today;
+    switch (m_of) {
+    case Of::List:
+        return isToday ? tr("A list entered at %1 was not stored whole.").arg(time)
+                       : tr("A list entered at %1 on %2 was not stored whole.").arg(time, day);
+    case Of::Survey:
+        return isToday ? tr("A survey entered at %1 was not stored.").arg(time)
+                       : tr("A survey entered at %1 on %2 was not stored.").arg(time, day);
+    case Of::Form:
+        break;
+    }
+    return isToday ? tr("A draft from %1 was not stored.").arg(time)
+                   : tr("A draft from %1 on %2 was not stored.").arg(time, day);
 }
 
 } // namespace hoanhap::ui

@@ -22,7 +22,8 @@ public:
     enum class Of
     {
         Form,
-        List ///< of people, entered row by row
+        List, ///< of people, entered row by row
+        Survey
     };
     explicit DraftOffer(QWidget* parent = nullptr, Of of = Of::Form);
     ~DraftOffer() override;

@@ -69,6 +69,19 @@ void SurveyModel::setPeople(std::vector<NeedSurvey::Row> people)
     Q_EMIT edited();
 }
 
+void SurveyModel::takeAnswers(const std::vector<Answer>& answers)
+{
+    beginResetModel();
+    QHash<Uuid, size_t> rowOf;
+    for (size_t row = 0; row < m_answers.size(); ++row)
+        rowOf.insert(m_answers[row].person, row);
+    for (const Answer& answer : answers)
+        if (const auto row = rowOf.constFind(answer.person); row != rowOf.cend())
+            m_answers[*row] = answer;
+    endResetModel();
+    Q_EMIT edited();
+}
+
 bool SurveyModel::isModified() const
 {
     return std::any_of(

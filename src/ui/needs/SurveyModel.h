@@ -26,6 +26,8 @@ public:
     void setPeople(std::vector<services::NeedSurvey::Row> people);
     /// Everybody's, in the order of the rows, those who were not asked too.
     const std::vector<Answer>& answers() const { return m_answers; }
+    /// What those of them who stand in a row said; cannot be taken back.
+    void takeAnswers(const std::vector<Answer>& answers);
     bool isModified() const;
     void dropAll();
     QUndoStack& undoStack() { return m_undo; }

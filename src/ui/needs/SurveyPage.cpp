@@ -3,9 +3,11 @@
 
 #include "domain/needs/NeedErrorCodes.h"
 #include "messages/ErrorSentences.h"
+#include "services/needs/SurveyDraft.h"
 #include "storage/StorageError.h"
 #include "text/numbers/Numbers.h"
 #include "text/tables/PastedTable.h"
+#include "ui/drafts/DraftKeeper.h"
 #include "ui/needs/SurveyDelegate.h"
 #include "ui/needs/SurveyModel.h"
 #include "ui/waiting/LongWork.h"
@@ -33,6 +35,7 @@ SurveyPage::SurveyPage(PageContext context, const std::vector<Uuid>& people, QWi
     , m_context(context)
     , m_ui(std::make_unique<Ui::SurveyPage>())
     , m_model(new SurveyModel(context.workspace, this))
+    , m_drafts(new DraftKeeper(context.workspace, QLatin1String(draftKind), *this, this))
 {
     m_ui->setupUi(this);
     fillHead();
@@ -44,6 +47,10 @@ SurveyPage::SurveyPage(PageContext context, const std::vector<Uuid>& people, QWi
     connect(m_ui->closeButton, &QPushButton::clicked, this, &SurveyPage::closeWanted);
     connect(m_model, &SurveyModel::edited, this, &SurveyPage::showCounts);
     connect(m_model, &SurveyModel::edited, this, &SurveyPage::showFaults);
+    connect(m_model, &SurveyModel::edited, this, [this] {
+        if (!isModified())
+            m_drafts->settle();
+    });
     if (!people.empty())
         take(NeedSurvey(m_context.workspace).peopleOf(people));
     showCounts();
@@ -113,8 +120,39 @@ void SurveyPage::copy()
     QGuiApplication::clipboard()->setText(text::asPastedText(rows));
 }
 
+QByteArray SurveyPage::draft() const
+{
+    return services::SurveyDraft{m_ui->communeEdit->code(), m_ui->unitBox->code(), m_ui->surveyedEdit->text(),
+        m_ui->sourceEdit->text(), m_model->answers()}
+        .written();
+}
+
+bool SurveyPage::showDraft(const QByteArray& draft)
+{
+    const std::optional<services::SurveyDraft> read = services::SurveyDraft::read(draft);
+    const auto people = NeedSurvey(m_context.workspace).peopleOf(read ? read->people() : std::vector<Uuid>());
+    if (!read || !people)
+        return false;
+    m_ui->communeEdit->setCode(read->areaCode);
+    m_ui->unitBox->setCode(read->unit);
+    m_ui->surveyedEdit->setText(read->surveyedOn);
+    m_ui->sourceEdit->setText(read->source);
+    m_model->setPeople(*people);
+    m_model->takeAnswers(read->answers);
+    return true;
+}
+
+void SurveyPage::bringBackDraft()
+{
+    m_drafts->offer();
+    if (m_drafts->bringBack())
+        Q_EMIT statusMessage(tr("Back from the draft: %n people", nullptr, m_model->rowCount()));
+}
+
 void SurveyPage::focusGrid()
 {
+    if (m_model->rowCount() == 0)
+        bringBackDraft();
     if (m_model->rowCount() == 0)
         m_ui->communeEdit->setFocus();
     else

@@ -47,6 +47,7 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     , m_form(new PersonForm(this))
     , m_list(new PersonListModel(workspace(), this))
     , m_unfinishedList(new DraftOffer(this, DraftOffer::Of::List))
+    , m_unfinishedSurvey(new DraftOffer(this, DraftOffer::Of::Survey))
 {
     m_form->setUp(workspace());
     connect(m_form, &PersonForm::openAsked, this, &PeoplePage::showRecord);
@@ -60,12 +61,10 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     QPushButton* listEntry = addButton(tr("List…"), "listEntryButton");
     listEntry->setEnabled(mayEdit());
     connect(listEntry, &QPushButton::clicked, this, &PeoplePage::openListEntry);
-    addAboveList(*m_unfinishedList);
+    letUnfinished(*m_unfinishedList, ListEntryPage::draftKind);
     connect(m_unfinishedList, &DraftOffer::wanted, this, &PeoplePage::openListEntry);
-    connect(m_unfinishedList, &DraftOffer::unwanted, this, [this] {
-        services::DraftService(workspace()).discard(QLatin1String(ListEntryPage::draftKind), {});
-        offerUnfinishedList();
-    });
+    letUnfinished(*m_unfinishedSurvey, SurveyPage::draftKind);
+    connect(m_unfinishedSurvey, &DraftOffer::wanted, this, [this] { openSurvey({}); });
     QPushButton* survey = addButton(tr("Survey…"), "surveyButton");
     survey->setEnabled(mayEdit());
     connect(survey, &QPushButton::clicked, this, [this] { openSurvey({}); });
@@ -85,17 +84,34 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
 void PeoplePage::refresh()
 {
     RecordPage::refresh();
-    offerUnfinishedList();
+    offerUnfinishedLists();
 }
 
-void PeoplePage::offerUnfinishedList()
+/// The line above the list that tells of what was entered and not stored.
+void PeoplePage::letUnfinished(DraftOffer& line, const char* draftKind)
 {
-    std::optional<storage::FormDraft> unfinished;
+    addAboveList(line);
+    connect(&line, &DraftOffer::unwanted, this, [this, &line, draftKind] {
+        services::DraftService(workspace()).discard(QLatin1String(draftKind), {});
+        line.setDraft(unfinished(draftKind), workspace().clock().today());
+    });
+}
+
+std::optional<storage::FormDraft> PeoplePage::unfinished(const char* draftKind)
+{
+    std::optional<storage::FormDraft> last;
     if (mayEdit())
         for (const storage::FormDraft& draft :
-            services::DraftService(workspace()).of(QLatin1String(ListEntryPage::draftKind)))
-            unfinished = draft;
-    m_unfinishedList->setDraft(unfinished, workspace().clock().today());
+            services::DraftService(workspace()).of(QLatin1String(draftKind)))
+            last = draft;
+    return last;
+}
+
+void PeoplePage::offerUnfinishedLists()
+{
+    const QDate today = workspace().clock().today();
+    m_unfinishedList->setDraft(unfinished(ListEntryPage::draftKind), today);
+    m_unfinishedSurvey->setDraft(unfinished(SurveyPage::draftKind), today);
 }
 
 void PeoplePage::openListEntry()
@@ -106,8 +122,16 @@ void PeoplePage::openListEntry()
 
 void PeoplePage::openSurvey(const std::vector<Uuid>& people)
 {
-    if (!m_filling && mayLeave())
-        fillPage(new SurveyPage({workspace(), prompts()}, people, this));
+    if (m_filling || !mayLeave())
+        return;
+    // Other people's survey would take the place of the one that waits.
+    const bool waits = !people.empty() && unfinished(SurveyPage::draftKind);
+    const bool goOn = waits
+        && prompts().confirm(this, tr("A survey that was entered before is not stored. Go on with that one?"),
+            tr("Go on with it"));
+    if (waits && !goOn)
+        services::DraftService(workspace()).discard(QLatin1String(SurveyPage::draftKind), {});
+    fillPage(new SurveyPage({workspace(), prompts()}, goOn ? std::vector<Uuid>() : people, this));
 }
 
 void PeoplePage::fillPage(FillingPane* pane)

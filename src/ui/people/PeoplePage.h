@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/people/PersonFile.h"
+#include "storage/records/FormDrafts.h"
 #include "ui/records/RecordPage.h"
 
 namespace hoanhap::ui {
@@ -44,7 +45,9 @@ protected:
 private:
     void offerErasure();
     void openListEntry();
-    void offerUnfinishedList();
+    void letUnfinished(DraftOffer& line, const char* draftKind);
+    std::optional<storage::FormDraft> unfinished(const char* draftKind);
+    void offerUnfinishedLists();
     void openSurvey(const std::vector<Uuid>& people);
     /// One at a time takes the page.
     void fillPage(FillingPane* pane);
@@ -61,6 +64,7 @@ private:
     PersonListModel* m_list;
     std::vector<Uuid> m_binnedTogether; ///< what the button for taking back gives back
     DraftOffer* m_unfinishedList;
+    DraftOffer* m_unfinishedSurvey;
     FillingPane* m_filling = nullptr; ///< a list that is entered, a survey
 };
 

@@ -118,7 +118,7 @@ std::vector<Uuid> LearnerPane::seated() const
 
 void LearnerPane::openRoster()
 {
-    RosterDialog dialog(*m_context, seated(), this);
+    RosterDialog dialog(*m_context, RosterDialog::For::Class, seated(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     std::vector<domain::Enrolment> added;

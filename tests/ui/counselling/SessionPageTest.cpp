@@ -6,10 +6,14 @@
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/PersonPicker.h"
 #include "ui/rows/RowsEditor.h"
+#include "ui/training/roster/RosterDialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -76,4 +80,30 @@ TEST_CASE("a session without a topic is refused beside the field", "[ui]")
     QTest::keyClicks(open.find<QLineEdit>("topicEdit"), u"Vay von"_s);
     pressOnSessions(Qt::Key_S, Qt::ControlModifier);
     CHECK(open.sessions().size() == open.before + 1);
+}
+
+TEST_CASE("names pasted into a session are people of the register, or counted by number", "[ui]")
+{
+    NewSession open;
+    open.find<ui::CodeBox>("kindBox")->setCode(u"talk"_s);
+    QTest::keyClicks(open.find<QLineEdit>("topicEdit"), u"Chinh sach viec lam"_s);
+    const auto people = *services::PersonList(open.office.workspace()).page(0, 1);
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<ui::RosterDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->findChild<QPlainTextEdit*>(u"listEdit"_s)
+            ->setPlainText(people.front().fullName + u", "_s + people.front().birth.left(4)
+                + u"\nNgô Quang Hải Đăng, 1999\nVõ Thị Thùy Linh, 1998"_s);
+        dialog->findChild<QPushButton*>(u"findButton"_s)->click();
+        auto* take = dialog->findChild<QPushButton*>(u"takeButton"_s);
+        if (take->isEnabled())
+            take->click();
+        else
+            dialog->reject(); // a line waits for a choice
+    });
+    open.find<QPushButton>("rosterButton")->click();
+    pressOnSessions(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(open.sessions().size() == open.before + 1);
+    CHECK(open.sessions().front().present == 1);
+    CHECK(open.sessions().front().counted == 2);
 }

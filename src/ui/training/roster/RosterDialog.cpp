@@ -52,14 +52,17 @@ private:
 
 } // namespace
 
-RosterDialog::RosterDialog(PageContext context, std::vector<Uuid> seated, QWidget* parent)
+RosterDialog::RosterDialog(PageContext context, For what, std::vector<Uuid> seated, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RosterDialog>())
     , m_context(context)
     , m_seated(std::move(seated))
-    , m_model(new RosterModel(Roster(context.workspace, {}).mayEnter(), this))
+    , m_model(new RosterModel(Roster(context.workspace, {}).mayEnter(),
+          what == For::Class ? tr("Learner outside the register") : tr("Counted by number alone"), this))
 {
     m_ui->setupUi(this);
+    if (what == For::Session)
+        setWindowTitle(tr("People from a list"));
     m_ui->rosterView->setModel(m_model);
     m_ui->rosterView->setItemDelegate(new ChoiceDelegate(*m_model, this));
     m_ui->rosterView->setEditTriggers(QAbstractItemView::AllEditTriggers);
@@ -114,7 +117,7 @@ void RosterDialog::showCounts()
     const int undecided = m_model->undecided();
     m_ui->countLabel->setText(m_model->rowCount() == 0 ? tr("Paste a list above, then look for its people.")
             : undecided > 0                            ? tr("%n lines wait for a choice.", nullptr, undecided)
-                            : tr("%n learners will be taken over.", nullptr, m_model->takenOver()));
+                            : tr("%n people will be taken over.", nullptr, m_model->takenOver()));
     m_ui->takeButton->setEnabled(undecided == 0 && m_model->takenOver() > 0);
 }
 

@@ -16,14 +16,20 @@ namespace hoanhap::ui {
 
 class RosterModel;
 
-/// Names of a list become learners of a class: each is found in the register or taken as new.
+/// Names of a list become learners of a class or people at a session: each is found in the register or taken
+/// as new.
 class RosterDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// A list that lies on the clipboard is read at once.
-    RosterDialog(PageContext context, std::vector<Uuid> seated, QWidget* parent);
+    enum class For
+    {
+        Class,
+        Session ///< who is not in the register is counted by number alone
+    };
+    /// A list that lies on the clipboard is read at once. `seated`: who is there already.
+    RosterDialog(PageContext context, For what, std::vector<Uuid> seated, QWidget* parent);
     ~RosterDialog() override;
 
     std::vector<Uuid> learners() const;

@@ -35,7 +35,7 @@ std::vector<RosterModel::Choice> RosterModel::choicesOf(int row) const
     for (const auto& candidate : m_lines[static_cast<size_t>(row)].candidates)
         choices.push_back(
             {RosterLine::As::Learner, candidate.person.id, seenPersonInWords(candidate.person)});
-    choices.push_back({RosterLine::As::Guest, {}, tr("Learner outside the register")});
+    choices.push_back({RosterLine::As::Guest, {}, m_guest});
     if (m_mayEnter)
         choices.push_back({RosterLine::As::NewPerson, {}, tr("Enter into the register")});
     choices.push_back({RosterLine::As::Nobody, {}, tr("Leave out")});
@@ -93,7 +93,7 @@ QString RosterModel::shown(const RosterLine& line, int row, Column column) const
     case Column::Match:
         return line.match == RosterLine::Match::Exact ? tr("found")
             : line.match == RosterLine::Match::Likely ? tr("likely")
-            : line.match == RosterLine::Match::Seated ? tr("in the class already")
+            : line.match == RosterLine::Match::Seated ? tr("there already")
                                                       : tr("new");
     case Column::TakenFor:
         return choicesOf(row)[static_cast<size_t>(chosenAt(row))].words;

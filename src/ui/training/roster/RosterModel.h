@@ -27,7 +27,13 @@ public:
         QString words = {};
     };
 
-    RosterModel(bool mayEnter, QObject* parent) : QAbstractTableModel(parent), m_mayEnter(mayEnter) { }
+    /// `guest`: what somebody outside the register is called there.
+    RosterModel(bool mayEnter, const QString& guest, QObject* parent)
+        : QAbstractTableModel(parent)
+        , m_mayEnter(mayEnter)
+        , m_guest(guest)
+    {
+    }
 
     void setLines(std::vector<services::RosterLine> lines);
     std::vector<services::RosterLine>& lines() { return m_lines; }
@@ -50,6 +56,7 @@ private:
 
     std::vector<services::RosterLine> m_lines;
     bool m_mayEnter;
+    QString m_guest;
 };
 
 } // namespace hoanhap::ui
