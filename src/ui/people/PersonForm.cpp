@@ -5,6 +5,7 @@
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/StackWhenNarrow.h"
+#include "ui/needs/ActWords.h"
 #include "ui/people/CandidatePane.h"
 #include "ui/people/details/PersonDetails.h"
 #include "ui/people/details/PersonHead.h"
@@ -34,6 +35,7 @@ PersonForm::~PersonForm() = default;
 
 void PersonForm::setUp(services::Workspace& workspace)
 {
+    m_workspace = &workspace;
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_faults->nameRest(&placeInFile);
     m_ui->detailsFields->setUp(workspace, *m_faults);
@@ -79,6 +81,7 @@ void PersonForm::showFile(const domain::PersonFile& file, bool modified)
     m_ui->contactEditor->setRecords(file.contacts);
     m_ui->statusEditor->setBirth(file.person.birth);
     m_ui->statusEditor->setStatuses(file.statuses, file.penalties);
+    m_ui->needEditor->model().setLabels(u"met_by_id"_s, actsInWords(*m_workspace, file.needs));
     m_ui->needEditor->setRecords(file.needs);
     m_ui->workEditor->setRecords(file.workSituations);
     m_faults->clear();

@@ -77,6 +77,7 @@ private:
     std::unique_ptr<Ui::PersonForm> m_ui;
     std::unique_ptr<FieldFaults> m_faults;
     std::vector<std::pair<QString, RowsEditor*>> m_tables; ///< by the name of their records
+    services::Workspace* m_workspace = nullptr;
     domain::PersonFile m_base;
     bool m_modified = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/papers/PersonSheetReader.h"
 
+#include "domain/needs/ReadinessRules.h"
+#include "services/needs/ReadinessService.h"
 #include "services/people/papers/SupportGiven.h"
 #include "text/dates/DocumentDate.h"
 
@@ -54,6 +56,11 @@ QString wordsFor(domain::NeedState state)
     return u"không nhận hỗ trợ"_s;
 }
 
+bool tellsOfJudgment(const QString& declineReason)
+{
+    return declineReason == "in_custody"_L1 || declineReason == "legal_limit"_L1;
+}
+
 void addKnown(Section& section, const QString& label, const QString& value, bool whole = false)
 {
     if (!value.isEmpty())
@@ -84,7 +91,7 @@ PersonSheet PersonSheetReader::sheet(Including including)
     sheet.sections = {identity(), whereabouts()};
     if (including == Including::CriminalRecord)
         sheet.sections.push_back(criminalRecord());
-    for (const Section& section : {work(), needs(), support()})
+    for (const Section& section : {work(), needs(), readiness(including), support()})
         sheet.sections.push_back(section);
     int number = 0;
     for (Section& section : sheet.sections)
@@ -188,6 +195,31 @@ Section PersonSheetReader::needs()
     for (const domain::Need& need : m_file.needs)
         section.lines.push_back({m_words.need(need.kind),
             joined({need.occupation, dated(u"khảo sát"_s, need.surveyedOn), wordsFor(need.state)}), true});
+    return section;
+}
+
+/// The note that stands, and what is in the way still. Reasons that tell of a judgment are left out where
+/// the criminal record is.
+Section PersonSheetReader::readiness(Including including)
+{
+    Section section{u"Mức sẵn sàng làm việc"_s, {}, u"Chưa ghi."_s};
+    const auto known = ReadinessService(m_workspace).load(m_file.person.id);
+    if (!known)
+        return section;
+    if (const domain::ReadinessNote* note = domain::standingOn(known->notes, m_today)) {
+        QStringList reasons;
+        for (const QString& reason : note->reasons)
+            if (including == Including::CriminalRecord || !tellsOfJudgment(reason))
+                reasons << m_words.label(u"decline-reasons"_s, reason);
+        section.lines.push_back({m_words.label(u"readiness-states"_s, note->readiness.state),
+            joined({dated(u"ghi nhận"_s, note->readiness.notedOn), reasons.join(u", "_s),
+                dated(u"tạm hoãn đến"_s, note->readiness.onHoldUntil)}),
+            true});
+    }
+    for (const domain::WorkObstacle& obstacle : known->obstacles)
+        if (obstacle.state != "done"_L1)
+            section.lines.push_back({m_words.label(u"work-obstacles"_s, obstacle.kind),
+                m_words.label(u"obstacle-states"_s, obstacle.state), true});
     return section;
 }
 

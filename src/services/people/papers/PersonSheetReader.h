@@ -22,6 +22,7 @@ private:
     PersonSheet::Section criminalRecord();
     PersonSheet::Section work();
     PersonSheet::Section needs();
+    PersonSheet::Section readiness(Including including);
     PersonSheet::Section support();
 
     QString statusInWords(const domain::LegalStatus& status);

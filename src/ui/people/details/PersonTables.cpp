@@ -53,11 +53,12 @@ void setUpResidenceTable(RowsEditor& table, services::Workspace& workspace)
 void setUpNeedTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"kind"_s, PersonTables::tr("Need"), CellKind::Code, u"need-kinds"_s, 130},
-            {u"occupation"_s, PersonTables::tr("Occupation wished"), CellKind::Text, {}, 120},
-            {u"surveyed_on"_s, PersonTables::tr("Surveyed on"), CellKind::Day, {}, 100},
-            {u"state"_s, PersonTables::tr("State"), CellKind::Code, {}, 110},
-            {u"closed_on"_s, PersonTables::tr("Closed on"), CellKind::Day, {}, 95},
+        {{u"kind"_s, PersonTables::tr("Need"), CellKind::Code, u"need-kinds"_s, 120},
+            {u"occupation"_s, PersonTables::tr("Occupation wished"), CellKind::Text, {}, 110},
+            {u"surveyed_on"_s, PersonTables::tr("Surveyed on"), CellKind::Day, {}, 95},
+            {u"state"_s, PersonTables::tr("State"), CellKind::Code, {}, 105},
+            {u"closed_on"_s, PersonTables::tr("Closed on"), CellKind::Day, {}, 90},
+            {u"met_by_id"_s, PersonTables::tr("Met by"), CellKind::Code, {}, 150, true},
             {u"decline_reason"_s, PersonTables::tr("Why declined"), CellKind::Code, u"decline-reasons"_s,
                 100},
             {u"source"_s, PersonTables::tr("Source"), CellKind::Text, {}, 80}},
