@@ -168,6 +168,7 @@ Result<RecordLoader::Counts> RecordLoader::load(const QByteArray& json)
             append(loading.faults, loading.touched.faults(m_workspace));
             if (!loading.faults.empty())
                 return loading.faults;
+            loading.touched.complete(change);
             loading.touched.index(m_workspace);
             return loading.counts;
         });

@@ -148,6 +148,12 @@ Errors TouchedFiles::faults(Workspace& workspace) const
     return faults;
 }
 
+void TouchedFiles::complete(Change& change) const
+{
+    for (const auto& [id, place] : m_referrals.inOrder)
+        ReferralService(change.workspace()).addFollowUps(change, id);
+}
+
 void TouchedFiles::index(Workspace& workspace) const
 {
     for (const auto& [id, place] : m_people.inOrder) {

@@ -9,7 +9,7 @@
 #include "domain/plan/Dispatch.h"
 #include "domain/training/ClassRecords.h"
 #include "domain/training/VocationalClass.h"
-#include "services/workspace/Workspace.h"
+#include "services/records/Change.h"
 
 #include <QSet>
 #include <concepts>
@@ -46,7 +46,7 @@ template <typename Record>
 concept OfReferral = std::convertible_to<decltype(Record::referralId), Uuid>;
 
 /// The files that a load touched: once all rows are in, each is held against the rules that its form
-/// keeps, and people take their place in the search index.
+/// keeps, who was hired gets follow-ups, and people take their place in the search index.
 class TouchedFiles
 {
 public:
@@ -64,6 +64,8 @@ public:
             add(m_referrals, record.referralId, place);
     }
     Errors faults(Workspace& workspace) const;
+    /// What a save makes by itself and no file brought along.
+    void complete(Change& change) const;
     void index(Workspace& workspace) const;
 
 private:

@@ -173,6 +173,23 @@ Result<ReferralService::Saved> ReferralService::save(const Referral& base, const
     return save(standing, file);
 }
 
+void ReferralService::addFollowUps(Change& change, const Uuid& referral)
+{
+    const std::optional<Referral> found = m_workspace.stores().of<Referral>().find(referral);
+    if (!found || found->deletedAt)
+        return;
+    ReferralFile file = fileOf(*found);
+    if (!file.followUps.empty())
+        return;
+    domain::planFollowUps(file);
+    for (domain::FollowUp& followUp : file.followUps) {
+        followUp.referralId = found->id;
+        followUp.personId = found->personId;
+        followUp.unitId = found->unitId;
+        change.add(followUp);
+    }
+}
+
 Outcome ReferralService::moveToBin(const Uuid& referral)
 {
     const std::optional<Referral> found = m_workspace.stores().of<Referral>().find(referral);

@@ -36,6 +36,8 @@ public:
     /// What is wrong or doubtful in a referral, also beside its vacancy and what a judgment forbids; its texts
     /// are normalised.
     domain::Findings check(domain::ReferralFile& file);
+    /// Makes the follow-ups of one that came with none; inside the change that brought it.
+    void addFollowUps(Change& change, const Uuid& referral);
     Outcome moveToBin(const Uuid& referral);
     Outcome restoreFromBin(const Uuid& referral);
     Result<std::vector<storage::ReferralRow>> list(

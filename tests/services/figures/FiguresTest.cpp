@@ -82,8 +82,10 @@ TEST_CASE("people with a loan are counted once, their loans each", "[services]")
     TestOffice office;
     REQUIRE(services::RecordLoader(office.workspace()).load(R"({"format": 1, "records": {
         "person": [{"ref": "a", "full_name": "Lê Văn An"}],
-        "loan": [{"person_id": "@a", "disbursed_on": "2021-02-01", "disbursed_amount": 10000000},
-            {"person_id": "@a", "disbursed_on": "2021-08-01", "disbursed_amount": 20000000}]}})"));
+        "loan": [{"person_id": "@a", "source": "other", "state": "open",
+              "disbursed_on": "2021-02-01", "disbursed_amount": 10000000},
+            {"person_id": "@a", "source": "other", "state": "open",
+              "disbursed_on": "2021-08-01", "disbursed_amount": 20000000}]}})"));
     const auto year = figuresOf(office, QDate(2021, 1, 1), QDate(2021, 12, 31));
     CHECK(year[u"loans"_s] == 2);
     CHECK(year[u"loan_people"_s] == 1);
