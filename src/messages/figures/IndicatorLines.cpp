@@ -82,6 +82,10 @@ constexpr std::array lines{
         QT_TRANSLATE_NOOP("Names", "Learners of these classes entered by name who are not in the register.")},
     IndicatorLine{"learners_head_count", QT_TRANSLATE_NOOP("Names", "Learners by head count"),
         QT_TRANSLATE_NOOP("Names", "Learners of these classes who are known by their number alone.")},
+    IndicatorLine{"learners_released", QT_TRANSLATE_NOOP("Names", "Learners who served a sentence"),
+        QT_TRANSLATE_NOOP("Names",
+            "Learners of these classes who served a prison sentence, were pardoned or released early: people "
+            "of the register with such a status, guests and head counts of that group.")},
     IndicatorLine{"completed", QT_TRANSLATE_NOOP("Names", "Learners who completed"),
         QT_TRANSLATE_NOOP("Names", "Learners from the register who completed a class in the period.")},
     IndicatorLine{"completed_guests", QT_TRANSLATE_NOOP("Names", "Guests who completed"),

@@ -105,4 +105,13 @@ std::string listSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
     return "SELECT * FROM (" + sql + ") ORDER BY day, record";
 }
 
+std::string byClassSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
+{
+    std::string sql;
+    for (const CountedRows& rows : query.parts)
+        sql += (sql.empty() ? "SELECT c.id AS class, " : " UNION ALL SELECT c.id, ") + rows.amount
+            + " AS amount" + countedActs(rows, units);
+    return "SELECT class, sum(amount) FROM (" + sql + ") GROUP BY class";
+}
+
 } // namespace hoanhap::storage

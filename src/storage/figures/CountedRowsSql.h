@@ -21,4 +21,7 @@ constexpr size_t listColumns = 10;
 /// that which manages them.
 std::string listSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
 
+/// class, amount: what each class adds to an indicator of learners, whose rows hang on a class `c`.
+std::string byClassSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
+
 } // namespace hoanhap::storage

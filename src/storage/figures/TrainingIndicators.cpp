@@ -46,11 +46,11 @@ CountedRows guestRows(const std::string& where)
     return rows;
 }
 
-CountedRows classHeadCounts()
+CountedRows classHeadCounts(const std::string& where)
 {
     CountedRows rows = ofClass("class_head_count", "h.id",
         "class_head_count h JOIN vocational_class c ON c.id = h.class_id WHERE h.deleted_at IS NULL AND"
-            + begunInPeriod);
+            + where);
     rows.amount = "h.people";
     rows.sex = "h.sex";
     return rows;
@@ -80,6 +80,20 @@ CountedRows guestsCertificates()
     CountedRows rows = guestRows(" c.deleted_at IS NULL AND g.certified_on BETWEEN :p0 AND :p1");
     rows.day = "g.certified_on";
     return rows;
+}
+
+// The plus keeps the engine from looking each kind up by itself: a person has one status or two.
+const std::string whoServed =
+    " AND EXISTS (SELECT 1 FROM legal_status l WHERE l.person_id = e.person_id AND l.deleted_at IS NULL"
+    " AND +l.kind IN ('sentence_served', 'amnesty', 'conditional_release'))";
+
+/// Learners who served a prison sentence, were pardoned or released early; outside the register whoever is
+/// entered under that group.
+std::vector<CountedRows> releasedLearners()
+{
+    return {enrolmentRows(begunInPeriod + whoServed),
+        guestRows(begunInPeriod + " AND g.group_code = 'released'"),
+        classHeadCounts(begunInPeriod + " AND h.group_code = 'released'")};
 }
 
 IndicatorQuery learnersIn(
@@ -113,10 +127,12 @@ std::vector<IndicatorQuery> trainingIndicators()
         {u"trained_people"_s, FigureKind::Flow, CountedIn::People, personBreakdowns()}, {completionRows()}};
     return {
         {{u"classes"_s, FigureKind::Flow, CountedIn::Classes, ofPlace}, {classes}},
-        learnersIn(u"learners"_s, {registered, guestRows(begunInPeriod), classHeadCounts()}, ofLearner),
+        learnersIn(
+            u"learners"_s, {registered, guestRows(begunInPeriod), classHeadCounts(begunInPeriod)}, ofLearner),
         learnersIn(u"learners_registered"_s, {registered}, actBreakdowns()),
         learnersIn(u"learners_guests"_s, {guestRows(begunInPeriod)}, ofLearner),
-        learnersIn(u"learners_head_count"_s, {classHeadCounts()}, ofLearner),
+        learnersIn(u"learners_head_count"_s, {classHeadCounts(begunInPeriod)}, ofLearner),
+        learnersIn(u"learners_released"_s, releasedLearners(), ofLearner),
         learnersIn(u"completed"_s, {completionRows()}, actBreakdowns()),
         learnersIn(u"completed_guests"_s, {completedGuests()}, ofLearner),
         trained,

@@ -25,7 +25,8 @@ class ClassLineQueries
 {
 public:
     explicit ClassLineQueries(Session& session);
-    /// Classes that began in the period, by their first day; two statements however many there are.
+    /// Classes that began in the period, by their first day, with the learners that the indicators count: who
+    /// is in the bin is none. Four statements however many there are.
     std::vector<ClassLine> between(QDate from, QDate to, const std::vector<Uuid>& units);
 
 private:

@@ -5,6 +5,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "text/dates/PartialDate.h"
 #include "text/numbers/Numbers.h"
+#include "ui/placement/ReferralStates.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -172,12 +173,6 @@ constexpr Word stateWords[]{
     {"enrolled"_L1, QT_TRANSLATE_NOOP("FieldWords", "Learning")},
     {"completed"_L1, QT_TRANSLATE_NOOP("FieldWords", "Completed")},
     {"dropped"_L1, QT_TRANSLATE_NOOP("FieldWords", "Dropped out")},
-    {"referred"_L1, QT_TRANSLATE_NOOP("FieldWords", "Referred")},
-    {"interviewed"_L1, QT_TRANSLATE_NOOP("FieldWords", "Interviewed")},
-    {"hired"_L1, QT_TRANSLATE_NOOP("FieldWords", "Hired")},
-    {"refused"_L1, QT_TRANSLATE_NOOP("FieldWords", "Not taken")},
-    {"withdrawn"_L1, QT_TRANSLATE_NOOP("FieldWords", "Withdrawn")},
-    {"left"_L1, QT_TRANSLATE_NOOP("FieldWords", "Left again")},
 };
 
 struct Catalogue
@@ -284,6 +279,8 @@ QString FieldWords::value(const QString& entity, const QString& field, const QSt
         return catalogue.areaLabel(stored, m_workspace.clock().today());
     if (field == "monthly_wage"_L1 || field.endsWith("_amount"_L1) || field == "size"_L1)
         return text::grouped(stored.toLongLong());
+    if (entity.startsWith("referral"_L1) && field == "state"_L1)
+        return referralStateName(stored);
     if (field == "state"_L1)
         return wordIn(stateWords, stored);
     if (field == "assigned_unit_id"_L1)

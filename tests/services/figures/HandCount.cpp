@@ -2,6 +2,7 @@
 #include "services/figures/HandCount.h"
 
 #include "domain/activities/OutreachSession.h"
+#include "domain/cases/LegalStatus.h"
 #include "domain/cases/Need.h"
 #include "domain/loans/Loan.h"
 #include "domain/organisation/Unit.h"
@@ -184,6 +185,8 @@ void HandCount::countClasses()
             if (begun) {
                 addRecord(u"learners"_s, learner.personId, 1, ofPerson);
                 addRecord(u"learners_registered"_s, learner.personId, 1, ofPerson);
+                if (servedOnce(learner.personId))
+                    addRecord(u"learners_released"_s, learner.personId, 1, ofPerson);
             }
         }
         countGuests(known, own);
@@ -194,6 +197,16 @@ void HandCount::countClasses()
         addPerson(u"trained_people"_s, person, learned);
     for (const auto& [person, learned] : trainedSincePlan)
         addPerson(u"trained_people_cumulative"_s, person, learned);
+}
+
+bool HandCount::servedOnce(const Uuid& person)
+{
+    const QStringList kinds{u"sentence_served"_s, u"amnesty"_s, u"conditional_release"_s};
+    for (const auto& status :
+        m_workspace.stores().of<domain::LegalStatus>().whereEqual("person_id", person.toString()))
+        if (kinds.contains(status.kind))
+            return true;
+    return false;
 }
 
 void HandCount::countGuests(const domain::VocationalClass& known, const Own& own)
@@ -218,15 +231,18 @@ void HandCount::countClassItself(const Uuid& vocationalClass, const Own& own)
     addRecord(u"classes"_s, {}, 1, own);
     for (const auto& funds : m_workspace.stores().of<domain::ClassFunding>().whereEqual("class_id", id))
         addRecord(u"training_million"_s, {}, funds.amount, own);
-    const auto addLearners = [&](const QString& indicator, qint64 people, const QString& sex) {
+    const auto addLearners = [&](const QString& indicator, qint64 people, const QString& sex,
+                                 const QString& group) {
         const Own said{own.unit, own.commune, sex, own.occupation};
         addRecord(indicator, {}, people, said);
         addRecord(u"learners"_s, {}, people, said);
+        if (group == "released"_L1)
+            addRecord(u"learners_released"_s, {}, people, said);
     };
     for (const auto& guest : m_workspace.stores().of<domain::ClassGuest>().whereEqual("class_id", id))
-        addLearners(u"learners_guests"_s, 1, guest.sex);
+        addLearners(u"learners_guests"_s, 1, guest.sex, guest.groupCode);
     for (const auto& heads : m_workspace.stores().of<domain::ClassHeadCount>().whereEqual("class_id", id))
-        addLearners(u"learners_head_count"_s, heads.people, heads.sex);
+        addLearners(u"learners_head_count"_s, heads.people, heads.sex, heads.groupCode);
 }
 
 void HandCount::countPlacement()

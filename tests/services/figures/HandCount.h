@@ -37,6 +37,7 @@ private:
     void countNeeds();
     void countSessions();
     void countClasses();
+    bool servedOnce(const Uuid& person);
     void countGuests(const domain::VocationalClass& known, const Own& own);
     void countClassItself(const Uuid& vocationalClass, const Own& own);
     void countPlacement();

@@ -171,6 +171,7 @@ void RandomRegister::addClass()
     heads.classId = known.id;
     heads.sex = oneOf({u"male"_s, u"female"_s, QString()});
     heads.people = below(30);
+    heads.groupCode = oneOf({u"released"_s, u"rehabilitation"_s, QString()});
     put(heads);
     domain::ClassFunding funding;
     funding.classId = known.id;
@@ -187,6 +188,7 @@ void RandomRegister::addLearners(const Uuid& vocationalClass)
     guest.fullName = u"Khách"_s;
     guest.sex = oneOf({u"male"_s, u"female"_s, QString()});
     guest.state = std::array{Enrolled, Completed, Dropped}[static_cast<size_t>(below(3))];
+    guest.groupCode = oneOf({u"released"_s, u"other"_s});
     guest.finishedOn = dayOrNone(40);
     guest.certifiedOn = dayOrNone(60);
     put(guest);
