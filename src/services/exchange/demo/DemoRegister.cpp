@@ -8,6 +8,7 @@
 #include "services/exchange/demo/DemoPeople.h"
 #include "services/exchange/demo/DemoPlacement.h"
 #include "services/exchange/demo/DemoReadiness.h"
+#include "services/exchange/demo/DemoTwins.h"
 #include "services/people/PersonIndexing.h"
 #include "services/records/Change.h"
 #include "services/reports/ReportService.h"
@@ -62,12 +63,14 @@ Result<std::vector<Uuid>> DemoRegister::addPeople(const Wish& wish, const std::f
     const DemoNames names;
     const DemoPeople people(names, wish.year, unitsOf(m_workspace));
     DemoDice dice(wish.seed);
+    DemoTwins twins(wish.people);
     std::vector<Uuid> ids;
     while (static_cast<int>(ids.size()) < wish.people) {
         storage::Transaction transaction(m_workspace.session());
         Change change(m_workspace, u"demo.filled"_s, m_workspace.actor().unitId);
         for (int i = 0; i < peopleACommit && static_cast<int>(ids.size()) < wish.people; ++i) {
             domain::PersonFile file = people.next(dice);
+            twins.visit(file, static_cast<int>(ids.size()));
             storePerson(change, file);
             ids.push_back(file.person.id);
             if (ids.size() % progressEvery == 0 && !progress(static_cast<int>(ids.size())))
