@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -35,10 +36,10 @@ ReminderPane::ReminderPane(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     m_model->setHorizontalHeaderLabels({tr("What"), tr("When"), tr("Unit"), tr("In hand")});
     m_ui->reminderTree->setModel(m_model);
-    m_ui->reminderTree->header()->setStretchLastSection(true);
-    m_ui->reminderTree->header()->setDefaultSectionSize(96);
-    m_ui->reminderTree->setColumnWidth(0, 290);
-    m_ui->reminderTree->setColumnWidth(1, 175);
+    QHeaderView& header = *m_ui->reminderTree->header();
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
     const QDate today = m_context.workspace.clock().today();
     m_ui->putOffEdit->setToday(today);
     m_ui->putOffEdit->setWholeDay(true);
@@ -146,6 +147,7 @@ void ReminderPane::showGroups(const std::vector<Reminders::Group>& groups)
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_ui->reminderTree->setFirstColumnSpanned(row, {}, true);
     m_ui->reminderTree->expandAll();
+    leaveOutWhatIsAlike();
     if (m_model->rowCount() == 0)
         return enableButtons();
     const QModelIndex parent = m_model->index(qBound(0, group, m_model->rowCount() - 1), 0);
@@ -177,8 +179,22 @@ void ReminderPane::addRows(QStandardItem& group, const std::vector<ReminderRow>&
         subject->setToolTip(subject->text());
         group.appendRow({subject, new QStandardItem(reminderDay(row, today)), new QStandardItem(row.unitName),
             new QStandardItem(row.accountName)});
+        for (int column = 1; column < m_model->columnCount(); ++column)
+            if (QStandardItem* item = group.child(group.rowCount() - 1, column))
+                item->setToolTip(item->text());
         m_rows.push_back(row);
     }
+}
+
+/// A unit or a colleague that stands on every line says nothing and takes the room of what is to be done.
+void ReminderPane::leaveOutWhatIsAlike()
+{
+    const auto alike = [this](auto of) {
+        return std::all_of(m_rows.begin(), m_rows.end(),
+            [&](const ReminderRow& row) { return of(row) == of(m_rows.front()); });
+    };
+    m_ui->reminderTree->setColumnHidden(2, alike([](const ReminderRow& row) { return row.unitName; }));
+    m_ui->reminderTree->setColumnHidden(3, alike([](const ReminderRow& row) { return row.accountName; }));
 }
 
 void ReminderPane::addRest(QStandardItem& group, qint64 rest)
@@ -198,6 +214,7 @@ void ReminderPane::showAll(QStandardItem& rest)
         return;
     group.removeRow(first);
     addRows(group, *rows);
+    leaveOutWhatIsAlike();
     m_ui->reminderTree->setCurrentIndex(m_model->index(first, 0, group.index()));
 }
 

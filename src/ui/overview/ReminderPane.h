@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void connectButtons();
+    void leaveOutWhatIsAlike();
     void addGroup(const services::Reminders::Group& group, const domain::ReminderTerms& terms);
     void addRows(QStandardItem& group, const std::vector<storage::ReminderRow>& rows);
     void addRest(QStandardItem& group, qint64 rest);

@@ -12,12 +12,28 @@
 #include "ui_PlanPane.h"
 
 #include <QSignalBlocker>
+#include <algorithm>
+#include <tuple>
 
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 using domain::Plan;
 using services::PlanService;
+
+namespace {
+
+/// The plan that holds in that year, the newest of several; else the one that ended last.
+const Plan& planToOpen(const std::vector<Plan>& plans, int year)
+{
+    const auto rank = [year](const Plan& plan) {
+        return std::tuple(plan.fromYear <= year && year <= plan.toYear, plan.toYear, plan.fromYear);
+    };
+    return *std::max_element(plans.begin(), plans.end(),
+        [&](const Plan& one, const Plan& other) { return rank(one) < rank(other); });
+}
+
+} // namespace
 
 PlanPane::PlanPane(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
@@ -98,7 +114,7 @@ void PlanPane::refresh()
         m_ui->planBox->addItem(
             u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
     if (!plans->empty() && m_base.plan.rowVersion == 0 && !m_modified)
-        openPlan(plans->back().id);
+        openPlan(planToOpen(*plans, workspace().clock().today().year()).id);
     m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_base.plan.id.toString()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "messages/figures/IndicatorWords.h"
 #include "text/numbers/Numbers.h"
+#include "ui/lists/ListLook.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -72,6 +73,9 @@ ProgressTable::ProgressTable(QWidget* parent) : QTableWidget(parent)
     horizontalHeader()->setSectionResizeMode(TaskColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(ShareColumn, QHeaderView::Fixed);
     setColumnWidth(ShareColumn, 90);
+    horizontalHeader()->setSectionResizeMode(CountsColumn, QHeaderView::Interactive);
+    setColumnWidth(CountsColumn, 140); // long names break, so that the task has room
+    wrapRows(*this);
     setItemDelegateForColumn(ShareColumn, new ShareDelegate(this));
     connect(this, &QTableWidget::itemActivated, this, &ProgressTable::lineActivated);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/demo/DemoRegister.h"
 #include "services/plan/PlanService.h"
+#include "services/records/SaveRecord.h"
 #include "services/training/ClassService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/rows/RowsEditor.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -79,4 +81,30 @@ TEST_CASE("a task under which nothing was done is removed, one that was used sta
     QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
     CHECK(open.find<QLabel>("planSummaryLabel")->text().contains(u"không bỏ được"_s));
     CHECK(plan.tasks(plans->back().id)->size() == 8);
+}
+
+TEST_CASE("the page opens on the plan that holds today, else on the one that ended last", "[ui]")
+{
+    const auto opened = [](const std::vector<std::pair<int, int>>& years) {
+        OpenWindow open([&](tests::TestOffice& office) {
+            services::PlanService plans(office.workspace());
+            for (const domain::Plan& standing : *plans.plans())
+                REQUIRE(services::binRecord<domain::Plan>(
+                    office.workspace(), domain::Permission::EditPlan, standing.id));
+            for (const auto& [from, to] : years) {
+                domain::PlanFile file;
+                file.plan.number = u"%1/KH-UBND"_s.arg(from);
+                file.plan.issuedOn = QDate(from, 1, 5);
+                file.plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
+                file.plan.subject = u"Tái hòa nhập cộng đồng"_s;
+                file.plan.fromYear = from;
+                file.plan.toYear = to;
+                REQUIRE(plans.save({}, file));
+            }
+        });
+        open.window.showPage(u"plan"_s);
+        return open.find<QComboBox>("planBox")->currentText();
+    };
+    CHECK(opened({{2016, 2020}, {2021, 2025}, {2026, 2030}}).contains(u"2021–2025"_s)); // today is in 2021
+    CHECK(opened({{2011, 2015}, {2016, 2020}, {2006, 2010}}).contains(u"2016–2020"_s));
 }
