@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cases/LegalStatus.h"
+#include "domain/cases/Need.h"
 
 namespace hoanhap::domain {
 
@@ -18,6 +19,14 @@ inline bool heldOn(const LegalStatus& status, QDate day)
 {
     const std::optional<QDate> begin = beginOf(status);
     return (!begin || *begin <= day) && (!status.endedOn || *status.endedOn > day);
+}
+
+/// Asked for by then and not answered yet; one without the day of its answer stands as its state says.
+inline bool heldOn(const Need& need, QDate day)
+{
+    const bool answered = need.state == NeedState::Met || need.state == NeedState::Declined;
+    return (!need.surveyedOn || *need.surveyedOn <= day)
+        && (need.closedOn ? *need.closedOn > day : !answered);
 }
 
 /// For rows with a first and a last day, both counted in.

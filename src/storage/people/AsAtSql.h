@@ -15,6 +15,13 @@ inline std::string statusHeldOn(const std::string& s, const std::string& day)
         + ".ended_on IS NULL OR " + s + ".ended_on > " + day + "))";
 }
 
+/// Need `n` was asked for and not answered yet.
+inline std::string needHeldOn(const std::string& n, const std::string& day)
+{
+    return "(coalesce(" + n + ".surveyed_on, '') <= " + day + " AND (" + n + ".closed_on > " + day + " OR "
+        + n + ".closed_on IS NULL AND " + n + ".state NOT IN ('met', 'declined')))";
+}
+
 /// Row `r` with a first and a last day held, both counted in.
 inline std::string rowHeldOn(const std::string& r, const std::string& day)
 {

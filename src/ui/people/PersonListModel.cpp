@@ -205,7 +205,7 @@ PersonListModel::Page* PersonListModel::readPage(int page) const
     const auto begin = m_places.begin() + page * rowsAtOnce;
     const std::vector<qint64> places(
         begin, begin + std::min<std::ptrdiff_t>(rowsAtOnce, m_places.end() - begin));
-    auto lines = PersonListing(m_workspace).lines(places, m_columns);
+    auto lines = PersonListing(m_workspace).lines(places, m_columns, m_filter.asAt());
     auto* read = new Page(places.size());
     if (lines)
         for (Line& line : *lines) {

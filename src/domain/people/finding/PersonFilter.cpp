@@ -83,12 +83,23 @@ bool PersonCondition::isComplete() const
     case ConditionKind::ReleasedWithin:
     case ConditionKind::TurnedAdult:
         return most && within(most, 1, longest);
+    case ConditionKind::AsAt:
+        return from && from->isValid();
     case ConditionKind::NeverCounselled:
     case ConditionKind::NoJob:
     case ConditionKind::OnHold:
         return true;
     }
     return false;
+}
+
+std::optional<QDate> PersonFilter::asAt() const
+{
+    std::optional<QDate> day;
+    for (const PersonCondition& condition : conditions)
+        if (condition.kind == ConditionKind::AsAt)
+            day = condition.from;
+    return day;
 }
 
 QString PersonFilter::toText() const

@@ -24,13 +24,14 @@ enum class ConditionKind
     TurnedAdult, ///< 18 in the last N months
     NoJob, ///< no work, stable or not, is known that has not ended
     Readiness, ///< states of the newest note of readiness
-    OnHold ///< help is put off by the newest note, until the office's day or later
+    OnHold, ///< help is put off by the newest note, until the office's day or later
+    AsAt ///< a past day: who had a legal status then, and every other condition as it stood on that day
 };
 
 template <>
 struct Codes<ConditionKind>
 {
-    static constexpr std::array<std::pair<ConditionKind, std::string_view>, 12> all{{
+    static constexpr std::array<std::pair<ConditionKind, std::string_view>, 13> all{{
         {ConditionKind::Unit, "unit"},
         {ConditionKind::Commune, "commune"},
         {ConditionKind::Status, "status"},
@@ -43,6 +44,7 @@ struct Codes<ConditionKind>
         {ConditionKind::NoJob, "no_job"},
         {ConditionKind::Readiness, "readiness"},
         {ConditionKind::OnHold, "on_hold"},
+        {ConditionKind::AsAt, "as_at"},
     }};
 };
 
@@ -53,7 +55,7 @@ struct PersonCondition
     QStringList codes; ///< any one of them suffices; for a status none means every kind
     std::optional<int> least; ///< years of age
     std::optional<int> most; ///< years of age, or months back
-    std::optional<QDate> from; ///< first day of a status, not before
+    std::optional<QDate> from; ///< first day of a status, not before; the past day asked for
     std::optional<QDate> to; ///< and not after
 
     /// It says enough to be asked.
@@ -67,6 +69,8 @@ struct PersonFilter
     std::vector<PersonCondition> conditions;
 
     bool isEmpty() const { return conditions.empty(); }
+    /// The past day that the list is asked for; nothing: it is the list of today.
+    std::optional<QDate> asAt() const;
     bool operator==(const PersonFilter&) const = default;
 
     /// As it is kept: JSON.

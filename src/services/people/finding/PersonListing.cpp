@@ -28,11 +28,12 @@ Result<std::vector<qint64>> PersonListing::first(const PeopleQuestion& question,
 }
 
 Result<std::vector<PersonLine>> PersonListing::lines(
-    const std::vector<qint64>& places, const domain::PersonColumns& columns)
+    const std::vector<qint64>& places, const domain::PersonColumns& columns, const std::optional<QDate>& asAt)
 {
     if (const Outcome may = allowed(); !may)
         return may.errors();
-    return shownNow(m_workspace, PersonLines(m_workspace.session()).at(places, columns, m_workspace.scope()));
+    return shownNow(
+        m_workspace, PersonLines(m_workspace.session()).at(places, columns, m_workspace.scope(), asAt));
 }
 
 Result<std::vector<PersonLine>> PersonListing::inBin(const domain::PersonColumns& columns, int limit)

@@ -19,9 +19,9 @@ public:
         const QString& text, const domain::PersonFilter& filter = {}, domain::PersonOrder order = {});
     /// The first places of a quick question, at once.
     Result<std::vector<qint64>> first(const storage::PeopleQuestion& question, int limit);
-    /// In no order; who is gone meanwhile is left out.
-    Result<std::vector<storage::PersonLine>> lines(
-        const std::vector<qint64>& places, const domain::PersonColumns& columns);
+    /// In no order; who is gone meanwhile is left out. With `asAt` what held on that past day.
+    Result<std::vector<storage::PersonLine>> lines(const std::vector<qint64>& places,
+        const domain::PersonColumns& columns, const std::optional<QDate>& asAt = std::nullopt);
     Result<std::vector<storage::PersonLine>> inBin(const domain::PersonColumns& columns, int limit);
     Result<std::vector<Uuid>> peopleAt(const std::vector<qint64>& places);
     /// Where a person stands in the name order; nothing for somebody in the bin.

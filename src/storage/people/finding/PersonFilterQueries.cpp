@@ -2,6 +2,7 @@
 #include "storage/people/finding/PersonFilterQueries.h"
 
 #include "storage/needs/HoldCondition.h"
+#include "storage/people/AsAtSql.h"
 
 namespace hoanhap::storage {
 
@@ -16,7 +17,13 @@ constexpr int adult = 18; // Bộ luật Dân sự 2015, Điều 20
 class FilterWriter
 {
 public:
-    FilterWriter(QDate today, size_t firstParameter) : m_today(today), m_next(firstParameter) { }
+    /// `asAt`: a past day, for which everything is asked as it stood then.
+    FilterWriter(QDate today, const std::optional<QDate>& asAt, size_t firstParameter)
+        : m_today(asAt.value_or(today))
+        , m_past(asAt.has_value())
+        , m_next(firstParameter)
+    {
+    }
 
     FilterSql take() { return std::move(m_sql); }
 
@@ -25,20 +32,18 @@ public:
         m_sql.where += " AND ";
         switch (condition.kind) {
         case ConditionKind::Unit:
-            m_sql.where += among("p.unit_id", condition.codes);
+            writeUnit(condition);
             break;
         case ConditionKind::Sex:
             m_sql.where += among("p.sex", condition.codes);
             break;
         case ConditionKind::Commune:
-            m_sql.where += "p.id IN (SELECT r.person_id FROM residence r WHERE r.deleted_at IS NULL"
-                           " AND coalesce(r.valid_to, '9999') >= "
-                + day(m_today) + " AND " + among("r.area_code", condition.codes) + ')';
+            writeCommune(condition);
             break;
         case ConditionKind::Need:
-            m_sql.where += "p.id IN (SELECT n.person_id FROM need n WHERE n.deleted_at IS NULL"
-                           " AND n.state IN ('open', 'being_met') AND "
-                + among("n.kind", condition.codes) + ')';
+            m_sql.where += "p.id IN (SELECT n.person_id FROM need n WHERE n.deleted_at IS NULL AND "
+                + (m_past ? needHeldOn("n", day(m_today)) : std::string("n.state IN ('open', 'being_met')"))
+                + " AND " + among("n.kind", condition.codes) + ')';
             break;
         case ConditionKind::Status:
             writeStatus(condition);
@@ -49,7 +54,8 @@ public:
         case ConditionKind::NeverCounselled:
             m_sql.where += "p.id NOT IN (SELECT t.person_id FROM session_participant t JOIN outreach_session"
                            " s ON s.id = t.session_id WHERE t.deleted_at IS NULL AND s.deleted_at IS NULL"
-                           " AND t.attendance IN ('', 'came', 'late'))";
+                           " AND t.attendance IN ('', 'came', 'late')"
+                + (m_past ? " AND s.held_on <= " + day(m_today) : std::string()) + ')';
             break;
         case ConditionKind::ReleasedWithin:
             m_sql.where += "p.id IN (SELECT l.person_id FROM legal_status l WHERE l.deleted_at IS NULL"
@@ -64,8 +70,8 @@ public:
         }
         case ConditionKind::NoJob:
             m_sql.where += "p.id NOT IN (SELECT w.person_id FROM work_situation w WHERE w.deleted_at IS NULL"
-                           " AND w.state IN ('stable', 'unstable') AND coalesce(w.valid_to, '9999') >= "
-                + day(m_today) + ')';
+                           " AND w.state IN ('stable', 'unstable') AND "
+                + rowOf("w") + ')';
             break;
         case ConditionKind::Readiness:
             writeNewestNote(among("h.state", condition.codes), day(m_today));
@@ -75,6 +81,9 @@ public:
             writeNewestNote("h.on_hold_until >= " + today, today);
             break;
         }
+        case ConditionKind::AsAt:
+            writeOnTheBooks();
+            break;
         }
     }
 
@@ -85,12 +94,43 @@ private:
         return ":p" + std::to_string(m_next++);
     }
     std::string day(QDate day) { return bind(day.toString(Qt::ISODate)); }
-    std::string among(const char* column, const QStringList& codes)
+    std::string among(const std::string& column, const QStringList& codes)
     {
         std::string list;
         for (const QString& code : codes)
             list += (list.empty() ? "" : ",") + bind(code);
-        return std::string(column) + " IN (" + list + ')';
+        return column + " IN (" + list + ')';
+    }
+
+    /// Today a row that begins later counts too: it was entered for what is to come.
+    std::string rowOf(const std::string& row)
+    {
+        const std::string asked = day(m_today);
+        return m_past ? rowHeldOn(row, asked) : "coalesce(" + row + ".valid_to, '9999') >= " + asked;
+    }
+
+    void writeUnit(const PersonCondition& condition)
+    {
+        if (!m_past)
+            m_sql.where += among("p.unit_id", condition.codes);
+        else
+            m_sql.where += among(unitHeldOn("p.id", "p.unit_id", day(m_today)), condition.codes);
+    }
+
+    void writeCommune(const PersonCondition& condition)
+    {
+        const std::string held = rowOf("r");
+        m_sql.where += "p.id IN (SELECT r.person_id FROM residence r WHERE r.deleted_at IS NULL AND " + held
+            + " AND " + among("r.area_code", condition.codes) + ')';
+    }
+
+    /// As the count on a day counts (PeopleOnDayQueries).
+    void writeOnTheBooks()
+    {
+        const std::string asked = day(m_today);
+        m_sql.where += "(p.id IN (SELECT l.person_id FROM legal_status l WHERE l.deleted_at IS NULL"
+                       " AND l.kind <> '' AND "
+            + statusHeldOn("l", asked) + ") AND " + personHeldOn("p", asked) + ')';
     }
 
     void writeNewestNote(const std::string& says, const std::string& today)
@@ -102,8 +142,8 @@ private:
     void writeStatus(const PersonCondition& condition)
     {
         std::string& where = m_sql.where;
-        where += "p.id IN (SELECT l.person_id FROM legal_status l WHERE l.deleted_at IS NULL"
-                 " AND l.ended_on IS NULL";
+        where += "p.id IN (SELECT l.person_id FROM legal_status l WHERE l.deleted_at IS NULL AND ";
+        where += m_past ? statusHeldOn("l", day(m_today)) : "l.ended_on IS NULL";
         if (!condition.codes.isEmpty())
             where += " AND " + among("l.kind", condition.codes);
         // A status begins on its first day; of people released often only the day of release is known.
@@ -127,7 +167,8 @@ private:
     }
 
     FilterSql m_sql;
-    QDate m_today;
+    QDate m_today; ///< or the past day
+    bool m_past;
     size_t m_next;
 };
 
@@ -135,7 +176,7 @@ private:
 
 FilterSql filterSqlOf(const domain::PersonFilter& filter, QDate today, size_t firstParameter)
 {
-    FilterWriter writer(today, firstParameter);
+    FilterWriter writer(today, filter.asAt(), firstParameter);
     for (const PersonCondition& condition : filter.conditions)
         writer.write(condition);
     return writer.take();

@@ -12,13 +12,13 @@ namespace hoanhap::storage {
 
 PersonLines::PersonLines(Session& session) : m_session(session) { }
 
-std::vector<PersonLine> PersonLines::read(
-    const domain::PersonColumns& columns, const std::string& place, const std::string& from)
+std::vector<PersonLine> PersonLines::read(const domain::PersonColumns& columns, const std::string& place,
+    const std::string& from, const std::optional<QDate>& asAt)
 {
     std::string sql = "SELECT p.id, " + place;
     for (const auto& [column, code] : domain::Codes<domain::PersonColumn>::all) {
         const bool wanted = std::find(columns.begin(), columns.end(), column) != columns.end();
-        sql += wanted ? std::string(", ") + columnSql(column) : ", ''";
+        sql += wanted ? ", " + columnSql(column, asAt) : std::string(", ''");
     }
     std::vector<PersonLine> lines;
     RowReader<2 + domain::personColumnCount>(m_session, "person")
@@ -32,14 +32,15 @@ std::vector<PersonLine> PersonLines::read(
     return lines;
 }
 
-std::vector<PersonLine> PersonLines::at(
-    const std::vector<qint64>& places, const domain::PersonColumns& columns, const std::vector<Uuid>& units)
+std::vector<PersonLine> PersonLines::at(const std::vector<qint64>& places,
+    const domain::PersonColumns& columns, const std::vector<Uuid>& units, const std::optional<QDate>& asAt)
 {
     if (places.empty())
         return {};
     return read(columns, "o.position",
         "FROM person_order o JOIN person p ON p.id = o.person_id WHERE " + placesAmong(places)
-            + idsAmong("p.unit_id", units));
+            + idsAmong("p.unit_id", units),
+        asAt);
 }
 
 std::vector<PersonLine> PersonLines::inBin(
@@ -47,7 +48,8 @@ std::vector<PersonLine> PersonLines::inBin(
 {
     return read(columns, "0",
         "FROM person p WHERE p.deleted_at IS NOT NULL" + idsAmong("p.unit_id", units)
-            + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit));
+            + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit),
+        std::nullopt);
 }
 
 } // namespace hoanhap::storage

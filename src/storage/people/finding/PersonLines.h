@@ -4,8 +4,10 @@
 #include "domain/people/finding/PersonColumn.h"
 #include "foundation/Uuid.h"
 
+#include <QDate>
 #include <QString>
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace hoanhap::storage {
@@ -32,15 +34,16 @@ public:
     explicit PersonLines(Session& session);
 
     /// In no order; places that were given up, or belong to somebody of another unit by now, are left out.
+    /// With `asAt` what held on that past day.
     std::vector<PersonLine> at(const std::vector<qint64>& places, const domain::PersonColumns& columns,
-        const std::vector<Uuid>& units);
+        const std::vector<Uuid>& units, const std::optional<QDate>& asAt = std::nullopt);
     /// Newest first.
     std::vector<PersonLine> inBin(
         const domain::PersonColumns& columns, const std::vector<Uuid>& units, int limit);
 
 private:
-    std::vector<PersonLine> read(
-        const domain::PersonColumns& columns, const std::string& place, const std::string& from);
+    std::vector<PersonLine> read(const domain::PersonColumns& columns, const std::string& place,
+        const std::string& from, const std::optional<QDate>& asAt);
 
     Session& m_session;
 };

@@ -49,8 +49,15 @@ void ConditionDialog::showPanes()
 {
     const bool months = m_kind == ConditionKind::ReleasedWithin || m_kind == ConditionKind::TurnedAdult;
     m_ui->areaPane->setVisible(m_kind == ConditionKind::Commune);
-    m_ui->codesList->setVisible(!months && m_kind != ConditionKind::Age);
-    m_ui->datesPane->setVisible(m_kind == ConditionKind::Status);
+    const bool pastDay = m_kind == ConditionKind::AsAt;
+    m_ui->codesList->setVisible(!months && !pastDay && m_kind != ConditionKind::Age);
+    m_ui->datesPane->setVisible(m_kind == ConditionKind::Status || pastDay);
+    if (pastDay) {
+        m_ui->fromLabel->setText(tr("As it stood on this &day:"));
+        m_ui->fromEdit->setAccessibleName(tr("As it stood on this day"));
+        m_ui->toLabel->hide();
+        m_ui->toEdit->hide();
+    }
     m_ui->agePane->setVisible(m_kind == ConditionKind::Age);
     m_ui->monthsPane->setVisible(months);
 }
@@ -98,10 +105,10 @@ PersonCondition ConditionDialog::condition() const
         if (const QListWidgetItem* item = m_ui->codesList->item(row); item->checkState() == Qt::Checked)
             condition.codes << item->data(codeRole).toString();
     condition.codes.removeDuplicates();
-    if (m_kind == ConditionKind::Status) {
+    if (m_kind == ConditionKind::Status || m_kind == ConditionKind::AsAt)
         condition.from = m_ui->fromEdit->day();
+    if (m_kind == ConditionKind::Status)
         condition.to = m_ui->toEdit->day();
-    }
     if (m_kind == ConditionKind::Age) {
         if (m_ui->leastSpin->value() > 0)
             condition.least = m_ui->leastSpin->value();

@@ -63,6 +63,8 @@ QString ConditionWords::title(ConditionKind kind)
         return tr("Readiness to work…");
     case ConditionKind::OnHold:
         return tr("Help is put on hold");
+    case ConditionKind::AsAt:
+        return tr("As at a past day…");
     }
     return {};
 }
@@ -88,6 +90,8 @@ QString ConditionWords::sentence(const PersonCondition& condition) const
         return tr("Turned 18 in the last %1 months").arg(*condition.most);
     case ConditionKind::Readiness:
         return tr("Readiness: %1").arg(labels(condition));
+    case ConditionKind::AsAt:
+        return tr("As at %1").arg(shown(*condition.from));
     case ConditionKind::NeverCounselled:
     case ConditionKind::NoJob:
     case ConditionKind::OnHold:

@@ -64,6 +64,9 @@ void FilterBar::add(ConditionKind kind)
         condition = dialog.condition();
     }
     PersonFilter filter = m_filter;
+    if (kind == ConditionKind::AsAt) // there is one day
+        std::erase_if(
+            filter.conditions, [](const PersonCondition& one) { return one.kind == ConditionKind::AsAt; });
     filter.conditions.push_back(condition);
     setFilter(filter);
 }
