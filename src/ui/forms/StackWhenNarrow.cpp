@@ -2,10 +2,37 @@
 #include "ui/forms/StackWhenNarrow.h"
 
 #include <QBoxLayout>
+#include <QFormLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
 
 namespace hoanhap::ui {
+
+namespace {
+
+std::vector<QWidget*> labelsOf(QLayoutItem* item)
+{
+    std::vector<QWidget*> labels;
+    if (auto* form = qobject_cast<QFormLayout*>(item->layout()))
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (QLayoutItem* label = form->itemAt(row, QFormLayout::LabelRole); label && label->widget())
+                labels.push_back(label->widget());
+    return labels;
+}
+
+/// Forms under each other have their fields on one line.
+void alignFields(const QBoxLayout& columns, bool stacked)
+{
+    int widest = 0;
+    for (int i = 0; stacked && i < columns.count(); ++i)
+        for (const QWidget* label : labelsOf(columns.itemAt(i)))
+            widest = std::max(widest, label->sizeHint().width());
+    for (int i = 0; i < columns.count(); ++i)
+        if (const std::vector<QWidget*> labels = labelsOf(columns.itemAt(i)); !labels.empty())
+            labels.front()->setMinimumWidth(widest);
+}
+
+} // namespace
 
 StackWhenNarrow::StackWhenNarrow(QScrollArea* area, std::vector<QBoxLayout*> columns, int least)
     : QObject(area)
@@ -30,8 +57,10 @@ void StackWhenNarrow::arrange(int width)
             m_widthNeeded = std::max(m_widthNeeded, columns->minimumSize().width());
     }
     m_stacked = width < m_widthNeeded;
-    for (QBoxLayout* columns : m_columns)
+    for (QBoxLayout* columns : m_columns) {
         columns->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        alignFields(*columns, m_stacked);
+    }
 }
 
 } // namespace hoanhap::ui

@@ -29,6 +29,8 @@ AttachmentPane::AttachmentPane(PageContext context, QWidget* parent)
     , m_thumbnails(new Thumbnails(context.workspace, thumbnailSize, this))
 {
     m_ui->setupUi(this);
+    m_ui->paperButtons->setButtons({m_ui->addPaperButton, m_ui->addCardButton, m_ui->openPaperButton,
+        m_ui->copyPaperButton, m_ui->removePaperButton, m_ui->undoRemovalButton});
     m_ui->paperList->setIconSize(thumbnailSize);
     connectButtons();
     connect(m_thumbnails, &Thumbnails::ready, this, [this](const Uuid& id, const QImage& image) {

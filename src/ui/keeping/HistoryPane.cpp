@@ -32,7 +32,7 @@ HistoryPane::HistoryPane(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->historyView->setModel(m_model);
-    giveListLook(*m_ui->historyView, {125, 90, 105, 115, 125, 125});
+    giveListLook(*m_ui->historyView, {150, 80, 100, 115, 110, 130});
     wrapRows(*m_ui->historyView);
     connect(m_ui->historyView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_ui->restoreValueButton->setEnabled(m_mayEdit && chosen() && PersonHistory::mayRestore(*chosen()));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Rail.h"
 
+#include "ui/shell/RailButton.h"
 #include "ui/style/Theme.h"
 #include "ui_Rail.h"
 
-#include <QToolButton>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -39,14 +39,14 @@ void Rail::dress(QToolButton* button, const QString& iconName)
 {
     button->setIcon(icon(u"rail/"_s + iconName));
     button->setIconSize({22, 22});
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     button->setAccessibleName(withoutLetter(button->text()));
 }
 
 void Rail::addPage(const QString& title, const QString& iconName)
 {
     const auto place = static_cast<int>(m_pageButtons.size());
-    auto* button = new QToolButton(this);
+    auto* button = new RailButton(this);
     button->setObjectName(iconName + u"RailButton"_s);
     button->setText(title);
     dress(button, iconName);

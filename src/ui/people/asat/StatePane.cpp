@@ -18,7 +18,8 @@ StatePane::StatePane(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->stateView->setModel(m_model);
-    giveListLook(*m_ui->stateView, {130, 330, 108, 108});
+    giveListLook(*m_ui->stateView, {160, 320, 95, 95});
+    wrapRows(*m_ui->stateView);
     m_ui->stateDayEdit->setToday(context.workspace.clock().today());
     m_ui->stateDayEdit->setWholeDay(true);
     m_ui->stateDayEdit->setDay(context.workspace.clock().today());
