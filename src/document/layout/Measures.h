@@ -33,6 +33,9 @@ inline constexpr double shortRuleShare = 0.4;
 /// On both sides of the subject, so that its lines stay shorter than the text's.
 inline constexpr HundredthMm subjectIndent = 1000;
 inline constexpr HundredthMm cellPaddingAcross = 120;
+/// In a table with columns for two figures each, as the days of a month.
+inline constexpr HundredthMm closePaddingAcross = 40;
+inline constexpr HundredthMm narrowColumn = 700;
 inline constexpr HundredthMm cellPaddingAbove = 60;
 inline constexpr HundredthMm barHeight = 300;
 inline constexpr int barGrey = 96;

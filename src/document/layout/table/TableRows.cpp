@@ -21,18 +21,27 @@ double roomFor(const Strips& lines)
     return heightOfLines(lines) + 2 * cellPaddingAbove;
 }
 
+double paddingBetween(const std::vector<double>& edges)
+{
+    for (std::size_t i = 1; i < edges.size(); ++i)
+        if (edges[i] - edges[i - 1] < narrowColumn)
+            return closePaddingAcross;
+    return cellPaddingAcross;
+}
+
 } // namespace
 
 TableRows::TableRows(const std::vector<TableRow>& rows, const std::vector<double>& edges,
     const RowStyle& style, double highest, CellSetter& setter)
     : m_grid(rows, static_cast<int>(edges.size()) - 1)
     , m_edges(edges)
+    , m_padding(paddingBetween(edges))
     , m_style(style)
     , m_highest(highest)
 {
     m_lines.reserve(m_grid.cells().size());
     for (const GridCell& placed : m_grid.cells()) {
-        const double width = left(placed.columnBehind()) - left(placed.column) - 2 * cellPaddingAcross;
+        const double width = left(placed.columnBehind()) - left(placed.column) - 2 * m_padding;
         const Alignment alignment = m_style.header ? Alignment::Centre : placed.cell->alignment;
         m_lines.push_back(setter.lines(*placed.cell, alignment, m_style.bold || placed.cell->bold, width));
     }
@@ -160,7 +169,7 @@ void TableRows::addWords(
     const bool middle = m_style.header || cell.rows > 1;
     double y = top + (middle ? (height - heightOfLines(lines)) / 2 : cellPaddingAbove);
     for (const Strip& line : lines) {
-        strip.add(line, {left(cell.column) + cellPaddingAcross, y});
+        strip.add(line, {left(cell.column) + m_padding, y});
         y += line.height;
     }
 }

@@ -39,6 +39,7 @@ private:
 
     TableGrid m_grid;
     const std::vector<double>& m_edges;
+    double m_padding; // beside the words of a cell
     RowStyle m_style;
     double m_highest;
     std::vector<Strips> m_lines; // of each cell of the grid

@@ -3,6 +3,7 @@
 
 #include "document/layout/Measures.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace hoanhap::document {
@@ -75,10 +76,12 @@ void WordTable::writeProperties()
     const auto margin = [this](const char* side, HundredthMm width) {
         m_xml.empty(side, {{"w", QString::number(twips(width))}, {"type", u"dxa"_s}});
     };
+    const bool narrow = !m_columns.empty() && std::ranges::min(m_columns) < twips(narrowColumn);
+    const HundredthMm across = narrow ? closePaddingAcross : cellPaddingAcross;
     margin("top", cellPaddingAbove);
-    margin("left", cellPaddingAcross);
+    margin("left", across);
     margin("bottom", cellPaddingAbove);
-    margin("right", cellPaddingAcross);
+    margin("right", across);
     m_xml.end();
     m_xml.end();
 }

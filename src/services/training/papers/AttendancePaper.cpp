@@ -59,7 +59,7 @@ document::Table monthTable(const ClassFacts& facts, const Days& days)
     const auto centred = [](const QString& words) {
         return document::cell(words, document::Alignment::Centre);
     };
-    table.columnWidths = {90, std::max(430, 2200 - dayWidth * static_cast<int>(days.size()))};
+    table.columnWidths = {110, std::max(430, 2180 - dayWidth * static_cast<int>(days.size()))};
     document::TableRow header{centred(u"STT"_s), centred(u"Họ và tên"_s)};
     for (const QDate day : days) {
         table.columnWidths.push_back(dayWidth);

@@ -94,7 +94,10 @@ TemplateValues valuesOf(const ClassFacts& facts)
     values.setText(u"counted"_s, facts.counted > 0 ? text::countInProse(facts.counted) : QString());
     values.setText(u"amount"_s, facts.cost > 0 ? text::grouped(facts.cost) : QString());
     values.setText(u"amount.words"_s, facts.cost > 0 ? text::moneyInWords(facts.cost) : QString());
-    values.setText(u"source"_s, lowered(facts.sources.join(u", "_s)));
+    QStringList sources;
+    for (const QString& source : facts.sources)
+        sources << lowered(source);
+    values.setText(u"source"_s, sources.join(u", "_s));
     values.setText(u"decision"_s, citationOf(facts.known));
     setCount(values, u"completed"_s, completedIn(facts));
     values.setText(

@@ -15,7 +15,7 @@ namespace attendance = domain::attendance;
 
 namespace {
 
-constexpr int dayWidth = 40;
+constexpr int dayWidth = 54; // "22/11" in bold
 
 /// The state a key asks for; nothing for keys that ask for none.
 std::optional<QString> stateFor(const QKeyEvent& event)
