@@ -65,7 +65,7 @@ SessionPage::SessionPage(PageContext context, QWidget* parent)
          },
             [](int number) { return tr("%1 sessions").arg(number); }},
         this);
-    setUp(*m_list, *m_list, {92, 190, 62, 130}, *m_form);
+    setUp(*m_list, *m_list, {105, 185, 62, 125}, *m_form);
     addAboveList(*m_filters);
     setPaneWidths(430, 730);
     keepDrafts(u"session"_s);

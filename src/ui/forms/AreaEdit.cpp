@@ -47,6 +47,8 @@ void AreaEdit::setCode(const QString& code)
             setToolTip(successor->note);
     }
     setText(m_label);
+    if (!hasFocus())
+        setCursorPosition(0); // a long name shows its beginning
 }
 
 QString AreaEdit::labelOf(const QString& code) const

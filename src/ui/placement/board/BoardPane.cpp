@@ -4,6 +4,7 @@
 #include "services/placement/ReferralService.h"
 #include "text/dates/DocumentDate.h"
 #include "text/dates/PartialDate.h"
+#include "ui/placement/board/CardDelegate.h"
 #include "ui/placement/board/StepDialog.h"
 #include "ui_BoardPane.h"
 
@@ -48,6 +49,7 @@ BoardPane::BoardPane(PageContext context, QWidget* parent)
             {m_ui->keptSixList, m_ui->keptSixLabel}, {m_ui->endedList, m_ui->endedLabel}}) {
         list->installEventFilter(this);
         list->setAlternatingRowColors(true);
+        list->setItemDelegate(new CardDelegate(list));
         connect(list, &QListWidget::itemActivated, this, &BoardPane::openChosen);
         m_columns.push_back({list, label, label->text()});
     }
@@ -94,7 +96,7 @@ void BoardPane::fillColumn(const Column& column, const std::vector<const Referra
     for (size_t i = 0; i < std::min(rows.size(), mostInAColumn); ++i) {
         auto* item = new QListWidgetItem(cardOf(*rows[i]), column.list);
         item->setData(Qt::UserRole, rows[i]->id.toString());
-        item->setToolTip(rows[i]->jobTitle);
+        item->setToolTip(item->text() + u'\n' + rows[i]->jobTitle);
     }
     if (rows.size() > mostInAColumn) {
         auto* more = new QListWidgetItem(
