@@ -22,7 +22,8 @@ using services::Figures;
 
 namespace {
 
-constexpr int nameWidth = 330;
+constexpr int nameWidth = 330; // beside the parts of a breakdown
+constexpr int nameWidthAlone = 520;
 constexpr int partWidth = 110;
 constexpr int partHeaderHeight = 48; // two lines
 
@@ -108,7 +109,7 @@ void FigureTablePane::load()
     }
     const QModelIndex current = m_ui->figureView->currentIndex();
     m_model->setFigures(std::move(*figures), chosen);
-    m_ui->figureView->setColumnWidth(FigureTableModel::nameColumn, nameWidth);
+    m_ui->figureView->setColumnWidth(FigureTableModel::nameColumn, chosen ? nameWidth : nameWidthAlone);
     m_ui->figureView->setCurrentIndex(
         m_model->index(std::max(current.row(), 0), FigureTableModel::valueColumn));
     showDefinition();

@@ -25,8 +25,8 @@ using services::ReportedGrid;
 
 namespace {
 
-constexpr int figureWidth = 96;
-constexpr int headerHeight = 66; // three lines
+constexpr int figureWidth = 112;
+constexpr int headerHeight = 84; // four lines
 
 } // namespace
 

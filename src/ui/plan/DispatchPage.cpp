@@ -53,7 +53,7 @@ DispatchPage::DispatchPage(PageContext context, QWidget* parent)
         {[this](const QString& text, bool bin) { return dispatchRows(workspace(), text, bin); },
             [](int number) { return tr("%1 dispatches").arg(number); }},
         this);
-    setUp(*list, *list, {175, 108, 150, 200}, *m_form);
+    setUp(*list, *list, {210, 100, 140, 190}, *m_form);
     setPaneWidths(620, 520);
     keepDrafts(u"dispatch"_s);
 }
