@@ -2,17 +2,9 @@
 #pragma once
 
 #include "spreadsheet/Table.h"
-
-#include <QByteArray>
+#include "zip/ZipWriter.h"
 
 namespace hoanhap::spreadsheet {
-
-/// A file within the package (ECMA-376, Part 2).
-struct XlsxPart
-{
-    QString name;
-    QByteArray content;
-};
 
 /// The looks of cells, by their place in the list that xlsxStyles() writes.
 enum class CellStyle
@@ -53,8 +45,8 @@ struct PlacedSheet
 QString sheetPartName(size_t position);
 
 /// Content types, relations, properties and the workbook: everything but the styles and the sheets.
-std::vector<XlsxPart> xlsxSurroundings(const std::vector<PlacedSheet>& sheets);
-XlsxPart xlsxStyles();
+std::vector<zip::PackedFile> xlsxSurroundings(const std::vector<PlacedSheet>& sheets);
+zip::PackedFile xlsxStyles();
 /// In UTC; not before 1980, where the time of zip files begins, also where none is known.
 QDateTime creationTime(const Table& table);
 

@@ -48,7 +48,7 @@ constexpr std::array looks{Look{}, Look{0, 0, 0, "center"}, Look{1, 0, 0, "cente
 
 } // namespace
 
-XlsxPart xlsxStyles()
+zip::PackedFile xlsxStyles()
 {
     QString cells = u"<cellXfs count=\"%1\">"_s.arg(looks.size());
     for (const Look& look : looks)

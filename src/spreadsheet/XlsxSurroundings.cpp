@@ -132,7 +132,7 @@ QString sheetPartName(size_t position)
     return u"xl/worksheets/sheet%1.xml"_s.arg(position + 1);
 }
 
-std::vector<XlsxPart> xlsxSurroundings(const std::vector<PlacedSheet>& sheets)
+std::vector<zip::PackedFile> xlsxSurroundings(const std::vector<PlacedSheet>& sheets)
 {
     return {{u"[Content_Types].xml"_s, contentTypes(sheets.size())}, {u"_rels/.rels"_s, packageRelations},
         {u"docProps/core.xml"_s, properties(sheets.front().table)}, {u"xl/workbook.xml"_s, workbook(sheets)},

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheet/XlsxWriter.h"
 
-#include "foundation/Error.h"
 #include "spreadsheet/ErrorCodes.h"
 #include "spreadsheet/XlsxParts.h"
 #include "spreadsheet/XlsxSheet.h"
-
-#include <QBuffer>
-#include <quazip.h>
-#include <quazipfile.h>
 
 namespace hoanhap::spreadsheet {
 
@@ -36,16 +31,6 @@ QString sheetNameOf(const Table& table)
     return table.sheetName.isEmpty() ? QStringLiteral("Danh sách") : table.sheetName;
 }
 
-void pack(QuaZip& zip, const XlsxPart& part, const QDateTime& time)
-{
-    QuaZipNewInfo entry(part.name);
-    entry.dateTime = time;
-    QuaZipFile file(&zip);
-    if (!file.open(QIODevice::WriteOnly, entry) || file.write(part.content) != part.content.size())
-        throw LogicError("a file in memory could not be packed");
-    file.close();
-}
-
 } // namespace
 
 Result<QByteArray> XlsxWriter::write(const Table& table)
@@ -61,24 +46,16 @@ Result<QByteArray> XlsxWriter::write(const std::vector<Table>& tables)
     if (!faults.empty())
         return faults;
     std::vector<PlacedSheet> places;
-    std::vector<XlsxPart> sheets;
+    std::vector<zip::PackedFile> sheets;
     for (const Table& table : tables) {
         const XlsxSheet sheet(table);
         sheets.push_back({sheetPartName(sheets.size()), sheet.bytes()});
         places.push_back({table, sheet.places(), sheetNameOf(table)});
     }
-    std::vector<XlsxPart> parts = xlsxSurroundings(places);
+    std::vector<zip::PackedFile> parts = xlsxSurroundings(places);
     parts.push_back(xlsxStyles());
     parts.insert(parts.end(), sheets.begin(), sheets.end());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate))
-        throw LogicError("a zip file in memory could not be opened");
-    for (const XlsxPart& part : parts)
-        pack(zip, part, creationTime(tables.front()));
-    zip.close();
-    return bytes;
+    return zip::ZipWriter::pack(parts, creationTime(tables.front()));
 }
 
 } // namespace hoanhap::spreadsheet

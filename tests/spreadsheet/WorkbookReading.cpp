@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheet/WorkbookReading.h"
 
-#include <QBuffer>
+#include "support/ZipReading.h"
+
 #include <QXmlStreamReader>
 #include <catch2/catch_test_macros.hpp>
-#include <quazip.h>
-#include <quazipfile.h>
 
 namespace hoanhap::spreadsheet::tests {
 
@@ -19,14 +18,7 @@ Workbook::Workbook(const QByteArray& xlsx) : m_xlsx(xlsx)
 
 QByteArray Workbook::part(const QString& name) const
 {
-    QByteArray bytes = m_xlsx;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    REQUIRE(zip.open(QuaZip::mdUnzip));
-    REQUIRE(zip.setCurrentFile(name));
-    QuaZipFile file(&zip);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
+    return hoanhap::tests::fileInZip(m_xlsx, name);
 }
 
 void Workbook::readFormats()

@@ -2,18 +2,12 @@
 #pragma once
 
 #include "document/OfficialDocument.h"
+#include "zip/ZipWriter.h"
 
 #include <QByteArray>
 #include <vector>
 
 namespace hoanhap::document {
-
-/// The files inside a .docx, in the order in which they are packed.
-struct WordPart
-{
-    QString name;
-    QByteArray content;
-};
 
 QByteArray wordStyles(const OfficialDocument& document);
 /// Parts and items are counted by Word; list points are led by its dash.
@@ -23,8 +17,8 @@ QByteArray wordBody(const OfficialDocument& document);
 QByteArray wordHeader(const OfficialDocument& document);
 /// The first page of a section has no number; a draft's has the mark of drafts.
 QByteArray wordFirstHeader();
-/// Types, relations, settings and properties.
-std::vector<WordPart> wordSurroundings(const OfficialDocument& document);
+/// Types, relations, settings and properties, in the order in which they are packed.
+std::vector<zip::PackedFile> wordSurroundings(const OfficialDocument& document);
 
 /// Identifiers of numberings in numbering.xml.
 inline constexpr int headingNumbering = 1;

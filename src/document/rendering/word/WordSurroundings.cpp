@@ -111,7 +111,7 @@ QByteArray properties(const OfficialDocument& document)
 
 } // namespace
 
-std::vector<WordPart> wordSurroundings(const OfficialDocument& document)
+std::vector<zip::PackedFile> wordSurroundings(const OfficialDocument& document)
 {
     const QString properType = package + u"relationships/metadata/core-properties"_s;
     Relations parts{{office + u"styles"_s, u"styles.xml"_s}, {office + u"numbering"_s, u"numbering.xml"_s},
