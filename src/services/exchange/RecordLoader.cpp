@@ -78,6 +78,7 @@ void Loading::addOne(const QJsonObject& json, const QString& place)
     Errors found = readRecord(json, references, place, record);
     tidy(record);
     append(found, faultsOfRecord(record, change.workspace().clock().today(), place));
+    append(found, faultsBeside(change.workspace(), record, place));
     if (!record.unitId.isNull() && !change.workspace().stores().of<domain::Unit>().find(record.unitId))
         found.push_back(
             {errors::jsonUnknownReference, u"unit_id"_s, {place, u"unit_id"_s, record.unitId.toString()}});

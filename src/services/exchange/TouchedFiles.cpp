@@ -83,14 +83,6 @@ Errors faultsOfLoan(Workspace& workspace, const Uuid& id)
     return findings ? butFor(domain::errors::loan::sourceMissing, findings->errors) : findings.errors();
 }
 
-Errors faultsOfEmployer(Workspace& workspace, const Uuid& id)
-{
-    EmployerService employers(workspace);
-    const Result<domain::Employer> employer = employers.load(id);
-    const std::optional<Error> twin = employer ? employers.taxCodeTwin(*employer) : std::nullopt;
-    return twin ? Errors{*twin} : Errors();
-}
-
 } // namespace
 
 void tidy(domain::Employer& employer)
@@ -123,6 +115,16 @@ Errors faultsOfRecord(const domain::Vacancy& vacancy, QDate today, const QString
         place, butFor(domain::errors::placement::openingsMissing, domain::checkVacancy(copy, today).errors));
 }
 
+/// One without an identifier, or with a new one, is the one that bears the tax code.
+Errors faultsBeside(Workspace& workspace, const domain::Employer& employer, const QString& place)
+{
+    EmployerService employers(workspace);
+    if (employer.id.isNull() || !employers.load(employer.id))
+        return {};
+    const std::optional<Error> twin = employers.taxCodeTwin(employer);
+    return twin ? at(place, {*twin}) : Errors();
+}
+
 void TouchedFiles::add(Files& files, const Uuid& id, const QString& place)
 {
     if (id.isNull() || files.known.contains(id))
@@ -142,7 +144,6 @@ Errors TouchedFiles::faults(Workspace& workspace) const
     hold(m_classes, faultsOfClass);
     hold(m_marks, faultsOfMark);
     hold(m_sessions, faultsOfSession);
-    hold(m_employers, faultsOfEmployer);
     hold(m_referrals, faultsOfReferral);
     hold(m_loans, faultsOfLoan);
     return faults;

@@ -35,6 +35,14 @@ Errors faultsOfRecord(const Record&, QDate, const QString&)
     return {};
 }
 
+/// What stands against a record beside others that the register holds.
+Errors faultsBeside(Workspace& workspace, const domain::Employer& employer, const QString& place);
+template <typename Record>
+Errors faultsBeside(Workspace&, const Record&, const QString&)
+{
+    return {};
+}
+
 /// Rows that always hang on a person, a class, a session or a referral.
 template <typename Record>
 concept OfPerson = std::convertible_to<decltype(Record::personId), Uuid>;
@@ -87,8 +95,6 @@ private:
             add(m_marks, record.id, place);
         else if constexpr (std::same_as<Record, domain::OutreachSession>)
             add(m_sessions, record.id, place);
-        else if constexpr (std::same_as<Record, domain::Employer>)
-            add(m_employers, record.id, place);
         else if constexpr (std::same_as<Record, domain::Referral>)
             add(m_referrals, record.id, place);
         else if constexpr (std::same_as<Record, domain::Loan>)
@@ -99,7 +105,6 @@ private:
     Files m_classes;
     Files m_marks; ///< days of attendance
     Files m_sessions;
-    Files m_employers;
     Files m_referrals;
     Files m_loans;
 };
