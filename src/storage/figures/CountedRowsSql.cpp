@@ -72,9 +72,13 @@ std::string peopleSql(const IndicatorQuery& query, const std::vector<Uuid>& unit
     return "SELECT x.person FROM (SELECT DISTINCT person FROM (" + all + ")) x" + countedPeople(units);
 }
 
-std::string peopleWithOwnSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
+std::string everybodySql(const IndicatorQuery& query)
 {
-    return "SELECT x.person, x.occupation FROM (" + peopleOnceSql(query) + ") x" + countedPeople(units);
+    std::string sql;
+    for (const CountedRows& rows : query.parts)
+        sql += (sql.empty() ? "SELECT " : " UNION ALL SELECT ") + rows.person + ", "
+            + orEmpty(rows.occupation) + " FROM " + rows.from + " AND :p0 <= :p1";
+    return sql;
 }
 
 std::string actsSql(const CountedRows& rows, const std::vector<Uuid>& units)

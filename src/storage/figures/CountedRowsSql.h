@@ -11,8 +11,9 @@ namespace hoanhap::storage {
 
 /// person: each once.
 std::string peopleSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
-/// person, occupation: each person once.
-std::string peopleWithOwnSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
+/// person, occupation: one row for each record, of every unit and with people in the bin, whom PersonTraits
+/// sorts out.
+std::string everybodySql(const IndicatorQuery& query);
 /// person, unit, amount, area, sex, occupation: one row for each record.
 std::string actsSql(const CountedRows& rows, const std::vector<Uuid>& units);
 

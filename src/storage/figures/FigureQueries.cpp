@@ -35,27 +35,30 @@ public:
     void add(int text, qint64 amount)
     {
         const auto place = static_cast<size_t>(text);
-        if (place >= m_values.size()) {
-            m_values.resize(place + 1);
-            m_met.resize(place + 1);
-        }
-        m_values[place] += amount;
-        m_met[place] = true;
+        if (place >= m_cells.size())
+            m_cells.resize(place + 1);
+        m_cells[place].value += amount;
+        m_cells[place].met = true;
     }
     std::map<std::string, qint64> parts(const PersonTraits& traits) const
     {
         std::map<std::string, qint64> named;
-        for (size_t text = 0; text < m_values.size(); ++text)
-            if (m_met[text])
-                named.emplace(traits.textOf(static_cast<int>(text)), m_values[text]);
+        for (size_t text = 0; text < m_cells.size(); ++text)
+            if (m_cells[text].met)
+                named.emplace(traits.textOf(static_cast<int>(text)), m_cells[text].value);
         return named;
     }
 
 private:
+    struct Cell
+    {
+        qint64 value = 0;
+        bool met = false;
+    };
+
     Breakdown m_breakdown;
     Trait m_trait;
-    std::vector<qint64> m_values;
-    std::vector<bool> m_met;
+    std::vector<Cell> m_cells;
 };
 
 } // namespace
@@ -103,6 +106,8 @@ void FigureQueries::willNeed(const IndicatorQuery& query, const std::vector<Brea
         m_wanted.insert(traitOf(breakdown));
     if (query.only)
         m_wanted.insert(query.only->trait);
+    if (query.countsPeople())
+        m_wanted.insert(Trait::Unit);
 }
 
 PersonTraits& FigureQueries::traits()
@@ -110,17 +115,39 @@ PersonTraits& FigureQueries::traits()
     if (!m_traits || m_loaded != m_wanted) {
         m_traits = std::make_unique<PersonTraits>(m_session, m_lastDay, m_wanted);
         m_loaded = m_wanted;
+        m_people.clear();
     }
     return *m_traits;
 }
 
-const std::vector<std::string>& FigureQueries::peopleListed(const std::string& sql)
+const std::vector<FigureQueries::Listed>& FigureQueries::peopleListed(const IndicatorQuery& query)
 {
+    PersonTraits& all = traits();
+    const std::string sql = everybodySql(query);
     const auto [known, isNew] = m_people.try_emplace(m_days[0] + sql);
-    if (isNew)
-        RowReader<1>(m_session, "the figures").each(sql, m_days, [&](const auto& row) {
-            known->second.push_back(row[0]);
-        });
+    if (!isNew)
+        return known->second;
+    std::set<int> units;
+    for (const Uuid& unit : m_units)
+        units.insert(all.numberOf(unit.toString().toStdString()));
+    const bool own = hasOwnOccupation(query);
+    std::vector<int> places(all.people(), -1); // of each person in the list
+    RowReader<2>(m_session, "the figures").each(sql, m_days, [&](const auto& row) {
+        const int person = all.numberOfPerson(row[0]);
+        if (person == IdNumbers::unknown
+            || (!units.empty() && !units.contains(all.of(person)[static_cast<size_t>(Trait::Unit)])))
+            return;
+        const int occupation = own ? all.numberOf(row[1]) : -1;
+        int& place = places[static_cast<size_t>(person)];
+        if (place < 0) {
+            place = static_cast<int>(known->second.size());
+            known->second.push_back({person, occupation});
+            return;
+        }
+        Listed& listed = known->second[static_cast<size_t>(place)];
+        if (own && all.textOf(listed.occupation) < all.textOf(occupation))
+            listed.occupation = occupation;
+    });
     return known->second;
 }
 
@@ -129,19 +156,11 @@ void FigureQueries::eachPerson(const IndicatorQuery& query, Visitor visitor)
 {
     PersonTraits& all = traits();
     const int demanded = query.only ? all.numberOf(query.only->code) : 0;
-    const auto visit = [&](const std::string& person, int occupation) {
-        const PersonTraits::Codes& codes = all.of(person);
+    for (const Listed& listed : peopleListed(query)) {
+        const PersonTraits::Codes& codes = all.of(listed.person);
         if (!query.only || codes[static_cast<size_t>(query.only->trait)] == demanded)
-            visitor(Row{.person = codes, .occupation = occupation});
-    };
-    if (!hasOwnOccupation(query)) {
-        for (const std::string& person : peopleListed(peopleSql(query, m_units)))
-            visit(person, -1);
-        return;
+            visitor(Row{.person = codes, .occupation = listed.occupation});
     }
-    RowReader<2>(m_session, "the figures")
-        .each(peopleWithOwnSql(query, m_units), m_days,
-            [&](const auto& row) { visit(row[0], all.numberOf(row[1])); });
 }
 
 template <typename Visitor>
@@ -153,8 +172,8 @@ void FigureQueries::eachAct(const CountedRows& rows, Visitor visitor)
         return column.empty() ? (rows.person.empty() ? 0 : -1) : all.numberOf(text);
     };
     RowReader<6>(m_session, "the figures").each(actsSql(rows, m_units), m_days, [&](const auto& row) {
-        visitor(Row{all.of(row[0]), numberIn(row[2]), all.numberOf(row[1]), own(rows.area, row[3]),
-            own(rows.sex, row[4]), own(rows.occupation, row[5])});
+        visitor(Row{all.of(all.numberOfPerson(row[0])), numberIn(row[2]), all.numberOf(row[1]),
+            own(rows.area, row[3]), own(rows.sex, row[4]), own(rows.occupation, row[5])});
     });
 }
 
@@ -268,8 +287,8 @@ std::vector<CountedRow> FigureQueries::recordsOf(const IndicatorQuery& query, co
         const auto own = [&](const std::string& column, const std::string& text) {
             return column.empty() ? (rows.person.empty() ? 0 : -1) : all.numberOf(text);
         };
-        const Row seen{all.of(row[2]), numberIn(row[6]), all.numberOf(row[5]), own(rows.area, row[7]),
-            own(rows.sex, row[8]), own(rows.occupation, row[9])};
+        const Row seen{all.of(all.numberOfPerson(row[2])), numberIn(row[6]), all.numberOf(row[5]),
+            own(rows.area, row[7]), own(rows.sex, row[8]), own(rows.occupation, row[9])};
         if (query.only && seen.textOf(query.only->trait) != demanded)
             return;
         if (cell && seen.textOf(traitOf(cell->first)) != wanted)

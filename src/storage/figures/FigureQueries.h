@@ -50,6 +50,12 @@ public:
 
 private:
     struct Row; // one counted record as parts see it
+    /// Somebody whom an indicator counts, by the number that the traits give.
+    struct Listed
+    {
+        int person = 0;
+        int occupation = -1; ///< as the records counted say it; -1: they say nothing
+    };
 
     template <typename Visitor>
     void eachRow(const IndicatorQuery& query, Visitor visitor);
@@ -57,7 +63,7 @@ private:
     void eachPerson(const IndicatorQuery& query, Visitor visitor);
     template <typename Visitor>
     void eachAct(const CountedRows& rows, Visitor visitor);
-    const std::vector<std::string>& peopleListed(const std::string& sql);
+    const std::vector<Listed>& peopleListed(const IndicatorQuery& query);
     qint64 counted(const std::string& sql);
     std::vector<CountedRow> recordsOf(const IndicatorQuery& query, const std::string& sql,
         const std::optional<std::pair<domain::Breakdown, std::string>>& cell);
@@ -70,7 +76,7 @@ private:
     std::set<Trait> m_wanted;
     std::set<Trait> m_loaded;
     std::unique_ptr<PersonTraits> m_traits;
-    std::map<std::string, std::vector<std::string>> m_people; // by first day and the SQL that lists them
+    std::map<std::string, std::vector<Listed>> m_people; // by first day and the SQL that lists them
 };
 
 } // namespace hoanhap::storage

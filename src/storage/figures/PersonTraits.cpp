@@ -19,16 +19,16 @@ struct MainStatus
 {
     std::string begun; ///< "1" or "0" for standing on the day, then the first day
     int position = 0; ///< in the catalogue; of two that began together the first
-    std::string kind;
-    std::string offence;
+    int kind = 0;
+    int offence = 0;
 
-    bool goesBefore(const MainStatus& other) const
+    bool goesBefore(const MainStatus& other, const std::vector<std::string>& texts) const
     {
         if (begun != other.begun)
             return begun > other.begun;
         if (position != other.position)
             return position < other.position;
-        return offence > other.offence;
+        return texts[static_cast<size_t>(offence)] > texts[static_cast<size_t>(other.offence)];
     }
 };
 
@@ -77,18 +77,14 @@ PersonTraits::PersonTraits(Session& session, QDate day, const std::set<Trait>& w
             + rowHeldOn("ua", ":p0"));
     if (anyOf(wanted, {Trait::Status, Trait::Offence}))
         readStatuses();
+    if (wanted.contains(Trait::Helper))
+        readHelped();
     if (wanted.contains(Trait::Commune))
         readResidences();
     if (wanted.contains(Trait::Work))
         readWork();
     if (wanted.contains(Trait::Readiness))
         readReadiness();
-}
-
-const PersonTraits::Codes& PersonTraits::of(const std::string& person) const
-{
-    const auto place = m_places.find(person);
-    return place == m_places.end() ? m_nobody : m_people[place->second];
 }
 
 int PersonTraits::numberOf(const std::string& text)
@@ -101,27 +97,38 @@ int PersonTraits::numberOf(const std::string& text)
 
 void PersonTraits::readPeople(QDate day)
 {
-    const std::string sql = "SELECT p.id, p.unit_id, p.sex, p.birth, p.ethnicity, p.occupation,"
-                            " CASE WHEN p.helper_name <> '' THEN '1' END"
+    // All that the index person_by_unit holds, so that no row has to be opened.
+    const std::string sql = "SELECT p.id, p.unit_id, p.sex, p.birth, p.ethnicity, p.occupation"
                             " FROM person p WHERE p.deleted_at IS NULL";
     std::unordered_map<std::string, int> bands; // few people have a birthday of their own
-    RowReader<7>(m_session, "person").each(sql, std::vector<std::string>(), [&](const auto& row) {
+    RowReader<6>(m_session, "person").each(sql, std::vector<std::string>(), [&](const auto& row) {
         const auto [band, isNew] = bands.try_emplace(row[3], 0);
         if (isNew) {
             const auto birth = text::PartialDate::fromStored(storage::textOf(row[3]));
             if (birth && !birth->isEmpty())
                 band->second = numberOf(domain::ageBandOf(birth->ageOn(day)).toStdString());
         }
-        m_places.emplace(row[0], m_people.size());
+        const int person = m_ids.numberOf(row[0]);
+        if (person == IdNumbers::unknown)
+            return;
         m_people.emplace_back();
-        const size_t person = m_people.size() - 1;
         set(person, Trait::Unit, numberOf(row[1]));
         set(person, Trait::Sex, numberOf(row[2]));
         set(person, Trait::Age, band->second);
         set(person, Trait::Ethnicity, numberOf(row[4]));
         set(person, Trait::Occupation, numberOf(row[5]));
-        set(person, Trait::Helper, numberOf(row[6]));
     });
+}
+
+void PersonTraits::readHelped()
+{
+    const int helped = numberOf("1");
+    RowReader<1>(m_session, "person")
+        .each("SELECT p.id FROM person p WHERE p.helper_name <> ''", std::vector<std::string>(),
+            [&](const auto& row) {
+                if (const int person = m_ids.find(row[0]); person != IdNumbers::unknown)
+                    set(person, Trait::Helper, helped);
+            });
 }
 
 void PersonTraits::readStatuses()
@@ -139,17 +146,19 @@ void PersonTraits::readStatuses()
           ":p0";
     std::vector<MainStatus> best(m_people.size());
     RowReader<4>(m_session, "legal_status").each(sql, std::vector{m_day}, [&](const auto& row) {
-        const auto place = m_places.find(row[0]);
-        if (place == m_places.end())
+        const int person = m_ids.find(row[0]);
+        if (person == IdNumbers::unknown)
             return;
         const auto position = positions.find(row[2]);
-        MainStatus status{row[1], position == positions.end() ? 1'000'000 : position->second, row[2], row[3]};
-        if (status.goesBefore(best[place->second]))
-            best[place->second] = std::move(status);
+        MainStatus status{row[1], position == positions.end() ? 1'000'000 : position->second,
+            numberOf(row[2]), numberOf(row[3])};
+        MainStatus& known = best[static_cast<size_t>(person)];
+        if (status.goesBefore(known, m_texts))
+            known = std::move(status);
     });
     for (size_t person = 0; person < best.size(); ++person) {
-        set(person, Trait::Status, numberOf(best[person].kind));
-        set(person, Trait::Offence, numberOf(best[person].offence));
+        set(static_cast<int>(person), Trait::Status, best[person].kind);
+        set(static_cast<int>(person), Trait::Offence, best[person].offence);
     }
 }
 
@@ -180,18 +189,25 @@ void PersonTraits::readReadiness()
 
 void PersonTraits::readBest(const char* table, Trait trait, OfEqual ofEqual, const std::string& sql)
 {
-    using Rank = std::pair<std::string, std::string>;
-    std::vector<Rank> best(m_people.size());
+    struct Best
+    {
+        std::string rank;
+        IdKey row;
+    };
+    std::vector<std::optional<Best>> best(m_people.size());
     RowReader<4>(m_session, table).each(sql, std::vector{m_day}, [&](const auto& row) {
-        const auto place = m_places.find(row[0]);
-        if (place == m_places.end())
+        const int person = m_ids.find(row[0]);
+        const auto key = IdKey::of(row[2]);
+        if (person == IdNumbers::unknown || !key)
             return;
-        Rank& known = best[place->second];
-        const bool greater = ofEqual == OfEqual::Last ? row[2] > known.second : row[2] < known.second;
-        if (!known.second.empty() && (row[1] < known.first || (row[1] == known.first && !greater)))
-            return;
-        known = {row[1], row[2]};
-        set(place->second, trait, numberOf(row[3]));
+        std::optional<Best>& known = best[static_cast<size_t>(person)];
+        if (known && row[1] <= known->rank) {
+            const bool later = *key > known->row;
+            if (row[1] < known->rank || later != (ofEqual == OfEqual::Last))
+                return;
+        }
+        known = Best{row[1], *key};
+        set(person, trait, numberOf(row[3]));
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/figures/Breakdown.h"
+#include "storage/figures/IdNumbers.h"
 #include "storage/lists/RowReader.h"
 
 #include <array>
@@ -39,15 +40,22 @@ public:
 
     PersonTraits(Session& session, QDate day, const std::set<Trait>& wanted);
 
-    /// All 0 for somebody whom the register does not have.
-    const Codes& of(const std::string& person) const;
-    int of(const std::string& person, Trait trait) const { return of(person)[static_cast<size_t>(trait)]; }
+    /// People have numbers here; IdNumbers::unknown is somebody whom the register does not have or keeps in
+    /// its bin.
+    int numberOfPerson(std::string_view id) const { return m_ids.find(id); }
+    size_t people() const { return m_people.size(); }
+    /// All 0 for somebody unknown.
+    const Codes& of(int person) const
+    {
+        return person == IdNumbers::unknown ? m_nobody : m_people[static_cast<size_t>(person)];
+    }
     /// The number of a text, a new one where it was not met before.
     int numberOf(const std::string& text);
     const std::string& textOf(int number) const { return m_texts[static_cast<size_t>(number)]; }
 
 private:
     void readPeople(QDate day);
+    void readHelped();
     void readStatuses();
     void readResidences();
     void readWork();
@@ -60,17 +68,17 @@ private:
     };
     /// Rows of person, rank, identifier and text: the text with the greatest rank is the person's.
     void readBest(const char* table, Trait trait, OfEqual ofEqual, const std::string& sql);
-    void set(size_t person, Trait trait, int number)
+    void set(int person, Trait trait, int number)
     {
-        m_people[person][static_cast<size_t>(trait)] = number;
+        m_people[static_cast<size_t>(person)][static_cast<size_t>(trait)] = number;
     }
 
     Session& m_session;
     std::string m_day;
     std::unordered_map<std::string, int> m_numbers;
     std::vector<std::string> m_texts;
-    std::unordered_map<std::string, size_t> m_places;
-    std::vector<Codes> m_people;
+    IdNumbers m_ids;
+    std::vector<Codes> m_people; ///< by the number of the person
     Codes m_nobody{};
 };
 

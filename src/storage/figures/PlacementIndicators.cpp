@@ -24,8 +24,8 @@ CountedRows referralRows(const std::string& day)
 CountedRows followUpRows(const std::string& months, const std::string& which = {})
 {
     return {.entity = "follow_up",
-        .from = "follow_up f JOIN referral r ON r.id = f.referral_id WHERE f.deleted_at IS NULL AND"
-                " r.deleted_at IS NULL AND f.done_on BETWEEN :p0 AND :p1 AND f.months = "
+        .from = "follow_up f WHERE f.deleted_at IS NULL AND f.referral_id NOT IN (SELECT r.id FROM referral r"
+                " WHERE r.deleted_at IS NOT NULL) AND f.done_on BETWEEN :p0 AND :p1 AND f.months = "
             + months + which,
         .record = "f.id",
         .person = "f.person_id",
