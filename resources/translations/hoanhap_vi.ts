@@ -92,6 +92,25 @@
     </message>
 </context>
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>Class: %1</source>
+        <translation>Lớp: %1</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Giới thiệu việc làm: %1</translation>
+    </message>
+    <message>
+        <source>Loan: %1</source>
+        <translation>Khoản vay: %1</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Buổi tư vấn: %1</translation>
+    </message>
+</context>
+<context>
     <name>AdministrationPage</name>
     <message>
         <source>&amp;Units and letterhead</source>
@@ -108,6 +127,33 @@
     <message>
         <source>Report templates</source>
         <translation>Mẫu báo cáo</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc việc</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexPane</name>
+    <message>
+        <source>Annexes of this report</source>
+        <translation>Phụ lục của báo cáo này</translation>
+    </message>
+    <message>
+        <source>They stand at the end of the page as they will print. A click on a number shows what stands behind it.</source>
+        <translation>Phụ lục nằm ở cuối trang, đúng như khi in. Bấm vào một con số để xem sau con số ấy.</translation>
+    </message>
+    <message>
+        <source>Workbook of the annexes…</source>
+        <translation>Bảng tính phụ lục…</translation>
+    </message>
+    <message>
+        <source>Proof sheet…</source>
+        <translation>Tờ kiểm tra số liệu…</translation>
+    </message>
+    <message>
+        <source>Whether totals, last year&apos;s stock, people and turns agree</source>
+        <translation>Tổng cộng, số kỳ trước, số người và số lượt có khớp nhau không</translation>
     </message>
 </context>
 <context>
@@ -290,6 +336,80 @@
     <message>
         <source>Not the same</source>
         <translation>Không phải người này</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedPane</name>
+    <message>
+        <source>On the page they have a bar on the left until they are changed or called looked at.</source>
+        <translation>Trên trang, các đoạn này có vạch ở bên trái cho đến khi được sửa hoặc đánh dấu đã xem.</translation>
+    </message>
+    <message>
+        <source>Paragraphs taken over that nobody has looked at</source>
+        <translation>Các đoạn lấy từ kỳ trước chưa có ai xem lại</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>Đoạn chưa xem tiếp theo</translation>
+    </message>
+    <message>
+        <source>F4, wherever the cursor is</source>
+        <translation>F4, ở bất cứ vị trí nào của con trỏ</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
+        <source>The chosen paragraph stays as it is (Shift+F4)</source>
+        <translation>Đoạn đang chọn giữ nguyên (Shift+F4)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Against:</source>
+        <translation>So với:</translation>
+    </message>
+    <message>
+        <source>What the figures are held against</source>
+        <translation>So số liệu với</translation>
+    </message>
+    <message>
+        <source>Only figures that changed</source>
+        <translation>Chỉ số liệu có thay đổi</translation>
+    </message>
+    <message>
+        <source>Figures then and now</source>
+        <translation>Số liệu trước và nay</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Who counts otherwise</source>
+        <translation>Ai được tính khác trước</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Ai, cái gì</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -615,6 +735,92 @@
     <message>
         <source>A report is drafted by --year Y, or by --kind KIND --from DATE --to DATE.</source>
         <translation>Lập dự thảo bằng --year NĂM, hoặc bằng --kind LOẠI --from NGÀY --to NGÀY.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPane</name>
+    <message>
+        <source>Comments on the report</source>
+        <translation>Ý kiến về báo cáo</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Show settled ones too</source>
+        <translation>Hiện cả ý kiến đã giải quyết</translation>
+    </message>
+    <message>
+        <source>New comment or answer</source>
+        <translation>Ý kiến mới hoặc trả lời</translation>
+    </message>
+    <message>
+        <source>Comment or answer</source>
+        <translation>Ý kiến hoặc trả lời</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Ghi ý kiến</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two texts of the report</source>
+        <translation>So sánh hai bản của báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Left:</source>
+        <translation>Bên trá&amp;i:</translation>
+    </message>
+    <message>
+        <source>Text on the left</source>
+        <translation>Bản ở bên trái</translation>
+    </message>
+    <message>
+        <source>&amp;Right:</source>
+        <translation>Bên &amp;phải:</translation>
+    </message>
+    <message>
+        <source>Text on the right</source>
+        <translation>Bản ở bên phải</translation>
+    </message>
+    <message>
+        <source>Lines of both texts</source>
+        <translation>Các dòng của hai bản</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>T&amp;rước</translation>
+    </message>
+    <message>
+        <source>The difference before (Shift+F8)</source>
+        <translation>Chỗ khác trước đó (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+    <message>
+        <source>The next difference (F8)</source>
+        <translation>Chỗ khác tiếp theo (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Chỉ chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1171,10 @@
     <message>
         <source>Work it offers now</source>
         <translation>Vị trí đang tuyển</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>Người liên hệ khác</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2618,38 @@
         <source>The class costs %1 đ; training these learners may cost %2 đ together (Decision 46/2015/QĐ-TTg).</source>
         <translation>Lớp chi %1 đ; đào tạo các học viên này tối đa %2 đ (Quyết định 46/2015/QĐ-TTg).</translation>
     </message>
+    <message>
+        <source>This is no Word document (.docx) that can be read. Open it in Word and save it as .docx, without a password.</source>
+        <translation>Đây không phải là tài liệu Word (.docx) đọc được. Hãy mở bằng Word rồi lưu lại dạng .docx, không đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The Word document is damaged. Open it in Word and save it under another name.</source>
+        <translation>Tài liệu Word bị hỏng. Hãy mở bằng Word rồi lưu lại với tên khác.</translation>
+    </message>
+    <message>
+        <source>The Word document is too large to be read here.</source>
+        <translation>Tài liệu Word quá lớn, không đọc được ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 is of the period before and no later one like it is in the register: is it still meant?</source>
+        <translation>%1 là văn bản của kỳ trước và trong sổ chưa có văn bản cùng loại mới hơn: có còn viện dẫn văn bản này không?</translation>
+    </message>
+    <message>
+        <source>%1 has no abbreviation, so the paper has no symbol. Enter it among the organisation&apos;s settings.</source>
+        <translation>%1 chưa có tên viết tắt nên văn bản không có ký hiệu. Hãy nhập tên viết tắt trong phần cài đặt đơn vị.</translation>
+    </message>
+    <message>
+        <source>No title is entered for %1, who signs. Enter it among the organisation&apos;s signers.</source>
+        <translation>Chưa nhập chức vụ của người ký %1. Hãy nhập trong danh sách người ký của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Enter a name for your own template, without the sign ~.</source>
+        <translation>Nhập tên cho mẫu riêng, không có dấu ~.</translation>
+    </message>
+    <message>
+        <source>There is a kind of report &quot;%1&quot; already: choose another name.</source>
+        <translation>Đã có loại báo cáo “%1”: hãy chọn tên khác.</translation>
+    </message>
 </context>
 <context>
     <name>ExpungementHint</name>
@@ -2927,30 +3169,6 @@
         <translation>Bỏ học</translation>
     </message>
     <message>
-        <source>Referred</source>
-        <translation>Đã giới thiệu</translation>
-    </message>
-    <message>
-        <source>Interviewed</source>
-        <translation>Phỏng vấn</translation>
-    </message>
-    <message>
-        <source>Hired</source>
-        <translation>Đã nhận việc</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>Không được nhận</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Rút lại</translation>
-    </message>
-    <message>
-        <source>Left again</source>
-        <translation>Đã thôi việc</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Có</translation>
     </message>
@@ -2990,20 +3208,8 @@
 <context>
     <name>FigurePane</name>
     <message>
-        <source>To look at before signing</source>
-        <translation>Cần xem trước khi ký</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>Show the place</source>
-        <translation>Đến chỗ đó</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Sửa</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3233,13 @@
     <message>
         <source>Figures of the period</source>
         <translation>Số liệu trong kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>others than: %1</source>
+        <translation>ngoài: %1</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3341,21 @@
     <message>
         <source>Released and in prison at once</source>
         <translation>Vừa đã ra tù vừa đang ở tù</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>To look at before signing</source>
+        <translation>Cần xem trước khi ký</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Sửa</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +3635,6 @@
         <translation>Người ký</translation>
     </message>
     <message>
-        <source>Asked for &amp;by:</source>
-        <translation>&amp;Theo công văn:</translation>
-    </message>
-    <message>
         <source>Asked for by</source>
         <translation>Theo công văn</translation>
     </message>
@@ -3435,16 +3659,32 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>Enter number and day</source>
-        <translation>Ghi số và ngày</translation>
-    </message>
-    <message>
         <source>P&amp;lan:</source>
         <translation>Kế h&amp;oạch:</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>As&amp;ked for by:</source>
+        <translation>Th&amp;eo công văn:</translation>
+    </message>
+    <message>
+        <source>Addressed &amp;to:</source>
+        <translation>Kín&amp;h gửi:</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Mỗi dòng một nơi</translation>
+    </message>
+    <message>
+        <source>Issue with this number and day</source>
+        <translation>Phát hành với số và ngày này</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3727,29 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>LaggingFigures</name>
+    <message>
+        <source>Figures of which the register now says something else</source>
+        <translation>Số liệu mà sổ hiện ghi khác</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Lấy số này</translation>
+    </message>
+    <message>
+        <source>The report states what the register now says</source>
+        <translation>Báo cáo ghi theo sổ hiện nay</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Lấy tất cả</translation>
+    </message>
+    <message>
+        <source>Figures changed by hand stay</source>
+        <translation>Số điều chỉnh bằng tay giữ nguyên</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5235,34 @@
         <source>Certificates issued in the period to learners outside the register.</source>
         <translation>Chứng chỉ cấp trong kỳ cho học viên ngoài sổ.</translation>
     </message>
+    <message>
+        <source>Learners who served a sentence</source>
+        <translation>Học viên chấp hành xong án phạt tù</translation>
+    </message>
+    <message>
+        <source>Learners of these classes who served a prison sentence, were pardoned or released early: people of the register with such a status, guests and head counts of that group.</source>
+        <translation>Học viên của các lớp ấy đã chấp hành xong hình phạt tù, được đặc xá hoặc tha tù trước thời hạn: người trong sổ có tình trạng ấy, học viên ngoài sổ và số lượng ghi ở nhóm ấy.</translation>
+    </message>
+    <message>
+        <source>Results by unit or commune</source>
+        <translation>Kết quả theo đơn vị hoặc địa bàn</translation>
+    </message>
+    <message>
+        <source>Vocational classes</source>
+        <translation>Các lớp đào tạo nghề</translation>
+    </message>
+    <message>
+        <source>Counselling and job referral</source>
+        <translation>Tư vấn, giới thiệu việc làm</translation>
+    </message>
+    <message>
+        <source>Against last year and the plan</source>
+        <translation>So sánh với năm trước và kế hoạch</translation>
+    </message>
+    <message>
+        <source>Charts, for the leadership</source>
+        <translation>Biểu đồ, cho lãnh đạo</translation>
+    </message>
 </context>
 <context>
     <name>NewKeyDialog</name>
@@ -5002,6 +5293,104 @@
     <message>
         <source>&amp;Close</source>
         <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
+    <name>NewReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>Báo cáo mới</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>L&amp;oại:</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Annexes:</source>
+        <translation>Phụ lụ&amp;c:</translation>
+    </message>
+    <message>
+        <source>Annexes of the report</source>
+        <translation>Các phụ lục của báo cáo</translation>
+    </message>
+    <message>
+        <source>A&amp;ddressed to:</source>
+        <translation>Kín&amp;h gửi:</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Mỗi dòng một nơi</translation>
+    </message>
+    <message>
+        <source>&amp;Make the draft</source>
+        <translation>&amp;Lập dự thảo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPane</name>
+    <message>
+        <source>Records that are counted</source>
+        <translation>Hồ sơ được đếm</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>State instead:</source>
+        <translation>Ghi thay bằng:</translation>
+    </message>
+    <message>
+        <source>State instead</source>
+        <translation>Ghi thay bằng</translation>
+    </message>
+    <message>
+        <source>Because:</source>
+        <translation>Lý do:</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Who said so and why; it is kept with the report</source>
+        <translation>Ai cho số và vì sao; lưu cùng báo cáo</translation>
+    </message>
+    <message>
+        <source>State this value</source>
+        <translation>Ghi số này</translation>
+    </message>
+    <message>
+        <source>State what the register says</source>
+        <translation>Ghi theo sổ</translation>
+    </message>
+    <message>
+        <source>Expected by 31 December:</source>
+        <translation>Ước đến 31/12:</translation>
+    </message>
+    <message>
+        <source>Expected by 31 December</source>
+        <translation>Ước đến 31/12</translation>
+    </message>
+    <message>
+        <source>Stands in a column of its own in the comparison; nothing takes it away</source>
+        <translation>Thành một cột riêng trong phụ lục so sánh; để trống thì bỏ</translation>
+    </message>
+    <message>
+        <source>State the estimate</source>
+        <translation>Ghi số ước</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +6173,10 @@
         <source>%1, line %2</source>
         <translation>%1, dòng %2</translation>
     </message>
+    <message>
+        <source>Met by</source>
+        <translation>Được đáp ứng bằng</translation>
+    </message>
 </context>
 <context>
     <name>Placeholders</name>
@@ -6073,6 +6466,73 @@
     <message>
         <source>Targets by year and unit</source>
         <translation>Chỉ tiêu theo năm và đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Preview of what will be printed</source>
+        <translation>Xem trước bản in</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter:</source>
+        <translation>&amp;Máy in:</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>&amp;Sides:</source>
+        <translation>Mặ&amp;t giấy:</translation>
+    </message>
+    <message>
+        <source>Sides of the paper</source>
+        <translation>Mặt giấy</translation>
+    </message>
+    <message>
+        <source>&amp;Copies:</source>
+        <translation>&amp;Số bản:</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>Tất &amp;cả các trang</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>T&amp;rang</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Từ trang</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>Đến trang</translation>
+    </message>
+    <message>
+        <source>This PC has no printer. Write a PDF and print that elsewhere.</source>
+        <translation>Máy này chưa có máy in. Hãy xuất PDF rồi in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -6455,6 +6915,14 @@
         <source>Record</source>
         <translation>Hồ sơ</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Báo cáo mới</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -6733,11 +7201,90 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>ReminderTermsPane</name>
     <message>
-        <source>Released within two months</source>
-        <translation>Sắp chấp hành xong trong hai tháng</translation>
+        <source>When the overview reminds of what needs a hand. The terms hold for everybody who works in this register.</source>
+        <translation>Khi nào trang Tổng quan nhắc việc. Thời hạn dùng chung cho mọi người làm việc trong sổ này.</translation>
     </message>
+    <message>
+        <source>Released within:</source>
+        <translation>Sắp chấp hành xong trong:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>Released within</source>
+        <translation>Sắp chấp hành xong trong</translation>
+    </message>
+    <message>
+        <source>Follow-ups due within:</source>
+        <translation>Đến hạn theo dõi việc làm trong:</translation>
+    </message>
+    <message>
+        <source>Follow-ups due within</source>
+        <translation>Đến hạn theo dõi việc làm trong</translation>
+    </message>
+    <message>
+        <source>Legal statuses that end within:</source>
+        <translation>Tình trạng pháp lý kết thúc trong:</translation>
+    </message>
+    <message>
+        <source>Legal statuses that end within</source>
+        <translation>Tình trạng pháp lý kết thúc trong</translation>
+    </message>
+    <message>
+        <source>Needs not answered for more than:</source>
+        <translation>Nhu cầu chưa giải quyết quá:</translation>
+    </message>
+    <message>
+        <source>Needs not answered for more than</source>
+        <translation>Nhu cầu chưa giải quyết quá</translation>
+    </message>
+    <message>
+        <source>Classes that start or end within:</source>
+        <translation>Lớp khai giảng, bế giảng trong:</translation>
+    </message>
+    <message>
+        <source>Classes that start or end within</source>
+        <translation>Lớp khai giảng, bế giảng trong</translation>
+    </message>
+    <message>
+        <source>Letters to answer within:</source>
+        <translation>Văn bản phải trả lời trong:</translation>
+    </message>
+    <message>
+        <source>Letters to answer within</source>
+        <translation>Văn bản phải trả lời trong</translation>
+    </message>
+    <message>
+        <source>No backup for:</source>
+        <translation>Chưa sao lưu đã:</translation>
+    </message>
+    <message>
+        <source>No backup for</source>
+        <translation>Chưa sao lưu đã</translation>
+    </message>
+    <message>
+        <source>What is past is told for:</source>
+        <translation>Việc quá hạn còn nhắc trong:</translation>
+    </message>
+    <message>
+        <source>What is past is told for</source>
+        <translation>Việc quá hạn còn nhắc trong</translation>
+    </message>
+    <message>
+        <source>Save terms</source>
+        <translation>Lưu thời hạn</translation>
+    </message>
+    <message>
+        <source>Terms as shipped</source>
+        <translation>Thời hạn ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
     <message>
         <source>Follow-ups due</source>
         <translation>Đến hạn theo dõi việc làm</translation>
@@ -6745,10 +7292,6 @@
     <message>
         <source>Legal statuses that end</source>
         <translation>Tình trạng pháp lý sắp kết thúc</translation>
-    </message>
-    <message>
-        <source>Needs not answered for over 30 days</source>
-        <translation>Nhu cầu chưa giải quyết quá 30 ngày</translation>
     </message>
     <message>
         <source>Classes that start</source>
@@ -6806,6 +7349,14 @@
         <source>%1, %2 days ago</source>
         <translation>%1, quá %2 ngày</translation>
     </message>
+    <message>
+        <source>Released within %1 days</source>
+        <translation>Sắp chấp hành xong trong %1 ngày</translation>
+    </message>
+    <message>
+        <source>Needs not answered for over %1 days</source>
+        <translation>Nhu cầu chưa giải quyết quá %1 ngày</translation>
+    </message>
 </context>
 <context>
     <name>RemovalDialog</name>
@@ -6847,15 +7398,42 @@
     </message>
 </context>
 <context>
+    <name>ReportChooser</name>
+    <message>
+        <source>Filter: a few letters of the kind, number or name</source>
+        <translation>Lọc: vài chữ của loại, số hoặc tên người</translation>
+    </message>
+    <message>
+        <source>Filter of the reports</source>
+        <translation>Lọc báo cáo</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>Năm báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>Báo cáo &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the page</source>
+        <translation>&amp;Về trang báo cáo</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
-    <message>
-        <source>&amp;Year:</source>
-        <translation>&amp;Năm:</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Năm</translation>
-    </message>
     <message>
         <source>&amp;Draft</source>
         <translation>&amp;Lập dự thảo</translation>
@@ -6867,10 +7445,6 @@
     <message>
         <source>&amp;Word…</source>
         <translation>&amp;Word…</translation>
-    </message>
-    <message>
-        <source>PD&amp;F…</source>
-        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6897,8 +7471,36 @@
         <translation>Lời &amp;văn</translation>
     </message>
     <message>
-        <source>Signature and &amp;issue</source>
-        <translation>&amp;Ký, phát hành</translation>
+        <source>All reports…</source>
+        <translation>&amp;Danh sách…</translation>
+    </message>
+    <message>
+        <source>The list of all reports, to open one or begin another (Ctrl+F)</source>
+        <translation>Danh sách mọi báo cáo: mở một báo cáo hoặc lập báo cáo mới (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Draft &amp;mark</source>
+        <translation>Chữ &amp;mờ “DỰ THẢO”</translation>
+    </message>
+    <message>
+        <source>DỰ THẢO in grey under the text, on the page, on paper and in files</source>
+        <translation>Chữ DỰ THẢO màu xám dưới lời văn: trên trang, khi in và trong tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>Ngăn &amp;bên</translation>
+    </message>
+    <message>
+        <source>Shows or hides what stands beside the page</source>
+        <translation>Hiện hoặc ẩn ngăn bên cạnh trang giấy</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature and issue</source>
+        <translation>Ký, &amp;phát hành</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7805,14 @@
         <source>Partners</source>
         <translation>Đơn vị phối hợp</translation>
     </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Dán danh sách…</translation>
+    </message>
+    <message>
+        <source>Names from a list are found in the register, all at once</source>
+        <translation>Tìm mọi tên trong danh sách ở sổ cùng một lúc</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -7332,6 +7942,49 @@
     <message>
         <source>&amp;Sign in</source>
         <translation>Đă&amp;ng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>S&amp;ubmit…</source>
+        <translation>&amp;Trình ký…</translation>
+    </message>
+    <message>
+        <source>Makes the copy for signing; its text stands still from then on</source>
+        <translation>Lập bản trình ký; từ đó lời văn và số liệu không đổi nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as signed…</source>
+        <translation>Đã &amp;ký…</translation>
+    </message>
+    <message>
+        <source>The copy for signing bears the signature</source>
+        <translation>Ghi nhận bản trình ký đã được ký</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>&amp;Rút lại…</translation>
+    </message>
+    <message>
+        <source>Makes a draft of it again; what is submitted next is a new version</source>
+        <translation>Đưa về dự thảo; lần trình sau là phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Issu&amp;e…</source>
+        <translation>Phát hà&amp;nh…</translation>
+    </message>
+    <message>
+        <source>Number and day, which the registry clerk gives</source>
+        <translation>Ghi số và ngày, do văn thư cấp</translation>
+    </message>
+    <message>
+        <source>Replac&amp;e…</source>
+        <translation>Th&amp;ay thế…</translation>
+    </message>
+    <message>
+        <source>Begins a report that says which issued one it replaces</source>
+        <translation>Lập báo cáo thay thế, nêu rõ thay báo cáo đã phát hành nào</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +8377,29 @@
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Take back the report</source>
+        <translation>Rút lại báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>Why the report is taken back</source>
+        <translation>Lý do rút lại báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Rút lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>TemplatePane</name>
     <message>
         <source>Kind of report:</source>
@@ -7796,6 +8472,14 @@
     <message>
         <source>Use the one that came with the program</source>
         <translation>Dùng lại mẫu của chương trình</translation>
+    </message>
+    <message>
+        <source>Name of a template of your own</source>
+        <translation>Tên mẫu riêng của đơn vị</translation>
+    </message>
+    <message>
+        <source>Copy under this name</source>
+        <translation>Sao thành mẫu riêng</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +8742,37 @@
     </message>
 </context>
 <context>
+    <name>VersionPane</name>
+    <message>
+        <source>Versions of the report with their steps and files</source>
+        <translation>Các phiên bản của báo cáo, các bước xử lý và tệp</translation>
+    </message>
+    <message>
+        <source>Show on the page</source>
+        <translation>Xem trên trang</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>So sánh…</translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation>Xuất tệp…</translation>
+    </message>
+    <message>
+        <source>Back from Word…</source>
+        <translation>Nhận bản sửa từ Word…</translation>
+    </message>
+    <message>
+        <source>Keeps a report edited in Word beside this one and shows what differs</source>
+        <translation>Giữ bản đã sửa bằng Word bên cạnh báo cáo này và cho thấy chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::AccountDialog</name>
     <message>
         <source>Take the account up again</source>
@@ -8152,6 +8867,33 @@
     <message>
         <source>Together: %1</source>
         <translation>Cộng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::AnnexPane</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Lưu vào đâu</translation>
+    </message>
+    <message>
+        <source>Annexes of the report %1</source>
+        <translation>Phụ lục báo cáo %1</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Đang ghi tệp…</translation>
+    </message>
+    <message>
+        <source>Proof sheet</source>
+        <translation>Tờ kiểm tra số liệu</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +9078,78 @@
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::CarriedPane</name>
+    <message>
+        <source>Nothing taken over is left to look at</source>
+        <translation>Không còn đoạn nào lấy từ kỳ trước chưa xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over and not looked at: %n paragraphs</source>
+        <translation>
+            <numerusform>Lấy từ kỳ trước, chưa xem lại: %n đoạn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ChangesPane</name>
+    <message>
+        <source>newly counted, entered %1</source>
+        <translation>mới được tính, nhập ngày %1</translation>
+    </message>
+    <message>
+        <source>newly counted</source>
+        <translation>mới được tính</translation>
+    </message>
+    <message>
+        <source>counts otherwise</source>
+        <translation>tính khác trước</translation>
+    </message>
+    <message>
+        <source>not counted any more: in the bin</source>
+        <translation>không còn được tính: trong thùng rác</translation>
+    </message>
+    <message>
+        <source>not counted any more: closed %1</source>
+        <translation>không còn được tính: đóng hồ sơ ngày %1</translation>
+    </message>
+    <message>
+        <source>not counted any more</source>
+        <translation>không còn được tính</translation>
+    </message>
+    <message>
+        <source>last year, %1</source>
+        <translation>năm trước, %1</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>phiên bản %1, %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see why it changed.</source>
+        <translation>Chọn một số liệu để xem vì sao thay đổi.</translation>
+    </message>
+    <message>
+        <source>Looking at the records…</source>
+        <translation>Đang xem các hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Newly counted: %1; not counted any more: %2; as before: %3</source>
+        <translation>Mới được tính: %1; không còn được tính: %2; như trước: %3</translation>
+    </message>
+    <message>
+        <source>a record without a name</source>
+        <translation>hồ sơ không có tên</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Liệt kê %1 mục đầu.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::ChartPane</name>
     <message>
         <source>The chart is copied as a picture.</source>
@@ -8422,6 +9236,107 @@
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::CommentPane</name>
+    <message>
+        <source>No open comments</source>
+        <translation>Không còn ý kiến chưa giải quyết</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open comments: %n</source>
+        <translation>
+            <numerusform>Ý kiến chưa giải quyết: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The paragraph is gone: %1</source>
+        <translation>Đoạn không còn: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>✓ Settled by %1, %2</source>
+        <translation>✓ %1 đã giải quyết, %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Comment on: %1</source>
+        <translation>Ý kiến về: %1</translation>
+    </message>
+    <message>
+        <source>Click a paragraph on the page to comment on it.</source>
+        <translation>Bấm vào một đoạn trên trang để ghi ý kiến.</translation>
+    </message>
+    <message>
+        <source>Take your comment away?</source>
+        <translation>Bỏ ý kiến của bạn?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::CompareDialog</name>
+    <message>
+        <source>As it stands now</source>
+        <translation>Bản hiện tại</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Phiên bản %1, %2</translation>
+    </message>
+    <message>
+        <source>From Word: %1</source>
+        <translation>Từ Word: %1</translation>
+    </message>
+    <message>
+        <source>Year %1: %2</source>
+        <translation>Năm %1: %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Đang so sánh…</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Không có chỗ khác nhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Chỗ khác thứ %1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ComparisonModel</name>
+    <message>
+        <source>Changed from “%1” to “%2”</source>
+        <translation>Đổi từ “%1” thành “%2”</translation>
+    </message>
+    <message>
+        <source>Only on the left: %1</source>
+        <translation>Chỉ có bên trái: %1</translation>
+    </message>
+    <message>
+        <source>Only on the right: %1</source>
+        <translation>Chỉ có bên phải: %1</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::CompletenessMark</name>
     <message>
         <source>Entered: %1 of %2</source>
@@ -8441,6 +9356,14 @@
     <message>
         <source>Say what to look for; the first of two bounds comes first.</source>
         <translation>Hãy chọn điều cần tìm; mốc đầu không sau mốc cuối.</translation>
+    </message>
+    <message>
+        <source>As it stood on this &amp;day:</source>
+        <translation>Như vào &amp;ngày:</translation>
+    </message>
+    <message>
+        <source>As it stood on this day</source>
+        <translation>Như vào ngày</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +9475,14 @@
     <message>
         <source>Readiness: %1</source>
         <translation>Mức sẵn sàng: %1</translation>
+    </message>
+    <message>
+        <source>As at a past day…</source>
+        <translation>Tại một ngày đã qua…</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>Tại ngày %1</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +9655,14 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
         <source>A list entered at %1 on %2 was not stored whole.</source>
         <translation>Danh sách nhập lúc %1 ngày %2 chưa được lưu hết.</translation>
     </message>
+    <message>
+        <source>A survey entered at %1 was not stored.</source>
+        <translation>Bản khảo sát nhập lúc %1 chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>A survey entered at %1 on %2 was not stored.</source>
+        <translation>Bản khảo sát nhập lúc %1 ngày %2 chưa được lưu.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::EmployerForm</name>
@@ -8746,6 +9685,22 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>New employer</source>
         <translation>Nơi tuyển dụng mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Contacts, line %1</source>
+        <translation>Người liên hệ, dòng %1</translation>
     </message>
 </context>
 <context>
@@ -8803,16 +9758,8 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::FigurePane</name>
     <message>
-        <source>Writes: %1</source>
-        <translation>Ghi thành: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to look at before signing</source>
-        <translation>Không có gì cần xem trước khi ký</translation>
-    </message>
-    <message>
-        <source>To look at before signing: %1</source>
-        <translation>Cần xem trước khi ký: %1</translation>
+        <source>The register now says %1</source>
+        <translation>Sổ hiện ghi %1</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9903,21 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>To be looked at again: %1</source>
         <translation>Sẽ xem xét lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::FindingsPane</name>
+    <message>
+        <source>Writes: %1</source>
+        <translation>Ghi thành: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to look at before signing</source>
+        <translation>Không có gì cần xem trước khi ký</translation>
+    </message>
+    <message>
+        <source>To look at before signing: %1</source>
+        <translation>Cần xem trước khi ký: %1</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +10188,19 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Enter opens, Esc closes.</source>
         <translation>Enter để mở, Esc để đóng.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::LaggingFigures</name>
+    <message>
+        <source>%1: %2; the register now says %3</source>
+        <translation>%1: %2; sổ hiện ghi %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since the draft was made: %n figures</source>
+        <translation>
+            <numerusform>Thay đổi từ khi lập dự thảo: %n số liệu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9730,6 +10705,89 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::NumberPane</name>
+    <message>
+        <source>Behind the number</source>
+        <translation>Sau con số</translation>
+    </message>
+    <message>
+        <source>A click on a number of the page shows here what it means and what it counts.</source>
+        <translation>Bấm vào một con số trên trang để xem ở đây số ấy nghĩa là gì và đếm những hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>nobody told</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Báo cáo ghi</translation>
+    </message>
+    <message>
+        <source>Register now</source>
+        <translation>Sổ hiện ghi</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Đơn vị báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n units</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Chưa báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n units</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>by %1 on %2: %3. The register then said %4.</source>
+        <translation>%1, ngày %2: %3. Khi đó sổ ghi %4.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>as it was counted when the report was submitted</source>
+        <translation>như đã đếm khi trình ký báo cáo</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::OverviewPage</name>
     <message>
         <source>Counting for the charts…</source>
@@ -9749,6 +10807,14 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Preview of the report</source>
         <translation>Xem trước báo cáo</translation>
+    </message>
+    <message>
+        <source>Comments on this paragraph</source>
+        <translation>Ý kiến về đoạn này</translation>
+    </message>
+    <message>
+        <source>Taken over from the report before; nobody has looked at it yet</source>
+        <translation>Lấy từ báo cáo kỳ trước; chưa có ai xem lại</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +10989,14 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Survey…</source>
         <translation>Khảo sát…</translation>
+    </message>
+    <message>
+        <source>A survey that was entered before is not stored. Go on with that one?</source>
+        <translation>Có bản khảo sát nhập trước đó chưa được lưu. Nhập tiếp bản ấy?</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Nhập tiếp</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +11201,33 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Target</source>
         <translation>Chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::PrintDialog</name>
+    <message>
+        <source>One side</source>
+        <translation>Một mặt</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the long edge</source>
+        <translation>Hai mặt, lật theo cạnh dài</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the short edge</source>
+        <translation>Hai mặt, lật theo cạnh ngắn</translation>
+    </message>
+    <message>
+        <source>The last page stands before the first.</source>
+        <translation>Trang cuối đứng trước trang đầu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages, %3 sheets of paper</source>
+        <translation>%1/%2 trang, %3 tờ giấy</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See whether it is on and has paper, or choose another.</source>
+        <translation>Máy in không nhận trang. Xem máy đã bật, còn giấy chưa, hoặc chọn máy khác.</translation>
     </message>
 </context>
 <context>
@@ -10417,6 +11518,13 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::ReminderTermsPane</name>
+    <message>
+        <source>The terms are stored.</source>
+        <translation>Đã lưu thời hạn nhắc việc.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::RemovalDialog</name>
     <message>
         <source>Encrypting the register with a new key…</source>
@@ -10429,6 +11537,57 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Remove the account %1</source>
         <translation>Gỡ tài khoản %1</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ReportChooser</name>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Number and day</source>
+        <translation>Số, ngày</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Last touched by</source>
+        <translation>Người làm sau cùng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>No report is like that. Empty the filter to see all.</source>
+        <translation>Không có báo cáo nào như vậy. Xóa ô lọc để thấy tất cả.</translation>
+    </message>
+    <message>
+        <source>No report yet. &quot;New report&quot; begins one: the program proposes its text and its figures.</source>
+        <translation>Chưa có báo cáo. Bấm “Báo cáo mới” để lập: chương trình đề xuất lời văn và số liệu.</translation>
+    </message>
+    <message>
+        <source>No report yet.</source>
+        <translation>Chưa có báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -10449,10 +11608,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <source>Where to</source>
         <translation>Lưu vào đâu</translation>
     </message>
-    <message>
-        <source>Report 71 of %1</source>
-        <translation>Báo cáo 71 năm %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n pages</source>
         <translation>
@@ -10470,14 +11625,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>No report for this year yet. The page appears here once its draft is made.</source>
         <translation>Năm này chưa có báo cáo. Trang giấy hiện ở đây khi đã lập dự thảo.</translation>
-    </message>
-    <message>
-        <source>Draft, without a number</source>
-        <translation>Dự thảo, chưa có số</translation>
-    </message>
-    <message>
-        <source>Number %1</source>
-        <translation>Số %1</translation>
     </message>
     <message>
         <source>Figures from %1 to %2</source>
@@ -10498,6 +11645,149 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Write here: %1</source>
         <translation>Viết vào đây: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>There was such a report already: here it is.</source>
+        <translation>Loại báo cáo này của kỳ đã chọn có rồi: đang mở báo cáo đó.</translation>
+    </message>
+    <message>
+        <source>The draft is made. Read what is proposed and complete it.</source>
+        <translation>Đã lập dự thảo. Hãy đọc lời đề xuất và viết cho đủ.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Điền chỗ thiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Lập dự thảo</translation>
+    </message>
+    <message>
+        <source>Proposes signer, dispatch and plan where none is chosen; the text stays as it is</source>
+        <translation>Đề xuất người ký, công văn, kế hoạch ở chỗ chưa chọn; lời văn giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Begins the report of the year %1</source>
+        <translation>Lập báo cáo năm %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>Behind the number</source>
+        <translation>Sau con số</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Lấy từ kỳ trước</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Vì sao thay đổi</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Ngăn bên</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::ReportSteps</name>
+    <message numerus="yes">
+        <source>%n faults are left in the report:</source>
+        <translation>
+            <numerusform>Báo cáo còn %n lỗi:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left to look at:</source>
+        <translation>
+            <numerusform>Còn %n chỗ cần xem:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit it all the same?</source>
+        <translation>Vẫn trình ký?</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Making the copy for signing…</source>
+        <translation>Đang lập bản trình ký…</translation>
+    </message>
+    <message>
+        <source>Submitted for signature: Word and PDF are kept.</source>
+        <translation>Đã trình ký: bản Word và PDF được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Is the copy for signing signed as it is shown here? Nothing in it can be changed then.</source>
+        <translation>Bản trình ký đã được ký đúng như đang hiện ở đây? Từ đó không sửa được gì trong bản này.</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>The report is marked as signed.</source>
+        <translation>Đã ghi nhận báo cáo được ký.</translation>
+    </message>
+    <message>
+        <source>The report is a draft again.</source>
+        <translation>Báo cáo đã trở lại dự thảo.</translation>
+    </message>
+    <message>
+        <source>Issue the report as number %1 of %2? Neither can be changed afterwards.</source>
+        <translation>Phát hành báo cáo số %1 ngày %2? Sau đó không đổi được số và ngày.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Writing number and day into the files…</source>
+        <translation>Đang ghi số, ngày vào tệp…</translation>
+    </message>
+    <message>
+        <source>Issued as number %1 of %2.</source>
+        <translation>Đã phát hành, số %1 ngày %2.</translation>
+    </message>
+    <message>
+        <source>Begin a report that replaces number %1? The issued one stays as it is.</source>
+        <translation>Lập báo cáo thay thế báo cáo số %1? Bản đã phát hành giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Lập</translation>
+    </message>
+    <message>
+        <source>This draft replaces number %1.</source>
+        <translation>Dự thảo này thay thế báo cáo số %1.</translation>
     </message>
 </context>
 <context>
@@ -10661,10 +11951,22 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
             <numerusform>%n dòng cần chọn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Learner outside the register</source>
+        <translation>Học viên ngoài sổ</translation>
+    </message>
+    <message>
+        <source>Counted by number alone</source>
+        <translation>Chỉ ghi số lượng</translation>
+    </message>
+    <message>
+        <source>People from a list</source>
+        <translation>Người dự theo danh sách</translation>
+    </message>
     <message numerus="yes">
-        <source>%n learners will be taken over.</source>
+        <source>%n people will be taken over.</source>
         <translation>
-            <numerusform>Sẽ đưa %n học viên vào lớp.</numerusform>
+            <numerusform>Sẽ đưa vào %n người.</numerusform>
         </translation>
     </message>
 </context>
@@ -10677,10 +11979,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Choose…</source>
         <translation>Chọn…</translation>
-    </message>
-    <message>
-        <source>Learner outside the register</source>
-        <translation>Học viên ngoài sổ</translation>
     </message>
     <message>
         <source>Enter into the register</source>
@@ -10699,10 +11997,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>có thể là</translation>
     </message>
     <message>
-        <source>in the class already</source>
-        <translation>đã có trong lớp</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>chưa có</translation>
     </message>
@@ -10717,6 +12011,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Why</source>
         <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>đã có trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +12293,17 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::StateBar</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>%1, the report stands here</source>
+        <translation>%1, báo cáo đang ở bước này</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::StatePane</name>
     <message>
         <source>Kind</source>
@@ -11031,6 +12340,13 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Need</source>
         <translation>Nhu cầu</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::StepDialog</name>
+    <message>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Vẫn lưu</translation>
     </message>
 </context>
 <context>
@@ -11228,6 +12544,23 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
         <source>Asked: %1   With faults: %2   Not asked: %3</source>
         <translation>Đã hỏi: %1   Có lỗi: %2   Chưa hỏi: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Back from the draft: %n people</source>
+        <translation>
+            <numerusform>Lấy lại từ bản nháp: %n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::TakeBackDialog</name>
+    <message>
+        <source>The signed copy is kept as an older version; the report can be written again and must be submitted and signed anew.</source>
+        <translation>Bản đã ký được giữ làm phiên bản cũ; báo cáo sửa lại được và phải trình, ký lại.</translation>
+    </message>
+    <message>
+        <source>The copy for signing is kept as an older version; the report can be written again and must be submitted anew.</source>
+        <translation>Bản trình ký được giữ làm phiên bản cũ; báo cáo sửa lại được và phải trình lại.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::TemplatePane</name>
@@ -11254,6 +12587,14 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Write the chosen words only if…</source>
         <translation>Chỉ viết phần đang chọn khi có…</translation>
+    </message>
+    <message>
+        <source>Take this template out of use</source>
+        <translation>Thôi dùng mẫu này</translation>
+    </message>
+    <message>
+        <source>Use the one that came with the program</source>
+        <translation>Dùng lại mẫu của chương trình</translation>
     </message>
 </context>
 <context>
@@ -11662,6 +13003,140 @@ Nhập nơi tuyển dụng trước, rồi nhập vị trí bằng Ctrl+N.</tran
     <message>
         <source>Who fits…</source>
         <translation>Ai phù hợp…</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::VersionNotice</name>
+    <message>
+        <source>number %1 of %2</source>
+        <translation>số %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>You see version %1, submitted on %2. Nothing can be written into it.</source>
+        <translation>Đang xem phiên bản %1, trình ký lúc %2. Bản này chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>Back to the repor&amp;t of now</source>
+        <translation>Về bản hiện &amp;tại</translation>
+    </message>
+    <message>
+        <source>A report that replaces this one is being written.</source>
+        <translation>Đang có báo cáo thay thế được soạn.</translation>
+    </message>
+    <message>
+        <source>Replaced by the report %1.</source>
+        <translation>Đã được thay thế bằng báo cáo %1.</translation>
+    </message>
+    <message>
+        <source>Show that one</source>
+        <translation>Mở báo cáo đó</translation>
+    </message>
+    <message>
+        <source>Replaces the report %1.</source>
+        <translation>Thay thế báo cáo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::VersionPane</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã phát hành</translation>
+    </message>
+    <message>
+        <source>Replaced by a new report</source>
+        <translation>Được thay bằng báo cáo mới</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>%1 as issued</source>
+        <translation>Bản %1 đã phát hành</translation>
+    </message>
+    <message>
+        <source>%1 for signing</source>
+        <translation>Bản %1 trình ký</translation>
+    </message>
+    <message>
+        <source>No versions yet: the report was not submitted</source>
+        <translation>Chưa có phiên bản: báo cáo chưa trình ký</translation>
+    </message>
+    <message>
+        <source>Versions and files</source>
+        <translation>Phiên bản và tệp</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Phiên bản %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Back from Word</source>
+        <translation>Bản sửa bằng Word</translation>
+    </message>
+    <message>
+        <source>Report %1, version %2</source>
+        <translation>Báo cáo %1, phiên bản %2</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Lưu vào đâu</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Report edited in Word</source>
+        <translation>Báo cáo đã sửa bằng Word</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message>
+        <source>Take “%1” away from the report?</source>
+        <translation>Bỏ “%1” khỏi báo cáo?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: no other version, no report of last year.</source>
+        <translation>Chưa có gì để so sánh: không có phiên bản khác, không có báo cáo năm trước.</translation>
     </message>
 </context>
 </TS>
