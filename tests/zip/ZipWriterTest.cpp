@@ -3,6 +3,7 @@
 
 #include "support/ZipReading.h"
 
+#include <QTimeZone>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;

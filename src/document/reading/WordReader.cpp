@@ -2,12 +2,10 @@
 #include "document/reading/WordReader.h"
 
 #include "document/reading/ReadingErrorCodes.h"
+#include "zip/ZipReader.h"
 
-#include <QBuffer>
 #include <QXmlStreamReader>
 #include <algorithm>
-#include <quazip.h>
-#include <quazipfile.h>
 
 namespace hoanhap::document {
 
@@ -27,36 +25,24 @@ bool isWordprocessing(QStringView name)
         || name == "http://purl.oclc.org/ooxml/wordprocessingml/main"_L1;
 }
 
-Result<QByteArray> unpacked(const QByteArray& docx)
+Result<QByteArray> textOf(const QByteArray& docx)
 {
     if (docx.size() > mostBytes)
         return Error{errors::reading::wordTooLarge};
     if (!docx.startsWith("PK\x03\x04"))
         return Error{errors::reading::notWord};
-    QByteArray bytes = docx;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdUnzip))
+    const auto unpacked = zip::ZipReader::unpack(docx, u"word/document.xml"_s, mostUnpacked);
+    if (const auto* xml = std::get_if<QByteArray>(&unpacked))
+        return *xml;
+    switch (std::get<zip::ZipReader::Fault>(unpacked)) {
+    case zip::ZipReader::Fault::Damaged:
         return Error{errors::reading::wordDamaged};
-    if (!zip.setCurrentFile(u"word/document.xml"_s))
+    case zip::ZipReader::Fault::Missing:
         return Error{errors::reading::notWord};
-    QuaZipFile part(&zip);
-    if (!part.open(QIODevice::ReadOnly))
-        return Error{errors::reading::wordDamaged};
-    // What the file says of its sizes is not to be believed.
-    QByteArray xml;
-    while (xml.size() <= mostUnpacked) {
-        const QByteArray more = part.read(1 << 20);
-        if (more.isEmpty())
-            break;
-        xml += more;
+    case zip::ZipReader::Fault::TooLarge:
+        break;
     }
-    if (xml.size() > mostUnpacked)
-        return Error{errors::reading::wordTooLarge};
-    part.close();
-    if (part.getZipError() != UNZ_OK) // also where the sum of the bytes is another
-        return Error{errors::reading::wordDamaged};
-    return xml;
+    return Error{errors::reading::wordTooLarge};
 }
 
 /// Goes through the elements one by one, never into itself.
@@ -140,7 +126,9 @@ private:
     }
     void property(QStringView name)
     {
-        const auto value = [&] { return m_xml.attributes().value(m_xml.namespaceUri().toString(), "val"_L1); };
+        const auto value = [&] {
+            return m_xml.attributes().value(m_xml.namespaceUri().toString(), "val"_L1);
+        };
         // The styles of headings are called so in every program, "Heading 1" by its identifier.
         if (name == "pStyle"_L1)
             m_isHeading = value().startsWith("Heading"_L1) || value().startsWith("heading"_L1);
@@ -201,7 +189,7 @@ private:
 
 Result<WordText> readWord(const QByteArray& docx)
 {
-    const Result<QByteArray> xml = unpacked(docx);
+    const Result<QByteArray> xml = textOf(docx);
     if (!xml)
         return xml.errors();
     return BodyReader(*xml).read();

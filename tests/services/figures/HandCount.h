@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/figures/Indicator.h"
+#include "domain/training/VocationalClass.h"
 #include "services/figures/HandTraits.h"
 
 #include <map>

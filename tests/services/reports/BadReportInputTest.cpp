@@ -2,6 +2,7 @@
 // Offices, signers and disks that are not as a report wants them: it stays where it was.
 #include "document/ErrorCodes.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/reports/ReportFacts.h"
 #include "services/reports/checks/PaperErrorCodes.h"
 #include "services/reports/checks/ReportChecks.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"

@@ -36,9 +36,12 @@ std::vector<CountedRecord> frozenRecordLines(Workspace& workspace,
     lines.reserve(kept.size());
     for (const domain::CountedRecord& row : kept) {
         const auto stands = known.constFind(row.recordId);
-        CountedRecord line = stands == known.cend() ? CountedRecord{row.entity} : **stands;
-        if (stands == known.cend())
+        CountedRecord line;
+        if (stands != known.cend())
+            line = **stands;
+        else
             line.title = nameInFrozenList(workspace, row);
+        line.entity = row.entity;
         line.record = row.recordId;
         line.person = row.personId;
         line.unit = row.unitId;

@@ -121,8 +121,8 @@ TEST_CASE("a text is equal to itself, and to nothing where there is none", "[ser
 {
     const ComparableText text = longText(50, u"2021"_s);
     CHECK(comparisonOf(text, text).differences() == 0);
-    CHECK(comparisonOf({}, {}).lines.empty());
-    CHECK(comparisonOf({}, text).differences() == static_cast<int>(text.size()));
+    CHECK(services::comparisonOf({}, {}).lines.empty());
+    CHECK(services::comparisonOf({}, text).differences() == static_cast<int>(text.size()));
 }
 
 TEST_CASE("two hundred pages are compared without the time growing with their square", "[services][compare]")

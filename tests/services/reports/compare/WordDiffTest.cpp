@@ -66,10 +66,10 @@ TEST_CASE("both texts can be read back out of the differences", "[services][comp
         u"lớp"_s, u"người"_s, u" "_s, u"  "_s, u"12"_s, u"1.5"_s, u","_s, u"đã"_s, u"-"_s};
     std::mt19937 random(3);
     const auto text = [&] {
-        QString text;
+        QString made;
         for (unsigned i = random() % 25; i > 0; --i)
-            text += words[static_cast<qsizetype>(random() % static_cast<unsigned>(words.size()))];
-        return text;
+            made += words[static_cast<qsizetype>(random() % static_cast<unsigned>(words.size()))];
+        return made;
     };
     for (int turn = 0; turn < 2000; ++turn) {
         const QString before = text();

@@ -18,7 +18,7 @@
 using namespace hoanhap;
 using namespace hoanhap::tests;
 using namespace Qt::StringLiterals;
-namespace faults = services::errors::numbers;
+namespace numberFaults = services::errors::numbers;
 using services::FigureRef;
 using services::OverruledFigures;
 
@@ -106,8 +106,8 @@ TEST_CASE("a figure changed by hand asks why, says who, and is undone at once", 
 {
     DraftedOffice office;
     const Uuid report = office.report.id;
-    CHECK(office.figures().change(report, twoReferrals, 5, u" "_s).has(faults::noteMissing));
-    CHECK(office.figures().change(report, twoReferrals, -1, u"nhầm"_s).has(faults::lessThanNothing));
+    CHECK(office.figures().change(report, twoReferrals, 5, u" "_s).has(numberFaults::noteMissing));
+    CHECK(office.figures().change(report, twoReferrals, -1, u"nhầm"_s).has(numberFaults::lessThanNothing));
     CHECK(office.onThePage() == 2);
     REQUIRE(office.figures().change(report, twoReferrals, 5, u"Trung tâm bổ sung 3 lượt"_s));
     CHECK(office.onThePage() == 5);
