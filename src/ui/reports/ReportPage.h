@@ -90,6 +90,7 @@ private:
     void repair(const services::ReportFinding& finding);
 
     void storeText();
+    void askAboutClash(const Errors& faults);
     void storeChoices();
     void submit();
     void issue();

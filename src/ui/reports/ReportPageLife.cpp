@@ -2,6 +2,7 @@
 // Which report is on the page, and its way from draft to issue.
 #include "messages/ErrorSentences.h"
 #include "messages/ReportNames.h"
+#include "services/reports/NarrativeMerge.h"
 #include "services/reports/ReportPeriods.h"
 #include "services/reports/checks/ReportChecks.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
@@ -250,15 +251,37 @@ void ReportPage::storeText()
     if (!m_shown.report() || !m_text.isModified())
         return;
     try {
-        const auto saved = ReportService(workspace()).saveNarrative(m_shown.report()->id, m_text.narrative());
+        const auto saved = ReportService(workspace())
+                               .saveNarrative(m_shown.report()->id, m_text.stored(), m_text.narrative());
         if (!saved)
-            return complain(saved.errors());
+            return askAboutClash(saved.errors());
         complain({});
         show(*saved);
-        Q_EMIT statusMessage(tr("The text is stored."));
+        Q_EMIT statusMessage(saved->merged.isEmpty()
+                ? tr("The text is stored.")
+                : tr("Somebody else wrote into this report meanwhile; both texts are stored."));
     } catch (const storage::StorageError& fault) {
         prompts().tell(this, messages::sentenceFor(fault));
     }
+}
+
+void ReportPage::askAboutClash(const Errors& faults)
+{
+    complain(faults);
+    if (!hasCode(faults, services::errors::changedMeanwhile)
+        || !prompts().confirm(this,
+            tr("Somebody else changed the same paragraph meanwhile. Take theirs there and keep the rest of "
+               "what you typed?"),
+            tr("Take theirs")))
+        return;
+    const services::Narrative base = m_text.stored();
+    const services::Narrative mine = m_text.narrative();
+    const auto stands = ReportService(workspace()).find(m_shown.report()->id);
+    if (!stands)
+        return complain(stands.errors());
+    complain({});
+    show(*stands);
+    m_text.setTyped(services::mergedNarrative(base, mine, stands->narrative).narrative);
 }
 
 void ReportPage::storeChoices()

@@ -17,6 +17,14 @@ void ReportText::setReadOnly(bool readOnly)
     Q_EMIT readOnlyChanged();
 }
 
+void ReportText::setTyped(const services::Narrative& narrative)
+{
+    m_typed = narrative;
+    m_modified = m_typed.sections != m_stored.sections;
+    Q_EMIT renewed();
+    Q_EMIT edited();
+}
+
 void ReportText::setParagraphs(const QString& section, const QStringList& paragraphs)
 {
     if (m_typed.sections.value(section) == paragraphs)

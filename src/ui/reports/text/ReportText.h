@@ -26,6 +26,8 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
 
+    /// As if a person had typed it over what is stored.
+    void setTyped(const services::Narrative& narrative);
     void setParagraphs(const QString& section, const QStringList& paragraphs);
     /// These in the place of `count` paragraphs from `first` on.
     void replace(const QString& section, int first, int count, const QStringList& paragraphs);
