@@ -160,13 +160,11 @@ void ReportPage::showState()
     const auto steps = services::ReportLifecycle(workspace()).steps(report.id);
     if (line && steps)
         m_ui->stateBar->show(*line, *steps);
-    if (m_shown.isCurrent())
-        m_ui->stateBar->offer(report,
-            {mayDo(Permission::WriteReports), mayDo(Permission::SignReports),
-                mayDo(Permission::NumberReports)});
-    else
-        m_ui->stateBar->offerNothing();
     m_ui->versionNotice->show(workspace(), m_shown);
+    if (!m_shown.isCurrent() || m_ui->versionNotice->isReplaced())
+        return m_ui->stateBar->offerNothing();
+    m_ui->stateBar->offer(report,
+        {mayDo(Permission::WriteReports), mayDo(Permission::SignReports), mayDo(Permission::NumberReports)});
 }
 
 void ReportPage::offerWhatIsAllowed()

@@ -35,6 +35,7 @@ VersionNotice::~VersionNotice() = default;
 
 void VersionNotice::clear()
 {
+    m_isReplaced = false;
     hide();
 }
 
@@ -61,7 +62,8 @@ void VersionNotice::show(services::Workspace& workspace, const ShownReport& show
     if (!all)
         return;
     const auto successor = std::ranges::find(*all, std::optional(report.id), &Report::replacesReportId);
-    if (successor != all->end())
+    m_isReplaced = successor != all->end();
+    if (m_isReplaced)
         return say(successor->number.isEmpty()
                 ? tr("A report that replaces this one is being written.")
                 : tr("Replaced by the report %1.").arg(numberAndDay(*successor)),

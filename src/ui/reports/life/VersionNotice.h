@@ -24,6 +24,8 @@ public:
 
     void show(services::Workspace& workspace, const ShownReport& shown);
     void clear();
+    /// Another report stands in the place of the one that was shown last.
+    bool isReplaced() const { return m_isReplaced; }
 
 Q_SIGNALS:
     void reportAsked(const Uuid& report);
@@ -33,6 +35,7 @@ private:
 
     std::unique_ptr<Ui::VersionNotice> m_ui;
     Uuid m_leadsTo;
+    bool m_isReplaced = false;
 };
 
 } // namespace hoanhap::ui

@@ -170,9 +170,7 @@ TEST_CASE("a mistake found after the issue is mended by a report that replaces t
     CHECK_FALSE(open.find<QPlainTextEdit>("sectionEdit")->isReadOnly());
     CHECK(open.stored().state == ReportState::Issued);
     open.find<QPushButton>("leadButton")->click(); // to the one that is replaced
-    CHECK(open.stepsOffered() == QStringList{u"replaceButton"_s});
-    open.alt(Qt::Key_A);
-    CHECK(open.find<QLabel>("summaryLabel")->isVisible()); // it is replaced already
+    CHECK(open.stepsOffered().isEmpty()); // it is replaced already
 }
 
 TEST_CASE("a full disk at issue leaves the report signed and says so", "[ui]")
