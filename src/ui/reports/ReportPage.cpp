@@ -3,6 +3,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "messages/ReportNames.h"
+#include "services/ErrorCodes.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/ReportScans.h"

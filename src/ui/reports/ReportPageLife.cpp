@@ -2,6 +2,7 @@
 // Which report is on the page, and its way from draft to issue.
 #include "messages/ErrorSentences.h"
 #include "messages/ReportNames.h"
+#include "services/ErrorCodes.h"
 #include "services/reports/NarrativeMerge.h"
 #include "services/reports/ReportPeriods.h"
 #include "services/reports/checks/ReportChecks.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/text/ShownReport.h"
 
+#include "services/ErrorCodes.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 
