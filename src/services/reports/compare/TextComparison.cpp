@@ -7,7 +7,7 @@
 
 namespace hoanhap::services {
 
-using LineChange = ComparedLine::Change;
+using LineChange = PairedLine::Change;
 using LineKind = ComparableLine::Kind;
 using MatchedLines = LineMatching::Lines;
 
@@ -90,7 +90,7 @@ private:
     }
     void alone(const ComparableLine& line, LineChange change)
     {
-        ComparedLine compared{change, line.kind, {}, line.origin};
+        PairedLine compared{change, line.kind, {}, line.origin};
         const auto in = change == LineChange::Removed ? WordPiece::In::Before : WordPiece::In::After;
         for (const QString& cell : line.cells)
             compared.cells.push_back(cell.isEmpty() ? WordPieces() : WordPieces{{in, cell}});
@@ -99,7 +99,7 @@ private:
     void pair(const ComparableLine& before, const ComparableLine& after)
     {
         const bool same = before.cells == after.cells;
-        ComparedLine compared{same ? LineChange::Same : LineChange::Changed, after.kind, {}, after.origin};
+        PairedLine compared{same ? LineChange::Same : LineChange::Changed, after.kind, {}, after.origin};
         for (qsizetype cell = 0; cell < std::max(before.cells.size(), after.cells.size()); ++cell)
             compared.cells.push_back(wordDifferences(before.cells.value(cell), after.cells.value(cell)));
         m_comparison.lines.push_back(std::move(compared));

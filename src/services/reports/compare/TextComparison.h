@@ -7,7 +7,7 @@
 namespace hoanhap::services {
 
 /// A line of two texts side by side.
-struct ComparedLine
+struct PairedLine
 {
     enum class Change
     {
@@ -21,12 +21,12 @@ struct ComparedLine
     std::vector<WordPieces> cells = {};
     document::Origin origin = {}; ///< in the text on the right; in the left one where it was removed
 
-    bool operator==(const ComparedLine&) const = default;
+    bool operator==(const PairedLine&) const = default;
 };
 
 struct Comparison
 {
-    std::vector<ComparedLine> lines;
+    std::vector<PairedLine> lines;
 
     int differences() const;
 };

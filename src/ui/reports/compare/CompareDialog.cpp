@@ -49,11 +49,11 @@ CompareDialog::CompareDialog(
     connect(m_ui->lineView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &CompareDialog::showPlace);
     connect(m_ui->lineView, &QListView::activated, this, [this](const QModelIndex& index) {
-        const services::ComparedLine& line = m_model->lineAt(index.row());
+        const services::PairedLine& line = m_model->lineAt(index.row());
         const Side& right = m_sides[static_cast<size_t>(m_ui->afterBox->currentIndex())];
         const document::Origin origin = line.origin;
         const bool isOnPage = right.kind == Side::Kind::Now && right.report.id == m_sides.front().report.id
-            && line.change != services::ComparedLine::Change::Removed;
+            && line.change != services::PairedLine::Change::Removed;
         if (!isOnPage || origin.section.isEmpty())
             return;
         accept();

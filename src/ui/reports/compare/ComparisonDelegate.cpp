@@ -11,7 +11,7 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 using services::ComparableLine;
-using services::ComparedLine;
+using services::PairedLine;
 using services::WordPiece;
 
 namespace {
@@ -38,22 +38,22 @@ QTextCharFormat formatOf(WordPiece::In side, const QPalette& palette)
     return format;
 }
 
-QString signOf(ComparedLine::Change change)
+QString signOf(PairedLine::Change change)
 {
     switch (change) {
-    case ComparedLine::Change::Same:
+    case PairedLine::Change::Same:
         break;
-    case ComparedLine::Change::Changed:
+    case PairedLine::Change::Changed:
         return u"≠"_s;
-    case ComparedLine::Change::Removed:
+    case PairedLine::Change::Removed:
         return u"−"_s;
-    case ComparedLine::Change::Added:
+    case PairedLine::Change::Added:
         return u"+"_s;
     }
     return {};
 }
 
-const ComparedLine& lineOf(const QModelIndex& index)
+const PairedLine& lineOf(const QModelIndex& index)
 {
     return static_cast<const ComparisonModel*>(index.model())->lineAt(index.row());
 }
@@ -65,7 +65,7 @@ struct Marked
     QList<QTextLayout::FormatRange> formats;
 };
 
-Marked markedSide(const ComparedLine& line, WordPiece::In side, const QPalette& palette)
+Marked markedSide(const PairedLine& line, WordPiece::In side, const QPalette& palette)
 {
     Marked marked;
     for (size_t cell = 0; cell < line.cells.size(); ++cell) {
@@ -91,7 +91,7 @@ double ComparisonDelegate::columnWidth() const
 }
 
 double ComparisonDelegate::arrange(
-    QTextLayout& layout, const ComparedLine& line, WordPiece::In side, double width) const
+    QTextLayout& layout, const PairedLine& line, WordPiece::In side, double width) const
 {
     const Marked marked = markedSide(line, side, m_view->palette());
     QFont font = m_view->font();
@@ -116,7 +116,7 @@ double ComparisonDelegate::arrange(
 void ComparisonDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const ComparedLine& line = lineOf(index);
+    const PairedLine& line = lineOf(index);
     const QPalette& palette = option.palette;
     const double column = columnWidth();
     painter->save();

@@ -25,7 +25,7 @@ public:
 
 private:
     /// Lays one side out in `width` and gives back its height.
-    double arrange(QTextLayout& layout, const services::ComparedLine& line, services::WordPiece::In side,
+    double arrange(QTextLayout& layout, const services::PairedLine& line, services::WordPiece::In side,
         double width) const;
     double columnWidth() const;
 

@@ -5,10 +5,10 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 using services::ComparableLine;
-using services::ComparedLine;
+using services::PairedLine;
 using services::WordPiece;
 
-QString wordsOnSide(const ComparedLine& line, WordPiece::In side)
+QString wordsOnSide(const PairedLine& line, WordPiece::In side)
 {
     QStringList cells;
     for (const services::WordPieces& cell : line.cells) {
@@ -42,7 +42,7 @@ bool ComparisonModel::isShown(size_t line) const
 {
     const auto& lines = m_comparison.lines;
     const auto differs = [&](size_t at) {
-        return at < lines.size() && lines[at].change != ComparedLine::Change::Same;
+        return at < lines.size() && lines[at].change != PairedLine::Change::Same;
     };
     return !m_onlyDifferences || lines[line].kind == ComparableLine::Kind::Heading || differs(line)
         || differs(line + 1) || (line > 0 && differs(line - 1));
@@ -55,13 +55,13 @@ void ComparisonModel::choose()
     for (size_t line = 0; line < m_comparison.lines.size(); ++line) {
         if (!isShown(line))
             continue;
-        if (m_comparison.lines[line].change != ComparedLine::Change::Same)
+        if (m_comparison.lines[line].change != PairedLine::Change::Same)
             m_differences.push_back(static_cast<int>(m_shown.size()));
         m_shown.push_back(line);
     }
 }
 
-const ComparedLine& ComparisonModel::lineAt(int row) const
+const PairedLine& ComparisonModel::lineAt(int row) const
 {
     return m_comparison.lines[m_shown[static_cast<size_t>(row)]];
 }
@@ -77,17 +77,17 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const ComparedLine& line = lineAt(index.row());
+    const PairedLine& line = lineAt(index.row());
     const QString before = wordsOnSide(line, WordPiece::In::Before);
     const QString after = wordsOnSide(line, WordPiece::In::After);
     switch (line.change) {
-    case ComparedLine::Change::Same:
+    case PairedLine::Change::Same:
         return after;
-    case ComparedLine::Change::Changed:
+    case PairedLine::Change::Changed:
         return tr("Changed from “%1” to “%2”").arg(before, after);
-    case ComparedLine::Change::Removed:
+    case PairedLine::Change::Removed:
         return tr("Only on the left: %1").arg(before);
-    case ComparedLine::Change::Added:
+    case PairedLine::Change::Added:
         return tr("Only on the right: %1").arg(after);
     }
     return {};

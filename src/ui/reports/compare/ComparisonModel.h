@@ -17,7 +17,7 @@ public:
 
     void setComparison(services::Comparison comparison);
     void showOnlyDifferences(bool only);
-    const services::ComparedLine& lineAt(int row) const;
+    const services::PairedLine& lineAt(int row) const;
     /// Rows that differ, in order.
     const std::vector<int>& differences() const { return m_differences; }
 
@@ -36,6 +36,6 @@ private:
 };
 
 /// One side of a line as plain words; cells of a row with a bar between.
-QString wordsOnSide(const services::ComparedLine& line, services::WordPiece::In side);
+QString wordsOnSide(const services::PairedLine& line, services::WordPiece::In side);
 
 } // namespace hoanhap::ui

@@ -14,9 +14,9 @@
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
-using services::ComparedLine;
 using services::EditedReports;
 using services::Narrative;
+using services::PairedLine;
 using services::ReportComparison;
 using services::ReportService;
 using services::WordPiece;
@@ -61,7 +61,7 @@ struct ComparedOffice : tests::TestOffice
 QStringList wordsThatCame(const services::Comparison& comparison)
 {
     QStringList words;
-    for (const ComparedLine& line : comparison.lines)
+    for (const PairedLine& line : comparison.lines)
         for (const services::WordPieces& cell : line.cells)
             for (const WordPiece& piece : cell)
                 if (piece.in == WordPiece::In::After)

@@ -8,10 +8,10 @@ using namespace hoanhap;
 using namespace Qt::StringLiterals;
 using services::ComparableLine;
 using services::ComparableText;
-using services::ComparedLine;
 using services::Comparison;
+using services::PairedLine;
 using services::WordPiece;
-using LineChange = services::ComparedLine::Change;
+using LineChange = services::PairedLine::Change;
 using LineKind = services::ComparableLine::Kind;
 
 namespace {
@@ -35,7 +35,7 @@ ComparableLine rowLine(const QStringList& cells)
 QString signsOf(const Comparison& comparison)
 {
     QString signs;
-    for (const ComparedLine& line : comparison.lines)
+    for (const PairedLine& line : comparison.lines)
         signs += line.change == LineChange::Same ? u'='
             : line.change == LineChange::Changed ? u'!'
             : line.change == LineChange::Removed ? u'-'
