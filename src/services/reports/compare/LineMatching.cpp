@@ -128,7 +128,7 @@ std::vector<LineMatching::Read> LineMatching::read(const Lines& lines)
     for (const ComparableLine* line : lines) {
         Read read{line, {}, {}};
         for (const QString& cell : line->cells) {
-            for (const QStringView word : wordsOf(cell))
+            for (const QStringView word : wordsAndGaps(cell))
                 if (word.front().isLetterOrNumber())
                     read.words.push_back(numberOf(m_words, word.toString()));
             const bool named = std::ranges::any_of(cell, [](QChar sign) { return sign.isLetter(); });

@@ -97,7 +97,7 @@ WordPieces blanksJoined(const WordPieces& pieces)
 
 } // namespace
 
-std::vector<QStringView> wordsOf(QStringView text)
+std::vector<QStringView> wordsAndGaps(QStringView text)
 {
     std::vector<QStringView> words;
     for (qsizetype at = 0; at < text.size();) {
@@ -114,8 +114,8 @@ WordPieces wordDifferences(const QString& before, const QString& after)
 {
     if (before == after)
         return before.isEmpty() ? WordPieces() : WordPieces{{WordIn::Both, before}};
-    const std::vector<QStringView> left = wordsOf(before);
-    const std::vector<QStringView> right = wordsOf(after);
+    const std::vector<QStringView> left = wordsAndGaps(before);
+    const std::vector<QStringView> right = wordsAndGaps(after);
     QHash<QStringView, int> known;
     const std::vector<int> leftNumbers = numbered(left, known);
     const std::vector<int> rightNumbers = numbered(right, known);

@@ -24,7 +24,7 @@ using WordPieces = std::vector<WordPiece>;
 
 /// Words, with figures, dates and symbols of documents in one piece ("1.234,5", "05/01/2022",
 /// "71/KH-UBND"), and what stands between them.
-std::vector<QStringView> wordsOf(QStringView text);
+std::vector<QStringView> wordsAndGaps(QStringView text);
 
 /// Both texts word by word; the pieces of Both and Before make the one, those of Both and After the other.
 WordPieces wordDifferences(const QString& before, const QString& after);

@@ -27,7 +27,8 @@ QString sideOf(const services::WordPieces& pieces, PieceIn side)
 TEST_CASE("figures, dates and symbols of documents are one word each", "[services][compare]")
 {
     QStringList words;
-    for (const QStringView word : services::wordsOf(u"Số 71/KH-UBND, ngày 05/01/2022: 1.234,5 (đồng).")) {
+    for (const QStringView word :
+        services::wordsAndGaps(u"Số 71/KH-UBND, ngày 05/01/2022: 1.234,5 (đồng).")) {
         if (!word.trimmed().isEmpty())
             words << word.toString();
     }
