@@ -5,12 +5,10 @@
 #include "document/reading/ReadingErrorCodes.h"
 #include "document/rendering/DocxRenderer.h"
 #include "support/ErrorPrinting.h"
+#include "zip/ZipWriter.h"
 
-#include <QBuffer>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
-#include <quazip.h>
-#include <quazipfile.h>
 
 using namespace Qt::StringLiterals;
 using namespace hoanhap;
@@ -21,16 +19,7 @@ namespace {
 
 QByteArray packed(const QString& name, const QByteArray& content)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    REQUIRE(zip.open(QuaZip::mdCreate));
-    QuaZipFile file(&zip);
-    REQUIRE(file.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
-    REQUIRE(file.write(content) == content.size());
-    file.close();
-    zip.close();
-    return bytes;
+    return zip::ZipWriter::pack({{name, content}}, QDateTime(QDate(2021, 12, 6), QTime(8, 30)));
 }
 
 QByteArray wordWith(const QByteArray& body, const QByteArray& before = {})

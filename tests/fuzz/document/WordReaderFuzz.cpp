@@ -3,10 +3,7 @@
 
 #include "document/reading/ReadingErrorCodes.h"
 #include "fuzz/FuzzInput.h"
-
-#include <QBuffer>
-#include <quazip.h>
-#include <quazipfile.h>
+#include "zip/ZipWriter.h"
 
 using namespace hoanhap;
 using namespace hoanhap::tests;
@@ -17,16 +14,7 @@ namespace {
 /// A Word file whose text is these bytes.
 QByteArray packedText(const QByteArray& xml)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QuaZip zip(&buffer);
-    hold(zip.open(QuaZip::mdCreate), "a file in memory can be packed");
-    QuaZipFile file(&zip);
-    hold(file.open(QIODevice::WriteOnly, QuaZipNewInfo(u"word/document.xml"_s)), "a part can be begun");
-    file.write(xml);
-    file.close();
-    zip.close();
-    return bytes;
+    return zip::ZipWriter::pack({{u"word/document.xml"_s, xml}}, QDateTime(QDate(2021, 12, 6), QTime(8, 30)));
 }
 
 void holdOn(const Result<document::WordText>& read)
