@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace hoanhap;
 using namespace hoanhap::document;
-namespace faults = hoanhap::document::errors::reading;
+namespace readingFaults = hoanhap::document::errors::reading;
 
 namespace {
 
@@ -87,11 +87,11 @@ TEST_CASE("a row of a table is one line with its cells, also with a table in one
 
 TEST_CASE("what is no Word document is refused in words a clerk can act on", "[document]")
 {
-    CHECK(readWord({}).has(faults::notWord));
-    CHECK(readWord("%PDF-1.4").has(faults::notWord));
-    CHECK(readWord(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)).has(faults::notWord));
-    CHECK(readWord(packed(u"xl/workbook.xml"_s, "<workbook/>")).has(faults::notWord));
-    CHECK(readWord(packed(u"word/document.xml"_s, "<html/>")).has(faults::notWord));
+    CHECK(readWord({}).has(readingFaults::notWord));
+    CHECK(readWord("%PDF-1.4").has(readingFaults::notWord));
+    CHECK(readWord(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)).has(readingFaults::notWord));
+    CHECK(readWord(packed(u"xl/workbook.xml"_s, "<workbook/>")).has(readingFaults::notWord));
+    CHECK(readWord(packed(u"word/document.xml"_s, "<html/>")).has(readingFaults::notWord));
 }
 
 TEST_CASE("a damaged Word file is refused, wherever it is cut or changed", "[document]")
@@ -113,14 +113,14 @@ TEST_CASE("a file that unpacks to more than a report can hold is refused", "[doc
     const QByteArray blanks(70'000'000, ' ');
     const QByteArray bomb = wordWith("<w:p><w:r><w:t>" + blanks + "</w:t></w:r></w:p>");
     CHECK(bomb.size() < 200'000);
-    CHECK(readWord(bomb).has(faults::wordTooLarge));
+    CHECK(readWord(bomb).has(readingFaults::wordTooLarge));
 }
 
 TEST_CASE("a file that declares entities or nests without end is refused", "[document]")
 {
     const QByteArray entities = "<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>";
-    CHECK(readWord(wordWith("<w:p/>", entities)).has(faults::wordDamaged));
+    CHECK(readWord(wordWith("<w:p/>", entities)).has(readingFaults::wordDamaged));
     CHECK(readWord(wordWith(QByteArray("<w:p>").repeated(5000) + QByteArray("</w:p>").repeated(5000)))
-              .has(faults::wordDamaged));
-    CHECK(readWord(wordWith("<w:p><w:r>")).has(faults::wordDamaged));
+              .has(readingFaults::wordDamaged));
+    CHECK(readWord(wordWith("<w:p><w:r>")).has(readingFaults::wordDamaged));
 }

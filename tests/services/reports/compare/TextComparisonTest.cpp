@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 using services::ComparableLine;
 using services::ComparableText;
 using services::Comparison;
+using services::comparisonOf;
 using services::PairedLine;
 using services::WordPiece;
 using LineChange = services::PairedLine::Change;
