@@ -21,9 +21,7 @@ CarriedPane::CarriedPane(PageContext context, const ReportText& text, QWidget* p
 {
     m_ui->setupUi(this);
     const auto key = [&](const QString& keys, void (CarriedPane::*action)()) {
-        auto* shortcut = new QShortcut(QKeySequence(keys), page);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
+        connect(new QShortcut(QKeySequence(keys), page), &QShortcut::activated, this, action);
     };
     key(u"F4"_s, &CarriedPane::next);
     key(u"Shift+F4"_s, &CarriedPane::callLookedAt);
