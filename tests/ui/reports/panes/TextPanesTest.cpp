@@ -31,9 +31,9 @@ namespace {
 struct OpenPanes : tests::OpenWindow
 {
     OpenPanes()
-        : OpenWindow([](tests::TestOffice& office) {
-            REQUIRE(services::DemoRegister(office.workspace()).fill({30, 2020, 3}, [](int) { return true; }));
-            REQUIRE(ReportService(office.workspace()).draft(2021));
+        : OpenWindow([](tests::TestOffice& made) {
+            REQUIRE(services::DemoRegister(made.workspace()).fill({30, 2020, 3}, [](int) { return true; }));
+            REQUIRE(ReportService(made.workspace()).draft(2021));
         })
     {
         window.resize(1366, 728);
