@@ -12,15 +12,15 @@ using Rule = AnnexColumn::Rule;
 
 namespace {
 
-struct ComparisonLine
+struct IndicatorWords
 {
     QString name;
     QString unit;
 };
 
-ComparisonLine lineOf(const QString& indicator)
+IndicatorWords lineOf(const QString& indicator)
 {
-    static const QHash<QString, ComparisonLine> lines{
+    static const QHash<QString, IndicatorWords> lines{
         {u"people_managed"_s, {u"Số người đang quản lý đến cuối kỳ"_s, u"người"_s}},
         {u"people_received"_s, {u"Số người tiếp nhận trong kỳ"_s, u"người"_s}},
         {u"people_closed"_s, {u"Số người kết thúc quản lý trong kỳ"_s, u"người"_s}},
