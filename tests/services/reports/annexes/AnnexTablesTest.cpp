@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every number of the annexes is held against a count by hand over registers of chance.
+#include "domain/training/VocationalClass.h"
 #include "services/figures/HandCount.h"
 #include "services/reports/annexes/AnnexOffice.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/layout/Paginator.h"
 #include "document/rendering/DocumentFile.h"
+#include "domain/training/VocationalClass.h"
 #include "services/figures/HandCount.h"
 #include "services/reports/ReportFacts.h"
 #include "services/reports/annexes/AnnexOffice.h"
