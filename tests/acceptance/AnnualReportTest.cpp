@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "acceptance/DraftedReport.h"
 #include "acceptance/PaperText.h"
-#include "office/TestOffice.h"
-#include "services/exchange/NarrativeFile.h"
 #include "services/exchange/RecordLoader.h"
-#include "services/reports/ReportService.h"
 #include "support/ErrorPrinting.h"
 
 #include <QFileInfo>
@@ -17,22 +15,8 @@ using services::ReportService;
 
 namespace {
 
-const QString fixtures = QStringLiteral(HOANHAP_FIXTURES "/records/");
 const QString seed = QStringLiteral(HOANHAP_SEED "/");
 const QStringList nation{u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Độc lập - Tự do - Hạnh phúc"_s};
-
-ReportService::Draft drafted(TestOffice& office, int year, const QString& records, const QString& narrative)
-{
-    REQUIRE(services::RecordLoader(office.workspace()).load(contentOf(records).toUtf8()));
-    ReportService service(office.workspace());
-    const auto draft = service.draft(year);
-    REQUIRE(draft);
-    const auto prose = services::readNarrative(contentOf(narrative).toUtf8());
-    REQUIRE(prose);
-    const auto saved = service.saveNarrative(draft->report.id, *prose);
-    REQUIRE(saved);
-    return *saved;
-}
 
 /// The text of the exported paper as another program reads it.
 QString readBack(TestOffice& office, const ReportService::Draft& draft, const QString& ending)

@@ -42,14 +42,39 @@ QString textOfPdf(const QString& path)
     return pages.join(u'\n');
 }
 
-QString textOfDocx(const QString& path)
+int pagesOfPdf(const QString& path)
 {
-    QTemporaryDir folder;
+    for (const QString& line : outputOf(u"pdfinfo"_s, {path}).split(u'\n'))
+        if (line.startsWith("Pages:"_L1))
+            return line.section(u':', 1).trimmed().toInt();
+    FAIL("a PDF without pages");
+    return 0;
+}
+
+namespace {
+
+/// What LibreOffice makes of a file, in `folder`.
+QString converted(const QString& path, const QString& filter, const QString& ending, const QString& folder)
+{
     // A profile of its own: two conversions at once would wait for each other's.
     outputOf(u"soffice"_s,
-        {u"-env:UserInstallation=file://"_s + folder.path() + u"/profile"_s, u"--headless"_s,
-            u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s, u"--outdir"_s, folder.path(), path});
-    return contentOf(folder.filePath(QFileInfo(path).completeBaseName() + u".txt"_s));
+        {u"-env:UserInstallation=file://"_s + folder + u"/profile"_s, u"--headless"_s, u"--convert-to"_s,
+            filter, u"--outdir"_s, folder, path});
+    return folder + u'/' + QFileInfo(path).completeBaseName() + u'.' + ending;
+}
+
+} // namespace
+
+int pagesOfDocx(const QString& path)
+{
+    const QTemporaryDir folder;
+    return pagesOfPdf(converted(path, u"pdf"_s, u"pdf"_s, folder.path()));
+}
+
+QString textOfDocx(const QString& path)
+{
+    const QTemporaryDir folder;
+    return contentOf(converted(path, u"txt:Text (encoded):UTF8"_s, u"txt"_s, folder.path()));
 }
 
 QString wordsOf(QString text, const QStringList& letterhead)

@@ -11,6 +11,10 @@ QString outputOf(const QString& program, const QStringList& arguments);
 
 /// The text of a PDF as poppler reads it, page numbers taken out.
 QString textOfPdf(const QString& path);
+/// How many pages a PDF has, as poppler counts them.
+int pagesOfPdf(const QString& path);
+/// A Word file as LibreOffice prints it: how many pages.
+int pagesOfDocx(const QString& path);
 /// The text of a Word file as LibreOffice reads it.
 QString textOfDocx(const QString& path);
 QString contentOf(const QString& path);

@@ -3,6 +3,7 @@
 #include "benchmarks/Bench.h"
 #include "benchmarks/TenYearsOfActs.h"
 #include "benchmarks/Times.h"
+#include "benchmarks/WorkbenchBenchmark.h"
 #include "foundation/Error.h"
 #include "services/figures/Figures.h"
 
@@ -55,6 +56,7 @@ void measureFigures(Bench& bench)
     print(figureLine(bench, u"all indicators by unit"_s, 1500, {domain::Breakdown::Unit}, every));
     print(figureLine(
         bench, u"people managed by status"_s, 400, {domain::Breakdown::Status}, {u"people_managed"_s}));
+    measureWorkbench(bench);
 }
 
 } // namespace hoanhap::benchmarks

@@ -198,3 +198,21 @@ TEST_CASE("a repair is offered and changes nothing that was typed meanwhile")
     CHECK_FALSE(ReportChecks::repaired(saying(u"situation"_s, u"Nay đã phối phối hợp."_s), found[0]));
     CHECK(found[0].quote.size() <= ReportFinding::longestQuote);
 }
+
+TEST_CASE("which sections must be written follows the kind of the report")
+{
+    CheckedOffice office;
+    const auto emptyOf = [&](const QString& kind, QDate from, QDate to) {
+        const auto draft = services::ReportService(office.office.workspace()).draft(kind, from, to);
+        REQUIRE(draft);
+        QStringList sections;
+        for (const ReportFinding& finding : *ReportChecks(office.office.workspace()).of(draft->report, {}))
+            if (finding.code == checks::emptySection)
+                sections << finding.section;
+        return sections;
+    };
+    CHECK(emptyOf(u"quarterly"_s, {2021, 7, 1}, {2021, 9, 30}) == QStringList{u"next_year"_s});
+    CHECK(emptyOf(u"extraordinary"_s, {2021, 7, 1}, {2021, 9, 30}) == QStringList{u"results"_s});
+    CHECK(emptyOf(u"figures_request"_s, {2021, 1, 1}, {2021, 12, 31}).isEmpty());
+    CHECK(emptyOf(u"annual"_s, {2021, 1, 1}, {2021, 12, 31}).size() == 5);
+}
