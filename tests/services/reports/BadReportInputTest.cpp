@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using domain::ReportState;
 using services::ReportService;
 using tests::ReportOffice;
-namespace paper = services::errors::paper;
+namespace lacking = services::errors::paper;
 
 namespace {
 
@@ -59,7 +59,7 @@ TEST_CASE("a report of a unit without an abbreviation is not submitted, and prin
         for (domain::Organisation& letterhead : file.letterheads)
             letterhead.abbreviation.clear();
     });
-    checkRefused(office, paper::noAbbreviation, u"Sở Lao động - Thương binh và Xã hội"_s);
+    checkRefused(office, lacking::noAbbreviation, u"Sở Lao động - Thương binh và Xã hội"_s);
     ReportService service(office.workspace());
     const auto draft = service.find(office.report);
     const auto facts = service.factsOf(draft->report);
@@ -75,7 +75,7 @@ TEST_CASE("a report whose signer has no title on that day is not submitted", "[s
             signer.title.clear();
         }
     });
-    checkRefused(office, paper::signerWithoutTitle, u"Trần Văn Ký"_s);
+    checkRefused(office, lacking::signerWithoutTitle, u"Trần Văn Ký"_s);
 }
 
 TEST_CASE(
