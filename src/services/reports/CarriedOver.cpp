@@ -34,14 +34,19 @@ std::vector<ReportSection> CarriedOver::sectionsOf(const Uuid& report)
 
 std::optional<Report> CarriedOver::before(const Report& report)
 {
+    // A kind that the office copied begins with the words of the one that it was copied from.
+    const QString base = kindOrAnnual(report.kind).base;
     std::optional<Report> last;
     for (const Report& other :
         m_workspace.stores().of<Report>().whereEqual("of_unit_id", report.ofUnitId.toString())) {
-        const bool earlier = other.kind == report.kind && other.year == report.year - 1
-            && other.lastDay() < report.firstDay() && other.id != report.id;
+        const bool earlier = (other.kind == report.kind || other.kind == base)
+            && other.year == report.year - 1 && other.lastDay() < report.firstDay() && other.id != report.id;
         // The same part of the year where there are several.
         const bool samePart = other.firstDay().month() == report.firstDay().month();
-        if (earlier && samePart && (!last || other.createdAt > last->createdAt))
+        const auto rank = [&](const Report& one) {
+            return std::pair(one.kind == report.kind, one.createdAt);
+        };
+        if (earlier && samePart && (!last || rank(other) > rank(*last)))
             last = other;
     }
     return last;

@@ -4,6 +4,7 @@
 #include "office/TestOffice.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/checks/ReportChecks.h"
+#include "services/reports/templates/OfficeTemplates.h"
 #include "support/ErrorPrinting.h"
 
 #include <algorithm>
@@ -144,4 +145,17 @@ TEST_CASE(
     CHECK(told() == 1);
     REQUIRE(CarriedOver(open.office.workspace()).markSeen(next->report.id, u"implementation"_s));
     CHECK(told() == 0);
+}
+
+TEST_CASE("a kind that the office copied begins with the words of the one it was copied from",
+    "[services][reports]")
+{
+    OfficeAfterAYear open;
+    const auto own = services::OfficeTemplates(open.office.workspace())
+                         .copy(services::ReportKind::all().front(), u"Báo cáo năm rút gọn"_s);
+    REQUIRE(own);
+    const auto next = open.service.draft(own->code, {2022, 1, 1}, {2022, 12, 31});
+    REQUIRE(next);
+    CHECK(next->narrative.sections.value(u"situation"_s)
+        == QStringList{u"Trong năm 2022, tình hình ổn định."_s});
 }
