@@ -83,6 +83,23 @@ TEST_CASE("ten registers of chance give what is counted by hand, to the unit", "
     holdAgainstHand(office, countedQuarter);
 }
 
+TEST_CASE("no figure is left out of the count by hand, and each counts something by chance", "[services]")
+{
+    QStringList uncounted;
+    for (const domain::Indicator& indicator : Figures::catalogue())
+        if (indicator.fromRegister)
+            uncounted << indicator.key;
+    for (unsigned seed = 1; seed <= 10 && !uncounted.isEmpty(); ++seed) {
+        TestOffice office;
+        RandomRegister(office.workspace(), seed).fill(peopleByChance);
+        for (const FigurePeriod& period : {countedYear, countedQuarter})
+            for (const auto& [key, counted] : HandCount(office.workspace(), period, QDate(2021, 1, 1)).all())
+                if (counted.value > 0)
+                    uncounted.removeAll(key);
+    }
+    CHECK(uncounted == QStringList());
+}
+
 TEST_CASE("every figure is as great as the list of what it counts is long", "[services]")
 {
     TestOffice office;
