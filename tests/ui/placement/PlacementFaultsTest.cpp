@@ -32,7 +32,7 @@ domain::Vacancy enterWork(TestOffice& office)
     domain::Employer employer = employers.blank();
     employer.name = u"Công ty May Sen Việt"_s;
     employer.taxCode = u"0100109106"_s;
-    REQUIRE(employers.save(domain::Employer(), employer));
+    REQUIRE(employers.save({}, {employer, {}}));
     services::VacancyService vacancies(office.workspace());
     domain::Vacancy vacancy = vacancies.blank();
     vacancy.employerId = employer.id;
