@@ -11,6 +11,7 @@
 #include "domain/placement/TaxCode.h"
 #include "domain/plan/DispatchRules.h"
 #include "domain/training/AttendanceRules.h"
+#include "domain/training/GuestRules.h"
 #include "services/activities/SessionService.h"
 #include "services/loans/LoanService.h"
 #include "services/people/PersonService.h"
@@ -53,6 +54,18 @@ Errors faultsOfMark(Workspace& workspace, const Uuid& id)
     if (!known || !learner || !mark->day)
         return {};
     return domain::checkAttendance(*known, *learner, *mark->day, mark->state, workspace.clock().today());
+}
+
+Errors faultsOfGuestMark(Workspace& workspace, const Uuid& id)
+{
+    const auto mark = workspace.stores().of<domain::GuestAttendance>().find(id);
+    const auto known =
+        mark ? workspace.stores().of<domain::VocationalClass>().find(mark->classId) : std::nullopt;
+    const auto guest = mark ? workspace.stores().of<domain::ClassGuest>().find(mark->guestId) : std::nullopt;
+    if (!known || !guest || !mark->day)
+        return {};
+    return domain::checkAttendance(
+        *known, domain::seatOf(*guest), *mark->day, mark->state, workspace.clock().today());
 }
 
 Errors faultsOfClass(Workspace& workspace, const Uuid& id)
@@ -143,6 +156,7 @@ Errors TouchedFiles::faults(Workspace& workspace) const
     hold(m_people, faultsOfPerson);
     hold(m_classes, faultsOfClass);
     hold(m_marks, faultsOfMark);
+    hold(m_guestMarks, faultsOfGuestMark);
     hold(m_sessions, faultsOfSession);
     hold(m_referrals, faultsOfReferral);
     hold(m_loans, faultsOfLoan);

@@ -93,6 +93,8 @@ private:
             add(m_classes, record.id, place);
         else if constexpr (std::same_as<Record, domain::Attendance>)
             add(m_marks, record.id, place);
+        else if constexpr (std::same_as<Record, domain::GuestAttendance>)
+            add(m_guestMarks, record.id, place);
         else if constexpr (std::same_as<Record, domain::OutreachSession>)
             add(m_sessions, record.id, place);
         else if constexpr (std::same_as<Record, domain::Referral>)
@@ -104,6 +106,7 @@ private:
     Files m_people;
     Files m_classes;
     Files m_marks; ///< days of attendance
+    Files m_guestMarks;
     Files m_sessions;
     Files m_referrals;
     Files m_loans;

@@ -103,6 +103,11 @@ TEST_CASE("a day of attendance that is loaded lies in the class and has come", "
     };
     Receiving office;
     CHECK(office.take(marked("2021-06-11")) == one(u"attendance[0].day"_s, training::attendanceOutsideClass));
+    const QByteArray guest =
+        R"(, "class_guest": [{"ref": "tam", "class_id": "@w", "full_name": "Bùi Văn Tám"}],
+        "guest_attendance": [{"class_id": "@w", "guest_id": "@tam", "day": "2021-05-31", "state": "full"}])";
+    CHECK(office.take(classOfAn({}) + guest)
+        == one(u"guest_attendance[0].day"_s, training::attendanceOutsideClass));
     CHECK(office.count<domain::Attendance>() == 0);
     CHECK(office.take(marked("2021-06-10")).isEmpty());
 }
