@@ -105,7 +105,7 @@ void MainWindow::addPages()
         addPage<SessionPage>(tr("Counselling"), u"outreach"_s);
         addPage<LoanPage>(tr("Loans"), u"loan"_s);
     }
-    addPage<PlanPage>(tr("Plan &71"), u"plan"_s);
+    addPage<PlanPage>(tr("Plan 71"), u"plan"_s); // Alt+7 leads there by its place
     addPage<ReportPage>(tr("&Reports"), u"report"_s);
     if (domain::may(role, Permission::ViewPeople))
         addPage<ReviewPage>(tr("To re&view"), u"review"_s);

@@ -93,12 +93,14 @@ void Clerk::push(const char* button)
 
 void Clerk::goToCell(const char* table, int row, int column)
 {
-    if (isAt(table)) // from the first cell on
-        press(Qt::Key_Tab);
-    for (int keys = 0; keys < farthest && isAt(table); ++keys)
-        press(Qt::Key_Tab);
-    goTo(table);
     const auto* view = m_open.find<ui::RowsEditor>(table)->findChild<QTableView*>();
+    const auto isBehind = [&] {
+        const QModelIndex here = view->currentIndex();
+        return here.isValid() && std::pair(here.row(), here.column()) > std::pair(row, column);
+    };
+    for (int keys = 0; keys < farthest && isAt(table) && isBehind(); ++keys)
+        press(Qt::Key_Tab); // out of the table, to come to its first cell again
+    goTo(table);
     const QModelIndex wanted = view->model()->index(row, column);
     for (int keys = 0; keys < farthest && view->currentIndex() != wanted; ++keys)
         press(Qt::Key_Return);
