@@ -51,7 +51,7 @@ PersonFile movedSince(services::Workspace& workspace)
         file.statuses[0].kind = u"suspended_sentence"_s;
         file.statuses[0].fromDate = QDate(2019, 1, 1);
         file.statuses[0].endedOn = QDate(2020, 12, 31);
-        file.statuses[0].endReason = u"completed"_s;
+        file.statuses[0].endReason = u"became_other"_s;
         file.statuses[1].kind = u"sentence_served"_s;
         file.statuses[1].releasedOn = QDate(2021, 1, 1);
         file.residences.resize(2);
