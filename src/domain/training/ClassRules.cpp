@@ -4,9 +4,9 @@
 #include "domain/DateRules.h"
 #include "domain/ErrorCodes.h"
 #include "domain/TextRules.h"
-#include "domain/training/ClassDays.h"
-#include "domain/training/GuestRules.h"
 #include "domain/training/TrainingErrorCodes.h"
+#include "domain/training/rules/ClassDays.h"
+#include "domain/training/rules/GuestRules.h"
 
 #include <algorithm>
 #include <numeric>

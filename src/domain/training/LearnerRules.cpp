@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/training/LearnerRules.h"
 
-#include "domain/training/ClassLimits.h"
-#include "domain/training/GuestRules.h"
 #include "domain/training/TrainingErrorCodes.h"
+#include "domain/training/rules/ClassLimits.h"
+#include "domain/training/rules/GuestRules.h"
 #include "text/dates/DocumentDate.h"
 #include "text/letters/Fold.h"
 

@@ -2,7 +2,7 @@
 #include "services/training/AttendanceService.h"
 
 #include "domain/training/AttendanceRules.h"
-#include "domain/training/GuestRules.h"
+#include "domain/training/rules/GuestRules.h"
 #include "services/people/PersonList.h"
 #include "services/records/Change.h"
 #include "services/training/TrainingSettings.h"

@@ -3,9 +3,9 @@
 
 #include "domain/people/Person.h"
 #include "domain/training/ClassRules.h"
-#include "domain/training/GuestRules.h"
 #include "domain/training/LearnerRules.h"
 #include "domain/training/TrainingErrorCodes.h"
+#include "domain/training/rules/GuestRules.h"
 #include "services/catalogues/CatalogueService.h"
 #include "services/people/bars/PersonBars.h"
 #include "services/training/TrainingSettings.h"

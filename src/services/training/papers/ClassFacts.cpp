@@ -2,7 +2,7 @@
 #include "services/training/papers/ClassFacts.h"
 
 #include "domain/people/Residence.h"
-#include "domain/training/GuestRules.h"
+#include "domain/training/rules/GuestRules.h"
 #include "services/papers/PaperRights.h"
 #include "services/people/papers/PaperWords.h"
 #include "services/training/ClassService.h"

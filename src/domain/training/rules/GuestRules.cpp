@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/training/GuestRules.h"
+#include "domain/training/rules/GuestRules.h"
 
 #include "domain/ErrorCodes.h"
-#include "domain/training/ClassDays.h"
 #include "domain/training/TrainingErrorCodes.h"
+#include "domain/training/rules/ClassDays.h"
 
 #include <algorithm>
 

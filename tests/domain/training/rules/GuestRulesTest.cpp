@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/training/GuestRules.h"
+#include "domain/training/rules/GuestRules.h"
 #include "domain/training/ClassRules.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "support/ErrorPrinting.h"

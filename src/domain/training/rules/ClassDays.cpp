@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/training/ClassDays.h"
+#include "domain/training/rules/ClassDays.h"
 
 #include "domain/training/TrainingErrorCodes.h"
 #include "text/dates/DocumentDate.h"
