@@ -15,6 +15,7 @@ void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::v
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.verticalHeader()->hide();
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setStretchLastSection(true);
     for (int row = 0; row < table.rowCount(); ++row) {
         const auto& [key, texts] = rows[static_cast<size_t>(row)];

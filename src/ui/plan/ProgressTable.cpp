@@ -69,6 +69,7 @@ ProgressTable::ProgressTable(QWidget* parent) : QTableWidget(parent)
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(TaskColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(ShareColumn, QHeaderView::Fixed);
