@@ -24,18 +24,18 @@ struct OpenDesk : OpenWindow
 {
     explicit OpenDesk(domain::ReportState state = domain::ReportState::Draft,
         domain::Role role = domain::Role::Administrator)
-        : OpenWindow([=](TestOffice& office) { prepare(office, state, role); })
+        : OpenWindow([=](TestOffice& fresh) { prepare(fresh, state, role); })
     {
         window.resize(1366, 728);
         window.showPage(QStringLiteral("report"));
         QApplication::processEvents();
         report = (*services::ReportService(office.workspace()).find(2021))->report.id;
     }
-    static void prepare(TestOffice& office, domain::ReportState state, domain::Role role)
+    static void prepare(TestOffice& fresh, domain::ReportState state, domain::Role role)
     {
-        REQUIRE(services::DemoRegister(office.workspace()).fill({30, 2021, 3}, [](int) { return true; }));
-        const Uuid report = (*services::ReportService(office.workspace()).find(2021))->report.id;
-        services::ReportLifecycle life(office.workspace());
+        REQUIRE(services::DemoRegister(fresh.workspace()).fill({30, 2021, 3}, [](int) { return true; }));
+        const Uuid report = (*services::ReportService(fresh.workspace()).find(2021))->report.id;
+        services::ReportLifecycle life(fresh.workspace());
         if (state >= domain::ReportState::Submitted)
             REQUIRE(life.submit(report));
         if (state >= domain::ReportState::Signed)
@@ -45,9 +45,9 @@ struct OpenDesk : OpenWindow
         if (role == domain::Role::Administrator)
             return;
         const QString secret = QStringLiteral("mật khẩu của người ấy");
-        services::AccountService accounts(office.workspace(), TestOffice::cheap);
+        services::AccountService accounts(fresh.workspace(), TestOffice::cheap);
         REQUIRE(accounts.add(QStringLiteral("lan"), QStringLiteral("Chị Lan"), role, {}, secret));
-        office.reopen(QStringLiteral("lan"), secret);
+        fresh.reopen(QStringLiteral("lan"), secret);
     }
     /// The key with Alt, as the letter underlined on the window says.
     void alt(Qt::Key key)
