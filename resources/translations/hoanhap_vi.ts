@@ -10570,10 +10570,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
         <translation>Việc làm</translation>
     </message>
     <message>
-        <source>Plan &amp;71</source>
-        <translation>Kế hoạch 71</translation>
-    </message>
-    <message>
         <source>&amp;Reports</source>
         <translation>Báo cáo</translation>
     </message>
@@ -10642,6 +10638,10 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Taken back: %1</source>
         <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Plan 71</source>
+        <translation>Kế hoạch 71</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +11709,18 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Panes</source>
         <translation>Ngăn bên</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote into this report meanwhile; both texts are stored.</source>
+        <translation>Người khác vừa viết vào báo cáo này; lời của cả hai đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same paragraph meanwhile. Take theirs there and keep the rest of what you typed?</source>
+        <translation>Người khác vừa sửa cùng đoạn này. Lấy lời của người ấy ở đoạn đó và giữ phần còn lại bạn đã gõ?</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Lấy lời người kia</translation>
     </message>
 </context>
 <context>
