@@ -11,7 +11,7 @@
 #include "domain/placement/TaxCode.h"
 #include "domain/plan/DispatchRules.h"
 #include "domain/training/AttendanceRules.h"
-#include "domain/training/GuestRules.h"
+#include "domain/training/rules/GuestRules.h"
 #include "services/activities/SessionService.h"
 #include "services/loans/LoanService.h"
 #include "services/people/PersonService.h"
