@@ -51,8 +51,8 @@ Result<std::vector<ReportComments::Placed>> ReportComments::of(const Uuid& repor
         placed.push_back({comment, placeOf(comment, narrative.sections.value(comment.sectionKey)),
             nameOf(comment.createdBy), comment.done ? nameOf(comment.updatedBy) : QString()});
     std::ranges::stable_sort(placed, {}, [](const Placed& one) {
-        return std::pair(ReportService::sectionKeys().indexOf(one.comment.sectionKey),
-            one.paragraph < 0 ? one.comment.paragraph : one.paragraph);
+        return std::tuple(ReportService::sectionKeys().indexOf(one.comment.sectionKey),
+            one.paragraph < 0 ? one.comment.paragraph : one.paragraph, one.comment.createdAt);
     });
     return placed;
 }
