@@ -133,6 +133,8 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
     for (const Figure& counted : *figures) {
         ReportFigure whole = figureRow(version, counted.indicator, counted.value);
         takeOver(overruled, whole);
+        if (!counted.known && !whole.overruledValue)
+            continue; // nobody told, which is not zero
         change.add(whole);
         const auto records = counts.recordsToKeep(counted.indicator, period);
         if (!records)

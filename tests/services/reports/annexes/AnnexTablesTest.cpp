@@ -143,14 +143,16 @@ TEST_CASE("new offences, which the police count, stay blank until they tell them
 TEST_CASE(
     "annex II has a line for each class of the year, its learners counted one by one", "[services][annexes]")
 {
-    AnnexOffice office;
+    const unsigned seed = GENERATE(range(1U, 5U));
+    INFO("seed " << seed);
+    AnnexOffice office(seed);
     const AnnexTable table = office.table(u"classes"_s);
     auto hand = HandCount(office.workspace(), reported2021, planBegan).all();
     CHECK(std::ssize(table.rows) == hand[u"classes"_s].value);
-    CHECK(table.total.at(6).value == hand[u"learners"_s].value);
-    CHECK(table.total.at(7).value == hand[u"learners_registered"_s].value);
-    CHECK(table.total.at(8).value == hand[u"learners_guests"_s].value);
-    CHECK(table.total.at(9).value == hand[u"learners_head_count"_s].value);
+    CHECK(table.total.at(6).value.value_or(0) == hand[u"learners"_s].value);
+    CHECK(table.total.at(7).value.value_or(0) == hand[u"learners_registered"_s].value);
+    CHECK(table.total.at(8).value.value_or(0) == hand[u"learners_guests"_s].value);
+    CHECK(table.total.at(9).value.value_or(0) == hand[u"learners_head_count"_s].value);
     for (const auto& row : table.rows)
         CHECK(*row.at(6).value == *row.at(7).value + *row.at(8).value + *row.at(9).value);
 }

@@ -190,7 +190,7 @@ TEST_CASE("units, grounds and what is left of them are called by their names", "
     const auto known = names.of(managedIn(chauThanh, byStatus(u"amnesty"_s)));
     CHECK(known.unit.contains(u"Châu Thành"_s));
     REQUIRE(known.parts.size() == 1);
-    CHECK(known.parts.front().cells.front().label == u"Đặc xá"_s);
+    CHECK(known.parts.front().cells.front().label == u"Được đặc xá"_s);
     CHECK_FALSE(known.parts.front().leftOut);
     const auto others = names.of(managedIn({}, byStatus(FigureRef::butNot({u"amnesty"_s}))));
     CHECK(others.unit.isEmpty());
