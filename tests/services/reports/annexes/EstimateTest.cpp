@@ -42,14 +42,16 @@ struct EstimatingOffice : ReportOffice
     /// What stands in the last columns of the row that is called so.
     QStringList lastCells(const Uuid& of, const QString& row)
     {
-        for (const document::TableRow& cells : comparison(of).rows)
+        const document::Table table = comparison(of);
+        for (const document::TableRow& cells : table.rows)
             if (document::textOf(cells[1].runs) == row)
                 return {document::textOf(cells[cells.size() - 2].runs), document::textOf(cells.back().runs)};
         return {};
     }
     bool hasColumn(const Uuid& of)
     {
-        for (const document::TableCell& cell : comparison(of).header.front())
+        const document::Table table = comparison(of);
+        for (const document::TableCell& cell : table.header.front())
             if (document::textOf(cell.runs) == u"Ước thực hiện đến 31/12"_s)
                 return true;
         return false;
@@ -79,7 +81,8 @@ TEST_CASE("an estimate changes no counted figure", "[services][reports]")
 {
     EstimatingOffice office;
     const auto countedNow = [&] {
-        for (const document::TableRow& cells : office.comparison(office.report).rows)
+        const document::Table table = office.comparison(office.report);
+        for (const document::TableRow& cells : table.rows)
             if (document::textOf(cells[1].runs) == classesRow)
                 return document::textOf(cells[5].runs);
         return QString();

@@ -21,7 +21,7 @@ using tests::TestOffice;
 
 namespace {
 
-const QString brief = u"---\nkind: BÁO CÁO\nsubject: Tóm tắt {{period}}\n---\n\nMột câu.\n"_s;
+const QString brief = u"---\nkind: BÁO CÁO\nsubject: Tóm tắt {{period}}\n---\n\nMột câu."_s;
 
 struct CopyingOffice : TestOffice
 {
@@ -98,7 +98,7 @@ TEST_CASE("a wrong copy is told with place and reason and stays as it was", "[se
     CopyingOffice office;
     const auto own = office.templates().copy(office.quarterly, u"Bản hai"_s);
     REQUIRE(own);
-    const auto refused = office.templates().save(*own, brief + u"\n{{so_nguoi}}\n"_s, 1);
+    const auto refused = office.templates().save(*own, brief + u"\n\n{{so_nguoi}}\n"_s, 1);
     REQUIRE_FALSE(refused);
     CHECK(refused.errors()
         == Errors{{document::errors::templateUnknownPlaceholder, {}, {u"8"_s, u"so_nguoi"_s}}});
