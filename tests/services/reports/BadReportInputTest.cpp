@@ -9,8 +9,8 @@
 #include "services/reports/lifecycle/ReportOffice.h"
 #include "support/HostileDisk.h"
 
-#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <algorithm>
 
 using namespace hoanhap;
@@ -85,14 +85,14 @@ TEST_CASE(
         SKIP("folders cannot be locked here");
     ReportOffice office;
     office.sign();
-    REQUIRE(QDir().mkpath(office.file(u"chỉ đọc"_s)));
-    const QString path = office.file(u"chỉ đọc/báo cáo.docx"_s);
+    const QTemporaryDir elsewhere;
+    const QString path = elsewhere.filePath(u"báo cáo.docx"_s);
     QFile old(path);
     REQUIRE(old.open(QIODevice::WriteOnly));
     old.write("bản cũ");
     old.close();
     {
-        const tests::HostileDisk::ReadOnlyFolder locked(office.file(u"chỉ đọc"_s));
+        const tests::HostileDisk::ReadOnlyFolder locked(elsewhere.path());
         CHECK(office.frozen().exportTo(office.report, path).has(document::errors::cannotWrite));
     }
     CHECK(office.state() == ReportState::Signed);
