@@ -42,7 +42,7 @@ FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room, P
     const std::vector<double> edges = edgesOf(table, room.width());
     if (edges.size() < 2)
         return block;
-    CellSetter setter(page.tableSize, memory);
+    CellSetter setter(table.size > 0 ? table.size : page.tableSize, memory);
     const auto set = [&](const std::vector<TableRow>& rows, const RowStyle& style, double highest) {
         return TableRows(rows, edges, style, highest, setter).strips();
     };

@@ -145,8 +145,10 @@ void WordTable::writeCell(const GridCell& placed, int row, const RowLook& look, 
     if (const char* side = justification(look.middle ? Alignment::Centre : placed.cell->alignment))
         m_xml.value("jc", QString::fromLatin1(side));
     m_xml.end();
+    m_xml.setSize(m_table.size);
     if (begins)
         m_xml.runs(emboldened(placed.cell->runs, placed.cell->bold));
+    m_xml.setSize(0);
     m_xml.end();
     m_xml.end();
 }

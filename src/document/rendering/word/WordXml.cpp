@@ -59,7 +59,7 @@ void WordXml::empty(const char* element, Attributes attributes)
 void WordXml::run(const Run& run)
 {
     begin("r");
-    if (run.bold || run.italic || run.penRoom > 0) {
+    if (run.bold || run.italic || run.penRoom > 0 || m_size > 0) {
         begin("rPr");
         if (run.bold)
             empty("b");
@@ -68,6 +68,10 @@ void WordXml::run(const Run& run)
         // One space, widened: room for the pen that reads back as a space.
         if (run.penRoom > 0)
             value("spacing", twips(run.penRoom));
+        if (m_size > 0) {
+            value("sz", m_size);
+            value("szCs", m_size);
+        }
         end();
     }
     text(run.penRoom > 0 ? u" "_s : run.text);

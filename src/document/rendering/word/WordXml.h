@@ -40,6 +40,8 @@ public:
     /// Text with no-break hyphens inside words, so that 71/KH-UBND stays on one line.
     void run(const Run& run);
     void runs(const Runs& runs);
+    /// In place of the style's own; 0: the style's again.
+    void setSize(HalfPoints size) { m_size = size; }
     /// A paragraph of a style; `before` in twentieths of a point replaces the style's own where it is not
     /// negative.
     void paragraph(const char* style, const Runs& runs, int before = -1);
@@ -54,6 +56,7 @@ public:
 private:
     void text(const QString& text);
 
+    HalfPoints m_size = 0;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml{&m_bytes};
 };

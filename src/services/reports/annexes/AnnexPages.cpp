@@ -119,6 +119,20 @@ void addCharts(const AnnexTable& table, document::Blocks& blocks)
     }
 }
 
+/// Of many columns each word finds its line only in smaller type.
+document::HalfPoints sizeFor(size_t columns)
+{
+    constexpr size_t many = 12;
+    constexpr size_t mostThatBreak = 20;
+    return columns >= mostThatBreak ? 18 : columns >= many ? 20 : 0;
+}
+
+/// A long rule goes on in a second line.
+QString brokenAfterEquals(QString number)
+{
+    return number.replace(u"="_s, u"= "_s);
+}
+
 document::Runs referenceOf(const AnnexFacts& facts)
 {
     const domain::Report& report = facts.report;
@@ -149,9 +163,10 @@ document::Runs referenceOf(const AnnexFacts& facts)
 document::Table annexTableOnPage(const AnnexTable& table)
 {
     document::Table page;
+    page.size = sizeFor(table.columns.size());
     for (size_t i = 0; i < table.columns.size(); ++i) {
         page.columnWidths.push_back(table.columns[i].width);
-        page.columnNumbers.push_back(table.columns[i].number(static_cast<int>(i)));
+        page.columnNumbers.push_back(brokenAfterEquals(table.columns[i].number(static_cast<int>(i))));
     }
     page.header = headerOf(table.columns);
     for (const auto& row : table.rows)

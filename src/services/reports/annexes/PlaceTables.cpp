@@ -41,28 +41,28 @@ const std::vector<PlaceColumn>& unitColumns()
     static const QStringList named{u"sentence_served"_s, u"amnesty"_s, u"conditional_release"_s,
         u"suspended_sentence"_s, u"non_custodial_reform"_s};
     static const std::vector<PlaceColumn> columns{
-        {{total, u"Tổng số"_s}, managed, {}, {}, Rule::Sum, {3, 4, 5, 6, 7, 8}, 7},
-        {{total, inside, u"Chấp hành xong án phạt tù"_s}, managed, status(named[0])},
+        {{total, u"Tổng số"_s}, managed, {}, {}, Rule::Sum, {3, 4, 5, 6, 7, 8}, 11},
+        {{total, inside, u"Chấp hành xong án phạt tù"_s}, managed, status(named[0]), {}, Rule::None, {}, 6},
         {{total, inside, u"Đặc xá"_s}, managed, status(named[1])},
-        {{total, inside, u"Tha tù trước hạn"_s}, managed, status(named[2])},
+        {{total, inside, u"Tha tù trước hạn"_s}, managed, status(named[2]), {}, Rule::None, {}, 6},
         {{total, inside, u"Án treo"_s}, managed, status(named[3])},
-        {{total, inside, u"Cải tạo không giam giữ"_s}, managed, status(named[4])},
+        {{total, inside, u"Cải tạo không giam giữ"_s}, managed, status(named[4]), {}, Rule::None, {}, 7},
         {{total, inside, u"Khác, chưa phân loại"_s}, managed, {}, named},
         {{total, u"Nữ"_s}, managed, CellChoice{Breakdown::Sex, u"female"_s}},
         {{total, u"Dưới 18 tuổi"_s}, managed, CellChoice{Breakdown::Age, u"0-17"_s}},
         {{needs, u"Học nghề"_s}, u"needs_training"_s},
         {{needs, u"Việc làm"_s}, u"needs_job"_s},
         {{needs, u"Vay vốn"_s}, u"needs_loan"_s},
-        {{u"Số người được tư vấn"_s}, u"counselled_people"_s},
+        {{u"Số người được tư vấn"_s}, u"counselled_people"_s, {}, {}, Rule::None, {}, 7},
         {{trained, u"Số lớp"_s}, u"classes"_s},
-        {{trained, u"Số người"_s}, u"trained_people"_s},
-        {{trained, u"Cấp chứng chỉ"_s}, u"certificates"_s},
+        {{trained, u"Số người"_s}, u"trained_people"_s, {}, {}, Rule::None, {}, 7},
+        {{trained, u"Cấp chứng chỉ"_s}, u"certificates"_s, {}, {}, Rule::None, {}, 7},
         {{placed, u"Lượt"_s}, u"referral_turns"_s},
-        {{placed, u"Người"_s}, u"referred_people"_s},
+        {{placed, u"Người"_s}, u"referred_people"_s, {}, {}, Rule::None, {}, 7},
         {{placed, u"Có việc làm"_s}, u"hired_people"_s},
-        {{lent, u"Người"_s}, u"loan_people"_s},
-        {{lent, u"Triệu đồng"_s}, u"loan_million"_s, {}, {}, Rule::None, {}, 6},
-        {{u"Tái phạm"_s}, u"reoffended"_s},
+        {{lent, u"Người"_s}, u"loan_people"_s, {}, {}, Rule::None, {}, 7},
+        {{lent, u"Triệu đồng"_s}, u"loan_million"_s, {}, {}, Rule::None, {}, 8},
+        {{u"Tái phạm"_s}, u"reoffended"_s, {}, {}, Rule::None, {}, 7},
     };
     return columns;
 }
@@ -212,8 +212,8 @@ AnnexTable placeTable(const AnnexFacts& facts, const std::vector<PlaceColumn>& c
 {
     AnnexTable table;
     const bool byUnit = facts.placesBy == Breakdown::Unit;
-    table.columns.push_back({{u"STT"_s}, 4, false});
-    table.columns.push_back({{byUnit ? u"Đơn vị"_s : u"Xã, phường, thị trấn"_s}, 14, false});
+    table.columns.push_back({{u"STT"_s}, 5, false});
+    table.columns.push_back({{byUnit ? u"Đơn vị"_s : u"Xã, phường, thị trấn"_s}, 20, false});
     for (const PlaceColumn& column : columns)
         table.columns.push_back({column.heading, column.width, true, column.rule, column.of});
     for (const AnnexPlace& place : facts.places) {

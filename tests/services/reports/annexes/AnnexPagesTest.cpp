@@ -74,12 +74,12 @@ TEST_CASE("columns bear numbers that say how one follows from others", "[service
     const auto annexes = pagesOf(office);
     const auto& ofUnits = tableIn(annexes[0]).columnNumbers;
     CHECK(ofUnits[0] == u"(1)"_s);
-    CHECK(ofUnits[2] == u"(3)=(4)+…+(9)"_s);
+    CHECK(ofUnits[2] == u"(3)= (4)+…+(9)"_s);
     CHECK(ofUnits[23] == u"(24)"_s);
-    CHECK(tableIn(annexes[1]).columnNumbers[6] == u"(7)=(8)+(9)+(10)"_s);
-    CHECK(tableIn(annexes[2]).columnNumbers[3] == u"(4)=(5)+(6)"_s);
-    CHECK(tableIn(annexes[3]).columnNumbers[6] == u"(7)=(6)-(4)"_s);
-    CHECK(tableIn(annexes[3]).columnNumbers[7] == u"(8)=(6):(4)"_s);
+    CHECK(tableIn(annexes[1]).columnNumbers[6] == u"(7)= (8)+(9)+(10)"_s);
+    CHECK(tableIn(annexes[2]).columnNumbers[3] == u"(4)= (5)+(6)"_s);
+    CHECK(tableIn(annexes[3]).columnNumbers[6] == u"(7)= (6)-(4)"_s);
+    CHECK(tableIn(annexes[3]).columnNumbers[7] == u"(8)= (6):(4)"_s);
 }
 
 TEST_CASE("the line below the title says which report an annex belongs to", "[services][annexes]")

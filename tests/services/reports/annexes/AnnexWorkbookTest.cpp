@@ -49,7 +49,7 @@ TEST_CASE("each annex is a sheet of its own with its titles and column numbers",
     CHECK(sheets[0].title.contains(u"TỔNG HỢP KẾT QUẢ THEO ĐƠN VỊ"_s));
     CHECK(sheets[0].header.size() == 3);
     CHECK(sheets[0].columns.size() == 24);
-    CHECK(sheets[0].columnNumbers[2] == u"(3)=(4)+…+(9)"_s);
+    CHECK(sheets[0].columnNumbers[2] == u"(3)= (4)+…+(9)"_s);
     CHECK(sheets[0].totals.size() == 1);
 }
 
