@@ -48,6 +48,16 @@ bool TableGrid::joinsBelow(int row) const
     return false;
 }
 
+bool TableGrid::isTitle(int row) const
+{
+    if (m_columns < 2 || row + 1 >= m_rows || at(row, 0) < 0)
+        return false;
+    const GridCell& cell = m_cells[static_cast<std::size_t>(at(row, 0))];
+    const Runs& runs = cell.cell->runs;
+    const bool bold = cell.cell->bold || std::ranges::any_of(runs, &Run::bold);
+    return bold && cell.row == row && cell.rows == 1 && cell.columns == m_columns;
+}
+
 int columnsOf(const Table& table)
 {
     if (!table.columnWidths.empty())

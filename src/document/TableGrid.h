@@ -32,6 +32,8 @@ public:
     int at(int row, int column) const;
     /// Whether a cell reaches from `row` into the row below.
     bool joinsBelow(int row) const;
+    /// Whether `row` is one bold cell with rows below it, which it names.
+    bool isTitle(int row) const;
 
 private:
     void put(const TableCell& cell, int row, int column);

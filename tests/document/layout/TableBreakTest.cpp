@@ -178,3 +178,27 @@ TEST_CASE("a table of 5,000 rows is laid out in a moment", "[document]")
         rows += countOf(page, u"Huyện thứ"_s);
     CHECK(rows == 5000);
 }
+
+TEST_CASE("no page ends with the title of the rows that follow it", "[document]")
+{
+    const auto lowest = [](const Page& page, const QString& beginning) {
+        double bottom = 0;
+        for (const PlacedText& text : page.texts)
+            if (text.text.startsWith(beginning))
+                bottom = std::max<double>(bottom, text.box.bottom());
+        return bottom;
+    };
+    // A title and three rows make four lines: with one of the beginnings a title would come last.
+    for (int before = 0; before < 4; ++before) {
+        Table table = districts(60 + before);
+        for (int group = 19; group >= 0; --group) {
+            TableCell title{plain(u"Cụm thứ "_s + QString::number(group)), 4};
+            title.bold = true;
+            table.rows.insert(table.rows.begin() + before + 3 * group, TableRow{title});
+        }
+        const Pages pages = annexPages(annexed(table));
+        REQUIRE(pages.size() > 2);
+        for (const Page& page : pages)
+            CHECK(lowest(page, u"Huyện thứ"_s) > lowest(page, u"Cụm thứ"_s));
+    }
+}

@@ -52,6 +52,8 @@ Strips TableRows::strips() const
     Strips strips;
     for (int from = 0; from < m_grid.rows();) {
         int to = from + 1;
+        if (m_grid.isTitle(from))
+            ++to; // no page ends with the title of what follows
         while (m_grid.joinsBelow(to - 1))
             ++to;
         addPieces(from, to, strips);
