@@ -3,6 +3,7 @@
 
 #include <QBoxLayout>
 #include <QFormLayout>
+#include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
 
@@ -10,13 +11,14 @@ namespace hoanhap::ui {
 
 namespace {
 
-std::vector<QWidget*> labelsOf(QLayoutItem* item)
+std::vector<QLabel*> labelsOf(QLayoutItem* item)
 {
-    std::vector<QWidget*> labels;
+    std::vector<QLabel*> labels;
     if (auto* form = qobject_cast<QFormLayout*>(item->layout()))
         for (int row = 0; row < form->rowCount(); ++row)
-            if (QLayoutItem* label = form->itemAt(row, QFormLayout::LabelRole); label && label->widget())
-                labels.push_back(label->widget());
+            if (QLayoutItem* place = form->itemAt(row, QFormLayout::LabelRole))
+                if (auto* label = qobject_cast<QLabel*>(place->widget()))
+                    labels.push_back(label);
     return labels;
 }
 
@@ -25,11 +27,13 @@ void alignFields(const QBoxLayout& columns, bool stacked)
 {
     int widest = 0;
     for (int i = 0; stacked && i < columns.count(); ++i)
-        for (const QWidget* label : labelsOf(columns.itemAt(i)))
+        for (const QLabel* label : labelsOf(columns.itemAt(i)))
             widest = std::max(widest, label->sizeHint().width());
     for (int i = 0; i < columns.count(); ++i)
-        if (const std::vector<QWidget*> labels = labelsOf(columns.itemAt(i)); !labels.empty())
+        if (const std::vector<QLabel*> labels = labelsOf(columns.itemAt(i)); !labels.empty()) {
             labels.front()->setMinimumWidth(widest);
+            labels.front()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
 }
 
 } // namespace

@@ -199,7 +199,10 @@ void RecordPage::renew(const std::vector<Uuid>& gone)
 void RecordPage::showCount()
 {
     m_ui->countLabel->setText(m_list->countText());
-    m_ui->emptyLabel->setText(m_model->rowCount() > 0 ? m_words.choose : m_words.empty);
+    const bool binShown = m_ui->showBinButton->isChecked();
+    m_ui->emptyLabel->setText(m_model->rowCount() > 0 ? m_words.choose
+            : binShown                                ? tr("The bin is empty.")
+                                                      : m_words.empty);
 }
 
 void RecordPage::showForm(bool shown)
