@@ -43,10 +43,11 @@ QWidget* RowsDelegate::fieldFor(const RowColumn& column, QWidget* parent) const
         area->connectTo(m_workspace);
         return area;
     }
-    case RowColumn::Kind::Number: {
+    case RowColumn::Kind::Number:
+    case RowColumn::Kind::Year: {
         auto* line = new QLineEdit(parent);
         takeNumbersOnly(*line);
-        line->setProperty("money", true);
+        line->setProperty("money", column.kind == RowColumn::Kind::Number);
         return line;
     }
     case RowColumn::Kind::Text:

@@ -158,6 +158,7 @@ QString RowsModel::shownText(const QString& field, const QString& stored) const
         return text::PartialDate::fromStored(stored).value_or(text::PartialDate()).display();
     case RowColumn::Kind::Number:
         return stored.isEmpty() ? QString() : text::grouped(stored.toLongLong());
+    case RowColumn::Kind::Year:
     case RowColumn::Kind::Text:
         break;
     }

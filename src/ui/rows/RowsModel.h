@@ -21,6 +21,7 @@ struct RowColumn
         Day,
         PartialDate,
         Number,
+        Year, ///< digits without points between them
         Area
     };
     QString field;

@@ -6,9 +6,18 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int cardPadding = 5; // pixels
+
+/// A name without the year of birth where both find no room.
+QString fitting(const QString& words, const QFontMetrics& metrics, int width)
+{
+    const QString shown = metrics.horizontalAdvance(words) > width ? words.section(u" ("_s, 0, 0) : words;
+    return metrics.elidedText(shown, Qt::ElideRight, width);
+}
 
 QStringList linesOf(const QModelIndex& index)
 {
@@ -35,8 +44,8 @@ void CardDelegate::paint(
     for (const QString& words : linesOf(index)) {
         painter->setFont(font);
         painter->setPen(card.palette.color(font == card.font ? muted : strong));
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width()));
+        painter->drawText(
+            line, Qt::AlignLeft | Qt::AlignVCenter, fitting(words, QFontMetrics(font), line.width()));
         line.translate(0, card.fontMetrics.height());
         font = card.font;
     }
