@@ -52,8 +52,10 @@ void measureReport(Bench& bench);
 void measureTwins(Bench& bench);
 /// `program` is started anew for each opening, so that nothing is warm from the one before.
 void measureWindow(Bench& bench, const QString& program);
-/// All indicators with all breakdowns; adds ten years of acts first, so it is the last to measure.
+/// All indicators with all breakdowns; adds ten years of acts first, so it comes after the others.
 void measureFigures(Bench& bench);
+/// The overview and suggestions for a vacancy, over the same ten years.
+void measureWork(Bench& bench);
 /// The most memory that this program held so far; nothing where the system does not tell.
 void printPeakMemory(const QString& after, int boundMebibytes);
 /// What such a child does; prints its milliseconds. False where `kind` is neither "ours" nor "bare".

@@ -11,6 +11,8 @@ namespace {
 // The index person_gone keeps them; few people are in the bin.
 const std::string peopleInBin = "(SELECT b.id FROM person b WHERE (b.deleted_at IS NOT NULL OR b.closed_on IS"
                                 " NOT NULL) AND b.deleted_at IS NOT NULL)";
+const std::string peopleClosed = "(SELECT b.id FROM person b WHERE (b.deleted_at IS NOT NULL OR b.closed_on"
+                                 " IS NOT NULL) AND b.closed_on <= :p1)";
 
 std::string orEmpty(const std::string& column)
 {
@@ -26,9 +28,11 @@ std::string peopleOf(const std::vector<Uuid>& units)
         + idsAmong(unitHeldOn("u.id", "u.unit_id", ":p1"), units) + ')';
 }
 
-std::string countedPeople(const std::vector<Uuid>& units)
+std::string countedPeople(const IndicatorQuery& query, const std::vector<Uuid>& units)
 {
     std::string where = " WHERE :p0 <= :p1 AND x.person IS NOT NULL AND x.person NOT IN " + peopleInBin;
+    if (query.ofTheBooks())
+        where += " AND x.person NOT IN " + peopleClosed;
     if (!units.empty())
         where += " AND x.person IN " + peopleOf(units);
     return where;
@@ -65,13 +69,6 @@ std::string peopleOnceSql(const IndicatorQuery& query)
 
 } // namespace
 
-std::string peopleSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
-{
-    const std::string all =
-        everyPart(query, [](const CountedRows& rows) { return rows.person + " AS person"; });
-    return "SELECT x.person FROM (SELECT DISTINCT person FROM (" + all + ")) x" + countedPeople(units);
-}
-
 std::string everybodySql(const IndicatorQuery& query)
 {
     std::string sql;
@@ -93,7 +90,7 @@ std::string listSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
     if (query.countsPeople())
         return "SELECT 'person', x.person, x.person, n.full_name, x.day, "
             + unitHeldOn("x.person", "n.unit_id", ":p1") + ", 1, '', '', x.occupation FROM ("
-            + peopleOnceSql(query) + ") x JOIN person n ON n.id = x.person" + countedPeople(units)
+            + peopleOnceSql(query) + ") x JOIN person n ON n.id = x.person" + countedPeople(query, units)
             + " ORDER BY x.day, x.person";
     std::string sql;
     for (const CountedRows& rows : query.parts) {

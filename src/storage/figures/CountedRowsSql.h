@@ -9,10 +9,8 @@ namespace hoanhap::storage {
 // The SELECTs that one indicator is asked with. All begin with the rows that IndicatorQuery names, limited
 // to `units` (none: all) and without people in the bin. Each uses :p0 and :p1.
 
-/// person: each once.
-std::string peopleSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
-/// person, occupation: one row for each record, of every unit and with people in the bin, whom PersonTraits
-/// sorts out.
+/// person, occupation: one row for each record, of every unit, of people in the bin and of people closed:
+/// FigureQueries leaves out who does not count.
 std::string everybodySql(const IndicatorQuery& query);
 /// person, unit, amount, area, sex, occupation: one row for each record.
 std::string actsSql(const CountedRows& rows, const std::vector<Uuid>& units);

@@ -24,6 +24,16 @@ bool hasOwnOccupation(const IndicatorQuery& query)
     return std::ranges::any_of(query.parts, [](const auto& rows) { return !rows.occupation.empty(); });
 }
 
+/// The value of a person in a list by the numbers of people, which grows as they are met.
+template <typename Value>
+Value& ofPerson(std::vector<Value>& values, int person)
+{
+    const auto place = static_cast<size_t>(person);
+    if (place >= values.size())
+        values.resize(std::max(place + 1, 2 * values.size()));
+    return values[place];
+}
+
 /// The values of one breakdown by the number of their text.
 class PartCounter
 {
@@ -110,45 +120,74 @@ void FigureQueries::willNeed(const IndicatorQuery& query, const std::vector<Brea
         m_wanted.insert(Trait::Unit);
 }
 
+KnownPeople& FigureQueries::known()
+{
+    if (!m_known)
+        m_known = std::make_unique<KnownPeople>(m_session, m_lastDay);
+    return *m_known;
+}
+
 PersonTraits& FigureQueries::traits()
 {
     if (!m_traits || m_loaded != m_wanted) {
-        m_traits = std::make_unique<PersonTraits>(m_session, m_lastDay, m_wanted);
+        m_traits = std::make_unique<PersonTraits>(m_session, m_lastDay, m_wanted, known());
         m_loaded = m_wanted;
         m_people.clear();
     }
     return *m_traits;
 }
 
+template <typename Visitor>
+void FigureQueries::eachRecordOfPeople(const IndicatorQuery& query, const std::string& sql, Visitor visitor)
+{
+    KnownPeople& people = known();
+    PersonTraits* all = m_units.empty() ? nullptr : &traits();
+    std::set<int> units;
+    for (const Uuid& unit : m_units)
+        units.insert(all->numberOf(unit.toString().toStdString()));
+    RowReader<2>(m_session, "the figures").each(sql, m_days, [&](const auto& row) {
+        const int person = people.numberOf(row[0]);
+        if (person == IdNumbers::unknown || (query.ofTheBooks() && people.isClosed(person))
+            || (all && !units.contains(all->of(person)[static_cast<size_t>(Trait::Unit)])))
+            return;
+        visitor(person, row[1]);
+    });
+}
+
+qint64 FigureQueries::countPeople(const IndicatorQuery& query)
+{
+    qint64 value = 0;
+    std::vector<char> met;
+    eachRecordOfPeople(query, everybodySql(query), [&](int person, const std::string&) {
+        char& isMet = ofPerson(met, person);
+        value += isMet ? 0 : 1;
+        isMet = 1;
+    });
+    return value;
+}
+
 const std::vector<FigureQueries::Listed>& FigureQueries::peopleListed(const IndicatorQuery& query)
 {
     PersonTraits& all = traits();
     const std::string sql = everybodySql(query);
-    const auto [known, isNew] = m_people.try_emplace(m_days[0] + sql);
-    if (!isNew)
-        return known->second;
-    std::set<int> units;
-    for (const Uuid& unit : m_units)
-        units.insert(all.numberOf(unit.toString().toStdString()));
+    const auto known = m_people.try_emplace(m_days[0] + (query.ofTheBooks() ? " stock " : " flow ") + sql);
+    std::vector<Listed>& list = known.first->second;
+    if (!known.second)
+        return list;
     const bool own = hasOwnOccupation(query);
-    std::vector<int> places(all.people(), -1); // of each person in the list
-    RowReader<2>(m_session, "the figures").each(sql, m_days, [&](const auto& row) {
-        const int person = all.numberOfPerson(row[0]);
-        if (person == IdNumbers::unknown
-            || (!units.empty() && !units.contains(all.of(person)[static_cast<size_t>(Trait::Unit)])))
-            return;
-        const int occupation = own ? all.numberOf(row[1]) : -1;
-        int& place = places[static_cast<size_t>(person)];
-        if (place < 0) {
-            place = static_cast<int>(known->second.size());
-            known->second.push_back({person, occupation});
-            return;
-        }
-        Listed& listed = known->second[static_cast<size_t>(place)];
-        if (own && all.textOf(listed.occupation) < all.textOf(occupation))
+    std::vector<size_t> places; // in the list, counted from 1
+    eachRecordOfPeople(query, sql, [&](int person, const std::string& text) {
+        const int occupation = own ? all.numberOf(text) : -1;
+        size_t& place = ofPerson(places, person);
+        if (place == 0) {
+            list.push_back({person, occupation});
+            place = list.size();
+        } else if (Listed& listed = list[place - 1];
+                   own && all.textOf(listed.occupation) < all.textOf(occupation)) {
             listed.occupation = occupation;
+        }
     });
-    return known->second;
+    return list;
 }
 
 template <typename Visitor>
@@ -172,8 +211,8 @@ void FigureQueries::eachAct(const CountedRows& rows, Visitor visitor)
         return column.empty() ? (rows.person.empty() ? 0 : -1) : all.numberOf(text);
     };
     RowReader<6>(m_session, "the figures").each(actsSql(rows, m_units), m_days, [&](const auto& row) {
-        visitor(Row{all.of(all.numberOfPerson(row[0])), numberIn(row[2]), all.numberOf(row[1]),
-            own(rows.area, row[3]), own(rows.sex, row[4]), own(rows.occupation, row[5])});
+        visitor(Row{all.of(row[0]), numberIn(row[2]), all.numberOf(row[1]), own(rows.area, row[3]),
+            own(rows.sex, row[4]), own(rows.occupation, row[5])});
     });
 }
 
@@ -202,7 +241,7 @@ qint64 FigureQueries::count(const IndicatorQuery& query)
     if (query.only)
         return parted(query, {}).value;
     if (query.countsPeople())
-        return query.parts.empty() ? 0 : counted("SELECT count(*) FROM (" + peopleSql(query, m_units) + ')');
+        return query.parts.empty() ? 0 : countPeople(query);
     qint64 value = 0;
     for (CountedRows rows : query.parts) {
         rows.amount += " AS amount";
@@ -287,8 +326,8 @@ std::vector<CountedRow> FigureQueries::recordsOf(const IndicatorQuery& query, co
         const auto own = [&](const std::string& column, const std::string& text) {
             return column.empty() ? (rows.person.empty() ? 0 : -1) : all.numberOf(text);
         };
-        const Row seen{all.of(all.numberOfPerson(row[2])), numberIn(row[6]), all.numberOf(row[5]),
-            own(rows.area, row[7]), own(rows.sex, row[8]), own(rows.occupation, row[9])};
+        const Row seen{all.of(row[2]), numberIn(row[6]), all.numberOf(row[5]), own(rows.area, row[7]),
+            own(rows.sex, row[8]), own(rows.occupation, row[9])};
         if (query.only && seen.textOf(query.only->trait) != demanded)
             return;
         if (cell && seen.textOf(traitOf(cell->first)) != wanted)

@@ -50,7 +50,7 @@ public:
 
 private:
     struct Row; // one counted record as parts see it
-    /// Somebody whom an indicator counts, by the number that the traits give.
+    /// Somebody whom an indicator counts, by the number that KnownPeople gives.
     struct Listed
     {
         int person = 0;
@@ -63,10 +63,15 @@ private:
     void eachPerson(const IndicatorQuery& query, Visitor visitor);
     template <typename Visitor>
     void eachAct(const CountedRows& rows, Visitor visitor);
+    /// Each record of somebody who counts, with the number of the person and the text beside it.
+    template <typename Visitor>
+    void eachRecordOfPeople(const IndicatorQuery& query, const std::string& sql, Visitor visitor);
+    qint64 countPeople(const IndicatorQuery& query);
     const std::vector<Listed>& peopleListed(const IndicatorQuery& query);
     qint64 counted(const std::string& sql);
     std::vector<CountedRow> recordsOf(const IndicatorQuery& query, const std::string& sql,
         const std::optional<std::pair<domain::Breakdown, std::string>>& cell);
+    KnownPeople& known();
     PersonTraits& traits();
 
     Session& m_session;
@@ -75,8 +80,9 @@ private:
     std::vector<Uuid> m_units;
     std::set<Trait> m_wanted;
     std::set<Trait> m_loaded;
+    std::unique_ptr<KnownPeople> m_known;
     std::unique_ptr<PersonTraits> m_traits;
-    std::map<std::string, std::vector<Listed>> m_people; // by first day and the SQL that lists them
+    std::map<std::string, std::vector<Listed>> m_people; // by first day, kind and the SQL that lists them
 };
 
 } // namespace hoanhap::storage

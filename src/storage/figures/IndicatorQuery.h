@@ -43,6 +43,8 @@ struct IndicatorQuery
     std::optional<Condition> only = {}; ///< of the people listed those with this trait
 
     bool countsPeople() const { return indicator.countedIn == domain::CountedIn::People; }
+    /// A stock of people leaves out whoever was closed by the last day.
+    bool ofTheBooks() const { return countsPeople() && indicator.kind == domain::FigureKind::Stock; }
 };
 
 /// Every indicator, in the order in which reports speak of them.

@@ -23,9 +23,7 @@ IndicatorQuery openNeed(const QString& key, const std::string& kind, bool wishes
     // Where no day was entered: surveyed at any time, and met or declined as it is said today.
     CountedRows open = needRows("n.kind = '" + kind
             + "' AND (n.surveyed_on IS NULL OR n.surveyed_on <= :p1)"
-              " AND (n.closed_on > :p1 OR n.closed_on IS NULL AND n.state NOT IN ('met', 'declined'))"
-              " AND n.person_id NOT IN (SELECT p.id FROM person p WHERE (p.deleted_at IS NOT NULL OR"
-              " p.closed_on IS NOT NULL) AND p.closed_on <= :p1)",
+              " AND (n.closed_on > :p1 OR n.closed_on IS NULL AND n.state NOT IN ('met', 'declined'))",
         "n.surveyed_on");
     if (wishesOccupation)
         open.occupation = "n.occupation";

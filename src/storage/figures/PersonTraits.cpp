@@ -62,15 +62,16 @@ Trait traitOf(Breakdown breakdown)
     throw LogicError("a breakdown without a trait");
 }
 
-PersonTraits::PersonTraits(Session& session, QDate day, const std::set<Trait>& wanted)
+PersonTraits::PersonTraits(Session& session, QDate day, const std::set<Trait>& wanted, KnownPeople& people)
     : m_session(session)
     , m_day(day.toString(Qt::ISODate).toStdString())
     , m_texts{""}
+    , m_known(people)
 {
     m_numbers.emplace("", 0);
     if (wanted.empty())
         return;
-    readPeople(day);
+    readPeople(day, wanted);
     readBest("unit_assignment", Trait::Unit, OfEqual::Last,
         "SELECT ua.person_id, coalesce(ua.valid_from, ''), ua.id, ua.assigned_unit_id FROM"
         " unit_assignment ua WHERE ua.deleted_at IS NULL AND "
@@ -95,11 +96,15 @@ int PersonTraits::numberOf(const std::string& text)
     return known->second;
 }
 
-void PersonTraits::readPeople(QDate day)
+void PersonTraits::readPeople(QDate day, const std::set<Trait>& wanted)
 {
+    const auto column = [&](Trait trait, const char* name) {
+        return wanted.contains(trait) ? std::string(", p.") + name : std::string(", ''");
+    };
     // All that the index person_by_unit holds, so that no row has to be opened.
-    const std::string sql = "SELECT p.id, p.unit_id, p.sex, p.birth, p.ethnicity, p.occupation"
-                            " FROM person p WHERE p.deleted_at IS NULL";
+    const std::string sql = "SELECT p.id, p.unit_id" + column(Trait::Sex, "sex") + column(Trait::Age, "birth")
+        + column(Trait::Ethnicity, "ethnicity") + column(Trait::Occupation, "occupation")
+        + " FROM person p WHERE p.deleted_at IS NULL";
     std::unordered_map<std::string, int> bands; // few people have a birthday of their own
     RowReader<6>(m_session, "person").each(sql, std::vector<std::string>(), [&](const auto& row) {
         const auto [band, isNew] = bands.try_emplace(row[3], 0);
@@ -108,16 +113,18 @@ void PersonTraits::readPeople(QDate day)
             if (birth && !birth->isEmpty())
                 band->second = numberOf(domain::ageBandOf(birth->ageOn(day)).toStdString());
         }
-        const int person = m_ids.numberOf(row[0]);
+        const int person = m_known.numberOf(row[0]);
         if (person == IdNumbers::unknown)
             return;
-        m_people.emplace_back();
+        if (m_people.size() < m_known.size())
+            m_people.resize(std::max(m_known.size(), m_people.size() * 2));
         set(person, Trait::Unit, numberOf(row[1]));
         set(person, Trait::Sex, numberOf(row[2]));
         set(person, Trait::Age, band->second);
         set(person, Trait::Ethnicity, numberOf(row[4]));
         set(person, Trait::Occupation, numberOf(row[5]));
     });
+    m_people.resize(m_known.size());
 }
 
 void PersonTraits::readHelped()
@@ -126,7 +133,7 @@ void PersonTraits::readHelped()
     RowReader<1>(m_session, "person")
         .each("SELECT p.id FROM person p WHERE p.helper_name <> ''", std::vector<std::string>(),
             [&](const auto& row) {
-                if (const int person = m_ids.find(row[0]); person != IdNumbers::unknown)
+                if (const int person = m_known.find(row[0]); person != IdNumbers::unknown)
                     set(person, Trait::Helper, helped);
             });
 }
@@ -146,7 +153,7 @@ void PersonTraits::readStatuses()
           ":p0";
     std::vector<MainStatus> best(m_people.size());
     RowReader<4>(m_session, "legal_status").each(sql, std::vector{m_day}, [&](const auto& row) {
-        const int person = m_ids.find(row[0]);
+        const int person = m_known.find(row[0]);
         if (person == IdNumbers::unknown)
             return;
         const auto position = positions.find(row[2]);
@@ -196,7 +203,7 @@ void PersonTraits::readBest(const char* table, Trait trait, OfEqual ofEqual, con
     };
     std::vector<std::optional<Best>> best(m_people.size());
     RowReader<4>(m_session, table).each(sql, std::vector{m_day}, [&](const auto& row) {
-        const int person = m_ids.find(row[0]);
+        const int person = m_known.find(row[0]);
         const auto key = IdKey::of(row[2]);
         if (person == IdNumbers::unknown || !key)
             return;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/figures/Breakdown.h"
-#include "storage/figures/IdNumbers.h"
+#include "storage/figures/KnownPeople.h"
 #include "storage/lists/RowReader.h"
 
 #include <array>
@@ -38,23 +38,22 @@ class PersonTraits
 public:
     using Codes = std::array<int, traitCount>;
 
-    PersonTraits(Session& session, QDate day, const std::set<Trait>& wanted);
+    /// `people` gives the numbers and must live on.
+    PersonTraits(Session& session, QDate day, const std::set<Trait>& wanted, KnownPeople& people);
 
-    /// People have numbers here; IdNumbers::unknown is somebody whom the register does not have or keeps in
-    /// its bin.
-    int numberOfPerson(std::string_view id) const { return m_ids.find(id); }
-    size_t people() const { return m_people.size(); }
-    /// All 0 for somebody unknown.
+    /// All 0 for somebody whom the register does not have or keeps in its bin.
     const Codes& of(int person) const
     {
-        return person == IdNumbers::unknown ? m_nobody : m_people[static_cast<size_t>(person)];
+        return static_cast<size_t>(person) < m_people.size() ? m_people[static_cast<size_t>(person)]
+                                                             : m_nobody;
     }
+    const Codes& of(std::string_view person) const { return of(m_known.find(person)); }
     /// The number of a text, a new one where it was not met before.
     int numberOf(const std::string& text);
     const std::string& textOf(int number) const { return m_texts[static_cast<size_t>(number)]; }
 
 private:
-    void readPeople(QDate day);
+    void readPeople(QDate day, const std::set<Trait>& wanted);
     void readHelped();
     void readStatuses();
     void readResidences();
@@ -77,7 +76,7 @@ private:
     std::string m_day;
     std::unordered_map<std::string, int> m_numbers;
     std::vector<std::string> m_texts;
-    IdNumbers m_ids;
+    KnownPeople& m_known;
     std::vector<Codes> m_people; ///< by the number of the person
     Codes m_nobody{};
 };
