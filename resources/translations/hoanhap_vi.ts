@@ -11362,6 +11362,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <source>What you typed is still in the form.</source>
         <translation>Nội dung bạn nhập vẫn còn trên màn hình.</translation>
     </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Thùng rác trống.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::RecoveryDialog</name>
