@@ -112,8 +112,8 @@ void StateBar::fit()
 {
     for (const Stage& stage : m_stages) {
         const int room = stage.label->width() - sidesOfStage;
-        stage.label->setText(
-            stage.title + u'\n' + stage.label->fontMetrics().elidedText(stage.note, Qt::ElideRight, room));
+        const QString note = stage.label->fontMetrics().elidedText(stage.note, Qt::ElideRight, room);
+        stage.label->setText(u"<b>%1</b><br>%2"_s.arg(stage.title, note.toHtmlEscaped()));
     }
 }
 

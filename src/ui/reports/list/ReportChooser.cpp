@@ -53,8 +53,9 @@ ReportChooser::ReportChooser(QWidget* parent)
           this))
 {
     m_ui->setupUi(this);
+    m_ui->filterEdit->installEventFilter(this);
     m_ui->reportView->setModel(m_model);
-    giveListLook(*m_ui->reportView, {190, 300, 130, 150, 80, 260, 160});
+    giveListLook(*m_ui->reportView, {170, 290, 125, 150, 85, 300, 130});
     connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &ReportChooser::narrow);
     connect(m_ui->filterEdit, &FilterEdit::listWanted, this, &ReportChooser::focusList);
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ReportChooser::narrow);
@@ -160,6 +161,17 @@ void ReportChooser::openCurrent()
 {
     if (const Uuid report = current(); !report.isNull())
         Q_EMIT chosen(report);
+}
+
+/// Escape empties the filter; in an empty one it leads back.
+bool ReportChooser::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape
+        && m_ui->filterEdit->text().isEmpty()) {
+        Q_EMIT backAsked();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReportChooser::keyPressEvent(QKeyEvent* event)
