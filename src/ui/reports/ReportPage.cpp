@@ -39,7 +39,7 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
     , m_typing(context.workspace, layoutPause, this)
 {
     m_ui->setupUi(this);
-    m_ui->paneSplitter->setSizes({290, 580, 300});
+    m_ui->paneSplitter->setSizes({325, 545, 300});
     const QDate today = workspace().clock().today();
     m_year = today.month() <= 6 ? today.year() - 1 : today.year();
     m_ui->scans->connectTo(

@@ -26,7 +26,6 @@ QString numberAndDay(const Report& report)
 VersionNotice::VersionNotice(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::VersionNotice>())
 {
     m_ui->setupUi(this);
-    setObjectName(u"noticeBar"_s); // its colours
     connect(m_ui->leadButton, &QPushButton::clicked, this, [this] { Q_EMIT reportAsked(Uuid(m_leadsTo)); });
     clear();
 }
