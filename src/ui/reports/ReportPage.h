@@ -66,6 +66,7 @@ private:
     template <typename Pane>
     void addPane(Pane* pane, const QString& title);
     void placePanes();
+    void showPane(const QWidget* pane);
 
     void showList();
     void showDesk();

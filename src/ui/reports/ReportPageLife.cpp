@@ -211,7 +211,7 @@ void ReportPage::submit()
     if (m_text.isModified() || !m_shown.report())
         return; // it could not be stored
     checkText();
-    m_ui->panes->choose(m_findings);
+    showPane(m_findings);
     ReportService::Draft seen;
     seen.report = *m_shown.report();
     seen.narrative = m_text.stored();

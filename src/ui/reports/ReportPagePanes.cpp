@@ -48,11 +48,7 @@ void ReportPage::addPane(Pane* pane, const QString& title)
     const int place = m_ui->panes->paneCount();
     m_ui->panes->addPane(pane, title, fill);
     auto* key = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(place + 1)), this);
-    connect(key, &QShortcut::activated, this, [this, place] {
-        m_ui->panesButton->setChecked(true);
-        m_ui->panes->choose(place);
-        m_ui->panes->setFocus();
-    });
+    connect(key, &QShortcut::activated, this, [this, pane] { showPane(pane); });
 }
 
 void ReportPage::addPanes()
@@ -89,7 +85,7 @@ void ReportPage::addNumberPanes()
     connect(number, &NumberPane::personAsked, this, &WorkPage::personAsked);
     connect(number, &NumberPane::recordAsked, this, &WorkPage::recordAsked);
     const auto lookBehind = [this, number](const QString& mark) {
-        m_ui->panes->choose(number);
+        showPane(number);
         number->showFigure(mark);
     };
     // Counting may take a moment: not while the page still looks at the click.
@@ -124,12 +120,20 @@ void ReportPage::addTextPanes()
             comments->setPlace({section, paragraph});
         });
     connect(m_ui->preview, &PagePreview::commentsClicked, this, [=, this](const document::Origin& place) {
-        m_ui->panesButton->setChecked(true);
-        m_ui->panes->choose(comments);
+        showPane(comments);
         comments->choose(place);
     });
     connect(changes, &ChangesPane::personAsked, this, &ReportPage::personAsked);
     connect(changes, &ChangesPane::recordAsked, this, &ReportPage::recordAsked);
+}
+
+/// Also where the panes are hidden or a tab behind the text.
+void ReportPage::showPane(const QWidget* pane)
+{
+    m_ui->panesButton->setChecked(true);
+    if (m_ui->tabs->indexOf(m_ui->panes) >= 0)
+        m_ui->tabs->setCurrentWidget(m_ui->panes);
+    m_ui->panes->choose(pane);
 }
 
 /// Beside the page where there is room, else as a tab beside the text.
