@@ -48,7 +48,10 @@ void ReportPage::addPane(Pane* pane, const QString& title)
     const int place = m_ui->panes->paneCount();
     m_ui->panes->addPane(pane, title, fill);
     auto* key = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(place + 1)), this);
-    connect(key, &QShortcut::activated, this, [this, pane] { showPane(pane); });
+    connect(key, &QShortcut::activated, this, [this, pane] {
+        showPane(pane);
+        m_ui->panes->focusCurrent();
+    });
 }
 
 void ReportPage::addPanes()

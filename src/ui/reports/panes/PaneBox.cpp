@@ -76,6 +76,16 @@ int PaneBox::current() const
     return m_ui->panes->currentIndex();
 }
 
+void PaneBox::focusCurrent()
+{
+    if (current() < 0)
+        return;
+    QWidget* pane = m_panes[static_cast<size_t>(current())].widget;
+    for (QWidget* next = pane->nextInFocusChain(); pane->isAncestorOf(next); next = next->nextInFocusChain())
+        if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next->setFocus(Qt::ShortcutFocusReason);
+}
+
 void PaneBox::setTitle(const QWidget* pane, const QString& title)
 {
     if (const int place = placeOf(pane); place >= 0)

@@ -38,6 +38,8 @@ public:
     void choose(int place);
     void choose(const QWidget* pane);
     int current() const;
+    /// Keys go on in the first field of the pane.
+    void focusCurrent();
     void setTitle(const QWidget* pane, const QString& title);
 
 Q_SIGNALS:
