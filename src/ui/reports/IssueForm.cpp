@@ -157,6 +157,10 @@ void IssueForm::tellRestIn(SummaryLine& summary)
 void IssueForm::showFaults(const Errors& faults)
 {
     m_faults->show(faults, {});
+    // A form's layout leaves wrapped lines less height than they need.
+    for (QLabel* sentence : findChildren<QLabel*>())
+        if (sentence->objectName().endsWith("FaultLabel"_L1))
+            sentence->setMinimumHeight(sentence->heightForWidth(m_ui->numberEdit->width()));
     for (const Error& each : faults)
         if (each.field == "number"_L1)
             return focusNumber();

@@ -34,6 +34,9 @@ QString TakeBackDialog::reason() const
 void TakeBackDialog::showFaults(const Errors& faults)
 {
     m_faults->show(faults, {});
+    if (auto* sentence = findChild<QLabel*>(u"noteFaultLabel"_s))
+        sentence->setMinimumHeight(sentence->heightForWidth(m_ui->reasonEdit->width()));
+    adjustSize();
     m_ui->reasonEdit->setFocus();
 }
 
