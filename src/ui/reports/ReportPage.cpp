@@ -256,7 +256,8 @@ void ReportPage::checkText()
         m_findings->showFindings(services::ReportChecks::findings(*m_knowledge, m_text.narrative()));
     else
         m_findings->clearFindings();
-    m_marks->renew(m_shown.isFrozen() ? std::nullopt : m_shown.report(), m_findings->findings());
+    m_marks->renew(m_shown.report(),
+        m_shown.isFrozen() ? std::vector<services::ReportFinding>() : m_findings->findings());
 }
 
 void ReportPage::repair(const services::ReportFinding& finding)

@@ -21,21 +21,6 @@ using services::Figures;
 
 namespace {
 
-struct ChangesColumn
-{
-    static constexpr int name = 0;
-    static constexpr int before = 1;
-    static constexpr int now = 2;
-    static constexpr int difference = 3;
-};
-
-QTableWidgetItem* rightItem(const QString& words)
-{
-    auto* item = new QTableWidgetItem(words);
-    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return item;
-}
-
 /// "+12", "−3": with a sign, as differences are told.
 QString signedDifference(const domain::Indicator& indicator, qint64 difference)
 {
@@ -67,12 +52,9 @@ ChangesPane::ChangesPane(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     for (QTableWidget* table : {m_ui->figureTable, m_ui->lineTable}) {
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        table->verticalHeader()->setDefaultSectionSize(2 * table->fontMetrics().lineSpacing() + 8);
     }
-    constexpr int roomForWhy = 120; // pixels; the whole of it where the mouse rests
-    m_ui->lineTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Interactive);
-    m_ui->lineTable->setColumnWidth(1, roomForWhy);
     connect(m_ui->againstBox, &QComboBox::currentIndexChanged, this, &ChangesPane::count);
     connect(m_ui->changedCheck, &QCheckBox::toggled, this, &ChangesPane::showFigures);
     connect(m_ui->figureTable, &QTableWidget::itemSelectionChanged, this, &ChangesPane::explain);
@@ -160,14 +142,13 @@ void ChangesPane::showFigures()
             };
             const int row = table.rowCount();
             table.insertRow(row);
-            auto* label = new QTableWidgetItem(name);
-            label->setToolTip(name);
-            label->setData(Qt::UserRole, figure.indicator);
-            table.setItem(row, ChangesColumn::name, label);
-            table.setItem(row, ChangesColumn::before, rightItem(shown(figure.before)));
-            table.setItem(row, ChangesColumn::now, rightItem(shown(figure.now)));
-            table.setItem(row, ChangesColumn::difference,
-                rightItem(signedDifference(known, figure.now.value_or(0) - figure.before.value_or(0))));
+            const QString difference =
+                signedDifference(known, figure.now.value_or(0) - figure.before.value_or(0));
+            auto* item = new QTableWidgetItem(
+                name + u'\n' + tr("%1 → %2 (%3)").arg(shown(figure.before), shown(figure.now), difference));
+            item->setToolTip(item->text());
+            item->setData(Qt::UserRole, figure.indicator);
+            table.setItem(row, 0, item);
         }
     }
     choose(chosen);
@@ -180,14 +161,14 @@ void ChangesPane::choose(const QString& mark)
     if (wanted.isEmpty())
         return;
     for (int row = 0; row < m_ui->figureTable->rowCount(); ++row)
-        if (m_ui->figureTable->item(row, ChangesColumn::name)->data(Qt::UserRole) == wanted)
+        if (m_ui->figureTable->item(row, 0)->data(Qt::UserRole) == wanted)
             return m_ui->figureTable->selectRow(row);
 }
 
 QString ChangesPane::indicator() const
 {
     const int row = m_ui->figureTable->currentRow();
-    const auto* item = row < 0 ? nullptr : m_ui->figureTable->item(row, ChangesColumn::name);
+    const auto* item = row < 0 ? nullptr : m_ui->figureTable->item(row, 0);
     return item && item->isSelected() ? item->data(Qt::UserRole).toString() : QString();
 }
 
@@ -226,14 +207,12 @@ void ChangesPane::showLines(const FigureChanges::Why& why)
     table.setRowCount(static_cast<int>(m_lines.size()));
     for (int row = 0; row < table.rowCount(); ++row) {
         const Line& line = m_lines[static_cast<size_t>(row)];
-        auto* item = new QTableWidgetItem(
-            line.record.title.isEmpty() ? tr("a record without a name") : line.record.title);
-        item->setToolTip(line.record.unitName);
+        const QString name = line.record.title.isEmpty() ? tr("a record without a name") : line.record.title;
+        auto* item =
+            new QTableWidgetItem(tr("%1, %2").arg(name, signedDifference(known, line.now - line.before))
+                + u'\n' + changeWords(line));
+        item->setToolTip(item->text() + u'\n' + line.record.unitName);
         table.setItem(row, 0, item);
-        auto* reason = new QTableWidgetItem(changeWords(line));
-        reason->setToolTip(reason->text());
-        table.setItem(row, 1, reason);
-        table.setItem(row, 2, rightItem(signedDifference(known, line.now - line.before)));
     }
     if (m_lines.size() < why.lines.size())
         m_ui->whyLabel->setText(

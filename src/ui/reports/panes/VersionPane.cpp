@@ -125,9 +125,8 @@ void VersionPane::addVersions()
         for (const ReportLifecycle::Step& step : *steps) {
             if (step.step.version != version.version)
                 continue;
-            QString words =
-                tr("%1: %2, %3")
-                    .arg(versionStepName(step.step.step), step.who, momentName(step.step.createdAt));
+            QString words = versionStepName(step.step.step) + u'\n'
+                + tr("%1, %2").arg(step.who, momentName(step.step.createdAt));
             if (!step.step.note.isEmpty())
                 words += u'\n' + tr("Reason: %1").arg(step.step.note);
             add(item, words, {version});
