@@ -12,13 +12,8 @@ Strips CellSetter::lines(const TableCell& cell, Alignment alignment, bool bold, 
     if (cell.runs.size() != 1 || cell.runs.front().figure.isEmpty())
         return m_memory.lines(cell.runs, style, width);
     Run words = cell.runs.front();
-    const QString figure = std::exchange(words.figure, {});
-    Strips lines = m_memory.lines({words}, style, width);
-    for (Strip& line : lines)
-        for (const PlacedText& text : line.texts)
-            if (!text.text.isEmpty())
-                line.figures.push_back({text.box, figure});
-    return lines;
+    words.figure.clear(); // the whole cell bears its mark
+    return m_memory.lines({words}, style, width);
 }
 
 } // namespace hoanhap::document

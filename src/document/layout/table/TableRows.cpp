@@ -168,6 +168,12 @@ void TableRows::addWords(
         strip.addBar({left(cell.column) + cellPaddingAcross, top + height / 2}, room * cell.cell->bar / 1000,
             cell.cell->paleBar ? paleBarGrey : barGrey);
     }
+    // A single digit would be hard to hit.
+    if (cell.cell->runs.size() == 1 && !cell.cell->runs.front().figure.isEmpty())
+        strip.figures.push_back(
+            {QRectF(left(cell.column), top, left(cell.columnBehind()) - left(cell.column), height)
+                    .adjusted(cellPaddingAbove, cellPaddingAbove, -cellPaddingAbove, -cellPaddingAbove),
+                cell.cell->runs.front().figure});
     const bool middle = m_style.header || cell.rows > 1;
     double y = top + (middle ? (height - heightOfLines(lines)) / 2 : cellPaddingAbove);
     for (const Strip& line : lines) {

@@ -30,7 +30,12 @@ NumberPane::NumberPane(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->countedView->setModel(m_model);
-    m_ui->countedView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    QFont bold = m_ui->numberNameLabel->font();
+    bold.setBold(true);
+    m_ui->numberNameLabel->setFont(bold); // names are longer than a headline
+    QHeaderView& header = *m_ui->countedView->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->countedView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_ui->countedView->setColumnHidden(static_cast<int>(CountedRecordsModel::Column::Unit), true);
     connect(m_ui->countedView, &QTableView::activated, this, &NumberPane::openRecord);
@@ -181,6 +186,8 @@ void NumberPane::showRecords(const Known& known)
     m_ui->countedOpenButton->setVisible(known.records.ok());
     m_model->setRecords(known.behind->indicator,
         known.records ? known.records->rows : std::vector<services::CountedRecord>());
+    const bool ones = m_model->sum() == m_model->rowCount(); // then the column says nothing
+    m_ui->countedView->setColumnHidden(static_cast<int>(CountedRecordsModel::Column::Amount), ones);
     m_ui->countedView->selectRow(0);
     offerOpening();
 }
