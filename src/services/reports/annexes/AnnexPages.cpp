@@ -124,7 +124,7 @@ document::HalfPoints sizeFor(size_t columns)
 {
     constexpr size_t many = 12;
     constexpr size_t mostThatBreak = 20;
-    return columns >= mostThatBreak ? 18 : columns >= many ? 20 : 0;
+    return columns >= mostThatBreak ? 17 : columns >= many ? 20 : 0;
 }
 
 /// A long rule goes on in a second line.

@@ -3,6 +3,7 @@
 #include "services/reports/annexes/AnnexTables.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hoanhap::services {
 
@@ -236,7 +237,12 @@ AnnexTable placeTable(const AnnexFacts& facts, const std::vector<PlaceColumn>& c
 
 AnnexTable unitTable(const AnnexFacts& facts)
 {
+    // Millimetres that the longest word of each heading takes.
+    static constexpr std::array widths{
+        8, 23, 20, 9, 8, 11, 9, 11, 10, 7, 9, 9, 9, 8, 11, 8, 11, 11, 9, 12, 9, 12, 11, 10};
     AnnexTable table = placeTable(facts, unitColumns());
+    for (size_t i = 0; i < table.columns.size() && i < widths.size(); ++i)
+        table.columns[i].width = widths[i];
     table.code = u"by_unit"_s;
     table.title = facts.placesBy == Breakdown::Unit ? u"TỔNG HỢP KẾT QUẢ THEO ĐƠN VỊ"_s
                                                     : u"TỔNG HỢP KẾT QUẢ THEO ĐỊA BÀN CẤP XÃ"_s;
