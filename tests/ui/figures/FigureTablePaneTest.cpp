@@ -32,10 +32,10 @@ void enterSeeker(tests::TestOffice& office, const QString& name, const QString& 
 struct FiguresShown : OpenWindow
 {
     FiguresShown()
-        : OpenWindow([](tests::TestOffice& shown) {
-            enterSeeker(shown, u"Lê Văn An"_s, u"male"_s, QDate(2021, 3, 1));
-            enterSeeker(shown, u"Trần Văn Ba"_s, u"male"_s, QDate(2021, 9, 1));
-            enterSeeker(shown, u"Đỗ Thị Cúc"_s, u"female"_s, QDate(2021, 9, 2));
+        : OpenWindow([](tests::TestOffice& fresh) {
+            enterSeeker(fresh, u"Lê Văn An"_s, u"male"_s, QDate(2021, 3, 1));
+            enterSeeker(fresh, u"Trần Văn Ba"_s, u"male"_s, QDate(2021, 9, 1));
+            enterSeeker(fresh, u"Đỗ Thị Cúc"_s, u"female"_s, QDate(2021, 9, 2));
         })
     {
         window.showPage(u"plan"_s);

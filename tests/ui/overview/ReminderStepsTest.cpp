@@ -24,15 +24,15 @@ constexpr int untilRead = 30'000; // ms
 struct RemindedWindow : OpenWindow
 {
     RemindedWindow()
-        : OpenWindow([](tests::TestOffice& shown) {
-            services::PlanService plan(shown.workspace());
+        : OpenWindow([](tests::TestOffice& fresh) {
+            services::PlanService plan(fresh.workspace());
             domain::Dispatch letter = plan.blankDispatch();
             letter.number = u"1842/CAT-THAHS&HTTP"_s;
             letter.issuer = u"Công an Tỉnh"_s;
             letter.issuedOn = QDate(2021, 11, 23);
             letter.deadline = QDate(2021, 12, 10);
             REQUIRE(plan.saveDispatch(domain::Dispatch(), letter));
-            REQUIRE(services::AccountService(shown.workspace(), tests::TestOffice::cheap)
+            REQUIRE(services::AccountService(fresh.workspace(), tests::TestOffice::cheap)
                         .add(u"lan"_s, u"Chị Lan"_s, domain::Role::Clerk, {}, u"mật khẩu của Lan"_s));
         })
     {

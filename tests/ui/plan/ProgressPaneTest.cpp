@@ -35,10 +35,10 @@ void holdSession(tests::TestOffice& office, QDate day, const QString& topic)
 struct ProgressShown : OpenWindow
 {
     ProgressShown()
-        : OpenWindow([](tests::TestOffice& shown) {
-            holdSession(shown, QDate(2021, 4, 2), u"Vay vốn"_s);
-            holdSession(shown, QDate(2021, 9, 7), u"Học nghề"_s);
-            holdSession(shown, QDate(2020, 9, 7), u"Năm trước"_s);
+        : OpenWindow([](tests::TestOffice& fresh) {
+            holdSession(fresh, QDate(2021, 4, 2), u"Vay vốn"_s);
+            holdSession(fresh, QDate(2021, 9, 7), u"Học nghề"_s);
+            holdSession(fresh, QDate(2020, 9, 7), u"Năm trước"_s);
         })
     {
         window.showPage(u"plan"_s);
