@@ -23,7 +23,7 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->reminderHostLayout->addWidget(m_reminders);
-    m_ui->overviewSplitter->setSizes({640, 520});
+    m_ui->overviewSplitter->setSizes({600, 560});
     connect(m_reminders, &ReminderPane::changed, this, &OverviewPage::read);
     connect(m_reminders, &ReminderPane::recordAsked, this, &WorkPage::recordAsked);
     connect(m_reminders, &ReminderPane::statusMessage, this, &WorkPage::statusMessage);

@@ -24,6 +24,9 @@ namespace {
 constexpr int placeRole = Qt::UserRole + 1; // in m_rows
 constexpr int restRole = Qt::UserRole + 2; // the kind whose other lines are wanted
 constexpr int mostAtOnce = 500;
+constexpr int whenWidth = 185; // pixels
+constexpr int unitWidth = 110;
+constexpr int inHandWidth = 85;
 constexpr int usualRest = 7; // days a reminder is put off, unless somebody types another day
 } // namespace
 
@@ -38,8 +41,11 @@ ReminderPane::ReminderPane(PageContext context, QWidget* parent)
     m_ui->reminderTree->setModel(m_model);
     QHeaderView& header = *m_ui->reminderTree->header();
     header.setStretchLastSection(false);
-    header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    header.setSectionResizeMode(0, QHeaderView::Stretch); // what is to be done has the rest
+    m_ui->reminderTree->setColumnWidth(1, whenWidth);
+    m_ui->reminderTree->setColumnWidth(2, unitWidth);
+    m_ui->reminderTree->setColumnWidth(3, inHandWidth);
+    m_ui->reminderTree->setTextElideMode(Qt::ElideMiddle); // names of units differ at their end
     const QDate today = m_context.workspace.clock().today();
     m_ui->putOffEdit->setToday(today);
     m_ui->putOffEdit->setWholeDay(true);

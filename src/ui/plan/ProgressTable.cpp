@@ -16,6 +16,8 @@ using services::PlanProgress;
 
 namespace {
 
+constexpr int highestBar = 22; // pixels
+constexpr int mostLines = 3; // of a task; all of it is its tool tip
 constexpr int shareRole = Qt::UserRole + 1; // 0 to 1
 enum ProgressColumn
 {
@@ -41,6 +43,9 @@ public:
             return QStyledItemDelegate::paint(painter, option, index);
         QStyleOptionProgressBar bar;
         bar.rect = option.rect.adjusted(3, 4, -3, -4);
+        const int spare = bar.rect.height() - highestBar; // the task beside it may take several lines
+        if (spare > 0)
+            bar.rect.adjust(0, spare / 2, 0, spare / 2 - spare);
         bar.palette = option.palette;
         bar.state = QStyle::State_Enabled | QStyle::State_Horizontal;
         bar.maximum = 100;
@@ -73,10 +78,12 @@ ProgressTable::ProgressTable(QWidget* parent) : QTableWidget(parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(TaskColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(ShareColumn, QHeaderView::Fixed);
-    setColumnWidth(ShareColumn, 90);
+    setColumnWidth(ShareColumn, 70);
     horizontalHeader()->setSectionResizeMode(CountsColumn, QHeaderView::Interactive);
-    setColumnWidth(CountsColumn, 140); // long names break, so that the task has room
+    setColumnWidth(CountsColumn, 105); // long names break, so that the task has room
     wrapRows(*this);
+    setTextElideMode(Qt::ElideRight);
+    verticalHeader()->setMaximumSectionSize(mostLines * fontMetrics().lineSpacing() + 8);
     setItemDelegateForColumn(ShareColumn, new ShareDelegate(this));
     connect(this, &QTableWidget::itemActivated, this, &ProgressTable::lineActivated);
 }
