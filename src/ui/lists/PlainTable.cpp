@@ -19,8 +19,11 @@ void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::v
     table.horizontalHeader()->setStretchLastSection(true);
     for (int row = 0; row < table.rowCount(); ++row) {
         const auto& [key, texts] = rows[static_cast<size_t>(row)];
-        for (int column = 0; column < texts.size(); ++column)
-            table.setItem(row, column, new QTableWidgetItem(texts[column]));
+        for (int column = 0; column < texts.size(); ++column) {
+            auto* item = new QTableWidgetItem(texts[column]);
+            item->setToolTip(texts[column]);
+            table.setItem(row, column, item);
+        }
         table.item(row, 0)->setData(Qt::UserRole, key);
     }
     table.resizeColumnsToContents();

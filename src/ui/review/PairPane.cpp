@@ -11,9 +11,15 @@
 #include "ui/waiting/LongWork.h"
 #include "ui_PairPane.h"
 
+#include <QHeaderView>
+
 namespace hoanhap::ui {
 
 using services::PairSearch;
+
+namespace {
+constexpr int rowPadding = 8; // pixels, above and below two lines together
+}
 
 PairPane::PairPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PairPane>())
 {
@@ -31,6 +37,9 @@ PairPane::PairPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     connect(m_ui->mergeButton, &QPushButton::clicked, this, &PairPane::merge);
     connect(m_ui->twoPeopleButton, &QPushButton::clicked, this, &PairPane::setAside);
     connect(m_ui->reasonEdit, &QLineEdit::returnPressed, this, &PairPane::setAside);
+    // All three columns are seen at once: where somebody lives is long, and why they are alike matters most.
+    m_ui->pairTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->pairTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + rowPadding);
     fillTable(-1);
 }
 
