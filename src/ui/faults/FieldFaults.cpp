@@ -34,6 +34,7 @@ void FieldFaults::watch(const QString& name, QWidget* field)
     auto* sentence = new QLabel(field->parentWidget());
     sentence->setObjectName(name + u"FaultLabel"_s);
     sentence->setProperty("faultSentence", true);
+    sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as wide as the fields
     sentence->setWordWrap(true);
     sentence->hide();
     if (QFormLayout* form = formOf(field->parentWidget()->layout(), field)) {
