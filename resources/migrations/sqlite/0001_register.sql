@@ -1333,7 +1333,8 @@ CREATE TABLE reminder_mark (
 CREATE UNIQUE INDEX reminder_mark_once ON reminder_mark (record_id, kind, coalesce(due_on, '')) WHERE deleted_at IS NULL;
 CREATE INDEX reminder_mark_by_account_id ON reminder_mark (account_id);
 CREATE INDEX legal_status_ending ON legal_status (to_date) WHERE ended_on IS NULL AND deleted_at IS NULL;
-CREATE INDEX need_waiting ON need (surveyed_on) WHERE state = 'open' AND deleted_at IS NULL;
+CREATE INDEX readiness_on_hold ON readiness (on_hold_until) WHERE on_hold_until IS NOT NULL;
+CREATE INDEX need_waiting ON need (surveyed_on, kind, state, deleted_at, person_id, id, created_by) WHERE state = 'open' AND deleted_at IS NULL;
 CREATE INDEX legal_status_pending ON legal_status (person_id) WHERE kind = 'about_to_be_released' AND released_on IS NULL AND deleted_at IS NULL;
 
 -- The life of a report: each step with who and when, its files, what people say beside its paragraphs

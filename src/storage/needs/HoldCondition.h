@@ -16,12 +16,15 @@ inline std::string newestReadiness(const std::string& r, const std::string& day)
 }
 
 /// SQL that keeps a list of what is overdue to people who are not put on hold on that day, for example
-/// " AND NOT EXISTS (…)"; `person` is the column with the person's identifier. The newest note decides: one
-/// without a hold, or with another, takes the former back. On the day of `on_hold_until` the hold stands.
+/// " AND n.person_id NOT IN (…)"; `person` is the column with the person's identifier. The newest note
+/// decides: one without a hold, or with another, takes the former back. On the day of `on_hold_until` the
+/// hold stands.
 inline std::string notOnHold(const std::string& person, const std::string& day)
 {
-    return " AND NOT EXISTS (SELECT 1 FROM readiness held WHERE held.person_id = " + person
-        + " AND held.on_hold_until >= " + day + " AND " + newestReadiness("held", day) + ")";
+    // Looked up once for all: the index readiness_on_hold has them, and they are few.
+    return " AND " + person
+        + " NOT IN (SELECT held.person_id FROM readiness held WHERE held.on_hold_until >= " + day + " AND "
+        + newestReadiness("held", day) + ")";
 }
 
 } // namespace hoanhap::storage

@@ -14,56 +14,64 @@ std::string quotedDay(QDate day)
     return '\'' + day.toString(Qt::ISODate).toStdString() + '\'';
 }
 
-/// Neither in the bin nor closed.
-std::string stillManaged(const std::string& today)
+/// Neither in the bin nor closed; the index person_gone has those who are.
+std::string stillManaged(const std::string& person, const std::string& today)
 {
-    return " AND p.deleted_at IS NULL AND (p.closed_on IS NULL OR p.closed_on > " + today + ")";
+    return " AND " + person
+        + " NOT IN (SELECT g.id FROM person g WHERE (g.deleted_at IS NOT NULL OR g.closed_on IS NOT NULL)"
+          " AND (g.deleted_at IS NOT NULL OR g.closed_on <= "
+        + today + "))";
 }
 
-// CROSS JOIN: what waits is read by its own short index, and the person of each is looked up.
+// LEFT JOIN: what waits is read by its own short index, and the person of each is looked up, but not where
+// rows are only counted.
 
 std::string releases(QDate today, const ReminderTerms& terms)
 {
     // A reduction of the term comes into to_date; what was judged stays as it was.
     const std::string day = "coalesce(l.to_date, l.sentence_ends_on)";
-    return "SELECT l.id AS record, p.id AS target, 1 AS of_person, p.full_name AS title, '' AS detail, " + day
-        + " AS due, p.unit_id AS unit, l.created_by AS entered FROM legal_status l CROSS JOIN person p"
-          " WHERE p.id = l.person_id AND l.deleted_at IS NULL AND l.kind = 'about_to_be_released'"
+    return "SELECT l.id AS record, l.person_id AS target, 1 AS of_person, p.full_name AS title, '' AS "
+           "detail, "
+        + day
+        + " AS due, p.unit_id AS unit, l.created_by AS entered FROM legal_status l LEFT JOIN person p"
+          " ON p.id = l.person_id WHERE l.deleted_at IS NULL AND l.kind = 'about_to_be_released'"
           " AND l.released_on IS NULL AND l.ended_on IS NULL AND "
         + day + " BETWEEN " + quotedDay(today.addDays(-terms.lookBack)) + " AND "
-        + quotedDay(today.addDays(terms.releaseAhead)) + stillManaged(quotedDay(today));
+        + quotedDay(today.addDays(terms.releaseAhead)) + stillManaged("l.person_id", quotedDay(today));
 }
 
 std::string followUps(QDate today, const ReminderTerms& terms)
 {
     return "SELECT f.id AS record, f.referral_id AS target, 1 AS of_person, p.full_name AS title,"
            " f.months AS detail, f.due_on AS due, f.unit_id AS unit, f.created_by AS entered"
-           " FROM follow_up f CROSS JOIN referral r CROSS JOIN person p"
-           " WHERE r.id = f.referral_id AND p.id = f.person_id AND f.deleted_at IS NULL AND f.done_on IS NULL"
-           " AND r.deleted_at IS NULL AND f.due_on <= "
-        + quotedDay(today.addDays(terms.followUpAhead)) + stillManaged(quotedDay(today))
+           " FROM follow_up f LEFT JOIN person p ON p.id = f.person_id"
+           " WHERE f.deleted_at IS NULL AND f.done_on IS NULL AND f.referral_id NOT IN"
+           " (SELECT g.id FROM referral g WHERE g.deleted_at IS NOT NULL) AND f.due_on <= "
+        + quotedDay(today.addDays(terms.followUpAhead)) + stillManaged("f.person_id", quotedDay(today))
         + notOnHold("f.person_id", quotedDay(today));
 }
 
 std::string statusEnds(QDate today, const ReminderTerms& terms)
 {
     // Of a sentence that was served the day to_date is past for good; nothing is left to end.
-    return "SELECT l.id AS record, p.id AS target, 1 AS of_person, p.full_name AS title, l.kind AS detail,"
+    return "SELECT l.id AS record, l.person_id AS target, 1 AS of_person, p.full_name AS title, l.kind AS "
+           "detail,"
            " l.to_date AS due, p.unit_id AS unit, l.created_by AS entered"
-           " FROM legal_status l CROSS JOIN person p WHERE p.id = l.person_id AND l.deleted_at IS NULL"
+           " FROM legal_status l LEFT JOIN person p ON p.id = l.person_id WHERE l.deleted_at IS NULL"
            " AND l.ended_on IS NULL AND l.to_date BETWEEN "
         + quotedDay(today.addDays(-terms.lookBack)) + " AND " + quotedDay(today.addDays(terms.statusAhead))
         + " AND l.kind NOT IN ('about_to_be_released', 'sentence_served', 'amnesty')"
-        + stillManaged(quotedDay(today));
+        + stillManaged("l.person_id", quotedDay(today));
 }
 
 std::string openNeeds(QDate today, const ReminderTerms& terms)
 {
-    return "SELECT n.id AS record, p.id AS target, 1 AS of_person, p.full_name AS title, n.kind AS detail,"
+    return "SELECT n.id AS record, n.person_id AS target, 1 AS of_person, p.full_name AS title, n.kind AS "
+           "detail,"
            " n.surveyed_on AS due, p.unit_id AS unit, n.created_by AS entered"
-           " FROM need n CROSS JOIN person p WHERE p.id = n.person_id AND n.deleted_at IS NULL"
+           " FROM need n LEFT JOIN person p ON p.id = n.person_id WHERE n.deleted_at IS NULL"
            " AND n.state = 'open' AND n.kind <> 'none' AND n.surveyed_on <= "
-        + quotedDay(today.addDays(-terms.needWaits)) + stillManaged(quotedDay(today))
+        + quotedDay(today.addDays(-terms.needWaits)) + stillManaged("n.person_id", quotedDay(today))
         + notOnHold("n.person_id", quotedDay(today));
 }
 
