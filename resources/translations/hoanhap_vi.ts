@@ -384,28 +384,8 @@
         <translation>Số liệu trước và nay</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nay</translation>
-    </message>
-    <message>
         <source>Who counts otherwise</source>
         <translation>Ai được tính khác trước</translation>
-    </message>
-    <message>
-        <source>Who or what</source>
-        <translation>Ai, cái gì</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Vì sao</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -9148,6 +9128,14 @@
         <source>The first %1 are listed.</source>
         <translation>Liệt kê %1 mục đầu.</translation>
     </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::ChartPane</name>
@@ -13103,10 +13091,6 @@ Nhập nơi tuyển dụng trước, rồi nhập vị trí bằng Ctrl+N.</tran
         <translation>Phiên bản %1, %2</translation>
     </message>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>Lý do: %1</translation>
     </message>
@@ -13153,6 +13137,10 @@ Nhập nơi tuyển dụng trước, rồi nhập vị trí bằng Ctrl+N.</tran
     <message>
         <source>There is nothing to compare with yet: no other version, no report of last year.</source>
         <translation>Chưa có gì để so sánh: không có phiên bản khác, không có báo cáo năm trước.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>
