@@ -137,6 +137,7 @@ private:
             return;
         begin(u"div"_s, cell.paleBar ? u"bar pale"_s : u"bar"_s);
         m_html.writeAttribute(u"style"_s, u"width:%1%"_s.arg(cell.bar / 10));
+        m_html.writeCharacters({}); // else it would end as "/>", which browsers read as left open
         end();
     }
     static QString cellClass(const TableCell& cell)

@@ -34,11 +34,11 @@ struct PersonIndex::Work
     int rollbacksSeen = 0;
 };
 
-PersonIndex::PersonIndex(Session& session)
-    : m_statements(std::make_unique<Statements>(session.soci()))
-    , m_work(std::make_unique<Work>())
-    , m_session(session)
+PersonIndex::PersonIndex(Session& session) : m_work(std::make_unique<Work>()), m_session(session)
 {
+    // A full-text table reads its own settings as soon as a statement names it; they may be damaged.
+    session.guarded("getting ready", "person_search",
+        [&] { m_statements = std::make_unique<Statements>(session.soci()); });
 }
 
 PersonIndex::~PersonIndex() = default;
