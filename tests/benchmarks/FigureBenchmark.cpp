@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmarks/BareEngine.h"
 #include "benchmarks/Bench.h"
 #include "benchmarks/TenYearsOfActs.h"
 #include "benchmarks/Times.h"
 #include "benchmarks/WorkbenchBenchmark.h"
+#include "benchmarks/reference/BareEngine.h"
 #include "foundation/Error.h"
 #include "services/figures/Figures.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/Bench.h"
-#include "benchmarks/RowReplay.h"
 #include "benchmarks/Times.h"
+#include "benchmarks/reference/RowReplay.h"
 #include "foundation/Error.h"
 #include "services/exchange/demo/DemoRegister.h"
 

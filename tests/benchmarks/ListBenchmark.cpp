@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmarks/BareEngine.h"
 #include "benchmarks/Bench.h"
 #include "benchmarks/Times.h"
+#include "benchmarks/reference/BareEngine.h"
 #include "storage/people/SearchText.h"
 #include "ui/people/PersonListModel.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmarks/BareEngine.h"
 #include "benchmarks/Bench.h"
 #include "benchmarks/Times.h"
+#include "benchmarks/reference/BareEngine.h"
 #include "services/audit/AccessLog.h"
 #include "services/people/PersonService.h"
 #include "services/people/merging/PersonMerging.h"

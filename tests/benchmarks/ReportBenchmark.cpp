@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmarks/BareEngine.h"
 #include "benchmarks/Bench.h"
 #include "benchmarks/Times.h"
+#include "benchmarks/reference/BareEngine.h"
 #include "foundation/Error.h"
 #include "services/figures/Figures.h"
 #include "services/reports/ReportService.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmarks/BareEngine.h"
 #include "benchmarks/Bench.h"
 #include "benchmarks/TenYearsOfActs.h"
 #include "benchmarks/Times.h"
+#include "benchmarks/reference/BareEngine.h"
 #include "foundation/Error.h"
 #include "services/overview/Overview.h"
 #include "services/placement/SuggestionService.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/WorkbenchBenchmark.h"
 
-#include "benchmarks/BareEngine.h"
 #include "benchmarks/Times.h"
+#include "benchmarks/reference/BareEngine.h"
 #include "document/layout/Paginator.h"
 #include "document/layout/ParagraphMemory.h"
 #include "document/rendering/DocumentFile.h"

@@ -185,6 +185,7 @@ void ReportPage::showNothing()
 
 void ReportPage::show(const ReportService::Draft& draft)
 {
+    m_typing.end(); // a page that is left as the text is renewed waits for the figures counted below
     const Outcome shown = m_shown.show(draft.report);
     if (!shown)
         complain(shown.errors());

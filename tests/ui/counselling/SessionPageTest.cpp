@@ -3,6 +3,7 @@
 #include "services/exchange/demo/DemoRegister.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/Typing.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/PersonPicker.h"
 #include "ui/rows/RowsEditor.h"
@@ -23,8 +24,7 @@ namespace {
 
 void pressOnSessions(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
 {
-    QTest::keyClick(QApplication::focusWidget(), key, with);
-    QApplication::processEvents();
+    tests::press(key, with);
 }
 
 /// A register with five people and an empty session on the screen.

@@ -29,8 +29,8 @@ struct OpenNumberPane
     OpenNumberPane()
     {
         load(R"("person": [{"ref": "a", "full_name": "Lê Văn An"}],
-            "referral": [{"person_id": "@a", "job_title": "Thợ may", "referred_on": "2021-05-04"},
-                {"person_id": "@a", "job_title": "Thợ nề", "referred_on": "2021-06-04"}])");
+            "referral": [{"person_id": "@a", "job_title": "Thợ may", "employer_name": "Công ty May Sen Việt", "referred_on": "2021-05-04"},
+                {"person_id": "@a", "job_title": "Thợ nề", "employer_name": "Công ty Xây dựng Đồng Tháp Mười", "referred_on": "2021-06-04"}])");
         services::ReportService service(office.workspace());
         const auto draft = service.draft(u"annual"_s, QDate(2021, 1, 1), QDate(2021, 12, 31));
         REQUIRE(draft);
@@ -47,7 +47,7 @@ struct OpenNumberPane
     void addReferral()
     {
         load(R"("person": [{"ref": "b", "full_name": "Trần Thị Bé"}],
-            "referral": [{"person_id": "@b", "job_title": "Thợ may", "referred_on": "2021-07-04"}])");
+            "referral": [{"person_id": "@b", "job_title": "Thợ may", "employer_name": "Công ty May Sen Việt", "referred_on": "2021-07-04"}])");
     }
     template <typename Widget>
     Widget* find(const char* name)

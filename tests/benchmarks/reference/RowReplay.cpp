@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmarks/RowReplay.h"
+#include "benchmarks/reference/RowReplay.h"
 
-#include "benchmarks/BareEngine.h"
 #include "benchmarks/Times.h"
+#include "benchmarks/reference/BareEngine.h"
 #include "domain/people/ComparisonKeys.h"
 #include "foundation/Error.h"
 #include "storage/people/SearchText.h"

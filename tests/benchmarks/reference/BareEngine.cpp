@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "benchmarks/BareEngine.h"
+#include "benchmarks/reference/BareEngine.h"
 
 #include "foundation/Error.h"
 
