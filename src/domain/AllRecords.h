@@ -51,10 +51,10 @@ using AllRecords = std::tuple<Unit, Organisation, Signer, ReportRecipient, Setti
     CatalogueEntry, Plan, PlanTask, TaskTarget, Dispatch, ReportedFigure, Person, IdentityNumber, Residence,
     Contact, UnitAssignment, Attachment, LegalStatus, AdditionalPenalty, WorkSituation, Need, Readiness,
     ReadinessReason, WorkObstacle, VocationalClass, ClassPartner, Enrolment, ClassGuest, ClassHeadCount,
-    Attendance, GuestAttendance, Certificate, ClassFunding, OutreachSession, SessionPartner, SessionParticipant,
-    SessionHeadCount, Employer, EmployerContact, Vacancy, Referral, ReferralEvent, FollowUp, Loan, Report, ReportSection,
-    ReportVersion, ReportFigure, CountedRecord, OfficeTemplate, Account, AccountScope, PersonMerge, SetAside,
-    ReminderMark, ReportStep, ReportFile, ReportComment>;
+    Attendance, GuestAttendance, Certificate, ClassFunding, OutreachSession, SessionPartner,
+    SessionParticipant, SessionHeadCount, Employer, EmployerContact, Vacancy, Referral, ReferralEvent,
+    FollowUp, Loan, Report, ReportSection, ReportVersion, ReportFigure, CountedRecord, OfficeTemplate,
+    Account, AccountScope, PersonMerge, SetAside, ReminderMark, ReportStep, ReportFile, ReportComment>;
 
 /// Calls `visit.template operator()<Record>()` with each kind.
 template <typename Visitor>

@@ -64,12 +64,12 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         services::keeping::all, services::merging::errors::all, document::errors::all,
         services::errors::ofFinding, domain::errors::review::all, domain::errors::needs::all,
         domain::errors::training::all, domain::errors::plan::all, services::errors::reminders::all,
-        document::errors::reading::all, spreadsheet::errors::all, services::listerrors::all, domain::errors::cases::bars,
-        domain::errors::placement::all, services::errors::ofEmployers, services::figureerrors::all,
-        domain::errors::cases::rules, services::transfers::errors::all, domain::errors::session::all,
-        domain::errors::loan::all, services::errors::kinds::all, services::errors::wording::all,
-        domain::errors::checks::all, domain::errors::carrying::all, services::errors::paper::all,
-        services::errors::lifecycle::all, services::errors::numbers::all);
+        document::errors::reading::all, spreadsheet::errors::all, services::listerrors::all,
+        domain::errors::cases::bars, domain::errors::placement::all, services::errors::ofEmployers,
+        services::figureerrors::all, domain::errors::cases::rules, services::transfers::errors::all,
+        domain::errors::session::all, domain::errors::loan::all, services::errors::kinds::all,
+        services::errors::wording::all, domain::errors::checks::all, domain::errors::carrying::all,
+        services::errors::paper::all, services::errors::lifecycle::all, services::errors::numbers::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

@@ -33,8 +33,8 @@ public:
     Result<Saved> save(const domain::ReferralFile& base, const domain::ReferralFile& edited);
     /// The same where events and follow-ups stay as they are.
     Result<Saved> save(const domain::Referral& base, const domain::Referral& edited);
-    /// What is wrong or doubtful in a referral, also beside its vacancy and what a judgment forbids; its texts
-    /// are normalised.
+    /// What is wrong or doubtful in a referral, also beside its vacancy and what a judgment forbids; its
+    /// texts are normalised.
     domain::Findings check(domain::ReferralFile& file);
     /// Makes the follow-ups of one that came with none; inside the change that brought it.
     void addFollowUps(Change& change, const Uuid& referral);

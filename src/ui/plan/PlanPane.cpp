@@ -67,8 +67,7 @@ void PlanPane::setUpTables()
     m_ui->taskEditor->letRowsMove();
     m_ui->targetEditor->setUp(workspace(),
         {{u"task_id"_s, tr("Task"), Kind::Code, {}, 380}, {u"indicator"_s, tr("Counts"), Kind::Code, {}, 220},
-            {u"year"_s, tr("Year"), Kind::Year, {}, 80},
-            {u"for_unit_id"_s, tr("Unit"), Kind::Code, {}, 170},
+            {u"year"_s, tr("Year"), Kind::Year, {}, 80}, {u"for_unit_id"_s, tr("Unit"), Kind::Code, {}, 170},
             {u"value"_s, tr("Target"), Kind::Number, {}, 90}},
         {{u"year"_s, QString::number(workspace().clock().today().year())}});
     RowsModel::Labels counted;

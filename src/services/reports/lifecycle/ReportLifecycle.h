@@ -18,8 +18,8 @@ class ReportLifecycle
 public:
     explicit ReportLifecycle(Workspace& workspace) : m_workspace(workspace) { }
 
-    /// WriteReports. With `seen`, refused where somebody changed the text since (lifecycle.text_changed); with
-    /// paperFaults where the paper could not go out.
+    /// WriteReports. With `seen`, refused where somebody changed the text since (lifecycle.text_changed);
+    /// with paperFaults where the paper could not go out.
     Result<domain::Report> submit(const Uuid& report, const ReportService::Draft* seen = nullptr);
     /// SignReports.
     Result<domain::Report> sign(const Uuid& report);
