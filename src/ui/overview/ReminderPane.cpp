@@ -83,7 +83,7 @@ void ReminderPane::connectButtons()
         if (!m_marked)
             return;
         const Outcome taken = Reminders(m_context.workspace).tellAgain(*m_marked);
-        m_ui->reminderSummaryLabel->setText(
+        m_ui->reminderSummaryLabel->complain(
             taken ? QString() : messages::sentenceFor(taken.errors().front()));
         m_marked.reset();
         Q_EMIT changed();
@@ -262,7 +262,7 @@ void ReminderPane::carryOut(const QString& told, Step step)
     Reminders reminders(m_context.workspace);
     try {
         const Outcome done = step(reminders, *row);
-        m_ui->reminderSummaryLabel->setText(done ? QString() : messages::sentenceFor(done.errors().front()));
+        m_ui->reminderSummaryLabel->complain(done ? QString() : messages::sentenceFor(done.errors().front()));
         if (!done)
             return;
     } catch (const storage::StorageError& fault) {

@@ -34,7 +34,7 @@ void DistrictYear::lend()
     clerk.save();
     for (const QString& condition : clerk.rows("conditionView")) {
         INFO(condition.toStdString());
-        CHECK(condition.startsWith(u"Đạt |"_s));
+        CHECK(condition.startsWith(u"✓ Đạt |"_s));
     }
     on(9, 20);
     clerk.choose("stateBox", u"open"_s);

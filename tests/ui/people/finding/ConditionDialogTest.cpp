@@ -28,7 +28,7 @@ std::vector<PersonCondition> oneOfEach(services::Workspace& workspace)
             condition.codes = {choices.back().code};
         if (kind == ConditionKind::Commune)
             condition.codes = {u"2021:29863"_s, u"2021:30100"_s};
-        if (kind == ConditionKind::Status)
+        if (kind == ConditionKind::Status || kind == ConditionKind::AsAt)
             condition.from = QDate(2021, 1, 31);
         if (kind == ConditionKind::Age)
             condition.least = 18;

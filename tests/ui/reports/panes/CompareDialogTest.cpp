@@ -8,6 +8,7 @@
 #include "ui/reports/compare/ComparisonModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -55,6 +56,8 @@ TEST_CASE("keys go from difference to difference of two texts", "[ui]")
     REQUIRE(office.sides.size() == 2);
     ui::CompareDialog dialog({office.workspace(), office.prompts}, office.sides, 1, 0, nullptr);
     dialog.show();
+    dialog.activateWindow(); // a key reaches the window in front alone
+    QApplication::processEvents();
     auto* view = dialog.findChild<QListView*>(u"lineView"_s);
     auto* model = qobject_cast<ui::ComparisonModel*>(view->model());
     REQUIRE(model->differences().size() == 2);
@@ -74,6 +77,8 @@ TEST_CASE("the paragraph on the page is opened from its difference", "[ui]")
     OfficeWithTwoTexts office;
     ui::CompareDialog dialog({office.workspace(), office.prompts}, office.sides, 1, 0, nullptr);
     dialog.show();
+    dialog.activateWindow(); // a key reaches the window in front alone
+    QApplication::processEvents();
     document::Origin wanted;
     QObject::connect(&dialog, &ui::CompareDialog::jumpTo, &dialog,
         [&](const document::Origin& origin) { wanted = origin; });

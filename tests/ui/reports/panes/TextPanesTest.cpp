@@ -94,6 +94,7 @@ TEST_CASE("a comment is answered at its place", "[ui]")
     const auto report = open.draft();
     services::ReportComments comments(open.office.workspace());
     REQUIRE(comments.add(report.report.id, u"situation"_s, 0, u"Hỏi"_s));
+    open.office.clock().advance(1000); // comments stand in the order in which they were written
     open.open<ui::CommentPane>();
     open.clickParagraph({u"situation"_s, 0});
     open.find<QListWidget>("commentList")->setCurrentRow(0);
