@@ -50,11 +50,7 @@ struct OpenDesk : OpenWindow
         fresh.reopen(QStringLiteral("lan"), secret);
     }
     /// The key with Alt, as the letter underlined on the window says.
-    void alt(Qt::Key key)
-    {
-        QTest::keyClick(&window, key, Qt::AltModifier);
-        QApplication::processEvents();
-    }
+    void alt(Qt::Key key) { press(key, Qt::AltModifier); }
     domain::Report stored() { return services::ReportService(office.workspace()).find(report)->report; }
     /// Every line that the pages show.
     QStringList lines()

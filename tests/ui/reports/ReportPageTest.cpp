@@ -176,6 +176,8 @@ TEST_CASE("what stands beside the page is hidden by a key, also when the page is
 {
     {
         OpenReport open;
+        open.window.resize(1366, 728);
+        QApplication::processEvents();
         CHECK(open.find<QWidget>("paneButtons")->isVisible());
         open.find<QPushButton>("panesButton")->click();
         CHECK_FALSE(open.window.findChild<QWidget*>(u"paneButtons"_s)->isVisible());
