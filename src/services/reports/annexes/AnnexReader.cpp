@@ -5,6 +5,7 @@
 #include "domain/reports/ReportVersion.h"
 #include "services/figures/FigureSources.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/overview/Overview.h"
 #include "services/reports/annexes/AnnexPlaces.h"
 #include "services/reports/numbers/PlanTargets.h"
 #include "storage/figures/FigureQueries.h"
@@ -118,23 +119,14 @@ Outcome AnnexReader::compare(AnnexFacts& facts, const std::vector<Uuid>& units)
     return Done{};
 }
 
-const QStringList& AnnexReader::chartedIndicators()
-{
-    static const QStringList keys{u"people_managed"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s,
-        u"learners_registered"_s, u"hired_people"_s, u"loans"_s, u"followed_3m"_s, u"employed_3m"_s,
-        u"followed_6m"_s, u"employed_6m"_s, u"people_received"_s, u"classes"_s, u"counselled_people"_s,
-        u"referred_people"_s};
-    return keys;
-}
-
 Outcome AnnexReader::readCharts(AnnexFacts& facts, const std::vector<Uuid>& units)
 {
     const domain::FigurePeriod period{facts.report.firstDay(), facts.report.lastDay()};
     Figures figures(m_workspace, units);
-    auto now = figures.parted(chartedIndicators(), period, {Breakdown::Status});
+    auto now = figures.parted(Overview::indicators(), period, {Breakdown::Status});
     if (!now)
         return now.errors();
-    auto before = figures.among(chartedIndicators(), period.from.addYears(-1), period.to.addYears(-1));
+    auto before = figures.among(Overview::indicators(), period.from.addYears(-1), period.to.addYears(-1));
     if (!before)
         return before.errors();
     facts.charted = std::move(*now);

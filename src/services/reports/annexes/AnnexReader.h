@@ -22,8 +22,6 @@ public:
         const domain::Report& report, const QStringList& codes, Stating stating = Stating::Report);
     /// Indicators that stand in the rows of places.
     static const QStringList& placedIndicators();
-    /// Those that stand in charts.
-    static const QStringList& chartedIndicators();
     /// Those held against last year and plan.
     static const QStringList& comparedIndicators();
 

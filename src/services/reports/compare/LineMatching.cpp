@@ -165,25 +165,13 @@ PositionPairs LineMatching::pairs(const Lines& before, const Lines& after)
     QHash<QString, int> known;
     const std::vector<int> beforeNumbers = lineNumbers(before, known);
     const std::vector<int> afterNumbers = lineNumbers(after, known);
-    PositionPairs equal = commonPositions(beforeNumbers, afterNumbers);
-    equal.emplace_back(static_cast<int>(before.size()), static_cast<int>(after.size()));
     const std::vector<Read> left = read(before);
     const std::vector<Read> right = read(after);
-    PositionPairs pairs;
-    int x = 0;
-    int y = 0;
-    for (const auto& [endX, endY] : equal) {
-        const auto gap = [](const std::vector<Read>& all, int from, int to) {
-            return std::span(all).subspan(static_cast<size_t>(from), static_cast<size_t>(to - from));
-        };
-        for (const auto& [i, j] : alike(gap(left, x, endX), gap(right, y, endY)))
-            pairs.emplace_back(x + i, y + j);
-        if (endX < static_cast<int>(before.size()))
-            pairs.emplace_back(endX, endY);
-        x = endX + 1;
-        y = endY + 1;
-    }
-    return pairs;
+    const auto between = [&](int x, int endX, int y, int endY) {
+        return alike(stretchOf(std::span(left), x, endX), stretchOf(std::span(right), y, endY));
+    };
+    return pairsAround(commonPositions(beforeNumbers, afterNumbers), static_cast<int>(before.size()),
+        static_cast<int>(after.size()), between);
 }
 
 } // namespace hoanhap::services

@@ -143,24 +143,13 @@ PositionPairs commonPositions(NumberSpan before, NumberSpan after, int mostEdits
 {
     if (auto pairs = EditGraph(before, after).pairs(mostEdits))
         return std::move(*pairs);
-    PositionPairs pairs;
-    int x = 0;
-    int y = 0;
-    PositionPairs ends = anchors(before, after);
-    ends.emplace_back(static_cast<int>(before.size()), static_cast<int>(after.size()));
-    for (const auto& [endX, endY] : ends) {
-        const auto gap = [](NumberSpan all, int from, int to) {
-            return all.subspan(static_cast<size_t>(from), static_cast<size_t>(to - from));
-        };
-        if (const auto between = EditGraph(gap(before, x, endX), gap(after, y, endY)).pairs(mostEdits))
-            for (const auto& [i, j] : *between)
-                pairs.emplace_back(x + i, y + j);
-        if (endX < static_cast<int>(before.size()))
-            pairs.emplace_back(endX, endY);
-        x = endX + 1;
-        y = endY + 1;
-    }
-    return pairs;
+    const auto between = [&](int x, int endX, int y, int endY) {
+        return EditGraph(stretchOf(before, x, endX), stretchOf(after, y, endY))
+            .pairs(mostEdits)
+            .value_or(PositionPairs());
+    };
+    return pairsAround(
+        anchors(before, after), static_cast<int>(before.size()), static_cast<int>(after.size()), between);
 }
 
 } // namespace hoanhap::services
