@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <algorithm>
+#include <utility>
 
 namespace hoanhap::services {
 
@@ -79,7 +80,11 @@ Result<std::vector<ReportFile>> FrozenReports::filesOf(const Uuid& version)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
-    return m_workspace.stores().of<ReportFile>().whereEqual("version_id", version.toString());
+    auto files = m_workspace.stores().of<ReportFile>().whereEqual("version_id", version.toString());
+    std::ranges::sort(files, {}, [](const ReportFile& file) {
+        return std::pair(file.stage == domain::FileStage::Issued, file.format);
+    });
+    return files;
 }
 
 Result<QByteArray> FrozenReports::contentOf(const ReportFile& file)

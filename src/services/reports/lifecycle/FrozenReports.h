@@ -23,7 +23,7 @@ public:
     Result<Narrative> narrativeOf(const domain::ReportVersion& version);
     Result<std::vector<domain::ReportFigure>> figuresOf(const Uuid& version);
     Result<std::vector<domain::CountedRecord>> recordsOf(const domain::ReportFigure& figure);
-    /// For signing first, then as issued.
+    /// For signing first, then as issued; Word before PDF.
     Result<std::vector<domain::ReportFile>> filesOf(const Uuid& version);
     Result<QByteArray> contentOf(const domain::ReportFile& file);
 

@@ -12,8 +12,6 @@
 #include "ui_VersionPane.h"
 
 #include <QHeaderView>
-#include <algorithm>
-#include <utility>
 
 namespace hoanhap::ui {
 
@@ -49,12 +47,6 @@ QString keptFileName(const domain::ReportFile& file)
     const QString format = file.format == "docx"_L1 ? VersionPane::tr("Word") : VersionPane::tr("PDF");
     return file.stage == domain::FileStage::Issued ? VersionPane::tr("%1 as issued").arg(format)
                                                    : VersionPane::tr("%1 for signing").arg(format);
-}
-
-/// For signing before as issued, Word before PDF, in whatever order they were stored.
-std::pair<bool, QString> placeOfFile(const domain::ReportFile& file)
-{
-    return {file.stage == domain::FileStage::Issued, file.format};
 }
 
 /// Told as people compare it: the beginning; all of it where the mouse rests.
@@ -145,10 +137,9 @@ void VersionPane::addVersions()
 
 void VersionPane::addFiles(QTreeWidgetItem* parent, const domain::ReportVersion& version)
 {
-    auto files = FrozenReports(m_context.workspace).filesOf(version.id);
+    const auto files = FrozenReports(m_context.workspace).filesOf(version.id);
     if (!files)
         return Q_EMIT refused(files.errors());
-    std::ranges::sort(*files, {}, placeOfFile);
     for (const domain::ReportFile& file : *files) {
         auto* item = add(parent, keptFileName(file) + u'\n' + hashWords(file.sha256), {version, file});
         item->setToolTip(0, file.sha256);
@@ -213,10 +204,9 @@ void VersionPane::writeOut()
             const Outcome copied = EditedReports(m_context.workspace).copyTo(*entry.edited, path);
             return copied ? Q_EMIT statusMessage(path) : Q_EMIT refused(copied.errors());
         }
-        auto files = FrozenReports(m_context.workspace).filesOf(entry.version->id);
+        const auto files = FrozenReports(m_context.workspace).filesOf(entry.version->id);
         if (!files)
             return Q_EMIT refused(files.errors());
-        std::ranges::sort(*files, {}, placeOfFile);
         for (auto file = files->rbegin(); file != files->rend(); ++file) // as issued where it was
             if (file->format == "docx"_L1)
                 return write(*file, path);
