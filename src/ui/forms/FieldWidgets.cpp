@@ -132,7 +132,8 @@ void whenFieldIsLeft(QWidget* widget, QObject* context, const std::function<void
 
 void takeNumbersOnly(QLineEdit& field)
 {
-    static const QRegularExpression number(u"[0-9][0-9. ]{0,18}"_s);
+    // Nothing typed is right too: Qt keeps the keyboard in a field that its validator refuses.
+    static const QRegularExpression number(u"([0-9][0-9. ]{0,18})?"_s);
     field.setValidator(new QRegularExpressionValidator(number, &field));
 }
 

@@ -11,10 +11,12 @@
 #include "ui/reports/PagePreview.h"
 #include "ui/reports/ReportPage.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <algorithm>
 
 namespace hoanhap::tests {
 
@@ -49,8 +51,15 @@ struct OpenDesk : OpenWindow
         REQUIRE(accounts.add(QStringLiteral("lan"), QStringLiteral("Chị Lan"), role, {}, secret));
         fresh.reopen(QStringLiteral("lan"), secret);
     }
-    /// The key with Alt, as the letter underlined on the window says.
-    void alt(Qt::Key key) { press(key, Qt::AltModifier); }
+    /// The key with Alt, as the letter underlined on the window says. A button shows for a moment that it
+    /// is pressed before it acts.
+    void alt(Qt::Key key)
+    {
+        press(key, Qt::AltModifier);
+        CHECK(QTest::qWaitFor([this] {
+            return std::ranges::none_of(window.findChildren<QAbstractButton*>(), &QAbstractButton::isDown);
+        }));
+    }
     domain::Report stored() { return services::ReportService(office.workspace()).find(report)->report; }
     /// Every line that the pages show.
     QStringList lines()

@@ -103,6 +103,23 @@ TEST_CASE("Tab and Shift+Tab pass through a table and leave it at both ends", "[
     CHECK(on.records(unread).empty());
 }
 
+TEST_CASE("Tab passes over a number that is not known", "[ui]")
+{
+    TableOnForm on;
+    on.table.setUp(on.office.workspace(),
+        {{u"number"_s, u"Số"_s}, {u"issued_on"_s, u"Năm cấp"_s, Kind::Year}, {u"issued_by"_s, u"Nơi cấp"_s}},
+        {{u"kind"_s, u"cccd"_s}});
+    on.press(Qt::Key_Tab);
+    on.type(u"087085000123"_s);
+    on.press(Qt::Key_Tab);
+    on.press(Qt::Key_Tab); // no year
+    on.type(u"Cong an"_s);
+    Errors unread;
+    const auto rows = on.records(unread);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].issuedBy == u"Cong an"_s);
+}
+
 TEST_CASE("a date that is none stays in its cell and is named, until it is put right", "[ui]")
 {
     TableOnForm on;

@@ -96,8 +96,7 @@ TEST_CASE("the needs of a commune are surveyed and its people counselled, by key
     year.counsel();
 }
 
-// Hidden: Tab does not lead out of the second line of learners yet.
-TEST_CASE("a class goes from its plan to its certificates by keyboard alone", "[.][ui][year]")
+TEST_CASE("a class goes from its plan to its certificates by keyboard alone", "[ui][year]")
 {
     DistrictYear year;
     year.survey();
@@ -123,8 +122,7 @@ TEST_CASE("a loan is proposed, put right after the decision and paid out, by key
     year.lend();
 }
 
-// Hidden: Tab does not lead out of the second line of learners yet.
-TEST_CASE("the figures of a district's year are those counted by hand", "[.][ui][year]")
+TEST_CASE("the figures of a district's year are those counted by hand", "[ui][year]")
 {
     DistrictYear year;
     workThrough(year);
