@@ -2,9 +2,9 @@
 #pragma once
 
 #include "foundation/Latin1Text.h"
+#include "foundation/TypedList.h"
 
 #include <string_view>
-#include <tuple>
 
 namespace hoanhap::domain {
 
@@ -22,8 +22,8 @@ constexpr Field<Owner, Type> field(std::string_view name, Type Owner::*member)
     return {name, member};
 }
 
-/// Specialised beside every record: `entity`, the name of its table, and `all`, a tuple of its
-/// fields. Columns, audit, JSON and merging follow from this one list.
+/// Specialised beside every record: `entity`, the name of its table, and `all`, the list of
+/// its fields. Columns, audit, JSON and merging follow from this one list.
 template <typename Record>
 struct Fields;
 
@@ -38,7 +38,7 @@ QString entityName()
 template <typename Record, typename Visitor>
 constexpr void forEachField(Visitor&& visit)
 {
-    std::apply([&](const auto&... fields) { (visit(fields), ...); }, Fields<Record>::all);
+    Fields<Record>::all.forEach(std::forward<Visitor>(visit));
 }
 
 } // namespace hoanhap::domain

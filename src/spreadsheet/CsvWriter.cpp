@@ -32,7 +32,7 @@ QString fieldOf(const Cell& cell)
 
 QByteArray CsvWriter::write(const Table& table)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text{QChar(QChar::ByteOrderMark)};
     const auto end = [&text] { text += u"\r\n"_s; };
     QStringList fields;
     for (const Column& column : table.columns)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "document/OfficialDocument.h"
+#include "foundation/TypedList.h"
 
 #include <string_view>
-#include <tuple>
 
 namespace hoanhap::document::storing {
 
@@ -28,37 +28,37 @@ struct Members;
 template <>
 struct Members<Run>
 {
-    static constexpr auto all = std::tuple{member("text", &Run::text), member("bold", &Run::bold),
+    static constexpr auto all = TypedList{member("text", &Run::text), member("bold", &Run::bold),
         member("italic", &Run::italic), member("figure", &Run::figure), member("pen_room", &Run::penRoom)};
 };
 template <>
 struct Members<Origin>
 {
     static constexpr auto all =
-        std::tuple{member("section", &Origin::section), member("paragraph", &Origin::paragraph)};
+        TypedList{member("section", &Origin::section), member("paragraph", &Origin::paragraph)};
 };
 template <>
 struct Members<Heading>
 {
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         member("level", &Heading::level), member("number", &Heading::number), member("runs", &Heading::runs)};
 };
 template <>
 struct Members<Paragraph>
 {
-    static constexpr auto all = std::tuple{member("runs", &Paragraph::runs),
+    static constexpr auto all = TypedList{member("runs", &Paragraph::runs),
         member("origin", &Paragraph::origin), member("centred", &Paragraph::centred)};
 };
 template <>
 struct Members<ListPoint>
 {
     static constexpr auto all =
-        std::tuple{member("runs", &ListPoint::runs), member("origin", &ListPoint::origin)};
+        TypedList{member("runs", &ListPoint::runs), member("origin", &ListPoint::origin)};
 };
 template <>
 struct Members<TableCell>
 {
-    static constexpr auto all = std::tuple{member("runs", &TableCell::runs),
+    static constexpr auto all = TypedList{member("runs", &TableCell::runs),
         member("columns", &TableCell::columns), member("alignment", &TableCell::alignment),
         member("rows", &TableCell::rows), member("bold", &TableCell::bold), member("bar", &TableCell::bar),
         member("pale_bar", &TableCell::paleBar)};
@@ -67,7 +67,7 @@ template <>
 struct Members<Table>
 {
     static constexpr auto all =
-        std::tuple{member("column_widths", &Table::columnWidths), member("header", &Table::header),
+        TypedList{member("column_widths", &Table::columnWidths), member("header", &Table::header),
             member("rows", &Table::rows), member("column_numbers", &Table::columnNumbers),
             member("totals", &Table::totals), member("size", &Table::size)};
 };
@@ -75,7 +75,7 @@ template <>
 struct Members<Letterhead>
 {
     static constexpr auto all =
-        std::tuple{member("superior", &Letterhead::superior), member("issuer", &Letterhead::issuer),
+        TypedList{member("superior", &Letterhead::superior), member("issuer", &Letterhead::issuer),
             member("number", &Letterhead::number), member("symbol", &Letterhead::symbol),
             member("place", &Letterhead::place), member("day", &Letterhead::day),
             member("month", &Letterhead::month), member("year", &Letterhead::year)};
@@ -84,12 +84,12 @@ template <>
 struct Members<Signature>
 {
     static constexpr auto all =
-        std::tuple{member("offices", &Signature::offices), member("name", &Signature::name)};
+        TypedList{member("offices", &Signature::offices), member("name", &Signature::name)};
 };
 template <>
 struct Members<Annex>
 {
-    static constexpr auto all = std::tuple{member("label", &Annex::label), member("title", &Annex::title),
+    static constexpr auto all = TypedList{member("label", &Annex::label), member("title", &Annex::title),
         member("reference", &Annex::reference), member("orientation", &Annex::orientation),
         member("blocks", &Annex::blocks)};
 };
@@ -97,7 +97,7 @@ template <>
 struct Members<PageSettings>
 {
     using P = PageSettings;
-    static constexpr auto all = std::tuple{member("margin_left", &P::marginLeft),
+    static constexpr auto all = TypedList{member("margin_left", &P::marginLeft),
         member("margin_right", &P::marginRight), member("margin_top", &P::marginTop),
         member("margin_bottom", &P::marginBottom), member("first_line_indent", &P::firstLineIndent),
         member("paragraph_spacing", &P::paragraphSpacing),
@@ -117,7 +117,7 @@ struct Members<OfficialDocument>
 {
     using D = OfficialDocument;
     static constexpr auto all =
-        std::tuple{member("letterhead", &D::letterhead), member("orientation", &D::orientation),
+        TypedList{member("letterhead", &D::letterhead), member("orientation", &D::orientation),
             member("kind", &D::kind), member("subject", &D::subject), member("addressees", &D::addressees),
             member("blocks", &D::blocks), member("signature", &D::signature),
             member("recipients", &D::recipients), member("annexes", &D::annexes), member("page", &D::page),

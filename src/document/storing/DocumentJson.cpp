@@ -44,11 +44,8 @@ template <typename Part>
 QJsonObject writtenPart(const Part& part)
 {
     QJsonObject json;
-    std::apply(
-        [&](const auto&... members) {
-            (json.insert(latin1Text(members.name), written(part.*(members.member))), ...);
-        },
-        Members<Part>::all);
+    Members<Part>::all.forEach(
+        [&](const auto& member) { json.insert(latin1Text(member.name), written(part.*(member.member))); });
     return json;
 }
 
@@ -105,9 +102,7 @@ bool readPart(const QJsonValue& json, Part& part)
         const QJsonValue value = object.value(latin1Text(member.name));
         return value.isUndefined() || read(value, part.*(member.member));
     };
-    return json.isObject()
-        && std::apply(
-            [&](const auto&... members) { return (readMember(members) && ...); }, Members<Part>::all);
+    return json.isObject() && Members<Part>::all.allOf(readMember);
 }
 
 bool readTexts(const QJsonValue& json, QStringList& texts)

@@ -24,7 +24,7 @@ template <>
 struct Fields<OutreachSession>
 {
     static constexpr std::string_view entity = "outreach_session";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("kind", &OutreachSession::kind),
         field("topic", &OutreachSession::topic),
         field("held_on", &OutreachSession::heldOn),
@@ -51,7 +51,7 @@ template <>
 struct Fields<SessionPartner>
 {
     static constexpr std::string_view entity = "session_partner";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("session_id", &SessionPartner::sessionId),
         field("role", &SessionPartner::role),
         field("position", &SessionPartner::position),
@@ -76,7 +76,7 @@ template <>
 struct Fields<SessionParticipant>
 {
     static constexpr std::string_view entity = "session_participant";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("session_id", &SessionParticipant::sessionId),
         field("person_id", &SessionParticipant::personId),
         field("attendance", &SessionParticipant::attendance),
@@ -100,7 +100,7 @@ template <>
 struct Fields<SessionHeadCount>
 {
     static constexpr std::string_view entity = "session_head_count";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("session_id", &SessionHeadCount::sessionId),
         field("group_code", &SessionHeadCount::groupCode),
         field("sex", &SessionHeadCount::sex),

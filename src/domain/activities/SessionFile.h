@@ -21,7 +21,7 @@ template <>
 struct Parts<SessionFile>
 {
     static constexpr auto all =
-        std::tuple{&SessionFile::partners, &SessionFile::participants, &SessionFile::headCounts};
+        TypedList{&SessionFile::partners, &SessionFile::participants, &SessionFile::headCounts};
 };
 
 /// Whether an attendance says that the person was there. Where nothing is noted the person came: whoever

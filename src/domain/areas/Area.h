@@ -22,7 +22,7 @@ template <>
 struct Fields<Area>
 {
     static constexpr std::string_view entity = "area";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("code", &Area::code),
         field("name", &Area::name),
         field("level", &Area::level),

@@ -19,7 +19,7 @@ template <>
 struct Fields<AreaSuccession>
 {
     static constexpr std::string_view entity = "area_succession";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("from_area_id", &AreaSuccession::fromAreaId),
         field("to_area_id", &AreaSuccession::toAreaId),
         field("since", &AreaSuccession::since),

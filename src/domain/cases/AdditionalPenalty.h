@@ -22,7 +22,7 @@ template <>
 struct Fields<AdditionalPenalty>
 {
     static constexpr std::string_view entity = "additional_penalty";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &AdditionalPenalty::personId),
         field("legal_status_id", &AdditionalPenalty::legalStatusId),
         field("kind", &AdditionalPenalty::kind),

@@ -43,7 +43,7 @@ template <>
 struct Fields<LegalStatus>
 {
     static constexpr std::string_view entity = "legal_status";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &LegalStatus::personId),
         field("kind", &LegalStatus::kind),
         field("from_date", &LegalStatus::fromDate),

@@ -27,7 +27,7 @@ template <>
 struct Fields<Need>
 {
     static constexpr std::string_view entity = "need";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &Need::personId),
         field("kind", &Need::kind),
         field("occupation", &Need::occupation),

@@ -22,7 +22,7 @@ template <>
 struct Fields<Readiness>
 {
     static constexpr std::string_view entity = "readiness";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &Readiness::personId),
         field("state", &Readiness::state),
         field("noted_on", &Readiness::notedOn),

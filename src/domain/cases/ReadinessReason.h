@@ -18,7 +18,7 @@ template <>
 struct Fields<ReadinessReason>
 {
     static constexpr std::string_view entity = "readiness_reason";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &ReadinessReason::personId),
         field("readiness_id", &ReadinessReason::readinessId),
         field("reason", &ReadinessReason::reason),

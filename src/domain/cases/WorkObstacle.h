@@ -19,7 +19,7 @@ template <>
 struct Fields<WorkObstacle>
 {
     static constexpr std::string_view entity = "work_obstacle";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &WorkObstacle::personId),
         field("kind", &WorkObstacle::kind),
         field("state", &WorkObstacle::state),

@@ -22,7 +22,7 @@ template <>
 struct Fields<WorkSituation>
 {
     static constexpr std::string_view entity = "work_situation";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &WorkSituation::personId),
         field("state", &WorkSituation::state),
         field("employer", &WorkSituation::employer),

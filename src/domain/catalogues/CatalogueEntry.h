@@ -23,7 +23,7 @@ template <>
 struct Fields<CatalogueEntry>
 {
     static constexpr std::string_view entity = "catalogue_entry";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("catalogue", &CatalogueEntry::catalogue),
         field("code", &CatalogueEntry::code),
         field("label", &CatalogueEntry::label),

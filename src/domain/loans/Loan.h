@@ -36,7 +36,7 @@ template <>
 struct Fields<Loan>
 {
     static constexpr std::string_view entity = "loan";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("borrower", &Loan::borrower),
         field("person_id", &Loan::personId),
         field("employer_id", &Loan::employerId),

@@ -36,7 +36,7 @@ template <>
 struct Fields<Organisation>
 {
     static constexpr std::string_view entity = "organisation";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("of_unit_id", &Organisation::ofUnitId),
         field("name", &Organisation::name),
         field("superior_name", &Organisation::superiorName),

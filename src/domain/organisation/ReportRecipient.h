@@ -18,7 +18,7 @@ template <>
 struct Fields<ReportRecipient>
 {
     static constexpr std::string_view entity = "report_recipient";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("of_unit_id", &ReportRecipient::ofUnitId),
         field("position", &ReportRecipient::position),
         field("line", &ReportRecipient::line),

@@ -17,7 +17,7 @@ template <>
 struct Fields<Setting>
 {
     static constexpr std::string_view entity = "setting";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("key", &Setting::key),
         field("value", &Setting::value),
     };

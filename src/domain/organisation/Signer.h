@@ -23,7 +23,7 @@ template <>
 struct Fields<Signer>
 {
     static constexpr std::string_view entity = "signer";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("of_unit_id", &Signer::ofUnitId),
         field("full_name", &Signer::fullName),
         field("title", &Signer::title),

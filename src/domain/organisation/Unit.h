@@ -25,7 +25,7 @@ template <>
 struct Fields<Unit>
 {
     static constexpr std::string_view entity = "unit";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("code", &Unit::code),
         field("parent_unit_id", &Unit::parentUnitId),
         field("name", &Unit::name),

@@ -22,7 +22,7 @@ template <>
 struct Fields<Attachment>
 {
     static constexpr std::string_view entity = "attachment";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("owner_entity", &Attachment::ownerEntity),
         field("owner_id", &Attachment::ownerId),
         field("name", &Attachment::name),

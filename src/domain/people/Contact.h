@@ -22,7 +22,7 @@ template <>
 struct Fields<Contact>
 {
     static constexpr std::string_view entity = "contact";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &Contact::personId),
         field("kind", &Contact::kind),
         field("name", &Contact::name),

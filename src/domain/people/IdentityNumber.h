@@ -22,7 +22,7 @@ template <>
 struct Fields<IdentityNumber>
 {
     static constexpr std::string_view entity = "identity_number";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &IdentityNumber::personId),
         field("kind", &IdentityNumber::kind),
         field("number", &IdentityNumber::number),

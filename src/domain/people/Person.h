@@ -35,7 +35,7 @@ template <>
 struct Fields<Person>
 {
     static constexpr std::string_view entity = "person";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("full_name", &Person::fullName),
         field("other_names", &Person::otherNames),
         field("sex", &Person::sex),

@@ -32,7 +32,7 @@ template <>
 struct Parts<PersonFile>
 {
     static constexpr auto all =
-        std::tuple{&PersonFile::identityNumbers, &PersonFile::contacts, &PersonFile::residences,
+        TypedList{&PersonFile::identityNumbers, &PersonFile::contacts, &PersonFile::residences,
             &PersonFile::statuses, &PersonFile::penalties, &PersonFile::workSituations, &PersonFile::needs};
 };
 

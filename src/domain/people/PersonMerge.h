@@ -24,7 +24,7 @@ template <>
 struct Fields<PersonMerge>
 {
     static constexpr std::string_view entity = "person_merge";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("survivor_id", &PersonMerge::survivorId),
         field("merged_id", &PersonMerge::mergedId),
         field("survivor_before", &PersonMerge::survivorBefore),

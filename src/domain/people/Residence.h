@@ -22,7 +22,7 @@ template <>
 struct Fields<Residence>
 {
     static constexpr std::string_view entity = "residence";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &Residence::personId),
         field("kind", &Residence::kind),
         field("area_code", &Residence::areaCode),

@@ -21,7 +21,7 @@ template <>
 struct Fields<SetAside>
 {
     static constexpr std::string_view entity = "set_aside";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &SetAside::personId),
         field("code", &SetAside::code),
         field("other_id", &SetAside::otherId),

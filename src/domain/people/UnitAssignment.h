@@ -20,7 +20,7 @@ template <>
 struct Fields<UnitAssignment>
 {
     static constexpr std::string_view entity = "unit_assignment";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &UnitAssignment::personId),
         field("assigned_unit_id", &UnitAssignment::assignedUnitId),
         field("valid_from", &UnitAssignment::validFrom),

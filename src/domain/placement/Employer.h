@@ -27,7 +27,7 @@ template <>
 struct Fields<Employer>
 {
     static constexpr std::string_view entity = "employer";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("name", &Employer::name),
         field("kind", &Employer::kind),
         field("tax_code", &Employer::taxCode),
@@ -56,7 +56,7 @@ template <>
 struct Fields<EmployerContact>
 {
     static constexpr std::string_view entity = "employer_contact";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("employer_id", &EmployerContact::employerId),
         field("name", &EmployerContact::name),
         field("job_title", &EmployerContact::jobTitle),
@@ -83,7 +83,7 @@ template <>
 struct Fields<Vacancy>
 {
     static constexpr std::string_view entity = "vacancy";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("employer_id", &Vacancy::employerId),
         field("occupation", &Vacancy::occupation),
         field("title", &Vacancy::title),

@@ -18,7 +18,7 @@ struct EmployerFile
 template <>
 struct Parts<EmployerFile>
 {
-    static constexpr auto all = std::tuple{&EmployerFile::contacts};
+    static constexpr auto all = TypedList{&EmployerFile::contacts};
 };
 
 } // namespace hoanhap::domain

@@ -33,7 +33,7 @@ template <>
 struct Fields<Referral>
 {
     static constexpr std::string_view entity = "referral";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &Referral::personId),
         field("employer_id", &Referral::employerId),
         field("vacancy_id", &Referral::vacancyId),
@@ -68,7 +68,7 @@ template <>
 struct Fields<ReferralEvent>
 {
     static constexpr std::string_view entity = "referral_event";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &ReferralEvent::personId),
         field("referral_id", &ReferralEvent::referralId),
         field("state", &ReferralEvent::state),
@@ -93,7 +93,7 @@ template <>
 struct Fields<FollowUp>
 {
     static constexpr std::string_view entity = "follow_up";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &FollowUp::personId),
         field("referral_id", &FollowUp::referralId),
         field("months", &FollowUp::months),

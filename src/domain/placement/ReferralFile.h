@@ -19,7 +19,7 @@ struct ReferralFile
 template <>
 struct Parts<ReferralFile>
 {
-    static constexpr auto all = std::tuple{&ReferralFile::events, &ReferralFile::followUps};
+    static constexpr auto all = TypedList{&ReferralFile::events, &ReferralFile::followUps};
 };
 
 } // namespace hoanhap::domain

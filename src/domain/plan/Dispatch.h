@@ -28,7 +28,7 @@ template <>
 struct Fields<Dispatch>
 {
     static constexpr std::string_view entity = "dispatch";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("direction", &Dispatch::direction),
         field("number", &Dispatch::number),
         field("issued_on", &Dispatch::issuedOn),

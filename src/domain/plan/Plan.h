@@ -21,7 +21,7 @@ template <>
 struct Fields<Plan>
 {
     static constexpr std::string_view entity = "plan";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("number", &Plan::number),
         field("issued_on", &Plan::issuedOn),
         field("issuer", &Plan::issuer),
@@ -46,7 +46,7 @@ template <>
 struct Fields<PlanTask>
 {
     static constexpr std::string_view entity = "plan_task";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("plan_id", &PlanTask::planId),
         field("position", &PlanTask::position),
         field("line", &PlanTask::line),
@@ -70,7 +70,7 @@ template <>
 struct Fields<TaskTarget>
 {
     static constexpr std::string_view entity = "task_target";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("task_id", &TaskTarget::taskId),
         field("for_unit_id", &TaskTarget::forUnitId),
         field("year", &TaskTarget::year),

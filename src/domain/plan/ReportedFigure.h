@@ -24,7 +24,7 @@ template <>
 struct Fields<ReportedFigure>
 {
     static constexpr std::string_view entity = "reported_figure";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("figure_unit_id", &ReportedFigure::figureUnitId),
         field("from_date", &ReportedFigure::fromDate),
         field("to_date", &ReportedFigure::toDate),

@@ -23,7 +23,7 @@ template <>
 struct Fields<ReminderMark>
 {
     static constexpr std::string_view entity = "reminder_mark";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("kind", &ReminderMark::kind),
         field("record_id", &ReminderMark::recordId),
         field("due_on", &ReminderMark::dueOn),

@@ -20,7 +20,7 @@ template <>
 struct Fields<OfficeTemplate>
 {
     static constexpr std::string_view entity = "office_template";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("kind", &OfficeTemplate::kind),
         field("name", &OfficeTemplate::name),
         field("version", &OfficeTemplate::version),

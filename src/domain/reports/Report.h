@@ -37,7 +37,7 @@ template <>
 struct Fields<Report>
 {
     static constexpr std::string_view entity = "report";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("kind", &Report::kind),
         field("year", &Report::year),
         field("from_date", &Report::fromDate),
@@ -70,7 +70,7 @@ template <>
 struct Fields<ReportSection>
 {
     static constexpr std::string_view entity = "report_section";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("report_id", &ReportSection::reportId),
         field("section_key", &ReportSection::sectionKey),
         field("paragraphs", &ReportSection::paragraphs),

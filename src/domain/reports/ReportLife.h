@@ -41,7 +41,7 @@ template <>
 struct Fields<ReportStep>
 {
     static constexpr std::string_view entity = "report_step";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("report_id", &ReportStep::reportId),
         field("version", &ReportStep::version),
         field("step", &ReportStep::step),
@@ -80,7 +80,7 @@ template <>
 struct Fields<ReportFile>
 {
     static constexpr std::string_view entity = "report_file";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("report_id", &ReportFile::reportId),
         field("version_id", &ReportFile::versionId),
         field("stage", &ReportFile::stage),
@@ -105,7 +105,7 @@ template <>
 struct Fields<ReportComment>
 {
     static constexpr std::string_view entity = "report_comment";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("report_id", &ReportComment::reportId),
         field("section_key", &ReportComment::sectionKey),
         field("paragraph", &ReportComment::paragraph),

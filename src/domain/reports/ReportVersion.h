@@ -23,7 +23,7 @@ template <>
 struct Fields<ReportVersion>
 {
     static constexpr std::string_view entity = "report_version";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("report_id", &ReportVersion::reportId),
         field("version", &ReportVersion::version),
         field("state", &ReportVersion::state),
@@ -50,7 +50,7 @@ template <>
 struct Fields<ReportFigure>
 {
     static constexpr std::string_view entity = "report_figure";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("version_id", &ReportFigure::versionId),
         field("report_id", &ReportFigure::reportId),
         field("indicator", &ReportFigure::indicator),
@@ -75,7 +75,7 @@ template <>
 struct Fields<CountedRecord>
 {
     static constexpr std::string_view entity = "counted_record";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("figure_id", &CountedRecord::figureId),
         field("entity", &CountedRecord::entity),
         field("record_id", &CountedRecord::recordId),

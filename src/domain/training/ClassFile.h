@@ -32,7 +32,7 @@ void dropCertificatesOfNobody(ClassFile& file);
 template <>
 struct Parts<ClassFile>
 {
-    static constexpr auto all = std::tuple{&ClassFile::partners, &ClassFile::enrolments, &ClassFile::guests,
+    static constexpr auto all = TypedList{&ClassFile::partners, &ClassFile::enrolments, &ClassFile::guests,
         &ClassFile::headCounts, &ClassFile::certificates, &ClassFile::funding};
 };
 

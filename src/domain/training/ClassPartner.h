@@ -22,7 +22,7 @@ template <>
 struct Fields<ClassPartner>
 {
     static constexpr std::string_view entity = "class_partner";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("class_id", &ClassPartner::classId),
         field("role", &ClassPartner::role),
         field("position", &ClassPartner::position),
@@ -51,7 +51,7 @@ template <>
 struct Fields<Enrolment>
 {
     static constexpr std::string_view entity = "enrolment";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("class_id", &Enrolment::classId),
         field("person_id", &Enrolment::personId),
         field("state", &Enrolment::state),
@@ -89,7 +89,7 @@ template <>
 struct Fields<ClassGuest>
 {
     static constexpr std::string_view entity = "class_guest";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("class_id", &ClassGuest::classId),
         field("full_name", &ClassGuest::fullName),
         field("birth", &ClassGuest::birth),
@@ -120,7 +120,7 @@ template <>
 struct Fields<ClassHeadCount>
 {
     static constexpr std::string_view entity = "class_head_count";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("class_id", &ClassHeadCount::classId),
         field("group_code", &ClassHeadCount::groupCode),
         field("sex", &ClassHeadCount::sex),

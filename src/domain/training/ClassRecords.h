@@ -20,7 +20,7 @@ template <>
 struct Fields<Attendance>
 {
     static constexpr std::string_view entity = "attendance";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("enrolment_id", &Attendance::enrolmentId),
         field("class_id", &Attendance::classId),
         field("person_id", &Attendance::personId),
@@ -42,7 +42,7 @@ template <>
 struct Fields<GuestAttendance>
 {
     static constexpr std::string_view entity = "guest_attendance";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("guest_id", &GuestAttendance::guestId),
         field("class_id", &GuestAttendance::classId),
         field("day", &GuestAttendance::day),
@@ -66,7 +66,7 @@ template <>
 struct Fields<Certificate>
 {
     static constexpr std::string_view entity = "certificate";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("enrolment_id", &Certificate::enrolmentId),
         field("class_id", &Certificate::classId),
         field("person_id", &Certificate::personId),
@@ -90,7 +90,7 @@ template <>
 struct Fields<ClassFunding>
 {
     static constexpr std::string_view entity = "class_funding";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("class_id", &ClassFunding::classId),
         field("item", &ClassFunding::item),
         field("source", &ClassFunding::source),

@@ -36,7 +36,7 @@ template <>
 struct Fields<VocationalClass>
 {
     static constexpr std::string_view entity = "vocational_class";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("code", &VocationalClass::code),
         field("name", &VocationalClass::name),
         field("occupation", &VocationalClass::occupation),

@@ -22,7 +22,7 @@ template <>
 struct Fields<Account>
 {
     static constexpr std::string_view entity = "account";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("login_name", &Account::loginName),
         field("full_name", &Account::fullName),
         field("role", &Account::role),
@@ -43,7 +43,7 @@ template <>
 struct Fields<AccountScope>
 {
     static constexpr std::string_view entity = "account_scope";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("account_id", &AccountScope::accountId),
         field("scope_unit_id", &AccountScope::scopeUnitId),
     };

@@ -9,7 +9,7 @@
 namespace hoanhap::ui {
 
 namespace {
-constexpr double step = 1.25;
+constexpr double zoomStep = 1.25;
 constexpr double smallest = 0.05;
 constexpr double largest = 4;
 } // namespace
@@ -22,8 +22,8 @@ AttachmentView::AttachmentView(const QString& title, const QImage& image, QWidge
     m_ui->setupUi(this);
     setWindowTitle(title);
     resize(QSize(900, 640).boundedTo(screen()->availableSize()));
-    connect(m_ui->closerButton, &QPushButton::clicked, this, [this] { zoom(step); });
-    connect(m_ui->fartherButton, &QPushButton::clicked, this, [this] { zoom(1 / step); });
+    connect(m_ui->closerButton, &QPushButton::clicked, this, [this] { zoom(zoomStep); });
+    connect(m_ui->fartherButton, &QPushButton::clicked, this, [this] { zoom(1 / zoomStep); });
     connect(m_ui->fitButton, &QPushButton::clicked, this, &AttachmentView::fit);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
     fit();

@@ -30,7 +30,7 @@ using services::ListEntry;
 
 namespace {
 
-constexpr std::array<int, services::listColumnCount> widths{
+constexpr std::array<int, services::listColumnCount> gridWidths{
     170, 115, 80, 95, 120, 105, 210, 90, 190, 95, 150, 130, 130, 160};
 
 /// A block of cells, by rows; what was left out between them is empty.
@@ -83,7 +83,7 @@ ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompt
     m_ui->gridView->setModel(m_model);
     m_ui->gridView->setItemDelegate(new ListEntryDelegate(workspace, this));
     for (int column = 0; column < services::listColumnCount; ++column)
-        m_ui->gridView->setColumnWidth(column, widths[static_cast<size_t>(column)]);
+        m_ui->gridView->setColumnWidth(column, gridWidths[static_cast<size_t>(column)]);
     connectGrid();
     connect(m_ui->repairButton, &QPushButton::clicked, this, &ListEntryPage::offerRepairs);
     connect(m_ui->nextFaultButton, &QPushButton::clicked, this, &ListEntryPage::goToNextFault);

@@ -52,8 +52,8 @@ File mergedFile(Head File::*head, const File& base, const File& edited, const Fi
 {
     File file;
     file.*head = mergedRecord(base.*head, edited.*head, theirs.*head);
-    const auto merge = [&](auto part) { file.*part = mergedRows(base.*part, edited.*part, theirs.*part); };
-    std::apply([&](const auto&... parts) { (merge(parts), ...); }, domain::Parts<File>::all);
+    domain::Parts<File>::all.forEach(
+        [&](auto part) { file.*part = mergedRows(base.*part, edited.*part, theirs.*part); });
     return file;
 }
 

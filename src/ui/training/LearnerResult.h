@@ -35,7 +35,7 @@ template <>
 struct Fields<ui::LearnerResult>
 {
     static constexpr std::string_view entity = "enrolment";
-    static constexpr auto all = std::tuple{
+    static constexpr auto all = TypedList{
         field("person_id", &ui::LearnerResult::personId),
         field("state", &ui::LearnerResult::state),
         field("finished_on", &ui::LearnerResult::finishedOn),

@@ -50,7 +50,7 @@ void FilterBar::fillAddMenu()
 {
     for (const auto& [kind, code] : domain::Codes<ConditionKind>::all)
         connect(m_addMenu->addAction(ConditionWords::title(kind)), &QAction::triggered, this,
-            [this, kind = kind] { add(kind); });
+            [this, which = kind] { add(which); });
 }
 
 void FilterBar::add(ConditionKind kind)

@@ -41,7 +41,7 @@ void ColumnMenu::fill()
         action->setCheckable(true);
         action->setChecked(std::count(m_choices.columns.begin(), m_choices.columns.end(), column) > 0);
         action->setEnabled(column != PersonColumn::Name);
-        connect(action, &QAction::triggered, this, [this, column = column] { toggle(column); });
+        connect(action, &QAction::triggered, this, [this, which = column] { toggle(which); });
     }
     addSeparator();
     QMenu* sorting = addMenu(tr("Sorted by"));
@@ -50,10 +50,10 @@ void ColumnMenu::fill()
         action->setCheckable(true);
         action->setChecked(m_choices.order.by == column);
         // Again the same: the other way round.
-        connect(action, &QAction::triggered, this, [this, column = column] {
-            const bool turned = m_choices.order.by == column && !m_choices.order.descending;
+        connect(action, &QAction::triggered, this, [this, which = column] {
+            const bool turned = m_choices.order.by == which && !m_choices.order.descending;
             m_view.horizontalHeader()->setSortIndicator(
-                static_cast<int>(column), turned ? Qt::DescendingOrder : Qt::AscendingOrder);
+                static_cast<int>(which), turned ? Qt::DescendingOrder : Qt::AscendingOrder);
         });
     }
     connect(addAction(tr("As at first")), &QAction::triggered, this, [this] {

@@ -19,7 +19,7 @@ namespace {
 
 const QByteArray photo = "\xFF\xD8\xFF\xE0" + QByteArray(50'000, 'j');
 const QByteArray picture = "\x89PNG\r\n\x1A\n" + QByteArray(100, 'p');
-const QByteArray paper = "%PDF-1.4\n" + QByteArray(100, '\0');
+const QByteArray pdfPaper = "%PDF-1.4\n" + QByteArray(100, '\0');
 
 struct PaperOffice : TestOffice
 {
@@ -55,7 +55,7 @@ TEST_CASE("papers of a person are kept in the register and come out as they went
     PersonAttachments papers(office.workspace());
     REQUIRE(papers.keep(office.person, office.write(u"ảnh thẻ.jpg"_s, photo), false));
     REQUIRE(papers.keep(office.person, office.write(u"hình.png"_s, picture), false));
-    REQUIRE(papers.keep(office.person, office.write(u"Giấy ra trại.pdf"_s, paper), false));
+    REQUIRE(papers.keep(office.person, office.write(u"Giấy ra trại.pdf"_s, pdfPaper), false));
     auto kept = *papers.of(office.person);
     REQUIRE(kept.size() == 3);
     std::ranges::sort(kept, {},
@@ -67,7 +67,7 @@ TEST_CASE("papers of a person are kept in the register and come out as they went
     REQUIRE(papers.copyTo(kept[2], office.file(u"ra.pdf"_s)));
     QFile copy(office.file(u"ra.pdf"_s));
     REQUIRE(copy.open(QIODevice::ReadOnly));
-    CHECK(copy.readAll() == paper);
+    CHECK(copy.readAll() == pdfPaper);
     CHECK(office.events().contains(u"person.paper_exported"_s));
 }
 
