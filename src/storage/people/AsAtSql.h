@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <string>
 
 namespace hoanhap::storage {
 
 /// SQL of what held on a day; `day` is a placeholder or another SQL expression. The same words stand in
 /// C++ in domain/cases/AsAt.h.
+
+/// Digits and dashes of our own making, as a text in SQL.
+inline std::string quotedDay(QDate day)
+{
+    return '\'' + day.toString(Qt::ISODate).toStdString() + '\'';
+}
 
 /// Legal status `s` held: from its first known day to the day before it ended.
 inline std::string statusHeldOn(const std::string& s, const std::string& day)

@@ -9,12 +9,6 @@ using domain::PersonColumn;
 
 namespace {
 
-/// Day digits and dashes of our own making, as a text in SQL.
-std::string quoted(QDate day)
-{
-    return '\'' + day.toString(Qt::ISODate).toStdString() + '\'';
-}
-
 /// The residence that a list shows of several: where the person really lives goes first.
 std::string fromResidence(const std::string& column, const std::string& join, const std::string& held)
 {
@@ -37,7 +31,7 @@ std::string labelsOf(
 
 std::string columnSql(PersonColumn column, const std::optional<QDate>& asAt)
 {
-    const std::string then = asAt ? quoted(*asAt) : std::string();
+    const std::string then = asAt ? quotedDay(*asAt) : std::string();
     const std::string lived = asAt ? rowHeldOn("r", then) : "r.valid_to IS NULL";
     switch (column) {
     case PersonColumn::Name:

@@ -5,20 +5,41 @@
 #include "storage/lists/RowReader.h"
 #include "storage/people/finding/ColumnSql.h"
 #include "storage/people/finding/PersonPlaces.h"
+#include "storage/people/finding/ScopeSql.h"
 
 #include <algorithm>
 
 namespace hoanhap::storage {
 
+namespace {
+
+/// Known only as it is today: whose people somebody has become since then may have entered it.
+bool hasNoPast(domain::PersonColumn column)
+{
+    using enum domain::PersonColumn;
+    return column == Number || column == Phone || column == Helper;
+}
+
+std::string shownSql(
+    domain::PersonColumn column, const std::vector<Uuid>& units, const std::optional<QDate>& asAt)
+{
+    const std::string sql = columnSql(column, asAt);
+    if (!asAt || !hasNoPast(column))
+        return sql;
+    return "CASE WHEN 1" + scopeSql(units, std::nullopt) + " THEN " + sql + " END";
+}
+
+} // namespace
+
 PersonLines::PersonLines(Session& session) : m_session(session) { }
 
 std::vector<PersonLine> PersonLines::read(const domain::PersonColumns& columns, const std::string& place,
-    const std::string& from, const std::optional<QDate>& asAt)
+    const std::string& from, const std::vector<Uuid>& units, const std::optional<QDate>& asAt)
 {
     std::string sql = "SELECT p.id, " + place;
     for (const auto& [column, code] : domain::Codes<domain::PersonColumn>::all) {
         const bool wanted = std::find(columns.begin(), columns.end(), column) != columns.end();
-        sql += wanted ? ", " + columnSql(column, asAt) : std::string(", ''");
+        sql += wanted ? ", " + shownSql(column, units, asAt) : std::string(", ''");
     }
     std::vector<PersonLine> lines;
     RowReader<2 + domain::personColumnCount>(m_session, "person")
@@ -39,8 +60,8 @@ std::vector<PersonLine> PersonLines::at(const std::vector<qint64>& places,
         return {};
     return read(columns, "o.position",
         "FROM person_order o JOIN person p ON p.id = o.person_id WHERE " + placesAmong(places)
-            + idsAmong("p.unit_id", units),
-        asAt);
+            + scopeSql(units, asAt),
+        units, asAt);
 }
 
 std::vector<PersonLine> PersonLines::inBin(
@@ -49,7 +70,7 @@ std::vector<PersonLine> PersonLines::inBin(
     return read(columns, "0",
         "FROM person p WHERE p.deleted_at IS NOT NULL" + idsAmong("p.unit_id", units)
             + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit),
-        std::nullopt);
+        units, std::nullopt);
 }
 
 } // namespace hoanhap::storage

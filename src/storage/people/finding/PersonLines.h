@@ -34,7 +34,8 @@ public:
     explicit PersonLines(Session& session);
 
     /// In no order; places that were given up, or belong to somebody of another unit by now, are left out.
-    /// With `asAt` what held on that past day.
+    /// With `asAt` what held on that past day, of people whom `units` looked after then; what has no past
+    /// (number, phone, helper) only of those whom they look after today.
     std::vector<PersonLine> at(const std::vector<qint64>& places, const domain::PersonColumns& columns,
         const std::vector<Uuid>& units, const std::optional<QDate>& asAt = std::nullopt);
     /// Newest first.
@@ -43,7 +44,7 @@ public:
 
 private:
     std::vector<PersonLine> read(const domain::PersonColumns& columns, const std::string& place,
-        const std::string& from, const std::optional<QDate>& asAt);
+        const std::string& from, const std::vector<Uuid>& units, const std::optional<QDate>& asAt);
 
     Session& m_session;
 };

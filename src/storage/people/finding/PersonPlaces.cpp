@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/finding/PersonPlaces.h"
 
-#include "storage/lists/IdList.h"
 #include "storage/lists/RowReader.h"
 #include "storage/people/SearchText.h"
 #include "storage/people/finding/ColumnSql.h"
 #include "storage/people/finding/PersonFilterQueries.h"
+#include "storage/people/finding/ScopeSql.h"
 #include "storage/people/finding/VietnameseKeys.h"
 
 #include <algorithm>
@@ -49,6 +49,16 @@ void eachNumber(
 
 } // namespace
 
+namespace {
+
+/// Words are looked for among the own units' people; as at a past day everywhere, for these were others then.
+SearchExpressions expressionsOf(const PeopleQuestion& question)
+{
+    return searchExpressionsOf(question.text, question.filter.asAt() ? std::vector<Uuid>() : question.units);
+}
+
+} // namespace
+
 /// What follows SELECT … in every question, and what it binds.
 struct PersonPlaces::Query
 {
@@ -64,8 +74,9 @@ PersonPlaces::Query PersonPlaces::queryOf(const PeopleQuestion& question, const 
 {
     Query query;
     const bool byText = !expression.empty();
-    // The words of the search hold the unit, so a match needs no look at the person.
-    const std::string scope = byText ? std::string() : idsAmong("p.unit_id", question.units);
+    const std::optional<QDate> asAt = question.filter.asAt();
+    // The words of the search hold the unit of today, so a match needs no look at the person.
+    const std::string scope = byText && !asAt ? std::string() : scopeSql(question.units, asAt);
     const FilterSql filter = filterSqlOf(question.filter, question.today, byText ? 1 : 0);
     const bool looksAtPeople =
         !scope.empty() || !filter.where.empty() || question.order.by != domain::PersonColumn::Name;
@@ -145,7 +156,7 @@ void PersonPlaces::eachSorted(const PeopleQuestion& question, const Query& query
 
 void PersonPlaces::each(const PeopleQuestion& question, const Take& take)
 {
-    const std::vector<std::string> expressions = searchExpressionsOf(question.text, question.units).inOrder();
+    const std::vector<std::string> expressions = expressionsOf(question).inOrder();
     const std::string widest = expressions.empty() ? std::string() : expressions.back();
     if (question.order.by != domain::PersonColumn::Name)
         eachSorted(question, queryOf(question, widest), take);
@@ -157,7 +168,7 @@ void PersonPlaces::each(const PeopleQuestion& question, const Take& take)
 
 std::vector<qint64> PersonPlaces::first(const PeopleQuestion& question, int limit)
 {
-    std::vector<std::string> expressions = searchExpressionsOf(question.text, question.units).inOrder();
+    std::vector<std::string> expressions = expressionsOf(question).inOrder();
     if (expressions.empty())
         expressions.emplace_back();
     std::vector<qint64> found;

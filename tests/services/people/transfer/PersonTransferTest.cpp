@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/transfer/PersonTransfer.h"
 
-#include "office/KeptPerson.h"
-#include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
 #include "services/audit/RegisterCheck.h"
 #include "services/people/PersonList.h"
 #include "services/people/finding/FindingErrorCodes.h"
 #include "services/people/transfer/FormerPeople.h"
 #include "services/people/transfer/TransferErrorCodes.h"
-#include "services/users/AccountService.h"
+#include "services/people/transfer/TwoUnits.h"
 
 using namespace hoanhap;
 using namespace hoanhap::tests;
@@ -21,23 +19,6 @@ namespace transferCodes = hoanhap::services::transfers::errors;
 
 namespace {
 
-const QDate moveDay(2021, 10, 1);
-
-Uuid caoLanh()
-{
-    return Uuid::ofCode(u"unit", u"phong-ldtbxh-cao-lanh-huyen");
-}
-
-Uuid lapVo()
-{
-    return Uuid::ofCode(u"unit", u"phong-ldtbxh-lap-vo");
-}
-
-PersonTransfer::Move toLapVo()
-{
-    return {lapVo(), u"2021:30169"_s, u"Ấp 3"_s, moveDay, u"Theo gia đình"_s};
-}
-
 /// Rows entered in one moment come in any order.
 domain::Residence residenceIn(const domain::PersonFile& file, const QString& areaCode)
 {
@@ -47,45 +28,6 @@ domain::Residence residenceIn(const domain::PersonFile& file, const QString& are
     FAIL("no residence in " << areaCode.toStdString());
     return {};
 }
-
-/// One clerk for each of two units.
-struct TwoUnits
-{
-    TwoUnits()
-    {
-        services::AccountService accounts(office.workspace(), TestOffice::cheap);
-        REQUIRE(accounts.add(u"lan"_s, u"Chị Lan"_s, domain::Role::Clerk, {caoLanh()}, secret));
-        REQUIRE(accounts.add(u"minh"_s, u"Anh Minh"_s, domain::Role::Clerk, {lapVo()}, secret));
-        signIn(u"lan"_s);
-    }
-    void signIn(const QString& login) { office.reopen(login, secret); }
-    services::Workspace& workspace() { return office.workspace(); }
-    domain::PersonFile entered()
-    {
-        return storedPerson(workspace(), [](domain::PersonFile& file) {
-            file.person.helperName = u"Ông Tư"_s;
-            file.residences.emplace_back().areaCode = u"2021:30100"_s;
-            file.residences.back().kind = u"present"_s;
-            domain::LegalStatus& status = file.statuses.emplace_back();
-            status.kind = u"sentence_served"_s;
-            status.fromDate = QDate(2021, 2, 1);
-            domain::WorkSituation& work = file.workSituations.emplace_back();
-            work.state = u"none"_s;
-            work.validTo = QDate(2021, 6, 30);
-        });
-    }
-    Uuid moved()
-    {
-        const Uuid person = entered().person.id;
-        const auto done = PersonTransfer(workspace()).move({person}, toLapVo());
-        REQUIRE(done);
-        CHECK(done->people == std::vector{person});
-        return person;
-    }
-
-    const QString secret = u"mật khẩu của ai đó"_s;
-    TestOffice office;
-};
 
 } // namespace
 
