@@ -4,8 +4,8 @@
 #include "messages/ErrorSentences.h"
 #include "services/people/attachments/PersonAttachments.h"
 #include "storage/StorageError.h"
-#include "ui/keeping/AttachmentView.h"
 #include "ui/keeping/Thumbnails.h"
+#include "ui/keeping/pages/PdfPages.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_AttachmentPane.h"
 
@@ -20,6 +20,20 @@ using services::PersonAttachments;
 namespace {
 constexpr QSize thumbnailSize(112, 112);
 constexpr QSize largestView(4000, 4000); // pixels: enough to read a page
+constexpr int longestPage = 2000; // pixels: 170 to the inch on A4
+
+/// What `draw` makes of the PDF, in a thread of its own; whether it was stopped.
+template <typename Draw>
+auto drawnAside(AttachmentPane& pane, const QByteArray& content, bool& stopped, const Draw& draw)
+{
+    LongWork work(AttachmentPane::tr("Opening the page…"), &pane);
+    work.letStop(AttachmentPane::tr("Do not open it"));
+    const auto result = work.run(
+        [&](const LongWork::GoOn& goOn) { return draw(PdfPages(content, [&goOn] { return goOn(0); })); });
+    stopped = stopped || work.wasStopped();
+    return result;
+}
+
 } // namespace
 
 AttachmentPane::AttachmentPane(PageContext context, QWidget* parent)
@@ -95,7 +109,7 @@ void AttachmentPane::showButtons()
     m_ui->addPaperButton->setEnabled(m_mayEdit);
     m_ui->addCardButton->setEnabled(m_mayEdit);
     m_ui->addCardButton->setVisible(papers.maySeeCards());
-    m_ui->openPaperButton->setEnabled(seen && paper->mediaType.startsWith("image/"_L1));
+    m_ui->openPaperButton->setEnabled(seen);
     m_ui->copyPaperButton->setEnabled(seen && exports);
     m_ui->removePaperButton->setEnabled(seen && m_mayEdit);
     m_ui->undoRemovalButton->setVisible(!m_removed.isNull());
@@ -139,13 +153,45 @@ void AttachmentPane::open()
     };
     if (!did(fetch))
         return;
+    const auto pages = Thumbnails::isPdf(*paper) ? pagesOf(*paper, content) : picturesOf(*paper, content);
+    if (pages)
+        AttachmentView(paper->name, *pages, this).exec();
+}
+
+std::optional<PagePictures> AttachmentPane::picturesOf(const Attachment& paper, const QByteArray& content)
+{
     LongWork work(tr("Opening the picture…"), this);
     const QImage image =
         work.run([content](const LongWork::GoOn&) { return Thumbnails::scaledFrom(content, largestView); });
-    if (image.isNull())
-        return m_context.prompts.tell(
-            this, tr("The picture %1 is damaged and cannot be shown.").arg(paper->name));
-    AttachmentView(paper->name, image, this).exec();
+    if (!image.isNull())
+        return PagePictures{1, image};
+    m_context.prompts.tell(this, tr("The picture %1 is damaged and cannot be shown.").arg(paper.name));
+    return {};
+}
+
+std::optional<PagePictures> AttachmentPane::pagesOf(const Attachment& paper, const QByteArray& content)
+{
+    bool stopped = false;
+    PagePictures pages;
+    pages.count = drawnAside(*this, content, stopped, [](const PdfPages& pdf) { return pdf.count(); });
+    pages.make = [this, content](int page) {
+        bool ignored = false;
+        return drawnAside(
+            *this, content, ignored, [page](const PdfPages& pdf) { return pdf.picture(page, longestPage); });
+    };
+    if (pages.count > 0)
+        pages.first = drawnAside(
+            *this, content, stopped, [](const PdfPages& pdf) { return pdf.picture(0, longestPage); });
+    if (!pages.first.isNull())
+        return pages;
+    if (!stopped)
+        m_context.prompts.tell(this,
+            PdfPages::canDraw()
+                ? tr("%1 cannot be shown: it is damaged, locked by a password or too heavy. Export it to look"
+                     " at it in another program.")
+                      .arg(paper.name)
+                : tr("PDF files cannot be shown on this computer: poppler-utils is not installed."));
+    return {};
 }
 
 void AttachmentPane::copy()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/people/Attachment.h"
+#include "ui/keeping/AttachmentView.h"
 #include "ui/shell/WorkPage.h"
 
 #include <QWidget>
@@ -33,6 +34,9 @@ private:
     void showButtons();
     void add(bool isCard);
     void open();
+    /// Pages as far as they can be shown; otherwise tells why not.
+    std::optional<PagePictures> picturesOf(const domain::Attachment& paper, const QByteArray& content);
+    std::optional<PagePictures> pagesOf(const domain::Attachment& paper, const QByteArray& content);
     void copy();
     void removePaper();
     void undo();

@@ -14,10 +14,11 @@ constexpr double smallest = 0.05;
 constexpr double largest = 4;
 } // namespace
 
-AttachmentView::AttachmentView(const QString& title, const QImage& image, QWidget* parent)
+AttachmentView::AttachmentView(const QString& title, PagePictures pages, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AttachmentView>())
-    , m_image(image)
+    , m_pages(std::move(pages))
+    , m_image(m_pages.first)
 {
     m_ui->setupUi(this);
     setWindowTitle(title);
@@ -25,11 +26,33 @@ AttachmentView::AttachmentView(const QString& title, const QImage& image, QWidge
     connect(m_ui->closerButton, &QPushButton::clicked, this, [this] { zoom(zoomStep); });
     connect(m_ui->fartherButton, &QPushButton::clicked, this, [this] { zoom(1 / zoomStep); });
     connect(m_ui->fitButton, &QPushButton::clicked, this, &AttachmentView::fit);
+    connect(m_ui->previousButton, &QPushButton::clicked, this, [this] { turnTo(m_page - 1); });
+    connect(m_ui->nextButton, &QPushButton::clicked, this, [this] { turnTo(m_page + 1); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
+    for (QWidget* ofPages :
+        std::initializer_list<QWidget*>{m_ui->previousButton, m_ui->nextButton, m_ui->pageLabel})
+        ofPages->setVisible(m_pages.count > 1);
     fit();
+    showPage();
 }
 
 AttachmentView::~AttachmentView() = default;
+
+void AttachmentView::turnTo(int page)
+{
+    m_page = page;
+    m_image = m_pages.make(page);
+    m_ui->imageScroll->ensureVisible(0, 0);
+    showPage();
+}
+
+void AttachmentView::showPage()
+{
+    m_ui->previousButton->setEnabled(m_page > 0);
+    m_ui->nextButton->setEnabled(m_page + 1 < m_pages.count);
+    m_ui->pageLabel->setText(tr("Page %1 of %2").arg(m_page + 1).arg(m_pages.count));
+    draw();
+}
 
 void AttachmentView::zoom(double factor)
 {
@@ -48,6 +71,8 @@ void AttachmentView::fit()
 
 void AttachmentView::draw()
 {
+    if (m_image.isNull())
+        return m_ui->imageLabel->setText(tr("This page cannot be shown."));
     m_ui->imageLabel->setPixmap(QPixmap::fromImage(
         m_image.scaled(m_image.size() * m_scale, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
 }

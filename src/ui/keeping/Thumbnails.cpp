@@ -2,6 +2,7 @@
 #include "ui/keeping/Thumbnails.h"
 
 #include "services/people/attachments/PersonAttachments.h"
+#include "ui/keeping/pages/PdfPages.h"
 
 #include <QBuffer>
 #include <QFutureWatcher>
@@ -25,7 +26,7 @@ void Thumbnails::ask(const std::vector<domain::Attachment>& attachments)
     ++m_round;
     m_waiting.clear();
     for (const domain::Attachment& attachment : attachments)
-        if (attachment.mediaType.startsWith("image/"_L1) && !attachment.sensitive)
+        if (!attachment.sensitive)
             m_waiting.push_back(attachment);
     if (!m_working)
         QTimer::singleShot(0, this, &Thumbnails::next);
@@ -41,6 +42,11 @@ QImage Thumbnails::scaledFrom(const QByteArray& content, QSize most)
     if (whole.isValid() && (whole.width() > most.width() || whole.height() > most.height()))
         reader.setScaledSize(whole.scaled(most, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
     return reader.read();
+}
+
+bool Thumbnails::isPdf(const domain::Attachment& attachment)
+{
+    return attachment.mediaType == "application/pdf"_L1;
 }
 
 void Thumbnails::next()
@@ -64,8 +70,10 @@ void Thumbnails::next()
                 Q_EMIT ready(id, watcher->result());
             next();
         });
-    watcher->setFuture(
-        QtConcurrent::run([bytes = *content, size = m_size] { return scaledFrom(bytes, size); }));
+    watcher->setFuture(QtConcurrent::run([bytes = *content, size = m_size, pdf = isPdf(attachment)] {
+        return pdf ? PdfPages(bytes).picture(0, std::max(size.width(), size.height()))
+                   : scaledFrom(bytes, size);
+    }));
 }
 
 } // namespace hoanhap::ui

@@ -10,8 +10,8 @@
 
 namespace hoanhap::ui {
 
-/// Small pictures of attachments, one after the other: the bytes are read between two events, the
-/// picture is made of them in another thread.
+/// Small pictures of attachments, of a PDF its first page, one after the other: the bytes are read between
+/// two events, the picture is made of them in another thread.
 class Thumbnails : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     void ask(const std::vector<domain::Attachment>& attachments);
     /// A picture of JPEG or PNG bytes no larger than `most`, the right way up; null where it is none.
     static QImage scaledFrom(const QByteArray& content, QSize most);
+    static bool isPdf(const domain::Attachment& attachment);
 
 Q_SIGNALS:
     void ready(const hoanhap::Uuid& attachment, const QImage& image);
