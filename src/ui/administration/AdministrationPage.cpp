@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/AdministrationPage.h"
 
+#include "ui/records/TabKeys.h"
 #include "ui_AdministrationPage.h"
 
 namespace hoanhap::ui {
@@ -10,6 +11,7 @@ AdministrationPage::AdministrationPage(PageContext context, QWidget* parent)
     , m_ui(std::make_unique<Ui::AdministrationPage>())
 {
     m_ui->setupUi(this);
+    giveTabKeys(*m_ui->tabs);
     m_ui->unitPane->connectTo(workspace(), [this] { return mayLeave(); });
     m_ui->accountPane->connectTo(workspace());
     m_ui->backupPane->connectTo(workspace(), prompts());

@@ -11,6 +11,7 @@
 #include "ui/needs/ReadinessPane.h"
 #include "ui/people/PersonForm.h"
 #include "ui/people/asat/StatePane.h"
+#include "ui/records/TabKeys.h"
 
 #include <QLayout>
 #include <QTabWidget>
@@ -47,9 +48,10 @@ void PersonPanes::addTabs()
 {
     m_tabs.addTab(m_readiness, tr("Ready for work"));
     m_tabs.addTab(m_timeLine, tr("Support"));
-    m_tabs.addTab(m_papers, tr("Papers"));
+    m_tabs.addTab(m_papers, tr("Pape&rs"));
     m_tabs.addTab(m_history, tr("History"));
     m_tabs.addTab(m_states, tr("As at"));
+    giveTabKeys(m_tabs);
     m_form.legalPage().layout()->addWidget(m_hidden);
 }
 

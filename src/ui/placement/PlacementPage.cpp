@@ -6,6 +6,7 @@
 #include "ui/placement/employers/EmployerPage.h"
 #include "ui/placement/employers/VacancyPage.h"
 #include "ui/placement/followups/FollowUpPane.h"
+#include "ui/records/TabKeys.h"
 #include "ui_PlacementPage.h"
 
 #include <algorithm>
@@ -20,19 +21,20 @@ PlacementPage::PlacementPage(PageContext context, QWidget* parent)
     , m_vacancies(new VacancyPage(context, this))
 {
     m_ui->setupUi(this);
-    addPart(m_referrals, tr("Referrals"));
+    addPart(m_referrals, tr("Re&ferrals"));
     auto* board = new BoardPane(context, this);
-    addPart(board, tr("Board"));
-    addPart(m_employers, tr("Employers"));
-    addPart(m_vacancies, tr("Vacancies"));
+    addPart(board, tr("Boar&d"));
+    addPart(m_employers, tr("&Employers"));
+    addPart(m_vacancies, tr("Vacanc&ies"));
     auto* followUps = new FollowUpPane(context, this);
-    addPart(followUps, tr("Follow-ups due"));
+    addPart(followUps, tr("Follow-&ups due"));
     connect(board, &BoardPane::referralAsked, this, &PlacementPage::showReferral);
     connect(board, &BoardPane::newReferralAsked, this, [this] {
         m_ui->tabs->setCurrentWidget(m_referrals);
         m_referrals->startNew();
     });
     connect(followUps, &FollowUpPane::referralAsked, this, &PlacementPage::showReferral);
+    giveTabKeys(*m_ui->tabs);
     connectParts();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/plan/DispatchPage.h"
 #include "ui/plan/PlanPane.h"
 #include "ui/plan/ProgressPane.h"
+#include "ui/records/TabKeys.h"
 #include "ui_PlanPage.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     addPart(new ProgressPane(context, this), tr("Pro&gress"));
     addPart(new ReportedFiguresPane(context, this), tr("Reported &figures"));
     addPart(new FigureTablePane(context, this), tr("Ta&ble of figures"));
+    giveTabKeys(*m_ui->tabs);
 }
 
 PlanPage::~PlanPage() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/ReviewPage.h"
 
+#include "ui/records/TabKeys.h"
 #include "ui_ReviewPage.h"
 
 namespace hoanhap::ui {
@@ -10,6 +11,7 @@ ReviewPage::ReviewPage(PageContext context, QWidget* parent)
     , m_ui(std::make_unique<Ui::ReviewPage>())
 {
     m_ui->setupUi(this);
+    giveTabKeys(*m_ui->reviewTabs);
     m_ui->pairPane->connectTo(workspace());
     m_ui->findingPane->connectTo(workspace());
     connect(m_ui->pairPane, &PairPane::personAsked, this, &WorkPage::personAsked);

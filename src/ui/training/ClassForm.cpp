@@ -5,6 +5,7 @@
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/StackWhenNarrow.h"
+#include "ui/records/TabKeys.h"
 #include "ui_ClassForm.h"
 
 #include <QSignalBlocker>
@@ -39,6 +40,7 @@ std::vector<domain::ClassPartner> partnersOf(const ClassFile& file)
 ClassForm::ClassForm(QWidget* parent) : RecordForm(parent), m_ui(std::make_unique<Ui::ClassForm>())
 {
     m_ui->setupUi(this);
+    giveTabKeys(*m_ui->classTabs);
     new EnterMovesOn(m_ui->detailsArea);
     new StackWhenNarrow(m_ui->detailsTab, {m_ui->fieldsLayout});
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reports/Report.h"
 #include "services/reports/checks/ReportFinding.h"
 #include "ui/reports/PagePreview.h"
 #include "ui/shell/WorkPage.h"
+
+#include <optional>
+#include <vector>
 
 namespace hoanhap::ui {
 
