@@ -21,7 +21,8 @@ constexpr std::array verbs{std::pair("added"_L1, HistoryWhat::Added),
 /// Fields that tie rows together say nothing to a reader.
 bool tiesRows(const QString& field)
 {
-    return field.endsWith("_id"_L1) && field != "assigned_unit_id"_L1;
+    const bool place = field == "owner_entity"_L1 || field == "sha256"_L1; // of a file in the register
+    return place || (field.endsWith("_id"_L1) && field != "assigned_unit_id"_L1);
 }
 
 void addFields(const QJsonObject& fields, const HistoryLine& shape, std::vector<HistoryLine>& lines)

@@ -2,12 +2,15 @@
 #include "services/audit/PersonHistory.h"
 
 #include "domain/cases/HiddenRecord.h"
+#include "domain/people/PersonMerge.h"
 #include "domain/people/PersonRules.h"
 #include "services/audit/AuditLines.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/records/Change.h"
 #include "services/records/FieldByName.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -44,6 +47,27 @@ bool belongsToFile(const QString& entity)
     return belongs;
 }
 
+/// What a merge keeps for taking it apart again is nothing to read: of it stands whose record was taken in,
+/// and that it was taken apart.
+void tellMergesInShort(std::vector<Line>& lines)
+{
+    const QString mergedBefore = u"merged_before"_s;
+    const QString undoneAt = u"undone_at"_s;
+    const auto isMerge = [](const Line& line) {
+        return line.entity == domain::entityName<domain::PersonMerge>();
+    };
+    std::erase_if(lines, [&](const Line& line) {
+        return isMerge(line) && !line.field.isEmpty() && line.field != mergedBefore && line.field != undoneAt;
+    });
+    for (Line& line : lines)
+        if (isMerge(line)) {
+            const bool taken = line.field == mergedBefore;
+            const QJsonObject record = QJsonDocument::fromJson(line.after.toUtf8()).object();
+            line.before.clear();
+            line.after = taken ? record[u"full_name"_s].toString() : QString(); // when stands beside it
+        }
+}
+
 } // namespace
 
 Result<std::vector<Line>> PersonHistory::of(const Uuid& person)
@@ -57,6 +81,7 @@ Result<std::vector<Line>> PersonHistory::of(const Uuid& person)
         lines.insert(lines.end(), told.begin(), told.end());
     });
     std::erase_if(lines, [&](const Line& line) { return isHidden(*file, line); });
+    tellMergesInShort(lines);
     return lines;
 }
 

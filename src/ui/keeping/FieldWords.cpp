@@ -44,6 +44,7 @@ constexpr Word entityWords[]{
     {"referral_event"_L1, QT_TRANSLATE_NOOP("FieldWords", "Referral")},
     {"follow_up"_L1, QT_TRANSLATE_NOOP("FieldWords", "Follow-up")},
     {"loan"_L1, QT_TRANSLATE_NOOP("FieldWords", "Loan")},
+    {"person_merge"_L1, QT_TRANSLATE_NOOP("FieldWords", "Records taken together")},
 };
 
 constexpr Word fieldWords[]{
@@ -162,6 +163,8 @@ constexpr Word fieldWords[]{
     {"released_worker_count"_L1, QT_TRANSLATE_NOOP("FieldWords", "Workers who served a sentence")},
     {"obeys_law"_L1, QT_TRANSLATE_NOOP("FieldWords", "Obeys the law")},
     {"free_of_debt"_L1, QT_TRANSLATE_NOOP("FieldWords", "No debt for the same purpose")},
+    {"merged_before"_L1, QT_TRANSLATE_NOOP("FieldWords", "Record taken in")},
+    {"undone_at"_L1, QT_TRANSLATE_NOOP("FieldWords", "Taken apart again")},
 };
 
 /// Codes that belong to the program, not to a catalogue.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/audit/PersonHistory.h"
 #include "services/people/merging/EveryTable.h"
 #include "services/people/merging/MergingErrorCodes.h"
 #include "services/people/merging/TwoRecords.h"
@@ -193,4 +194,19 @@ TEST_CASE("nothing is taken apart while the record that stayed is in the bin", "
     CHECK(open.merging().unmerge(merge, {}).has(errors::survivorInBin));
     REQUIRE(services::PersonService(open.workspace).restoreFromBin(open.hoa));
     CHECK(open.merging().unmerge(merge, {}));
+}
+
+TEST_CASE("the history says whose record was taken in and that it was taken apart, in words alone",
+    "[services][merging]")
+{
+    TwoRecords open;
+    const Uuid merge = open.merge(open.hoa, open.hoa2);
+    REQUIRE(open.merging().unmerge(merge, {}));
+    QStringList told;
+    const auto lines = services::PersonHistory(open.workspace).of(open.hoa);
+    REQUIRE(lines);
+    for (const services::PersonHistory::Line& line : *lines)
+        if (line.entity == u"person_merge"_s)
+            told << line.field + u'=' + line.after;
+    CHECK(told == QStringList{u"undone_at="_s, u"merged_before=Nguyễn Văn Hoà"_s});
 }
