@@ -98,11 +98,11 @@ void SessionForm::setUpTables()
     m_ui->partnerEditor->setUp(*m_workspace, {{u"name"_s, tr("Partner")}}, {{u"role"_s, u"partner"_s}});
     m_ui->partnerEditor->letRowsMove();
     m_ui->participantEditor->setUp(*m_workspace,
-        {{u"person_id"_s, tr("Person"), Kind::Code, {}, 190},
-            {u"attendance"_s, tr("Came"), Kind::Code, u"attendance-outcomes"_s, 120},
-            {u"result"_s, tr("Result"), Kind::Code, u"session-results"_s, 150},
-            {u"need_kind"_s, tr("Need"), Kind::Code, u"need-kinds"_s, 110},
-            {u"absence_reason"_s, tr("Why not, in words"), Kind::Text, {}, 130}},
+        {{u"person_id"_s, tr("Person"), Kind::Code, {}, 165},
+            {u"attendance"_s, tr("Came"), Kind::Code, u"attendance-outcomes"_s, 100},
+            {u"result"_s, tr("Result"), Kind::Code, u"session-results"_s, 140},
+            {u"need_kind"_s, tr("Need"), Kind::Code, u"need-kinds"_s, 100},
+            {u"absence_reason"_s, tr("Why not, in words"), Kind::Text, {}, 125}},
         {{u"attendance"_s, u"came"_s}});
     m_ui->headCountEditor->setUp(*m_workspace,
         {{u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s, 180},

@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -16,7 +17,7 @@ void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::v
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setStretchLastSection(false);
     for (int row = 0; row < table.rowCount(); ++row) {
         const auto& [key, texts] = rows[static_cast<size_t>(row)];
         for (int column = 0; column < texts.size(); ++column) {
@@ -27,6 +28,10 @@ void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::v
         table.item(row, 0)->setData(Qt::UserRole, key);
     }
     table.resizeColumnsToContents();
+    const int widest = table.viewport()->width() * 35 / 100; // so that none pushes the others out of sight
+    for (int column = 0; column + 1 < table.columnCount(); ++column)
+        table.setColumnWidth(column, std::min(table.columnWidth(column), std::max(widest, 80)));
+    table.horizontalHeader()->setStretchLastSection(true); // after their widths are known
 }
 
 QString chosenKey(const QTableWidget& table)

@@ -29,7 +29,8 @@ LoanForm::LoanForm(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->conditionView->setModel(m_conditions);
-    giveListLook(*m_ui->conditionView, {115, 330, 210});
+    giveListLook(*m_ui->conditionView, {100, 330, 210});
+    wrapRows(*m_ui->conditionView);
     new EnterMovesOn(m_ui->fieldPane);
     new StackWhenNarrow(m_ui->formScroll, {m_ui->fieldsLayout});
 }

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 using services::NeedSurvey;
 
 namespace {
-constexpr int kindWidth = 76; // pixels: a title of two short lines
+constexpr int kindWidth = 68; // pixels: a title of two short lines
 constexpr int headerLines = 3;
 constexpr int widestName = 240;
 } // namespace
@@ -90,6 +90,7 @@ void SurveyPage::connectGrid()
     grid->horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(Qt::AlignCenter | Qt::TextWordWrap));
     grid->horizontalHeader()->setFixedHeight(headerLines * fontMetrics().height() + 8);
     grid->verticalHeader()->setMaximumWidth(widestName);
+    grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
     const auto chosen = [grid] { return grid->selectionModel()->selectedIndexes(); };
     connect(grid, &SurveyView::markWanted, this, [this, chosen] { m_model->toggle(chosen()); });
     connect(grid, &SurveyView::clearWanted, this, [this, chosen] { m_model->clear(chosen()); });

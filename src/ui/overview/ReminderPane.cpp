@@ -9,6 +9,7 @@
 #include "ui/overview/ReminderWords.h"
 #include "ui_ReminderPane.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -24,9 +25,10 @@ namespace {
 constexpr int placeRole = Qt::UserRole + 1; // in m_rows
 constexpr int restRole = Qt::UserRole + 2; // the kind whose other lines are wanted
 constexpr int mostAtOnce = 500;
-constexpr int whenWidth = 185; // pixels
-constexpr int unitWidth = 110;
-constexpr int inHandWidth = 85;
+constexpr int leastForSubject = 230; // pixels: a name and what is due
+constexpr int unitWidth = 125;
+constexpr int inHandWidth = 95;
+constexpr int indentation = 14;
 constexpr int usualRest = 7; // days a reminder is put off, unless somebody types another day
 } // namespace
 
@@ -42,7 +44,10 @@ ReminderPane::ReminderPane(PageContext context, QWidget* parent)
     QHeaderView& header = *m_ui->reminderTree->header();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(0, QHeaderView::Stretch); // what is to be done has the rest
-    m_ui->reminderTree->setColumnWidth(1, whenWidth);
+    header.setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header.setTextElideMode(Qt::ElideRight);
+    m_ui->reminderTree->setIndentation(indentation);
+    m_ui->reminderTree->viewport()->installEventFilter(this);
     m_ui->reminderTree->setColumnWidth(2, unitWidth);
     m_ui->reminderTree->setColumnWidth(3, inHandWidth);
     m_ui->reminderTree->setTextElideMode(Qt::ElideMiddle); // names of units differ at their end
@@ -153,7 +158,7 @@ void ReminderPane::showGroups(const std::vector<Reminders::Group>& groups)
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_ui->reminderTree->setFirstColumnSpanned(row, {}, true);
     m_ui->reminderTree->expandAll();
-    leaveOutWhatIsAlike();
+    fitColumns();
     if (m_model->rowCount() == 0)
         return enableButtons();
     const QModelIndex parent = m_model->index(qBound(0, group, m_model->rowCount() - 1), 0);
@@ -182,7 +187,9 @@ void ReminderPane::addRows(QStandardItem& group, const std::vector<ReminderRow>&
     for (const ReminderRow& row : rows) {
         auto* subject = new QStandardItem(reminderSubject(row, m_context.workspace));
         subject->setData(static_cast<int>(m_rows.size()), placeRole);
-        subject->setToolTip(subject->text());
+        QStringList whole{subject->text(), row.unitName, row.accountName};
+        whole.removeAll(QString());
+        subject->setToolTip(whole.join(u'\n'));
         group.appendRow({subject, new QStandardItem(reminderDay(row, today)), new QStandardItem(row.unitName),
             new QStandardItem(row.accountName)});
         for (int column = 1; column < m_model->columnCount(); ++column)
@@ -192,15 +199,27 @@ void ReminderPane::addRows(QStandardItem& group, const std::vector<ReminderRow>&
     }
 }
 
-/// A unit or a colleague that stands on every line says nothing and takes the room of what is to be done.
-void ReminderPane::leaveOutWhatIsAlike()
+bool ReminderPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// A unit or a colleague that stands on every line says nothing, and both give way to what is to be done
+/// where there is no room for all.
+void ReminderPane::fitColumns()
 {
     const auto alike = [this](auto of) {
         return std::all_of(m_rows.begin(), m_rows.end(),
             [&](const ReminderRow& row) { return of(row) == of(m_rows.front()); });
     };
-    m_ui->reminderTree->setColumnHidden(2, alike([](const ReminderRow& row) { return row.unitName; }));
-    m_ui->reminderTree->setColumnHidden(3, alike([](const ReminderRow& row) { return row.accountName; }));
+    QTreeView& tree = *m_ui->reminderTree;
+    int room = tree.viewport()->width() - leastForSubject - tree.columnWidth(1) - unitWidth;
+    const bool unit = room >= 0 && !alike([](const ReminderRow& row) { return row.unitName; });
+    room -= unit ? inHandWidth : inHandWidth - unitWidth;
+    tree.setColumnHidden(2, !unit);
+    tree.setColumnHidden(3, room < 0 || alike([](const ReminderRow& row) { return row.accountName; }));
 }
 
 void ReminderPane::addRest(QStandardItem& group, qint64 rest)
@@ -220,7 +239,7 @@ void ReminderPane::showAll(QStandardItem& rest)
         return;
     group.removeRow(first);
     addRows(group, *rows);
-    leaveOutWhatIsAlike();
+    fitColumns();
     m_ui->reminderTree->setCurrentIndex(m_model->index(first, 0, group.index()));
 }
 

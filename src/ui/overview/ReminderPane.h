@@ -41,9 +41,12 @@ Q_SIGNALS:
     void changed();
     void statusMessage(const QString& sentence);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void connectButtons();
-    void leaveOutWhatIsAlike();
+    void fitColumns();
     void addGroup(const services::Reminders::Group& group, const domain::ReminderTerms& terms);
     void addRows(QStandardItem& group, const std::vector<storage::ReminderRow>& rows);
     void addRest(QStandardItem& group, qint64 rest);

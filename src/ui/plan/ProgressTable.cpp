@@ -17,6 +17,13 @@ using services::PlanProgress;
 namespace {
 
 constexpr int highestBar = 22; // pixels
+constexpr int roomForAll = 440; // pixels, with a column of units more
+constexpr int roomForUnits = 130;
+constexpr int roomForLongNames = 760;
+constexpr int countsWidth = 105; // long names break, so that the task has room
+constexpr int longCountsWidth = 190;
+constexpr int shareWidth = 70;
+constexpr int narrowShareWidth = 112;
 constexpr int mostLines = 3; // of a task; all of it is its tool tip
 constexpr int shareRole = Qt::UserRole + 1; // 0 to 1
 enum ProgressColumn
@@ -78,9 +85,9 @@ ProgressTable::ProgressTable(QWidget* parent) : QTableWidget(parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(TaskColumn, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(ShareColumn, QHeaderView::Fixed);
-    setColumnWidth(ShareColumn, 70);
+    setColumnWidth(ShareColumn, shareWidth);
     horizontalHeader()->setSectionResizeMode(CountsColumn, QHeaderView::Interactive);
-    setColumnWidth(CountsColumn, 105); // long names break, so that the task has room
+    setColumnWidth(CountsColumn, countsWidth);
     wrapRows(*this);
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->setMaximumSectionSize(mostLines * fontMetrics().lineSpacing() + 8);
@@ -97,10 +104,9 @@ void ProgressTable::showLines(const std::vector<PlanProgress::Line>& lines, bool
         const PlanProgress::Line& line = m_lines[static_cast<size_t>(row)];
         const bool counted = !line.indicator.isEmpty();
         const std::optional<double> share = line.share();
-        const QString shown = share ? u"%1%"_s.arg(qRound(*share * 100)) : QString();
         const QStringList texts{line.taskLine, messages::indicatorName(line.indicator), line.unitName,
             line.target ? text::grouped(*line.target) : QString(), counted ? shownAmount(line) : QString(),
-            shown};
+            shareText(line)};
         for (int column = 0; column < ProgressColumns; ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);
@@ -113,6 +119,38 @@ void ProgressTable::showLines(const std::vector<PlanProgress::Line>& lines, bool
     }
     if (rowCount() > 0)
         setCurrentCell(0, 0);
+    fitColumns();
+}
+
+QString ProgressTable::shareText(const PlanProgress::Line& line) const
+{
+    const std::optional<double> share = line.share();
+    const QString shown = share ? u"%1%"_s.arg(qRound(*share * 100)) : QString();
+    if (!m_narrow || line.indicator.isEmpty())
+        return shown;
+    return line.target ? u"%1/%2"_s.arg(shownAmount(line), text::grouped(*line.target)) : shownAmount(line);
+}
+
+void ProgressTable::fitColumns()
+{
+    const int units = isColumnHidden(UnitColumn) ? 0 : roomForUnits;
+    setColumnWidth(
+        CountsColumn, viewport()->width() < roomForLongNames + units ? countsWidth : longCountsWidth);
+    const bool narrow = viewport()->width() < roomForAll + units;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    setColumnHidden(TargetColumn, narrow);
+    setColumnHidden(ReachedColumn, narrow);
+    setColumnWidth(ShareColumn, narrow ? narrowShareWidth : shareWidth);
+    for (int row = 0; row < rowCount(); ++row)
+        item(row, ShareColumn)->setText(shareText(m_lines[static_cast<size_t>(row)]));
+}
+
+void ProgressTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    fitColumns();
 }
 
 const PlanProgress::Line* ProgressTable::chosen() const

@@ -23,8 +23,16 @@ public:
 Q_SIGNALS:
     void lineActivated();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Where there is no room for them, target and reached stand in the cell of the share.
+    void fitColumns();
+    QString shareText(const services::PlanProgress::Line& line) const;
+
     std::vector<services::PlanProgress::Line> m_lines;
+    bool m_narrow = false;
 };
 
 } // namespace hoanhap::ui

@@ -7,6 +7,7 @@
 #include "text/dates/DocumentDate.h"
 #include "text/dates/PartialDate.h"
 #include "text/numbers/Numbers.h"
+#include "ui/lists/ListLook.h"
 #include "ui/lists/PlainTable.h"
 #include "ui/review/FindingWords.h"
 #include "ui/waiting/LongWork.h"
@@ -35,6 +36,7 @@ QString birthText(const QString& stored)
 FindingPane::FindingPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::FindingPane>())
 {
     m_ui->setupUi(this);
+    wrapRows(*m_ui->findingTable);
     connect(m_ui->kindTable, &QTableWidget::itemSelectionChanged, this, &FindingPane::reload);
     connect(m_ui->findingTable, &QTableWidget::itemSelectionChanged, this, &FindingPane::offer);
     connect(m_ui->findingTable, &QTableWidget::itemActivated, this, &FindingPane::open);

@@ -32,12 +32,12 @@ void LearnerPane::setUp(const PageContext& context)
 void LearnerPane::setUpTables(services::Workspace& workspace)
 {
     m_ui->enrolmentEditor->setUp(workspace,
-        {{u"person_id"_s, tr("Learner"), CellKind::Code, {}, 190, true},
+        {{u"person_id"_s, tr("Learner"), CellKind::Code, {}, 165, true},
             {u"enrolled_on"_s, tr("Enrolled on"), CellKind::Day, {}, 95},
             {u"supported"_s, tr("Supported"), CellKind::Code, {}, 85},
-            {u"support_ground"_s, tr("Ground of the support"), CellKind::Code, u"support-grounds"_s, 165},
+            {u"support_ground"_s, tr("Ground of the support"), CellKind::Code, u"support-grounds"_s, 140},
             {u"distance_km"_s, tr("Km to class"), CellKind::Number, {}, 75},
-            {u"note"_s, tr("Note"), CellKind::Text, {}, 110}});
+            {u"note"_s, tr("Note"), CellKind::Text, {}, 95}});
     m_ui->enrolmentEditor->model().setGrowth(RowsModel::Growth::Added);
     m_ui->enrolmentEditor->model().setLabels(u"supported"_s, {{u"0"_s, tr("no")}, {u"1"_s, tr("yes")}});
     m_ui->guestEditor->setUp(workspace,
