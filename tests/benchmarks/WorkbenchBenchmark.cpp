@@ -29,9 +29,19 @@ using services::ReportService;
 namespace {
 
 constexpr size_t pagesWanted = 12;
+constexpr size_t rowsMost = 60; // of an annex, so that four of them leave room for prose among twelve pages
 const QString typedIn = u"implementation"_s;
 
-/// The report of the year, with four annexes and as much prose as makes twelve pages.
+void shorten(std::vector<document::Annex>& annexes)
+{
+    for (document::Annex& annex : annexes)
+        for (document::Block& block : annex.blocks)
+            if (auto* table = std::get_if<document::Table>(&block); table && table->rows.size() > rowsMost)
+                table->rows.resize(rowsMost);
+}
+
+/// The report of the year, with four annexes cut short where a hundred thousand people make them long, and as
+/// much prose as makes twelve pages.
 struct LongReport
 {
     explicit LongReport(Bench& bench) : service(bench.workspace())
@@ -50,6 +60,7 @@ struct LongReport
         if (!counted)
             throw LogicError("the report cannot be counted");
         facts = std::move(*counted);
+        shorten(facts->annexes);
         while (document::paginate(page()).size() < pagesWanted)
             narrative.sections[typedIn]
                 << u"Các xã, phường đã rà soát và nắm nhu cầu từng người. "_s.repeated(8);

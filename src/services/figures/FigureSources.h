@@ -18,6 +18,7 @@ public:
     /// `units` none: all.
     FigureSources(Workspace& workspace, const domain::FigurePeriod& period, std::vector<Uuid> units);
 
+    const domain::FigurePeriod& period() const { return m_period; }
     /// One of each unit asked for that reported the period or its parts, awaited ones too.
     const std::vector<domain::ReportedFigure>& reported(const QString& indicator) const
     {

@@ -104,12 +104,12 @@ Result<std::vector<Figure>> Figures::among(const QStringList& indicators, QDate 
 }
 
 Figure Figures::counted(FigureSources& sources, const storage::IndicatorQuery& query,
-    const std::vector<Breakdown>& breakdowns, const FigurePeriod& period, CellLabels& labels)
+    const std::vector<Breakdown>& breakdowns, CellLabels& labels)
 {
     const QString& key = query.indicator.key;
     storage::PartedFigure parted;
     if (storage::FigureQueries* counting = sources.counting(key)) {
-        counting->lookFrom(daysOf(query.indicator, period).from);
+        counting->lookFrom(daysOf(query.indicator, sources.period()).from);
         if (breakdowns.empty())
             parted.value = counting->count(query);
         else
@@ -140,18 +140,26 @@ Result<std::vector<Figure>> Figures::parted(
 {
     if (const Outcome allowed = mayCount(period); !allowed)
         return allowed.errors();
-    m_planBegan = {};
     FigureSources sources(m_workspace, period, m_units);
+    return parted(sources, indicators, breakdowns);
+}
+
+Result<std::vector<Figure>> Figures::parted(
+    FigureSources& sources, const QStringList& indicators, const std::vector<Breakdown>& breakdowns)
+{
+    if (const Outcome allowed = mayCount(sources.period()); !allowed)
+        return allowed.errors();
+    m_planBegan = {};
     std::vector<const storage::IndicatorQuery*> asked;
     for (const storage::IndicatorQuery& query : storage::indicatorQueries())
         if (indicators.contains(query.indicator.key))
             asked.push_back(&query);
     for (const storage::IndicatorQuery* query : asked)
         sources.willNeed(*query, breakdowns);
-    CellLabels labels(m_workspace, period.to);
+    CellLabels labels(m_workspace, sources.period().to);
     std::vector<Figure> figures;
     for (const storage::IndicatorQuery* query : asked)
-        figures.push_back(counted(sources, *query, breakdowns, period, labels));
+        figures.push_back(counted(sources, *query, breakdowns, labels));
     return figures;
 }
 

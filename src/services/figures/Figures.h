@@ -90,6 +90,9 @@ public:
     /// for all of them.
     Result<std::vector<Figure>> parted(const QStringList& indicators, const domain::FigurePeriod& period,
         const std::vector<domain::Breakdown>& breakdowns);
+    /// The same out of `sources`, so that what others ask of them too is read once.
+    Result<std::vector<Figure>> parted(FigureSources& sources, const QStringList& indicators,
+        const std::vector<domain::Breakdown>& breakdowns);
     /// One indicator; with a breakdown it does not permit: figures.breakdown_not_permitted.
     Result<Figure> figureOf(const QString& indicator, const domain::FigurePeriod& period,
         std::optional<domain::Breakdown> breakdown = std::nullopt);
@@ -109,8 +112,7 @@ private:
     Outcome mayCount(const domain::FigurePeriod& period) const;
     domain::FigurePeriod daysOf(const domain::Indicator& indicator, const domain::FigurePeriod& period);
     Figure counted(FigureSources& sources, const storage::IndicatorQuery& query,
-        const std::vector<domain::Breakdown>& breakdowns, const domain::FigurePeriod& period,
-        CellLabels& labels);
+        const std::vector<domain::Breakdown>& breakdowns, CellLabels& labels);
     std::vector<CountedRecord> shown(const std::vector<storage::CountedRow>& rows);
     std::vector<CountedRecord> reported(
         const FigureSources& sources, const QString& indicator, const std::optional<CellChoice>& cell);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/figures/IdNumbers.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 
 namespace hoanhap::storage {
 
@@ -29,21 +31,22 @@ std::optional<IdKey> IdKey::of(std::string_view text)
     static constexpr std::array<uint8_t, 256> digits = hexDigits();
     if (text.size() != idLength)
         return std::nullopt;
-    IdKey key;
-    int read = 0;
-    for (const char letter : text) {
-        if (letter == '-')
-            continue;
-        const uint8_t digit = digits[static_cast<uint8_t>(letter)];
-        if (digit == noDigit)
-            return std::nullopt;
-        uint64_t& half = read++ < 16 ? key.high : key.low;
-        half = half << 4 | digit;
-    }
-    return read == 32 ? std::optional(key) : std::nullopt;
+    uint8_t wrong = 0;
+    const auto part = [&](size_t from, size_t length) {
+        uint64_t value = 0;
+        for (size_t place = from; place < from + length; ++place) {
+            const uint8_t digit = digits[static_cast<uint8_t>(text[place])];
+            wrong |= digit;
+            value = value << 4 | (digit & 0xfU);
+        }
+        return value;
+    };
+    const IdKey key{part(0, 8) << 32 | part(9, 4) << 16 | part(14, 4), part(19, 4) << 48 | part(24, 12)};
+    const bool dashes = text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-';
+    return dashes && wrong < 0x10 ? std::optional(key) : std::nullopt;
 }
 
-IdNumbers::IdNumbers() : m_slots(slotsAtFirst) { }
+IdNumbers::IdNumbers(size_t expected) : m_slots(std::bit_ceil(std::max(slotsAtFirst, 2 * expected + 1))) { }
 
 size_t IdNumbers::slotOf(const IdKey& key) const
 {

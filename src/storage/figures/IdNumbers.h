@@ -28,7 +28,8 @@ class IdNumbers
 public:
     static constexpr int unknown = -1;
 
-    IdNumbers();
+    /// `expected` identifiers find room at once; more may come.
+    explicit IdNumbers(size_t expected);
     /// The number of an identifier, a new one where it was not met before; `unknown` for any other text.
     int numberOf(std::string_view id);
     /// `unknown` where it was not met.

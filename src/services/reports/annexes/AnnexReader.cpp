@@ -47,27 +47,27 @@ Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& co
         return organisation.errors();
     AnnexFacts facts{report, *organisation};
     const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
+    // One for all annexes: whom one of them counts another holds against last year.
+    FigureSources sources(m_workspace, {report.firstDay(), report.lastDay()}, units);
     if (codes.contains(u"by_unit"_s) || codes.contains(u"placement"_s) || codes.contains(u"charts"_s))
-        readPlaces(facts, units);
+        readPlaces(facts, sources);
     if (codes.contains(u"charts"_s))
         if (const Outcome charted = readCharts(facts, units); !charted)
             return charted.errors();
     if (codes.contains(u"classes"_s))
-        readClasses(facts, units);
+        readClasses(facts, sources, units);
     if (codes.contains(u"comparison"_s))
-        if (const Outcome compared = compare(facts, units); !compared)
+        if (const Outcome compared = compare(facts, sources, units); !compared)
             return compared.errors();
     readStated(facts, stating);
     return facts;
 }
 
-void AnnexReader::readPlaces(AnnexFacts& facts, const std::vector<Uuid>& units)
+void AnnexReader::readPlaces(AnnexFacts& facts, FigureSources& sources)
 {
-    const domain::FigurePeriod period{facts.report.firstDay(), facts.report.lastDay()};
-    AnnexPlaces places(m_workspace, facts.report.ofUnitId, period);
+    AnnexPlaces places(m_workspace, facts.report.ofUnitId, sources.period());
     facts.placesBy = places.by();
     facts.places = places.rows();
-    FigureSources sources(m_workspace, period, units);
     const std::vector<Breakdown> told{facts.placesBy, Breakdown::Status, Breakdown::Sex, Breakdown::Age};
     for (const QString& key : placedIndicators())
         sources.willNeed(*storage::indicatorQuery(key), told);
@@ -76,12 +76,12 @@ void AnnexReader::readPlaces(AnnexFacts& facts, const std::vector<Uuid>& units)
     places.finish(facts.places);
 }
 
-void AnnexReader::readClasses(AnnexFacts& facts, const std::vector<Uuid>& units)
+void AnnexReader::readClasses(
+    AnnexFacts& facts, const FigureSources& sources, const std::vector<Uuid>& units)
 {
-    const domain::FigurePeriod period{facts.report.firstDay(), facts.report.lastDay()};
+    const domain::FigurePeriod& period = sources.period();
     facts.classes = storage::ClassTableQueries(m_workspace.session()).between(period.from, period.to, units);
     // Of a unit never both: what the register has and what it reported.
-    const FigureSources sources(m_workspace, period, units);
     for (const domain::ReportedFigure& told : sources.reported(u"classes"_s)) {
         std::erase_if(facts.classes, [&](const auto& line) { return line.unit == told.figureUnitId; });
         const auto unit = m_workspace.stores().of<domain::Unit>().find(told.figureUnitId);
@@ -95,13 +95,13 @@ void AnnexReader::readClasses(AnnexFacts& facts, const std::vector<Uuid>& units)
     }
 }
 
-Outcome AnnexReader::compare(AnnexFacts& facts, const std::vector<Uuid>& units)
+Outcome AnnexReader::compare(AnnexFacts& facts, FigureSources& sources, const std::vector<Uuid>& units)
 {
-    const QDate from = facts.report.firstDay();
-    const QDate to = facts.report.lastDay();
+    const domain::FigurePeriod& period = sources.period();
     Figures figures(m_workspace, units);
-    const auto now = figures.among(comparedIndicators(), from, to);
-    const auto before = figures.among(comparedIndicators(), from.addYears(-1), to.addYears(-1));
+    const auto now = figures.parted(sources, comparedIndicators(), {});
+    const auto before =
+        figures.among(comparedIndicators(), period.from.addYears(-1), period.to.addYears(-1));
     if (!now)
         return now.errors();
     if (!before)

@@ -6,6 +6,8 @@
 
 namespace hoanhap::services {
 
+class FigureSources;
+
 /// Gathers what the annexes of a report say. The same for whoever opens it, as the report itself.
 class AnnexReader
 {
@@ -26,10 +28,10 @@ public:
     static const QStringList& comparedIndicators();
 
 private:
-    void readPlaces(AnnexFacts& facts, const std::vector<Uuid>& units);
+    void readPlaces(AnnexFacts& facts, FigureSources& sources);
     Outcome readCharts(AnnexFacts& facts, const std::vector<Uuid>& units);
-    void readClasses(AnnexFacts& facts, const std::vector<Uuid>& units);
-    Outcome compare(AnnexFacts& facts, const std::vector<Uuid>& units);
+    void readClasses(AnnexFacts& facts, const FigureSources& sources, const std::vector<Uuid>& units);
+    Outcome compare(AnnexFacts& facts, FigureSources& sources, const std::vector<Uuid>& units);
     void readStated(AnnexFacts& facts, Stating stating);
 
     Workspace& m_workspace;
