@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/TenYearsOfActs.h"
 
+#include "storage/people/review/ReviewQueries.h"
+
 #include <string>
 #include <vector>
 
@@ -91,6 +93,7 @@ void addTenYearsOfActs(storage::Session& session, int people, int lastYear)
             sql.replace(at, 6, start);
         session.execute("filling", sql);
     }
+    storage::ReviewQueries(session, QDate::currentDate()).renew(); // as every change of the program does
     session.execute("filling", "COMMIT");
     session.execute("filling", "ANALYZE");
 }

@@ -1454,3 +1454,65 @@ CREATE TABLE employer_contact (
     deleted_at TEXT
 );
 CREATE INDEX employer_contact_by_employer_id ON employer_contact (employer_id);
+
+-- What of people's files should be looked at again and from which day until which it holds
+-- (storage/people/review/ReviewQueries.h). person_to_review has those whose file was written since it was looked through.
+CREATE TABLE finding (
+    code TEXT NOT NULL,
+    unit_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    row_id TEXT NOT NULL DEFAULT '',
+    a TEXT NOT NULL DEFAULT '',
+    b TEXT NOT NULL DEFAULT '',
+    holds_from TEXT NOT NULL DEFAULT '',
+    holds_until TEXT NOT NULL DEFAULT '9'
+);
+CREATE INDEX finding_by_code ON finding (code, unit_id, holds_from, holds_until, person_id);
+CREATE INDEX finding_by_person ON finding (person_id);
+CREATE TABLE person_to_review (
+    person_id TEXT NOT NULL PRIMARY KEY
+);
+CREATE TRIGGER person_new_to_review AFTER INSERT ON person
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (new.id);
+END;
+CREATE TRIGGER person_to_review_again AFTER UPDATE ON person
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (new.id);
+END;
+CREATE TRIGGER person_not_to_review AFTER DELETE ON person
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (old.id);
+END;
+CREATE TRIGGER identity_number_new_to_review AFTER INSERT ON identity_number
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (new.person_id);
+END;
+CREATE TRIGGER identity_number_to_review_again AFTER UPDATE ON identity_number
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (old.person_id), (new.person_id);
+END;
+CREATE TRIGGER legal_status_new_to_review AFTER INSERT ON legal_status
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (new.person_id);
+END;
+CREATE TRIGGER legal_status_to_review_again AFTER UPDATE ON legal_status
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (old.person_id), (new.person_id);
+END;
+CREATE TRIGGER need_new_to_review AFTER INSERT ON need
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (new.person_id);
+END;
+CREATE TRIGGER need_to_review_again AFTER UPDATE ON need
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (old.person_id), (new.person_id);
+END;
+CREATE TRIGGER set_aside_new_to_review AFTER INSERT ON set_aside
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (new.person_id);
+END;
+CREATE TRIGGER set_aside_to_review_again AFTER UPDATE ON set_aside
+BEGIN
+    INSERT OR IGNORE INTO person_to_review VALUES (old.person_id), (new.person_id);
+END;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records/Change.h"
 
+#include "storage/people/review/ReviewQueries.h"
+
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -121,6 +123,7 @@ void Change::writeAudit()
     }
     m_pending.clear();
     m_workspace.keepStamp();
+    storage::ReviewQueries(m_workspace.session(), m_workspace.clock().today()).renew();
 }
 
 } // namespace hoanhap::services

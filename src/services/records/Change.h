@@ -119,7 +119,8 @@ public:
     /// What was done, for the actor to take back; nothing where no row was changed.
     std::optional<SessionChanges::Kept> kept();
 
-    /// Appends the events. The transaction's owner calls it once, last.
+    /// Appends the events and brings along what is kept of the rows. The transaction's owner calls it once,
+    /// last.
     void writeAudit();
 
 private:

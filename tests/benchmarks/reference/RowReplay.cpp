@@ -53,7 +53,8 @@ double RowReplay::milliseconds(int people)
     const int commits = (people + peopleACommit - 1) / peopleACommit;
     BareStatement tables(m_from,
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-        " AND name NOT LIKE 'person_search%' AND name NOT LIKE 'person_likeness%' ORDER BY rowid");
+        " AND name NOT LIKE 'person_search%' AND name NOT LIKE 'person_likeness%'"
+        " AND name <> 'person_to_review' ORDER BY rowid"); // triggers fill it in both
     while (tables.step())
         copyTable(tables.text(0).toStdString(), commits);
     copySearchTexts(commits);

@@ -5,30 +5,14 @@
 #include "storage/StorageError.h"
 #include "storage/people/review/ReviewQueries.h"
 #include "text/dates/PartialDate.h"
-#include "text/numbers/CitizenNumber.h"
 
 namespace hoanhap::services {
 
 namespace {
 
-/// The first three digits of every number that some province gave.
-const QStringList& provinceCodes()
-{
-    static const QStringList codes = [] {
-        QStringList known;
-        for (int code = 0; code < 1000; ++code) {
-            const QString digits = QString::number(code).rightJustified(3, QLatin1Char('0'));
-            if (!text::CitizenNumber{digits}.provinceName().isEmpty())
-                known << digits;
-        }
-        return known;
-    }();
-    return codes;
-}
-
 storage::ReviewQueries queriesOf(Workspace& workspace)
 {
-    return storage::ReviewQueries(workspace.session(), workspace.clock().today(), provinceCodes());
+    return storage::ReviewQueries(workspace.session(), workspace.clock().today());
 }
 
 /// Days as offices write them; years, ages and numbers as they are.

@@ -7,8 +7,7 @@
 #include "foundation/Error.h"
 #include "storage/lists/IdList.h"
 #include "storage/lists/RowReader.h"
-
-#include <algorithm>
+#include "text/numbers/CitizenNumber.h"
 
 namespace hoanhap::storage {
 
@@ -16,81 +15,84 @@ namespace findings = domain::errors;
 
 namespace {
 
-/// A check: what it finds as person_id, row_id, a, b (the arguments of its sentence).
+/// A check: what it says and of whom.
 struct Check
 {
     ErrorCode kind;
-    const char* finds;
+    const char*
+        says; ///< row of the file, a, b (arguments of its sentence), day from which it holds, until which
+    const char* of; ///< rows of one of the tables of `files`
 };
 
-// The digits of a personal identification number as they are stored, and what they say: the fourth
-// tells century and sex, the fifth and sixth the year (Thông tư 59/2021/TT-BCA, Điều 4).
-constexpr const char* numbers =
-    "(SELECT m.person_id, m.id, replace(replace(replace(m.number, ' ', ''), '.', ''), '-', '') AS digits,"
-    " q.birth, q.sex FROM identity_number m JOIN person q ON q.id = m.person_id"
-    " WHERE m.deleted_at IS NULL AND m.kind = 'cccd') n"
-    " WHERE length(n.digits) = 12 AND n.digits NOT GLOB '*[^0-9]*'";
-constexpr const char* yearOfNumber = "(1900 + CAST(substr(n.digits, 4, 1) AS INTEGER) / 2 * 100"
-                                     " + CAST(substr(n.digits, 5, 2) AS INTEGER))";
-// "1985" stands for its first day.
-constexpr const char* firstDayOfBirth = "substr(q.birth || '-01-01', 1, 10)";
-// A status and an earlier one of the same person, neither ended; the earlier one's line on the form.
-constexpr const char* statusPairs =
-    "legal_status s JOIN legal_status o ON o.person_id = s.person_id AND o.id < s.id"
-    " WHERE s.deleted_at IS NULL AND o.deleted_at IS NULL"
-    " AND s.ended_on IS NULL AND o.ended_on IS NULL";
-constexpr const char* lineOfEarlier = "(SELECT count(*) FROM legal_status x WHERE x.person_id = o.person_id"
-                                      " AND x.deleted_at IS NULL AND x.id <= o.id)";
-constexpr const char* releasedKinds = "'sentence_served','amnesty','conditional_release'";
-constexpr const char* dayOfGuilt = "coalesce(s.judgment_date, s.from_date)";
+// The files of those to be reviewed, each table read once: people, personal identification numbers, statuses
+// and pairs of statuses that stand, with what the earlier one says.
+constexpr const char* files =
+    "people AS MATERIALIZED (SELECT id AS person_id, unit_id, birth, sex, closed_on,"
+    " substr(birth || '-01-01', 1, 10) AS born" // "1985" stands for its first day
+    " FROM person WHERE id IN {these} AND deleted_at IS NULL),"
+    " numbers AS MATERIALIZED (SELECT * FROM (SELECT q.*, n.id,"
+    " replace(replace(replace(n.number, ' ', ''), '.', ''), '-', '') AS digits"
+    " FROM identity_number n CROSS JOIN people q ON q.person_id = n.person_id"
+    " WHERE n.person_id IN {these} AND n.deleted_at IS NULL AND n.kind = 'cccd')"
+    " WHERE length(digits) = 12 AND digits NOT GLOB '*[^0-9]*'),"
+    " statuses AS MATERIALIZED (SELECT q.person_id, q.unit_id, q.birth, q.born, s.id, s.kind,"
+    " s.judgment_number, s.judgment_date, s.to_date, s.released_on, s.ended_on, s.expunged_on, s.end_reason,"
+    " coalesce(s.judgment_date, s.from_date) AS guilty, coalesce(s.from_date, s.released_on, '') AS begun"
+    " FROM legal_status s CROSS JOIN people q ON q.person_id = s.person_id"
+    " WHERE s.person_id IN {these} AND s.deleted_at IS NULL),"
+    " pairs AS MATERIALIZED (SELECT s.*, o.kind AS kind_before, o.judgment_number AS number_before,"
+    " o.judgment_date AS judged_before, o.begun AS begun_before,"
+    " (SELECT count(*) FROM legal_status x WHERE x.person_id = o.person_id AND x.deleted_at IS NULL"
+    " AND x.id <= o.id) AS line_before FROM statuses s JOIN statuses o ON o.person_id = s.person_id"
+    " WHERE o.id < s.id AND s.ended_on IS NULL AND o.ended_on IS NULL)";
 
-// {numbers}, {year}, {born}, {guilt}, {today} and {provinces} are filled in by fromOf.
+constexpr const char* always = "'', '9'"; // before and after every day
+// What the digits of a number say: the fourth tells century and sex, the fifth and sixth the year (Thông tư
+// 59/2021/TT-BCA, Điều 4).
+constexpr const char* yearOfNumber = "(1900 + CAST(substr(digits, 4, 1) AS INTEGER) / 2 * 100"
+                                     " + CAST(substr(digits, 5, 2) AS INTEGER))";
+constexpr const char* yearOfBirth = "CAST(substr(birth, 1, 4) AS INTEGER)";
+constexpr const char* releasedKinds = "'sentence_served','amnesty','conditional_release'";
+
+// Of one kind one after the other. What stands in braces is filled in by filled().
 constexpr Check checks[]{
-    {findings::numberOtherYear,
-        "SELECT n.person_id, n.id AS row_id, {year} AS a, substr(n.birth, 1, 4) AS b FROM {numbers}"
-        " AND n.birth <> '' AND CAST(substr(n.birth, 1, 4) AS INTEGER) <> {year}"},
-    {findings::numberOtherSex,
-        "SELECT n.person_id, n.id AS row_id, '' AS a, '' AS b FROM {numbers} AND n.sex <> ''"
-        " AND (n.sex = 'female') <> (CAST(substr(n.digits, 4, 1) AS INTEGER) % 2)"},
-    {findings::numberUnknownProvince,
-        "SELECT n.person_id, n.id AS row_id, substr(n.digits, 1, 3) AS a, '' AS b FROM {numbers}"
-        " AND substr(n.digits, 1, 3) NOT IN ({provinces})"},
-    {findings::birthLongAgo, // older than 110
-        "SELECT q.id AS person_id, NULL AS row_id, q.birth AS a, '' AS b FROM person q WHERE q.birth <> ''"
-        " AND (CAST(substr(q.birth, 1, 4) AS INTEGER) + 111) || substr({born}, 5) <= '{today}'"},
+    {findings::numberOtherYear, "id, {year}, substr(birth, 1, 4), {always}",
+        "numbers WHERE birth <> '' AND {birth year} <> {year}"},
+    {findings::numberOtherSex, "id, '', '', {always}",
+        "numbers WHERE sex <> '' AND (sex = 'female') <> (CAST(substr(digits, 4, 1) AS INTEGER) % 2)"},
+    {findings::numberUnknownProvince, "id, substr(digits, 1, 3), '', {always}",
+        "numbers WHERE substr(digits, 1, 3) NOT IN ({provinces})"},
+    {findings::birthLongAgo, // older than 110; whoever is younger than 80 will be written again before
+        "'', birth, '', ({birth year} + 111) || substr(born, 5), '9'",
+        "people WHERE birth <> '' AND ({birth year} + 111) || substr(born, 5) <= date('{today}', '+31 "
+        "years')"},
     {findings::review::tooYoung, // answerable from the age of 14 on: BLHS Điều 12
-        "SELECT s.person_id, s.id AS row_id, CAST(substr({guilt}, 1, 4) AS INTEGER)"
-        " - CAST(substr(q.birth, 1, 4) AS INTEGER) - (substr({guilt}, 5) < substr({born}, 5)) AS a, '' AS b"
-        " FROM legal_status s JOIN person q ON q.id = s.person_id WHERE s.deleted_at IS NULL"
-        " AND s.kind NOT IN ('juvenile_offender', 'rehabilitation_trainee') AND q.birth <> ''"
-        " AND {guilt} >= {born}"
-        " AND (CAST(substr(q.birth, 1, 4) AS INTEGER) + 14) || substr({born}, 5) > {guilt}"},
-    {findings::dateInFuture,
-        "SELECT q.id AS person_id, NULL AS row_id, q.closed_on AS a, '' AS b FROM person q"
-        " WHERE q.closed_on > '{today}'"
-        " UNION ALL SELECT s.person_id, s.id, s.judgment_date, '' FROM legal_status s"
-        " WHERE s.deleted_at IS NULL AND s.judgment_date > '{today}'"
-        " UNION ALL SELECT s.person_id, s.id, s.expunged_on, '' FROM legal_status s"
-        " WHERE s.deleted_at IS NULL AND s.expunged_on > '{today}'"
-        " UNION ALL SELECT s.person_id, s.id, s.released_on, '' FROM legal_status s"
-        " WHERE s.deleted_at IS NULL AND s.released_on > '{today}' AND s.kind <> 'about_to_be_released'"},
-    {findings::termOver,
-        "SELECT s.person_id, s.id AS row_id, s.to_date AS a, '' AS b FROM legal_status s"
-        " WHERE s.deleted_at IS NULL AND s.ended_on IS NULL AND s.to_date < '{today}'"},
-    {findings::cases::endWithoutDay,
-        "SELECT s.person_id, s.id AS row_id, '' AS a, '' AS b FROM legal_status s"
-        " WHERE s.deleted_at IS NULL AND s.end_reason <> '' AND s.ended_on IS NULL"},
+        "id, CAST(substr(guilty, 1, 4) AS INTEGER) - {birth year} - (substr(guilty, 5) < substr(born, 5)),"
+        " '', {always}",
+        "statuses WHERE kind NOT IN ('juvenile_offender', 'rehabilitation_trainee') AND birth <> ''"
+        " AND guilty >= born AND ({birth year} + 14) || substr(born, 5) > guilty"},
+    {findings::dateInFuture, "'', closed_on, '', '', closed_on", "people WHERE closed_on > '{today}'"},
+    {findings::dateInFuture, "id, judgment_date, '', '', judgment_date",
+        "statuses WHERE judgment_date > '{today}'"},
+    {findings::dateInFuture, "id, expunged_on, '', '', expunged_on",
+        "statuses WHERE expunged_on > '{today}'"},
+    {findings::dateInFuture, "id, released_on, '', '', released_on",
+        "statuses WHERE released_on > '{today}' AND kind <> 'about_to_be_released'"},
+    {findings::termOver, "id, to_date, '', date(to_date, '+1 day'), '9'",
+        "statuses WHERE ended_on IS NULL AND to_date IS NOT NULL"},
+    {findings::cases::endWithoutDay, "id, '', '', {always}",
+        "statuses WHERE end_reason <> '' AND ended_on IS NULL"},
     {findings::cases::enteredTwice, // both stand, so both hold today: as domain/cases/rules/CaseRules.cpp
-        "SELECT s.person_id, s.id AS row_id, {line} AS a, '' AS b FROM {pairs} AND o.kind = s.kind"
-        " AND o.judgment_number = s.judgment_number AND ({begin o} = {begin s}"
-        " OR s.judgment_number <> '' AND coalesce(o.judgment_date, '') = coalesce(s.judgment_date, ''))"},
-    {findings::cases::freeAndInPrison,
-        "SELECT s.person_id, s.id AS row_id, {line} AS a, '' AS b FROM {pairs}"
-        " AND (s.kind = 'about_to_be_released' AND o.kind IN ({released})"
-        " OR o.kind = 'about_to_be_released' AND s.kind IN ({released}))"},
+        "id, line_before, '', {always}",
+        "pairs WHERE kind_before = kind AND number_before = judgment_number AND (begun_before = begun"
+        " OR judgment_number <> '' AND coalesce(judged_before, '') = coalesce(judgment_date, ''))"},
+    {findings::cases::freeAndInPrison, "id, line_before, '', {always}",
+        "pairs WHERE (kind = 'about_to_be_released' AND kind_before IN ({released})"
+        " OR kind_before = 'about_to_be_released' AND kind IN ({released}))"},
     {findings::review::needNotAssessed, // not asked of whoever is no longer looked after
-        "SELECT q.id AS person_id, NULL AS row_id, '' AS a, '' AS b FROM person q WHERE q.closed_on IS NULL"
-        " AND NOT EXISTS (SELECT 1 FROM need d WHERE d.person_id = q.id AND d.deleted_at IS NULL)"},
+        "'', '', '', {always}",
+        "people q WHERE closed_on IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM need d WHERE d.person_id = q.person_id AND d.deleted_at IS NULL)"},
 };
 
 void fill(std::string& sql, const std::string& place, const std::string& words)
@@ -99,12 +101,56 @@ void fill(std::string& sql, const std::string& place, const std::string& words)
         sql.replace(at, place.size(), words);
 }
 
+/// The beginnings of numbers that some province has, as a list of SQL.
+const std::string& provinces()
+{
+    static const std::string list = [] {
+        QStringList known;
+        for (int code = 0; code < 1000; ++code) {
+            const QString digits = QString::number(code).rightJustified(3, QLatin1Char('0'));
+            if (!text::CitizenNumber{digits}.provinceName().isEmpty())
+                known << QLatin1Char('\'') + digits + QLatin1Char('\'');
+        }
+        return known.join(QLatin1Char(',')).toStdString();
+    }();
+    return list;
+}
+
+std::string filled(std::string sql, const std::string& today)
+{
+    fill(sql, "{these}", "(SELECT person_id FROM person_to_review)");
+    fill(sql, "{always}", always);
+    fill(sql, "{year}", yearOfNumber);
+    fill(sql, "{birth year}", yearOfBirth);
+    fill(sql, "{released}", releasedKinds);
+    fill(sql, "{provinces}", provinces());
+    fill(sql, "{today}", today);
+    return sql;
+}
+
+constexpr const char* columns = "code, unit_id, person_id, row_id, a, b, holds_from, holds_until";
+
+/// SELECT of what is found in the files of those to be reviewed by the checks of one kind, without it by all.
+std::string foundNow(const std::string& today, const std::optional<ErrorCode>& kind = {})
+{
+    std::string found;
+    for (const Check& check : checks)
+        if (!kind || check.kind == *kind)
+            found += std::string(found.empty() ? "" : " UNION ALL ") + "SELECT '"
+                + std::string(check.kind.id()) + "', unit_id, person_id, " + check.says + " FROM " + check.of;
+    if (found.empty())
+        throw LogicError("no such check of the register");
+    return filled(std::string("WITH ") + files + ", found (" + columns + ") AS (" + found, today)
+        + ") SELECT * FROM found WHERE NOT EXISTS (SELECT 1 FROM set_aside x WHERE x.person_id ="
+          " found.person_id AND x.deleted_at IS NULL AND x.code = found.code"
+          " AND coalesce(x.row_id, '') = found.row_id)";
+}
+
 } // namespace
 
-ReviewQueries::ReviewQueries(Session& session, QDate today, QStringList provinces)
+ReviewQueries::ReviewQueries(Session& session, QDate today)
     : m_session(session)
     , m_today(today.toString(Qt::ISODate).toStdString())
-    , m_provinces('\'' + provinces.join(QLatin1String("','")).toStdString() + '\'')
 {
 }
 
@@ -112,33 +158,28 @@ std::vector<ErrorCode> ReviewQueries::kinds()
 {
     std::vector<ErrorCode> kinds;
     for (const Check& check : checks)
-        kinds.push_back(check.kind);
+        if (kinds.empty() || !(kinds.back() == check.kind))
+            kinds.push_back(check.kind);
     return kinds;
+}
+
+void ReviewQueries::renew()
+{
+    if (m_session.single("asking", "SELECT 1 FROM person_to_review LIMIT 1").empty())
+        return;
+    m_session.execute("renewing the findings",
+        "DELETE FROM finding WHERE person_id IN (SELECT person_id FROM person_to_review)");
+    m_session.execute(
+        "renewing the findings", std::string("INSERT INTO finding (") + columns + ") " + foundNow(m_today));
+    m_session.execute("renewing the findings", "DELETE FROM person_to_review");
 }
 
 std::string ReviewQueries::fromOf(const ErrorCode& kind, const std::vector<Uuid>& units) const
 {
-    const auto* check = std::find_if(
-        std::begin(checks), std::end(checks), [&](const Check& other) { return other.kind == kind; });
-    if (check == std::end(checks))
-        throw LogicError("no such check of the register");
-    std::string finds = check->finds;
-    fill(finds, "{numbers}", numbers);
-    fill(finds, "{year}", yearOfNumber);
-    fill(finds, "{pairs}", statusPairs);
-    fill(finds, "{line}", lineOfEarlier);
-    fill(finds, "{released}", releasedKinds);
-    fill(finds, "{begin s}", "coalesce(s.from_date, s.released_on, '')");
-    fill(finds, "{begin o}", "coalesce(o.from_date, o.released_on, '')");
-    fill(finds, "{born}", firstDayOfBirth);
-    fill(finds, "{guilt}", dayOfGuilt);
-    fill(finds, "{provinces}", m_provinces);
-    fill(finds, "{today}", m_today);
-    return " FROM (" + finds + ") f JOIN person p ON p.id = f.person_id WHERE p.deleted_at IS NULL"
-        + idsAmong("p.unit_id", units)
-        + " AND NOT EXISTS (SELECT 1 FROM set_aside x WHERE x.person_id = p.id AND x.deleted_at IS NULL"
-          " AND x.code = '"
-        + std::string(kind.id()) + "' AND coalesce(x.row_id, '') = coalesce(f.row_id, ''))";
+    return std::string(" FROM (SELECT * FROM (SELECT ") + columns + " FROM finding WHERE code = '"
+        + std::string(kind.id()) + "' AND person_id NOT IN (SELECT person_id FROM person_to_review)"
+        + " UNION ALL SELECT * FROM (" + foundNow(m_today, kind) + ")) WHERE holds_from <= '" + m_today
+        + "' AND holds_until > '" + m_today + '\'' + idsAmong("unit_id", units) + ") f";
 }
 
 qint64 ReviewQueries::count(const ErrorCode& kind, const std::vector<Uuid>& units)
@@ -158,7 +199,8 @@ std::vector<ReviewRow> ReviewQueries::rows(
         .each("SELECT p.id, p.full_name, p.birth, (SELECT u.short_name FROM unit u WHERE u.id = p.unit_id),"
               " f.row_id, f.a, f.b"
                 + fromOf(kind, units)
-                + " ORDER BY (SELECT o.position FROM person_order o WHERE o.person_id = p.id), f.row_id "
+                + " JOIN person p ON p.id = f.person_id ORDER BY (SELECT o.position FROM person_order o "
+                  "WHERE o.person_id = p.id), f.row_id "
                   "LIMIT "
                 + std::to_string(limit) + " OFFSET " + std::to_string(offset),
             std::vector<std::string>(), [&](const auto& row) {

@@ -185,6 +185,34 @@ TEST_CASE("the register's findings are those that each form warns of", "[service
         }
 }
 
+TEST_CASE("a day that passes changes what is found, though nobody writes anything", "[services][review]")
+{
+    tests::TestOffice office; // on the 6th of December 2021
+    domain::PersonFile file = blameless(office.workspace());
+    file.statuses.front().toDate = QDate(2021, 12, 6);
+    stored(office.workspace(), file);
+    file.statuses.front().toDate = QDate(2022, 6, 4);
+    file.statuses.front().releasedOn = QDate(2021, 12, 7);
+    stored(office.workspace(), file);
+    CHECK(foundIn(office.workspace()) == QStringList{codes::dateInFuture.latin1()});
+    office.clock().setDay(QDate(2021, 12, 7));
+    CHECK(foundIn(office.workspace()) == QStringList{codes::termOver.latin1()});
+}
+
+TEST_CASE("what was written past the program is looked through too", "[services][review]")
+{
+    tests::TestOffice office;
+    const domain::PersonFile file = stored(office.workspace(), blameless(office.workspace()));
+    storage::Session& session = office.workspace().session();
+    session.execute("writing past", "UPDATE need SET deleted_at = updated_at");
+    CHECK(foundIn(office.workspace()) == QStringList{codes::review::needNotAssessed.latin1()});
+    session.execute("writing past", "UPDATE person SET deleted_at = updated_at");
+    CHECK(foundIn(office.workspace()).isEmpty());
+    session.execute("writing past", "UPDATE person SET deleted_at = NULL");
+    stored(office.workspace(), blameless(office.workspace()));
+    CHECK(foundIn(office.workspace()) == QStringList{codes::review::needNotAssessed.latin1()});
+}
+
 TEST_CASE("a finding names the person, the row and what it is about", "[services][review]")
 {
     tests::TestOffice office;
