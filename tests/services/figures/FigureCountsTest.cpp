@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that the catalogue counts is held against a count by hand over registers of chance.
+// Everything that the catalogue counts is held against other counts over registers of chance: values against
+// plain SQL, values and their parts against loops by hand.
 #include "domain/organisation/Unit.h"
 #include "services/figures/Figures.h"
 #include "services/figures/HandCount.h"
 #include "services/figures/RandomRegister.h"
 #include "support/ErrorPrinting.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 
@@ -63,6 +66,40 @@ void holdAgainstHand(TestOffice& office, const FigurePeriod& period)
     }
 }
 
+/// The statements of plain-count.sql by indicator.
+std::map<QString, QString> plainStatements()
+{
+    QFile file(QStringLiteral(HOANHAP_FIXTURES "/figures/plain-count.sql"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    std::map<QString, QString> statements;
+    static const QRegularExpression keyed(u"^-- (\\w+)\\n(.*?);$"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    for (const QRegularExpressionMatch& match : keyed.globalMatch(text))
+        statements.emplace(match.captured(1), match.captured(2));
+    return statements;
+}
+
+void holdAgainstPlainSql(TestOffice& office, const FigurePeriod& period)
+{
+    const auto figures = Figures(office.workspace()).all(period.from, period.to);
+    REQUIRE(figures);
+    const std::map<QString, QString> statements = plainStatements();
+    for (const services::Figure& figure : *figures) {
+        if (!figure.known)
+            continue; // the police count them
+        INFO(figure.indicator.toStdString());
+        REQUIRE(statements.contains(figure.indicator));
+        QString sql = statements.at(figure.indicator);
+        sql.replace(u":from"_s, period.from.toString(Qt::ISODate));
+        sql.replace(u":to"_s, period.to.toString(Qt::ISODate));
+        sql.replace(u":plan"_s, u"2021-01-01"_s);
+        CHECK(figure.value
+            == QString::fromStdString(office.workspace().session().single("counting", sql.toStdString()))
+                   .toLongLong());
+    }
+}
+
 qint64 sumOf(const std::vector<services::CountedRecord>& records)
 {
     qint64 sum = 0;
@@ -81,6 +118,16 @@ TEST_CASE("ten registers of chance give what is counted by hand, to the unit", "
     INFO("seed " << seed);
     holdAgainstHand(office, countedYear);
     holdAgainstHand(office, countedQuarter);
+}
+
+TEST_CASE("ten registers of chance give what plain SQL counts in their tables, to the unit", "[services]")
+{
+    const unsigned seed = GENERATE(range(1U, 11U));
+    TestOffice office;
+    RandomRegister(office.workspace(), seed).fill(peopleByChance);
+    INFO("seed " << seed);
+    holdAgainstPlainSql(office, countedYear);
+    holdAgainstPlainSql(office, countedQuarter);
 }
 
 TEST_CASE("no figure is left out of the count by hand, and each counts something by chance", "[services]")
