@@ -68,6 +68,8 @@ ExitCode answerFigures(const std::vector<Figure>& figures, const Terminal& termi
         QJsonObject answer{{u"value"_s, figure.known ? shownValue(figure, figure.value) : QJsonValue()}};
         if (figure.unitsAwaited > 0)
             answer.insert(u"units_awaited"_s, figure.unitsAwaited);
+        if (figure.unitsInParts > 0)
+            answer.insert(u"units_in_parts"_s, figure.unitsInParts);
         terminal.line(figure.indicator + u": "_s + answer[u"value"_s].toVariant().toString());
         for (const auto& [breakdown, cells] : figure.by) {
             const QJsonObject parts = partsOf(figure, cells);

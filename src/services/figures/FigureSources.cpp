@@ -30,6 +30,7 @@ FigureSources::FigureSources(
         auto telling = query ? tellingOf(query->indicator, period, std::move(figures)) : std::nullopt;
         if (!telling)
             continue;
+        m_inParts[of.first] += telling->inParts;
         m_reported[of.first].push_back(std::move(telling->stands));
         for (ReportedFigure& row : telling->rows)
             m_rows[of.first].push_back(std::move(row));

@@ -29,6 +29,8 @@ public:
     {
         return of(m_rows, indicator);
     }
+    /// How many units reported parts of the period that do not add up to it.
+    int unitsInParts(const QString& indicator) const { return m_inParts.value(indicator); }
     /// What the register counts for it; nothing where every unit reports.
     storage::FigureQueries* counting(const QString& indicator);
     /// Told before the first question, so that people are read once for all.
@@ -47,6 +49,7 @@ private:
     std::vector<Uuid> m_units;
     ByIndicator m_reported;
     ByIndicator m_rows;
+    QHash<QString, int> m_inParts;
     std::map<std::set<Uuid>, Queries> m_queries; ///< by the units left out
     std::vector<std::pair<const storage::IndicatorQuery*, std::vector<domain::Breakdown>>> m_needs;
 };

@@ -116,6 +116,7 @@ Figure Figures::counted(FigureSources& sources, const storage::IndicatorQuery& q
             parted = counting->parted(query, breakdowns);
     }
     Figure figure{.indicator = key};
+    figure.unitsInParts = sources.unitsInParts(key);
     for (const domain::ReportedFigure& reported : sources.reported(key)) {
         ++(reported.value ? figure.unitsReported : figure.unitsAwaited);
         if (!reported.value)

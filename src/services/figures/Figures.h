@@ -33,6 +33,7 @@ struct Figure
     qint64 value = 0; ///< amounts in đồng, see Indicator::shownPer
     int unitsReported = 0; ///< whose reported value is in it
     int unitsAwaited = 0; ///< that owe theirs: the value lacks them
+    int unitsInParts = 0; ///< of those awaited, that reported parts in which the same people may be twice
     bool known = true; ///< false: nobody told, which is not zero
     /// Cells with something in them: units in their order, age bands by age, catalogues by position, the
     /// rest from the greatest; not known last. The cells of one breakdown add up to `value`.

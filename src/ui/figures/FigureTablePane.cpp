@@ -127,6 +127,10 @@ void FigureTablePane::showDefinition()
         sentences << tr("%1 units reported it.").arg(figure.unitsReported);
     if (figure.unitsAwaited > 0)
         sentences << tr("%1 units have not reported it yet.").arg(figure.unitsAwaited);
+    if (figure.unitsInParts > 0)
+        sentences << tr("%1 of them reported parts of the period only. People are not added up, for the same "
+                        "person may be in two parts; ask for the figure of the whole period.")
+                         .arg(figure.unitsInParts);
     m_ui->definitionLabel->setText(sentences.join(u' '));
 }
 

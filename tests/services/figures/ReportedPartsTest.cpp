@@ -90,6 +90,9 @@ TEST_CASE("a stock is what stood at the end, people of two half-years are not ad
     REQUIRE(people);
     CHECK(!people->stands.value);
     CHECK(people->rows.empty());
+    CHECK(people->inParts);
+    CHECK_FALSE(
+        tellingOf(known(u"counselled_people"), wholeYear, {halves[0], toldFor(months(7, 12), {})})->inParts);
     CHECK(tellingOf(known(u"counselled_turns"), wholeYear, halves)->stands.value == 50);
 }
 

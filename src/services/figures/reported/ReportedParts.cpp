@@ -34,13 +34,16 @@ ReportedTelling together(const FigurePeriod& period, std::vector<ReportedFigure>
     stands.toDate = period.to;
     stands.value = 0;
     for (const ReportedFigure& part : parts)
-        if (!part.value || !addsUp)
+        if (!part.value)
             stands.value.reset();
         else if (stands.value)
             *stands.value += *part.value;
+    const bool inParts = stands.value && !addsUp;
+    if (inParts)
+        stands.value.reset();
     if (!stands.value)
         parts.clear();
-    return {std::move(stands), std::move(parts)};
+    return {std::move(stands), std::move(parts), inParts};
 }
 
 } // namespace

@@ -15,6 +15,7 @@ struct ReportedTelling
 {
     domain::ReportedFigure stands; ///< as if it had been reported for just the period
     std::vector<domain::ReportedFigure> rows; ///< that it is made of; their values add up to it
+    bool inParts = false; ///< every part is told, but they do not add up to the period
 };
 
 /// A report for just the period goes before its parts. A stock is what stood on the last day, whoever
