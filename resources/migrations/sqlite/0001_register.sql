@@ -1084,7 +1084,7 @@ CREATE INDEX legal_status_by_person_id ON legal_status (person_id, deleted_at, k
 CREATE INDEX additional_penalty_by_person_id ON additional_penalty (person_id);
 CREATE INDEX additional_penalty_by_legal_status_id ON additional_penalty (legal_status_id);
 CREATE INDEX work_situation_by_person_id ON work_situation (person_id, deleted_at, valid_from, valid_to, state, id);
-CREATE INDEX need_by_person_id ON need (person_id);
+CREATE INDEX need_by_person_id ON need (person_id, deleted_at, kind, state);
 CREATE INDEX need_by_met_by_id ON need (met_by_id);
 CREATE INDEX readiness_by_person_id ON readiness (person_id, deleted_at, noted_on, state, id);
 CREATE INDEX readiness_reason_by_person_id ON readiness_reason (person_id);
@@ -1119,7 +1119,7 @@ CREATE INDEX session_participant_by_session_id ON session_participant (session_i
 CREATE INDEX session_participant_by_person_id ON session_participant (person_id);
 CREATE INDEX session_head_count_by_session_id ON session_head_count (session_id);
 CREATE INDEX vacancy_by_employer_id ON vacancy (employer_id);
-CREATE INDEX referral_by_person_id ON referral (person_id);
+CREATE INDEX referral_by_person_id ON referral (person_id, deleted_at, state, vacancy_id);
 CREATE INDEX referral_by_employer_id ON referral (employer_id);
 CREATE INDEX referral_by_vacancy_id ON referral (vacancy_id);
 CREATE INDEX referral_by_plan_task_id ON referral (plan_task_id);
