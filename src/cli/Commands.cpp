@@ -24,15 +24,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitCode answerCounts(const std::map<QString, int>& counts, const Terminal& terminal)
+/// `json` goes along with the counts.
+ExitCode answerCounts(const std::map<QString, int>& counts, const Terminal& terminal, QJsonObject json = {})
 {
-    QJsonObject json;
     for (const auto& [kind, number] : counts) {
         json.insert(kind, number);
         terminal.line(kind + u": "_s + QString::number(number));
     }
     terminal.answer(QJsonDocument(json));
     return Completed;
+}
+
+QString sentenceAtItsPlace(const Error& fault)
+{
+    // "person[3].birth": a place in a file, which no sentence names by itself
+    const bool told = fault.arguments.contains(fault.field);
+    const QString place = fault.field.contains(u'[') && !told ? fault.field + u": "_s : QString();
+    return place + messages::sentenceFor(fault);
+}
+
+/// Tells of what was loaded and is doubtful; gives it as JSON too, nothing where nothing is.
+QJsonObject warningsOf(const services::RecordLoader& loader)
+{
+    QJsonArray warnings;
+    for (const Error& warning : loader.warnings()) {
+        Terminal::complain(
+            QCoreApplication::translate("Cli", "Warning: %1").arg(sentenceAtItsPlace(warning)));
+        warnings.append(QJsonObject{{u"record"_s, warning.field.section(u'.', 0, 0)},
+            {u"field"_s, warning.field.section(u'.', 1)}, {u"code"_s, warning.code.latin1()},
+            {u"sentence"_s, messages::sentenceFor(warning)}});
+    }
+    if (warnings.isEmpty())
+        return {};
+    if (loader.allWarnings() > warnings.size())
+        Terminal::complain(QCoreApplication::translate("Cli", "%1 warnings in all, the first %2 are listed.")
+                               .arg(loader.allWarnings())
+                               .arg(warnings.size()));
+    return {{u"warnings"_s, warnings}, {u"warnings_in_all"_s, loader.allWarnings()}};
 }
 
 /// A damaged file and a disk that does not write are not the caller's to mend.
@@ -58,12 +86,8 @@ ExitCode answerBackup(const storage::BackupSummary& summary, const Terminal& ter
 
 ExitCode refuse(const Errors& faults)
 {
-    for (const Error& fault : faults) {
-        // "person[3].birth": a place in a file, which no sentence names by itself
-        const bool told = fault.arguments.contains(fault.field);
-        const QString place = fault.field.contains(u'[') && !told ? fault.field + u": "_s : QString();
-        Terminal::complain(place + messages::sentenceFor(fault));
-    }
+    for (const Error& fault : faults)
+        Terminal::complain(sentenceAtItsPlace(fault));
     const auto outOfRange = [](const Error& fault) {
         return fault.code == services::errors::numberOutOfRange;
     };
@@ -134,8 +158,9 @@ ExitCode load(services::Workspace& workspace, const CommandLine& line, const Ter
     const Result<QByteArray> json = contentOf(line.positional);
     if (!json)
         return refuse(json.errors());
-    const auto counts = services::RecordLoader(workspace).load(*json);
-    return counts ? answerCounts(*counts, terminal) : refuse(counts.errors());
+    services::RecordLoader loader(workspace);
+    const auto counts = loader.load(*json);
+    return counts ? answerCounts(*counts, terminal, warningsOf(loader)) : refuse(counts.errors());
 }
 
 ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)

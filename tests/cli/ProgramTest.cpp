@@ -105,6 +105,24 @@ TEST_CASE("records that point at nothing are the caller's to mend", "[cli]")
     CHECK(office.on({u"check"_s}).code == Completed);
 }
 
+TEST_CASE("what is doubtful in a loaded file is taken in and told of with its record and field", "[cli]")
+{
+    const CliRegister office;
+    const Answer answer = office.load(R"({"format": 1, "records": {
+        "person": [{"full_name": "Trần Thị Bé", "birth": "1990"},
+            {"ref": "an", "full_name": "Lê Văn An", "birth": "1990"}],
+        "identity_number": [{"person_id": "@an", "kind": "cccd", "number": "087085001234"}]}})");
+    CHECK(answer.code == Completed);
+    CHECK(answer.json()[u"person"_s].toInt() == 2);
+    const QJsonArray warnings = answer.json()[u"warnings"_s].toArray();
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings[0][u"record"_s] == u"person[1]"_s);
+    CHECK(warnings[0][u"field"_s] == u"identity_number[0].number"_s);
+    CHECK_FALSE(warnings[0][u"sentence"_s].toString().isEmpty());
+    CHECK(answer.json()[u"warnings_in_all"_s].toInt() == 1);
+    CHECK(answer.complaints.contains("person[1].identity_number[0].number: "));
+}
+
 TEST_CASE("a year of invented people goes from the register to the paper", "[cli]")
 {
     const CliRegister office;

@@ -25,10 +25,12 @@ struct Loading
     const QJsonObject& records;
     const QStringList replaced;
     References references;
-    Errors faults;
-    RecordLoader::Counts counts;
-    TouchedFiles touched;
-    QSet<Uuid> stored; ///< rows of this file
+    Errors faults = {};
+    RecordLoader::Counts counts = {};
+    TouchedFiles touched = {};
+    QSet<Uuid> stored = {}; ///< rows of this file
+    Errors warnings = {};
+    qsizetype allWarnings = 0;
 
     template <typename Record>
     void loadKind();
@@ -39,7 +41,17 @@ struct Loading
     template <typename Record>
     void store(Record& record, const QJsonObject& json, const QString& place);
     void keepName(const QJsonValue& name, const Uuid& id, const QString& place);
+    void take(const domain::Findings& findings);
 };
+
+void Loading::take(const domain::Findings& findings)
+{
+    append(faults, findings.errors);
+    allWarnings += std::ssize(findings.warnings);
+    const auto room = RecordLoader::mostWarnings - std::ssize(warnings);
+    const auto kept = std::min<std::ptrdiff_t>(room, std::ssize(findings.warnings));
+    warnings.insert(warnings.end(), findings.warnings.begin(), findings.warnings.begin() + kept);
+}
 
 /// The own unit's rows of a kind, but for those that the file brings along again by their id.
 template <typename Record>
@@ -77,7 +89,8 @@ void Loading::addOne(const QJsonObject& json, const QString& place)
     Record record;
     Errors found = readRecord(json, references, place, record);
     tidy(record);
-    append(found, faultsOfRecord(record, change.workspace().clock().today(), place));
+    const domain::Findings alone = findingsOfRecord(record, change.workspace().clock().today(), place);
+    append(found, alone.errors);
     append(found, faultsBeside(change.workspace(), record, place));
     if (!record.unitId.isNull() && !change.workspace().stores().of<domain::Unit>().find(record.unitId))
         found.push_back(
@@ -85,6 +98,7 @@ void Loading::addOne(const QJsonObject& json, const QString& place)
     append(faults, found);
     if (!found.empty())
         return;
+    take({{}, alone.warnings});
     store(record, json, place);
     keepName(json.value(u"ref"_s), record.id, place);
     touched.note(record, place);
@@ -153,6 +167,8 @@ RecordLoader::RecordLoader(Workspace& workspace) : m_workspace(workspace) { }
 
 Result<RecordLoader::Counts> RecordLoader::load(const QByteArray& json)
 {
+    m_warnings.clear();
+    m_allWarnings = 0;
     const Result<QJsonObject> frame = readJsonObject(json);
     if (!frame)
         return frame.errors();
@@ -164,13 +180,16 @@ Result<RecordLoader::Counts> RecordLoader::load(const QByteArray& json)
         replaced << kind.toString();
     return inOneChange(m_workspace, domain::Permission::Administer, m_workspace.actor().unitId,
         u"records.loaded"_s, [&](Change& change) -> Result<Counts> {
-            Loading loading{change, records, replaced, unitReferences(m_workspace), {}, {}, {}, {}};
+            Loading loading{change, records, replaced, unitReferences(m_workspace)};
             domain::forEachRecordKind([&]<typename Record>() { loading.loadKind<Record>(); });
-            append(loading.faults, loading.touched.faults(m_workspace));
+            loading.touched.check(
+                m_workspace, [&](const domain::Findings& findings) { loading.take(findings); });
             if (!loading.faults.empty())
                 return loading.faults;
             loading.touched.complete(change);
             loading.touched.index(m_workspace);
+            m_warnings = std::move(loading.warnings);
+            m_allWarnings = loading.allWarnings;
             return loading.counts;
         });
 }

@@ -22,6 +22,8 @@
 
 namespace hoanhap::services {
 
+using domain::Findings;
+
 namespace {
 
 Errors at(const QString& place, Errors faults)
@@ -31,20 +33,25 @@ Errors at(const QString& place, Errors faults)
     return faults;
 }
 
-/// A list from elsewhere may leave open what a form asks for.
-Errors butFor(ErrorCode leftOpen, Errors faults)
+Findings at(const QString& place, const Findings& findings)
 {
-    std::erase_if(faults, [&](const Error& fault) { return fault.code == leftOpen; });
-    return faults;
+    return {at(place, findings.errors), at(place, findings.warnings)};
 }
 
-Errors faultsOfPerson(Workspace& workspace, const Uuid& id)
+/// A list from elsewhere may leave open what a form asks for.
+Findings butFor(ErrorCode leftOpen, Findings findings)
+{
+    std::erase_if(findings.errors, [&](const Error& fault) { return fault.code == leftOpen; });
+    return findings;
+}
+
+Findings findingsOfPerson(Workspace& workspace, const Uuid& id)
 {
     Result<domain::PersonFile> file = PersonService(workspace).load(id);
-    return file ? domain::checkPersonFile(*file, workspace.clock().today()).errors : Errors();
+    return file ? domain::checkPersonFile(*file, workspace.clock().today()) : Findings();
 }
 
-Errors faultsOfMark(Workspace& workspace, const Uuid& id)
+Findings findingsOfMark(Workspace& workspace, const Uuid& id)
 {
     const auto mark = workspace.stores().of<domain::Attendance>().find(id);
     const auto known =
@@ -53,10 +60,11 @@ Errors faultsOfMark(Workspace& workspace, const Uuid& id)
         mark ? workspace.stores().of<domain::Enrolment>().find(mark->enrolmentId) : std::nullopt;
     if (!known || !learner || !mark->day)
         return {};
-    return domain::checkAttendance(*known, *learner, *mark->day, mark->state, workspace.clock().today());
+    return {
+        domain::checkAttendance(*known, *learner, *mark->day, mark->state, workspace.clock().today()), {}};
 }
 
-Errors faultsOfGuestMark(Workspace& workspace, const Uuid& id)
+Findings findingsOfGuestMark(Workspace& workspace, const Uuid& id)
 {
     const auto mark = workspace.stores().of<domain::GuestAttendance>().find(id);
     const auto known =
@@ -64,36 +72,38 @@ Errors faultsOfGuestMark(Workspace& workspace, const Uuid& id)
     const auto guest = mark ? workspace.stores().of<domain::ClassGuest>().find(mark->guestId) : std::nullopt;
     if (!known || !guest || !mark->day)
         return {};
-    return domain::checkAttendance(
-        *known, domain::seatOf(*guest), *mark->day, mark->state, workspace.clock().today());
+    return {domain::checkAttendance(
+                *known, domain::seatOf(*guest), *mark->day, mark->state, workspace.clock().today()),
+        {}};
 }
 
-Errors faultsOfClass(Workspace& workspace, const Uuid& id)
+Findings findingsOfClass(Workspace& workspace, const Uuid& id)
 {
     Result<domain::ClassFile> file = ClassService(workspace).load(id);
-    return file ? ClassChecks(workspace).check(*file).errors : Errors();
+    return file ? ClassChecks(workspace).check(*file) : Findings();
 }
 
-Errors faultsOfSession(Workspace& workspace, const Uuid& id)
+Findings findingsOfSession(Workspace& workspace, const Uuid& id)
 {
     Result<domain::SessionFile> file = SessionService(workspace).load(id);
     if (!file)
         return {};
     return butFor(domain::errors::session::organiserMissing,
-        domain::checkSessionFile(*file, workspace.clock().today()).errors);
+        domain::checkSessionFile(*file, workspace.clock().today()));
 }
 
-Errors faultsOfReferral(Workspace& workspace, const Uuid& id)
+Findings findingsOfReferral(Workspace& workspace, const Uuid& id)
 {
     Result<domain::ReferralFile> file = ReferralService(workspace).load(id);
-    return file ? ReferralService(workspace).check(*file).errors : Errors();
+    return file ? ReferralService(workspace).check(*file) : Findings();
 }
 
-Errors faultsOfLoan(Workspace& workspace, const Uuid& id)
+Findings findingsOfLoan(Workspace& workspace, const Uuid& id)
 {
     Result<domain::Loan> loan = LoanService(workspace).load(id);
-    const auto findings = loan ? LoanService(workspace).check(*loan) : Result<domain::Findings>(Errors());
-    return findings ? butFor(domain::errors::loan::sourceMissing, findings->errors) : findings.errors();
+    const auto findings = loan ? LoanService(workspace).check(*loan) : Result<Findings>(Findings());
+    return findings ? butFor(domain::errors::loan::sourceMissing, *findings)
+                    : Findings{findings.errors(), {}};
 }
 
 } // namespace
@@ -103,29 +113,28 @@ void tidy(domain::Employer& employer)
     employer.taxCode = domain::tidyTaxCode(employer.taxCode);
 }
 
-Errors faultsOfRecord(const domain::Dispatch& dispatch, QDate, const QString& place)
+Findings findingsOfRecord(const domain::Dispatch& dispatch, QDate, const QString& place)
 {
     domain::Dispatch copy = dispatch;
-    return at(place, domain::checkDispatch(copy).errors);
+    return at(place, domain::checkDispatch(copy));
 }
 
-Errors faultsOfRecord(const domain::Referral& referral, QDate today, const QString& place)
+Findings findingsOfRecord(const domain::Referral& referral, QDate today, const QString& place)
 {
     domain::Referral copy = referral;
-    return at(place, domain::checkReferral(copy, today).errors);
+    return {at(place, domain::checkReferral(copy, today).errors), {}}; // it warns with its file
 }
 
-Errors faultsOfRecord(const domain::Employer& employer, QDate, const QString& place)
+Findings findingsOfRecord(const domain::Employer& employer, QDate, const QString& place)
 {
     domain::Employer copy = employer;
-    return at(place, domain::checkEmployer(copy).errors);
+    return at(place, domain::checkEmployer(copy));
 }
 
-Errors faultsOfRecord(const domain::Vacancy& vacancy, QDate today, const QString& place)
+Findings findingsOfRecord(const domain::Vacancy& vacancy, QDate today, const QString& place)
 {
     domain::Vacancy copy = vacancy;
-    return at(
-        place, butFor(domain::errors::placement::openingsMissing, domain::checkVacancy(copy, today).errors));
+    return at(place, butFor(domain::errors::placement::openingsMissing, domain::checkVacancy(copy, today)));
 }
 
 /// One without an identifier, or with a new one, is the one that bears the tax code.
@@ -146,21 +155,19 @@ void TouchedFiles::add(Files& files, const Uuid& id, const QString& place)
     files.inOrder.emplace_back(id, place);
 }
 
-Errors TouchedFiles::faults(Workspace& workspace) const
+void TouchedFiles::check(Workspace& workspace, const std::function<void(const Findings&)>& take) const
 {
-    Errors faults;
-    const auto hold = [&](const Files& files, auto faultsOf) {
+    const auto hold = [&](const Files& files, auto findingsOf) {
         for (const auto& [id, place] : files.inOrder)
-            append(faults, at(place, faultsOf(workspace, id)));
+            take(at(place, findingsOf(workspace, id)));
     };
-    hold(m_people, faultsOfPerson);
-    hold(m_classes, faultsOfClass);
-    hold(m_marks, faultsOfMark);
-    hold(m_guestMarks, faultsOfGuestMark);
-    hold(m_sessions, faultsOfSession);
-    hold(m_referrals, faultsOfReferral);
-    hold(m_loans, faultsOfLoan);
-    return faults;
+    hold(m_people, findingsOfPerson);
+    hold(m_classes, findingsOfClass);
+    hold(m_marks, findingsOfMark);
+    hold(m_guestMarks, findingsOfGuestMark);
+    hold(m_sessions, findingsOfSession);
+    hold(m_referrals, findingsOfReferral);
+    hold(m_loans, findingsOfLoan);
 }
 
 void TouchedFiles::complete(Change& change) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Findings.h"
 #include "domain/activities/OutreachSession.h"
 #include "domain/loans/Loan.h"
 #include "domain/people/Person.h"
@@ -13,6 +14,7 @@
 
 #include <QSet>
 #include <concepts>
+#include <functional>
 #include <vector>
 
 namespace hoanhap::services {
@@ -25,12 +27,12 @@ void tidy(Record&)
 }
 
 /// The rules that a record must keep by itself, with its place in the file before each field.
-Errors faultsOfRecord(const domain::Dispatch& dispatch, QDate today, const QString& place);
-Errors faultsOfRecord(const domain::Referral& referral, QDate today, const QString& place);
-Errors faultsOfRecord(const domain::Employer& employer, QDate today, const QString& place);
-Errors faultsOfRecord(const domain::Vacancy& vacancy, QDate today, const QString& place);
+domain::Findings findingsOfRecord(const domain::Dispatch& dispatch, QDate today, const QString& place);
+domain::Findings findingsOfRecord(const domain::Referral& referral, QDate today, const QString& place);
+domain::Findings findingsOfRecord(const domain::Employer& employer, QDate today, const QString& place);
+domain::Findings findingsOfRecord(const domain::Vacancy& vacancy, QDate today, const QString& place);
 template <typename Record>
-Errors faultsOfRecord(const Record&, QDate, const QString&)
+domain::Findings findingsOfRecord(const Record&, QDate, const QString&)
 {
     return {};
 }
@@ -71,7 +73,8 @@ public:
         if constexpr (OfReferral<Record>)
             add(m_referrals, record.referralId, place);
     }
-    Errors faults(Workspace& workspace) const;
+    /// What the rules of their forms find, file by file.
+    void check(Workspace& workspace, const std::function<void(const domain::Findings&)>& take) const;
     /// What a save makes by itself and no file brought along.
     void complete(Change& change) const;
     void index(Workspace& workspace) const;

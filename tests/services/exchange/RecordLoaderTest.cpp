@@ -140,3 +140,25 @@ TEST_CASE("values that do not belong where they stand are refused, all of them",
         CHECK(told.contains(place));
     CHECK(load(office, R"("account": [], "nothing": {})").size() >= 2);
 }
+
+TEST_CASE(
+    "warnings of a load are limited in number, counted in all, and forgotten with the next", "[services]")
+{
+    TestOffice office;
+    QByteArray people;
+    const qsizetype doubtful = RecordLoader::mostWarnings + 7;
+    for (qsizetype i = 0; i < doubtful; ++i)
+        people += R"({"full_name": "Lê Văn An", "birth": "1790"},)";
+    people.chop(1);
+    const auto filled = [](const QByteArray& list) {
+        return R"({"format": 1, "records": {"person": [)" + list + "]}}";
+    };
+    RecordLoader loader(office.workspace());
+    REQUIRE(loader.load(filled(people)));
+    CHECK(std::ssize(loader.warnings()) == RecordLoader::mostWarnings);
+    CHECK(loader.allWarnings() == doubtful);
+    CHECK(loader.warnings()[3].field == u"person[3].birth"_s);
+    REQUIRE(loader.load(filled(R"({"full_name": "Lê Văn Bình", "birth": "1990"})")));
+    CHECK(loader.warnings().empty());
+    CHECK(loader.allWarnings() == 0);
+}
