@@ -5,6 +5,8 @@
 #include "document/layout/TextSetter.h"
 #include "document/layout/flow/PageBreaker.h"
 
+#include <algorithm>
+
 namespace hoanhap::document {
 
 namespace {
@@ -50,6 +52,21 @@ void markAsDraft(Pages& pages)
     }
 }
 
+struct Stopped
+{
+};
+
+/// Cells of tables: what a long document consists of.
+std::size_t cellsIn(const OfficialDocument& document)
+{
+    std::size_t cells = 1;
+    for (const Block& block : document.blocks)
+        if (const auto* table = std::get_if<Table>(&block))
+            for (const TableRow& row : table->rows)
+                cells += row.size();
+    return cells;
+}
+
 } // namespace
 
 Pages paginate(const OfficialDocument& document)
@@ -73,6 +90,32 @@ Pages paginate(const OfficialDocument& document, ParagraphMemory& memory)
     if (document.draftMark)
         markAsDraft(pages);
     return pages;
+}
+
+std::optional<Pages> paginate(const OfficialDocument& document, const GoesOn& goesOn)
+{
+    constexpr std::size_t betweenQuestions = 100; // cells
+    const auto all = static_cast<double>(cellsIn(document));
+    std::size_t set = 0;
+    ParagraphMemory memory;
+    memory.watch([&] {
+        if (++set % betweenQuestions == 0 && !goesOn(std::min(static_cast<double>(set) / all, 1.0)))
+            throw Stopped();
+    });
+    try {
+        return paginate(document, memory);
+    } catch (const Stopped&) {
+        return {};
+    }
+}
+
+OfficialDocument beginningOf(const OfficialDocument& document, std::size_t mostRows)
+{
+    OfficialDocument beginning = document;
+    for (Block& block : beginning.blocks)
+        if (auto* table = std::get_if<Table>(&block); table && table->rows.size() > mostRows)
+            table->rows.resize(mostRows);
+    return beginning;
 }
 
 } // namespace hoanhap::document

@@ -35,6 +35,8 @@ void ParagraphMemory::turn()
 
 const Strips& ParagraphMemory::lines(const Runs& runs, const TextStyle& style, double width)
 {
+    if (m_each)
+        m_each();
     const QString key = keyOf(runs, style, width);
     if (const auto known = m_now.constFind(key); known != m_now.constEnd())
         return *known;

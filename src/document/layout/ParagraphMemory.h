@@ -4,6 +4,7 @@
 #include "document/layout/TextSetter.h"
 
 #include <QHash>
+#include <functional>
 
 namespace hoanhap::document {
 
@@ -16,8 +17,11 @@ public:
     /// Begins another layout: what the last one did not need is forgotten.
     void turn();
     const Strips& lines(const Runs& runs, const TextStyle& style, double width);
+    /// Called before each paragraph; what it throws ends the layout.
+    void watch(std::function<void()> each) { m_each = std::move(each); }
 
 private:
+    std::function<void()> m_each;
     QHash<QString, Strips> m_last;
     QHash<QString, Strips> m_now;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/ListAsSeen.h"
 
+#include "ui/people/PersonListModel.h"
+#include "ui/waiting/LongWork.h"
+
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -27,24 +31,29 @@ std::vector<int> columnsShown(const QHeaderView& header)
 
 } // namespace
 
-PeopleListPaper listAsSeen(const QTableView& view)
+PeopleListPaper columnsAsSeen(const QTableView& view)
 {
-    QAbstractItemModel& model = *view.model();
-    for (int before = -1; before < model.rowCount() && model.canFetchMore({});) {
-        before = model.rowCount();
-        model.fetchMore({});
-    }
-    const std::vector<int> columns = columnsShown(*view.horizontalHeader());
     PeopleListPaper list;
-    for (const int column : columns)
-        list.columns.push_back(columnOf(model, column));
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (const int column : columns)
-            cells << model.index(row, column).data().toString();
-        list.rows.push_back(cells);
-    }
+    for (const int column : columnsShown(*view.horizontalHeader()))
+        list.columns.push_back(columnOf(*view.model(), column));
     return list;
+}
+
+std::optional<PeopleListPaper> listAsSeen(
+    const QTableView& view, services::Workspace& workspace, QWidget* window)
+{
+    const auto& people = dynamic_cast<const PersonListModel&>(*view.model());
+    domain::PersonColumns columns;
+    for (const int column : columnsShown(*view.horizontalHeader()))
+        columns.push_back(static_cast<domain::PersonColumn>(column));
+    PeopleListPaper list = columnsAsSeen(view);
+    list.rows.reserve(static_cast<size_t>(people.rowCount()));
+    LongWork work(QCoreApplication::translate("PaperDialog", "Reading the list…"), window);
+    work.letStop(QCoreApplication::translate("PaperDialog", "Stop"));
+    const bool whole = work.runOn(workspace, [&](const LongWork::GoOn& goOn) {
+        return people.readAll(columns, goOn, [&](const QStringList& row) { list.rows.push_back(row); });
+    });
+    return whole ? std::optional(std::move(list)) : std::nullopt;
 }
 
 } // namespace hoanhap::ui

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "services/people/papers/PeopleListPaper.h"
+#include "services/workspace/Workspace.h"
 
 #include <Qt>
+#include <optional>
 
 class QTableView;
+class QWidget;
 
 namespace hoanhap::ui {
 
@@ -13,8 +16,11 @@ namespace hoanhap::ui {
 /// A column that does not answer is taken as one that does, so that nothing leaves the office by oversight.
 inline constexpr int criminalRecordRole = Qt::UserRole + 71;
 
-/// Every row of the list, also those that nobody has scrolled to yet; the columns that are shown, in the
-/// order they stand in.
-services::PeopleListPaper listAsSeen(const QTableView& view);
+/// The columns of a list of people that are shown, in the order they stand in; no row of it.
+services::PeopleListPaper columnsAsSeen(const QTableView& view);
+/// With everybody in the list, also whom nobody has scrolled to yet; read aside, and nothing where somebody
+/// stopped it. The model of `view` is a PersonListModel.
+std::optional<services::PeopleListPaper> listAsSeen(
+    const QTableView& view, services::Workspace& workspace, QWidget* window);
 
 } // namespace hoanhap::ui

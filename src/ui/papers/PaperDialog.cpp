@@ -65,7 +65,7 @@ void PaperDialog::choose()
     m_ui->monthsSpin->setEnabled(kind() == Kind::Release);
     m_ui->recordCheck->setEnabled(kind() != Kind::Needs);
     if (kind() == Kind::List && !m_rows)
-        m_rows = listAsSeen(m_list);
+        m_rows = listAsSeen(m_list, m_context.workspace, this);
     make();
 }
 
@@ -78,6 +78,8 @@ Including PaperDialog::including() const
 
 void PaperDialog::make()
 {
+    if (kind() == Kind::List && !m_rows)
+        return m_paper->showNone(); // the reading was stopped
     // Fields are read here: the work has a thread of its own.
     m_paper->make(m_ui->paperBox->currentText(),
         [this, chosen = kind(), months = m_ui->monthsSpin->value(), included = including()] {

@@ -47,7 +47,7 @@ private:
     PageContext m_context;
     Uuid m_person;
     const QTableView& m_list;
-    std::optional<services::PeopleListPaper> m_rows; ///< read once, when the list is first chosen
+    std::optional<services::PeopleListPaper> m_rows; ///< read when the list is first chosen
     PaperOnScreen* m_paper;
 };
 

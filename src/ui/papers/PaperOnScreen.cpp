@@ -22,6 +22,17 @@ using services::PaperService;
 namespace {
 
 constexpr qsizetype mostPagesShown = 30; // every one is painted whenever the preview is
+constexpr qsizetype longList = 600; // people; their pages are laid out in a quarter of a second
+constexpr size_t rowsOfBeginning = 300; // of a longer list
+
+/// The last page goes, for it closes a list that goes on.
+document::Pages pagesOfBeginning(const document::OfficialDocument& beginning)
+{
+    document::Pages pages = document::paginate(beginning);
+    if (pages.size() > 1)
+        pages.pop_back();
+    return pages;
+}
 
 } // namespace
 
@@ -50,18 +61,50 @@ void PaperOnScreen::make(const QString& name, const Maker& maker)
     m_paper.reset();
     m_pages.clear();
     try {
-        const Result<Paper> paper =
-            LongWork(tr("Making the paper…"), &m_dialog)
-                .runOn(m_context.workspace, [maker](const LongWork::GoOn&) { return maker(); });
+        std::optional<document::OfficialDocument> beginning;
+        const auto work = [&](const LongWork::GoOn&) {
+            Result<Paper> paper = maker();
+            if (paper && paper->people > longList)
+                beginning = document::beginningOf(paper->document, rowsOfBeginning);
+            return paper;
+        };
+        Result<Paper> paper = LongWork(tr("Making the paper…"), &m_dialog).runOn(m_context.workspace, work);
         m_widgets.summary->tell(paper ? Errors() : paper.errors(), {});
         if (paper) {
-            m_paper = *paper;
-            m_pages = document::paginate(paper->document); // here: fonts belong to the thread that paints
+            m_paper = std::move(paper).value();
+            m_isCut = beginning.has_value();
+            // here: fonts belong to the thread that paints
+            m_pages = m_isCut ? pagesOfBeginning(*beginning) : document::paginate(m_paper->document);
         }
     } catch (const storage::StorageError& fault) {
         m_widgets.summary->complain(messages::sentenceFor(fault));
     }
     showMade();
+}
+
+void PaperOnScreen::showNone()
+{
+    m_paper.reset();
+    m_pages.clear();
+    m_widgets.summary->tell({}, {});
+    showMade();
+}
+
+/// False where somebody stopped it.
+bool PaperOnScreen::layOutWhole()
+{
+    if (!m_isCut)
+        return true;
+    LongWork work(tr("Laying out the pages…"), &m_dialog);
+    work.letStop(tr("Stop"));
+    auto pages = document::paginate(m_paper->document, work.here());
+    work.hide();
+    if (!pages)
+        return false;
+    m_pages = std::move(*pages);
+    m_isCut = false;
+    showMade();
+    return true;
 }
 
 void PaperOnScreen::showMade()
@@ -75,6 +118,8 @@ void PaperOnScreen::showMade()
     m_widgets.pages->setText(tr("%n pages", nullptr, pages));
     if (!m_paper)
         return m_widgets.preview->setNotice(tr("The paper could not be made."));
+    if (m_isCut)
+        m_widgets.pages->setText(tr("A long list: its first %n pages are shown", nullptr, pages));
     const bool cut = pages > mostPagesShown;
     if (cut)
         m_widgets.pages->setText(tr("%n pages, the first %1 are shown", nullptr, pages).arg(mostPagesShown));
@@ -92,11 +137,13 @@ void PaperOnScreen::exportAs(const QString& ending, const QString& filter)
     if (!path.endsWith(u'.' + ending, Qt::CaseInsensitive))
         path += u'.' + ending;
     try {
-        const auto exported = LongWork(tr("Writing the file…"), &m_dialog)
-                                  .runOn(m_context.workspace, [&](const LongWork::GoOn&) {
-                                      return PaperService(m_context.workspace).exportTo(*m_paper, path);
-                                  });
-        m_widgets.summary->tell(exported ? Errors() : exported.errors(), tr("Written: %1").arg(path));
+        LongWork work(tr("Writing the file…"), &m_dialog);
+        work.letStop(tr("Stop"));
+        const auto exported = work.runOn(m_context.workspace, [&](const LongWork::GoOn& goOn) {
+            return PaperService(m_context.workspace).exportTo(*m_paper, path, goOn);
+        });
+        m_widgets.summary->tell(exported ? Errors() : exported.errors(),
+            exported ? tr("Written: %1").arg(path) : tr("Stopped; nothing was written."));
     } catch (const storage::StorageError& fault) {
         m_widgets.summary->complain(messages::sentenceFor(fault));
     }
@@ -104,7 +151,7 @@ void PaperOnScreen::exportAs(const QString& ending, const QString& filter)
 
 void PaperOnScreen::print()
 {
-    if (!m_paper || !printPages(m_pages, &m_dialog))
+    if (!m_paper || !layOutWhole() || !printPages(m_pages, &m_dialog))
         return;
     try {
         const Outcome recorded = PaperService(m_context.workspace).recordPrint(*m_paper);

@@ -41,10 +41,13 @@ public:
 
     /// Shows what `maker` makes in the place of the paper before; `name` is proposed for its files.
     void make(const QString& name, const Maker& maker);
+    /// No paper, as where none could be made.
+    void showNone();
 
 private:
     void offer(QPushButton* button, const QString& ending, const QString& filter);
     void showMade();
+    bool layOutWhole();
     void exportAs(const QString& ending, const QString& filter);
     void print();
 
@@ -53,7 +56,8 @@ private:
     QDialog& m_dialog;
     QString m_name;
     std::optional<services::Paper> m_paper;
-    document::Pages m_pages;
+    document::Pages m_pages; ///< of a long list only how it begins, until it is to be printed
+    bool m_isCut = false;
 };
 
 } // namespace hoanhap::ui

@@ -15,7 +15,8 @@ using services::PersonListing;
 
 namespace {
 constexpr int mostInBin = 500;
-constexpr int pagesKept = 40;
+constexpr int pagesKept = 70;
+constexpr std::ptrdiff_t readAtOnce = 500; // people, for a paper
 constexpr auto shortWait = std::chrono::milliseconds(40); // a list that is there so soon need not flicker
 constexpr auto lookEvery = std::chrono::milliseconds(30);
 } // namespace
@@ -279,6 +280,34 @@ std::vector<Uuid> PersonListModel::peopleAt(const std::vector<int>& rows) const
     return people;
 }
 
+bool PersonListModel::readAll(const domain::PersonColumns& columns, const std::function<bool(double)>& goOn,
+    const std::function<void(const QStringList&)>& take) const
+{
+    const auto give = [&](const Line& line) {
+        QStringList texts;
+        for (const Column column : columns)
+            texts << shown(line, column);
+        take(texts);
+    };
+    std::for_each(m_binned.begin(), m_binned.end(), give);
+    for (auto begin = m_places.begin(); begin != m_places.end();) {
+        if (!goOn(static_cast<double>(begin - m_places.begin()) / static_cast<double>(m_places.size())))
+            return false;
+        const std::vector<qint64> places(
+            begin, begin + std::min<std::ptrdiff_t>(readAtOnce, m_places.end() - begin));
+        const auto lines = PersonListing(m_workspace).lines(places, columns, m_filter.asAt());
+        QHash<qint64, const Line*> byPlace;
+        if (lines)
+            for (const Line& line : *lines)
+                byPlace.insert(line.place, &line);
+        for (const qint64 place : places)
+            if (const Line* line = byPlace.value(place))
+                give(*line);
+        begin += std::ssize(places);
+    }
+    return true;
+}
+
 int PersonListModel::rowCount(const QModelIndex& parent) const
 {
     if (parent.isValid())
@@ -291,7 +320,7 @@ int PersonListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(domain::personColumnCount);
 }
 
-QString PersonListModel::shown(const Line& line, Column column) const
+QString PersonListModel::shown(const Line& line, Column column)
 {
     if (column == Column::Birth || column == Column::LastCounselled)
         return text::PartialDate::fromStored(line[column]).value_or(text::PartialDate()).display();

@@ -23,7 +23,7 @@ public:
     using Column = domain::PersonColumn;
 
     /// More than a screen shows; no more, as each line is a handful of looks into the register.
-    static constexpr int rowsAtOnce = 50;
+    static constexpr int rowsAtOnce = 30;
 
     PersonListModel(services::Workspace& workspace, QObject* parent);
 
@@ -54,6 +54,11 @@ public:
     /// Of rows that may be many and far from what is looked at.
     std::vector<Uuid> peopleAt(const std::vector<int>& rows) const;
 
+    /// The texts of everybody who is listed, in these columns, row by row. By the thread that the workspace
+    /// is lent to, while the list stands still; who is gone meanwhile is left out. False: it was stopped.
+    bool readAll(const domain::PersonColumns& columns, const std::function<bool(double)>& goOn,
+        const std::function<void(const QStringList&)>& take) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -79,7 +84,7 @@ private:
     void renewOnce() const;
     const Line* lineAt(int row) const;
     Page* readPage(int page) const;
-    QString shown(const Line& line, Column column) const;
+    static QString shown(const Line& line, Column column);
 
     services::Workspace& m_workspace;
     services::PeopleSearch m_search;

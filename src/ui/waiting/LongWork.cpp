@@ -73,6 +73,27 @@ void LongWork::reject()
     m_ui->stopButton->setText(tr("Stopping…"));
 }
 
+LongWork::GoOn LongWork::here()
+{
+    QElapsedTimer since;
+    since.start();
+    return [this, since](double part) {
+        if (since.hasExpired(std::chrono::milliseconds(shownAfter).count())) {
+            show();
+            showPart(part);
+            QCoreApplication::processEvents();
+        }
+        return !m_stopped;
+    };
+}
+
+void LongWork::showPart(double part)
+{
+    const int percent = static_cast<int>(part * 100);
+    m_ui->partBar->setRange(0, percent > 0 ? 100 : 0); // nothing known yet: it only moves
+    m_ui->partBar->setValue(percent);
+}
+
 LongWork::GoOn LongWork::goOn()
 {
     return [this](double part) {
@@ -98,9 +119,7 @@ void LongWork::waitInView(const Ended& ended)
 {
     show();
     do {
-        const int percent = static_cast<int>(m_part * 100);
-        m_ui->partBar->setRange(0, percent > 0 ? 100 : 0); // nothing known yet: it only moves
-        m_ui->partBar->setValue(percent);
+        showPart(m_part);
         QCoreApplication::processEvents();
     } while (!ended(betweenLooks));
     hide();

@@ -4,6 +4,7 @@
 #include "services/workspace/Workspace.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QScopeGuard>
 #include <atomic>
 #include <chrono>
@@ -58,6 +59,10 @@ public:
         });
     }
 
+    /// For work that has to stay in this thread, as glyphs do, and touches no record: shows itself after a
+    /// second and keeps the window alive whenever it is asked.
+    GoOn here();
+
     void reject() override;
 
 private:
@@ -65,6 +70,7 @@ private:
     GoOn goOn();
     void waitUntil(const Ended& ended);
     void waitInView(const Ended& ended);
+    void showPart(double part);
 
     std::unique_ptr<Ui::LongWork> m_ui;
     std::atomic<double> m_part = 0;

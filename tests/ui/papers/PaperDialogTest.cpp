@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -24,7 +25,7 @@ using tests::TestOffice;
 
 namespace {
 
-/// The dialog over a register of 120 invented people, in the hands of somebody of that role.
+/// The dialog over a register of invented people, in the hands of somebody of that role.
 struct OpenPapers
 {
     TestOffice office;
@@ -35,17 +36,17 @@ struct OpenPapers
     bool looked;
     ui::PaperDialog dialog;
 
-    explicit OpenPapers(Role role, bool somebody = true)
-        : filled(fill(role))
+    explicit OpenPapers(Role role, bool somebody = true, int people = 120)
+        : filled(fill(role, people))
         , looked(look())
         , dialog({office.workspace(), prompts}, somebody ? first() : Uuid(), view, nullptr)
     {
         dialog.show();
     }
-    bool fill(Role role)
+    bool fill(Role role, int people)
     {
         const QString secret = u"mật khẩu của người ấy"_s;
-        REQUIRE(services::DemoRegister(office.workspace()).fill({120, 2021, 3}, [](int) { return true; }));
+        REQUIRE(services::DemoRegister(office.workspace()).fill({people, 2021, 3}, [](int) { return true; }));
         services::AccountService accounts(office.workspace(), TestOffice::cheap);
         REQUIRE(accounts.add(u"lan"_s, u"Chị Lan"_s, role, {}, secret));
         office.reopen(u"lan"_s, secret);
@@ -133,6 +134,20 @@ TEST_CASE("what cannot be written is told in the dialog", "[ui][papers]")
     CHECK(open.in<QLabel>("summaryLabel")->text().contains(u"không có/a.xlsx"_s));
 }
 
+TEST_CASE("a long list shows how it begins and is written whole", "[ui][papers]")
+{
+    OpenPapers open(Role::Clerk, true, 700);
+    open.choose(open.dialog.tr("List as on the screen"));
+    static const QRegularExpression number(u"\\d+"_s);
+    const int shown = number.match(open.in<QLabel>("pagesLabel")->text()).captured().toInt();
+    CHECK(shown > 1);
+    CHECK(shown < 15); // 300 rows
+    CHECK(open.in<QPushButton>("printButton")->isEnabled());
+    const QString csv = open.written(u"danh sách.csv"_s, "csvButton");
+    CHECK(csv.count(u"\r\n"_s) == 701);
+    CHECK(open.written(u"danh sách.pdf"_s, "pdfButton").startsWith(u"%PDF"_s));
+}
+
 TEST_CASE("a column that does not say what it tells is left out of papers", "[ui][papers]")
 {
     struct Silent : ui::PersonListModel
@@ -148,7 +163,7 @@ TEST_CASE("a column that does not say what it tells is left out of papers", "[ui
     Silent model(office.workspace(), nullptr);
     QTableView view;
     view.setModel(&model);
-    for (const auto& column : ui::listAsSeen(view).columns)
+    for (const auto& column : ui::columnsAsSeen(view).columns)
         CHECK(column.criminalRecord);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/papers/PaperService.h"
 
-#include "document/layout/Paginator.h"
 #include "document/rendering/DocumentFile.h"
 #include "services/papers/PaperRights.h"
 #include "services/people/PersonService.h"
@@ -30,7 +29,8 @@ text::PartialDate birthOf(const QString& stored)
     return text::PartialDate::fromStored(stored).value_or(text::PartialDate());
 }
 
-Result<QByteArray> bytesOf(const Paper& paper, const QString& path)
+/// A failure without a fault where it was stopped.
+Result<QByteArray> bytesOf(const Paper& paper, const QString& path, const document::GoesOn& goesOn)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (paper.table && ending == "xlsx"_L1)
@@ -40,7 +40,10 @@ Result<QByteArray> bytesOf(const Paper& paper, const QString& path)
     const Result<document::FileFormat> format = document::formatOf(path);
     if (!format)
         return format.errors();
-    return document::render(paper.document, document::paginate(paper.document), *format);
+    const std::optional<document::Pages> pages = document::paginate(paper.document, goesOn);
+    if (!pages)
+        return Errors();
+    return document::render(paper.document, *pages, *format);
 }
 
 } // namespace
@@ -111,13 +114,16 @@ Result<Paper> PaperService::dueForRelease(int months, Including including)
     return due.paper(*around, including);
 }
 
-Result<PaperService::Exported> PaperService::exportTo(const Paper& paper, const QString& path)
+Result<PaperService::Exported> PaperService::exportTo(
+    const Paper& paper, const QString& path, const document::GoesOn& goesOn)
 {
     if (const Outcome allowed = mayMakePaper(m_workspace, paper.including); !allowed)
         return allowed.errors();
-    const Result<QByteArray> bytes = bytesOf(paper, path);
+    const Result<QByteArray> bytes = bytesOf(paper, path, goesOn);
     if (!bytes)
         return bytes.errors();
+    if (!goesOn(1))
+        return Errors();
     if (const Outcome written = document::writeFile(path, *bytes); !written)
         return written.errors();
     const QByteArray sum = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/layout/Paginator.h"
 #include "services/people/papers/PeopleListPaper.h"
 #include "services/workspace/Workspace.h"
 
@@ -26,8 +27,11 @@ public:
         QByteArray sha256; ///< hexadecimal
     };
     /// .pdf, .docx, .html, .txt, and of a list .xlsx and .csv, by the ending of `path`; the old file stays
-    /// whole when writing fails. The audit keeps what was written, not to whom it speaks.
-    Result<Exported> exportTo(const Paper& paper, const QString& path);
+    /// whole when writing fails, or when `goesOn` says stop (no fault is told then). The audit keeps what
+    /// was written, not to whom it speaks.
+    Result<Exported> exportTo(
+        const Paper& paper, const QString& path,
+        const document::GoesOn& goesOn = [](double) { return true; });
     /// To be called when a paper was given to the printer.
     Outcome recordPrint(const Paper& paper);
 
