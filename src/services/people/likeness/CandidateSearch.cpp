@@ -8,6 +8,7 @@
 #include "storage/people/review/SetAsideQueries.h"
 #include "storage/sqlite/Transaction.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -20,6 +21,7 @@ namespace {
 // commune, a common name) names and births are looked at first.
 constexpr size_t few = 16;
 constexpr int mostOfAKey = 300; // of a million people some 150 share a year and a commune
+constexpr size_t mostGlances = 160; // each reads pages that lie anywhere in the file
 constexpr size_t mostOfCommonKeys = 32;
 
 PersonTraits traitsAtAGlance(const QString& fullName, const text::PartialDate& birth)
@@ -28,6 +30,21 @@ PersonTraits traitsAtAGlance(const QString& fullName, const text::PartialDate& b
     file.person.fullName = fullName;
     file.person.birth = birth;
     return PersonTraits::of(file);
+}
+
+/// Whoever stands under several common keys, or under one that fewer share, is likelier than who stands
+/// under a single one of hundreds, and that is known before anything is read.
+std::vector<qint64> likeliestOf(const QHash<qint64, double>& weights)
+{
+    std::vector<std::pair<double, qint64>> order;
+    for (auto holder = weights.cbegin(); holder != weights.cend(); ++holder)
+        order.emplace_back(-holder.value(), holder.key());
+    std::sort(order.begin(), order.end());
+    order.resize(std::min(order.size(), mostGlances));
+    std::vector<qint64> places;
+    for (const auto& [weight, place] : order)
+        places.push_back(place);
+    return places;
 }
 
 } // namespace
@@ -60,15 +77,16 @@ std::vector<Uuid> CandidateSearch::worthALook(const PersonTraits& traits)
 {
     storage::LikenessQueries queries(m_workspace.session());
     std::vector<qint64> rare;
-    std::vector<qint64> common;
+    QHash<qint64, double> common;
     for (const quint64 key : domain::ComparisonKeys::of(traits).asked) {
         const std::vector<qint64> holders = queries.holdersOf(key, mostOfAKey);
-        std::vector<qint64>& group = holders.size() <= few ? rare : common;
-        group.insert(group.end(), holders.begin(), holders.end());
+        if (holders.size() <= few)
+            rare.insert(rare.end(), holders.begin(), holders.end());
+        else
+            for (const qint64 holder : holders)
+                common[holder] += 1.0 / static_cast<double>(holders.size());
     }
-    std::sort(common.begin(), common.end());
-    common.erase(std::unique(common.begin(), common.end()), common.end());
-    std::vector<Uuid> people = likeliestAt(common, traits);
+    std::vector<Uuid> people = likeliestAt(likeliestOf(common), traits);
     for (const auto& person : queries.at(rare))
         people.push_back(person.id);
     std::sort(people.begin(), people.end());
