@@ -1005,6 +1005,7 @@ CREATE TABLE counted_record (
     record_id TEXT NOT NULL,
     person_id TEXT REFERENCES person (id),
     amount INTEGER NOT NULL DEFAULT 1,
+    parts TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL,

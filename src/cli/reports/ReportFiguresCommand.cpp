@@ -3,8 +3,9 @@
 #include "messages/figures/FigureTitle.h"
 #include "messages/figures/IndicatorWords.h"
 #include "services/reports/ReportService.h"
-#include "services/reports/numbers/NumberBehind.h"
+#include "services/reports/numbers/FigureNames.h"
 #include "services/reports/numbers/OverruledFigures.h"
+#include "services/reports/numbers/RecordsBehind.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,7 +14,6 @@ namespace hoanhap::cli {
 
 using namespace Qt::StringLiterals;
 using services::AnnexValue;
-using services::NumberBehind;
 
 namespace {
 
@@ -24,12 +24,22 @@ QJsonValue inItsUnit(const domain::Indicator& indicator, qint64 value)
                             : QJsonValue(static_cast<double>(value) / static_cast<double>(per));
 }
 
-QJsonArray idsIn(const NumberBehind::Records& records)
+QJsonArray namesOf(const std::vector<Uuid>& records)
 {
-    QJsonArray ids;
-    for (const services::CountedRecord& record : records.rows)
-        ids.append(record.record.toString());
-    return ids;
+    QJsonArray names;
+    for (const Uuid& record : records)
+        names.append(record.toString());
+    return names;
+}
+
+/// Without those that a newer program froze.
+Result<std::vector<AnnexValue>> figuresIn(services::Workspace& workspace, const domain::Report& report)
+{
+    auto figures = services::OverruledFigures(workspace).stated(report);
+    if (figures)
+        std::erase_if(*figures,
+            [](const AnnexValue& value) { return !services::Figures::indicator(value.figure.indicator); });
+    return figures;
 }
 
 } // namespace
@@ -39,26 +49,26 @@ ExitCode reportFigures(services::Workspace& workspace, const CommandLine& line, 
     const auto draft = services::ReportService(workspace).find(recordNamed(line));
     if (!draft)
         return refuse(draft.errors());
-    const auto figures = services::OverruledFigures(workspace).stated(draft->report);
+    const auto figures = figuresIn(workspace, draft->report);
     if (!figures)
         return refuse(figures.errors());
-    NumberBehind behind(workspace, draft->report);
+    std::vector<services::FigureRef> asked;
+    for (const AnnexValue& stated : *figures)
+        asked.push_back(stated.figure);
+    const auto records = services::recordIdsBehind(workspace, draft->report, asked);
+    if (!records)
+        return refuse(records.errors());
     services::FigureNames names(workspace, draft->report.lastDay());
     QJsonArray answer;
-    for (const AnnexValue& stated : *figures) {
-        const services::FigureRef& figure = stated.figure;
-        const domain::Indicator* indicator = services::Figures::indicator(figure.indicator);
-        if (!indicator)
-            continue; // of a version that a newer program froze
-        const auto records = behind.records(figure);
-        if (!records)
-            return refuse(records.errors());
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const domain::Indicator& indicator = *services::Figures::indicator(asked[i].indicator);
+        const qint64 value = (*figures)[i].value;
         terminal.line(
-            messages::figureTitle(figure, names) + u'\t' + messages::shownFigure(*indicator, stated.value));
-        answer.append(QJsonObject{{u"indicator"_s, figure.indicator}, {u"breakdown"_s, figure.breakdown()},
-            {u"value"_s, inItsUnit(*indicator, stated.value)},
-            {u"definition"_s, messages::indicatorDefinition(figure.indicator)},
-            {u"records"_s, idsIn(*records)}});
+            messages::figureTitle(asked[i], names) + u'\t' + messages::shownFigure(indicator, value));
+        answer.append(QJsonObject{{u"indicator"_s, asked[i].indicator},
+            {u"breakdown"_s, asked[i].breakdown()}, {u"value"_s, inItsUnit(indicator, value)},
+            {u"definition"_s, messages::indicatorDefinition(asked[i].indicator)},
+            {u"records"_s, namesOf((*records)[i])}});
     }
     terminal.answer(QJsonDocument(answer));
     return Completed;

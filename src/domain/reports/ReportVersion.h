@@ -69,6 +69,7 @@ struct CountedRecord : Record
     Uuid recordId;
     std::optional<Uuid> personId;
     qint64 amount = 1; ///< what it adds to the figure
+    QString parts; ///< where it stood in the cells of the annexes: "status=amnesty;sex=female"
 };
 
 template <>
@@ -81,6 +82,7 @@ struct Fields<CountedRecord>
         field("record_id", &CountedRecord::recordId),
         field("person_id", &CountedRecord::personId),
         field("amount", &CountedRecord::amount),
+        field("parts", &CountedRecord::parts),
     };
 };
 

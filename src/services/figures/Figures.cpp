@@ -186,39 +186,68 @@ Result<std::vector<CountedRecord>> Figures::recordsOf(
         return allowed.errors();
     if (const Outcome allowed = mayCount(period); !allowed)
         return allowed.errors();
-    const storage::IndicatorQuery* query = storage::indicatorQuery(indicator);
-    if (!query)
-        return Error{figureerrors::unknownIndicator, {}, {indicator}};
-    if (cell && !query->indicator.parts(cell->breakdown))
-        return Error{figureerrors::breakdownNotPermitted, {}, {indicator, domain::codeOf(cell->breakdown)}};
-    std::vector<CountedRecord> records = recordsIn(*query, period, cell);
+    Told told{{indicator, {}}};
+    if (cell)
+        told[indicator] = {cell->breakdown};
+    if (const Outcome known = mayTell(told); !known)
+        return known.errors();
+    m_planBegan = {};
+    FigureSources sources(m_workspace, period, m_units);
+    std::vector<CountedRecord> records =
+        recordsIn(sources, *storage::indicatorQuery(indicator), period, cell, {});
     AccessLog(m_workspace).listed(indicator, period.from, period.to);
     return records;
 }
 
-Result<std::vector<CountedRecord>> Figures::recordsToKeep(
-    const QString& indicator, const FigurePeriod& period)
+Outcome Figures::mayTell(const Told& told) const
+{
+    for (const auto& [indicator, breakdowns] : told) {
+        const Indicator* known = Figures::indicator(indicator);
+        if (!known)
+            return Error{figureerrors::unknownIndicator, {}, {indicator}};
+        for (const Breakdown breakdown : breakdowns)
+            if (!known->parts(breakdown))
+                return Error{figureerrors::breakdownNotPermitted, {}, {indicator, domain::codeOf(breakdown)}};
+    }
+    return Done{};
+}
+
+Outcome Figures::recordsOfEach(const Told& told, const FigurePeriod& period, const Taker& take)
+{
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
+        return allowed.errors();
+    return recordsToKeep(told, period, [&](const QString& indicator, std::vector<CountedRecord>&& records) {
+        AccessLog(m_workspace).listed(indicator, period.from, period.to);
+        take(indicator, std::move(records));
+    });
+}
+
+Outcome Figures::recordsToKeep(const Told& told, const FigurePeriod& period, const Taker& take)
 {
     if (const Outcome allowed = mayCount(period); !allowed)
         return allowed.errors();
-    const storage::IndicatorQuery* query = storage::indicatorQuery(indicator);
-    if (!query)
-        return Error{figureerrors::unknownIndicator, {}, {indicator}};
-    return recordsIn(*query, period, std::nullopt);
-}
-
-std::vector<CountedRecord> Figures::recordsIn(
-    const storage::IndicatorQuery& query, const FigurePeriod& period, const std::optional<CellChoice>& cell)
-{
+    if (const Outcome known = mayTell(told); !known)
+        return known.errors();
     m_planBegan = {};
     FigureSources sources(m_workspace, period, m_units);
+    for (const auto& [indicator, breakdowns] : told)
+        sources.willNeed(*storage::indicatorQuery(indicator), breakdowns);
+    for (const auto& [indicator, breakdowns] : told)
+        take(indicator,
+            recordsIn(sources, *storage::indicatorQuery(indicator), period, std::nullopt, breakdowns));
+    return Done{};
+}
+
+std::vector<CountedRecord> Figures::recordsIn(FigureSources& sources, const storage::IndicatorQuery& query,
+    const FigurePeriod& period, const std::optional<CellChoice>& cell, const std::vector<Breakdown>& told)
+{
     std::optional<std::pair<Breakdown, std::string>> stored;
     if (cell)
         stored.emplace(cell->breakdown, storedCode(m_workspace, *cell));
     std::vector<storage::CountedRow> rows;
     if (storage::FigureQueries* counting = sources.counting(query.indicator.key)) {
         counting->lookFrom(daysOf(query.indicator, period).from);
-        rows = counting->records(query, stored);
+        rows = counting->records(query, stored, told);
     }
     std::vector<CountedRecord> records = shown(rows);
     for (CountedRecord& sent : reported(sources, query.indicator.key, cell))
@@ -262,9 +291,13 @@ std::vector<CountedRecord> Figures::shown(const std::vector<storage::CountedRow>
     for (const storage::CountedRow& row : rows) {
         // The list is as long as the figure is great; a name that is not the actor's to see is masked.
         const bool named = row.entity == "class_guest"_L1 || row.person;
-        const bool hidden = named && (!m_workspace.recordsViews() || !m_workspace.actor().covers(row.unit));
-        records.push_back({row.entity, row.record, row.person, hidden ? maskedName(row.title) : row.title, {},
-            row.day, unitNames.value(row.unit), row.unit, row.amount});
+        CountedRecord record{row.entity, row.record, row.person,
+            named ? nameShownTo(m_workspace, row.title, row.unit) : row.title, {}, row.day,
+            unitNames.value(row.unit), row.unit, row.amount, row.inClass};
+        for (const auto& [breakdown, code] : row.parts)
+            if (!code.empty())
+                record.parts.emplace(breakdown, QString::fromStdString(code));
+        records.push_back(std::move(record));
     }
     return records;
 }

@@ -5,6 +5,7 @@
 #include "services/workspace/Workspace.h"
 
 #include <QStringList>
+#include <functional>
 #include <map>
 
 namespace hoanhap::storage {
@@ -54,6 +55,9 @@ struct CountedRecord
     QString unitName;
     Uuid unit = {}; ///< for which it counts
     qint64 amount = 1; ///< what it adds to the value: a head count its people, a loan its đồng
+    std::optional<Uuid> inClass = {}; ///< the class to which it belongs
+    /// Where it stands in the breakdowns that it was asked to tell; what is not known is left out.
+    std::map<domain::Breakdown, QString> parts = {};
 };
 
 /// A part of a figure: "unit" with the unit's code, "sex" with "female", …
@@ -102,14 +106,20 @@ public:
     Result<std::vector<CountedRecord>> recordsOf(const QString& indicator, const domain::FigurePeriod& period,
         const std::optional<CellChoice>& cell = std::nullopt);
 
+    /// What the records of each of these indicators are to tell of themselves.
+    using Told = std::map<QString, std::vector<domain::Breakdown>>;
+    using Taker = std::function<void(const QString& indicator, std::vector<CountedRecord>&& records)>;
+    /// The records of several indicators, one after the other; people are read once for all of them.
+    Outcome recordsOfEach(const Told& told, const domain::FigurePeriod& period, const Taker& take);
     /// The same for keeping beside a frozen figure: shown to nobody, so that no look is recorded; by whoever
     /// may see reports.
-    Result<std::vector<CountedRecord>> recordsToKeep(
-        const QString& indicator, const domain::FigurePeriod& period);
+    Outcome recordsToKeep(const Told& told, const domain::FigurePeriod& period, const Taker& take);
 
 private:
-    std::vector<CountedRecord> recordsIn(const storage::IndicatorQuery& query,
-        const domain::FigurePeriod& period, const std::optional<CellChoice>& cell);
+    Outcome mayTell(const Told& told) const;
+    std::vector<CountedRecord> recordsIn(FigureSources& sources, const storage::IndicatorQuery& query,
+        const domain::FigurePeriod& period, const std::optional<CellChoice>& cell,
+        const std::vector<domain::Breakdown>& told);
     Outcome mayCount(const domain::FigurePeriod& period) const;
     domain::FigurePeriod daysOf(const domain::Indicator& indicator, const domain::FigurePeriod& period);
     Figure counted(FigureSources& sources, const storage::IndicatorQuery& query,

@@ -13,6 +13,12 @@ QString maskedName(const QString& fullName)
     return initials.join(u' ');
 }
 
+QString nameShownTo(const Workspace& workspace, const QString& fullName, const Uuid& unit)
+{
+    const bool hidden = !workspace.recordsViews() || !workspace.actor().covers(unit);
+    return hidden ? maskedName(fullName) : fullName;
+}
+
 QString maskedBirth(const QString& birth)
 {
     return birth.left(4);

@@ -14,6 +14,8 @@ namespace hoanhap::services {
 
 /// "Lê Văn An" → "L. V. A."
 QString maskedName(const QString& fullName);
+/// In a list as long as a figure is great: masked while looks are not recorded, and of people of other units.
+QString nameShownTo(const Workspace& workspace, const QString& fullName, const Uuid& unit);
 /// The stored form "1985-03-12" → "1985".
 QString maskedBirth(const QString& birth);
 storage::PersonRow masked(const storage::PersonRow& person);

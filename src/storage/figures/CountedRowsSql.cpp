@@ -89,7 +89,7 @@ std::string listSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
 {
     if (query.countsPeople())
         return "SELECT 'person', x.person, x.person, n.full_name, x.day, "
-            + unitHeldOn("x.person", "n.unit_id", ":p1") + ", 1, '', '', x.occupation FROM ("
+            + unitHeldOn("x.person", "n.unit_id", ":p1") + ", 1, '', '', x.occupation, '' FROM ("
             + peopleOnceSql(query) + ") x JOIN person n ON n.id = x.person" + countedPeople(query, units)
             + " ORDER BY x.day, x.person";
     std::string sql;
@@ -101,7 +101,7 @@ std::string listSql(const IndicatorQuery& query, const std::vector<Uuid>& units)
         sql += (sql.empty() ? "SELECT '" : " UNION ALL SELECT '") + rows.entity + "' AS entity, "
             + rows.record + " AS record, " + person + ", " + named + ", " + rows.day + " AS day, " + rows.unit
             + ", " + rows.amount + ", " + orEmpty(rows.area) + ", " + orEmpty(rows.sex) + ", "
-            + orEmpty(rows.occupation) + countedActs(rows, units);
+            + orEmpty(rows.occupation) + ", " + orEmpty(rows.inClass) + countedActs(rows, units);
     }
     return "SELECT * FROM (" + sql + ") ORDER BY day, record";
 }

@@ -15,9 +15,9 @@ std::string everybodySql(const IndicatorQuery& query);
 /// person, unit, amount, area, sex, occupation: one row for each record.
 std::string actsSql(const CountedRows& rows, const std::vector<Uuid>& units);
 
-constexpr size_t listColumns = 10;
-/// entity, record, person, title, day, unit, amount, area, sex, occupation; by day. The unit of people is
-/// that which manages them.
+constexpr size_t listColumns = 11;
+/// entity, record, person, title, day, unit, amount, area, sex, occupation, class; by day. The unit of people
+/// is that which manages them.
 std::string listSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
 
 /// class, amount: what each class adds to an indicator of learners, whose rows hang on a class `c`.

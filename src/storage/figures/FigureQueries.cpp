@@ -303,19 +303,18 @@ std::map<std::string, PartedFigure> FigureQueries::crossed(
 }
 
 std::vector<CountedRow> FigureQueries::records(
-    const IndicatorQuery& query, const std::optional<std::pair<Breakdown, std::string>>& cell)
+    const IndicatorQuery& query, const Cell& cell, const std::vector<Breakdown>& told)
 {
     if (query.parts.empty())
         return {};
+    willNeed(query, told);
     if (cell)
         willNeed(query, {cell->first});
-    else
-        willNeed(query, {});
-    return recordsOf(query, listSql(query, m_units), cell);
+    return recordsOf(query, listSql(query, m_units), cell, told);
 }
 
-std::vector<CountedRow> FigureQueries::recordsOf(const IndicatorQuery& query, const std::string& sql,
-    const std::optional<std::pair<Breakdown, std::string>>& cell)
+std::vector<CountedRow> FigureQueries::recordsOf(
+    const IndicatorQuery& query, const std::string& sql, const Cell& cell, const std::vector<Breakdown>& told)
 {
     PersonTraits& all = traits();
     const int wanted = cell ? all.numberOf(cell->second) : 0;
@@ -339,6 +338,10 @@ std::vector<CountedRow> FigureQueries::recordsOf(const IndicatorQuery& query, co
         if (!row[2].empty())
             record.person = idOf(row[2]);
         record.amount = seen.amount;
+        if (!row[10].empty())
+            record.inClass = idOf(row[10]);
+        for (const Breakdown breakdown : told)
+            record.parts.emplace(breakdown, all.textOf(seen.textOf(traitOf(breakdown))));
         records.push_back(std::move(record));
     });
     return records;

@@ -26,6 +26,8 @@ struct CountedRow
     std::optional<QDate> day;
     Uuid unit;
     qint64 amount = 1;
+    std::optional<Uuid> inClass = {}; ///< the class to which it belongs
+    std::map<domain::Breakdown, std::string> parts = {}; ///< in which it stands, of those asked for
 };
 
 /// Values, parts and records of indicators in one period, limited to `units` (none: all). People are
@@ -42,9 +44,10 @@ public:
     /// The same apart for each part of `down`: the values add up to those of parted().
     std::map<std::string, PartedFigure> crossed(const IndicatorQuery& query, domain::Breakdown down,
         const std::vector<domain::Breakdown>& breakdowns);
-    /// By day; `cell` keeps to those that stand in that part.
-    std::vector<CountedRow> records(const IndicatorQuery& query,
-        const std::optional<std::pair<domain::Breakdown, std::string>>& cell = std::nullopt);
+    using Cell = std::optional<std::pair<domain::Breakdown, std::string>>;
+    /// By day; `cell` keeps to those that stand in that part. Each says where it stands in `told`.
+    std::vector<CountedRow> records(const IndicatorQuery& query, const Cell& cell = std::nullopt,
+        const std::vector<domain::Breakdown>& told = {});
     /// What later calls will want to know of people: told before the first of them, everybody is read once.
     void willNeed(const IndicatorQuery& query, const std::vector<domain::Breakdown>& breakdowns);
 
@@ -69,8 +72,8 @@ private:
     qint64 countPeople(const IndicatorQuery& query);
     const std::vector<Listed>& peopleListed(const IndicatorQuery& query);
     qint64 counted(const std::string& sql);
-    std::vector<CountedRow> recordsOf(const IndicatorQuery& query, const std::string& sql,
-        const std::optional<std::pair<domain::Breakdown, std::string>>& cell);
+    std::vector<CountedRow> recordsOf(const IndicatorQuery& query, const std::string& sql, const Cell& cell,
+        const std::vector<domain::Breakdown>& told);
     KnownPeople& known();
     PersonTraits& traits();
 

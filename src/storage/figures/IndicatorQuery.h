@@ -25,6 +25,7 @@ struct CountedRows
     std::string area = {};
     std::string sex = {};
     std::string occupation = {};
+    std::string inClass = {}; ///< column of the class to which the record belongs
     std::string title = "''"; ///< what the record is called where it is nobody's
 };
 

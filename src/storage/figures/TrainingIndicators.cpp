@@ -24,6 +24,7 @@ CountedRows ofClass(const std::string& entity, const std::string& record, const 
         .day = "c.starts_on",
         .area = "c.area_code",
         .occupation = "c.occupation",
+        .inClass = "c.id",
         .title = "c.name"};
 }
 

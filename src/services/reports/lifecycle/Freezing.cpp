@@ -6,11 +6,13 @@
 #include "services/figures/Figures.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/reports/annexes/AnnexCells.h"
+#include "services/reports/numbers/CellRecords.h"
 #include "storage/reports/ReportFileContents.h"
 
 #include <QCryptographicHash>
 #include <QSet>
 #include <algorithm>
+#include <map>
 
 namespace hoanhap::services {
 
@@ -90,6 +92,7 @@ void keepRecords(Workspace& workspace, const ReportFigure& figure, const std::ve
         row.personId = record.person;
         row.unitId = record.unit; // so that the part of a unit can be told apart later
         row.amount = record.amount;
+        row.parts = storedParts(record); // so that it stands in its cells for good
         rows.insert(row);
     }
 }
@@ -130,21 +133,31 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
     if (!annexed)
         return annexed.errors();
     std::vector<AnnexValue> parts = std::move(*annexed);
+    std::vector<FigureRef> cells;
+    for (const AnnexValue& part : parts)
+        cells.push_back(part.figure);
+    Figures::Told told = toldFor(cells);
+    std::map<QString, ReportFigure> wholes;
     for (const Figure& counted : *figures) {
         ReportFigure whole = figureRow(version, counted.indicator, counted.value);
         takeOver(overruled, whole);
         if (!counted.known && !whole.overruledValue)
             continue; // nobody told, which is not zero
         change.add(whole);
-        const auto records = counts.recordsToKeep(counted.indicator, period);
-        if (!records)
-            return records.errors();
-        keepRecords(workspace, whole, *records);
-        for (const auto& [breakdown, cells] : counted.by)
-            for (const FigureCell& cell : cells)
+        wholes.emplace(counted.indicator, whole);
+        told[counted.indicator]; // asks for the list even where no cell does
+        for (const auto& [breakdown, of] : counted.by)
+            for (const FigureCell& cell : of)
                 if (!cell.code.isEmpty())
                     parts.push_back({{counted.indicator, cell.code}, cell.value});
     }
+    const Outcome kept = counts.recordsToKeep(
+        told, period, [&](const QString& indicator, std::vector<CountedRecord>&& records) {
+            if (wholes.contains(indicator))
+                keepRecords(workspace, wholes.at(indicator), records);
+        });
+    if (!kept)
+        return kept.errors();
     keepParts(change, version, overruled, parts);
     return Done{};
 }

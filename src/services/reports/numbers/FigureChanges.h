@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reports/Report.h"
 #include "domain/reports/ReportVersion.h"
 #include "services/figures/Figures.h"
 

@@ -18,6 +18,32 @@ QString FigureRef::breakdown() const
     return parts.join(u';');
 }
 
+std::vector<FigureRef> FigureRef::addends() const
+{
+    std::vector<FigureRef> all;
+    for (const QString& one : indicator.split(u'+')) {
+        all.push_back(*this);
+        all.back().indicator = one;
+    }
+    return all;
+}
+
+FigureRef FigureRef::sumOf(const QStringList& indicators) const
+{
+    FigureRef sum = *this;
+    sum.indicator = indicators.join(u'+');
+    return sum;
+}
+
+std::vector<domain::Breakdown> FigureRef::breakdowns() const
+{
+    std::vector<domain::Breakdown> all;
+    for (const auto& choice : {within, part})
+        if (choice)
+            all.push_back(choice->breakdown);
+    return all;
+}
+
 QStringList FigureRef::leftOut() const
 {
     if (!part || !part->code.startsWith(u'!'))

@@ -15,7 +15,7 @@ struct StatedValue
 /// One figure of a report: a whole indicator, or what a cell of an annex states of it.
 struct FigureRef
 {
-    QString indicator = {};
+    QString indicator = {}; ///< of a sum several: "counselled_turns+counselled_head_count"
     QString unit = {}; ///< code of the unit whose row it stands in, with all below it; empty: of the report's
     std::optional<CellChoice> part = {}; ///< its code may be butNot()
     std::optional<CellChoice> within = {}; ///< the row it stands in where rows are no units
@@ -23,6 +23,13 @@ struct FigureRef
 
     /// "unit=PH-LV;status=amnesty": as report_figure keeps it; empty for the whole.
     QString breakdown() const;
+    bool isSum() const { return indicator.contains(QChar(u'+')); }
+    /// The figures that a sum adds up; of any other itself.
+    std::vector<FigureRef> addends() const;
+    /// The sum of `indicators` in the cell of this one.
+    FigureRef sumOf(const QStringList& indicators) const;
+    /// Those in which it is one part.
+    std::vector<domain::Breakdown> breakdowns() const;
     static FigureRef of(const QString& indicator, const QString& breakdown);
     /// The code for what is left without the parts with these codes.
     static QString butNot(const QStringList& codes) { return QChar(u'!') + codes.join(QChar(u'+')); }

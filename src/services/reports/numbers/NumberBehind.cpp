@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/numbers/NumberBehind.h"
 
-#include "domain/organisation/Unit.h"
-#include "domain/training/ClassPartner.h"
-#include "domain/training/ClassRecords.h"
 #include "services/figures/FigureErrorCodes.h"
 #include "services/figures/FigureSources.h"
 #include "services/organisation/OrganisationService.h"
-#include "services/organisation/UnitTree.h"
 #include "services/reports/lifecycle/FrozenReports.h"
+#include "services/reports/numbers/CellRecords.h"
 #include "services/reports/numbers/FrozenRecordLines.h"
 #include "services/reports/numbers/PlanTargets.h"
 #include "storage/figures/FigureQueries.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -48,53 +44,7 @@ qint64 valueIn(const Figure& figure, const FigureRef& ref)
     });
 }
 
-QSet<Uuid> recordIds(const std::vector<CountedRecord>& records)
-{
-    QSet<Uuid> ids;
-    for (const CountedRecord& record : records)
-        ids.insert(record.record);
-    return ids;
-}
-
-template <typename Row>
-Uuid classIn(Workspace& workspace, const Uuid& record)
-{
-    const auto row = workspace.stores().of<Row>().find(record);
-    return row ? row->classId : Uuid();
-}
-
-/// The class that a record belongs to; nil for what is none's.
-Uuid classOf(Workspace& workspace, const CountedRecord& record)
-{
-    if (record.entity == "enrolment"_L1)
-        return classIn<domain::Enrolment>(workspace, record.record);
-    if (record.entity == "class_guest"_L1)
-        return classIn<domain::ClassGuest>(workspace, record.record);
-    if (record.entity == "class_head_count"_L1)
-        return classIn<domain::ClassHeadCount>(workspace, record.record);
-    if (record.entity == "certificate"_L1)
-        return classIn<domain::Certificate>(workspace, record.record);
-    if (record.entity == "class_funding"_L1)
-        return classIn<domain::ClassFunding>(workspace, record.record);
-    return {};
-}
-
 } // namespace
-
-Result<std::vector<Uuid>> NumberBehind::unitsOf(const FigureRef& figure)
-{
-    if (figure.unit.isEmpty())
-        return OrganisationService(m_workspace).unitAndBelow(m_report.ofUnitId);
-    const std::vector<domain::Unit> all = m_workspace.stores().of<domain::Unit>().all();
-    const auto unit = std::ranges::find(all, figure.unit, &domain::Unit::code);
-    if (unit == all.end())
-        return Error{figureerrors::unknownUnit, {}, {figure.unit}};
-    // The office's own row holds what it did itself; its units have rows of their own.
-    if (unit->id == m_report.ofUnitId)
-        return std::vector{unit->id};
-    const QSet<Uuid> below = withUnitsBelow({unit->id}, all);
-    return std::vector<Uuid>(below.begin(), below.end());
-}
 
 NumberBehind::Counted NumberBehind::countedWithin(
     const FigureRef& figure, const FigurePeriod& period, const std::vector<Uuid>& units)
@@ -120,13 +70,16 @@ NumberBehind::Counted NumberBehind::countedWithin(
 Result<NumberBehind::Counted> NumberBehind::countedOfClass(
     const FigureRef& figure, const FigurePeriod& period, const std::vector<Uuid>& units)
 {
-    const auto records = Figures(m_workspace, units).recordsToKeep(figure.indicator, period);
-    if (!records)
-        return records.errors();
     Counted counted;
-    for (const CountedRecord& record : *records)
-        if (classOf(m_workspace, record) == *figure.vocationalClass)
-            counted.value += record.amount;
+    const Outcome read = Figures(m_workspace, units)
+                             .recordsToKeep({{figure.indicator, {}}}, period,
+                                 [&](const QString&, std::vector<CountedRecord>&& records) {
+                                     for (const CountedRecord& record : records)
+                                         if (record.inClass == figure.vocationalClass)
+                                             counted.value += record.amount;
+                                 });
+    if (!read)
+        return read.errors();
     return counted;
 }
 
@@ -134,30 +87,60 @@ Result<NumberBehind::Counted> NumberBehind::counted(const FigureRef& figure, con
 {
     if (!Figures::indicator(figure.indicator))
         return Error{figureerrors::unknownIndicator, {}, {figure.indicator}};
-    const auto units = unitsOf(figure);
-    if (!units)
-        return units.errors();
+    const auto cell = CellRecords::of(m_workspace, m_report, figure);
+    if (!cell)
+        return cell.errors();
     if (figure.vocationalClass)
-        return countedOfClass(figure, period, *units);
-    Figures figures(m_workspace, *units);
+        return countedOfClass(figure, period, cell->units());
+    Figures figures(m_workspace, cell->units());
     const Result<Figure> found = figures.figureOf(
         figure.indicator, period, figure.part ? std::optional(figure.part->breakdown) : std::nullopt);
     if (!found)
         return found.errors();
     if (figure.within && figure.part)
-        return countedWithin(figure, period, *units);
+        return countedWithin(figure, period, cell->units());
     return Counted{valueIn(*found, figure), found->known, found->unitsReported, found->unitsAwaited};
 }
 
 Result<qint64> NumberBehind::valueOf(const FigureRef& figure)
 {
-    const auto now = counted(figure, {m_report.firstDay(), m_report.lastDay()});
-    if (!now)
-        return now.errors();
-    return now->value;
+    qint64 value = 0;
+    for (const FigureRef& addend : figure.addends()) {
+        const auto now = counted(addend, {m_report.firstDay(), m_report.lastDay()});
+        if (!now)
+            return now.errors();
+        value += now->value;
+    }
+    return value;
 }
 
 Result<NumberBehind::Behind> NumberBehind::of(const FigureRef& figure)
+{
+    std::optional<Behind> sum;
+    for (const FigureRef& addend : figure.addends()) {
+        auto behind = ofOne(addend);
+        if (!behind)
+            return behind.errors();
+        if (sum)
+            addTo(*sum, *behind);
+        else
+            sum = std::move(*behind);
+    }
+    return std::move(*sum);
+}
+
+void NumberBehind::addTo(Behind& sum, const Behind& addend)
+{
+    sum.value += addend.value;
+    sum.known |= addend.known;
+    if (addend.lastYear)
+        sum.lastYear = sum.lastYear.value_or(0) + *addend.lastYear;
+    sum.target.reset(); // plans have none of a sum
+    sum.unitsReported = std::max(sum.unitsReported, addend.unitsReported);
+    sum.unitsAwaited = std::max(sum.unitsAwaited, addend.unitsAwaited);
+}
+
+Result<NumberBehind::Behind> NumberBehind::ofOne(const FigureRef& figure)
 {
     const FigurePeriod period{m_report.firstDay(), m_report.lastDay()};
     const auto now = counted(figure, period);
@@ -180,36 +163,17 @@ Result<NumberBehind::Behind> NumberBehind::of(const FigureRef& figure)
 
 Result<std::vector<CountedRecord>> NumberBehind::countedNow(const FigureRef& figure)
 {
-    const auto units = unitsOf(figure);
-    if (!units)
-        return units.errors();
-    const auto list = [&](const std::optional<CellChoice>& cell) {
-        return Figures(m_workspace, *units)
-            .recordsOf(figure.indicator, {m_report.firstDay(), m_report.lastDay()}, cell);
-    };
-    const QStringList leftOut = figure.leftOut();
-    const std::optional<CellChoice> ordinary = leftOut.isEmpty() ? figure.part : std::nullopt;
-    auto records = list(figure.within ? figure.within : ordinary);
-    if (!records)
-        return records.errors();
-    if (figure.vocationalClass)
-        std::erase_if(*records, [&](const CountedRecord& record) {
-            return classOf(m_workspace, record) != *figure.vocationalClass;
-        });
-    if (figure.within && ordinary) {
-        const auto part = list(ordinary);
-        if (!part)
-            return part.errors();
-        const QSet<Uuid> kept = recordIds(*part);
-        std::erase_if(*records, [&](const CountedRecord& record) { return !kept.contains(record.record); });
-    }
-    for (const QString& code : leftOut) {
-        const auto part = list(CellChoice{figure.part->breakdown, code});
-        if (!part)
-            return part.errors();
-        const QSet<Uuid> gone = recordIds(*part);
-        std::erase_if(*records, [&](const CountedRecord& record) { return gone.contains(record.record); });
-    }
+    const auto cell = CellRecords::of(m_workspace, m_report, figure);
+    if (!cell)
+        return cell.errors();
+    std::vector<CountedRecord> records;
+    const Outcome read =
+        Figures(m_workspace, cell->units())
+            .recordsOfEach(toldFor({figure}), {m_report.firstDay(), m_report.lastDay()},
+                [&](const QString&, std::vector<CountedRecord>&& all) { records = std::move(all); });
+    if (!read)
+        return read.errors();
+    std::erase_if(records, [&](const CountedRecord& record) { return !cell->hold(record); });
     return records;
 }
 
@@ -238,26 +202,31 @@ Result<NumberBehind::Records> NumberBehind::frozenRecords(
                    .recordsOf(figure.indicator, {m_report.firstDay(), m_report.lastDay()});
     if (!now)
         return now.errors();
-    Records records{frozenRecordLines(m_workspace, *kept, *now), true};
-    if (!figure.unit.isEmpty()) {
-        const auto units = unitsOf(figure);
-        if (!units)
-            return units.errors();
-        std::erase_if(records.rows, [&](const CountedRecord& record) {
-            return std::ranges::find(*units, record.unit) == units->end();
-        });
-    }
-    if (!figure.part && !figure.within && !figure.vocationalClass)
-        return records;
-    const auto cell = countedNow(figure);
+    const auto cell = CellRecords::of(m_workspace, m_report, figure);
     if (!cell)
         return cell.errors();
-    const QSet<Uuid> stands = recordIds(*cell);
-    std::erase_if(records.rows, [&](const CountedRecord& record) { return !stands.contains(record.record); });
+    Records records{frozenRecordLines(m_workspace, *kept, *now), true};
+    std::erase_if(records.rows, [&](const CountedRecord& record) { return !cell->hold(record); });
     return records;
 }
 
 Result<NumberBehind::Records> NumberBehind::records(const FigureRef& figure)
+{
+    if (!figure.isSum())
+        return recordsOfOne(figure);
+    Records all;
+    for (const FigureRef& addend : figure.addends()) {
+        auto records = recordsOfOne(addend);
+        if (!records)
+            return records.errors();
+        all.frozen |= records->frozen;
+        std::ranges::move(records->rows, std::back_inserter(all.rows));
+    }
+    std::ranges::stable_sort(all.rows, {}, &CountedRecord::day);
+    return all;
+}
+
+Result<NumberBehind::Records> NumberBehind::recordsOfOne(const FigureRef& figure)
 {
     if (const auto whole = frozenRow({figure.indicator}))
         return frozenRecords(figure, *whole);

@@ -21,7 +21,7 @@ public:
 
     struct Behind
     {
-        domain::Indicator indicator; ///< what kind of figure it is and in what it counts
+        domain::Indicator indicator; ///< of a sum the first: what kind of figure it is and in what it counts
         domain::FigurePeriod period;
         qint64 value = 0; ///< what the register says now
         bool known = true;
@@ -37,9 +37,7 @@ public:
     struct Records
     {
         std::vector<CountedRecord> rows; ///< by day; their amounts add up to the value
-        /// Of a frozen report the records that were counted then; where the cell was not kept with its own
-        /// list, those of them that stand in it now.
-        bool frozen = false;
+        bool frozen = false; ///< of a frozen report: those that were counted then
     };
     /// Wants ViewPeople too.
     Result<Records> records(const FigureRef& figure);
@@ -55,7 +53,9 @@ private:
         int unitsReported = 0;
         int unitsAwaited = 0;
     };
-    Result<std::vector<Uuid>> unitsOf(const FigureRef& figure);
+    Result<Behind> ofOne(const FigureRef& figure);
+    static void addTo(Behind& sum, const Behind& addend);
+    Result<Records> recordsOfOne(const FigureRef& figure);
     Result<Counted> counted(const FigureRef& figure, const domain::FigurePeriod& period);
     Result<Counted> countedOfClass(
         const FigureRef& figure, const domain::FigurePeriod& period, const std::vector<Uuid>& units);

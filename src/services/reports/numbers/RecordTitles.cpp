@@ -14,12 +14,6 @@ RecordTitles::RecordTitles(Workspace& workspace) : m_workspace(workspace)
         m_units.insert(unit.id, unit.shortName.isEmpty() ? unit.name : unit.shortName);
 }
 
-QString RecordTitles::shownName(const QString& name, const Uuid& unit) const
-{
-    const bool hidden = !m_workspace.recordsViews() || !m_workspace.actor().covers(unit);
-    return hidden ? maskedName(name) : name;
-}
-
 RecordTitles::State RecordTitles::fill(CountedRecord& counted)
 {
     storage::StorePool& stores = m_workspace.stores();
@@ -40,7 +34,7 @@ RecordTitles::State RecordTitles::fill(CountedRecord& counted)
     };
     if (counted.person)
         take(stores.of<domain::Person>().find(*counted.person),
-            [&](const auto& person) { return shownName(person.fullName, person.unitId); });
+            [&](const auto& person) { return nameShownTo(m_workspace, person.fullName, person.unitId); });
     else if (counted.entity == "outreach_session"_L1)
         take(stores.of<domain::OutreachSession>().find(counted.record),
             [](const auto& session) { return session.topic; });
@@ -49,7 +43,7 @@ RecordTitles::State RecordTitles::fill(CountedRecord& counted)
             [](const auto& taught) { return taught.name; });
     else if (counted.entity == "class_guest"_L1)
         take(stores.of<domain::ClassGuest>().find(counted.record),
-            [&](const auto& guest) { return shownName(guest.fullName, guest.unitId); });
+            [&](const auto& guest) { return nameShownTo(m_workspace, guest.fullName, guest.unitId); });
     else if (counted.entity == "class_head_count"_L1)
         take(stores.of<domain::ClassHeadCount>().find(counted.record),
             [&](const auto& count) { return classTitle(count.classId); });

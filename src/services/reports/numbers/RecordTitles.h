@@ -20,12 +20,11 @@ public:
     };
     /// Title and unit are filled in; a name that is not the actor's to see is masked.
     State fill(CountedRecord& record);
+    QString unitName(const Uuid& unit) const { return m_units.value(unit); }
     /// Who counts: a person with all records, of reported figures the unit, else the record itself.
     QString whoCounts(const CountedRecord& record);
 
 private:
-    QString shownName(const QString& name, const Uuid& unit) const;
-
     Workspace& m_workspace;
     QHash<Uuid, QString> m_units;
 };

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reports/Report.h"
+#include "domain/reports/ReportVersion.h"
+#include "services/reports/numbers/FigureRef.h"
+
+#include <QSet>
+
+namespace hoanhap::services {
+
+/// Tells which of the records of an indicator stand in one cell of a report. The records must tell the
+/// breakdowns that the cell asks for (toldFor).
+class CellRecords
+{
+public:
+    /// figures.unknown_unit where the row's unit is none of the register.
+    static Result<CellRecords> of(
+        Workspace& workspace, const domain::Report& report, const FigureRef& figure);
+
+    bool hold(const CountedRecord& record) const;
+    /// The row's units with all below them; empty: every unit.
+    const std::vector<Uuid>& units() const { return m_units; }
+
+private:
+    CellRecords(FigureRef figure, std::vector<Uuid> units);
+
+    FigureRef m_figure;
+    std::vector<Uuid> m_units;
+    QSet<Uuid> m_ofRow;
+    QStringList m_leftOut;
+};
+
+/// What the records of each indicator must tell, so that these cells can be told apart.
+Figures::Told toldFor(const std::vector<FigureRef>& figures);
+
+/// As counted_record keeps it: "status=amnesty;class=…".
+QString storedParts(const CountedRecord& record);
+/// What was kept, without a title.
+CountedRecord countedThen(const domain::CountedRecord& kept);
+
+} // namespace hoanhap::services
