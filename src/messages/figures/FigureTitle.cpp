@@ -12,7 +12,10 @@ using namespace Qt::StringLiterals;
 QString figureTitle(const services::FigureRef& figure, services::FigureNames& names)
 {
     const services::FigureNames::Names known = names.of(figure);
-    QStringList words{indicatorName(figure.indicator)};
+    QStringList summed;
+    for (const services::FigureRef& addend : figure.addends())
+        summed << indicatorName(addend.indicator);
+    QStringList words{summed.join(u" + "_s)};
     if (!known.unit.isEmpty())
         words << known.unit;
     for (const services::FigureNames::Part& part : known.parts) {
@@ -23,6 +26,14 @@ QString figureTitle(const services::FigureRef& figure, services::FigureNames& na
         words << (part.leftOut ? QCoreApplication::translate("Figures", "others than: %1").arg(all) : all);
     }
     return words.join(u" – "_s);
+}
+
+QString figureDefinition(const services::FigureRef& figure)
+{
+    QStringList sentences;
+    for (const services::FigureRef& addend : figure.addends())
+        sentences << indicatorDefinition(addend.indicator);
+    return sentences.join(u'\n');
 }
 
 } // namespace hoanhap::messages

@@ -157,6 +157,16 @@ AnnexCell cellOf(const AnnexFacts& facts, const AnnexPlace& place, const PlaceCo
     return cell;
 }
 
+/// The figure of a cell that adds up these; none where one of them has none.
+FigureRef summedFigure(const std::vector<AnnexCell>& row, const std::vector<int>& of)
+{
+    QStringList indicators;
+    for (const int part : of)
+        indicators << row[static_cast<size_t>(part)].figure.indicator;
+    return indicators.contains(QString()) ? FigureRef()
+                                          : row[static_cast<size_t>(of.front())].figure.sumOf(indicators);
+}
+
 /// A sum that no indicator counts is made of its row.
 void addAcross(std::vector<AnnexCell>& row, const std::vector<PlaceColumn>& columns)
 {
@@ -171,6 +181,8 @@ void addAcross(std::vector<AnnexCell>& row, const std::vector<PlaceColumn>& colu
                 cell.value = cell.value.value_or(0) + *part.value;
         }
         cell.missing = !cell.value;
+        cell.figure = summedFigure(row, columns[i].of);
+        cell.derived = true;
     }
 }
 

@@ -109,6 +109,8 @@ Result<std::vector<OverruledFigures::Overruled>> OverruledFigures::of(const Uuid
 std::optional<OverruledFigures::Overruled> OverruledFigures::statedIn(
     const Report& report, const FigureRef& figure)
 {
+    if (figure.isSum())
+        return statedSum(report, figure);
     const auto draft = rowOf(report.id, figure.indicator, figure.breakdown());
     const auto frozen = NumberBehind(m_workspace, report).frozenRow(figure);
     if (!frozen)
@@ -123,6 +125,24 @@ std::optional<OverruledFigures::Overruled> OverruledFigures::statedIn(
         one.changedAt = written.changedAt;
     }
     return one;
+}
+
+std::optional<OverruledFigures::Overruled> OverruledFigures::statedSum(
+    const Report& report, const FigureRef& figure)
+{
+    Overruled sum;
+    sum.figure = figure;
+    bool isStated = false;
+    NumberBehind behind(m_workspace, report);
+    for (const FigureRef& addend : figure.addends()) {
+        const auto stated = statedIn(report, addend);
+        const auto now = stated ? Result(stated->value) : behind.valueOf(addend);
+        if (!now)
+            return std::nullopt;
+        isStated |= stated.has_value();
+        sum.value += *now;
+    }
+    return isStated ? std::optional(sum) : std::nullopt;
 }
 
 QStringList OverruledFigures::marksByHand(const Report& report)

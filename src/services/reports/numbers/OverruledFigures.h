@@ -62,6 +62,8 @@ public:
     void applyTo(const Uuid& report, std::vector<Figure>& figures);
 
 private:
+    /// None where every addend follows the register.
+    std::optional<Overruled> statedSum(const domain::Report& report, const FigureRef& figure);
     std::vector<domain::ReportFigure> rowsOf(const Uuid& report);
     std::optional<domain::ReportFigure> rowOf(
         const Uuid& report, const QString& indicator, const QString& breakdown);

@@ -117,7 +117,7 @@ void NumberPane::load()
         showNothing();
         return m_ui->numberDefinitionLabel->setText(messages::sentencesFor(known.behind.errors()));
     }
-    m_ui->numberDefinitionLabel->setText(messages::indicatorDefinition(figure.indicator));
+    m_ui->numberDefinitionLabel->setText(messages::figureDefinition(figure));
     showFacts(known);
     showRecords(known);
     offerOverruling(known);
@@ -194,8 +194,9 @@ void NumberPane::showRecords(const Known& known)
 
 void NumberPane::offerOverruling(const Known& known)
 {
-    m_ui->overruling->setVisible(mayChange());
-    m_ui->followButton->setVisible(mayChange());
+    const bool changeable = mayChange() && !FigureRef::fromMark(m_mark).isSum(); // else its parts are changed
+    m_ui->overruling->setVisible(changeable);
+    m_ui->followButton->setVisible(changeable);
     m_ui->followButton->setEnabled(
         known.stated && (known.stated->byHand || known.stated->value != known.behind->value));
     m_ui->statedEdit->clear();
@@ -209,7 +210,8 @@ void NumberPane::offerOverruling(const Known& known)
 /// The column stands in the comparison alone, which speaks of whole figures.
 void NumberPane::offerEstimate(const Known& known)
 {
-    const bool compared = FigureRef::fromMark(m_mark).isWhole()
+    const FigureRef figure = FigureRef::fromMark(m_mark);
+    const bool compared = figure.isWhole() && !figure.isSum()
         && m_report->annexes.split(u' ').contains(u"comparison"_s)
         && services::AnnexReader::comparedIndicators().contains(known.behind->indicator.key);
     m_ui->estimating->setVisible(mayChange() && compared);

@@ -157,7 +157,7 @@ void ChangesPane::showFigures()
 
 void ChangesPane::choose(const QString& mark)
 {
-    const QString wanted = services::FigureRef::fromMark(mark).indicator;
+    const QString wanted = services::FigureRef::fromMark(mark).addends().front().indicator;
     if (wanted.isEmpty())
         return;
     for (int row = 0; row < m_ui->figureTable->rowCount(); ++row)

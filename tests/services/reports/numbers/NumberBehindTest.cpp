@@ -151,6 +151,39 @@ TEST_CASE("every number of every annex is as great as the list behind it is long
     CHECK(cells > 100);
 }
 
+TEST_CASE("behind a sum of two figures stands what both count", "[services][numbers]")
+{
+    AnnexOffice office;
+    NumberBehind behind(office.workspace(), office.report);
+    qint64 all = 0;
+    for (const auto& row : office.table(u"placement"_s).rows) {
+        const services::AnnexCell& sum = row.at(3);
+        if (!sum.value)
+            continue;
+        INFO(sum.figure.mark().toStdString());
+        CHECK(sum.figure.isSum());
+        CHECK_FALSE(sum.isStated()); // its parts are
+        CHECK(*behind.valueOf(sum.figure) == *sum.value);
+        CHECK(behind.of(sum.figure)->value == *sum.value);
+        CHECK(amountOf(*behind.records(sum.figure)) == *sum.value);
+        all += *sum.value;
+    }
+    CHECK(all > 0);
+    CHECK(amountOf(*behind.records(office.table(u"placement"_s).total.at(3).figure)) == all);
+}
+
+TEST_CASE("a sum states what its parts state", "[services][numbers]")
+{
+    CountedOffice office;
+    OverruledFigures figures(office.workspace());
+    const FigureRef sum = FigureRef{}.sumOf({u"people_managed"_s, u"people_received"_s});
+    CHECK_FALSE(figures.statedIn(office.report, sum));
+    const qint64 received = office.value({u"people_received"_s});
+    REQUIRE(figures.change(office.report.id, {u"people_managed"_s}, 40, u"Theo sổ giấy"_s));
+    REQUIRE(figures.statedIn(office.report, sum));
+    CHECK(figures.statedIn(office.report, sum)->value == 40 + received);
+}
+
 TEST_CASE("the same holds where rows are communes", "[services][numbers]")
 {
     AnnexOffice office(7, u"phong-ldtbxh-chau-thanh-2021"_s);
@@ -181,6 +214,24 @@ TEST_CASE("a frozen report keeps the number of each cell and the names it counte
     CHECK(office.names(managedIn(chauThanh))
         == QSet<QString>{u"Lê Văn An"_s, u"Trần Thị Bé"_s, u"Phạm Văn Cửu"_s});
     CHECK(office.names(managedIn(chauThanh, byStatus(u"amnesty"_s))) == QSet<QString>{u"Trần Thị Bé"_s});
+}
+
+TEST_CASE(
+    "whoever stood in a cell when a report was frozen stands in its list for good", "[services][numbers]")
+{
+    CountedOffice office;
+    REQUIRE(services::ReportLifecycle(office.workspace()).submit(office.report.id));
+    office.report = services::ReportService(office.workspace()).find(office.report.id)->report;
+    storage::Session& session = office.workspace().session();
+    session.execute("changing", "UPDATE legal_status SET kind = 'sentence_served' WHERE kind = 'amnesty'");
+    session.execute("changing", "UPDATE person SET sex = 'male', birth = '1990'");
+    const CellChoice women{Breakdown::Sex, u"female"_s};
+    const auto others = byStatus(FigureRef::butNot({u"sentence_served"_s, u"amnesty"_s}));
+    CHECK(office.value(managedIn(chauThanh, byStatus(u"amnesty"_s))) == 0); // the register goes on
+    CHECK(office.value(managedIn({}, women)) == 0);
+    CHECK(office.names(managedIn(chauThanh, byStatus(u"amnesty"_s))) == QSet<QString>{u"Trần Thị Bé"_s});
+    CHECK(office.names(managedIn({}, women)) == QSet<QString>{u"Trần Thị Bé"_s, u"Đỗ Thị Duyên"_s});
+    CHECK(office.names(managedIn(chauThanh, others)) == QSet<QString>{u"Phạm Văn Cửu"_s});
 }
 
 TEST_CASE("units, grounds and what is left of them are called by their names", "[services][numbers]")

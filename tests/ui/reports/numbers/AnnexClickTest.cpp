@@ -2,6 +2,7 @@
 #include "ui/reports/OpenPage.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace hoanhap;
@@ -60,4 +61,22 @@ TEST_CASE("a number of the text opens the same pane", "[ui][numbers]")
     open.clickOn(u"classes"_s);
     CHECK(open.find<QTableView>("countedView")->model()->rowCount() > 0);
     CHECK_FALSE(open.find<QLabel>("numberDefinitionLabel")->text().isEmpty());
+}
+
+TEST_CASE("a total that no indicator counts lists what its parts count, and is changed by them alone",
+    "[ui][numbers]")
+{
+    PageWithAnnexes open;
+    const QString total = u"counselled_turns+counselled_head_count"_s;
+    REQUIRE(open.marksOf(2).contains(total));
+    CHECK(open.marksOf(2).filter(total + u"?unit="_s).size() > 12);
+    open.clickOn(u"counselled_turns"_s);
+    const int turns = open.find<QTableView>("countedView")->model()->rowCount();
+    open.clickOn(u"counselled_head_count"_s);
+    const int others = open.find<QTableView>("countedView")->model()->rowCount();
+    CHECK(open.find<QPushButton>("stateButton")->isVisible());
+    open.clickOn(total);
+    CHECK(open.find<QTableView>("countedView")->model()->rowCount() == turns + others);
+    CHECK_FALSE(open.find<QPushButton>("stateButton")->isVisible());
+    CHECK(open.find<QLabel>("numberNameLabel")->text().contains(u" + "_s));
 }
