@@ -65,7 +65,7 @@ public:
     }
     void operator()(const Table& table)
     {
-        begin(u"table"_s, u"grid"_s);
+        begin(u"table"_s, table.keepTogether ? u"grid together"_s : u"grid"_s);
         begin(u"thead"_s);
         rows(table.header, u"th"_s);
         if (!table.columnNumbers.empty())

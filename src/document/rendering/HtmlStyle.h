@@ -26,6 +26,7 @@ table{border-collapse:collapse;width:100%}
 .name{padding-top:25mm}
 .grid td,.grid th{border:0.5pt solid;padding:0.6mm 1.2mm;font-size:12pt;vertical-align:top}
 .grid tfoot th{text-align:left}
+.together{page-break-inside:avoid}
 .grid .middle{text-align:center}
 .grid .right,.grid tfoot .right{text-align:right}
 .grid tfoot .middle{text-align:center}

@@ -66,10 +66,10 @@ struct Members<TableCell>
 template <>
 struct Members<Table>
 {
-    static constexpr auto all =
-        TypedList{member("column_widths", &Table::columnWidths), member("header", &Table::header),
-            member("rows", &Table::rows), member("column_numbers", &Table::columnNumbers),
-            member("totals", &Table::totals), member("size", &Table::size)};
+    static constexpr auto all = TypedList{member("column_widths", &Table::columnWidths),
+        member("header", &Table::header), member("rows", &Table::rows),
+        member("column_numbers", &Table::columnNumbers), member("totals", &Table::totals),
+        member("size", &Table::size), member("keep_together", &Table::keepTogether)};
 };
 template <>
 struct Members<Letterhead>

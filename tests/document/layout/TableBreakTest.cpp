@@ -61,6 +61,33 @@ int countOf(const Page& page, const QString& beginning)
 
 } // namespace
 
+TEST_CASE("a chart and its title stand on one page while a page holds them", "[document]")
+{
+    for (int above = 20; above < 34; ++above) {
+        Table chart = districts(12);
+        chart.keepTogether = true;
+        OfficialDocument report = annexed(chart, Orientation::Portrait);
+        Blocks& blocks = report.annexes.front().blocks;
+        blocks.insert(blocks.begin(), static_cast<size_t>(above), Paragraph{.runs = plain(u"Một dòng."_s)});
+        blocks.insert(blocks.end() - 1, Paragraph{.runs = plain(u"Tên biểu đồ"_s), .centred = true});
+        INFO(above);
+        for (const Page& page : annexPages(report)) {
+            const bool titled = countOf(page, u"Tên biểu đồ"_s) == 1;
+            CHECK(countOf(page, u"Huyện thứ"_s) == (titled ? 12 : 0));
+        }
+    }
+}
+
+TEST_CASE("a chart longer than a page breaks where it must", "[document]")
+{
+    Table chart = districts(200);
+    chart.keepTogether = true;
+    int rows = 0;
+    for (const Page& page : annexPages(annexed(chart)))
+        rows += countOf(page, u"Huyện thứ"_s);
+    CHECK(rows == 200);
+}
+
 TEST_CASE("every level of the heading and the numbers of the columns stand on each page", "[document]")
 {
     const Pages pages = annexPages(annexed(districts(100)));

@@ -49,6 +49,15 @@ TEST_CASE("a bar is as long as its share of the cell, and paler in a second seri
     CHECK(bars[0].grey < bars[1].grey);
 }
 
+TEST_CASE("a document keeps its charts together when it is stored", "[document]")
+{
+    OfficialDocument document = twoBars();
+    std::get<Table>(document.blocks.front()).keepTogether = true;
+    const auto read = documentFromJson(toJson(document));
+    REQUIRE(read);
+    CHECK(std::get<Table>(read->blocks.front()).keepTogether);
+}
+
 TEST_CASE("a document keeps its bars when it is stored", "[document]")
 {
     const auto read = documentFromJson(toJson(twoBars()));

@@ -39,6 +39,7 @@ FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room, P
     FlowBlock block;
     block.spaceBefore = millimetres(gapAboveTable);
     block.fewestTogether = block.fewestAtEnd = 1;
+    block.keepTogether = table.keepTogether;
     const std::vector<double> edges = edgesOf(table, room.width());
     if (edges.size() < 2)
         return block;

@@ -48,6 +48,8 @@ public:
         m_xml.begin("p");
         m_xml.begin("pPr");
         m_xml.value("pStyle", u"Rule"_s);
+        if (table.keepTogether) // with its title, which stands above
+            m_xml.empty("keepNext");
         m_xml.spacing(above, twipsOf(ruleHeight), true);
         m_xml.end();
         m_xml.end();
@@ -62,7 +64,7 @@ private:
         m_xml.begin("p");
         m_xml.begin("pPr");
         m_xml.value("pStyle", QString::fromLatin1(style));
-        if (m_keep)
+        if (m_keep || centred)
             m_xml.empty("keepNext");
         if (m_gap > 0)
             m_xml.spacing(twipsOf(m_gap), -1);

@@ -99,7 +99,8 @@ void WordTable::writeRows(const std::vector<TableRow>& rows, const RowLook& look
     const TableGrid grid(rows, static_cast<int>(m_columns.size()));
     for (int row = 0; row < grid.rows(); ++row)
         writeRow(grid, row, look,
-            kept == allRows || row >= grid.rows() - kept || grid.joinsBelow(row) || grid.isTitle(row));
+            kept == allRows || row >= grid.rows() - kept || grid.joinsBelow(row) || grid.isTitle(row)
+                || (m_table.keepTogether && row + 1 < grid.rows()));
 }
 
 void WordTable::writeRow(const TableGrid& grid, int row, const RowLook& look, bool keep)

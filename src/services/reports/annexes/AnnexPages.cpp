@@ -91,6 +91,7 @@ document::Table chartOnPage(const AnnexChart& chart)
     const bool several = chart.series.size() > 1;
     const qint64 greatest = greatestIn(chart);
     document::Table page;
+    page.keepTogether = true;
     page.columnWidths = several ? std::vector{26, 14, 50, 10} : std::vector{35, 55, 10};
     for (const AnnexChart::Line& line : chart.lines)
         for (size_t i = 0; i < line.values.size(); ++i) {

@@ -86,3 +86,25 @@ TEST_CASE("charts print in opaque grey, so that the file stays fit for keeping",
     CHECK_FALSE(pdf.contains("/SMask"));
     CHECK_FALSE(pdf.contains("/ca 0"));
 }
+
+TEST_CASE("no chart of the leadership's annex is cut between two pages", "[services][annexes]")
+{
+    AnnexOffice office;
+    const auto page = withCharts(office);
+    REQUIRE(page.annexes.front().blocks.size() > 4);
+    for (const document::Block& block : page.annexes.front().blocks)
+        if (const auto* chart = std::get_if<document::Table>(&block))
+            CHECK(chart->keepTogether);
+    const document::Pages pages = document::paginate(page);
+    for (const services::AnnexChart& chart : office.table(u"charts"_s).charts)
+        for (const document::Page& sheet : pages) {
+            const auto begins = [&](const QString& words) { // long names take several lines
+                return std::ranges::any_of(sheet.texts, [&](const document::PlacedText& text) {
+                    return text.text.size() > 3 && words.startsWith(text.text);
+                });
+            };
+            INFO(chart.title.toStdString());
+            if (std::ranges::find(sheet.texts, chart.title, &document::PlacedText::text) != sheet.texts.end())
+                CHECK(begins(chart.lines.back().name));
+        }
+}
