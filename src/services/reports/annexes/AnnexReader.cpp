@@ -76,8 +76,7 @@ void AnnexReader::readPlaces(AnnexFacts& facts, FigureSources& sources)
     places.finish(facts.places);
 }
 
-void AnnexReader::readClasses(
-    AnnexFacts& facts, const FigureSources& sources, const std::vector<Uuid>& units)
+void AnnexReader::readClasses(AnnexFacts& facts, const FigureSources& sources, const std::vector<Uuid>& units)
 {
     const domain::FigurePeriod& period = sources.period();
     facts.classes = storage::ClassTableQueries(m_workspace.session()).between(period.from, period.to, units);
@@ -100,8 +99,7 @@ Outcome AnnexReader::compare(AnnexFacts& facts, FigureSources& sources, const st
     const domain::FigurePeriod& period = sources.period();
     Figures figures(m_workspace, units);
     const auto now = figures.parted(sources, comparedIndicators(), {});
-    const auto before =
-        figures.among(comparedIndicators(), period.from.addYears(-1), period.to.addYears(-1));
+    const auto before = figures.among(comparedIndicators(), period.from.addYears(-1), period.to.addYears(-1));
     if (!now)
         return now.errors();
     if (!before)
