@@ -42,6 +42,8 @@ FigurePeriod periodOf(PeriodPreset preset, int year)
         return monthsOf(year, 7, 6);
     case PeriodPreset::ReportingHalf:
         return {QDate(year - 1, 12, 15), QDate(year, 6, 14)};
+    case PeriodPreset::SecondReportingHalf:
+        return {QDate(year, 6, 15), QDate(year, 12, 14)};
     case PeriodPreset::Quarter1:
     case PeriodPreset::Quarter2:
     case PeriodPreset::Quarter3:
@@ -75,6 +77,7 @@ QString periodInWords(const FigurePeriod& period)
     case PeriodPreset::ReportingHalf:
         return inYear(u"6 tháng đầu"_s, year);
     case PeriodPreset::SecondHalf:
+    case PeriodPreset::SecondReportingHalf:
         return inYear(u"6 tháng cuối"_s, year);
     case PeriodPreset::Quarter1:
     case PeriodPreset::Quarter2:
@@ -98,6 +101,7 @@ QString nextPeriodInWords(const FigurePeriod& period)
     case PeriodPreset::ReportingHalf:
         return inYear(u"6 tháng cuối"_s, year);
     case PeriodPreset::SecondHalf:
+    case PeriodPreset::SecondReportingHalf:
         return inYear(u"6 tháng đầu"_s, year + 1);
     case PeriodPreset::Quarter1:
         return quarterInWords(1, year);

@@ -16,6 +16,7 @@ enum class PeriodPreset
     FirstHalf,
     SecondHalf,
     ReportingHalf, ///< 15/12 to 14/6
+    SecondReportingHalf, ///< 15/6 to 14/12
     Quarter1,
     Quarter2,
     Quarter3,

@@ -17,7 +17,8 @@ namespace {
 /// In the order of the list; other days, which are typed, come last.
 constexpr std::array offered{PeriodPreset::CalendarYear, PeriodPreset::ReportingYear, PeriodPreset::FirstHalf,
     PeriodPreset::SecondHalf, PeriodPreset::Quarter1, PeriodPreset::Quarter2, PeriodPreset::Quarter3,
-    PeriodPreset::Quarter4, PeriodPreset::ReportingHalf, PeriodPreset::OtherDays};
+    PeriodPreset::Quarter4, PeriodPreset::ReportingHalf, PeriodPreset::SecondReportingHalf,
+    PeriodPreset::OtherDays};
 
 int placeOf(PeriodPreset preset)
 {
@@ -32,7 +33,8 @@ PeriodBox::PeriodBox(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->setupUi(this);
     m_ui->kindBox->addItems({tr("Calendar year"), tr("Reporting year (15/12–14/12)"), tr("First half"),
         tr("Second half"), tr("Quarter I"), tr("Quarter II"), tr("Quarter III"), tr("Quarter IV"),
-        tr("Reporting half-year (15/12–14/6)"), tr("Other days")});
+        tr("Reporting half-year (15/12–14/6)"), tr("Second reporting half-year (15/6–14/12)"),
+        tr("Other days")});
     m_ui->fromEdit->setWholeDay(true);
     m_ui->toEdit->setWholeDay(true);
     setToday(QDate::currentDate());

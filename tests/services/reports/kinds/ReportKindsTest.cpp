@@ -50,7 +50,11 @@ TEST_CASE("the reporting year runs from 15/12 to 14/12 and is still called by it
     CHECK(period == days({2020, 12, 15}, {2021, 12, 14}));
     CHECK(services::periodInWords(period) == u"năm 2021"_s);
     CHECK(services::periodOf(PeriodPreset::ReportingHalf, 2021) == days({2020, 12, 15}, {2021, 6, 14}));
+    const auto second = services::periodOf(PeriodPreset::SecondReportingHalf, 2021);
+    CHECK(second == days({2021, 6, 15}, {2021, 12, 14}));
+    CHECK(services::periodInWords(second) == u"6 tháng cuối năm 2021"_s);
     CHECK(services::presetOf(period) == PeriodPreset::ReportingYear);
+    CHECK(services::presetOf(second) == PeriodPreset::SecondReportingHalf);
     CHECK(services::presetOf(days({2021, 1, 2}, {2021, 12, 31})) == PeriodPreset::OtherDays);
 }
 
