@@ -5,6 +5,8 @@
 #include "ui/reports/text/ReportText.h"
 #include "ui_CommentPane.h"
 
+#include <QIcon>
+#include <QPixmap>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -19,6 +21,7 @@ CommentPane::CommentPane(PageContext context, const ReportText& text, QWidget* p
     , m_text(text)
 {
     m_ui->setupUi(this);
+    m_ui->commentList->setIconSize({fontMetrics().averageCharWidth() * 3, 1});
     connect(m_ui->commentList, &QListWidget::currentRowChanged, this, [this] {
         if (const Placed* comment = chosen(); comment && comment->paragraph >= 0)
             m_place = document::Origin{comment->comment.sectionKey, comment->paragraph};
@@ -89,13 +92,19 @@ void CommentPane::fill()
 {
     const int row = std::max(m_ui->commentList->currentRow(), 0);
     const QSignalBlocker quiet(m_ui->commentList); // the place stays where somebody types
+    QPixmap room(m_ui->commentList->iconSize());
+    room.fill(Qt::transparent);
+    const QIcon indent(room); // answers stand in from what they answer
     m_shown.clear();
     m_ui->commentList->clear();
     for (size_t i = 0; i < m_comments.size(); ++i) {
         if (m_comments[i].comment.done && !m_ui->settledCheck->isChecked())
             continue;
+        const bool answers = answersOne(i);
         m_shown.push_back(i);
-        m_ui->commentList->addItem(lineOf(m_comments[i]));
+        auto* item = new QListWidgetItem(lineOf(m_comments[i], answers), m_ui->commentList);
+        if (answers)
+            item->setIcon(indent);
     }
     m_ui->commentList->setCurrentRow(std::min(row, m_ui->commentList->count() - 1));
     const auto open = static_cast<int>(
@@ -104,13 +113,25 @@ void CommentPane::fill()
     offer();
 }
 
-QString CommentPane::lineOf(const Placed& placed) const
+bool CommentPane::answersOne(size_t comment) const
+{
+    if (m_shown.empty())
+        return false;
+    const Placed& before = m_comments[m_shown.back()];
+    const Placed& now = m_comments[comment];
+    return before.comment.sectionKey == now.comment.sectionKey && before.paragraph == now.paragraph
+        && (now.paragraph >= 0 || before.comment.anchor == now.comment.anchor);
+}
+
+QString CommentPane::lineOf(const Placed& placed, bool answers) const
 {
     const domain::ReportComment& comment = placed.comment;
-    QString line = placed.paragraph >= 0
-        ? placeName({comment.sectionKey, placed.paragraph}, m_text.narrative())
-        : tr("The paragraph is gone: %1").arg(comment.anchor);
-    line += u'\n' + tr("%1, %2").arg(placed.who, momentName(comment.createdAt)) + u'\n' + comment.text;
+    QString line;
+    if (!answers)
+        line = (placed.paragraph >= 0 ? placeName({comment.sectionKey, placed.paragraph}, m_text.narrative())
+                                      : tr("The paragraph is gone: %1").arg(comment.anchor))
+            + u'\n';
+    line += tr("%1, %2").arg(placed.who, momentName(comment.createdAt)) + u'\n' + comment.text;
     if (comment.done)
         line += u'\n' + tr("✓ Settled by %1, %2").arg(placed.settledBy, momentName(comment.updatedAt));
     return line;

@@ -50,7 +50,9 @@ private:
     template <typename Value>
     void taken(const Result<Value>& result);
     const Placed* chosen() const;
-    QString lineOf(const Placed& placed) const;
+    QString lineOf(const Placed& placed, bool answers) const;
+    /// Whether it stands below another one of the list at the same place.
+    bool answersOne(size_t comment) const;
 
     std::unique_ptr<Ui::CommentPane> m_ui;
     PageContext m_context;

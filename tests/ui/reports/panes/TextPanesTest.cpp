@@ -103,6 +103,16 @@ TEST_CASE("a comment is answered at its place", "[ui]")
     REQUIRE(open.comments().size() == 2);
     CHECK(open.comments()[1].comment.text == u"Đáp"_s);
     CHECK(open.comments()[1].paragraph == 0);
+    // The answer stands in from what it answers, and does not name the place again.
+    auto* list = open.find<QListWidget>("commentList");
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(0)->icon().isNull());
+    CHECK_FALSE(list->item(1)->icon().isNull());
+    CHECK(list->item(1)->text().count(u'\n') < list->item(0)->text().count(u'\n'));
+    open.find<QListWidget>("commentList")->setCurrentRow(0);
+    open.press("settleButton");
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->icon().isNull()); // what it answered is settled and not shown
 }
 
 TEST_CASE("F4 goes from one paragraph taken over to the next until all were looked at", "[ui]")
