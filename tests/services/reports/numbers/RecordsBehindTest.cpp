@@ -59,7 +59,7 @@ TEST_CASE("the records behind all numbers of a report at once are those behind e
 {
     AnnexOffice office;
     const std::vector<FigureRef> figures = figuresOf(office);
-    CHECK(figures.size() > 300);
+    CHECK(figures.size() > 100);
     holdAgainstOneByOne(office, figures);
 }
 
