@@ -2,6 +2,7 @@
 #include "ui/reports/FigurePane.h"
 
 #include "messages/ReportNames.h"
+#include "ui/lists/ListLook.h"
 #include "ui_FigurePane.h"
 
 #include <QHeaderView>
@@ -12,6 +13,7 @@ FigurePane::FigurePane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
 {
     m_ui->setupUi(this);
     QHeaderView& header = *m_ui->figureTable->horizontalHeader();
+    wrapRows(*m_ui->figureTable);
     header.setSectionResizeMode(0, QHeaderView::Stretch);
     header.setSectionResizeMode(1, QHeaderView::ResizeToContents);
     connect(m_ui->figureTable, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {

@@ -113,7 +113,8 @@ void StateBar::fit()
     for (const Stage& stage : m_stages) {
         const int room = stage.label->width() - sidesOfStage;
         const QString note = stage.label->fontMetrics().elidedText(stage.note, Qt::ElideRight, room);
-        stage.label->setText(u"<b>%1</b><br>%2"_s.arg(stage.title, note.toHtmlEscaped()));
+        const QString below = note.isEmpty() ? QString() : u"<br>"_s + note.toHtmlEscaped();
+        stage.label->setText(u"<b>%1</b>%2"_s.arg(stage.title, below));
     }
 }
 

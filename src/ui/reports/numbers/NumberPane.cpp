@@ -34,6 +34,8 @@ NumberPane::NumberPane(PageContext context, QWidget* parent)
     bold.setBold(true);
     m_ui->numberNameLabel->setFont(bold); // names are longer than a headline
     QHeaderView& header = *m_ui->countedView->horizontalHeader();
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // a title that is cut keeps its beginning
+    header.setTextElideMode(Qt::ElideRight);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->countedView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
