@@ -83,7 +83,8 @@ QSize ButtonRow::minimumSizeHint() const
     for (const QAbstractButton* button : m_buttons)
         if (!button->isHidden())
             widest = std::max(widest, button->sizeHint().width());
-    return {widest, arrange(std::max(width(), widest), false)};
+    // Before it is shown, as behind another tab, its width says nothing: one line then.
+    return {widest, arrange(isVisible() ? std::max(width(), widest) : sizeHint().width(), false)};
 }
 
 /// Buttons that are shown, hidden or get another text ask for it.

@@ -6,14 +6,32 @@
 #include "storage/StorageError.h"
 #include "ui/shell/UserPrompts.h"
 
+#include <QDialog>
 #include <QScopedValueRollback>
+#include <QScreen>
 
 namespace hoanhap::ui {
+
+namespace {
+
+constexpr int dialogFrame = 32; // pixels of the frame above a dialog
+
+/// A dialog that is made for a larger screen shrinks before it finds its place on this one.
+void keepOnScreen(QObject* shown)
+{
+    auto* dialog = qobject_cast<QDialog*>(shown);
+    if (dialog && dialog->isWindow())
+        dialog->resize(dialog->size().boundedTo(dialog->screen()->availableSize() - QSize(0, dialogFrame)));
+}
+
+} // namespace
 
 GuardedApplication::GuardedApplication(int& argc, char** argv) : QApplication(argc, argv) { }
 
 bool GuardedApplication::notify(QObject* receiver, QEvent* event)
 {
+    if (event->type() == QEvent::Show && !event->spontaneous())
+        keepOnScreen(receiver);
     try {
         return QApplication::notify(receiver, event);
     } catch (const storage::StorageError& fault) {

@@ -9,7 +9,7 @@ class UserPrompts;
 
 /// The event loop with a net below it: a fault of the disk that no page has caught (a list read while
 /// the drive went away) is told in a sentence, and what is typed stays on the screen. Without it the
-/// program would end.
+/// program would end. No dialog is shown larger than its screen.
 class GuardedApplication : public QApplication
 {
     Q_OBJECT

@@ -8,6 +8,8 @@ namespace hoanhap::ui {
 
 namespace {
 
+constexpr int roomForScrollBar = 18; // pixels
+
 /// Calls `visit(box, rate)` for every rate that the dialog shows.
 template <typename Rates, typename Visitor>
 void forEachBox(const Ui::RatesDialog& form, Rates& rates, Visitor visit)
@@ -44,6 +46,9 @@ RatesDialog::RatesDialog(services::Workspace& workspace, QWidget* parent)
         }
         box.setValue(static_cast<int>(value));
     });
+    // All rates in sight where the screen is high enough.
+    const QSize whole = m_ui->ratesArea->sizeHint();
+    resize(sizeHint() + whole - m_ui->ratesScroll->sizeHint() + QSize(roomForScrollBar, 0));
     connect(m_ui->storeButton, &QPushButton::clicked, this, &RatesDialog::store);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
 }
