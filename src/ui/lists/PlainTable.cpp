@@ -3,9 +3,27 @@
 
 #include <QHeaderView>
 #include <QTableWidget>
-#include <algorithm>
 
 namespace hoanhap::ui {
+
+namespace {
+
+constexpr int mostToSqueeze = 4; // columns: more are numbers to scroll through
+
+/// The last column, which says most, keeps a third of the width. Before the table is shown its width says
+/// nothing.
+void leaveRoomForLast(QTableWidget& table)
+{
+    const int last = table.columnCount() - 1;
+    const int room = table.viewport()->width() * 2 / 3;
+    const int asked = table.horizontalHeader()->length() - table.columnWidth(last);
+    if (!table.isVisible() || table.columnCount() > mostToSqueeze || asked <= room)
+        return;
+    for (int column = 0; column < last; ++column)
+        table.setColumnWidth(column, table.columnWidth(column) * room / asked);
+}
+
+} // namespace
 
 void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::vector<PlainTableRow>& rows)
 {
@@ -28,9 +46,7 @@ void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::v
         table.item(row, 0)->setData(Qt::UserRole, key);
     }
     table.resizeColumnsToContents();
-    const int widest = table.viewport()->width() * 35 / 100; // so that none pushes the others out of sight
-    for (int column = 0; column + 1 < table.columnCount(); ++column)
-        table.setColumnWidth(column, std::min(table.columnWidth(column), std::max(widest, 80)));
+    leaveRoomForLast(table);
     table.horizontalHeader()->setStretchLastSection(true); // after their widths are known
 }
 

@@ -44,7 +44,7 @@ PlainListModel::Row listRow(const FollowUpRow& row)
 FollowUpPane::FollowUpPane(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::FollowUpPane>())
-    , m_model({tr("Person"), tr("Phone"), tr("Work"), tr("Due on"), tr("After")}, this)
+    , m_model({tr("Person"), tr("Phone"), tr("Place of work"), tr("Due on"), tr("After")}, this)
 {
     m_ui->setupUi(this);
     new EnterMovesOn(m_ui->fieldPane);
