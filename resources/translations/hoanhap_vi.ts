@@ -125,12 +125,12 @@
         <translation>&amp;Sao lưu</translation>
     </message>
     <message>
-        <source>Report templates</source>
-        <translation>Mẫu báo cáo</translation>
+        <source>&amp;Reminders</source>
+        <translation>Nhắc v&amp;iệc</translation>
     </message>
     <message>
-        <source>Reminders</source>
-        <translation>Nhắc việc</translation>
+        <source>Report &amp;templates</source>
+        <translation>Mẫ&amp;u báo cáo</translation>
     </message>
 </context>
 <context>
@@ -224,6 +224,14 @@
     <message>
         <source>&amp;Close</source>
         <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>P&amp;revious page</source>
+        <translation>Trang t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Trang &amp;sau</translation>
     </message>
 </context>
 <context>
@@ -606,16 +614,16 @@
         <translation>Học viên</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Điểm danh</translation>
+        <source>Attend&amp;ance</source>
+        <translation>Điể&amp;m danh</translation>
     </message>
     <message>
-        <source>Results and certificates</source>
-        <translation>Kết quả – chứng chỉ</translation>
+        <source>Res&amp;ults and certificates</source>
+        <translation>Kết q&amp;uả – chứng chỉ</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Kinh phí</translation>
+        <source>Mone&amp;y</source>
+        <translation>K&amp;inh phí</translation>
     </message>
 </context>
 <context>
@@ -715,6 +723,14 @@
     <message>
         <source>A report is drafted by --year Y, or by --kind KIND --from DATE --to DATE.</source>
         <translation>Lập dự thảo bằng --year NĂM, hoặc bằng --kind LOẠI --from NGÀY --to NGÀY.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Cảnh báo: %1</translation>
+    </message>
+    <message>
+        <source>%1 warnings in all, the first %2 are listed.</source>
+        <translation>Có tất cả %1 cảnh báo, liệt kê %2 cảnh báo đầu.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3200,18 @@
         <source>No debt for the same purpose</source>
         <translation>Không còn nợ cùng mục đích</translation>
     </message>
+    <message>
+        <source>Records taken together</source>
+        <translation>Gộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Record taken in</source>
+        <translation>Hồ sơ được gộp vào</translation>
+    </message>
+    <message>
+        <source>Taken apart again</source>
+        <translation>Đã tách ra lại</translation>
+    </message>
 </context>
 <context>
     <name>FigurePane</name>
@@ -5621,6 +5649,14 @@
     <message>
         <source>Preview of the paper</source>
         <translation>Trang giấy xem trước</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Đang đọc danh sách…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +8945,33 @@
         <source>Where to</source>
         <translation>Lưu vào đâu</translation>
     </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Đang mở trang…</translation>
+    </message>
+    <message>
+        <source>Do not open it</source>
+        <translation>Thôi, không mở</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: it is damaged, locked by a password or too heavy. Export it to look at it in another program.</source>
+        <translation>Không xem được %1: tệp bị hỏng, có mật khẩu hoặc quá nặng. Hãy xuất ra rồi mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be shown on this computer: poppler-utils is not installed.</source>
+        <translation>Máy này chưa xem được tệp PDF: chưa cài poppler-utils.</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::AttachmentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation>Trang này không xem được.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::AttendanceModel</name>
@@ -9795,6 +9858,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <source>Table of figures</source>
         <translation>Bảng số liệu</translation>
     </message>
+    <message>
+        <source>%1 of them reported parts of the period only. People are not added up, for the same person may be in two parts; ask for the figure of the whole period.</source>
+        <translation>%1 đơn vị trong số đó chỉ báo cáo theo từng phần của kỳ. Số người không được cộng dồn vì một người có thể có mặt trong hai phần; cần yêu cầu số liệu của cả kỳ.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::FilterBar</name>
@@ -9988,10 +10055,6 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>Điện thoại</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Công việc</translation>
-    </message>
-    <message>
         <source>Due on</source>
         <translation>Đến hạn</translation>
     </message>
@@ -10028,6 +10091,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Stored: %1</source>
         <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Nơi làm việc</translation>
     </message>
 </context>
 <context>
@@ -10923,6 +10990,24 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
         <source>Sent to the printer.</source>
         <translation>Đã gửi đến máy in.</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Đang dàn trang…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>A long list: its first %n pages are shown</source>
+        <translation>
+            <numerusform>Danh sách dài: hiện %n trang đầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Đã dừng; không ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::ParagraphField</name>
@@ -11029,6 +11114,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <source>Reporting half-year (15/12–14/6)</source>
         <translation>6 tháng báo cáo (15/12–14/6)</translation>
     </message>
+    <message>
+        <source>Second reporting half-year (15/6–14/12)</source>
+        <translation>6 tháng cuối kỳ báo cáo (15/6–14/12)</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PersonHead</name>
@@ -11071,10 +11160,6 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <translation>Hỗ trợ</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Giấy tờ</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
@@ -11102,6 +11187,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <source>Reopen</source>
         <translation>Mở lại</translation>
     </message>
+    <message>
+        <source>Pape&amp;rs</source>
+        <translation>Giấ&amp;y tờ</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PersonPicker</name>
@@ -11113,24 +11202,24 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::PlacementPage</name>
     <message>
-        <source>Referrals</source>
-        <translation>Lượt giới thiệu</translation>
+        <source>Re&amp;ferrals</source>
+        <translation>&amp;Lượt giới thiệu</translation>
     </message>
     <message>
-        <source>Board</source>
-        <translation>Bảng theo tình trạng</translation>
+        <source>Boar&amp;d</source>
+        <translation>&amp;Bảng theo tình trạng</translation>
     </message>
     <message>
-        <source>Employers</source>
+        <source>&amp;Employers</source>
         <translation>Nơi tuyển dụng</translation>
     </message>
     <message>
-        <source>Vacancies</source>
-        <translation>Vị trí tuyển</translation>
+        <source>Vacanc&amp;ies</source>
+        <translation>Vị t&amp;rí tuyển</translation>
     </message>
     <message>
-        <source>Follow-ups due</source>
-        <translation>Theo dõi đến hạn</translation>
+        <source>Follow-&amp;ups due</source>
+        <translation>Th&amp;eo dõi đến hạn</translation>
     </message>
 </context>
 <context>
