@@ -191,6 +191,7 @@ TEST_CASE("a day that passes changes what is found, though nobody writes anythin
     domain::PersonFile file = blameless(office.workspace());
     file.statuses.front().toDate = QDate(2021, 12, 6);
     stored(office.workspace(), file);
+    file.person.id = office.workspace().newId();
     file.statuses.front().toDate = QDate(2022, 6, 4);
     file.statuses.front().releasedOn = QDate(2021, 12, 7);
     stored(office.workspace(), file);
