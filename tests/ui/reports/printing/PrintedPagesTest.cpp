@@ -99,14 +99,14 @@ struct PrintedReport : OpenPage
         file.write(document::PdfRenderer::render({}, pages));
         QPrinter printer(QPrinter::HighResolution);
         printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(printed);
+        printer.setOutputFileName(onPaper);
         ui::PrintOrder order;
         order.last = static_cast<int>(pages.size());
         ui::prepare(printer, pages, order);
         REQUIRE(ui::paintSheets(printer, pages, order));
     }
     const QString exported = office.file(u"exported.pdf"_s);
-    const QString printed = office.file(u"printed.pdf"_s);
+    const QString onPaper = office.file(u"printed.pdf"_s);
 };
 
 } // namespace
@@ -115,7 +115,7 @@ TEST_CASE("every word of the printed report stands where the exported file has i
 {
     PrintedReport report;
     const auto exported = wordsIn(report.exported);
-    const auto printed = wordsIn(report.printed);
+    const auto printed = wordsIn(report.onPaper);
     REQUIRE(exported.size() > 500);
     REQUIRE(printed.size() == exported.size());
     constexpr double tenthOfMillimetre = 72 / 254.0;
@@ -134,7 +134,7 @@ TEST_CASE("the printed sheets look as the exported pages do", "[ui][printing]")
 {
     PrintedReport report;
     const auto exported = picturesOf(report.exported);
-    const auto printed = picturesOf(report.printed);
+    const auto printed = picturesOf(report.onPaper);
     REQUIRE(exported.size() == report.preview->pages().size());
     REQUIRE(printed.size() == exported.size());
     for (size_t page = 0; page < exported.size(); ++page) {
