@@ -4,9 +4,9 @@
 #include "services/figures/FigureErrorCodes.h"
 #include "services/figures/FigureSources.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/reports/lifecycle/FrozenRecordLines.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/numbers/CellRecords.h"
-#include "services/reports/numbers/FrozenRecordLines.h"
 #include "services/reports/numbers/PlanTargets.h"
 #include "storage/figures/FigureQueries.h"
 

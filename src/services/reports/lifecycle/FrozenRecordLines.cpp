@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/reports/numbers/FrozenRecordLines.h"
+#include "services/reports/lifecycle/FrozenRecordLines.h"
 
 #include "services/reports/numbers/CellRecords.h"
 #include "services/reports/numbers/RecordTitles.h"
