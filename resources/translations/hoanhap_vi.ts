@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>&amp;Reminders</source>
-        <translation>Nhắc v&amp;iệc</translation>
+        <translation>Nhắc việc</translation>
     </message>
     <message>
         <source>Report &amp;templates</source>

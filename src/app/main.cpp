@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Application.h"
 #include "foundation/Log.h"
+#include "foundation/ProcessBounds.h"
 #include "messages/Translations.h"
-#include "storage/platform/Place.h"
 #include "ui/shell/GuardedApplication.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/UserPrompts.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[])
 {
-    storage::refuseCoreDumps();
+    refuseCoreDumps();
     Log::takeLibraryMessages();
     ui::GuardedApplication application(argc, argv);
     ui::DialogPrompts prompts;

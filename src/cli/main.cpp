@@ -2,8 +2,8 @@
 #include "cli/Program.h"
 
 #include "foundation/Log.h"
+#include "foundation/ProcessBounds.h"
 #include "messages/Translations.h"
-#include "storage/platform/Place.h"
 
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -12,7 +12,7 @@ using namespace hoanhap;
 
 int main(int argc, char* argv[])
 {
-    storage::refuseCoreDumps();
+    refuseCoreDumps();
     Log::takeLibraryMessages();
     // Laying out a page needs fonts, and fonts need a platform; there may be no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only file of this layer that asks the operating system for something Qt does not offer.
+// What Qt does not offer of the operating system about files stands here alone.
 #include "storage/platform/Place.h"
 
 #include <QDir>
@@ -10,8 +10,6 @@
 
 #ifdef Q_OS_WIN
 #include <windows.h>
-#else
-#include <sys/resource.h>
 #endif
 
 namespace hoanhap::storage {
@@ -50,16 +48,6 @@ void makePrivate([[maybe_unused]] QFileDevice& file)
 {
 #ifndef Q_OS_WIN
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-#endif
-}
-
-void refuseCoreDumps()
-{
-#ifdef Q_OS_WIN
-    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-#else
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
 #endif
 }
 

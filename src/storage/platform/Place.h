@@ -22,7 +22,4 @@ void createPrivate(const QString& path);
 /// The same for a file that is being written.
 void makePrivate(QFileDevice& file);
 
-/// No core dump and no crash report may carry keys or people to the disk.
-void refuseCoreDumps();
-
 } // namespace hoanhap::storage

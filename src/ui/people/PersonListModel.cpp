@@ -15,7 +15,7 @@ using services::PersonListing;
 
 namespace {
 constexpr int mostInBin = 500;
-constexpr int pagesKept = 70;
+constexpr int pagesKept = 40;
 constexpr std::ptrdiff_t readAtOnce = 500; // people, for a paper
 constexpr auto shortWait = std::chrono::milliseconds(40); // a list that is there so soon need not flicker
 constexpr auto lookEvery = std::chrono::milliseconds(30);

@@ -23,7 +23,7 @@ public:
     using Column = domain::PersonColumn;
 
     /// More than a screen shows; no more, as each line is a handful of looks into the register.
-    static constexpr int rowsAtOnce = 30;
+    static constexpr int rowsAtOnce = 50;
 
     PersonListModel(services::Workspace& workspace, QObject* parent);
 

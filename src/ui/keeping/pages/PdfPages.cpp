@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keeping/pages/PdfPages.h"
 
+#include "foundation/ProcessBounds.h"
+
 #include <QDeadlineTimer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <chrono>
-#include <sys/resource.h>
 
 namespace hoanhap::ui {
 
@@ -19,23 +20,9 @@ const QString drawingProgram = u"pdftoppm"_s;
 const QString countingProgram = u"pdfinfo"_s;
 constexpr auto longestDrawing = 20s;
 constexpr auto betweenQuestions = 50ms;
-constexpr rlim_t mostSeconds = 20; // of a processor
-constexpr rlim_t mostMemory = rlim_t(1) << 30; // bytes of address space
+constexpr auto mostWork = 20s; // of a processor
+constexpr qint64 mostMemory = qint64(1) << 30; // bytes of address space
 constexpr qint64 mostOutput = 64'000'000; // bytes: a picture of 4,000 by 4,000 points is smaller
-
-void bound(__rlimit_resource resource, rlim_t most)
-{
-    const rlimit limit{most, most};
-    (void)setrlimit(resource, &limit);
-}
-
-/// Between fork and exec. No core either: it would hold the paper in the clear.
-void boundThisProcess()
-{
-    bound(RLIMIT_CPU, mostSeconds);
-    bound(RLIMIT_AS, mostMemory);
-    bound(RLIMIT_CORE, 0);
-}
 
 /// True where it ended well in time.
 bool waitFor(QProcess& process, const std::function<bool()>& goOn)
@@ -66,7 +53,7 @@ bool PdfPages::canDraw()
 QByteArray PdfPages::outputOf(const QString& program, const QStringList& arguments) const
 {
     QProcess process;
-    process.setChildProcessModifier(boundThisProcess);
+    boundChild(process, mostWork, mostMemory); // a core would hold the paper in the clear
     process.setStandardErrorFile(QProcess::nullDevice()); // it may repeat what stands in the paper
     process.start(program, arguments);
     if (!process.waitForStarted())
