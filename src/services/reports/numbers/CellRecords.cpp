@@ -7,6 +7,7 @@
 #include "services/organisation/UnitTree.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hoanhap::services {
 
@@ -56,6 +57,24 @@ Result<CellRecords> CellRecords::of(
     if (!units)
         return units.errors();
     return CellRecords(figure, std::move(*units));
+}
+
+Result<std::vector<CellRecords>> CellRecords::ofEach(
+    Workspace& workspace, const domain::Report& report, const std::vector<FigureRef>& figures)
+{
+    std::map<QString, std::vector<Uuid>> unitsOf;
+    std::vector<CellRecords> cells;
+    for (const FigureRef& figure : figures) {
+        auto known = unitsOf.find(figure.unit);
+        if (known == unitsOf.end()) {
+            auto units = unitsOfRow(workspace, report, figure.unit);
+            if (!units)
+                return units.errors();
+            known = unitsOf.emplace(figure.unit, std::move(*units)).first;
+        }
+        cells.push_back(CellRecords(figure, known->second));
+    }
+    return cells;
 }
 
 bool CellRecords::hold(const CountedRecord& record) const

@@ -17,6 +17,9 @@ public:
     /// figures.unknown_unit where the row's unit is none of the register.
     static Result<CellRecords> of(
         Workspace& workspace, const domain::Report& report, const FigureRef& figure);
+    /// Of many, in their order; the units of a row are read once for all its cells.
+    static Result<std::vector<CellRecords>> ofEach(
+        Workspace& workspace, const domain::Report& report, const std::vector<FigureRef>& figures);
 
     bool hold(const CountedRecord& record) const;
     /// The row's units with all below them; empty: every unit.

@@ -66,13 +66,12 @@ Result<std::vector<std::vector<Uuid>>> recordIdsBehind(
     Workspace& workspace, const domain::Report& report, const std::vector<FigureRef>& figures)
 {
     Figures::Told told = toldFor(figures);
+    auto cells = CellRecords::ofEach(workspace, report, figures);
+    if (!cells)
+        return cells.errors();
     GivenOut given(figures.size());
-    for (size_t place = 0; place < figures.size(); ++place) {
-        auto cell = CellRecords::of(workspace, report, figures[place]);
-        if (!cell)
-            return cell.errors();
-        given.add(place, figures[place].indicator, std::move(*cell));
-    }
+    for (size_t place = 0; place < figures.size(); ++place)
+        given.add(place, figures[place].indicator, std::move((*cells)[place]));
     if (const Outcome done = giveFrozen(workspace, report, told, given); !done)
         return done.errors();
     const Outcome counted = Figures(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId))
