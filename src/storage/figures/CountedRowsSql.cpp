@@ -38,12 +38,28 @@ std::string countedPeople(const IndicatorQuery& query, const std::vector<Uuid>& 
     return where;
 }
 
-std::string countedActs(const CountedRows& rows, const std::vector<Uuid>& units)
+std::string listedRows(const CountedRows& rows)
 {
-    std::string where = " FROM " + rows.from + " AND :p0 <= :p1" + idsAmong(rows.unit, units);
+    return " FROM " + rows.from + " AND :p0 <= :p1";
+}
+
+std::string countedRows(const CountedRows& rows)
+{
+    return listedRows(rows) + (rows.narrowed.empty() ? "" : " AND " + rows.narrowed);
+}
+
+/// Keeps to the units and leaves out what was done for people in the bin.
+std::string whoseActs(const CountedRows& rows, const std::vector<Uuid>& units)
+{
+    std::string where = idsAmong(rows.unit, units);
     if (!rows.person.empty())
         where += " AND (" + rows.person + " IS NULL OR " + rows.person + " NOT IN " + peopleInBin + ')';
     return where;
+}
+
+std::string countedActs(const CountedRows& rows, const std::vector<Uuid>& units)
+{
+    return countedRows(rows) + whoseActs(rows, units);
 }
 
 /// The rows of every part of the indicator with `columns` made by each.
@@ -52,7 +68,7 @@ std::string everyPart(const IndicatorQuery& query, Columns columns)
 {
     std::string sql;
     for (const CountedRows& rows : query.parts)
-        sql += (sql.empty() ? "SELECT " : " UNION ALL SELECT ") + columns(rows) + " FROM " + rows.from;
+        sql += (sql.empty() ? "SELECT " : " UNION ALL SELECT ") + columns(rows) + countedRows(rows);
     return sql;
 }
 
@@ -74,7 +90,7 @@ std::string everybodySql(const IndicatorQuery& query)
     std::string sql;
     for (const CountedRows& rows : query.parts)
         sql += (sql.empty() ? "SELECT " : " UNION ALL SELECT ") + rows.person + ", "
-            + orEmpty(rows.occupation) + " FROM " + rows.from + " AND :p0 <= :p1";
+            + orEmpty(rows.occupation) + countedRows(rows);
     return sql;
 }
 
@@ -111,8 +127,9 @@ std::string byClassSql(const IndicatorQuery& query, const std::vector<Uuid>& uni
     std::string sql;
     for (const CountedRows& rows : query.parts)
         sql += (sql.empty() ? "SELECT c.id AS class, " : " UNION ALL SELECT c.id, ") + rows.amount
-            + " AS amount" + countedActs(rows, units);
-    return "SELECT class, sum(amount) FROM (" + sql + ") GROUP BY class";
+            + " AS listed, " + rows.amount + " * (" + (rows.narrowed.empty() ? "1" : rows.narrowed)
+            + ") AS counted" + listedRows(rows) + whoseActs(rows, units);
+    return "SELECT class, sum(listed), sum(counted) FROM (" + sql + ") GROUP BY class";
 }
 
 } // namespace hoanhap::storage

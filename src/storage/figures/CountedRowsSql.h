@@ -20,7 +20,8 @@ constexpr size_t listColumns = 11;
 /// is that which manages them.
 std::string listSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
 
-/// class, amount: what each class adds to an indicator of learners, whose rows hang on a class `c`.
+/// class, amount listed, amount counted: what each class adds to an indicator of learners, whose rows hang on
+/// a class `c`, and to the one that narrows nothing; in one walk over the learners.
 std::string byClassSql(const IndicatorQuery& query, const std::vector<Uuid>& units);
 
 } // namespace hoanhap::storage

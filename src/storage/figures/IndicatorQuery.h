@@ -17,6 +17,7 @@ struct CountedRows
 {
     std::string entity; ///< table of the records
     std::string from; ///< "table t … WHERE …"; :p0 and :p1 are the period's days
+    std::string narrowed = {}; ///< keeps to some of what `from` lists; empty: all
     std::string record; ///< column of the record's identifier
     std::string person = {}; ///< column of the person; empty where the record is nobody's
     std::string unit = {}; ///< column of the unit that the record counts for

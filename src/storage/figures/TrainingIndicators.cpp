@@ -85,16 +85,23 @@ CountedRows guestsCertificates()
 
 // The plus keeps the engine from looking each kind up by itself: a person has one status or two.
 const std::string whoServed =
-    " AND EXISTS (SELECT 1 FROM legal_status l WHERE l.person_id = e.person_id AND l.deleted_at IS NULL"
+    "EXISTS (SELECT 1 FROM legal_status l WHERE l.person_id = e.person_id AND l.deleted_at IS NULL"
     " AND +l.kind IN ('sentence_served', 'amnesty', 'conditional_release'))";
+
+std::vector<CountedRows> learners()
+{
+    return {enrolmentRows(begunInPeriod), guestRows(begunInPeriod), classHeadCounts(begunInPeriod)};
+}
 
 /// Learners who served a prison sentence, were pardoned or released early; outside the register whoever is
 /// entered under that group.
 std::vector<CountedRows> releasedLearners()
 {
-    return {enrolmentRows(begunInPeriod + whoServed),
-        guestRows(begunInPeriod + " AND g.group_code = 'released'"),
-        classHeadCounts(begunInPeriod + " AND h.group_code = 'released'")};
+    std::vector<CountedRows> parts = learners();
+    parts[0].narrowed = whoServed;
+    parts[1].narrowed = "g.group_code = 'released'";
+    parts[2].narrowed = "h.group_code = 'released'";
+    return parts;
 }
 
 IndicatorQuery learnersIn(
@@ -128,8 +135,7 @@ std::vector<IndicatorQuery> trainingIndicators()
         {u"trained_people"_s, FigureKind::Flow, CountedIn::People, personBreakdowns()}, {completionRows()}};
     return {
         {{u"classes"_s, FigureKind::Flow, CountedIn::Classes, ofPlace}, {classes}},
-        learnersIn(
-            u"learners"_s, {registered, guestRows(begunInPeriod), classHeadCounts(begunInPeriod)}, ofLearner),
+        learnersIn(u"learners"_s, learners(), ofLearner),
         learnersIn(u"learners_registered"_s, {registered}, actBreakdowns()),
         learnersIn(u"learners_guests"_s, {guestRows(begunInPeriod)}, ofLearner),
         learnersIn(u"learners_head_count"_s, {classHeadCounts(begunInPeriod)}, ofLearner),

@@ -12,14 +12,6 @@
 
 namespace hoanhap::storage {
 
-namespace {
-
-// Appending at the end halves nothing: lists often arrive in name order.
-// Small steps keep the lists of matches short, which hold the differences of places.
-constexpr qint64 stepAtEnd = qint64(1) << 24;
-
-} // namespace
-
 /// What was put since the last flush. A change that was taken back takes its part along.
 struct PersonIndex::Work
 {
@@ -134,7 +126,7 @@ void PersonIndex::placeNewcomers()
         }
         qint64 position = before;
         for (auto one = newcomers.begin(); one != end; one = newcomers.erase(one)) {
-            position += after ? step : std::min(step, stepAtEnd);
+            position += after ? step : std::min(step, roomyStep);
             sql.addPlace(one->second.personId, position, one->first);
             work().texts[position] = std::move(one->second.texts);
         }

@@ -28,8 +28,7 @@ void PersonIndex::renewIfOlder()
             inOrder.emplace_back(sortKeyOf(sql.readEntry(person)), std::move(person));
         std::sort(inOrder.begin(), inOrder.end());
         sql.clear();
-        // Evenly over the whole room, so that newcomers find place everywhere.
-        const qint64 step = lastPosition / (static_cast<qint64>(inOrder.size()) + 1);
+        const qint64 step = std::min(lastPosition / (static_cast<qint64>(inOrder.size()) + 1), roomyStep);
         qint64 position = 0;
         for (const auto& [key, person] : inOrder) {
             sql.addPlace(person, position += step, key);

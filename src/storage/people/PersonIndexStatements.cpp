@@ -118,8 +118,8 @@ void PersonIndex::Statements::optimise()
 bool PersonIndex::Statements::isOlder()
 {
     int others = 0;
-    m_session << "SELECT count(*) FROM person_order WHERE key_version <> :now AND rowid IN"
-                 " (SELECT min(rowid) FROM person_order UNION SELECT max(rowid) FROM person_order)",
+    m_session << "SELECT count(*) FROM person_order WHERE key_version <> :now AND position IN"
+                 " (SELECT min(position) FROM person_order UNION SELECT max(position) FROM person_order)",
         soci::use(m_keyVersion, "now"), soci::into(others);
     return others > 0;
 }

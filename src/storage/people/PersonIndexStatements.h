@@ -13,6 +13,9 @@ namespace hoanhap::storage {
 
 /// Positions lie between 0 and this, both left free.
 inline constexpr qint64 lastPosition = qint64(1) << 62;
+/// How far apart people are placed where there is room: small steps keep the lists of matches short, which
+/// hold the differences of positions.
+inline constexpr qint64 roomyStep = qint64(1) << 24;
 
 /// The SQL of PersonIndex, prepared once.
 struct PersonIndex::Statements

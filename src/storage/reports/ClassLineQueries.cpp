@@ -38,15 +38,13 @@ std::vector<ClassLine> ClassLineQueries::between(QDate from, QDate to, const std
         const auto place = places.constFind(textOf(vocationalClass));
         return place == places.cend() ? nullptr : &lines[*place];
     };
-    const auto count = [&](QStringView indicator, int ClassLine::*learners) {
-        RowReader<2>(m_session, "enrolment")
-            .each(byClassSql(*indicatorQuery(indicator), units), period, [&](const auto& row) {
-                if (ClassLine* line = lineOf(row[0]))
-                    line->*learners = std::stoi(row[1]);
-            });
-    };
-    count(u"learners", &ClassLine::learners);
-    count(u"learners_released", &ClassLine::released);
+    RowReader<3>(m_session, "enrolment")
+        .each(byClassSql(*indicatorQuery(u"learners_released"), units), period, [&](const auto& row) {
+            if (ClassLine* line = lineOf(row[0])) {
+                line->learners = std::stoi(row[1]);
+                line->released = std::stoi(row[2]);
+            }
+        });
     RowReader<3>(m_session, "class_partner")
         .each(partners + which + " ORDER BY p.class_id, p.position", period, [&](const auto& row) {
             ClassLine* line = lineOf(row[0]);

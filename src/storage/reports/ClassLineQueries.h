@@ -26,7 +26,7 @@ class ClassLineQueries
 public:
     explicit ClassLineQueries(Session& session);
     /// Classes that began in the period, by their first day, with the learners that the indicators count: who
-    /// is in the bin is none. Four statements however many there are.
+    /// is in the bin is none. Three statements however many there are.
     std::vector<ClassLine> between(QDate from, QDate to, const std::vector<Uuid>& units);
 
 private:

@@ -6,7 +6,7 @@
 namespace hoanhap::storage {
 
 namespace {
-constexpr int stepsBetween = 100'000; // of the engine's own; a few milliseconds
+constexpr int stepsBetween = 4'000; // of the engine's own: some milliseconds where each reads a page anew
 }
 
 Stoppable::Stoppable(Session& session, const Progress& progress) : m_session(session), m_progress(progress)

@@ -33,14 +33,12 @@ void OverviewLoader::stop()
     if (m_thread.joinable())
         m_thread.join();
     m_stopped = false;
-    m_underWay = false;
 }
 
 void OverviewLoader::begin(const storage::ReminderScope& scope)
 {
     stop();
     std::shared_ptr<services::Workspace> aside = m_workspace.aside();
-    m_underWay = true;
     m_thread = std::thread([this, aside = std::move(aside), scope, reading = m_reading]() mutable {
         aside->takeOver();
         read(*aside, scope, reading);
@@ -82,10 +80,7 @@ void OverviewLoader::read(services::Workspace& aside, const storage::ReminderSco
     } catch (const storage::StorageError& world) {
         fault = messages::sentenceFor(world);
     }
-    deliver(reading, [this, fault] {
-        m_underWay = false;
-        Q_EMIT ended(fault);
-    });
+    deliver(reading, [this, fault] { Q_EMIT ended(fault); });
 }
 
 } // namespace hoanhap::ui

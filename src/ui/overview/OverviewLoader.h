@@ -22,7 +22,6 @@ public:
     void begin(const storage::ReminderScope& scope);
     /// Breaks off what is under way; nothing of it arrives any more.
     void stop();
-    bool isUnderWay() const { return m_underWay; }
 
 Q_SIGNALS:
     void workRead(const hoanhap::services::Overview::Work& work);
@@ -39,7 +38,6 @@ private:
     std::thread m_thread;
     std::atomic<bool> m_stopped = false;
     int m_reading = 0; ///< of the window's thread
-    bool m_underWay = false;
 };
 
 } // namespace hoanhap::ui

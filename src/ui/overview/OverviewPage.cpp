@@ -18,6 +18,7 @@ using services::Overview;
 OverviewPage::OverviewPage(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::OverviewPage>())
+    , m_soon(new QTimer(this))
     , m_loader(new OverviewLoader(context.workspace, this))
     , m_reminders(new ReminderPane(context, this))
 {
@@ -27,6 +28,12 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
     connect(m_reminders, &ReminderPane::changed, this, &OverviewPage::read);
     connect(m_reminders, &ReminderPane::recordAsked, this, &WorkPage::recordAsked);
     connect(m_reminders, &ReminderPane::statusMessage, this, &WorkPage::statusMessage);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        m_reminders->fillChoices();
+        read();
+    });
     connect(m_loader, &OverviewLoader::workRead, this, &OverviewPage::showWork);
     connect(m_loader, &OverviewLoader::chartsRead, this, &OverviewPage::showCharts);
     connect(m_loader, &OverviewLoader::ended, this, [this](const QString& fault) {
@@ -43,28 +50,22 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
 
 OverviewPage::~OverviewPage() = default;
 
-bool OverviewPage::isReading() const
-{
-    return m_loader->isUnderWay();
-}
-
 void OverviewPage::refresh()
 {
-    if (!isVisible())
-        return; // read when it is seen
-    m_reminders->fillChoices();
-    read();
+    if (isVisible()) // else read when it is seen
+        m_soon->start();
 }
 
 void OverviewPage::showEvent(QShowEvent* event)
 {
     WorkPage::showEvent(event);
-    QTimer::singleShot(0, this, &OverviewPage::refresh); // the window comes first
+    refresh();
 }
 
 void OverviewPage::hideEvent(QHideEvent* event)
 {
     WorkPage::hideEvent(event);
+    m_soon->stop();
     m_loader->stop(); // others may want the register for themselves
 }
 

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QTimer;
+
 namespace Ui {
 class OverviewPage;
 }
@@ -28,7 +30,6 @@ public:
 
     void refresh() override;
     void focusFilter() override;
-    bool isReading() const;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -43,6 +44,7 @@ private:
     void openActs(const services::PlanProgress::Line& line);
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
+    QTimer* m_soon; ///< the window comes first, and who asks twice at once is answered once
     OverviewLoader* m_loader;
     ReminderPane* m_reminders;
     std::vector<ChartPane*> m_panes; ///< made when there is something to draw; the first is the plan's

@@ -64,7 +64,7 @@ double RowReplay::milliseconds(int people)
 void RowReplay::copyTable(const std::string& table, int commits)
 {
     const qint64 atOnce = std::max<qint64>(rowsOf(m_from, table) / commits, 1000);
-    BareStatement read(m_from, "SELECT * FROM " + table + " ORDER BY rowid");
+    BareStatement read(m_from, "SELECT * FROM " + table);
     std::string places;
     for (int column = 0; column < read.columns(); ++column)
         places += column ? ", ?" : "?";
