@@ -4,6 +4,8 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScreen>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -52,8 +54,19 @@ void SuggestionPopup::propose()
     const int rows = std::min(m_list->count(), rowsShown);
     m_list->resize(
         std::max(m_field->width(), 320), rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
-    m_list->move(m_field->mapToGlobal(QPoint(0, m_field->height())));
+    m_list->move(place());
     m_list->show();
+}
+
+/// Under the field, above it where the screen ends; never beside the screen.
+QPoint SuggestionPopup::place() const
+{
+    const QRect screen = m_field->screen()->availableGeometry();
+    QPoint corner = m_field->mapToGlobal(QPoint(0, m_field->height()));
+    if (corner.y() + m_list->height() > screen.bottom() + 1)
+        corner.ry() -= m_field->height() + m_list->height();
+    corner.setX(std::max(screen.left(), std::min(corner.x(), screen.right() + 1 - m_list->width())));
+    return corner;
 }
 
 void SuggestionPopup::accept(QListWidgetItem* item)

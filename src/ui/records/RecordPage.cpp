@@ -46,7 +46,19 @@ void RecordPage::setUp(
     m_ui->newButton->setEnabled(mayEdit());
     connectList();
     connectButtons();
+    setUpTabOrder();
     showForm(false);
+}
+
+/// Whoever goes through a form with Enter or Tab comes from its last field to the button that stores it.
+void RecordPage::setUpTabOrder()
+{
+    QWidget* last = lastInTabOrder(*m_form);
+    for (QPushButton* button :
+        {m_ui->saveButton, m_ui->saveNextButton, m_ui->binButton, m_ui->restoreButton, m_ui->undoButton}) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void RecordPage::setPaneWidths(int list, int form)
@@ -105,8 +117,8 @@ QPushButton* RecordPage::addButton(const QString& text, const char* name, Stands
     auto* button = new QPushButton(text, m_ui->buttonRow);
     button->setObjectName(QLatin1String(name));
     m_ui->buttonRow->insertAfter(before, button);
+    setTabOrder(before, button);
     if (stands == Stands::InBin) {
-        setTabOrder(before, button);
         button->hide();
         m_inBin.push_back(button);
     }

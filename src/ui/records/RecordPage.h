@@ -135,6 +135,7 @@ protected:
 private:
     void connectList();
     void connectButtons();
+    void setUpTabOrder();
     void showForm(bool shown);
     void choose(int row);
     void openChosen();

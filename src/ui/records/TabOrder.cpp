@@ -16,4 +16,22 @@ QWidget* followInTabOrder(QWidget& before, const QWidget& added)
     return last;
 }
 
+QWidget* lastInTabOrder(QWidget& group)
+{
+    QWidget* last = &group;
+    for (QWidget* next = group.nextInFocusChain(); next != &group; next = next->nextInFocusChain())
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && group.isAncestorOf(next))
+            last = next;
+    return last;
+}
+
+QWidget* firstInTabOrder(QWidget& group)
+{
+    for (QWidget* next = group.nextInFocusChain(); next != &group; next = next->nextInFocusChain())
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && group.isAncestorOf(next) && next->isEnabled()
+            && next->isVisible())
+            return next;
+    return nullptr;
+}
+
 } // namespace hoanhap::ui

@@ -9,4 +9,10 @@ namespace hoanhap::ui {
 /// that it stops at before it goes on.
 QWidget* followInTabOrder(QWidget& before, const QWidget& added);
 
+/// The last widget of `group` that Tab stops at, `group` itself where there is none.
+QWidget* lastInTabOrder(QWidget& group);
+
+/// The first one that is seen and takes keys; none: nullptr.
+QWidget* firstInTabOrder(QWidget& group);
+
 } // namespace hoanhap::ui

@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 namespace hoanhap::ui {
 
@@ -53,8 +54,21 @@ void RowsView::goOn()
 /// The current cell's field; a change of cell may have opened it already.
 void RowsView::open()
 {
+    showCell();
     if (state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable))
         edit(currentIndex());
+}
+
+/// A form that scrolls brings a field into sight by itself, not a cell of a table in it.
+void RowsView::showCell()
+{
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(around)) {
+            const QRect cell = visualRect(currentIndex());
+            const QPoint middle = viewport()->mapTo(scroll->widget(), cell.center());
+            scroll->ensureVisible(middle.x(), middle.y(), cell.width() / 2, cell.height());
+            return;
+        }
 }
 
 void RowsView::keyPressEvent(QKeyEvent* event)

@@ -28,6 +28,7 @@ private:
     bool leavesAt(const QModelIndex& index, bool forwards) const;
     void goOn();
     void open();
+    void showCell();
 };
 
 } // namespace hoanhap::ui

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
@@ -101,6 +102,33 @@ TEST_CASE("Tab and Shift+Tab pass through a table and leave it at both ends", "[
     CHECK(on.before.hasFocus());
     Errors unread;
     CHECK(on.records(unread).empty());
+}
+
+TEST_CASE("a cell that is opened comes into sight on a form that scrolls", "[ui]")
+{
+    TableOnForm on;
+    for (int row = 0; row < 4; ++row) {
+        on.press(row == 0 ? Qt::Key_Tab : Qt::Key_Return);
+        on.type(u"08708500012%1"_s.arg(row));
+        for (int key = 0; key < 2; ++key)
+            on.press(Qt::Key_Return);
+    }
+    QScrollArea scroll;
+    on.form.setMinimumHeight(800);
+    scroll.setWidget(&on.form);
+    scroll.resize(520, 120);
+    scroll.show();
+    scroll.activateWindow();
+    on.before.setFocus();
+    QApplication::processEvents();
+    on.press(Qt::Key_Tab);
+    for (int key = 0; key < 9; ++key)
+        on.press(Qt::Key_Return);
+    const QWidget* cell = QApplication::focusWidget();
+    REQUIRE(on.table.isAncestorOf(cell));
+    const QRect seen(cell->mapTo(scroll.viewport(), QPoint()), cell->size());
+    CHECK(scroll.viewport()->rect().contains(seen));
+    scroll.takeWidget();
 }
 
 TEST_CASE("Tab passes over a number that is not known", "[ui]")
