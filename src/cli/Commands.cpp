@@ -165,6 +165,8 @@ ExitCode load(services::Workspace& workspace, const CommandLine& line, const Ter
 
 ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
+    if (!line.positional.endsWith(u".hoanhap"_s, Qt::CaseInsensitive)) // a copy is opened like any register
+        return refuse(Errors{{services::errors::registerName}});
     const auto summary = services::BackupService(workspace).backUp(
         [](double part) {
             Terminal::progress(u"%1 %"_s.arg(qRound(part * 100)));

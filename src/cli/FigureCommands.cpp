@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
+#include "messages/figures/IndicatorWords.h"
 #include "services/figures/FigureErrorCodes.h"
 #include "services/figures/Figures.h"
 #include "services/organisation/OrganisationService.h"
@@ -70,7 +71,8 @@ ExitCode answerFigures(const std::vector<Figure>& figures, const Terminal& termi
             answer.insert(u"units_awaited"_s, figure.unitsAwaited);
         if (figure.unitsInParts > 0)
             answer.insert(u"units_in_parts"_s, figure.unitsInParts);
-        terminal.line(figure.indicator + u": "_s + answer[u"value"_s].toVariant().toString());
+        terminal.line(figure.indicator + u": "_s + answer[u"value"_s].toVariant().toString() + u'\t'
+            + messages::indicatorName(figure.indicator));
         for (const auto& [breakdown, cells] : figure.by) {
             const QJsonObject parts = partsOf(figure, cells);
             answer.insert(u"by"_s, parts);

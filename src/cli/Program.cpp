@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace hoanhap::cli {
 
@@ -82,20 +83,39 @@ QString valueName(const QString& option)
     return names.value(option);
 }
 
+constexpr auto beforeCommand = "hoanhap-cli [--register FILE] [--user NAME] [--json] "_L1;
+
+QString presets()
+{
+    return u"PRESET: "_s + services::OrganisationPreset::codes();
+}
+
+QString usageOf(const CommandShape& shape)
+{
+    QString text = shape.name;
+    for (const QString& name : shape.required)
+        text += u" --"_s + name + u' ' + valueName(name);
+    for (const QString& name : shape.optional)
+        text += u" [--"_s + name + u' ' + valueName(name) + u']';
+    return shape.positional.isEmpty() ? text : text + u' ' + shape.positional;
+}
+
 QString usage(const std::vector<CommandShape>& shapes)
 {
-    QString text = u"hoanhap-cli [--register FILE] [--user NAME] [--json] COMMAND\n"_s;
-    for (const CommandShape& shape : shapes) {
-        text += u"  "_s + shape.name;
-        for (const QString& name : shape.required)
-            text += u" --"_s + name + u' ' + valueName(name);
-        for (const QString& name : shape.optional)
-            text += u" [--"_s + name + u' ' + valueName(name) + u']';
-        if (!shape.positional.isEmpty())
-            text += u' ' + shape.positional;
-        text += u'\n';
-    }
-    return text + u"PRESET: "_s + services::OrganisationPreset::codes();
+    QString text = beforeCommand + u"COMMAND\n"_s;
+    for (const CommandShape& shape : shapes)
+        text += u"  "_s + usageOf(shape) + u'\n';
+    return text + presets();
+}
+
+/// Of the command alone where it is known: the fault is not to be looked for among all of them.
+QString usageFor(const QString& command, const std::vector<CommandShape>& shapes)
+{
+    const auto shape = std::ranges::find(shapes, command, &CommandShape::name);
+    if (shape == shapes.end())
+        return usage(shapes);
+    const bool ofPresets = shape->required.contains(u"organisation"_s);
+    return beforeCommand + usageOf(*shape) + (ofPresets ? u'\n' + presets() : QString());
 }
 
 } // namespace
@@ -121,7 +141,7 @@ ExitCode Program::run(const QStringList& arguments)
 {
     CommandLine line;
     if (const std::optional<UsageFault> fault = m_parser.parse(arguments, line)) {
-        Terminal::complain(sentenceOf(*fault) + u'\n' + usage(m_parser.shapes()));
+        Terminal::complain(sentenceOf(*fault) + u'\n' + usageFor(line.command, m_parser.shapes()));
         return WrongUsage;
     }
     const Terminal terminal(line.json);
@@ -144,8 +164,8 @@ ExitCode Program::dispatch(const CommandLine& line, const Terminal& terminal)
     const bool signsIn = line.command != "create"_L1;
     if (line.registerPath.isEmpty() || (signsIn && line.user.isEmpty())) {
         const QString missing = line.registerPath.isEmpty() ? u"--register"_s : u"--user"_s;
-        Terminal::complain(
-            sentenceOf({missing, UsageFault::Kind::MissingOption}) + u'\n' + usage(m_parser.shapes()));
+        Terminal::complain(sentenceOf({missing, UsageFault::Kind::MissingOption}) + u'\n'
+            + usageFor(line.command, m_parser.shapes()));
         return WrongUsage;
     }
     return signsIn ? onRegister(line, terminal) : create(line, terminal);

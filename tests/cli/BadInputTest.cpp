@@ -102,6 +102,26 @@ TEST_CASE("a backup replaces an older one and nothing else", "[cli]")
     CHECK(office.on({u"check"_s}).code == Completed);
 }
 
+TEST_CASE("a backup is named as the registers that the program opens", "[cli]")
+{
+    const CliRegister office;
+    const QString copy = office.file(u"báo cáo.docx"_s);
+    const Answer answer = office.on({u"backup"_s, copy});
+    CHECK(answer.code == Refused);
+    CHECK(answer.complaints.contains(".hoanhap"));
+    CHECK_FALSE(QFile::exists(copy));
+}
+
+TEST_CASE("a file of records that lacks its frame is told what it lacks", "[cli]")
+{
+    const CliRegister office;
+    const Answer answer = office.load(R"({"records": {"person": [{"full_name": "Lê Văn An"}]}})");
+    CHECK(answer.code == Refused);
+    CHECK(answer.complaints.contains("format"));
+    CHECK_FALSE(answer.complaints.contains("\"\""));
+    CHECK(namesFound(office, u"an"_s).empty());
+}
+
 TEST_CASE("a folder that cannot be written is a fault of the world", "[cli]")
 {
     const CliRegister office;

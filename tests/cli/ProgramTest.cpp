@@ -26,6 +26,22 @@ TEST_CASE("wrong usage is told with the commands there are and answers nothing",
     CHECK(run({}).code == WrongUsage);
 }
 
+TEST_CASE("wrong usage of a command there is tells how that command is written, not all of them", "[cli]")
+{
+    const CliRegister office;
+    const QByteArray told = office.on({u"figures"_s, u"--from"_s, u"2021-01-01"_s}).complaints;
+    CHECK(told.contains("figures --from DATE --to DATE"));
+    CHECK_FALSE(told.contains("restore FILE"));
+    CHECK_FALSE(told.contains("PRESET"));
+    CHECK(office.on({u"create"_s}).complaints.contains("so-ldtbxh-dong-thap-2021"));
+    for (const QStringList& named : {QStringList(), {u"mã"_s, u"--year"_s, u"2021"_s}}) {
+        const Answer answer = office.on(
+            QStringList{u"report"_s, u"export"_s, u"--output"_s, office.file(u"báo cáo.pdf"_s)} + named);
+        CHECK(answer.code == WrongUsage);
+        CHECK(answer.complaints.contains("--year"));
+    }
+}
+
 TEST_CASE("a wrong password and an unknown account are refused in the same words", "[cli]")
 {
     const CliRegister office;

@@ -93,6 +93,11 @@ ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, co
 
 ExitCode reportExport(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
+    if (line.positional.isEmpty() == !line.options.contains(u"year"_s)) {
+        Terminal::complain(
+            QCoreApplication::translate("Cli", "A report is named by its ID, or by --year Y, not by both."));
+        return WrongUsage;
+    }
     const Result<Uuid> report = reportAsked(workspace, line);
     if (!report)
         return refuse(report.errors());

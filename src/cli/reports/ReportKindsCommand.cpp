@@ -17,7 +17,9 @@ ExitCode reportKinds(services::Workspace& workspace, const CommandLine&, const T
     QJsonArray answer;
     for (const services::ReportKind& kind : *kinds) {
         const auto period = kind.proposedPeriod(workspace.clock().today());
-        terminal.line(kind.code + u'\t' + kind.name);
+        terminal.line(QStringList{
+            kind.code, kind.name, period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)}
+                          .join(u'\t'));
         answer.append(QJsonObject{{u"kind"_s, kind.code}, {u"name"_s, kind.name},
             {u"from"_s, period.from.toString(Qt::ISODate)}, {u"to"_s, period.to.toString(Qt::ISODate)},
             {u"annexes"_s, QJsonArray::fromStringList(kind.annexes)}});

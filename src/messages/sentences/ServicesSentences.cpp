@@ -39,6 +39,7 @@ const SentenceTable& servicesSentences()
         {"services.json_key_twice",
             QT_TRANSLATE_NOOP(
                 "Errors", "One object has the same key twice: line %1, column %2. Nothing was loaded.")},
+        {"services.json_missing_field", QT_TRANSLATE_NOOP("Errors", "%1 lacks the field \"%2\".")},
         {"services.json_unknown_kind",
             QT_TRANSLATE_NOOP("Errors", "There is no kind of record \"%1\" that may be loaded.")},
         {"services.json_unknown_field", QT_TRANSLATE_NOOP("Errors", "%1 has no field \"%2\".")},

@@ -11,6 +11,9 @@ namespace hoanhap::services::json::errors {
 /// %1 line, %2 column of the second one.
 inline constexpr ErrorCode keyTwice{"services.json_key_twice"};
 
-inline constexpr std::array all{keyTwice};
+/// %1 where, %2 the field that has to be there.
+inline constexpr ErrorCode missingField{"services.json_missing_field"};
+
+inline constexpr std::array all{keyTwice, missingField};
 
 } // namespace hoanhap::services::json::errors

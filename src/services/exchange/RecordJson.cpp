@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/RecordJson.h"
 
+#include "services/exchange/JsonErrorCodes.h"
+
 #include <cmath>
 
 namespace hoanhap::services {
@@ -37,6 +39,8 @@ std::optional<QString> plainText(const QJsonValue& value, JsonSort sort)
 
 Error unreadableValue(const QString& place, const QString& field, const QJsonValue& value)
 {
+    if (value.isUndefined())
+        return {json::errors::missingField, field, {place, field}};
     return {errors::jsonUnreadableValue, field, {place, field, shownText(value)}};
 }
 

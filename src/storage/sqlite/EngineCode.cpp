@@ -10,6 +10,9 @@ namespace hoanhap::storage {
 
 ErrorCode codeOfEngine(int sqliteCode)
 {
+    // The shared index of the log could not be given its size: there is no room for it.
+    if (sqliteCode == SQLITE_IOERR_SHMSIZE)
+        return errors::diskFull;
     switch (sqliteCode & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

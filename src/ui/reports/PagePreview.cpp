@@ -3,6 +3,7 @@
 
 #include "document/layout/ParagraphPlaces.h"
 #include "document/rendering/PagePainter.h"
+#include "ui/style/FittingFont.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -250,6 +251,7 @@ void PagePreview::paintMarks(QPainter& painter, const document::Page& page, doub
         if (!placeholder.isEmpty() && !(m_covered && m_covered->holds(mark.origin))) {
             painter.setPen(QPen(placeholderColour, 1, Qt::DashLine));
             painter.drawRoundedRect(rect, 3, 3);
+            painter.setFont(fittingFont(font(), rect.height()));
             painter.drawText(rect.adjusted(6, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft, placeholder);
         }
         if (hasFocus() && m_current == mark.origin) {

@@ -2,11 +2,22 @@
 #include "ui/shell/UserPrompts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace hoanhap::ui {
+
+QString placeOfFile(const QString& proposed, const QString& lastFolder)
+{
+    if (QFileInfo(proposed).isAbsolute())
+        return proposed;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(lastFolder.isEmpty() ? documents : lastFolder).filePath(proposed);
+}
 
 bool DialogPrompts::confirm(QWidget* parent, const QString& question, const QString& action)
 {
@@ -49,12 +60,19 @@ void DialogPrompts::tell(QWidget* parent, const QString& sentence)
 QString DialogPrompts::fileToSave(
     QWidget* parent, const QString& title, const QString& proposed, const QString& filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, proposed, filter);
+    return remember(QFileDialog::getSaveFileName(parent, title, placeOfFile(proposed, m_lastFolder), filter));
 }
 
 QString DialogPrompts::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return remember(QFileDialog::getOpenFileName(parent, title, placeOfFile({}, m_lastFolder), filter));
+}
+
+QString DialogPrompts::remember(const QString& chosen)
+{
+    if (!chosen.isEmpty())
+        m_lastFolder = QFileInfo(chosen).absolutePath();
+    return chosen;
 }
 
 QString DialogPrompts::folder(QWidget* parent, const QString& title, const QString& proposed)

@@ -30,6 +30,10 @@ public:
     virtual QString folder(QWidget* parent, const QString& title, const QString& proposed) = 0;
 };
 
+/// Where a dialog of files begins: a name without a folder lies in `lastFolder`, at first among the user's
+/// documents, never in the folder that the program happens to run in.
+QString placeOfFile(const QString& proposed, const QString& lastFolder);
+
 class DialogPrompts final : public UserPrompts
 {
 public:
@@ -40,6 +44,11 @@ public:
         QWidget* parent, const QString& title, const QString& proposed, const QString& filter) override;
     QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString folder(QWidget* parent, const QString& title, const QString& proposed) override;
+
+private:
+    QString remember(const QString& chosen);
+
+    QString m_lastFolder;
 };
 
 } // namespace hoanhap::ui
