@@ -16,7 +16,10 @@ QString placeOfFile(const QString& proposed, const QString& lastFolder)
     if (QFileInfo(proposed).isAbsolute())
         return proposed;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(lastFolder.isEmpty() ? documents : lastFolder).filePath(proposed);
+    for (const QString& folder : {lastFolder, documents})
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return QDir(folder).filePath(proposed);
+    return QDir::home().filePath(proposed);
 }
 
 bool DialogPrompts::confirm(QWidget* parent, const QString& question, const QString& action)

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -13,8 +14,10 @@ TEST_CASE(
     "[ui]")
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    CHECK(ui::placeOfFile(u"Báo cáo.docx"_s, {}) == documents.filePath(u"Báo cáo.docx"_s));
-    const QString used = QDir::tempPath() + u"/Công văn"_s;
-    CHECK(ui::placeOfFile(u"Báo cáo.docx"_s, used) == used + u"/Báo cáo.docx"_s);
-    CHECK(ui::placeOfFile(used + u"/sổ.hoanhap"_s, {}) == used + u"/sổ.hoanhap"_s);
+    const QDir first = documents.exists() ? documents : QDir::home();
+    CHECK(ui::placeOfFile(u"Báo cáo.docx"_s, {}) == first.filePath(u"Báo cáo.docx"_s));
+    const QTemporaryDir used;
+    CHECK(ui::placeOfFile(u"Báo cáo.docx"_s, used.path()) == used.filePath(u"Báo cáo.docx"_s));
+    CHECK(ui::placeOfFile(u"Báo cáo.docx"_s, used.filePath(u"đã bỏ"_s)) == first.filePath(u"Báo cáo.docx"_s));
+    CHECK(ui::placeOfFile(used.filePath(u"sổ.hoanhap"_s), {}) == used.filePath(u"sổ.hoanhap"_s));
 }
