@@ -14,6 +14,7 @@
 #include "ui/people/status/LegalStatusEditor.h"
 #include "ui_PersonForm.h"
 
+#include <QScrollBar>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -163,6 +164,7 @@ MergesBar& PersonForm::merges()
 void PersonForm::focusFirst()
 {
     m_ui->pages->setCurrentIndex(0);
+    m_ui->detailsPage->verticalScrollBar()->setValue(0);
     m_ui->detailsFields->setFocus();
 }
 

@@ -2,7 +2,10 @@
 #include "ui/OpenWindow.h"
 #include "ui/rows/RowsEditor.h"
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace hoanhap;
@@ -22,6 +25,20 @@ TEST_CASE("Enter goes from the last field of a person to the button that stores,
     CHECK(QApplication::focusWidget() == open.find<QPushButton>("saveButton"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     CHECK(QApplication::focusWidget() == open.find<QPushButton>("saveNextButton"));
+}
+
+TEST_CASE("the form of a new person begins at its first field, wherever the last one was left", "[ui]")
+{
+    OpenWindow open;
+    open.window.resize(1366, 640);
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    QScrollBar* bar = open.find<QScrollArea>("detailsPage")->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    REQUIRE(bar->value() > 0);
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK(bar->value() == 0);
+    CHECK(open.find<QLineEdit>("fullNameEdit")->hasFocus());
 }
 
 TEST_CASE("the key of a tab leads into the tab, from a button too", "[ui]")

@@ -121,6 +121,18 @@ void addPaperFaults(Workspace& workspace, const Report& report, const domain::Or
     }
 }
 
+/// Where no letterhead holds on the day, the last one known was taken.
+void addEndedLetterhead(
+    const domain::Organisation& organisation, QDate day, std::vector<ReportFinding>& found)
+{
+    if (!organisation.validTo || *organisation.validTo >= day)
+        return;
+    ReportFinding finding{codes::officeOfThen};
+    finding.severity = ReportFinding::Severity::Look;
+    finding.arguments = QStringList{organisation.name, text::dateInFigures(*organisation.validTo)};
+    found.push_back(finding);
+}
+
 } // namespace
 
 domain::Prose proseOf(const Narrative& narrative)
@@ -181,6 +193,7 @@ Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& repo
         knowledge.grounds.abbreviation = organisation->abbreviation;
         knowledge.grounds.offices = formerOffices(workspace, *organisation, report.ofUnitId);
         addPaperFaults(workspace, report, *organisation, knowledge.ofRegister);
+        addEndedLetterhead(*organisation, day, knowledge.ofRegister);
     } else {
         ReportFinding finding{codes::noLetterhead};
         finding.arguments = QStringList{text::dateInFigures(day)};

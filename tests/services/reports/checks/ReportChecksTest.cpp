@@ -188,6 +188,18 @@ TEST_CASE("an office's name of another time and an empty section are named")
     CHECK(names(found, checks::officeOfThen, u"Sở Lao động"_s, u"Sở Nội vụ"_s));
 }
 
+TEST_CASE("the letterhead of an office that is no more is told of, with its last day")
+{
+    CheckedOffice office(u"so-ldtbxh-dong-thap-2021"_s, 2026);
+    const auto found = office.found(saying(u"situation"_s, u"Công tác được triển khai."_s));
+    const auto ended = std::ranges::find(found, checks::officeOfThen, &ReportFinding::code);
+    REQUIRE(ended != found.end());
+    CHECK(ended->section.isEmpty());
+    CHECK(ended->arguments == QStringList{u"Sở Lao động - Thương binh và Xã hội"_s, u"28/02/2025"_s});
+    CheckedOffice inTime;
+    CHECK(inTime.found(saying(u"situation"_s, u"Công tác được triển khai."_s)).empty());
+}
+
 TEST_CASE("a repair is offered and changes nothing that was typed meanwhile")
 {
     CheckedOffice office;
