@@ -19,6 +19,15 @@ bool standsOn(const domain::Area& area, QDate day)
     return (!area.validFrom || *area.validFrom <= day) && (!area.validTo || *area.validTo >= day);
 }
 
+/// "Tỉnh Đồng Tháp" behind a comma; of cities only Hồ Chí Minh keeps its capital (Nghị định 30/2020/NĐ-CP,
+/// Phụ lục II).
+QString insideSentence(QString area)
+{
+    if (!area.isEmpty() && area != u"Thành phố Hồ Chí Minh"_s)
+        area.front() = area.front().toLower();
+    return area;
+}
+
 } // namespace
 
 CatalogueService::CatalogueService(Workspace& workspace) : m_workspace(workspace) { }
@@ -117,7 +126,7 @@ QString CatalogueService::labelOf(const domain::Area& area, QHash<Uuid, QString>
     if (parent == parents.end()) {
         const std::optional<domain::Area> found =
             m_workspace.stores().of<domain::Area>().find(*area.parentAreaId);
-        parent = parents.insert(*area.parentAreaId, found ? found->name : QString());
+        parent = parents.insert(*area.parentAreaId, found ? insideSentence(found->name) : QString());
     }
     return parent->isEmpty() ? area.name : area.name + u", "_s + *parent;
 }

@@ -28,7 +28,7 @@ public:
     struct AreaChoice
     {
         QString code; ///< "2021:29863": unique over time
-        QString label; ///< "Phường 1, Thành phố Cao Lãnh"
+        QString label; ///< "Phường 1, thành phố Cao Lãnh"
     };
     std::vector<AreaChoice> communesLike(const QString& text, QDate day, int limit);
     /// The area's name; one that no longer stands on `day` names its successor too.

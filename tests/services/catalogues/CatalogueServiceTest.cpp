@@ -19,14 +19,14 @@ TEST_CASE("a commune of 2021 leads to the one that took it over in July 2025", "
     CatalogueService catalogues(office.workspace());
     const QString commune = u"2021:29884"_s; // xã Mỹ Tân, whose number phường Mỹ Ngãi has now
     CHECK_FALSE(catalogues.successorOf(commune, QDate(2025, 6, 30)));
-    CHECK(catalogues.areaLabel(commune, QDate(2025, 6, 30)) == u"Xã Mỹ Tân, Thành phố Cao Lãnh"_s);
+    CHECK(catalogues.areaLabel(commune, QDate(2025, 6, 30)) == u"Xã Mỹ Tân, thành phố Cao Lãnh"_s);
     const auto successor = catalogues.successorOf(commune, QDate(2025, 7, 1));
     REQUIRE(successor);
     CHECK(successor->area.code == "2025:29884"_L1);
-    CHECK(successor->area.label == u"Phường Mỹ Ngãi, Tỉnh Đồng Tháp"_s);
+    CHECK(successor->area.label == u"Phường Mỹ Ngãi, tỉnh Đồng Tháp"_s);
     CHECK(successor->since == QDate(2025, 7, 1));
     CHECK(catalogues.areaLabel(commune, QDate(2025, 7, 1))
-        == u"Xã Mỹ Tân, Thành phố Cao Lãnh (nay: Phường Mỹ Ngãi, Tỉnh Đồng Tháp)"_s);
+        == u"Xã Mỹ Tân, thành phố Cao Lãnh (nay: Phường Mỹ Ngãi, tỉnh Đồng Tháp)"_s);
 }
 
 TEST_CASE("what happened to a commune on the way is told with its resolution", "[services]")

@@ -131,7 +131,7 @@ TEST_CASE("an address in the cell of the commune is offered in two cells", "[ser
     const auto& texts = fault.repairs.front().texts;
     REQUIRE(texts.size() == 2);
     CHECK(texts[0] == std::pair(ListColumn::Hamlet, u"Ấp 2"_s));
-    CHECK(texts[1] == std::pair(ListColumn::Commune, u"Xã Tân Hội, Thành phố Hồng Ngự"_s));
+    CHECK(texts[1] == std::pair(ListColumn::Commune, u"Xã Tân Hội, thành phố Hồng Ngự"_s));
 }
 
 TEST_CASE("what may be right is a doubt: digits in a name, capitals, a number of another year", "[services]")
