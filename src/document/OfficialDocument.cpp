@@ -55,6 +55,8 @@ Runs symbolLine(const Letterhead& letterhead)
 
 Runs dateLine(const Letterhead& letterhead)
 {
+    if (letterhead.place.isEmpty())
+        return {}; // minutes say their day in the text (mẫu 1.9)
     Runs runs;
     QString words = letterhead.place + u", ngày"_s;
     const auto add = [&](const QString& known) {

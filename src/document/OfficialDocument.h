@@ -62,6 +62,7 @@ struct OfficialDocument
     QStringList addressees = {}; ///< Kính gửi; empty between bodies of one level
     Blocks blocks = {};
     Signature signature = {};
+    Signature secretary = {}; ///< on the left of it, as minutes have who wrote them (mẫu 1.9)
     QStringList recipients = {}; ///< Nơi nhận, as printed: "- Công an Tỉnh;"
     std::vector<Annex> annexes = {};
     PageSettings page = {};

@@ -104,7 +104,9 @@ Strip letterheadStrip(const OfficialDocument& document)
     Strip symbol;
     if (const Runs number = symbolLine(document.letterhead); !number.empty())
         symbol = stacked(setText(number, centred(page.symbolSize), left));
-    Strip date = stacked(setText(dateLine(document.letterhead), centred(page.dateSize), right));
+    Strip date;
+    if (const Runs day = dateLine(document.letterhead); !day.empty())
+        date = stacked(setText(day, centred(page.dateSize), right));
     alignBaselines(symbol, date);
     const double top = strip.height + millimetres(gapAboveSymbol);
     strip.add(symbol, {0, top});
@@ -173,16 +175,23 @@ Strips recipientStrips(const OfficialDocument& document, double width)
     return strips;
 }
 
+Strip signedBy(const Signature& signature, const PageSettings& page, double width)
+{
+    const TextStyle style = centred(page.signatureSize, true);
+    Strip strip = column(signature.offices, style, width);
+    strip.add(column({signature.name}, style, width), {0, strip.height + page.signatureRoom});
+    return strip;
+}
+
 Strip signatureStrip(const OfficialDocument& document)
 {
     const PageSettings& page = document.page;
     const auto [left, right] = letterheadColumns(page, document.orientation);
     // "Nơi nhận" begins level with the signer's office (cells 9b and 7a).
     Strip strip = stacked(recipientStrips(document, left));
-    Strip signature = column(document.signature.offices, centred(page.signatureSize, true), right);
-    signature.add(column({document.signature.name}, centred(page.signatureSize, true), right),
-        {0, signature.height + page.signatureRoom});
-    strip.add(signature, {left, 0});
+    if (!document.secretary.offices.isEmpty()) // their recipients, if any, stand below
+        strip = stacked({signedBy(document.secretary, page, left), strip});
+    strip.add(signedBy(document.signature, page, right), {left, 0});
     return strip;
 }
 

@@ -177,6 +177,12 @@ private:
         end();
         end();
     }
+    void signedBy(const Signature& signature)
+    {
+        for (const QString& line : signature.offices)
+            paragraph(u"strong"_s, plain(line));
+        paragraph(u"strong name"_s, plain(signature.name));
+    }
     void signature(const OfficialDocument& document)
     {
         begin(u"table"_s, u"signature"_s);
@@ -186,11 +192,11 @@ private:
             paragraph({}, {Run{u"Nơi nhận:"_s, true}});
         for (const QString& line : document.recipients)
             paragraph({}, plain(line));
+        if (!document.secretary.offices.isEmpty())
+            signedBy(document.secretary);
         end();
         begin(u"td"_s);
-        for (const QString& line : document.signature.offices)
-            paragraph(u"strong"_s, plain(line));
-        paragraph(u"strong name"_s, plain(document.signature.name));
+        signedBy(document.signature);
         end();
         end();
         end();

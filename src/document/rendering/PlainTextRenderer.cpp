@@ -89,7 +89,8 @@ QString PlainTextRenderer::render(const OfficialDocument& document)
     writer.blocks(document.blocks);
     if (!document.recipients.isEmpty())
         writer.lines(QStringList{u"Nơi nhận:"_s} + document.recipients);
-    writer.lines(document.signature.offices + QStringList{document.signature.name});
+    for (const Signature& signature : {document.secretary, document.signature})
+        writer.lines(signature.offices + QStringList{signature.name});
     for (const Annex& annex : document.annexes) {
         writer.lines({annex.label, annex.title, textOf(annex.reference)});
         writer.blocks(annex.blocks);

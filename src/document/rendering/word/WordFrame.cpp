@@ -157,23 +157,30 @@ void WordFrame::addressee(const QString& text, double indent, HalfPoints before,
     m_xml.end();
 }
 
+void WordFrame::signedBy(const Signature& signature)
+{
+    int before = twipsOf(gapAboveSignature);
+    for (const QString& line : signature.offices)
+        m_xml.paragraph("Office", plain(line), std::exchange(before, 0));
+    m_xml.paragraph("Signer", plain(signature.name), twips(m_page.signatureRoom));
+}
+
 void WordFrame::signature()
 {
     beginColumns();
     beginRow();
     beginCell(m_columns.left);
-    if (m_document.recipients.isEmpty())
+    if (!m_document.secretary.offices.isEmpty())
+        signedBy(m_document.secretary);
+    else if (m_document.recipients.isEmpty())
         m_xml.paragraph("Recipients", {}); // a cell must not be empty
-    else
+    if (!m_document.recipients.isEmpty())
         m_xml.paragraph("RecipientsTitle", plain(u"Nơi nhận:"_s));
     for (const QString& line : m_document.recipients)
         m_xml.paragraph("Recipients", plain(line));
     m_xml.end();
     beginCell(m_columns.right);
-    int before = twipsOf(gapAboveSignature);
-    for (const QString& line : m_document.signature.offices)
-        m_xml.paragraph("Office", plain(line), std::exchange(before, 0));
-    m_xml.paragraph("Signer", plain(m_document.signature.name), twips(m_page.signatureRoom));
+    signedBy(m_document.signature);
     m_xml.end();
     m_xml.end();
     m_xml.end();

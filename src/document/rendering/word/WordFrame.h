@@ -24,6 +24,7 @@ private:
     void beginCell(double width);
     void agencies();
     void nation();
+    void signedBy(const Signature& signature);
     void addressee(const QString& text, double indent, HalfPoints before, bool centred);
 
     WordXml& m_xml;

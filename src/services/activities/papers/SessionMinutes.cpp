@@ -74,9 +74,11 @@ QString othersOf(const SessionMinutes& minutes)
 void addPeople(const SessionMinutes& minutes, document::Blocks& blocks)
 {
     blocks.push_back(item(u"Thành phần tham dự"_s));
-    blocks.push_back(ListPoint{document::plain(u"Đơn vị tổ chức: "_s + minutes.organiser)});
+    blocks.push_back(ListPoint{document::plain(
+        u"Đơn vị tổ chức: "_s + minutes.organiser + (minutes.partners.isEmpty() ? u'.' : u';'))});
     if (!minutes.partners.isEmpty())
-        blocks.push_back(ListPoint{document::plain(u"Đơn vị phối hợp: "_s + minutes.partners.join(u"; "_s))});
+        blocks.push_back(
+            ListPoint{document::plain(u"Đơn vị phối hợp: "_s + minutes.partners.join(u", "_s) + u'.')});
     blocks.push_back(blank(u"Chủ trì:"_s, roomForName));
     blocks.push_back(blank(u"Người ghi biên bản:"_s, roomForName));
     blocks.push_back(said(
@@ -114,9 +116,7 @@ Paper SessionMinutes::paper(const PaperFrame& frame) const
     document::OfficialDocument& page = made.document;
     page.subject = kind.isEmpty() ? topic : kind + u": "_s + topic;
     page.letterhead.symbol = u"BB-"_s + frame.organisation.abbreviation;
-    page.letterhead.day = day.day();
-    page.letterhead.month = day.month();
-    page.letterhead.year = day.year();
+    page.letterhead.place.clear(); // minutes say their day in the text (mẫu 1.9)
     page.blocks.push_back(
         blank(u"Thời gian bắt đầu:"_s, roomForHour, u", "_s + text::dateInWords(day) + u'.'));
     page.blocks.push_back(said(u"Địa điểm: "_s + place + u'.'));
@@ -125,6 +125,7 @@ Paper SessionMinutes::paper(const PaperFrame& frame) const
     page.blocks.push_back(
         blank(u"Buổi làm việc kết thúc vào"_s, roomForHour, u", "_s + text::dateInWords(day) + u"./."_s));
     document::numberHeadings(page.blocks);
+    page.secretary = {{u"NGƯỜI GHI BIÊN BẢN"_s}, {}};
     page.signature = {{u"NGƯỜI CHỦ TRÌ"_s}, {}};
     return made;
 }

@@ -36,8 +36,9 @@ SessionMinutes::Present presentOf(
     SessionMinutes::Present present;
     present.fullName = person.fullName;
     present.birth = text::PartialDate::fromStored(person.birth).value_or(text::PartialDate());
-    present.attendance =
-        commaJoined(words.label(u"attendance-outcomes"_s, row.attendance), row.absenceReason);
+    present.attendance = words.label(u"attendance-outcomes"_s, row.attendance);
+    if (!row.absenceReason.isEmpty())
+        present.attendance += u": "_s + row.absenceReason;
     present.result = words.label(u"session-results"_s, row.result);
     if (!row.needKind.isEmpty())
         present.result += u": "_s + words.need(row.needKind);
