@@ -107,6 +107,10 @@ TEST_CASE("meals and travel are summed up in figures and in words", "[services][
     const QString text = paperText(*paper);
     CHECK(text.contains(u"440.000 đồng (Bằng chữ: Bốn trăm bốn mươi ngàn đồng)"_s));
     CHECK(text.contains(u"350.000"_s));
+    const auto& table = std::get<document::Table>(paper->document.blocks.front());
+    for (const size_t sum : {4, 5, 6})
+        CHECK(table.rows.front()[sum].alignment == document::Alignment::Right);
+    CHECK(table.rows.back()[6].runs.front().bold);
 }
 
 TEST_CASE("results and certificates list who completed the class", "[services][training]")

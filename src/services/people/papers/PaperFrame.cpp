@@ -24,13 +24,24 @@ document::Alignment alignmentOf(ColumnKind kind)
     return kind == ColumnKind::Text ? document::Alignment::Left : document::Alignment::Centre;
 }
 
+constexpr int cellMargins = 450; // hundredths of a millimetre
+constexpr int letterWidth = 240;
+
+int longestWord(const QString& title)
+{
+    qsizetype longest = 0;
+    for (const QStringView word : QStringView(title).split(u' '))
+        longest = std::max(longest, word.size());
+    return static_cast<int>(longest);
+}
+
 /// What a column of figures or dates takes on paper, in hundredths of a millimetre, so that none is broken;
 /// nothing for words, which share the rest.
-int fixedWidth(ColumnKind kind)
+int fixedWidth(const spreadsheet::Column& column)
 {
-    switch (kind) {
+    switch (column.kind) {
     case ColumnKind::Number:
-        return 1200;
+        return std::max(1200, cellMargins + letterWidth * longestWord(column.title));
     case ColumnKind::Day:
     case ColumnKind::PartialDate:
         return 2400;
@@ -53,12 +64,12 @@ public:
     {
         int letters = 0;
         for (size_t i = m_first; i < m_list.columns.size(); ++i) {
-            room -= fixedWidth(m_list.columns[i].kind);
-            letters += fixedWidth(m_list.columns[i].kind) ? 0 : m_list.columns[i].width;
+            room -= fixedWidth(m_list.columns[i]);
+            letters += fixedWidth(m_list.columns[i]) ? 0 : m_list.columns[i].width;
         }
         std::vector<int> widths;
         for (size_t i = m_first; i < m_list.columns.size(); ++i) {
-            const int fixed = fixedWidth(m_list.columns[i].kind);
+            const int fixed = fixedWidth(m_list.columns[i]);
             widths.push_back(fixed ? fixed : std::max(1, int(room * m_list.columns[i].width / letters)));
         }
         return widths;

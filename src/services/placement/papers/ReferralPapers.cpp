@@ -24,14 +24,13 @@ constexpr int roomForADay = 3000; // hundredths of a millimetre for the pen
 constexpr int slipLabelWidth = 34;
 constexpr int slipValueWidth = 66;
 
-Runs withPenRoom(const QString& words, int room, const QString& after = {})
+Runs withPenRoom(const QString& words, int room, const QString& after)
 {
     Run pen;
     pen.penRoom = room;
     Runs runs = plain(words);
     runs.push_back(pen);
-    if (!after.isEmpty())
-        runs.push_back({after});
+    runs.push_back({after});
     return runs;
 }
 
@@ -111,6 +110,8 @@ Paper ReferralSlip::slip(const PaperFrame& frame) const
     Paper paper = ofReferral(u"referral_slip"_s, *this);
     paper.document = framedDocument(frame, u"GIẤY GIỚI THIỆU"_s);
     paper.document.subject = u"Giới thiệu người lao động đến dự tuyển"_s;
+    // It bears a number, which the registry gives (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.8).
+    paper.document.letterhead.symbol = u"GGT-"_s + frame.organisation.abbreviation;
     if (!employer.isEmpty())
         paper.document.addressees = {employer};
     document::Blocks& blocks = paper.document.blocks;
@@ -158,8 +159,7 @@ Paper ReferralSlip::reply(const PaperFrame& frame) const
                 {{plain(QString())}, {plain(&line == &lines.front() ? result : QString())}, {plain(line)}});
     }
     blocks.push_back(table);
-    blocks.push_back(Paragraph{
-        withPenRoom(u"Người liên hệ, điện thoại của nơi tuyển dụng: "_s, 2 * roomForADay, u"./."_s)});
+    blocks.push_back(Paragraph{plain(u"Người liên hệ, điện thoại:"_s)});
     return paper;
 }
 

@@ -3,7 +3,7 @@
 #include "services/training/papers/ClassPapers.h"
 #include "text/numbers/Numbers.h"
 
-#include <algorithm>
+#include <functional>
 
 namespace hoanhap::services {
 
@@ -23,17 +23,47 @@ QString classInWords(const ClassFacts& facts)
     return words;
 }
 
-/// A sheet has the figures as numbers; on paper sums carry points, and their columns room for them.
-void groupOnPaper(Paper& paper, const std::vector<size_t>& columns, std::vector<int> widths)
+void eachCellOnPaper(
+    Paper& paper, const std::vector<size_t>& columns, const std::function<void(document::TableCell&)>& change)
 {
     for (document::Block& block : paper.document.blocks)
-        if (auto* table = std::get_if<document::Table>(&block)) {
-            table->columnWidths = widths;
+        if (auto* table = std::get_if<document::Table>(&block))
             for (document::TableRow& row : table->rows)
                 for (const size_t column : columns)
-                    if (const auto sum = text::wholeNumberIn(document::textOf(row[column].runs)))
-                        row[column].runs = document::plain(text::grouped(*sum));
-        }
+                    change(row[column]);
+}
+
+/// A sheet has the figures as numbers; on paper sums carry points and stand one under the other.
+void groupOnPaper(Paper& paper, const std::vector<size_t>& columns)
+{
+    eachCellOnPaper(paper, columns, [](document::TableCell& cell) {
+        cell.alignment = document::Alignment::Right;
+        if (const auto sum = text::wholeNumberIn(document::textOf(cell.runs)))
+            cell.runs = document::plain(text::grouped(*sum));
+    });
+}
+
+void centreOnPaper(Paper& paper, const std::vector<size_t>& columns)
+{
+    eachCellOnPaper(
+        paper, columns, [](document::TableCell& cell) { cell.alignment = document::Alignment::Centre; });
+}
+
+void setWidthsOnPaper(Paper& paper, const std::vector<int>& widths)
+{
+    for (document::Block& block : paper.document.blocks)
+        if (auto* table = std::get_if<document::Table>(&block))
+            table->columnWidths = widths;
+}
+
+/// The last row of the table is the sum of those above it.
+void makeSumBold(Paper& paper)
+{
+    for (document::Block& block : paper.document.blocks)
+        if (auto* table = std::get_if<document::Table>(&block); table && !table->rows.empty())
+            for (document::TableCell& cell : table->rows.back())
+                for (document::Run& run : cell.runs)
+                    run.bold = true;
 }
 
 spreadsheet::Row totalRow(int days, qint64 meals, qint64 travel)
@@ -81,7 +111,9 @@ Paper supportList(const ClassFacts& facts)
         sayRates(list, facts.rates);
     }
     Paper paper = listPaper(facts.frame, list);
-    groupOnPaper(paper, {4, 5, 6}, {12, 58, 25, 20, 27, 27, 28, 40});
+    setWidthsOnPaper(paper, {12, 58, 25, 20, 27, 27, 28, 40});
+    groupOnPaper(paper, {4, 5, 6});
+    makeSumBold(paper);
     paper.people = people;
     return paper;
 }
@@ -106,6 +138,7 @@ Paper certificateList(const ClassFacts& facts)
         list.remarks << u"Cộng: %1 chứng chỉ (Bằng chữ: %2)."_s.arg(
             text::countInProse(people), text::inWords(people));
     Paper paper = listPaper(facts.frame, list);
+    centreOnPaper(paper, {3, 4, 5});
     paper.people = people;
     return paper;
 }
