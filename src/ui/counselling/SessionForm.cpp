@@ -100,7 +100,7 @@ void SessionForm::setUpTables()
     m_ui->participantEditor->setUp(*m_workspace,
         {{u"person_id"_s, tr("Person"), Kind::Code, {}, 165},
             {u"attendance"_s, tr("Came"), Kind::Code, u"attendance-outcomes"_s, 100},
-            {u"result"_s, tr("Result"), Kind::Code, u"session-results"_s, 140},
+            {u"result"_s, tr("Result"), Kind::Code, u"session-results"_s, 165},
             {u"need_kind"_s, tr("Need"), Kind::Code, u"need-kinds"_s, 100},
             {u"absence_reason"_s, tr("Why not, in words"), Kind::Text, {}, 125}},
         {{u"attendance"_s, u"came"_s}});
@@ -169,6 +169,7 @@ void SessionForm::setEdited(const SessionFile& base, const SessionFile& edited)
     m_ui->planTaskBox->setCode(edited.session.planTaskId ? edited.session.planTaskId->toString() : QString());
     m_ui->unitBox->show(edited.session);
     m_ui->organiserEdit->setText(organiserIn(edited).name);
+    m_ui->organiserEdit->setCursorPosition(0); // a long name shows its beginning
     m_ui->partnerEditor->setRecords(othersIn(edited));
     nameParticipants(edited);
     m_ui->participantEditor->setRecords(edited.participants);

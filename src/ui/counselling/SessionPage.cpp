@@ -65,9 +65,9 @@ SessionPage::SessionPage(PageContext context, QWidget* parent)
          },
             [](int number) { return tr("%1 sessions").arg(number); }},
         this);
-    setUp(*m_list, *m_list, {105, 185, 62, 125}, *m_form);
+    setUp(*m_list, *m_list, {90, 185, 62, 125}, *m_form);
     addAboveList(*m_filters);
-    setPaneWidths(430, 730);
+    setPaneWidths(380, 780);
     keepDrafts(u"session"_s);
     connect(m_filters, &NarrowingBar::changed, this, [this] {
         m_list->reload();

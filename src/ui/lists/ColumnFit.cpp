@@ -13,6 +13,8 @@ namespace {
 
 constexpr double narrowest = 0.86; // of what a column likes to have
 constexpr double narrowestToType = 0.95;
+/// Columns that like less hold days and numbers, which need no more room than they have.
+constexpr int wordsFrom = 140;
 constexpr int titleMargins = 18; // pixels beside a title, both sides together
 
 } // namespace
@@ -77,6 +79,15 @@ int ColumnFit::likedWidthOf(size_t columns) const
     return sum;
 }
 
+int ColumnFit::wordsWidthOf(size_t columns) const
+{
+    int sum = 0;
+    for (size_t i = 0; i < columns; ++i)
+        if (const int width = m_widths[static_cast<size_t>(m_shown[i])]; width >= wordsFrom)
+            sum += width;
+    return sum;
+}
+
 size_t ColumnFit::columnsThatFit(int room) const
 {
     size_t shown = m_shown.size();
@@ -91,6 +102,7 @@ void ColumnFit::fit()
     const int room = m_view.viewport()->width();
     const size_t shown = columnsThatFit(room);
     const int toSpare = std::max(room - leastWidthOf(shown), 0);
+    const bool anyWords = wordsWidthOf(shown) > 0;
     int left = room;
     for (size_t column = 0; column < m_widths.size(); ++column) {
         const auto place = std::find(m_shown.begin(), m_shown.end(), static_cast<int>(column));
@@ -98,7 +110,9 @@ void ColumnFit::fit()
     }
     for (size_t i = 0; i < shown; ++i) {
         const auto column = static_cast<size_t>(m_shown[i]);
-        const int width = leastWidth(column) + toSpare * m_widths[column] / likedWidthOf(shown);
+        const int grows = !anyWords || m_widths[column] >= wordsFrom ? m_widths[column] : 0;
+        const int width =
+            leastWidth(column) + toSpare * grows / (anyWords ? wordsWidthOf(shown) : likedWidthOf(shown));
         m_view.setColumnWidth(m_shown[i], i + 1 == shown ? std::max(left, width) : width);
         left -= width;
     }

@@ -35,6 +35,8 @@ private:
     /// Of the first so many that are shown.
     int leastWidthOf(size_t columns) const;
     int likedWidthOf(size_t columns) const;
+    /// Of those of them that hold words.
+    int wordsWidthOf(size_t columns) const;
     size_t columnsThatFit(int room) const;
 
     QTableView& m_view;

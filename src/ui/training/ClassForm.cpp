@@ -176,6 +176,7 @@ void ClassForm::setEdited(const ClassFile& base, const ClassFile& file)
     m_binding->show(file.vocationalClass);
     m_ui->unitBox->show(file.vocationalClass);
     m_ui->organiserEdit->setText(organiserOf(file));
+    m_ui->organiserEdit->setCursorPosition(0); // a long name shows its beginning
     m_ui->partnerEditor->setRecords(partnersOf(file));
     fillTasks();
     m_ui->learnerPane->show(file);
