@@ -5,6 +5,7 @@
 #include "document/PageSettings.h"
 
 #include <QDateTime>
+#include <QImage>
 #include <optional>
 
 namespace hoanhap::document {
@@ -29,6 +30,9 @@ struct Signature
 {
     QStringList offices = {}; ///< "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC": one entry a line
     QString name = {};
+    /// The handwritten signature between office and name, without transparency (PDF/A-1b). No part of what is
+    /// kept of a document: it is put on a copy of a signed one.
+    QImage picture = {};
 
     bool operator==(const Signature&) const = default;
 };

@@ -22,7 +22,7 @@ const char* sourceOf(ErrorCode code)
              &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
              &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
              &loanSentences(), &lifecycleSentences(), &reportNumberSentences(), &reportKindSentences(),
-             &readingSentences(), &reportCheckSentences()})
+             &readingSentences(), &reportCheckSentences(), &signingSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

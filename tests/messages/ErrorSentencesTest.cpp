@@ -30,6 +30,7 @@
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
 #include "services/reports/numbers/NumbersErrorCodes.h"
+#include "services/reports/signing/SigningErrorCodes.h"
 #include "services/reports/templates/TemplateErrorCodes.h"
 #include "spreadsheet/ErrorCodes.h"
 #include "storage/ErrorCodes.h"
@@ -69,7 +70,8 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         services::figureerrors::all, domain::errors::cases::rules, services::transfers::errors::all,
         domain::errors::session::all, domain::errors::loan::all, services::errors::kinds::all,
         services::errors::wording::all, domain::errors::checks::all, domain::errors::carrying::all,
-        services::errors::paper::all, services::errors::lifecycle::all, services::errors::numbers::all);
+        services::errors::paper::all, services::errors::lifecycle::all, services::errors::numbers::all,
+        services::errors::signing::all);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

@@ -175,10 +175,22 @@ Strips recipientStrips(const OfficialDocument& document, double width)
     return strips;
 }
 
+QSizeF signaturePictureSize(const QImage& picture, const PageSettings& page, double width)
+{
+    const QSizeF room(std::min(width, mostSignatureWidth), page.signatureRoom - 2.0 * gapAroundSignature);
+    return picture.isNull() || room.isEmpty() ? QSizeF()
+                                              : QSizeF(picture.size()).scaled(room, Qt::KeepAspectRatio);
+}
+
 Strip signedBy(const Signature& signature, const PageSettings& page, double width)
 {
     const TextStyle style = centred(page.signatureSize, true);
     Strip strip = column(signature.offices, style, width);
+    if (const QSizeF picture = signaturePictureSize(signature.picture, page, width); !picture.isEmpty()) {
+        const QPointF corner(
+            (width - picture.width()) / 2, strip.height + (page.signatureRoom - picture.height()) / 2);
+        strip.pictures.push_back({QRectF(corner, picture), signature.picture});
+    }
     strip.add(column({signature.name}, style, width), {0, strip.height + page.signatureRoom});
     return strip;
 }

@@ -30,6 +30,8 @@ double subjectWidth(const OfficialDocument& document);
 Strip titleStrip(const OfficialDocument& document);
 /// "Kính gửi:" with one addressee on its line or several below the colon (cell 9a).
 Strips addresseesStrips(const OfficialDocument& document);
+/// How large the picture of a signature stands in the room between office and name, a column `width` wide.
+QSizeF signaturePictureSize(const QImage& picture, const PageSettings& page, double width);
 /// Recipients on the left, offices, room for the signature and name on the right (cells 7 and 9b).
 Strip signatureStrip(const OfficialDocument& document);
 /// The recipients alone, line by line (cell 9b).

@@ -5,6 +5,7 @@
 #include "document/PageSettings.h"
 
 #include <QGlyphRun>
+#include <QImage>
 #include <QLineF>
 #include <QList>
 #include <QRectF>
@@ -31,6 +32,13 @@ struct PlacedRule
     QLineF line;
     double width = 18; // half a point
     int grey = 0; ///< 0 is black, 255 white; always opaque (PDF/A-1b)
+};
+
+/// Fills its box.
+struct PlacedPicture
+{
+    QRectF box;
+    QImage image;
 };
 
 /// Where a figure of the register is printed; the preview marks it.
@@ -74,6 +82,7 @@ struct Page
     std::optional<PlacedText> draftMark; ///< grey, under all else, turned about its middle
     std::vector<PlacedText> texts;
     std::vector<PlacedRule> rules;
+    std::vector<PlacedPicture> pictures; ///< under the text
     std::vector<FigureMark> figures;
     std::vector<OriginMark> origins;
     std::vector<HeadingMark> headings;

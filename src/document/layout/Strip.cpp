@@ -21,6 +21,10 @@ void copyMarks(const Strip& from, QPointF corner, Target& to)
         rule.line.translate(corner);
         to.rules.push_back(rule);
     }
+    for (PlacedPicture picture : from.pictures) {
+        picture.box.translate(corner);
+        to.pictures.push_back(std::move(picture));
+    }
     for (FigureMark mark : from.figures) {
         mark.box.translate(corner);
         to.figures.push_back(std::move(mark));

@@ -12,6 +12,7 @@ struct Strip
     double height = 0;
     std::vector<PlacedText> texts = {};
     std::vector<PlacedRule> rules = {};
+    std::vector<PlacedPicture> pictures = {};
     std::vector<FigureMark> figures = {};
 
     /// Puts `other` at `corner` of this strip and grows to hold it.

@@ -16,6 +16,8 @@ QByteArray DocxRenderer::render(const OfficialDocument& document)
     if (document.draftMark)
         parts.push_back({u"word/header2.xml"_s, wordFirstHeader()});
     parts.push_back({u"word/document.xml"_s, wordBody(document)});
+    if (!document.signature.picture.isNull())
+        parts.push_back({u"word/"_s + QString::fromUtf16(signatureMedia), wordPicture(document)});
     return zip::ZipWriter::pack(parts, creationTime(document));
 }
 

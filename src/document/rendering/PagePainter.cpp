@@ -36,6 +36,9 @@ void PagePainter::paint(QPainter& painter, const Page& page, double scale)
         painter.setPen(QPen(QColor(rule.grey, rule.grey, rule.grey), rule.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(rule.line);
     }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const PlacedPicture& picture : page.pictures)
+        painter.drawImage(picture.box, picture.image);
     painter.setPen(Qt::black);
     painter.scale(glyphUnit, glyphUnit);
     for (const PlacedText& text : page.texts)

@@ -12,7 +12,7 @@ class PagePainter
 {
 public:
     /// `scale` is units of the painter per hundredth of a millimetre; the page's corner lies at the
-    /// painter's origin. Paints black marks only: the paper is the caller's.
+    /// painter's origin. Paints what stands on the paper, not the paper itself.
     static void paint(QPainter& painter, const Page& page, double scale);
 };
 

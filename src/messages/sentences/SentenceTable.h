@@ -30,6 +30,7 @@ const SentenceTable& figureSentences(); ///< asking for figures, and figures tha
 const SentenceTable& sessionSentences(); ///< counselling and outreach
 const SentenceTable& loanSentences();
 const SentenceTable& lifecycleSentences(); ///< a report on its way out
+const SentenceTable& signingSentences(); ///< pictures of signatures
 const SentenceTable& reportNumberSentences(); ///< figures of a report changed by hand
 const SentenceTable& reportKindSentences(); ///< kinds of report and their templates
 const SentenceTable& readingSentences(); ///< a document that comes back from Word

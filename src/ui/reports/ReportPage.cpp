@@ -44,6 +44,7 @@ ReportPage::ReportPage(PageContext context, QWidget* parent)
     m_year = today.month() <= 6 ? today.year() - 1 : today.year();
     m_ui->scans->connectTo(
         {workspace(), prompts()}, std::make_unique<services::ReportScans>(workspace()), tr("Signed s&can:"));
+    m_ui->signature->connectTo({workspace(), prompts()});
     m_ui->issueForm->tellRestIn(*m_ui->summaryLabel);
     m_ui->chooser->connectTo(workspace());
     m_ui->sections->setText(m_text);
@@ -69,6 +70,9 @@ void ReportPage::connectFields()
     connect(m_ui->issueForm, &IssueForm::chosen, this, &ReportPage::storeChoices);
     connect(m_ui->scans, &ScanPane::refused, this, &ReportPage::complain);
     connect(m_ui->scans, &ScanPane::statusMessage, this, &ReportPage::statusMessage);
+    connect(m_ui->signature, &SignaturePane::refused, this, &ReportPage::complain);
+    connect(m_ui->signature, &SignaturePane::statusMessage, this, &ReportPage::statusMessage);
+    connect(m_ui->signature, &SignaturePane::placedChanged, this, &ReportPage::renewPreview);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_ui->markCheck, &QCheckBox::toggled, this, &ReportPage::renewPreview);
     connect(m_ui->wordButton, &QPushButton::clicked, this,
@@ -171,6 +175,7 @@ void ReportPage::showNothing()
     m_text.setReadOnly(true);
     m_ui->issueForm->clear();
     m_ui->scans->showScansOf(std::nullopt, false);
+    m_ui->signature->showReport(std::nullopt, false);
     m_findings->clearFindings();
     m_marks->renew(std::nullopt, {});
     m_ui->panes->showReport(std::nullopt);
@@ -230,6 +235,7 @@ Result<ReportPages::Made> ReportPage::pagesOfReport(bool forWriting)
         return page.errors();
     document::OfficialDocument marked = *page;
     marked.draftMark = !m_ui->markCheck->isHidden() && m_ui->markCheck->isChecked();
+    marked.signature.picture = m_ui->signature->placed();
     return m_pages.make(marked);
 }
 

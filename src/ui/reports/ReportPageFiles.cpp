@@ -3,6 +3,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/reports/ReportPeriods.h"
 #include "services/reports/lifecycle/FrozenReports.h"
+#include "services/reports/signing/SignaturePictures.h"
 #include "storage/StorageError.h"
 #include "ui/reports/PagePrinting.h"
 #include "ui/reports/ReportPage.h"
@@ -41,11 +42,14 @@ void ReportPage::exportAs(const QString& ending, const QString& filter)
         const services::Narrative narrative = m_text.narrative();
         const auto mark =
             m_ui->markCheck->isChecked() ? ReportService::Mark::Draft : ReportService::Mark::None;
+        const bool signs = !m_ui->signature->placed().isNull();
         const auto exported =
             LongWork(tr("Writing the file…"), this).runOn(workspace(), [&](const LongWork::GoOn&) {
-                return m_shown.isFrozen()
-                    ? services::FrozenReports(workspace()).exportTo(*m_shown.version(), path)
-                    : ReportService(workspace()).exportTo(report, narrative, path, mark);
+                if (!m_shown.isFrozen())
+                    return ReportService(workspace()).exportTo(report, narrative, path, mark);
+                if (signs)
+                    return services::SignaturePictures(workspace()).exportTo(*m_shown.version(), path);
+                return services::FrozenReports(workspace()).exportTo(*m_shown.version(), path);
             });
         if (!exported)
             return complain(exported.errors());

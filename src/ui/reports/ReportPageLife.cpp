@@ -183,6 +183,7 @@ void ReportPage::offerWhatIsAllowed()
             return next ? *next : QString();
         });
     m_ui->scans->showScansOf(report.id, mayNumber && report.state >= ReportState::Signed);
+    m_ui->signature->showReport(report, m_shown.isCurrent());
     m_ui->markCheck->setVisible(isDraft);
     const bool mayExport = domain::may(workspace().actor().role, Permission::Export);
     for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})

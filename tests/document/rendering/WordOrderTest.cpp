@@ -66,6 +66,7 @@ const QHash<QString, QString>& choices()
         {u"rPrDefault"_s, u"rPr"_s},
         {u"pPrDefault"_s, u"pPr"_s},
         {u"pict"_s, u"shapetype shape"_s},
+        {u"drawing"_s, u"inline anchor"_s},
         {u"fldSimple"_s, u"r"_s},
         {u"document"_s, u"body"_s},
     };
@@ -108,6 +109,8 @@ OfficialDocument fullReport()
     OfficialDocument report = longReport();
     report.addressees = {u"Sở Nội vụ;"_s, u"Công an tỉnh."_s};
     report.draftMark = true;
+    report.signature.picture = QImage(40, 20, QImage::Format_RGB32);
+    report.signature.picture.fill(Qt::blue);
     Table table;
     table.columnWidths = {1, 3, 2};
     table.header = {{{plain(u"STT"_s), 1, Alignment::Centre, 2}, {plain(u"Số người"_s), 2}},

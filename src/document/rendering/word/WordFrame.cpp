@@ -2,6 +2,10 @@
 #include "document/rendering/word/WordFrame.h"
 
 #include "document/layout/Measures.h"
+#include "document/rendering/word/WordParts.h"
+#include "document/rendering/word/WordPicture.h"
+
+#include <algorithm>
 
 namespace hoanhap::document {
 
@@ -162,7 +166,7 @@ void WordFrame::signedBy(const Signature& signature)
     int before = twipsOf(gapAboveSignature);
     for (const QString& line : signature.offices)
         m_xml.paragraph("Office", plain(line), std::exchange(before, 0));
-    m_xml.paragraph("Signer", plain(signature.name), twips(m_page.signatureRoom));
+    m_xml.paragraph("Signer", plain(signature.name), twips(roomBelowPicture(signature)));
 }
 
 void WordFrame::signature()
@@ -184,6 +188,25 @@ void WordFrame::signature()
     m_xml.end();
     m_xml.end();
     m_xml.end();
+}
+
+/// The room for the signature, less what its picture takes of it.
+double WordFrame::roomBelowPicture(const Signature& signature)
+{
+    const QSizeF size = signaturePictureSize(signature.picture, m_page, m_columns.right);
+    if (size.isEmpty())
+        return m_page.signatureRoom;
+    const double above = (m_page.signatureRoom - size.height()) / 2;
+    m_xml.begin("p");
+    m_xml.begin("pPr");
+    m_xml.value("pStyle", u"Signer"_s);
+    m_xml.spacing(twips(above), -1);
+    m_xml.end();
+    writePicture(m_xml, size, signatureRelation(m_document), signature.name);
+    m_xml.end();
+    // The picture stands on a line of text, whose depth is part of the room.
+    constexpr double depth = 0.216; // of the font's size
+    return std::max(above - depth * millimetres(m_page.signatureSize), 0.0);
 }
 
 } // namespace hoanhap::document

@@ -25,6 +25,7 @@ private:
     void agencies();
     void nation();
     void signedBy(const Signature& signature);
+    double roomBelowPicture(const Signature& signature);
     void addressee(const QString& text, double indent, HalfPoints before, bool centred);
 
     WordXml& m_xml;

@@ -17,6 +17,8 @@ QByteArray wordBody(const OfficialDocument& document);
 QByteArray wordHeader(const OfficialDocument& document);
 /// The first page of a section has no number; a draft's has the mark of drafts.
 QByteArray wordFirstHeader();
+/// The picture of the signature as a file.
+QByteArray wordPicture(const OfficialDocument& document);
 /// Types, relations, settings and properties, in the order in which they are packed.
 std::vector<zip::PackedFile> wordSurroundings(const OfficialDocument& document);
 
@@ -26,5 +28,8 @@ inline constexpr int dashNumbering = 2;
 /// Under which the document refers to its header.
 inline constexpr char16_t headerRelation[] = u"rId3";
 inline constexpr char16_t firstHeaderRelation[] = u"rId5";
+/// The picture of the signature comes after all headers.
+QString signatureRelation(const OfficialDocument& document);
+inline constexpr char16_t signatureMedia[] = u"media/signature.png";
 
 } // namespace hoanhap::document

@@ -39,7 +39,7 @@ private:
     QXmlStreamWriter m_xml{&m_bytes};
 };
 
-QByteArray contentTypes(bool draft)
+QByteArray contentTypes(const OfficialDocument& document)
 {
     PackageXml xml(u"Types"_s, package + u"content-types"_s);
     const auto byEnding = [&](const QString& ending, const QString& type) {
@@ -54,8 +54,10 @@ QByteArray contentTypes(bool draft)
     for (const QString& part : {u"styles"_s, u"numbering"_s, u"settings"_s})
         byName(u"/word/"_s + part + u".xml"_s, wordType + part + u"+xml"_s);
     byName(u"/word/header1.xml"_s, wordType + u"header+xml"_s);
-    if (draft)
+    if (document.draftMark)
         byName(u"/word/header2.xml"_s, wordType + u"header+xml"_s);
+    if (!document.signature.picture.isNull())
+        byName(u"/word/"_s + QString::fromUtf16(signatureMedia), u"image/png"_s);
     byName(u"/docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     return xml.bytes();
 }
@@ -111,6 +113,11 @@ QByteArray properties(const OfficialDocument& document)
 
 } // namespace
 
+QString signatureRelation(const OfficialDocument& document)
+{
+    return document.draftMark ? u"rId6"_s : u"rId5"_s;
+}
+
 std::vector<zip::PackedFile> wordSurroundings(const OfficialDocument& document)
 {
     const QString properType = package + u"relationships/metadata/core-properties"_s;
@@ -118,8 +125,10 @@ std::vector<zip::PackedFile> wordSurroundings(const OfficialDocument& document)
         {office + u"header"_s, u"header1.xml"_s}, {office + u"settings"_s, u"settings.xml"_s}};
     if (document.draftMark)
         parts.emplace_back(office + u"header"_s, u"header2.xml"_s);
+    if (!document.signature.picture.isNull())
+        parts.emplace_back(office + u"image"_s, QString::fromUtf16(signatureMedia));
     return {
-        {u"[Content_Types].xml"_s, contentTypes(document.draftMark)},
+        {u"[Content_Types].xml"_s, contentTypes(document)},
         {u"_rels/.rels"_s,
             relations({{office + u"officeDocument"_s, u"word/document.xml"_s},
                 {properType, u"docProps/core.xml"_s}})},
