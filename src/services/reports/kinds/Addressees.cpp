@@ -6,6 +6,7 @@
 #include "services/organisation/OrganisationPresets.h"
 #include "services/organisation/OrganisationService.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace {
 
 /// More are not named one by one above the text.
 constexpr qsizetype mostNamed = 15;
+constexpr qsizetype fewestTogether = 3;
 
 /// A register of one office alone does not hold the one above; the presets know it.
 QString aboveByPreset(const QString& code)
@@ -43,6 +45,34 @@ QString superiorOf(Workspace& workspace, const domain::Report& report)
     return request ? request->issuer : QString();
 }
 
+/// "Phòng … các huyện, thành phố": units that differ by their place alone are addressed as one.
+QStringList together(const QStringList& names)
+{
+    static const QStringList areas{u"huyện"_s, u"thị xã"_s, u"thành phố"_s, u"quận"_s, u"xã"_s, u"phường"_s,
+        u"thị trấn"_s, u"đặc khu"_s};
+    static const QRegularExpression placed(
+        uR"(^(.+) (%1) \p{Lu}.*$)"_s.arg(areas.join(u'|')), QRegularExpression::UseUnicodePropertiesOption);
+    QHash<QString, QStringList> areasOf;
+    for (const QString& name : names)
+        if (const auto match = placed.match(name); match.hasMatch())
+            areasOf[match.captured(1)] << match.captured(2);
+    QStringList lines;
+    for (const QString& name : names) {
+        const QString office = placed.match(name).captured(1);
+        const QStringList of = areasOf.value(office);
+        if (of.size() < fewestTogether) {
+            lines << name;
+            continue;
+        }
+        QStringList kinds = areas;
+        kinds.removeIf([&](const QString& area) { return !of.contains(area); });
+        const QString line = office + u" các "_s + kinds.join(u", "_s);
+        if (!lines.contains(line))
+            lines << line;
+    }
+    return lines;
+}
+
 QStringList unitsBelow(Workspace& workspace, const domain::Report& report)
 {
     const auto units = OrganisationService(workspace).units();
@@ -55,6 +85,7 @@ QStringList unitsBelow(Workspace& workspace, const domain::Report& report)
         if (unit.parentUnitId == report.ofUnitId && stands)
             names << unit.name;
     }
+    names = together(names);
     return names.size() > mostNamed ? QStringList{u"Các đơn vị có trách nhiệm báo cáo"_s} : names;
 }
 
