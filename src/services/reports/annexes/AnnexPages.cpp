@@ -48,9 +48,9 @@ std::vector<TableRow> headerOf(const std::vector<AnnexColumn>& columns)
     return rows;
 }
 
-TableCell onPage(const AnnexCell& cell, const AnnexColumn& column)
+TableCell onPage(const AnnexCell& cell, const AnnexColumn& column, bool withTenths = false)
 {
-    TableCell shown = document::cell(cell.shown(), Alignment::Left);
+    TableCell shown = document::cell(cell.shown(withTenths), Alignment::Left);
     if (column.isNumber)
         shown.alignment = Alignment::Right;
     else if (column.heading == QStringList{u"STT"_s})
@@ -63,11 +63,26 @@ TableCell onPage(const AnnexCell& cell, const AnnexColumn& column)
     return shown;
 }
 
-TableRow onPage(const std::vector<AnnexCell>& row, const std::vector<AnnexColumn>& columns)
+/// The columns of which a number has tenths: there all have them, so that their commas stand in one line.
+std::vector<bool> columnsWithTenths(const AnnexTable& table)
+{
+    std::vector<bool> tenths(table.columns.size());
+    const auto look = [&](const std::vector<AnnexCell>& row) {
+        for (size_t i = 0; i < row.size(); ++i)
+            tenths[i] = tenths[i] || row[i].hasTenths();
+    };
+    for (const auto& row : table.rows)
+        look(row);
+    look(table.total);
+    return tenths;
+}
+
+TableRow onPage(const std::vector<AnnexCell>& row, const std::vector<AnnexColumn>& columns,
+    const std::vector<bool>& tenths)
 {
     TableRow cells;
     for (size_t i = 0; i < row.size(); ++i)
-        cells.push_back(onPage(row[i], columns[i]));
+        cells.push_back(onPage(row[i], columns[i], tenths[i]));
     return cells;
 }
 
@@ -170,10 +185,11 @@ document::Table annexTableOnPage(const AnnexTable& table)
         page.columnNumbers.push_back(brokenAfterEquals(table.columns[i].number(static_cast<int>(i))));
     }
     page.header = headerOf(table.columns);
+    const std::vector<bool> tenths = columnsWithTenths(table);
     for (const auto& row : table.rows)
-        page.rows.push_back(onPage(row, table.columns));
+        page.rows.push_back(onPage(row, table.columns, tenths));
     if (!table.total.empty())
-        page.totals.push_back(onPage(table.total, table.columns));
+        page.totals.push_back(onPage(table.total, table.columns, tenths));
     return page;
 }
 

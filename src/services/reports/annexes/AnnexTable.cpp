@@ -16,13 +16,13 @@ QString columnNumber(int position)
 
 } // namespace
 
-QString AnnexCell::shown() const
+QString AnnexCell::shown(bool withTenths) const
 {
     if (!value)
         return missing ? u"–"_s : words;
     if (per == 1)
         return text::grouped(*value);
-    if (*value % per == 0)
+    if (!withTenths && !hasTenths())
         return text::grouped(*value / per);
     return text::grouped(static_cast<double>(*value) / static_cast<double>(per), 1);
 }

@@ -18,7 +18,8 @@ struct AnnexCell
 
     static AnnexCell text(const QString& words) { return {.words = words}; }
     /// "1.234", "12,5", "–" where nobody told.
-    QString shown() const;
+    QString shown(bool withTenths = false) const;
+    bool hasTenths() const { return value && *value % per != 0; }
     /// Takes what the report states, if it states anything.
     void state(const StatedValue* stated);
     /// A number of the report that has a list or may be changed.

@@ -74,7 +74,7 @@ AnnexTable classTable(const AnnexFacts& facts)
     AnnexTable table;
     table.code = u"classes"_s;
     table.title = u"CÁC LỚP ĐÀO TẠO NGHỀ"_s;
-    table.columns = {{{u"STT"_s}, 4, false}, {{u"Tên lớp"_s}, 14, false}, {{u"Nghề"_s}, 11, false},
+    table.columns = {{{u"STT"_s}, 5, false}, {{u"Tên lớp"_s}, 14, false}, {{u"Nghề"_s}, 11, false},
         {{u"Đơn vị tổ chức"_s}, 13, false}, {{u"Địa điểm"_s}, 11, false}, {{u"Thời gian"_s}, 10, false},
         {{learners, u"Tổng số"_s}, 10, true, Rule::Sum, {7, 8, 9}}, {{learners, inside, u"Có hồ sơ"_s}, 6},
         {{learners, inside, u"Ghi tên"_s}, 6}, {{learners, inside, u"Số lượng"_s}, 6}, {{u"Hoàn thành"_s}, 7},

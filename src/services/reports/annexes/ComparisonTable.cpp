@@ -94,7 +94,7 @@ AnnexTable comparisonTable(const AnnexFacts& facts)
     table.code = u"comparison"_s;
     table.title = u"SO SÁNH VỚI CÙNG KỲ NĂM TRƯỚC VÀ KẾ HOẠCH"_s;
     table.landscape = estimated;
-    table.columns = {{{u"STT"_s}, 5, false}, {{u"Chỉ tiêu"_s}, 27, false}, {{u"Đơn vị tính"_s}, 9, false},
+    table.columns = {{{u"STT"_s}, 9, false}, {{u"Chỉ tiêu"_s}, 27, false}, {{u"Đơn vị tính"_s}, 9, false},
         {{u"Cùng kỳ năm trước"_s}, 10}, {{u"Kế hoạch năm "_s + year}, 10}, {{u"Thực hiện trong kỳ"_s}, 10},
         {{before, u"Tăng (+), giảm (-)"_s}, 12, true, Rule::Difference, {5, 3}},
         {{before, u"Tỷ lệ %"_s}, 12, true, Rule::Percent, {5, 3}},

@@ -249,9 +249,9 @@ AnnexTable placeTable(const AnnexFacts& facts, const std::vector<PlaceColumn>& c
 
 AnnexTable unitTable(const AnnexFacts& facts)
 {
-    // Millimetres that the longest word of each heading takes.
+    // Millimetres that the longest word of each heading takes; units have their names on two lines.
     static constexpr std::array widths{
-        8, 23, 20, 9, 8, 11, 9, 11, 10, 7, 9, 9, 9, 8, 11, 8, 11, 11, 9, 12, 9, 12, 11, 10};
+        8, 35, 15, 9, 8, 11, 9, 11, 10, 7, 9, 9, 9, 8, 11, 8, 10, 11, 9, 10, 9, 10, 11, 10};
     AnnexTable table = placeTable(facts, unitColumns());
     for (size_t i = 0; i < table.columns.size() && i < widths.size(); ++i)
         table.columns[i].width = widths[i];
