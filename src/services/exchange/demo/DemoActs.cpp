@@ -3,6 +3,7 @@
 
 #include "domain/activities/OutreachSession.h"
 #include "domain/loans/Loan.h"
+#include "domain/organisation/Unit.h"
 #include "domain/placement/Referral.h"
 #include "services/exchange/demo/DemoPlan.h"
 #include "services/exchange/demo/DemoTraining.h"
@@ -15,27 +16,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t peopleAClass = 60; // one class for so many people
-constexpr int learnersMost = 24;
+constexpr int learnersMost = 16;
 constexpr int decisionYear = 2023; // Quyết định 22/2023/QĐ-TTg lends since 10/10/2023
 
 /// Classes go around among those who hold them.
-QString classOrganiser(int number)
+QString classOrganiser(int number, const QString& unit)
 {
-    static const QStringList organisers{u"Trung tâm Dịch vụ việc làm"_s,
-        u"Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên"_s, u"Phòng LĐTBXH huyện"_s,
-        u"Trường Trung cấp nghề"_s};
+    const QStringList organisers{u"Trung tâm Dịch vụ việc làm"_s,
+        u"Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên"_s, unit, u"Trường Trung cấp nghề"_s};
     return organisers[number % organisers.size()];
 }
 } // namespace
 
+DemoActs::DemoActs(Change& change, const DemoNames& names, int year, const DemoPeopleMade& people)
+    : m_change(change)
+    , m_names(names)
+    , m_year(year)
+    , m_people(people)
+{
+    for (const Uuid& person : people.ids)
+        m_peopleOf[people.units.value(person)].push_back(person);
+}
+
+Uuid DemoActs::anybodyOf(Uuid& unit, DemoDice& dice) const
+{
+    const auto drawn = static_cast<size_t>(dice.below(static_cast<int>(m_people.ids.size())));
+    if (unit.isNull())
+        unit = m_people.units.value(m_people.ids[drawn]);
+    const std::vector<Uuid>& mates = m_peopleOf.find(unit).value();
+    return mates[drawn % mates.size()];
+}
+
+QString DemoActs::nameOf(const Uuid& unit) const
+{
+    const auto found = m_change.workspace().stores().of<domain::Unit>().find(unit);
+    return found ? found->shortName : QString();
+}
+
 void DemoActs::addAll(DemoDice& dice)
 {
-    m_tasks = addDemoPlan(m_change, m_year, static_cast<int>(m_people.size()));
-    for (size_t i = 0; i < m_people.size() / peopleAClass + 1; ++i)
+    m_tasks = addDemoPlan(m_change, m_year, static_cast<int>(m_people.ids.size()));
+    for (size_t i = 0; i < m_people.ids.size() / peopleAClass + 1; ++i)
         addClass(dice);
-    for (size_t i = 0; i < m_people.size() / (2 * peopleAClass) + 1; ++i)
+    for (size_t i = 0; i < m_people.ids.size() / (2 * peopleAClass) + 1; ++i)
         addSession(dice);
-    for (const Uuid& person : m_people) {
+    for (const Uuid& person : m_people.ids) {
         if (dice.chance(12))
             addReferral(person, dice);
         if (dice.chance(3))
@@ -62,11 +87,16 @@ void DemoActs::addClass(DemoDice& dice)
     known.state = domain::ClassState::Completed;
     known.programme = u"plan71"_s;
     known.planTaskId = taskOf(domain::ActKind::Training);
+    const int seats = 8 + dice.below(learnersMost - 8);
+    DemoDice first = dice; // the first one drawn says whose class it is
+    anybodyOf(known.unitId, first);
     m_change.add(known);
     int position = 0;
     for (const auto& [role, name] :
-        {std::pair(u"organiser"_s, classOrganiser(m_classes++)), {u"partner"_s, u"Hội Nông dân xã"_s}}) {
+        {std::pair(u"organiser"_s, classOrganiser(m_classes++, nameOf(known.unitId))),
+            {u"partner"_s, u"Hội Nông dân xã"_s}}) {
         domain::ClassPartner partner;
+        partner.unitId = known.unitId;
         partner.classId = known.id;
         partner.role = role;
         partner.position = ++position;
@@ -75,12 +105,13 @@ void DemoActs::addClass(DemoDice& dice)
     }
     std::vector<domain::Enrolment> learners;
     QSet<Uuid> seated;
-    for (int i = 0; i < 8 + dice.below(learnersMost - 8); ++i) {
-        const Uuid& person = dice.oneOf(m_people);
+    for (int i = 0; i < seats; ++i) {
+        const Uuid person = anybodyOf(known.unitId, dice);
         if (seated.contains(person))
             continue;
         seated.insert(person);
         domain::Enrolment enrolment;
+        enrolment.unitId = known.unitId;
         enrolment.classId = known.id;
         enrolment.personId = person;
         enrolment.enrolledOn = known.startsOn;
@@ -106,8 +137,11 @@ void DemoActs::addSession(DemoDice& dice)
     session.heldOn = day(dice);
     session.planTaskId = taskOf(domain::ActKind::Outreach);
     session.place = u"Hội trường Ủy ban nhân dân xã"_s;
+    DemoDice first = dice;
+    anybodyOf(session.unitId, first);
     m_change.add(session);
     domain::SessionPartner organiser;
+    organiser.unitId = session.unitId;
     organiser.sessionId = session.id;
     organiser.role = u"organiser"_s;
     organiser.position = 1;
@@ -115,11 +149,12 @@ void DemoActs::addSession(DemoDice& dice)
     m_change.add(organiser);
     QSet<Uuid> present;
     for (int i = 0; i < 10 + dice.below(20); ++i) {
-        const Uuid& person = dice.oneOf(m_people);
+        const Uuid person = anybodyOf(session.unitId, dice);
         if (present.contains(person))
             continue;
         present.insert(person);
         domain::SessionParticipant participant;
+        participant.unitId = session.unitId;
         participant.sessionId = session.id;
         participant.personId = person;
         participant.attendance = u"came"_s;
@@ -132,6 +167,7 @@ void DemoActs::addReferral(const Uuid& person, DemoDice& dice)
 {
     domain::Referral referral;
     referral.personId = person;
+    referral.unitId = m_people.units.value(person);
     referral.employerName = dice.oneOf(m_names.employers);
     referral.jobTitle = dice.oneOf(m_names.jobs);
     referral.referredOn = day(dice);
@@ -155,6 +191,7 @@ void DemoActs::addLoan(const Uuid& person, DemoDice& dice)
 {
     domain::Loan loan;
     loan.personId = person;
+    loan.unitId = m_people.units.value(person);
     const bool fromBank = dice.chance(60) && m_year > decisionYear;
     loan.source = fromBank ? u"nhcsxh"_s : u"provincial_fund"_s;
     loan.purpose = dice.chance(50) ? u"livestock"_s : u"trade"_s;

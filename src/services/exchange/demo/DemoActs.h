@@ -5,23 +5,24 @@
 #include "services/exchange/demo/DemoNames.h"
 #include "services/records/Change.h"
 
+#include <QHash>
 #include <map>
 #include <optional>
 
 namespace hoanhap::services {
 
+struct DemoPeopleMade
+{
+    std::vector<Uuid> ids;
+    QHash<Uuid, Uuid> units; ///< which manages whom
+};
+
 /// Invents what an office did for its people in one year: plan, dispatches, classes, sessions,
-/// referrals, loans.
+/// referrals, loans; each by the unit that manages the people.
 class DemoActs
 {
 public:
-    DemoActs(Change& change, const DemoNames& names, int year, const std::vector<Uuid>& people)
-        : m_change(change)
-        , m_names(names)
-        , m_year(year)
-        , m_people(people)
-    {
-    }
+    DemoActs(Change& change, const DemoNames& names, int year, const DemoPeopleMade& people);
     void addAll(DemoDice& dice);
 
 private:
@@ -30,12 +31,16 @@ private:
     void addSession(DemoDice& dice);
     void addReferral(const Uuid& person, DemoDice& dice);
     void addLoan(const Uuid& person, DemoDice& dice);
+    /// Somebody of `unit`; of whichever unit where none is given yet, which it then is.
+    Uuid anybodyOf(Uuid& unit, DemoDice& dice) const;
+    QString nameOf(const Uuid& unit) const;
     QDate day(DemoDice& dice) const { return QDate(m_year, 1, 1).addDays(dice.below(330)); }
 
     Change& m_change;
     const DemoNames& m_names;
     int m_year;
-    const std::vector<Uuid>& m_people;
+    const DemoPeopleMade& m_people;
+    QHash<Uuid, std::vector<Uuid>> m_peopleOf; ///< of each unit
     std::map<domain::ActKind, Uuid> m_tasks;
     int m_classes = 0; ///< added so far
 };

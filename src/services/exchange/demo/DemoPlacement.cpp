@@ -99,11 +99,13 @@ void DemoPlacement::followReferrals(DemoDice& dice)
         for (auto& event : file.events) {
             event.referralId = standing.id;
             event.personId = standing.personId;
+            event.unitId = standing.unitId;
             m_change.add(event);
         }
         for (auto& followUp : file.followUps) {
             followUp.referralId = standing.id;
             followUp.personId = standing.personId;
+            followUp.unitId = standing.unitId;
             m_change.add(followUp);
         }
     }

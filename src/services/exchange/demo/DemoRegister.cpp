@@ -58,13 +58,14 @@ Narrative demoNarrative()
 
 DemoRegister::DemoRegister(Workspace& workspace) : m_workspace(workspace) { }
 
-Result<std::vector<Uuid>> DemoRegister::addPeople(const Wish& wish, const std::function<bool(int)>& progress)
+Result<DemoPeopleMade> DemoRegister::addPeople(const Wish& wish, const std::function<bool(int)>& progress)
 {
     const DemoNames names;
     const DemoPeople people(names, wish.year, unitsOf(m_workspace));
     DemoDice dice(wish.seed);
     DemoTwins twins(wish.people);
-    std::vector<Uuid> ids;
+    DemoPeopleMade made;
+    std::vector<Uuid>& ids = made.ids;
     while (static_cast<int>(ids.size()) < wish.people) {
         storage::Transaction transaction(m_workspace.session());
         Change change(m_workspace, u"demo.filled"_s, m_workspace.actor().unitId);
@@ -73,6 +74,7 @@ Result<std::vector<Uuid>> DemoRegister::addPeople(const Wish& wish, const std::f
             twins.visit(file, static_cast<int>(ids.size()));
             storePerson(change, file);
             ids.push_back(file.person.id);
+            made.units.insert(file.person.id, file.person.unitId);
             if (ids.size() % progressEvery == 0 && !progress(static_cast<int>(ids.size())))
                 return Error{errors::cancelled};
         }
@@ -81,10 +83,10 @@ Result<std::vector<Uuid>> DemoRegister::addPeople(const Wish& wish, const std::f
         transaction.commit();
     }
     m_workspace.personIndex().optimise();
-    return ids;
+    return made;
 }
 
-Result<std::map<QString, int>> DemoRegister::addActs(const Wish& wish, const std::vector<Uuid>& people)
+Result<std::map<QString, int>> DemoRegister::addActs(const Wish& wish, const DemoPeopleMade& people)
 {
     const DemoNames names;
     DemoDice dice(wish.seed + 1);
@@ -93,7 +95,7 @@ Result<std::map<QString, int>> DemoRegister::addActs(const Wish& wish, const std
             DemoActs(change, names, wish.year, people).addAll(dice);
             DemoPlacement(change, names, wish.year).addAll(dice);
             DemoDice answers(wish.seed + 4);
-            DemoReadiness(change, wish.year).addFor(people, answers);
+            DemoReadiness(change, wish.year).addFor(people.ids, answers);
             for (const domain::Signer& signer : m_workspace.stores().of<domain::Signer>().whereEqual(
                      "of_unit_id", m_workspace.actor().unitId.toString())) {
                 domain::Signer named = signer;

@@ -9,6 +9,8 @@
 
 namespace hoanhap::services {
 
+struct DemoPeopleMade;
+
 /// Fills an empty register with invented people and what was done for them.
 class DemoRegister
 {
@@ -25,8 +27,8 @@ public:
     Result<std::map<QString, int>> fill(const Wish& wish, const std::function<bool(int)>& progress);
 
 private:
-    Result<std::vector<Uuid>> addPeople(const Wish& wish, const std::function<bool(int)>& progress);
-    Result<std::map<QString, int>> addActs(const Wish& wish, const std::vector<Uuid>& people);
+    Result<DemoPeopleMade> addPeople(const Wish& wish, const std::function<bool(int)>& progress);
+    Result<std::map<QString, int>> addActs(const Wish& wish, const DemoPeopleMade& people);
 
     Workspace& m_workspace;
 };

@@ -18,6 +18,7 @@ void addMarks(Change& change, const domain::VocationalClass& known,
         for (int i = 0; i < daysMarked; ++i) {
             domain::Attendance mark;
             mark.enrolmentId = learner.id;
+            mark.unitId = known.unitId;
             mark.classId = known.id;
             mark.personId = learner.personId;
             mark.day = known.startsOn->addDays(i);
@@ -38,6 +39,7 @@ void addCertificates(Change& change, const domain::VocationalClass& known,
             continue;
         domain::Certificate given;
         given.enrolmentId = learner.id;
+        given.unitId = known.unitId;
         given.classId = known.id;
         given.personId = learner.personId;
         given.kind = u"training"_s;
@@ -53,6 +55,7 @@ void addCosts(Change& change, const domain::VocationalClass& known, DemoDice& di
     for (const auto& [item, source] : {std::pair(u"Thù lao giảng dạy"_s, u"provincial"_s),
              {u"Nguyên vật liệu thực hành"_s, u"district"_s}}) {
         domain::ClassFunding cost;
+        cost.unitId = known.unitId;
         cost.classId = known.id;
         cost.item = item;
         cost.source = source;

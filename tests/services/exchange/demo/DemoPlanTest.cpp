@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/activities/OutreachSession.h"
 #include "domain/loans/Loan.h"
+#include "domain/people/Person.h"
 #include "domain/placement/Referral.h"
 #include "domain/training/ClassPartner.h"
+#include "domain/training/ClassRecords.h"
 #include "domain/training/VocationalClass.h"
 #include "office/TestOffice.h"
 #include "services/exchange/demo/DemoRegister.h"
@@ -76,4 +78,20 @@ TEST_CASE("the classes for training have several organisers", "[services]")
         if (partner.role == u"organiser"_s)
             organisers << partner.name;
     CHECK(organisers.size() == 4); // seven classes go around among four
+}
+
+TEST_CASE("what was done for people for training belongs to the unit that manages them", "[services]")
+{
+    DemoYear year;
+    auto& stores = year.office.workspace().stores();
+    QSet<Uuid> units;
+    for (const auto& loan : stores.of<domain::Loan>().all()) {
+        CHECK(loan.unitId == stores.of<domain::Person>().find(loan.personId.value_or(Uuid()))->unitId);
+        units.insert(loan.unitId);
+    }
+    CHECK(units.size() > 1);
+    for (const auto& learner : stores.of<domain::Enrolment>().all()) {
+        CHECK(learner.unitId == stores.of<domain::Person>().find(learner.personId)->unitId);
+        CHECK(learner.unitId == stores.of<domain::VocationalClass>().find(learner.classId)->unitId);
+    }
 }
