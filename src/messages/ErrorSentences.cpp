@@ -21,8 +21,8 @@ const char* sourceOf(ErrorCode code)
              &reviewSentences(), &mergingSentences(), &trainingSentences(), &planSentences(),
              &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
              &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
-             &loanSentences(), &lifecycleSentences(), &reportNumberSentences(), &reportKindSentences(),
-             &readingSentences(), &reportCheckSentences(), &signingSentences()})
+             &loanSentences(), &lifecycleSentences(), &signingSentences(), &reportNumberSentences(),
+             &reportKindSentences(), &readingSentences(), &reportCheckSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;
