@@ -732,6 +732,10 @@
         <source>%1 warnings in all, the first %2 are listed.</source>
         <translation>Có tất cả %1 cảnh báo, liệt kê %2 cảnh báo đầu.</translation>
     </message>
+    <message>
+        <source>A report is named by its ID, or by --year Y, not by both.</source>
+        <translation>Nêu báo cáo bằng mã (ID) hoặc bằng --year NĂM, không dùng cả hai.</translation>
+    </message>
 </context>
 <context>
     <name>CommentPane</name>
@@ -2645,6 +2649,30 @@
     <message>
         <source>There is a kind of report &quot;%1&quot; already: choose another name.</source>
         <translation>Đã có loại báo cáo “%1”: hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be kept: PNG and JPEG are. Save the signature as PNG.</source>
+        <translation>%1 không phải hình dùng được: chỉ nhận PNG và JPEG. Hãy lưu hình chữ ký thành PNG.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is larger than %2 pixels a side. Make it smaller and keep it again.</source>
+        <translation>Hình %1 có cạnh dài hơn %2 điểm ảnh. Hãy thu nhỏ rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Choose who signs first; the picture is kept for that signer.</source>
+        <translation>Hãy chọn người ký trước; hình chữ ký được lưu cho người ấy.</translation>
+    </message>
+    <message>
+        <source>A picture of the signature goes on a signed report only, as it stands.</source>
+        <translation>Hình chữ ký chỉ đặt lên báo cáo đã ký, bản hiện hành.</translation>
+    </message>
+    <message>
+        <source>No picture of the signature is kept for who signs this report.</source>
+        <translation>Chưa có hình chữ ký của người ký báo cáo này.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the field &quot;%2&quot;.</source>
+        <translation>%1 thiếu trường "%2".</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +7989,33 @@
     </message>
 </context>
 <context>
+    <name>SignaturePane</name>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Hình chữ ký của người ký</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Lưu vào sổ…</translation>
+    </message>
+    <message>
+        <source>Keeps a PNG or JPEG picture of the signature of this signer inside the register</source>
+        <translation>Lưu hình chữ ký (PNG, JPEG) của người ký này vào sổ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>On the page, on paper and in files</source>
+        <translation>Đặt trên trang, giấy in và tệp</translation>
+    </message>
+    <message>
+        <source>Only for this report and until it is left; the files kept of it stay as they are</source>
+        <translation>Chỉ cho báo cáo này, đến khi mở báo cáo khác; các tệp đã giữ của báo cáo không đổi</translation>
+    </message>
+</context>
+<context>
     <name>StateBar</name>
     <message>
         <source>S&amp;ubmit…</source>
@@ -12383,6 +12438,29 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Opening the register…</source>
         <translation>Đang mở sổ…</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::SignaturePane</name>
+    <message>
+        <source>none kept</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Hình ảnh (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The picture of the signature is kept.</source>
+        <translation>Đã lưu hình chữ ký.</translation>
+    </message>
+    <message>
+        <source>Remove the picture of the signature?</source>
+        <translation>Bỏ hình chữ ký này?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,8 @@ struct PersonPlaces::Query
 
 PersonPlaces::PersonPlaces(Session& session) : m_session(session) { }
 
-PersonPlaces::Query PersonPlaces::queryOf(const PeopleQuestion& question, const std::string& expression) const
+PersonPlaces::Query PersonPlaces::queryOf(
+    const PeopleQuestion& question, const std::string& expression, const Stretch& stretch) const
 {
     Query query;
     const bool byText = !expression.empty();
@@ -83,6 +84,9 @@ PersonPlaces::Query PersonPlaces::queryOf(const PeopleQuestion& question, const 
     if (byText) {
         query.parameters.push_back(expression);
         query.from = "FROM (SELECT rowid AS position FROM person_search WHERE person_search MATCH :p0";
+        if (stretch)
+            query.from += " AND rowid BETWEEN " + std::to_string(stretch->first) + " AND "
+                + std::to_string(stretch->second);
         query.from += looksAtPeople ? ") f JOIN person_order o ON o.position = f.position" : ") o";
     } else {
         query.from = "FROM person_order o";
@@ -166,30 +170,47 @@ void PersonPlaces::each(const PeopleQuestion& question, const Take& take)
         eachFound(question, expressions, take);
 }
 
+std::vector<qint64> PersonPlaces::matches(
+    const PeopleQuestion& question, const std::string& expression, int limit, const Stretch& stretch)
+{
+    const Query query = queryOf(question, expression, stretch);
+    std::vector<qint64> found;
+    eachNumber(m_session,
+        "SELECT " + query.place + ' ' + query.from + " ORDER BY " + query.place + " LIMIT "
+            + std::to_string(limit),
+        query.parameters, [&](const std::vector<qint64>& batch) {
+            found.insert(found.end(), batch.begin(), batch.end());
+            return true;
+        });
+    return found;
+}
+
 std::vector<qint64> PersonPlaces::first(const PeopleQuestion& question, int limit)
 {
     std::vector<std::string> expressions = expressionsOf(question).inOrder();
     if (expressions.empty())
         expressions.emplace_back();
-    std::vector<qint64> found;
-    for (const std::string& expression : expressions) {
-        const Query query = queryOf(question, expression);
-        const size_t known = found.size();
-        // Everybody found before is found again, so that many more are asked for.
-        eachNumber(m_session,
-            "SELECT " + query.place + ' ' + query.from + " ORDER BY " + query.place + " LIMIT "
-                + std::to_string(limit),
-            query.parameters, [&](const std::vector<qint64>& batch) {
-                for (const qint64 place : batch)
-                    if (std::find(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(known), place)
-                        == found.begin() + static_cast<std::ptrdiff_t>(known))
-                        found.push_back(place);
-                return true;
-            });
-        if (static_cast<int>(found.size()) >= limit)
-            break;
-    }
-    found.resize(std::min(found.size(), static_cast<size_t>(limit)));
+    std::vector<qint64> found = matches(question, expressions.front(), limit, {});
+    const auto page = static_cast<size_t>(limit);
+    if (found.size() == page || expressions.size() == 1)
+        return found;
+    const std::vector<qint64> widest = matches(question, expressions.back(), limit, {});
+    // Where they all fit one page the other groups lie between the first and the last of them: mostly people
+    // of one given name, a short stretch of the order, so that the long lists of matches are not walked
+    // again.
+    const Stretch stretch = widest.size() < page && !widest.empty()
+        ? Stretch(std::pair(widest.front(), widest.back()))
+        : std::nullopt;
+    const auto append = [&](const std::vector<qint64>& places) {
+        const std::vector<qint64> known = found;
+        std::ranges::copy_if(places, std::back_inserter(found),
+            [&](qint64 place) { return std::ranges::find(known, place) == known.end(); });
+    };
+    for (size_t next = 1; next + 1 < expressions.size(); ++next)
+        if (found.size() < std::min(page, widest.size()))
+            append(matches(question, expressions[next], limit, stretch));
+    append(widest);
+    found.resize(std::min(found.size(), page));
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "foundation/Uuid.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,7 +48,12 @@ public:
 
 private:
     struct Query;
-    Query queryOf(const PeopleQuestion& question, const std::string& expression) const;
+    using Stretch = std::optional<std::pair<qint64, qint64>>; ///< of places, both in it; nothing: all
+    Query queryOf(
+        const PeopleQuestion& question, const std::string& expression, const Stretch& stretch = {}) const;
+    /// The first that one expression finds, in name order.
+    std::vector<qint64> matches(
+        const PeopleQuestion& question, const std::string& expression, int limit, const Stretch& stretch);
     bool eachByName(const Query& query, const Take& take);
     void eachFound(
         const PeopleQuestion& question, const std::vector<std::string>& expressions, const Take& take);

@@ -83,7 +83,8 @@ TEST_CASE("the first page and the whole list found aside stand in the same order
     TestOffice office;
     REQUIRE(services::DemoRegister(office.workspace()).fill({400, 2021, 3}, [](int) { return true; }));
     PersonListing listing(office.workspace());
-    for (const QString& typed : {u""_s, u"nguyen"_s, u"văn"_s, u"thi h"_s, u"19"_s}) {
+    for (const QString& typed : {u""_s, u"nguyen"_s, u"văn"_s, u"thi h"_s, u"19"_s, u"hoa"_s, u"tân"_s,
+             u"van t"_s, u"le thi h"_s, u"cao lanh"_s, u"k"_s, u"nguyễn h"_s}) {
         INFO(typed.toStdString());
         const auto question = *listing.question(typed);
         const std::vector<Uuid> whole = searchAll(office.workspace(), typed);
