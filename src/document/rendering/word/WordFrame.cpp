@@ -201,12 +201,11 @@ double WordFrame::roomBelowPicture(const Signature& signature)
     m_xml.begin("pPr");
     m_xml.value("pStyle", u"Signer"_s);
     m_xml.spacing(twips(above), -1);
+    m_xml.smallestText();
     m_xml.end();
     writePicture(m_xml, size, signatureRelation(m_document), signature.name);
     m_xml.end();
-    // The picture stands on a line of text, whose depth is part of the room.
-    constexpr double depth = 0.216; // of the font's size
-    return std::max(above - depth * millimetres(m_page.signatureSize), 0.0);
+    return above;
 }
 
 } // namespace hoanhap::document

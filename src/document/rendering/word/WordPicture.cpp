@@ -56,6 +56,7 @@ void writeContent(WordXml& xml, QSizeF size, const QString& relation)
 void writePicture(WordXml& xml, QSizeF size, const QString& relation, const QString& words)
 {
     xml.begin("r");
+    xml.smallestText();
     xml.begin("drawing");
     xml.beginForeign("wp:inline",
         {{"xmlns:wp", drawing + u"wordprocessingDrawing"_s}, {"distT", u"0"_s}, {"distB", u"0"_s},

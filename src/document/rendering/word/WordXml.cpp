@@ -144,6 +144,13 @@ void WordXml::spacing(int before, int line, bool exact)
     end();
 }
 
+void WordXml::smallestText()
+{
+    begin("rPr");
+    value("sz", u"2"_s);
+    end();
+}
+
 QByteArray WordXml::bytes()
 {
     m_xml.writeEndDocument();

@@ -49,6 +49,9 @@ public:
     void rule(double columnWidth, double length);
     /// `<w:spacing>`; negative values are left out.
     void spacing(int before, int line, bool exact = false);
+    /// Of a line that holds a picture alone: below it stands the depth of its letters, whose reckoning
+    /// differs from one program to the next.
+    void smallestText();
 
     /// Ends the document.
     QByteArray bytes();
