@@ -47,6 +47,11 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(
     }
 }
 
+void RegisterFile::settle()
+{
+    m_session->execute("settling", "PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 Result<RegisterFile::Opened> RegisterFile::open(const QString& path, const QString& login,
     const QString& password, const PasswordProfile& profile, const QDateTime& now)
 {

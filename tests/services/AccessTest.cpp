@@ -9,6 +9,7 @@
 #include "services/people/PersonService.h"
 #include "services/users/AccountService.h"
 #include "storage/ErrorCodes.h"
+#include "storage/keys/KeyFile.h"
 #include "support/ErrorPrinting.h"
 
 #include <QFile>
@@ -169,4 +170,13 @@ TEST_CASE("records load whole or not at all", "[services][exchange]")
     CHECK(services::PersonList(office.workspace()).search(u"087085001234"_s, 5)->size() == 1);
     CHECK(
         loader.load(R"({"format": 1, "records": {"account": [{}]}})").has(services::errors::jsonUnknownKind));
+}
+
+TEST_CASE("a new register copied while it is open, with its key file alone, opens as a register", "[services]")
+{
+    TestOffice office;
+    const QString copy = office.file(u"chép.hoanhap"_s);
+    REQUIRE(QFile::copy(office.path(), copy));
+    REQUIRE(QFile::copy(storage::KeyFile::pathFor(office.path()), storage::KeyFile::pathFor(copy)));
+    CHECK(office.access().open(copy, u"quantri"_s, TestOffice::password));
 }

@@ -99,6 +99,7 @@ Result<RegisterAccess::Created> RegisterAccess::create(const NewRegister& wish)
     auto workspace = std::make_unique<Workspace>(std::move(*file), m_surroundings, actor);
     if (const Outcome furnished = furnish(*workspace, wish, slot, *preset); !furnished)
         return furnished.errors();
+    workspace->file().settle();
     return Created{std::move(workspace), recoveryKey};
 }
 
