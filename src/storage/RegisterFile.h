@@ -44,8 +44,8 @@ public:
     const Uuid& id() const { return m_keys.registerId(); }
     const RegisterKey& key() const { return m_key; }
     KeyFile& keys() { return m_keys; }
-    /// Brings what stands in the log beside into the file itself, so that a copy of file and key file alone is
-    /// a register.
+    /// Brings what stands in the log beside into the file itself, so that a copy of file and key file alone
+    /// is a register.
     void settle();
     /// Writes the key file; nothing for a register in memory.
     void saveKeys();

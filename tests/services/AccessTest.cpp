@@ -172,7 +172,8 @@ TEST_CASE("records load whole or not at all", "[services][exchange]")
         loader.load(R"({"format": 1, "records": {"account": [{}]}})").has(services::errors::jsonUnknownKind));
 }
 
-TEST_CASE("a new register copied while it is open, with its key file alone, opens as a register", "[services]")
+TEST_CASE(
+    "a new register copied while it is open, with its key file alone, opens as a register", "[services]")
 {
     TestOffice office;
     const QString copy = office.file(u"chép.hoanhap"_s);
