@@ -4,7 +4,23 @@
 #include "messages/ErrorSentences.h"
 #include "ui/faults/FaultMark.h"
 
+#include <QDialog>
+#include <QLayout>
+
 namespace hoanhap::ui {
+
+namespace {
+
+/// A sentence of several lines would else be seen at the cost of the fields below it.
+void makeRoom(QDialog& dialog)
+{
+    dialog.layout()->activate();
+    const int wanted = dialog.layout()->totalHeightForWidth(dialog.width());
+    if (wanted > dialog.height())
+        dialog.resize(dialog.width(), wanted);
+}
+
+} // namespace
 
 SummaryLine::SummaryLine(QWidget* parent) : QLabel(parent)
 {
@@ -26,6 +42,8 @@ void SummaryLine::say(const QString& sentence, const char* fault)
     setText(sentence);
     setVisible(!sentence.isEmpty());
     markFault(*this, fault);
+    if (auto* dialog = qobject_cast<QDialog*>(window()); dialog && dialog->layout() && !isHidden())
+        makeRoom(*dialog);
 }
 
 } // namespace hoanhap::ui
