@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/users/AccountRemoval.h"
 #include "services/users/AccountService.h"
+#include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
 #include "ui/administration/NewKeyDialog.h"
 #include "ui/waiting/LongWork.h"
@@ -41,6 +42,8 @@ void RemovalDialog::remove()
         const Outcome removed = m_ui->newKeyRadio->isChecked()
             ? removeWithNewKey()
             : services::AccountService(m_workspace, PasswordProfile::moderate()).deactivate(m_account);
+        if (removed.has(storage::errors::wrongPassword)) // no name was asked for here
+            return m_ui->summaryLabel->complain(tr("Your own password is not right."));
         if (!removed)
             return m_ui->summaryLabel->tell(removed.errors(), {});
         accept();
