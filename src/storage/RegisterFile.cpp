@@ -47,9 +47,13 @@ Result<std::unique_ptr<RegisterFile>> RegisterFile::create(
     }
 }
 
-void RegisterFile::settle()
+void RegisterFile::settle() noexcept
 {
-    m_session->execute("settling", "PRAGMA wal_checkpoint(TRUNCATE)");
+    try {
+        m_session->execute("settling", "PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const StorageError&) {
+        return; // nothing is lost: the log holds it all, and the next closing brings it over
+    }
 }
 
 Result<RegisterFile::Opened> RegisterFile::open(const QString& path, const QString& login,

@@ -46,7 +46,7 @@ public:
     KeyFile& keys() { return m_keys; }
     /// Brings what stands in the log beside into the file itself, so that a copy of file and key file alone
     /// is a register.
-    void settle();
+    void settle() noexcept;
     /// Writes the key file; nothing for a register in memory.
     void saveKeys();
     /// Writes the key file as `edit` changes it, then does `commit`; the file and what is known of it

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 #include <QLayout>
+#include <QScreen>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -15,7 +17,8 @@ namespace {
 void makeRoom(QDialog& dialog)
 {
     dialog.layout()->activate();
-    const int wanted = dialog.layout()->totalHeightForWidth(dialog.width());
+    const int least = dialog.layout()->totalMinimumHeightForWidth(dialog.width());
+    const int wanted = std::min(least, dialog.screen()->availableGeometry().height());
     if (wanted > dialog.height())
         dialog.resize(dialog.width(), wanted);
 }
