@@ -69,7 +69,8 @@ std::vector<CatalogueService::AreaChoice> CatalogueService::communesLike(
     const QString& text, QDate day, int limit)
 {
     const QStringList words = text::splitWords(text::fold(text));
-    std::vector<std::pair<bool, AreaChoice>> found;
+    const QString asTyped = u' ' + words.join(u' ');
+    std::vector<std::pair<int, AreaChoice>> found;
     QHash<Uuid, QString> parents;
     for (const domain::Area& area :
         m_workspace.stores().of<domain::Area>().whereEqual("level", u"commune"_s)) {
@@ -78,14 +79,16 @@ std::vector<CatalogueService::AreaChoice> CatalogueService::communesLike(
         const bool fits = std::all_of(
             words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
         const bool inForce = standsOn(area, day);
+        // "hoa an" means Hòa An before An Hòa; what stands today before what stood once.
+        const bool inOrder = (u' ' + folded).contains(asTyped);
         if (fits)
-            found.emplace_back(!inForce,
+            found.emplace_back((inOrder ? 0 : 2) + (inForce ? 0 : 1),
                 AreaChoice{area.code, inForce ? shown : shown + (area.validTo ? u" (cũ)"_s : u" (mới)"_s)});
     }
     std::stable_sort(
         found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<AreaChoice> choices;
-    for (auto& [late, choice] : found)
+    for (auto& [rank, choice] : found)
         if (static_cast<int>(choices.size()) < limit)
             choices.push_back(std::move(choice));
     return choices;

@@ -54,13 +54,36 @@ bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
 int ColumnFit::leastWidth(size_t column) const
 {
     const double share = m_shortage == Shortage::Scroll ? narrowestToType : narrowest;
+    return std::max(static_cast<int>(m_widths[column] * share), titleWidth(column) + titleMargins);
+}
+
+/// On one line or, on two, of the line that is longer.
+int ColumnFit::titleWidth(size_t column) const
+{
     const auto* rows = m_view.model();
     const QString title =
         rows ? rows->headerData(static_cast<int>(column), Qt::Horizontal).toString() : QString();
     QFont font = m_view.horizontalHeader()->font();
     font.setWeight(QFont::DemiBold); // as the style sheet draws titles
-    return std::max(static_cast<int>(m_widths[column] * share),
-        QFontMetrics(font).horizontalAdvance(title) + titleMargins);
+    const QFontMetrics metrics(font);
+    int width = metrics.horizontalAdvance(title);
+    for (qsizetype space = title.indexOf(u' '); m_wraps && space > 0; space = title.indexOf(u' ', space + 1))
+        width = std::min(width,
+            std::max(metrics.horizontalAdvance(title.left(space)),
+                metrics.horizontalAdvance(title.mid(space + 1))));
+    return width;
+}
+
+void ColumnFit::wrapTitles(bool wraps)
+{
+    if (wraps == m_wraps)
+        return;
+    m_wraps = wraps;
+    QHeaderView& header = *m_view.horizontalHeader();
+    const Qt::Alignment begins = Qt::AlignLeft | Qt::AlignVCenter;
+    header.setDefaultAlignment(wraps ? begins | Qt::Alignment(Qt::TextWordWrap) : begins);
+    header.setMinimumHeight(wraps ? 2 * header.fontMetrics().lineSpacing() + titleMargins / 2 : 0);
+    Q_EMIT header.geometriesChanged(); // the table gives it the height
 }
 
 int ColumnFit::leastWidthOf(size_t columns) const
@@ -100,6 +123,8 @@ size_t ColumnFit::columnsThatFit(int room) const
 void ColumnFit::fit()
 {
     const int room = m_view.viewport()->width();
+    wrapTitles(false);
+    wrapTitles(m_shortage == Shortage::Scroll && room < leastWidthOf(m_shown.size()));
     const size_t shown = columnsThatFit(room);
     const int toSpare = std::max(room - leastWidthOf(shown), 0);
     const bool anyWords = wordsWidthOf(shown) > 0;

@@ -10,7 +10,7 @@ namespace hoanhap::ui {
 
 /// Shares the width of a table among its columns, whatever its size, so that each title can be read. Where
 /// the columns would become too narrow the last ones, which say least, are left out or, on a table that is
-/// edited, the table scrolls.
+/// edited, titles take two lines and, where that is not enough, the table scrolls.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ protected:
 
 private:
     void fit();
+    void wrapTitles(bool wraps);
+    int titleWidth(size_t column) const;
     int leastWidth(size_t column) const;
     /// Of the first so many that are shown.
     int leastWidthOf(size_t columns) const;
@@ -43,6 +45,7 @@ private:
     std::vector<int> m_widths;
     std::vector<int> m_shown;
     Shortage m_shortage;
+    bool m_wraps = false; ///< titles stand on two lines
 };
 
 } // namespace hoanhap::ui

@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 using services::NeedSurvey;
 
 namespace {
-constexpr int kindWidth = 68; // pixels: a title of two short lines
+constexpr int occupationWidth = 136;
+constexpr int kindWidth = 76; // pixels: a title of short lines
 constexpr int headerLines = 3;
 constexpr int widestName = 240;
 } // namespace
@@ -85,11 +86,12 @@ void SurveyPage::connectGrid()
     grid->letMark([this](int column) { return m_model->isKind(column); });
     for (int column = 0; column < m_model->occupationColumn(); ++column)
         grid->setColumnWidth(column, kindWidth);
-    grid->setColumnWidth(m_model->occupationColumn(), 2 * kindWidth);
+    grid->setColumnWidth(m_model->occupationColumn(), occupationWidth);
     grid->horizontalHeader()->setStretchLastSection(true);
     grid->horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(Qt::AlignCenter | Qt::TextWordWrap));
     grid->horizontalHeader()->setFixedHeight(headerLines * fontMetrics().height() + 8);
     grid->verticalHeader()->setMaximumWidth(widestName);
+    grid->verticalHeader()->setHighlightSections(false); // bold, a name has no room
     grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
     const auto chosen = [grid] { return grid->selectionModel()->selectedIndexes(); };
     connect(grid, &SurveyView::markWanted, this, [this, chosen] { m_model->toggle(chosen()); });

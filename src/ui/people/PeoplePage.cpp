@@ -28,6 +28,7 @@
 
 #include <QLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QTimer>
 
@@ -55,7 +56,7 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     connect(&m_form->merges(), &MergesBar::apartWanted, this, &PeoplePage::takeApart);
     setUp(*m_list, *m_list, columnWidths(), *m_form);
     setUpFinding();
-    setPaneWidths(440, 720);
+    setPaneWidths(400, 760);
     offerNext();
     keepDrafts(u"person"_s);
     QPushButton* listEntry = addButton(tr("List…"), "listEntryButton");
@@ -138,6 +139,8 @@ void PeoplePage::fillPage(FillingPane* pane)
 {
     m_filling = pane;
     connect(pane, &FillingPane::closeWanted, this, &PeoplePage::leaveFilling);
+    auto* back = new QShortcut(Qt::Key_Escape, pane, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &PeoplePage::leaveFilling);
     connect(pane, &FillingPane::statusMessage, this, &PeoplePage::statusMessage);
     showPanes(false); // one after the other: side by side they would stretch the window
     layout()->addWidget(pane);

@@ -14,6 +14,7 @@
 #include "ui_FindingPane.h"
 
 #include <QScopedValueRollback>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -24,6 +25,14 @@ using services::SetAsideService;
 namespace {
 
 const QString setAsideKey = u"set_aside"_s; // stands among the kinds
+
+/// What somebody wants to see first; the first of all where there is nothing to look at.
+const ReviewService::Kind& firstWithFindings(const std::vector<ReviewService::Kind>& kinds)
+{
+    const auto found = std::find_if(
+        kinds.begin(), kinds.end(), [](const ReviewService::Kind& kind) { return kind.findings > 0; });
+    return found == kinds.end() ? kinds.front() : *found;
+}
 
 QString birthText(const QString& stored)
 {
@@ -91,7 +100,7 @@ FindingPane::Shown FindingPane::read(const storage::Progress& goOn)
     if (const auto listed = SetAsideService(*m_workspace).list(0))
         shown.setAside = listed->all;
     if (shown.kind.isEmpty())
-        shown.kind = shown.kinds.front().code.latin1();
+        shown.kind = firstWithFindings(shown.kinds).code.latin1();
     readKind(shown);
     return shown;
 }

@@ -4,6 +4,8 @@
 #include "ui/records/TabKeys.h"
 #include "ui_ReviewPage.h"
 
+#include <QAbstractItemView>
+
 namespace hoanhap::ui {
 
 ReviewPage::ReviewPage(PageContext context, QWidget* parent)
@@ -19,5 +21,14 @@ ReviewPage::ReviewPage(PageContext context, QWidget* parent)
 }
 
 ReviewPage::~ReviewPage() = default;
+
+void ReviewPage::focusFilter()
+{
+    // Nothing to type into: what is chosen from.
+    QWidget* pane = m_ui->reviewTabs->currentWidget();
+    for (QWidget* next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain())
+        if (pane->isAncestorOf(next) && next->isVisibleTo(pane) && qobject_cast<QAbstractItemView*>(next))
+            return next->setFocus(Qt::ShortcutFocusReason);
+}
 
 } // namespace hoanhap::ui

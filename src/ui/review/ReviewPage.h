@@ -21,6 +21,7 @@ public:
     ~ReviewPage() override;
 
     void refresh() override { } // each tab reads when it is shown
+    void focusFilter() override;
 
 private:
     std::unique_ptr<Ui::ReviewPage> m_ui;

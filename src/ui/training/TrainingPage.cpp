@@ -50,7 +50,6 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
         this);
     setUp(*list, *list, {190, 78, 100, 160}, *m_form);
     setPaneWidths(330, 830);
-    setPaneWidths(430, 730);
     keepDrafts(u"class"_s);
     offerPapers([this, context](const Uuid& shown) { showPapers(context, shown); });
 }

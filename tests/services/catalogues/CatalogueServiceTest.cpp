@@ -29,6 +29,18 @@ TEST_CASE("a commune of 2021 leads to the one that took it over in July 2025", "
         == u"Xã Mỹ Tân, thành phố Cao Lãnh (nay: Phường Mỹ Ngãi, tỉnh Đồng Tháp)"_s);
 }
 
+TEST_CASE("the commune whose name is typed in its order comes first", "[services]")
+{
+    TestOffice office;
+    CatalogueService catalogues(office.workspace());
+    const auto first = [&](const QString& typed) {
+        return catalogues.communesLike(typed, QDate(2021, 12, 6), 3).front().label;
+    };
+    CHECK(first(u"hoa an"_s) == u"Xã Hòa An, thành phố Cao Lãnh"_s);
+    CHECK(first(u"an hoa"_s).contains(u"An Hòa"_s));
+    CHECK(catalogues.communesLike(u"hoa an"_s, QDate(2025, 7, 1), 1).front().code == "2021:29893"_L1);
+}
+
 TEST_CASE("what happened to a commune on the way is told with its resolution", "[services]")
 {
     TestOffice office;

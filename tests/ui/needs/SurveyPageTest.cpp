@@ -129,6 +129,15 @@ TEST_CASE("a survey that is not stored is asked for before it is left", "[ui]")
     CHECK(open.find<QTableView>("listView")->isVisible());
 }
 
+TEST_CASE("Escape leads back from a survey to the register", "[ui]")
+{
+    OpenSurvey open(1);
+    open.showVillage();
+    press(Qt::Key_Escape);
+    CHECK(open.prompts.asked.isEmpty());
+    CHECK(open.find<QTableView>("listView")->isVisible());
+}
+
 TEST_CASE("a survey without a commune says so beside the field", "[ui]")
 {
     OpenSurvey open(1);

@@ -112,6 +112,15 @@ TEST_CASE("from a finding the person is opened", "[ui]")
     CHECK(open.find<QLineEdit>("fullNameEdit")->text() == name);
 }
 
+TEST_CASE("the first kind with findings is shown, and Ctrl+F leads to the kinds", "[ui]")
+{
+    ReviewWindow open;
+    open.showFindings();
+    CHECK(open.table("findingTable")->rowCount() > 0);
+    QTest::keyClick(&open.window, Qt::Key_F, Qt::ControlModifier);
+    CHECK(open.table("kindTable")->hasFocus());
+}
+
 TEST_CASE("a finding is set aside with a reason, listed there, and taken up again", "[ui]")
 {
     ReviewWindow open;

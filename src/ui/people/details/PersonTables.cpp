@@ -53,15 +53,14 @@ void setUpResidenceTable(RowsEditor& table, services::Workspace& workspace)
 void setUpNeedTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"kind"_s, PersonTables::tr("Need"), CellKind::Code, u"need-kinds"_s, 120},
-            {u"occupation"_s, PersonTables::tr("Occupation wished"), CellKind::Text, {}, 110},
+        {{u"kind"_s, PersonTables::tr("Need"), CellKind::Code, u"need-kinds"_s, 112},
+            {u"occupation"_s, PersonTables::tr("Occupation wished"), CellKind::Text, {}, 100},
             {u"surveyed_on"_s, PersonTables::tr("Surveyed on"), CellKind::Day, {}, 95},
-            {u"state"_s, PersonTables::tr("State"), CellKind::Code, {}, 105},
-            {u"closed_on"_s, PersonTables::tr("Closed on"), CellKind::Day, {}, 90},
-            {u"met_by_id"_s, PersonTables::tr("Met by"), CellKind::Code, {}, 150, true},
-            {u"decline_reason"_s, PersonTables::tr("Why declined"), CellKind::Code, u"decline-reasons"_s,
-                100},
-            {u"source"_s, PersonTables::tr("Source"), CellKind::Text, {}, 80}},
+            {u"state"_s, PersonTables::tr("State"), CellKind::Code, {}, 100},
+            {u"closed_on"_s, PersonTables::tr("Closed on"), CellKind::Day, {}, 95},
+            {u"met_by_id"_s, PersonTables::tr("Met by"), CellKind::Code, {}, 100, true},
+            {u"decline_reason"_s, PersonTables::tr("Why declined"), CellKind::Code, u"decline-reasons"_s, 80},
+            {u"source"_s, PersonTables::tr("Source"), CellKind::Text, {}, 70}},
         {{u"state"_s, u"open"_s}});
     table.model().setLabels(u"state"_s,
         {{u"open"_s, PersonTables::tr("Open")}, {u"being_met"_s, PersonTables::tr("Being met")},
@@ -71,10 +70,10 @@ void setUpNeedTable(RowsEditor& table, services::Workspace& workspace)
 void setUpWorkTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"state"_s, PersonTables::tr("State"), CellKind::Code, u"work-states"_s, 150},
-            {u"occupation"_s, PersonTables::tr("Work"), CellKind::Text, {}, 120},
-            {u"employer"_s, PersonTables::tr("Employer"), CellKind::Text, {}, 140},
-            {u"monthly_wage"_s, PersonTables::tr("Monthly wage (đồng)"), CellKind::Number, {}, 145},
+        {{u"state"_s, PersonTables::tr("State"), CellKind::Code, u"work-states"_s, 140},
+            {u"occupation"_s, PersonTables::tr("Work"), CellKind::Text, {}, 110},
+            {u"employer"_s, PersonTables::tr("Employer"), CellKind::Text, {}, 130},
+            {u"monthly_wage"_s, PersonTables::tr("Monthly wage (đồng)"), CellKind::Number, {}, 110},
             {u"valid_from"_s, PersonTables::tr("From"), CellKind::Day, {}, 92},
             {u"valid_to"_s, PersonTables::tr("To"), CellKind::Day, {}, 92}});
 }
