@@ -37,6 +37,13 @@ bool isHidden(const PersonFile& file, const Line& line)
         && domain::isJudgmentField(line.field);
 }
 
+/// Where a row stands among its like, and what a file is made of, nobody has entered.
+bool isForTheProgram(const Line& line)
+{
+    const bool ofFile = line.field == "media_type"_L1 || line.field == "size"_L1;
+    return ofFile || line.field == "position"_L1;
+}
+
 bool belongsToFile(const QString& entity)
 {
     bool belongs = entity == domain::entityName<domain::Person>();
@@ -80,7 +87,7 @@ Result<std::vector<Line>> PersonHistory::of(const Uuid& person)
         const std::vector<Line> told = linesOf(event);
         lines.insert(lines.end(), told.begin(), told.end());
     });
-    std::erase_if(lines, [&](const Line& line) { return isHidden(*file, line); });
+    std::erase_if(lines, [&](const Line& line) { return isForTheProgram(line) || isHidden(*file, line); });
     tellMergesInShort(lines);
     return lines;
 }

@@ -59,6 +59,26 @@ TEST_CASE("the history of a person says who changed which field from what to wha
     CHECK(lines->at(2).what == PersonHistory::What::Added);
 }
 
+TEST_CASE("the history says nothing of the place of a row among its like", "[services][audit]")
+{
+    TestOffice office;
+    const auto first = storedPerson(office.workspace(), [](domain::PersonFile& file) {
+        for (const QString& number : {u"0912345678"_s, u"0987654321"_s}) {
+            domain::Contact phone;
+            phone.kind = u"phone"_s;
+            phone.value = number;
+            file.contacts.push_back(phone);
+        }
+    });
+    editedPerson(office.workspace(), first,
+        [](domain::PersonFile& file) { std::swap(file.contacts[0], file.contacts[1]); });
+    const auto lines = PersonHistory(office.workspace()).of(first.person.id);
+    REQUIRE(lines);
+    CHECK(lines->size() == 5); // the name, two kinds and two numbers
+    for (const PersonHistory::Line& line : *lines)
+        CHECK(line.field != u"position"_s);
+}
+
 TEST_CASE("a former value comes back by an ordinary save, which the history shows too", "[services][audit]")
 {
     TestOffice office;
