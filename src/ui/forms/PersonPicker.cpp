@@ -52,6 +52,7 @@ void PersonPicker::setPerson(const std::optional<Uuid>& person)
         if (const auto rows = services::PersonList(*m_workspace).of({*person}); rows && !rows->empty())
             m_label = labelOf(rows->front());
     setText(m_label);
+    setCursorPosition(0); // a long name shows its beginning
 }
 
 std::optional<Uuid> PersonPicker::person() const

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -29,6 +30,20 @@ constexpr int leastForSubject = 230; // pixels: a name and what is due
 constexpr int unitWidth = 125;
 constexpr int inHandWidth = 95;
 constexpr int indentation = 14;
+/// Whom a reminder is about stands at its beginning.
+class SubjectDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideRight;
+    }
+};
+
 constexpr int usualRest = 7; // days a reminder is put off, unless somebody types another day
 } // namespace
 
@@ -51,6 +66,7 @@ ReminderPane::ReminderPane(PageContext context, QWidget* parent)
     m_ui->reminderTree->setColumnWidth(2, unitWidth);
     m_ui->reminderTree->setColumnWidth(3, inHandWidth);
     m_ui->reminderTree->setTextElideMode(Qt::ElideMiddle); // names of units differ at their end
+    m_ui->reminderTree->setItemDelegateForColumn(0, new SubjectDelegate(this));
     const QDate today = m_context.workspace.clock().today();
     m_ui->putOffEdit->setToday(today);
     m_ui->putOffEdit->setWholeDay(true);

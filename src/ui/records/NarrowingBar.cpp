@@ -20,7 +20,7 @@ CodeBox* NarrowingBar::addBox(const QString& name, const QString& all)
     added->setObjectName(name);
     added->setAccessibleName(all);
     added->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    added->setMinimumContentsLength(8);
+    added->setMinimumContentsLength(5); // the list beside a form may be narrow
     added->addCode({}, all);
     m_layout->addWidget(added, 1);
     connect(added, &QComboBox::activated, this, &NarrowingBar::changed);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/ColumnFit.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using ui::ColumnFit;
+
+namespace {
+
+struct FittedTable
+{
+    QStandardItemModel model{1, 3};
+    QTableView view;
+
+    explicit FittedTable(ColumnFit::Shortage shortage)
+    {
+        model.setHorizontalHeaderLabels({u"Họ và tên"_s, u"Ngày vào học"_s, u"Lý do thôi học giữa chừng"_s});
+        view.setModel(&model);
+        new ColumnFit(view, {160, 90, 100}, shortage);
+    }
+    void show(int width)
+    {
+        view.resize(width, 200);
+        view.show();
+        QApplication::processEvents();
+    }
+    int wide() const { return view.columnWidth(0) + view.columnWidth(1) + view.columnWidth(2); }
+};
+
+} // namespace
+
+TEST_CASE("what a table has to spare goes to words, not to days", "[ui]")
+{
+    FittedTable table(ColumnFit::Shortage::LeaveOut);
+    table.show(600);
+    const int day = table.view.columnWidth(1);
+    const int name = table.view.columnWidth(0);
+    table.show(900);
+    CHECK(table.view.columnWidth(1) == day);
+    CHECK(table.view.columnWidth(0) >= name + 290);
+}
+
+TEST_CASE("titles of a table that is edited take two lines before it scrolls", "[ui]")
+{
+    FittedTable table(ColumnFit::Shortage::Scroll);
+    table.show(900);
+    const int oneLine = table.view.horizontalHeader()->height();
+    const int titles = table.wide();
+    table.show(450);
+    CHECK(table.view.horizontalHeader()->height() > oneLine);
+    CHECK(table.wide() <= table.view.viewport()->width());
+    table.show(900);
+    CHECK(table.view.horizontalHeader()->height() == oneLine);
+    CHECK(table.wide() == titles);
+}
