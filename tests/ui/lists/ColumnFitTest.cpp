@@ -20,7 +20,8 @@ struct FittedTable
 
     explicit FittedTable(ColumnFit::Shortage shortage)
     {
-        model.setHorizontalHeaderLabels({u"Họ và tên"_s, u"Ngày vào học"_s, u"Lý do thôi học giữa chừng"_s});
+        model.setHorizontalHeaderLabels(
+            {u"Họ và tên"_s, u"Ngày vào học"_s, u"Lý do thôi học giữa chừng của học viên trong lớp"_s});
         view.setModel(&model);
         new ColumnFit(view, {160, 90, 100}, shortage);
     }
@@ -52,7 +53,7 @@ TEST_CASE("titles of a table that is edited take two lines before it scrolls", "
     table.show(900);
     const int oneLine = table.view.horizontalHeader()->height();
     const int titles = table.wide();
-    table.show(450);
+    table.show(500);
     CHECK(table.view.horizontalHeader()->height() > oneLine);
     CHECK(table.wide() <= table.view.viewport()->width());
     table.show(900);
