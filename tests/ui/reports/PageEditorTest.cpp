@@ -37,6 +37,7 @@ TEST_CASE("the text field lies over the paragraph and breaks its lines where the
         CHECK(printed.size() > 2);
         open.click(firstOfSituation);
         CHECK(open.field->paper().lines() == printed);
+        CHECK(open.field->paper().inkRight() <= open.field->width()); // no letter is cut off
         const QRectF place = open.placeOf(firstOfSituation);
         CHECK(std::abs(open.field->x() + ui::ParagraphLayout::margin - place.left()) <= 1);
         CHECK(std::abs(open.field->y() + ui::ParagraphLayout::margin - place.top()) <= 1);

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <algorithm>
+#include <cmath>
 
 namespace hoanhap::ui {
 
@@ -115,6 +116,7 @@ double ParagraphLayout::arrangeBlock(const QTextBlock& block, double top)
     QTextLayout& layout = *block.layout();
     QTextOption option(Qt::AlignJustify);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true); // letters as wide as on paper, not rounded to the screen's dots
     layout.setTextOption(option);
     layout.beginLayout();
     for (std::size_t i = 0;; ++i) {
@@ -126,9 +128,9 @@ double ParagraphLayout::arrangeBlock(const QTextBlock& block, double top)
             y = std::max(y, pieces[piece].top);
         }
         if (i < lengths.size()) {
-            // Letters on a screen are a little wider than on paper: the line sticks out rather than break.
+            // Where letters are a little wider than on paper, the line sticks out rather than break.
             line.setNumColumns(lengths[i]);
-            line.setNumColumns(lengths[i], std::max(width - indent, line.naturalTextWidth()));
+            line.setNumColumns(lengths[i], std::max(width - indent, std::ceil(line.naturalTextWidth())));
         } else {
             line.setLineWidth(width - indent);
         }
@@ -155,6 +157,15 @@ QStringList ParagraphLayout::lines() const
             lines << shownText(block).mid(line.textStart(), line.textLength()).trimmed();
         }
     return lines;
+}
+
+double ParagraphLayout::inkRight() const
+{
+    double right = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (int i = 0; i < block.layout()->lineCount(); ++i)
+            right = std::max(right, block.layout()->lineAt(i).naturalTextRect().right());
+    return right;
 }
 
 void ParagraphLayout::draw(QPainter* painter, const PaintContext& context)

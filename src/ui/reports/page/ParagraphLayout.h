@@ -41,6 +41,8 @@ public:
     void setPlaces(std::vector<Pieces> places);
     /// The lines as they stand now.
     QStringList lines() const;
+    /// How far the letters of the longest line reach, from the left margin of the page on.
+    double inkRight() const;
     double lineHeight() const;
 
     void draw(QPainter* painter, const PaintContext& context) override;
