@@ -95,8 +95,11 @@ void StateBar::setStage(ReportState state, const QString& note)
 
 void StateBar::mark(ReportState now)
 {
+    constexpr int shareWithNote = 3;
+    constexpr int share = 2;
     for (const ReportState state : allStates) {
         const Stage& stage = m_stages[static_cast<size_t>(state)];
+        m_ui->stagesLayout->setStretchFactor(stage.label, stage.note.isEmpty() ? share : shareWithNote);
         stage.label->setProperty("stage", state == now ? u"now"_s : state < now ? u"done"_s : u"ahead"_s);
         stage.label->style()->unpolish(stage.label);
         stage.label->style()->polish(stage.label);
@@ -104,6 +107,7 @@ void StateBar::mark(ReportState now)
         const QString where = state == now ? tr("%1, the report stands here").arg(stage.title) : stage.title;
         stage.label->setAccessibleName(stage.note.isEmpty() ? where : where + u": "_s + stage.note);
     }
+    m_ui->stagesLayout->activate();
     fit();
 }
 
