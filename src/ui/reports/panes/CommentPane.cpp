@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/panes/CommentPane.h"
 
+#include "ui/reports/life/Moments.h"
 #include "ui/reports/panes/PlaceNames.h"
 #include "ui/reports/text/ReportText.h"
 #include "ui_CommentPane.h"
@@ -131,9 +132,9 @@ QString CommentPane::lineOf(const Placed& placed, bool answers) const
         line = (placed.paragraph >= 0 ? placeName({comment.sectionKey, placed.paragraph}, m_text.narrative())
                                       : tr("The paragraph is gone: %1").arg(comment.anchor))
             + u'\n';
-    line += tr("%1, %2").arg(placed.who, momentName(comment.createdAt)) + u'\n' + comment.text;
+    line += tr("%1, %2").arg(placed.who, momentInFigures(comment.createdAt)) + u'\n' + comment.text;
     if (comment.done)
-        line += u'\n' + tr("✓ Settled by %1, %2").arg(placed.settledBy, momentName(comment.updatedAt));
+        line += u'\n' + tr("✓ Settled by %1, %2").arg(placed.settledBy, momentInFigures(comment.updatedAt));
     return line;
 }
 

@@ -10,6 +10,21 @@
 
 namespace hoanhap::ui {
 
+namespace {
+
+/// A pane with text that wraps is made as high as its lists would like to be, and would be scrolled for its
+/// last button: lists take what is left instead.
+void letListsShrink(const QWidget& pane)
+{
+    for (auto* list : pane.findChildren<QAbstractScrollArea*>())
+        if (QSizePolicy policy = list->sizePolicy(); policy.verticalPolicy() == QSizePolicy::Expanding) {
+            policy.setVerticalPolicy(QSizePolicy::Ignored);
+            list->setSizePolicy(policy);
+        }
+}
+
+} // namespace
+
 PaneBox::PaneBox(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PaneBox>())
 {
     m_ui->setupUi(this);
@@ -24,6 +39,7 @@ void PaneBox::addPane(QWidget* pane, const QString& title, const Fill& fill)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(pane);
+    letListsShrink(*pane);
     m_ui->panes->addWidget(area);
     auto* button = new QToolButton(m_ui->paneButtons);
     button->setText(title);

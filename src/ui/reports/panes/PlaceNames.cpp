@@ -2,7 +2,6 @@
 #include "ui/reports/panes/PlaceNames.h"
 
 #include "messages/ReportNames.h"
-#include "text/dates/DocumentDate.h"
 
 namespace hoanhap::ui {
 
@@ -16,12 +15,6 @@ QString placeName(const document::Origin& origin, const services::Narrative& nar
     if (words.size() > most)
         words = words.left(words.lastIndexOf(u' ', most)).left(most) + u'…';
     return words.isEmpty() ? section : section + u" – "_s + words;
-}
-
-QString momentName(const QDateTime& moment)
-{
-    const QDateTime local = moment.toLocalTime();
-    return local.toString(u"HH:mm "_s) + text::dateInFigures(local.date());
 }
 
 } // namespace hoanhap::ui

@@ -9,7 +9,4 @@ namespace hoanhap::ui {
 /// "II.1. Results – In 2021 the office…": how a list calls a paragraph of the report.
 QString placeName(const document::Origin& origin, const services::Narrative& narrative);
 
-/// "10:20 05/01/2022", on the clock of this computer.
-QString momentName(const QDateTime& moment);
-
 } // namespace hoanhap::ui

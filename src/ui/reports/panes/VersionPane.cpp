@@ -7,7 +7,7 @@
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "storage/StorageError.h"
 #include "ui/reports/compare/CompareDialog.h"
-#include "ui/reports/panes/PlaceNames.h"
+#include "ui/reports/life/Moments.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_VersionPane.h"
 
@@ -125,8 +125,9 @@ void VersionPane::addVersions()
         for (const ReportLifecycle::Step& step : *steps) {
             if (step.step.version != version.version)
                 continue;
-            QString words = versionStepName(step.step.step) + u'\n'
-                + tr("%1, %2").arg(step.who, momentName(step.step.createdAt));
+            QString words =
+                tr("%1, %2").arg(versionStepName(step.step.step), momentInFigures(step.step.createdAt));
+            words += u'\n' + step.who;
             if (!step.step.note.isEmpty())
                 words += u'\n' + tr("Reason: %1").arg(step.step.note);
             add(item, words, {version});
@@ -158,8 +159,9 @@ void VersionPane::addEdited()
     bold.setBold(true);
     top->setFont(0, bold);
     for (const domain::Attachment& file : *files) {
-        auto* item = add(top, file.name + u'\n' + momentName(file.createdAt) + u'\n' + hashWords(file.sha256),
-            {{}, {}, file});
+        auto* item =
+            add(top, file.name + u'\n' + momentInFigures(file.createdAt) + u'\n' + hashWords(file.sha256),
+                {{}, {}, file});
         item->setToolTip(0, file.sha256);
     }
 }
