@@ -2,6 +2,7 @@
 #include "services/reports/annexes/AnnexPages.h"
 
 #include "document/TableGrid.h"
+#include "document/layout/Paginator.h"
 #include "services/reports/annexes/AnnexOffice.h"
 
 using namespace hoanhap;
@@ -105,4 +106,30 @@ TEST_CASE("an office without units below it counts by commune", "[services][anne
     REQUIRE(figure.within);
     CHECK(figure.within->breakdown == domain::Breakdown::Commune);
     CHECK(figure.part->code == u"amnesty"_s);
+}
+
+TEST_CASE("no word of a heading is broken in an annex", "[services][annexes]")
+{
+    AnnexOffice office;
+    document::OfficialDocument page;
+    page.annexes = pagesOf(office);
+    QStringList lines;
+    for (const document::Page& sheet : document::paginate(page))
+        for (const document::PlacedText& text : sheet.texts)
+            lines << text.text;
+    CHECK(lines.count(u"STT"_s) >= 4);
+    for (const QString& broken : {u"ST"_s, u"S"_s, u"T"_s, u"TT"_s})
+        CHECK_FALSE(lines.contains(broken));
+}
+
+TEST_CASE("where one number of a column has tenths, all have", "[services][annexes]")
+{
+    services::AnnexTable table;
+    table.columns = {{{u"Kinh phí"_s}, 8}};
+    table.rows = {{{.value = 28'000'000, .per = 1'000'000}}, {{.value = 20'500'000, .per = 1'000'000}}};
+    const document::Table page = services::annexTableOnPage(table);
+    CHECK(document::textOf(page.rows[0].front().runs) == u"28,0"_s);
+    CHECK(document::textOf(page.rows[1].front().runs) == u"20,5"_s);
+    table.rows.pop_back();
+    CHECK(document::textOf(services::annexTableOnPage(table).rows[0].front().runs) == u"28"_s);
 }
