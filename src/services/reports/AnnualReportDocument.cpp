@@ -87,6 +87,7 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
     facts.figures = std::move(*figures);
     OverruledFigures(m_workspace).applyTo(report.id, facts.figures);
     facts.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, units);
+    OverruledFigures(m_workspace).applyTo(report.id, facts.classes);
     auto annexes = annexesOf(m_workspace, report, report.annexes.split(u' ', Qt::SkipEmptyParts));
     if (!annexes)
         return annexes.errors();

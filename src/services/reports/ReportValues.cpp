@@ -2,6 +2,7 @@
 #include "services/reports/ReportValues.h"
 
 #include "foundation/Error.h"
+#include "services/reports/classes/ClassLineFigures.h"
 #include "text/dates/DocumentDate.h"
 #include "text/numbers/Numbers.h"
 
@@ -35,9 +36,6 @@ QString countOrNothing(qint64 count)
     return count > 0 ? text::countInProse(count) : QString();
 }
 
-/// More classes than a reader takes in one by one are told by their occupation.
-constexpr std::size_t mostSingleClasses = 20;
-
 TemplateValues::Rows classRows(const std::vector<storage::ClassLine>& classes)
 {
     TemplateValues::Rows rows;
@@ -45,10 +43,11 @@ TemplateValues::Rows classRows(const std::vector<storage::ClassLine>& classes)
         TemplateValues row;
         row.setText(u"organiser"_s, line.organiser);
         row.setText(u"partners"_s, line.partners.join(u", "_s));
-        row.setFigure(u"count"_s, text::countInProse(1), u"classes"_s);
+        const auto mark = [&](const QString& indicator) { return figureOfClass(indicator, line.id).mark(); };
+        row.setFigure(u"count"_s, text::countInProse(line.count), mark(u"classes"_s));
         row.setText(u"occupation"_s, line.occupation);
-        row.setFigure(u"learners"_s, text::countInProse(line.learners), u"learners"_s);
-        row.setFigure(u"released"_s, countOrNothing(line.released), u"learners_registered"_s);
+        row.setFigure(u"learners"_s, text::countInProse(line.learners), mark(u"learners"_s));
+        row.setFigure(u"released"_s, countOrNothing(line.released), mark(u"learners_released"_s));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -64,10 +63,13 @@ struct ClassSum
 TemplateValues rowOf(const ClassSum& sum, const QString& occupation)
 {
     TemplateValues row;
-    row.setFigure(u"count"_s, text::countInProse(sum.count), u"classes"_s);
+    const auto mark = [&](const QString& indicator) {
+        return figureOfOccupation(indicator, occupation).mark();
+    };
+    row.setFigure(u"count"_s, text::countInProse(sum.count), mark(u"classes"_s));
     row.setText(u"occupation"_s, occupation);
-    row.setFigure(u"learners"_s, text::countInProse(sum.learners), u"learners"_s);
-    row.setFigure(u"released"_s, countOrNothing(sum.released), u"learners_registered"_s);
+    row.setFigure(u"learners"_s, text::countInProse(sum.learners), mark(u"learners"_s));
+    row.setFigure(u"released"_s, countOrNothing(sum.released), mark(u"learners_released"_s));
     return row;
 }
 
@@ -82,7 +84,7 @@ void setClassGroups(const std::vector<storage::ClassLine>& classes, TemplateValu
         if (group == groups.end())
             group = groups.insert(group, {line.occupation, {}});
         for (ClassSum* sum : {&all, &group->second}) {
-            sum->count += 1;
+            sum->count += line.count;
             sum->learners += line.learners;
             sum->released += line.released;
         }
@@ -121,7 +123,10 @@ TemplateValues::Rows oneRow(
 void setActivities(const ReportFacts& facts, TemplateValues& values)
 {
     const qint64 sessions = valueOf(facts, u"outreach_events");
-    const qint64 attendees = valueOf(facts, u"counselled_turns") + valueOf(facts, u"counselled_head_count");
+    const qint64 headCount = valueOf(facts, u"counselled_head_count");
+    const qint64 attendees = valueOf(facts, u"counselled_turns") + headCount;
+    const QString attended =
+        headCount > 0 ? u"counselled_turns+counselled_head_count"_s : u"counselled_turns"_s;
     const qint64 turns = valueOf(facts, u"referral_turns");
     const qint64 loans = valueOf(facts, u"loan_people");
     const qint64 amount = valueOf(facts, u"loan_amount");
@@ -129,7 +134,7 @@ void setActivities(const ReportFacts& facts, TemplateValues& values)
     values.setRows(u"counselling"_s,
         oneRow(sessions,
             {{u"sessions"_s, text::countInProse(sessions), u"outreach_events"_s},
-                {u"attendees"_s, countOrNothing(attendees), u"counselled_turns"_s}}));
+                {u"attendees"_s, countOrNothing(attendees), attended}}));
     values.setRows(u"referrals"_s,
         oneRow(turns,
             {{u"count"_s, text::countInProse(turns), u"referral_turns"_s},

@@ -31,7 +31,7 @@ std::vector<ClassLine> ClassLineQueries::between(QDate from, QDate to, const std
         .each("SELECT c.id, c.occupation FROM vocational_class c" + which + " ORDER BY c.starts_on, c.id",
             period, [&](const auto& row) {
                 places.insert(textOf(row[0]), lines.size());
-                lines.push_back({{}, {}, textOf(row[1])});
+                lines.push_back({idOf(row[0]), {}, {}, textOf(row[1])});
             });
     // A class that is not in `places` was entered between the statements.
     const auto lineOf = [&](const std::string& vocationalClass) {

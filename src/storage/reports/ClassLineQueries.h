@@ -14,9 +14,11 @@ class Session;
 /// One vocational class as a report speaks of it.
 struct ClassLine
 {
+    Uuid id;
     QString organiser;
     QStringList partners; ///< in their order
     QString occupation;
+    int count = 1; ///< classes that this line tells of
     int learners = 0; ///< from the register, guests and head counts together
     int released = 0; ///< of them people who served a prison sentence, were pardoned or released early
 };

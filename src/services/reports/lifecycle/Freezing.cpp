@@ -6,6 +6,7 @@
 #include "services/figures/Figures.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/reports/annexes/AnnexCells.h"
+#include "services/reports/classes/ClassLineFigures.h"
 #include "services/reports/numbers/CellRecords.h"
 #include "storage/reports/ReportFileContents.h"
 
@@ -133,6 +134,11 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
     if (!annexed)
         return annexed.errors();
     std::vector<AnnexValue> parts = std::move(*annexed);
+    const auto lines =
+        storage::ClassLineQueries(workspace.session())
+            .between(period.from, period.to, OrganisationService(workspace).unitAndBelow(report.ofUnitId));
+    for (const AnnexValue& told : classLineValues(lines))
+        parts.push_back(told);
     std::vector<FigureRef> cells;
     for (const AnnexValue& part : parts)
         cells.push_back(part.figure);

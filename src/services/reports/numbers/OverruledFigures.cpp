@@ -9,12 +9,14 @@
 #include "services/records/Change.h"
 #include "services/reports/ReportValues.h"
 #include "services/reports/annexes/AnnexReader.h"
+#include "services/reports/classes/ClassLineFigures.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/numbers/NumberBehind.h"
 #include "services/reports/numbers/NumbersErrorCodes.h"
 #include "services/reports/templates/OfficeTemplates.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -217,7 +219,24 @@ Result<std::vector<AnnexValue>> OverruledFigures::counted(const Report& report)
         if (figure.known)
             held.push_back({{figure.indicator}, figure.value});
     held.insert(held.end(), cells->begin(), cells->end());
+    appendClassLines(report, held);
     return held;
+}
+
+/// What the text says of single classes and no annex says too.
+void OverruledFigures::appendClassLines(const Report& report, std::vector<AnnexValue>& values)
+{
+    QSet<QString> known;
+    for (const AnnexValue& value : values)
+        known.insert(value.figure.mark());
+    const auto classes = storage::ClassLineQueries(m_workspace.session())
+                             .between(report.firstDay(), report.lastDay(),
+                                 OrganisationService(m_workspace).unitAndBelow(report.ofUnitId));
+    if (classes.size() > mostSingleClasses)
+        return;
+    for (AnnexValue& value : classLineValues(classes))
+        if (!known.contains(value.figure.mark()))
+            values.push_back(std::move(value));
 }
 
 Result<std::vector<AnnexValue>> OverruledFigures::stated(const Report& report)
@@ -346,6 +365,25 @@ void OverruledFigures::applyTo(const Uuid& report, std::vector<Figure>& figures)
             continue;
         figure->registerValue = figure->value;
         figure->value = stated;
+    }
+}
+
+void OverruledFigures::applyTo(const Uuid& report, std::vector<storage::ClassLine>& classes)
+{
+    for (const ReportFigure& row : rowsOf(report)) {
+        const FigureRef figure = FigureRef::of(row.indicator, row.breakdown);
+        if (!figure.vocationalClass)
+            continue;
+        const auto line = std::ranges::find(classes, *figure.vocationalClass, &storage::ClassLine::id);
+        if (line == classes.end())
+            continue;
+        const int stated = static_cast<int>(row.overruledValue.value_or(row.value));
+        if (row.indicator == "classes"_L1)
+            line->count = stated;
+        else if (row.indicator == "learners"_L1)
+            line->learners = stated;
+        else if (row.indicator == "learners_released"_L1)
+            line->released = stated;
     }
 }
 

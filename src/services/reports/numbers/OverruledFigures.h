@@ -4,6 +4,7 @@
 #include "domain/reports/ReportVersion.h"
 #include "services/reports/annexes/AnnexCells.h"
 #include "services/reports/numbers/FigureRef.h"
+#include "storage/reports/ClassLineQueries.h"
 
 namespace hoanhap::services {
 
@@ -60,6 +61,8 @@ public:
     /// Puts the values that the report states into `figures`, whole ones; Figure::registerValue keeps
     /// what was counted.
     void applyTo(const Uuid& report, std::vector<Figure>& figures);
+    /// The same for the lines about single classes.
+    void applyTo(const Uuid& report, std::vector<storage::ClassLine>& classes);
 
 private:
     /// None where every addend follows the register.
@@ -68,6 +71,7 @@ private:
     std::optional<domain::ReportFigure> rowOf(
         const Uuid& report, const QString& indicator, const QString& breakdown);
     Overruled told(const domain::ReportFigure& row);
+    void appendClassLines(const domain::Report& report, std::vector<AnnexValue>& values);
     Result<domain::Report> draftOf(const Uuid& report);
     /// Stores `row`, new or in place of what stands for its figure.
     Outcome store(const domain::Report& report, domain::ReportFigure row, const QString& action);

@@ -165,3 +165,31 @@ TEST_CASE("a report that was submitted is not changed any more", "[services][num
     CHECK(stated->registerThen == 2);
     CHECK(stated->note == u"Trung tâm bổ sung"_s);
 }
+
+TEST_CASE("what is said of a class by hand stands in its line of the text", "[services][numbers]")
+{
+    TestOffice office;
+    REQUIRE(services::RecordLoader(office.workspace()).load(R"({"format": 1, "records": {
+        "person": [{"ref": "a", "full_name": "Lê Văn An"}],
+        "vocational_class": [{"ref": "m", "name": "Lớp may", "occupation": "May", "starts_on": "2021-03-01",
+            "state": "completed"}],
+        "enrolment": [{"class_id": "@m", "person_id": "@a"}]}})"));
+    services::ReportService service(office.workspace());
+    const auto report = service.draft(2021)->report;
+    const auto learnersInText = [&] {
+        const auto facts = service.factsOf(service.find(report.id)->report);
+        REQUIRE(facts);
+        REQUIRE(facts->classes.size() == 1);
+        return facts->classes.front().learners;
+    };
+    CHECK(learnersInText() == 1);
+    FigureRef learners{u"learners"_s};
+    learners.vocationalClass = service.factsOf(report)->classes.front().id;
+    OverruledFigures figures(office.workspace());
+    REQUIRE(figures.change(report.id, learners, 20, u"Trường báo qua điện thoại"_s));
+    CHECK(learnersInText() == 20);
+    REQUIRE(services::ReportLifecycle(office.workspace()).submit(report.id));
+    const auto frozen = figures.statedIn(service.find(report.id)->report, learners);
+    REQUIRE(frozen);
+    CHECK(frozen->value == 20);
+}

@@ -58,10 +58,26 @@ TEST_CASE("the annexes stand on the page, and each of their numbers can be looke
 TEST_CASE("a number of the text opens the same pane", "[ui][numbers]")
 {
     PageWithAnnexes open;
-    REQUIRE(open.marksOf(0).contains(u"classes"_s));
-    open.clickOn(u"classes"_s);
+    REQUIRE(open.marksOf(0).contains(u"referral_turns"_s));
+    open.clickOn(u"referral_turns"_s);
     CHECK(open.find<QTableView>("countedView")->model()->rowCount() > 0);
     CHECK_FALSE(open.find<QLabel>("numberDefinitionLabel")->text().isEmpty());
+}
+
+TEST_CASE("a number in the line of a class opens that class alone", "[ui][numbers]")
+{
+    PageWithAnnexes open;
+    const QStringList classes = open.marksOf(0).filter(u"classes?class="_s);
+    REQUIRE_FALSE(classes.isEmpty());
+    open.clickOn(classes.front());
+    CHECK(open.find<QTableView>("countedView")->model()->rowCount() == 1);
+    const QString learners = u"learners?"_s + classes.front().section(u'?', 1);
+    REQUIRE(open.marksOf(0).contains(learners));
+    open.clickOn(learners);
+    const int rows = open.find<QTableView>("countedView")->model()->rowCount();
+    CHECK(rows > 1);
+    open.clickOn(u"learners"_s);
+    CHECK(open.find<QTableView>("countedView")->model()->rowCount() >= rows);
 }
 
 TEST_CASE("a total that no indicator counts lists what its parts count, and is changed by them alone",
