@@ -266,6 +266,14 @@ QString FieldWords::field(const QString& field)
     return wordIn(fieldWords, field);
 }
 
+bool FieldWords::speaks(const QString& field)
+{
+    static const QStringList inside{
+        u"position"_s, u"media_type"_s, u"size"_s, u"sha256"_s, u"owner_entity"_s, u"met_by_entity"_s};
+    const bool identifier = field.endsWith("_id"_L1) && FieldWords::field(field) == field;
+    return !identifier && !inside.contains(field);
+}
+
 QString FieldWords::value(const QString& entity, const QString& field, const QString& stored)
 {
     services::CatalogueService catalogue(m_workspace);

@@ -13,6 +13,8 @@ public:
 
     static QString entity(const QString& entity);
     static QString field(const QString& field);
+    /// False for what only the program needs: how lines are ordered, how files are told apart.
+    static bool speaks(const QString& field);
     QString value(const QString& entity, const QString& field, const QString& stored);
 
 private:

@@ -4,6 +4,7 @@
 #include "services/people/attachments/PersonAttachments.h"
 #include "services/people/closing/PersonClosing.h"
 #include "ui/OpenWindow.h"
+#include "ui/keeping/FieldWords.h"
 
 #include <QBuffer>
 #include <QLabel>
@@ -108,6 +109,22 @@ TEST_CASE("a former value comes back from the history by one click", "[ui][peopl
     CHECK(occupation->text() == u"Thợ hàn"_s);
     CHECK(services::PersonService(open.office.workspace()).load(open.person())->person.occupation
         == u"Thợ hàn"_s);
+}
+
+TEST_CASE("the history says nothing of how the program keeps its lines and files", "[ui][people]")
+{
+    WindowWithPerson open(convict);
+    open.go(History);
+    const QAbstractItemModel* lines = open.find<QTableView>("historyView")->model();
+    REQUIRE(lines->rowCount() > 0);
+    for (int row = 0; row < lines->rowCount(); ++row) {
+        const QString field = lines->index(row, 3).data().toString();
+        CHECK(field != u"Place in the list"_s);
+        CHECK_FALSE(field.endsWith(u"_id"_s));
+    }
+    CHECK_FALSE(ui::FieldWords::speaks(u"media_type"_s));
+    CHECK(ui::FieldWords::speaks(u"assigned_unit_id"_s));
+    CHECK(ui::FieldWords::speaks(u"name"_s));
 }
 
 TEST_CASE("what is typed is asked about before an older value is put back", "[ui][people]")

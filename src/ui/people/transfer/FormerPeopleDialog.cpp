@@ -27,7 +27,7 @@ void addFieldLines(const Record& record, FieldWords& words, std::vector<PlainTab
         using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
         const QString name = latin1Text(field.name);
         const QString stored = domain::FieldText<Value>::write(record.*(field.member));
-        if (!stored.isEmpty() && !name.endsWith("_id"_L1) && name != "position"_L1)
+        if (!stored.isEmpty() && !name.endsWith("_id"_L1) && FieldWords::speaks(name))
             lines.push_back({{},
                 {FieldWords::entity(entity), FieldWords::field(name), words.value(entity, name, stored)}});
     });
