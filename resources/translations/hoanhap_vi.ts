@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>%1 lacks the field &quot;%2&quot;.</source>
-        <translation>%1 thiếu trường "%2".</translation>
+        <translation>%1 thiếu trường &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -11673,6 +11673,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Remove the account %1</source>
         <translation>Gỡ tài khoản %1</translation>
+    </message>
+    <message>
+        <source>Your own password is not right.</source>
+        <translation>Mật khẩu của bạn không đúng.</translation>
     </message>
 </context>
 <context>
