@@ -37,7 +37,7 @@ TEST_CASE("the commune whose name is typed in its order comes first", "[services
         return catalogues.communesLike(typed, QDate(2021, 12, 6), 3).front().label;
     };
     CHECK(first(u"hoa an"_s) == u"Xã Hòa An, thành phố Cao Lãnh"_s);
-    CHECK(first(u"an hoa"_s).contains(u"An Hòa"_s));
+    CHECK(first(u"an hoa"_s).contains(u"An Ho"_s)); // Hòa, Hoà
     CHECK(catalogues.communesLike(u"hoa an"_s, QDate(2025, 7, 1), 1).front().code == "2021:29893"_L1);
 }
 
