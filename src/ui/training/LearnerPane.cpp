@@ -42,7 +42,7 @@ void LearnerPane::setUpTables(services::Workspace& workspace)
     m_ui->enrolmentEditor->model().setLabels(u"supported"_s, {{u"0"_s, tr("no")}, {u"1"_s, tr("yes")}});
     m_ui->guestEditor->setUp(workspace,
         {{u"full_name"_s, tr("Name"), CellKind::Text, {}, 160},
-            {u"birth"_s, tr("Born"), CellKind::PartialDate, {}, 80},
+            {u"birth"_s, tr("Born"), CellKind::PartialDate, {}, 92},
             {u"sex"_s, tr("Sex"), CellKind::Code, u"sexes"_s, 60},
             {u"group_code"_s, tr("Group"), CellKind::Code, u"learner-groups"_s, 120}});
     m_ui->headCountEditor->setUp(workspace,

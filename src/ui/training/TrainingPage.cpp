@@ -48,8 +48,8 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
         {[this](const QString& text, bool bin) { return classRows(workspace(), text, bin); },
             [](int number) { return tr("%1 classes").arg(number); }},
         this);
-    setUp(*list, *list, {190, 78, 100, 160}, *m_form);
-    setPaneWidths(330, 830);
+    setUp(*list, *list, {170, 78, 100, 160}, *m_form);
+    setPaneWidths(336, 824);
     keepDrafts(u"class"_s);
     offerPapers([this, context](const Uuid& shown) { showPapers(context, shown); });
 }
