@@ -120,26 +120,41 @@ size_t ColumnFit::columnsThatFit(int room) const
     return shown;
 }
 
+std::vector<int> ColumnFit::shares(int room, size_t shown) const
+{
+    int toSpare = std::max(room - leastWidthOf(shown), 0);
+    std::vector<int> widths;
+    for (size_t i = 0; i < shown; ++i) {
+        const auto column = static_cast<size_t>(m_shown[i]);
+        const int least = leastWidth(column);
+        // A day or a number is never cut for the sake of words.
+        const int more = m_widths[column] < wordsFrom ? std::clamp(m_widths[column] - least, 0, toSpare) : 0;
+        widths.push_back(least + more);
+        toSpare -= more;
+    }
+    const int words = wordsWidthOf(shown);
+    const int liked = words > 0 ? words : likedWidthOf(shown);
+    for (size_t i = 0; i < shown; ++i)
+        if (const int width = m_widths[static_cast<size_t>(m_shown[i])]; words == 0 || width >= wordsFrom)
+            widths[i] += toSpare * width / liked;
+    return widths;
+}
+
 void ColumnFit::fit()
 {
     const int room = m_view.viewport()->width();
     wrapTitles(false);
     wrapTitles(m_shortage == Shortage::Scroll && room < leastWidthOf(m_shown.size()));
     const size_t shown = columnsThatFit(room);
-    const int toSpare = std::max(room - leastWidthOf(shown), 0);
-    const bool anyWords = wordsWidthOf(shown) > 0;
-    int left = room;
     for (size_t column = 0; column < m_widths.size(); ++column) {
         const auto place = std::find(m_shown.begin(), m_shown.end(), static_cast<int>(column));
         m_view.setColumnHidden(static_cast<int>(column), place - m_shown.begin() >= static_cast<int>(shown));
     }
+    const std::vector<int> widths = shares(room, shown);
+    int left = room;
     for (size_t i = 0; i < shown; ++i) {
-        const auto column = static_cast<size_t>(m_shown[i]);
-        const int grows = !anyWords || m_widths[column] >= wordsFrom ? m_widths[column] : 0;
-        const int width =
-            leastWidth(column) + toSpare * grows / (anyWords ? wordsWidthOf(shown) : likedWidthOf(shown));
-        m_view.setColumnWidth(m_shown[i], i + 1 == shown ? std::max(left, width) : width);
-        left -= width;
+        m_view.setColumnWidth(m_shown[i], i + 1 == shown ? std::max(left, widths[i]) : widths[i]);
+        left -= widths[i];
     }
 }
 

@@ -40,6 +40,7 @@ private:
     /// Of those of them that hold words.
     int wordsWidthOf(size_t columns) const;
     size_t columnsThatFit(int room) const;
+    std::vector<int> shares(int room, size_t shown) const;
 
     QTableView& m_view;
     std::vector<int> m_widths;
