@@ -5,6 +5,7 @@
 #include "document/layout/Measures.h"
 #include "document/layout/TextSetter.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBlock>
@@ -57,6 +58,9 @@ void ParagraphLayout::setMeasures(const Measures& measures)
     QFont font = document::documentFont(measures.page.bodySize);
     const double pixels = document::millimetres(measures.page.bodySize) * measures.scale;
     font.setPointSizeF(std::max(1.0, pixels * 72 / measures.resolution));
+    // Letters on a screen are whole dots high; the room of each makes up for it, so that lines fit.
+    if (const int dots = QFontInfo(font).pixelSize(); dots > 0)
+        font.setLetterSpacing(QFont::PercentageSpacing, 100 * std::max(1.0, pixels) / dots);
     document()->setDefaultFont(font); // comes back through documentChanged
     arrange();
 }
@@ -116,7 +120,6 @@ double ParagraphLayout::arrangeBlock(const QTextBlock& block, double top)
     QTextLayout& layout = *block.layout();
     QTextOption option(Qt::AlignJustify);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true); // letters as wide as on paper, not rounded to the screen's dots
     layout.setTextOption(option);
     layout.beginLayout();
     for (std::size_t i = 0;; ++i) {
