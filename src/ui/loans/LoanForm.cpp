@@ -102,14 +102,15 @@ bool LoanForm::isToEmployer() const
 void LoanForm::showBorrower()
 {
     const bool employer = isToEmployer();
-    m_ui->leftForm->setRowVisible(m_ui->personPicker, !employer);
+    for (QWidget* field :
+        {static_cast<QWidget*>(m_ui->personPicker), static_cast<QWidget*>(m_ui->householdEdit)})
+        m_ui->leftForm->setRowVisible(field, !employer);
     for (QWidget* field : {static_cast<QWidget*>(m_ui->employerNameEdit),
              static_cast<QWidget*>(m_ui->employerKindBox), static_cast<QWidget*>(m_ui->workerCountEdit),
              static_cast<QWidget*>(m_ui->releasedWorkerCountEdit)})
         m_ui->leftForm->setRowVisible(field, employer);
-    for (QWidget* field :
-        {static_cast<QWidget*>(m_ui->listedOnEdit), static_cast<QWidget*>(m_ui->householdEdit),
-            static_cast<QWidget*>(m_ui->obeysLawBox), static_cast<QWidget*>(m_ui->freeOfDebtBox)})
+    for (QWidget* field : {static_cast<QWidget*>(m_ui->listedOnEdit),
+             static_cast<QWidget*>(m_ui->obeysLawBox), static_cast<QWidget*>(m_ui->freeOfDebtBox)})
         m_ui->rightForm->setRowVisible(field, !employer);
     showConditions();
 }

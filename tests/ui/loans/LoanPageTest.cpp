@@ -85,6 +85,8 @@ TEST_CASE("an employer that borrows has fields of its own", "[ui]")
     auto* borrower = open.find<ui::CodeBox>("borrowerBox");
     borrower->setCode(u"employer"_s);
     Q_EMIT borrower->activated(borrower->currentIndex());
+    for (const char* ofPeople : {"personPicker", "householdEdit", "listedOnEdit"})
+        CHECK(open.find<QWidget>(ofPeople)->isHidden());
     QTest::keyClicks(open.find<QLineEdit>("employerNameEdit"), u"Hop tac xa Song Sen"_s);
     open.find<ui::CodeBox>("sourceBox")->setCode(u"other"_s);
     pressOnLoans(Qt::Key_S, Qt::ControlModifier);

@@ -43,8 +43,8 @@ Uuid DemoActs::anybodyOf(Uuid& unit, DemoDice& dice) const
     const auto drawn = static_cast<size_t>(dice.below(static_cast<int>(m_people.ids.size())));
     if (unit.isNull())
         unit = m_people.units.value(m_people.ids[drawn]);
-    const std::vector<Uuid>& mates = m_peopleOf.find(unit).value();
-    return mates[drawn % mates.size()];
+    const auto mates = m_peopleOf.constFind(unit);
+    return mates->at(drawn % mates->size());
 }
 
 QString DemoActs::nameOf(const Uuid& unit) const

@@ -173,6 +173,7 @@ TEST_CASE("what is said of a class by hand stands in its line of the text", "[se
         "person": [{"ref": "a", "full_name": "Lê Văn An"}],
         "vocational_class": [{"ref": "m", "name": "Lớp may", "occupation": "May", "starts_on": "2021-03-01",
             "state": "completed"}],
+        "class_partner": [{"class_id": "@m", "role": "organiser", "position": 1, "name": "Trung tâm"}],
         "enrolment": [{"class_id": "@m", "person_id": "@a"}]}})"));
     services::ReportService service(office.workspace());
     const auto report = service.draft(2021)->report;
