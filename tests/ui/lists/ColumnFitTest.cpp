@@ -39,10 +39,10 @@ struct FittedTable
 TEST_CASE("what a table has to spare goes to words, not to days", "[ui]")
 {
     FittedTable table(ColumnFit::Shortage::LeaveOut);
-    table.show(600);
+    table.show(900);
     const int day = table.view.columnWidth(1);
     const int name = table.view.columnWidth(0);
-    table.show(900);
+    table.show(1200);
     CHECK(day >= 90); // whole, whatever the words would like
     CHECK(table.view.columnWidth(1) == day);
     CHECK(table.view.columnWidth(0) >= name + 290);
