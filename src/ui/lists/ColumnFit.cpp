@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace hoanhap::ui {
 
@@ -143,8 +144,11 @@ std::vector<int> ColumnFit::shares(int room, size_t shown) const
 void ColumnFit::fit()
 {
     const int room = m_view.viewport()->width();
-    wrapTitles(false);
-    wrapTitles(m_shortage == Shortage::Scroll && room < leastWidthOf(m_shown.size()));
+    // Asked before anything changes: a header that grows resizes the viewport, which fits anew.
+    const bool wrapped = std::exchange(m_wraps, false);
+    const bool wraps = m_shortage == Shortage::Scroll && room < leastWidthOf(m_shown.size());
+    m_wraps = wrapped;
+    wrapTitles(wraps);
     const size_t shown = columnsThatFit(room);
     for (size_t column = 0; column < m_widths.size(); ++column) {
         const auto place = std::find(m_shown.begin(), m_shown.end(), static_cast<int>(column));

@@ -83,10 +83,13 @@ TEST_CASE("an employer that borrows has fields of its own", "[ui]")
 {
     EmptyLoan open;
     auto* borrower = open.find<ui::CodeBox>("borrowerBox");
+    const QWidgetList ofPeople{open.find<QWidget>("personPicker"), open.find<QWidget>("householdEdit"),
+        open.find<QWidget>("listedOnEdit")};
     borrower->setCode(u"employer"_s);
     Q_EMIT borrower->activated(borrower->currentIndex());
-    for (const char* ofPeople : {"personPicker", "householdEdit", "listedOnEdit"})
-        CHECK(open.find<QWidget>(ofPeople)->isHidden());
+    CHECK_FALSE(ofPeople[0]->isVisible());
+    CHECK_FALSE(ofPeople[1]->isVisible());
+    CHECK_FALSE(ofPeople[2]->isVisible());
     QTest::keyClicks(open.find<QLineEdit>("employerNameEdit"), u"Hop tac xa Song Sen"_s);
     open.find<ui::CodeBox>("sourceBox")->setCode(u"other"_s);
     pressOnLoans(Qt::Key_S, Qt::ControlModifier);
