@@ -5,6 +5,7 @@
 #include "domain/people/PersonMerge.h"
 #include "domain/people/PersonRules.h"
 #include "services/audit/AuditLines.h"
+#include "services/audit/InsideFields.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/records/Change.h"
 #include "services/records/FieldByName.h"
@@ -35,13 +36,6 @@ bool isHidden(const PersonFile& file, const Line& line)
         });
     return !stands && line.entity == domain::entityName<domain::LegalStatus>()
         && domain::isJudgmentField(line.field);
-}
-
-/// Where a row stands among its like, and what a file is made of, nobody has entered.
-bool isForTheProgram(const Line& line)
-{
-    const bool ofFile = line.field == "media_type"_L1 || line.field == "size"_L1;
-    return ofFile || line.field == "position"_L1;
 }
 
 bool belongsToFile(const QString& entity)
@@ -87,7 +81,8 @@ Result<std::vector<Line>> PersonHistory::of(const Uuid& person)
         const std::vector<Line> told = linesOf(event);
         lines.insert(lines.end(), told.begin(), told.end());
     });
-    std::erase_if(lines, [&](const Line& line) { return isForTheProgram(line) || isHidden(*file, line); });
+    std::erase_if(
+        lines, [&](const Line& line) { return isInsideField(line.field) || isHidden(*file, line); });
     tellMergesInShort(lines);
     return lines;
 }

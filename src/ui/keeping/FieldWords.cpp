@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keeping/FieldWords.h"
 
+#include "services/audit/InsideFields.h"
 #include "services/catalogues/CatalogueService.h"
 #include "services/organisation/OrganisationService.h"
 #include "text/dates/PartialDate.h"
@@ -268,10 +269,8 @@ QString FieldWords::field(const QString& field)
 
 bool FieldWords::speaks(const QString& field)
 {
-    static const QStringList inside{
-        u"position"_s, u"media_type"_s, u"size"_s, u"sha256"_s, u"owner_entity"_s, u"met_by_entity"_s};
     const bool identifier = field.endsWith("_id"_L1) && FieldWords::field(field) == field;
-    return !identifier && !inside.contains(field);
+    return !identifier && !services::isInsideField(field);
 }
 
 QString FieldWords::value(const QString& entity, const QString& field, const QString& stored)

@@ -58,11 +58,7 @@ void HistoryPane::showPerson(const Uuid& person, bool mayEdit)
     if (!person.isNull())
         if (auto lines = PersonHistory(m_context.workspace).of(person))
             m_lines = std::move(lines).value();
-    std::erase_if(m_lines, [](const Line& line) {
-        const bool wholeRow =
-            line.what == PersonHistory::What::Removed || line.what == PersonHistory::What::Restored;
-        return !wholeRow && !FieldWords::speaks(line.field);
-    });
+    std::erase_if(m_lines, [](const Line& line) { return !FieldWords::speaks(line.field); });
     showLines();
 }
 
