@@ -629,6 +629,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>nobody told</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
         <source>%1 people, SHA-256 %2</source>
         <translation>%1 người, SHA-256 %2</translation>
     </message>
@@ -1583,7 +1587,7 @@
         <translation>Đĩa không phản hồi. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
-        <source>The register refuses this entry because something it refers to is missing or stands already.</source>
+        <source>The register refuses this: something it refers to is missing, or it stands already.</source>
         <translation>Sổ từ chối vì nội dung liên quan không có hoặc đã tồn tại.</translation>
     </message>
     <message>
@@ -1655,8 +1659,12 @@
         <translation>Ngày %1 ở trước kỳ mà báo cáo nói tới.</translation>
     </message>
     <message>
-        <source>The register %1 is damaged or cut off, or the key file beside it is that of another one. If it is not, restore a backup.</source>
-        <translation>Sổ %1 bị hỏng hoặc bị cắt ngang, hoặc tệp khóa bên cạnh là của sổ khác. Nếu tệp khóa đúng thì khôi phục từ bản sao lưu.</translation>
+        <source>The register %1 is damaged, or the key file beside it is that of another one. If it is not, restore a backup.</source>
+        <translation>Sổ %1 bị hỏng, hoặc tệp khóa bên cạnh là của sổ khác. Nếu tệp khóa đúng thì khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The register %1 is cut off: its end is missing. Restore a backup.</source>
+        <translation>Sổ %1 bị cắt ngang: mất phần cuối của tệp. Hãy khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
         <source>The class is over by its days and still stands as planned; it counts as held.</source>
@@ -10028,6 +10036,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>To look at before signing: %1</source>
         <translation>Cần xem trước khi ký: %1</translation>
+    </message>
+    <message>
+        <source>To look at before signing</source>
+        <translation>Cần xem trước khi ký</translation>
     </message>
 </context>
 <context>

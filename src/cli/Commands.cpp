@@ -66,9 +66,9 @@ QJsonObject warningsOf(const services::RecordLoader& loader)
 /// A damaged file and a disk that does not write are not the caller's to mend.
 bool isOfTheWorld(const Error& fault)
 {
-    static constexpr std::array ofTheWorld{storage::errors::registerDamaged, storage::errors::notARegister,
-        storage::errors::keyFileDamaged, document::errors::cannotWrite, document::errors::diskFull,
-        services::errors::cannotWrite};
+    static constexpr std::array ofTheWorld{storage::errors::registerDamaged, storage::errors::registerCut,
+        storage::errors::notARegister, storage::errors::keyFileDamaged, document::errors::cannotWrite,
+        document::errors::diskFull, services::errors::cannotWrite};
     return std::ranges::find(ofTheWorld, fault.code) != ofTheWorld.end();
 }
 

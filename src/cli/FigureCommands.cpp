@@ -71,13 +71,16 @@ ExitCode answerFigures(const std::vector<Figure>& figures, const Terminal& termi
             answer.insert(u"units_awaited"_s, figure.unitsAwaited);
         if (figure.unitsInParts > 0)
             answer.insert(u"units_in_parts"_s, figure.unitsInParts);
-        terminal.line(figure.indicator + u": "_s + answer[u"value"_s].toVariant().toString() + u'\t'
-            + messages::indicatorName(figure.indicator));
+        const QString value = figure.known
+            ? messages::shownFigure(*Figures::indicator(figure.indicator), figure.value)
+            : QCoreApplication::translate("Cli", "nobody told");
+        terminal.line(
+            u"%1: %2\t%3"_s.arg(figure.indicator, value, messages::indicatorName(figure.indicator)));
         for (const auto& [breakdown, cells] : figure.by) {
-            const QJsonObject parts = partsOf(figure, cells);
-            answer.insert(u"by"_s, parts);
-            for (auto part = parts.begin(); part != parts.end(); ++part)
-                terminal.line(u"    "_s + part.key() + u": "_s + part.value().toVariant().toString());
+            answer.insert(u"by"_s, partsOf(figure, cells));
+            for (const services::FigureCell& cell : cells)
+                terminal.line(u"    %1: %2"_s.arg(messages::cellName(breakdown, cell.code, cell.label),
+                    messages::shownFigure(*Figures::indicator(figure.indicator), cell.value)));
         }
         json.insert(figure.indicator, answer);
     }

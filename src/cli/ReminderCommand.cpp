@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 #include "domain/organisation/Unit.h"
+#include "messages/reminders/ReminderWords.h"
 #include "services/ErrorCodes.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/reminders/ReminderSettings.h"
 #include "services/reminders/Reminders.h"
+#include "text/numbers/Numbers.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,15 +55,20 @@ ExitCode reminders(services::Workspace& workspace, const CommandLine& line, cons
         services::Reminders(workspace).groups({*units, std::nullopt}, std::numeric_limits<int>::max());
     if (!groups)
         return refuse(groups.errors());
+    const domain::ReminderTerms terms = services::ReminderSettings(workspace).terms();
+    const QDate today = workspace.clock().today();
     QJsonObject counts;
     QJsonArray all;
     for (const services::Reminders::Group& group : *groups) {
         counts.insert(domain::codeOf(group.kind), group.count);
+        terminal.line(
+            u"%1: %2"_s.arg(messages::reminderHeading(group.kind, terms), text::grouped(group.count)));
         for (const ReminderRow& row : group.first) {
             all.append(reminderJson(row));
-            terminal.line(QStringList{domain::codeOf(row.kind),
-                row.due ? row.due->toString(Qt::ISODate) : QString(), row.title, row.detail, row.unitName}
-                              .join(u'\t'));
+            terminal.line(u"    "_s
+                + QStringList{messages::reminderSubject(row, workspace), messages::reminderDay(row, today),
+                    row.unitName}
+                      .join(u'\t'));
         }
     }
     terminal.answer(QJsonDocument(QJsonObject{{u"counts"_s, counts}, {u"reminders"_s, all}}));

@@ -14,7 +14,7 @@ namespace hoanhap::document {
 /// after the signature is left out: the page then has room for the pen.
 struct Letterhead
 {
-    QString superior = {}; ///< the agency above: "UBND TỈNH ĐỒNG THÁP"
+    QStringList superior = {}; ///< the agency above, one entry a line: "UBND TỈNH ĐỒNG THÁP"
     QStringList issuer = {}; ///< the issuing agency, one entry a line
     QString number = {}; ///< "12"; empty before it is given
     QString symbol = {}; ///< "BC-SLĐTBXH"

@@ -60,7 +60,8 @@ struct Column
 /// A table with what stands above it on paper, free of any file's form.
 struct Table
 {
-    QString superior = {}; ///< the letterhead: the agency above, then the issuing one, an entry a line
+    QStringList superior =
+        {}; ///< the letterhead: the agency above, then the issuing one, an entry a line each
     QStringList issuer = {};
     QStringList nation = {}; ///< the letterhead's right side, an entry a line
     QString sheetName = {}; ///< of at most 31 letters; empty: the usual one

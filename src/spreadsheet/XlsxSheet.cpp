@@ -166,13 +166,14 @@ QString XlsxSheet::place(int column) const
 
 void XlsxSheet::writeHead()
 {
-    const QStringList agencies = QStringList{m_table.superior} + m_table.issuer;
+    const QStringList agencies = m_table.superior + m_table.issuer;
     const int half = secondHalf();
     const int leftEnd = std::max(half - 1, 0);
     for (qsizetype i = 0; i < std::max(agencies.size(), m_table.nation.size()); ++i) {
         beginRow(std::max(
             heightOf(agencies.value(i), 0, leftEnd), heightOf(m_table.nation.value(i), half, m_lastColumn)));
-        writeAcross(agencies.value(i), 0, leftEnd, i == 0 ? CellStyle::Superior : CellStyle::Agency);
+        writeAcross(agencies.value(i), 0, leftEnd,
+            i < m_table.superior.size() ? CellStyle::Superior : CellStyle::Agency);
         if (half > 0)
             writeAcross(m_table.nation.value(i), half, m_lastColumn, CellStyle::Agency);
         endRow();

@@ -212,6 +212,8 @@ Result<BackupSummary> onCopy(RegisterFile& target, const QString& path, Work wor
         summary.sha256 = sumOf(path);
         return work(source, summary);
     } catch (const StorageError& fault) {
+        if (fault.code() == errors::registerCut)
+            return Error{errors::registerCut, {}, {path}};
         if (fault.code() == errors::damaged)
             return whyNotOpened(target, path);
         throw;

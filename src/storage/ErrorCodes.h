@@ -18,6 +18,7 @@ inline constexpr ErrorCode recoveryKeyWrong{"storage.recovery_key_wrong"};
 inline constexpr ErrorCode registerMissing{"storage.register_missing"};
 inline constexpr ErrorCode registerExists{"storage.register_exists"};
 inline constexpr ErrorCode registerDamaged{"storage.register_damaged"};
+inline constexpr ErrorCode registerCut{"storage.register_cut"};
 inline constexpr ErrorCode notARegister{"storage.not_a_register"};
 inline constexpr ErrorCode copyForeign{"storage.copy_foreign"};
 inline constexpr ErrorCode copyOlderKey{"storage.copy_older_key"};
@@ -37,7 +38,7 @@ inline constexpr ErrorCode engine{"storage.engine"};
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{wrongPassword, keyFileMissing, keyFileDamaged, keyFileForeign,
     recoveryKeyShape, recoveryKeyLength, recoveryKeyWrong, registerMissing, registerExists, registerDamaged,
-    notARegister, copyForeign, copyOlderKey, registerNewer, secondWriter, cancelled, busy, diskFull, readOnly,
-    damaged, inputOutput, constraint, engine};
+    registerCut, notARegister, copyForeign, copyOlderKey, registerNewer, secondWriter, cancelled, busy,
+    diskFull, readOnly, damaged, inputOutput, constraint, engine};
 
 } // namespace hoanhap::storage::errors

@@ -150,6 +150,8 @@ Outcome RegisterFile::connect(Session::Access access, const QDateTime& now)
         m_session = std::make_unique<Session>(m_path, m_key, access, m_place == Place::Local);
         return access == Session::Access::Create ? furnish(now) : examine(now);
     } catch (const StorageError& fault) {
+        if (fault.code() == errors::registerCut)
+            return Error{errors::registerCut, {}, {m_path}};
         if (access == Session::Access::Create || fault.code() != errors::damaged)
             throw;
         return Error{errors::registerDamaged, {}, {m_path}};

@@ -50,7 +50,7 @@ std::optional<Error> faultOfFile(const QString& path)
     if (beginning.size() == beginningLength && isNotRandom(beginning))
         return Error{errors::notARegister, {}, {path}};
     if (file.size() < pageSize || (file.size() % pageSize != 0 && !hasJournal(path)))
-        return Error{errors::registerDamaged, {}, {path}};
+        return Error{errors::registerCut, {}, {path}};
     return std::nullopt;
 }
 

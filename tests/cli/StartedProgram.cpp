@@ -44,6 +44,14 @@ Answer CliRegister::on(const QStringList& command, const QString& password) cons
     return run(QStringList{u"--register"_s, path(), u"--json"_s} + user + command, password);
 }
 
+QStringList CliRegister::told(const QStringList& command) const
+{
+    const Answer answer =
+        run(QStringList{u"--register"_s, path(), u"--user"_s, u"an"_s} + command, usualPassword);
+    CHECK(answer.code == 0);
+    return QString::fromUtf8(answer.output).split(u'\n');
+}
+
 void CliRegister::write(const QString& name, const QByteArray& content) const
 {
     QFile target(file(name));

@@ -35,6 +35,8 @@ public:
     QString path() const { return file(QStringLiteral("sổ.hoanhap")); }
     /// Runs a command on the register with --json.
     Answer on(const QStringList& command, const QString& password = usualPassword) const;
+    /// The same without --json: what a person reads, a line each.
+    QStringList told(const QStringList& command) const;
     void write(const QString& name, const QByteArray& content) const;
     QByteArray read(const QString& name) const;
     /// Loads records in the format of docs/development/records-json.md.

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap::cli;
@@ -125,6 +126,21 @@ TEST_CASE("reminders are told with their counts, of a unit those of its own", "[
             needs.append(row);
     CHECK(namesIn(needs, u"title"_s) == QStringList{u"Lê Văn Bé"_s, u"Lê Văn Bé"_s});
     CHECK(office.on({u"reminders"_s, u"--unit"_s, u"không có"_s}).code == Refused);
+}
+
+TEST_CASE("a person reads reminders and figures in words, not in codes", "[cli]")
+{
+    const WorkRegister office;
+    const QString reminders = office.told({u"reminders"_s}).join(u'\n');
+    CHECK(reminders.contains(u"Nhu cầu chưa giải quyết quá"_s));
+    CHECK(reminders.contains(u"Lê Văn Bé – Việc làm"_s));
+    CHECK_FALSE(reminders.contains(u"open_need"_s));
+    const QStringList bySex =
+        office.told(QStringList{u"figures"_s} + WorkRegister::lastMonths({u"--by"_s, u"sex"_s}));
+    const qsizetype needs = bySex.indexOf(QRegularExpression(u"^needs_job: 2\t.+"_s));
+    REQUIRE(needs >= 0);
+    CHECK(bySex.mid(needs + 1, 2) == QStringList{u"    Nam: 1"_s, u"    Nữ: 1"_s});
+    CHECK(bySex.indexOf(QRegularExpression(u"^reoffended: chưa có số liệu\t.+"_s)) >= 0);
 }
 
 TEST_CASE("figures are parted on demand, and zero is told from what nobody reported", "[cli]")

@@ -84,7 +84,7 @@ OfficialDocument inventedReport(const TemplateValues& values)
     const auto filled = shipped->fill(values);
     REQUIRE(filled.ok());
     OfficialDocument report;
-    report.letterhead = {u"UBND TỈNH SÔNG XANH"_s, {u"SỞ LAO ĐỘNG -"_s, u"THƯƠNG BINH VÀ XÃ HỘI"_s}, {},
+    report.letterhead = {{u"UBND TỈNH SÔNG XANH"_s}, {u"SỞ LAO ĐỘNG -"_s, u"THƯƠNG BINH VÀ XÃ HỘI"_s}, {},
         u"BC-SLĐTBXH"_s, u"Sông Xanh"_s, {}, 1, 2032};
     report.kind = filled->kind;
     report.subject = filled->subject;

@@ -22,7 +22,7 @@ Table countedTable()
 {
     using Rule = Formula::Rule;
     Table table;
-    table.superior = u"UBND TỈNH HOA SEN"_s;
+    table.superior = QStringList{u"UBND TỈNH HOA SEN"_s};
     table.title = u"PHỤ LỤC I"_s;
     table.sheetName = u"Phụ lục I"_s;
     for (int column = 0; column < 5; ++column)

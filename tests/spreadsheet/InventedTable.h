@@ -10,7 +10,7 @@ inline Table inventedTable()
 {
     using namespace Qt::StringLiterals;
     Table table;
-    table.superior = u"UBND TỈNH HOA SEN"_s;
+    table.superior = QStringList{u"UBND TỈNH HOA SEN"_s};
     table.issuer = {u"SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"_s};
     table.nation = {u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s, u"Độc lập - Tự do - Hạnh phúc"_s};
     table.title = u"DANH SÁCH NGƯỜI"_s;

@@ -87,7 +87,7 @@ TEST_CASE("a damaged, foreign or missing copy is refused and the register stays"
     overwrite(made.copy, changed);
     CHECK(refusal() == storage::errors::registerDamaged.id());
     overwrite(made.copy, changed.left(8192));
-    CHECK(refusal() == storage::errors::registerDamaged.id());
+    CHECK(refusal() == storage::errors::registerCut.id());
     overwrite(made.copy, QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0'));
     CHECK(refusal() == storage::errors::notARegister.id());
     QFile::remove(made.copy);

@@ -49,7 +49,7 @@ TEST_CASE("a register that was cut off is refused and not touched", "[storage]")
         INFO("length " << length << " of " << whole.size());
         overwrite(office.path(), whole.left(length));
         const QStringList before = folderOf(office);
-        CHECK(office.open().has(storage::errors::registerDamaged));
+        CHECK(office.open().has(storage::errors::registerCut));
         CHECK(bytesOf(office.path()) == whole.left(length));
         CHECK(folderOf(office) == before);
     }

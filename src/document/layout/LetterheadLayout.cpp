@@ -29,7 +29,7 @@ double nationalTitleWidth(HalfPoints size)
 
 Strip agencies(const Letterhead& letterhead, const PageSettings& page, double width)
 {
-    Strip strip = column({letterhead.superior}, centred(page.agencySize), width);
+    Strip strip = column(letterhead.superior, centred(page.agencySize), width);
     strip.add(column(letterhead.issuer, centred(page.agencySize, true), width), {0, strip.height});
     underline(strip, width, shortRuleShare);
     return strip;

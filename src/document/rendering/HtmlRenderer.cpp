@@ -157,7 +157,8 @@ private:
         begin(u"table"_s, u"letterhead"_s);
         begin(u"tr"_s);
         begin(u"td"_s);
-        paragraph({}, plain(letterhead.superior));
+        for (const QString& line : letterhead.superior)
+            paragraph({}, plain(line));
         for (const QString& line : letterhead.issuer)
             paragraph(line == letterhead.issuer.back() ? u"strong issuer"_s : u"strong"_s, plain(line));
         end();

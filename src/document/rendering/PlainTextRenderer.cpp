@@ -72,8 +72,8 @@ private:
 QString PlainTextRenderer::render(const OfficialDocument& document)
 {
     LineWriter writer;
-    writer.line(document.letterhead.superior);
-    writer.line(document.letterhead.issuer.join(u' ')); // its lines are a matter of the page's width
+    for (const QStringList& agency : {document.letterhead.superior, document.letterhead.issuer})
+        writer.line(agency.join(u' ')); // its lines are a matter of the page's width
     writer.line(QString::fromUtf16(nationalTitle));
     writer.line(QString::fromUtf16(nationalMotto));
     writer.line(textOf(symbolLine(document.letterhead)));

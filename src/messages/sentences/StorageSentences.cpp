@@ -30,8 +30,10 @@ const SentenceTable& storageSentences()
             QT_TRANSLATE_NOOP("Errors", "There is already a file at %1. Choose another name.")},
         {"storage.register_damaged",
             QT_TRANSLATE_NOOP("Errors",
-                "The register %1 is damaged or cut off, or the key file beside it is that of another one. If "
-                "it is not, restore a backup.")},
+                "The register %1 is damaged, or the key file beside it is that of another one. If it is not, "
+                "restore a backup.")},
+        {"storage.register_cut",
+            QT_TRANSLATE_NOOP("Errors", "The register %1 is cut off: its end is missing. Restore a backup.")},
         {"storage.not_a_register",
             QT_TRANSLATE_NOOP("Errors", "The file %1 is no register of this program.")},
         {"storage.copy_foreign", QT_TRANSLATE_NOOP("Errors", "%1 is a copy of another register.")},
@@ -60,8 +62,7 @@ const SentenceTable& storageSentences()
             QT_TRANSLATE_NOOP("Errors", "The disk did not answer. Check the drive and try again.")},
         {"storage.constraint",
             QT_TRANSLATE_NOOP("Errors",
-                "The register refuses this entry because something it refers to is missing or stands "
-                "already.")},
+                "The register refuses this: something it refers to is missing, or it stands already.")},
         {"storage.engine",
             QT_TRANSLATE_NOOP(
                 "Errors", "The database did not carry it out. Close the program and open it again.")},

@@ -10,11 +10,33 @@ namespace hoanhap::services {
 
 using domain::ReportedFigure;
 
+namespace {
+
+std::vector<Uuid> everyUnit(Workspace& workspace)
+{
+    std::vector<Uuid> every;
+    for (const auto shelf : {storage::Shelf::Standing, storage::Shelf::Bin})
+        for (const domain::Unit& unit : workspace.stores().of<domain::Unit>().all(shelf))
+            every.push_back(unit.id);
+    return every;
+}
+
+/// None where these are all there are: to count everybody nobody's unit has to be read.
+std::vector<Uuid> noneForAll(Workspace& workspace, std::vector<Uuid> units)
+{
+    const std::set<Uuid> asked(units.begin(), units.end());
+    const bool all =
+        std::ranges::all_of(everyUnit(workspace), [&](const Uuid& unit) { return asked.contains(unit); });
+    return all ? std::vector<Uuid>() : std::move(units);
+}
+
+} // namespace
+
 FigureSources::FigureSources(
     Workspace& workspace, const domain::FigurePeriod& period, std::vector<Uuid> units)
     : m_workspace(workspace)
     , m_period(period)
-    , m_units(std::move(units))
+    , m_units(noneForAll(workspace, std::move(units)))
 {
     std::map<std::pair<QString, Uuid>, std::vector<ReportedFigure>> told;
     // The last day is digits and dashes of our own making.
@@ -46,13 +68,7 @@ const std::vector<ReportedFigure>& FigureSources::of(const ByIndicator& all, con
 
 std::vector<Uuid> FigureSources::unitsLeft(const std::set<Uuid>& reporting) const
 {
-    std::vector<Uuid> left;
-    if (m_units.empty())
-        for (const auto shelf : {storage::Shelf::Standing, storage::Shelf::Bin})
-            for (const domain::Unit& unit : m_workspace.stores().of<domain::Unit>().all(shelf))
-                left.push_back(unit.id);
-    else
-        left = m_units;
+    std::vector<Uuid> left = m_units.empty() ? everyUnit(m_workspace) : m_units;
     std::erase_if(left, [&](const Uuid& unit) { return reporting.contains(unit); });
     return left;
 }

@@ -145,6 +145,14 @@ Result<std::vector<Figure>> Figures::parted(
     return parted(sources, indicators, breakdowns);
 }
 
+void Figures::announce(
+    FigureSources& sources, const QStringList& indicators, const std::vector<Breakdown>& breakdowns)
+{
+    for (const QString& key : indicators)
+        if (const storage::IndicatorQuery* query = storage::indicatorQuery(key))
+            sources.willNeed(*query, breakdowns);
+}
+
 Result<std::vector<Figure>> Figures::parted(
     FigureSources& sources, const QStringList& indicators, const std::vector<Breakdown>& breakdowns)
 {
@@ -155,8 +163,7 @@ Result<std::vector<Figure>> Figures::parted(
     for (const storage::IndicatorQuery& query : storage::indicatorQueries())
         if (indicators.contains(query.indicator.key))
             asked.push_back(&query);
-    for (const storage::IndicatorQuery* query : asked)
-        sources.willNeed(*query, breakdowns);
+    announce(sources, indicators, breakdowns);
     CellLabels labels(m_workspace, sources.period().to);
     std::vector<Figure> figures;
     for (const storage::IndicatorQuery* query : asked)

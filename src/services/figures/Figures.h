@@ -98,6 +98,9 @@ public:
     /// The same out of `sources`, so that what others ask of them too is read once.
     Result<std::vector<Figure>> parted(FigureSources& sources, const QStringList& indicators,
         const std::vector<domain::Breakdown>& breakdowns);
+    /// Tells `sources` beforehand what parted() will ask, so that people are read once for several questions.
+    static void announce(FigureSources& sources, const QStringList& indicators,
+        const std::vector<domain::Breakdown>& breakdowns);
     /// One indicator; with a breakdown it does not permit: figures.breakdown_not_permitted.
     Result<Figure> figureOf(const QString& indicator, const domain::FigurePeriod& period,
         std::optional<domain::Breakdown> breakdown = std::nullopt);

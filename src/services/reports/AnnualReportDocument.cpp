@@ -5,6 +5,7 @@
 #include "document/filling/Template.h"
 #include "document/layout/Paginator.h"
 #include "document/rendering/DocumentFile.h"
+#include "services/figures/FigureSources.h"
 #include "services/figures/reported/ReportedFigureService.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/records/Change.h"
@@ -77,21 +78,22 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
     const QDate to = report.lastDay();
     // What the report counts is the same whoever opens it.
     const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
-    Figures counts(m_workspace, units);
-    auto figures = counts.among(counting == Counting::BesidePage
-            ? indicatorsBesideReport() + furtherIndicators(*facts.wording)
-            : reportedIndicators() + furtherIndicators(*facts.wording),
-        from, to);
+    const QStringList indicators = furtherIndicators(*facts.wording)
+        + (counting == Counting::BesidePage ? indicatorsBesideReport() : reportedIndicators());
+    // One for page and annexes: whom an annex lists the page counts.
+    FigureSources sources(m_workspace, {from, to}, units);
+    Figures::announce(sources, indicators, {});
+    auto annexes = annexesOf(m_workspace, sources, report, report.annexes.split(u' ', Qt::SkipEmptyParts));
+    if (!annexes)
+        return annexes.errors();
+    facts.annexes = std::move(*annexes);
+    auto figures = Figures(m_workspace, units).parted(sources, indicators, {});
     if (!figures)
         return figures.errors();
     facts.figures = std::move(*figures);
     OverruledFigures(m_workspace).applyTo(report.id, facts.figures);
     facts.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, units);
     OverruledFigures(m_workspace).applyTo(report.id, facts.classes);
-    auto annexes = annexesOf(m_workspace, report, report.annexes.split(u' ', Qt::SkipEmptyParts));
-    if (!annexes)
-        return annexes.errors();
-    facts.annexes = std::move(*annexes);
     if (namesUnits(*facts.wording))
         if (const Outcome known = noteUnits(m_workspace, {from, to}, facts); !known)
             return known.errors();

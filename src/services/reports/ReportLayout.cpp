@@ -25,7 +25,7 @@ document::PageSettings pageSettingsOf(const domain::Organisation& organisation)
 document::Letterhead letterheadOf(const domain::Organisation& organisation, const domain::Report& report)
 {
     document::Letterhead head;
-    head.superior = organisation.superiorName;
+    head.superior = organisation.superiorName.split(u'\n', Qt::SkipEmptyParts);
     head.issuer = organisation.issuingName.split(u'\n', Qt::SkipEmptyParts);
     head.number = report.number;
     head.place = organisation.place;

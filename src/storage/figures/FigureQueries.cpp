@@ -156,8 +156,8 @@ void FigureQueries::eachRecordOfPeople(const IndicatorQuery& query, const std::s
 
 qint64 FigureQueries::countPeople(const IndicatorQuery& query)
 {
-    // Of some units everybody is read anyhow, and whom one indicator lists another may count again.
-    if (!m_units.empty())
+    // Where everybody is read anyhow, whom one indicator lists another may count again.
+    if (!m_units.empty() || m_traits)
         return static_cast<qint64>(peopleListed(query).size());
     qint64 value = 0;
     std::vector<char> met;

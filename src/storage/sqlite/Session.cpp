@@ -64,9 +64,8 @@ Session::Session(const QString& path, const RegisterKey& key, Access access, boo
     // The engine would write its own complaints to standard error. Only now: the first key of a
     // process starts the cipher, which sets the level anew.
     execute("setting up", "PRAGMA cipher_log_level = NONE");
-    // The first read shows whether the key fits; a new file has nothing to read yet.
-    if (access == Access::Open)
-        single("reading", "SELECT count(*) FROM sqlite_master");
+    if (access == Access::Open) // a new file has nothing to read yet
+        tryKey();
     configure(sharedMemory);
 }
 
@@ -91,6 +90,34 @@ void Session::giveKey(const RegisterKey& key)
         withKeyText(key, [&](const char* text, int length) { return sqlite3_key(handle(), text, length); });
     if (code != SQLITE_OK)
         throw StorageError(codeOfEngine(code), "giving the key");
+}
+
+void Session::tryKey()
+{
+    try {
+        single("reading", "SELECT count(*) FROM sqlite_master");
+    } catch (const StorageError& fault) {
+        if (fault.code() == errors::damaged && lacksPages())
+            throw StorageError(errors::registerCut, "opening the register");
+        throw;
+    }
+}
+
+bool Session::lacksPages()
+{
+    const auto readsFirstPage = [&] {
+        try {
+            single("asking", "PRAGMA schema_version");
+            return true;
+        } catch (const StorageError&) {
+            return false;
+        }
+    };
+    if (readsFirstPage())
+        return false;
+    // Whoever may write the schema may read a file shorter than its first page says; nothing is written.
+    execute("setting up", "PRAGMA writable_schema = ON");
+    return readsFirstPage();
 }
 
 void Session::encryptAnew(const RegisterKey& key)

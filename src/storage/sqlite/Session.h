@@ -29,7 +29,8 @@ public:
     };
 
     /// The key goes in through the engine's own call, never as SQL. Throws StorageError; a wrong key
-    /// and a file that is no register both come as storage.damaged.
+    /// and a file that is no register both come as storage.damaged, one whose end is missing as
+    /// storage.register_cut.
     /// `sharedMemory` false: without WAL, for folders on a network.
     Session(const QString& path, const RegisterKey& key, Access access, bool sharedMemory = true);
     /// A register that lives in memory and is gone with the session; for tests.
@@ -81,6 +82,10 @@ public:
 private:
     explicit Session(const std::string& connection);
     void giveKey(const RegisterKey& key);
+    /// Throws where the key does not open what is there.
+    void tryKey();
+    /// Whether the file is shorter than its first page says, which the key opens.
+    bool lacksPages();
     void configure(bool sharedMemory);
     [[noreturn]] void fail(const std::string& doing) const;
     void demandOwner() const;

@@ -2,11 +2,11 @@
 #include "ui/overview/ReminderPane.h"
 
 #include "messages/ErrorSentences.h"
+#include "messages/reminders/ReminderWords.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/reminders/ReminderSettings.h"
 #include "storage/StorageError.h"
 #include "text/numbers/Numbers.h"
-#include "ui/overview/ReminderWords.h"
 #include "ui_ReminderPane.h"
 
 #include <QEvent>
@@ -45,6 +45,30 @@ protected:
 };
 
 constexpr int usualRest = 7; // days a reminder is put off, unless somebody types another day
+
+/// The table of the record that a reminder leads to; the name of the page for what is done there without a
+/// record.
+QString reminderEntity(domain::ReminderKind kind)
+{
+    using domain::ReminderKind;
+    switch (kind) {
+    case ReminderKind::FollowUp:
+        return u"referral"_s;
+    case ReminderKind::ClassStart:
+    case ReminderKind::ClassEnd:
+        return u"vocational_class"_s;
+    case ReminderKind::DispatchDue:
+        return u"dispatch"_s;
+    case ReminderKind::UnitMissing:
+        return u"plan"_s;
+    case ReminderKind::Backup:
+        return u"administration"_s;
+    case ReminderKind::DoubtfulEntry:
+        return u"review"_s;
+    default:
+        return u"person"_s;
+    }
+}
 } // namespace
 
 ReminderPane::ReminderPane(PageContext context, QWidget* parent)
@@ -186,8 +210,8 @@ void ReminderPane::showGroups(const std::vector<Reminders::Group>& groups)
 
 void ReminderPane::addGroup(const Reminders::Group& group, const domain::ReminderTerms& terms)
 {
-    auto* heading =
-        new QStandardItem(u"%1 (%2)"_s.arg(reminderHeading(group.kind, terms), text::grouped(group.count)));
+    auto* heading = new QStandardItem(
+        u"%1 (%2)"_s.arg(messages::reminderHeading(group.kind, terms), text::grouped(group.count)));
     QFont bold = font();
     bold.setBold(true);
     heading->setFont(bold);
@@ -201,13 +225,13 @@ void ReminderPane::addRows(QStandardItem& group, const std::vector<ReminderRow>&
 {
     const QDate today = m_context.workspace.clock().today();
     for (const ReminderRow& row : rows) {
-        auto* subject = new QStandardItem(reminderSubject(row, m_context.workspace));
+        auto* subject = new QStandardItem(messages::reminderSubject(row, m_context.workspace));
         subject->setData(static_cast<int>(m_rows.size()), placeRole);
         QStringList whole{subject->text(), row.unitName, row.accountName};
         whole.removeAll(QString());
         subject->setToolTip(whole.join(u'\n'));
-        group.appendRow({subject, new QStandardItem(reminderDay(row, today)), new QStandardItem(row.unitName),
-            new QStandardItem(row.accountName)});
+        group.appendRow({subject, new QStandardItem(messages::reminderDay(row, today)),
+            new QStandardItem(row.unitName), new QStandardItem(row.accountName)});
         for (int column = 1; column < m_model->columnCount(); ++column)
             if (QStandardItem* item = group.child(group.rowCount() - 1, column))
                 item->setToolTip(item->text());

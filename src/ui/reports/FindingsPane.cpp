@@ -66,4 +66,10 @@ void FindingsPane::showFindings(std::vector<services::ReportFinding> findings)
     offer();
 }
 
+void FindingsPane::clearFindings()
+{
+    showFindings({});
+    m_ui->findingTitleLabel->setText(tr("To look at before signing"));
+}
+
 } // namespace hoanhap::ui

@@ -23,7 +23,8 @@ public:
     ~FindingsPane() override;
 
     void showFindings(std::vector<services::ReportFinding> findings);
-    void clearFindings() { showFindings({}); }
+    /// Nothing was looked at.
+    void clearFindings();
     const std::vector<services::ReportFinding>& findings() const { return m_findings; }
     /// The text may be changed by a click.
     void setMayRepair(bool may);

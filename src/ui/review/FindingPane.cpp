@@ -2,6 +2,7 @@
 #include "ui/review/FindingPane.h"
 
 #include "messages/ErrorSentences.h"
+#include "messages/FindingWords.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
@@ -9,7 +10,6 @@
 #include "text/numbers/Numbers.h"
 #include "ui/lists/ListLook.h"
 #include "ui/lists/PlainTable.h"
-#include "ui/review/FindingWords.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_FindingPane.h"
 
@@ -148,8 +148,8 @@ void FindingPane::fillKinds()
 {
     std::vector<PlainTableRow> rows;
     for (const ReviewService::Kind& known : m_shown.kinds)
-        rows.push_back(
-            {known.code.latin1(), {text::grouped(known.findings), findingName(known.code.latin1())}});
+        rows.push_back({known.code.latin1(),
+            {text::grouped(known.findings), messages::findingName(known.code.latin1())}});
     rows.push_back({setAsideKey, {text::grouped(m_shown.setAside), tr("Set aside")}});
     fillPlainTable(*m_ui->kindTable, {tr("Number"), tr("Finding")}, rows);
     for (int row = 0; row < m_ui->kindTable->rowCount(); ++row)
@@ -165,7 +165,7 @@ void FindingPane::fillFindings()
         for (const storage::SetAsideRow& row : m_shown.rows)
             rows.push_back({row.personId.toString(),
                 {row.otherName.isEmpty() ? row.personName : row.personName + u" – "_s + row.otherName,
-                    findingName(row.code), row.reason, row.by,
+                    messages::findingName(row.code), row.reason, row.by,
                     text::dateInFigures(row.at.toLocalTime().date())}});
         fillPlainTable(
             *m_ui->findingTable, {tr("Name"), tr("Finding"), tr("Reason"), tr("By"), tr("On")}, rows);

@@ -155,7 +155,7 @@ TEST_CASE(
         const double columnRight = paper.left() + paper.report.page.letterheadLeft / 100.0 + tolerance;
         std::vector<PaperLine> lines;
         if (!letterhead.superior.isEmpty())
-            for (const PaperLine& line : wrapped(paper, letterhead.superior)) {
+            for (const PaperLine& line : wrapped(paper, letterhead.superior.join(u' '))) {
                 checkLook(line, {13});
                 lines.push_back(line);
             }

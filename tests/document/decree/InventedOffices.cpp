@@ -28,7 +28,7 @@ OfficialDocument shortName()
 {
     OfficialDocument report = onePage(inventedReport());
     report.letterhead = {
-        u"UBND TỈNH SÔNG XANH"_s, {u"SỞ NỘI VỤ"_s}, {}, u"BC-SNV"_s, u"Sông Xanh"_s, {}, 12, 2031};
+        {u"UBND TỈNH"_s, u"SÔNG XANH"_s}, {u"SỞ NỘI VỤ"_s}, {}, u"BC-SNV"_s, u"Sông Xanh"_s, {}, 12, 2031};
     report.subject = u"Kết quả năm 2031"_s;
     report.signature = {{u"GIÁM ĐỐC"_s}, u"Lê Ân"_s};
     report.recipients = {u"- Lưu: VT."_s};
@@ -38,7 +38,7 @@ OfficialDocument shortName()
 OfficialDocument longNames()
 {
     OfficialDocument report = inventedReport();
-    report.letterhead = {u"ỦY BAN NHÂN DÂN HUYỆN TÂN HƯNG THỊNH ĐÔNG, TỈNH SÔNG XANH"_s,
+    report.letterhead = {{u"ỦY BAN NHÂN DÂN HUYỆN TÂN HƯNG THỊNH ĐÔNG, TỈNH SÔNG XANH"_s},
         {u"PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI, VĂN HÓA VÀ THÔNG TIN"_s}, u"7"_s, u"BC-PLĐTBXHVHTT"_s,
         u"Tân Hưng Thịnh Đông"_s, 5, 2, 2032};
     report.signature = {{u"TL. CHỦ TỊCH"_s, u"TRƯỞNG PHÒNG"_s}, u"Nguyễn Hoàng Thị Bảo Trân"_s};

@@ -37,7 +37,7 @@ Table everyKindOfCell()
 OfficialDocument withEverything()
 {
     OfficialDocument document = inventedReport();
-    document.letterhead = {u"UBND TỈNH SÔNG XANH"_s, {u"SỞ LAO ĐỘNG -"_s, u"THƯƠNG BINH VÀ XÃ HỘI"_s},
+    document.letterhead = {{u"UBND TỈNH SÔNG XANH"_s}, {u"SỞ LAO ĐỘNG -"_s, u"THƯƠNG BINH VÀ XÃ HỘI"_s},
         u"12a"_s, u"BC-SLĐTBXH"_s, u"Sông Xanh"_s, 5, 1, 2032};
     document.orientation = Orientation::Landscape;
     document.addressees = {u"- Công an Tỉnh;"_s, u"- Sở Nội vụ."_s};

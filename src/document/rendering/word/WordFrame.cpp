@@ -93,8 +93,8 @@ void WordFrame::letterhead()
 void WordFrame::agencies()
 {
     const Letterhead& letterhead = m_document.letterhead;
-    if (!letterhead.superior.isEmpty())
-        m_xml.paragraph("Superior", plain(letterhead.superior));
+    for (const QString& line : letterhead.superior)
+        m_xml.paragraph("Superior", plain(line));
     for (const QString& line : letterhead.issuer)
         m_xml.paragraph("Issuer", plain(line));
     const QString last = letterhead.issuer.isEmpty() ? QString() : letterhead.issuer.back();

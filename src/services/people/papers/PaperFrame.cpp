@@ -141,7 +141,7 @@ document::OfficialDocument framedDocument(const PaperFrame& frame, const QString
 {
     document::OfficialDocument page;
     page.kind = kind;
-    page.letterhead.superior = frame.organisation.superiorName;
+    page.letterhead.superior = frame.organisation.superiorName.split(u'\n', Qt::SkipEmptyParts);
     page.letterhead.issuer = frame.organisation.issuingName.split(u'\n', Qt::SkipEmptyParts);
     page.letterhead.place = frame.organisation.place;
     page.letterhead.day = frame.day.day();

@@ -39,6 +39,14 @@ const QStringList& AnnexReader::comparedIndicators()
 
 Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& codes, Stating stating)
 {
+    FigureSources sources(m_workspace, {report.firstDay(), report.lastDay()},
+        OrganisationService(m_workspace).unitAndBelow(report.ofUnitId));
+    return read(sources, report, codes, stating);
+}
+
+Result<AnnexFacts> AnnexReader::read(
+    FigureSources& sources, const Report& report, const QStringList& codes, Stating stating)
+{
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewReports); !allowed)
         return allowed.errors();
     OrganisationService organisations(m_workspace);
@@ -47,12 +55,12 @@ Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& co
         return organisation.errors();
     AnnexFacts facts{report, *organisation};
     const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
-    // One for all annexes: whom one of them counts another holds against last year.
-    FigureSources sources(m_workspace, {report.firstDay(), report.lastDay()}, units);
+    if (codes.contains(u"charts"_s))
+        Figures::announce(sources, Overview::indicators(), {Breakdown::Status});
     if (codes.contains(u"by_unit"_s) || codes.contains(u"placement"_s) || codes.contains(u"charts"_s))
         readPlaces(facts, sources);
     if (codes.contains(u"charts"_s))
-        if (const Outcome charted = readCharts(facts, units); !charted)
+        if (const Outcome charted = readCharts(facts, sources, units); !charted)
             return charted.errors();
     if (codes.contains(u"classes"_s))
         readClasses(facts, sources, units);
@@ -117,11 +125,11 @@ Outcome AnnexReader::compare(AnnexFacts& facts, FigureSources& sources, const st
     return Done{};
 }
 
-Outcome AnnexReader::readCharts(AnnexFacts& facts, const std::vector<Uuid>& units)
+Outcome AnnexReader::readCharts(AnnexFacts& facts, FigureSources& sources, const std::vector<Uuid>& units)
 {
-    const domain::FigurePeriod period{facts.report.firstDay(), facts.report.lastDay()};
+    const domain::FigurePeriod& period = sources.period();
     Figures figures(m_workspace, units);
-    auto now = figures.parted(Overview::indicators(), period, {Breakdown::Status});
+    auto now = figures.parted(sources, Overview::indicators(), {Breakdown::Status});
     if (!now)
         return now.errors();
     auto before = figures.among(Overview::indicators(), period.from.addYears(-1), period.to.addYears(-1));

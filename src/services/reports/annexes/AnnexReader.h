@@ -22,6 +22,10 @@ public:
     /// Only what the tables with these codes need.
     Result<AnnexFacts> read(
         const domain::Report& report, const QStringList& codes, Stating stating = Stating::Report);
+    /// The same out of `sources`, which are those of the report's period and units: what the page counts too
+    /// is read once.
+    Result<AnnexFacts> read(FigureSources& sources, const domain::Report& report, const QStringList& codes,
+        Stating stating = Stating::Report);
     /// Indicators that stand in the rows of places.
     static const QStringList& placedIndicators();
     /// Those held against last year and plan.
@@ -29,7 +33,7 @@ public:
 
 private:
     void readPlaces(AnnexFacts& facts, FigureSources& sources);
-    Outcome readCharts(AnnexFacts& facts, const std::vector<Uuid>& units);
+    Outcome readCharts(AnnexFacts& facts, FigureSources& sources, const std::vector<Uuid>& units);
     void readClasses(AnnexFacts& facts, const FigureSources& sources, const std::vector<Uuid>& units);
     Outcome compare(AnnexFacts& facts, FigureSources& sources, const std::vector<Uuid>& units);
     void readStated(AnnexFacts& facts, Stating stating);

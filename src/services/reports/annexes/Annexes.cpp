@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/annexes/Annexes.h"
 
+#include "services/figures/FigureSources.h"
+#include "services/organisation/OrganisationService.h"
 #include "services/reports/annexes/AnnexPages.h"
 #include "services/reports/annexes/AnnexReader.h"
 #include "services/reports/annexes/AnnexTables.h"
@@ -57,11 +59,19 @@ std::vector<AnnexTable> annexTables(const AnnexFacts& facts, const QStringList& 
 Result<std::vector<document::Annex>> annexesOf(
     Workspace& workspace, const domain::Report& report, const QStringList& codes)
 {
+    FigureSources sources(workspace, {report.firstDay(), report.lastDay()},
+        OrganisationService(workspace).unitAndBelow(report.ofUnitId));
+    return annexesOf(workspace, sources, report, codes);
+}
+
+Result<std::vector<document::Annex>> annexesOf(
+    Workspace& workspace, FigureSources& sources, const domain::Report& report, const QStringList& codes)
+{
     const bool any =
         std::ranges::any_of(annexCodes(), [&](const QString& code) { return codes.contains(code); });
     if (!any)
         return std::vector<document::Annex>();
-    const Result<AnnexFacts> facts = AnnexReader(workspace).read(report, codes);
+    const Result<AnnexFacts> facts = AnnexReader(workspace).read(sources, report, codes);
     if (!facts)
         return facts.errors();
     return annexPages(*facts, annexTables(*facts, codes));

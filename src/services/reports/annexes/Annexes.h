@@ -8,6 +8,8 @@
 
 namespace hoanhap::services {
 
+class FigureSources;
+
 /// by_unit, classes, placement, comparison, charts: in the order of the annexes.
 const QStringList& annexCodes();
 /// What an annex is called, in capitals; empty for a code that is none.
@@ -16,6 +18,9 @@ QString annexTitle(const QString& code);
 /// The annexes of a report with these codes, in the order of annexCodes(); unknown codes are none.
 Result<std::vector<document::Annex>> annexesOf(
     Workspace& workspace, const domain::Report& report, const QStringList& codes);
+/// The same out of `sources` (AnnexReader).
+Result<std::vector<document::Annex>> annexesOf(
+    Workspace& workspace, FigureSources& sources, const domain::Report& report, const QStringList& codes);
 /// The same before they have a form; `facts` from AnnexReader. Pure.
 std::vector<AnnexTable> annexTables(const AnnexFacts& facts, const QStringList& codes);
 

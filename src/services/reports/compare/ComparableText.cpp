@@ -65,7 +65,7 @@ private:
 void addFrame(LineList& lines, const document::OfficialDocument& document)
 {
     const document::Letterhead& head = document.letterhead;
-    lines.add(LineKind::Text, head.superior);
+    lines.add(LineKind::Text, head.superior.join(u' '));
     lines.add(LineKind::Text, head.issuer.join(u' '));
     lines.add(LineKind::Text, document::textOf(document::symbolLine(head)));
     lines.add(LineKind::Text, document::textOf(document::dateLine(head)));

@@ -3,7 +3,7 @@
 
 #include "services/reminders/Reminders.h"
 
-namespace hoanhap::ui {
+namespace hoanhap::messages {
 
 /// What a kind of reminder is called, as a heading.
 QString reminderHeading(domain::ReminderKind kind, const domain::ReminderTerms& terms);
@@ -12,8 +12,4 @@ QString reminderSubject(const storage::ReminderRow& row, services::Workspace& wo
 /// "in 6 days", "3 days late", "waits for 45 days".
 QString reminderDay(const storage::ReminderRow& row, QDate today);
 
-/// The table of the record that a reminder leads to: "person", "referral", …; the name of the page for what
-/// is done there without a record.
-QString reminderEntity(domain::ReminderKind kind);
-
-} // namespace hoanhap::ui
+} // namespace hoanhap::messages

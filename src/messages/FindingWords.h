@@ -3,9 +3,9 @@
 
 #include <QString>
 
-namespace hoanhap::ui {
+namespace hoanhap::messages {
 
 /// What a kind of finding is called, "Number and year of birth"; the code where it has no name.
 QString findingName(const QString& code);
 
-} // namespace hoanhap::ui
+} // namespace hoanhap::messages

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/ReminderWords.h"
+#include "messages/reminders/ReminderWords.h"
 
+#include "messages/FindingWords.h"
 #include "services/catalogues/CatalogueService.h"
 #include "text/dates/DocumentDate.h"
-#include "ui/review/FindingWords.h"
 
 #include <QCoreApplication>
 
-namespace hoanhap::ui {
+namespace hoanhap::messages {
 
 using namespace Qt::StringLiterals;
 using domain::ReminderKind;
@@ -92,25 +92,4 @@ QString reminderDay(const ReminderRow& row, QDate today)
     return inWords(QT_TRANSLATE_NOOP("Reminders", "%1, %2 days ago")).arg(day).arg(-days);
 }
 
-QString reminderEntity(ReminderKind kind)
-{
-    switch (kind) {
-    case ReminderKind::FollowUp:
-        return u"referral"_s;
-    case ReminderKind::ClassStart:
-    case ReminderKind::ClassEnd:
-        return u"vocational_class"_s;
-    case ReminderKind::DispatchDue:
-        return u"dispatch"_s;
-    case ReminderKind::UnitMissing:
-        return u"plan"_s;
-    case ReminderKind::Backup:
-        return u"administration"_s;
-    case ReminderKind::DoubtfulEntry:
-        return u"review"_s;
-    default:
-        return u"person"_s;
-    }
-}
-
-} // namespace hoanhap::ui
+} // namespace hoanhap::messages

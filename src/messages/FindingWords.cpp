@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/FindingWords.h"
+#include "messages/FindingWords.h"
 
 #include "domain/ErrorCodes.h"
 #include "domain/cases/CaseErrorCodes.h"
@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
-namespace hoanhap::ui {
+namespace hoanhap::messages {
 
 namespace errors = domain::errors;
 
@@ -34,4 +34,4 @@ QString findingName(const QString& code)
     return name ? QCoreApplication::translate("FindingWords", name) : code;
 }
 
-} // namespace hoanhap::ui
+} // namespace hoanhap::messages
