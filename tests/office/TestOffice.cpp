@@ -16,8 +16,7 @@ TestOffice::TestOffice(const QString& preset, QDate today)
     auto created = access().create(
         {path(), preset, u"quantri"_s, u"Quản trị"_s, password, m_folder.filePath(u"sao lưu"_s)});
     if (!created)
-        INFO(created.errors().front().code.id());
-    REQUIRE(created);
+        FAIL(Catch::StringMaker<Error>::convert(created.errors().front()));
     m_recoveryKey = created->recoveryKey;
     m_workspace = std::move(created->workspace);
 }
@@ -26,7 +25,8 @@ void TestOffice::reopen(const QString& login, const QString& secret)
 {
     close();
     auto opened = access().open(path(), login, secret);
-    REQUIRE(opened);
+    if (!opened)
+        FAIL(Catch::StringMaker<Error>::convert(opened.errors().front()));
     m_workspace = std::move(opened).value();
 }
 
