@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <array>
 
 namespace hoanhap::storage {
 
@@ -16,14 +17,17 @@ namespace {
 constexpr qint64 pageSize = 4096; // SQLCipher 4's own
 constexpr int beginningLength = 16; // of every page one: random bytes that salt the key
 
-/// Text, or what other programs begin their files with.
+/// Text, or what other programs begin their files with. Nothing shorter than four bytes: of 65,536 registers
+/// one begins with any given two of them, and would never open again.
 bool isNotRandom(const QByteArray& beginning)
 {
-    for (const char* known : {"SQLite format 3", "PK\x03\x04",
-             "\x7F"
-             "ELF",
-             "%PDF", "\xD0\xCF\x11\xE0", "MZ"})
-        if (beginning.startsWith(known))
+    static const std::array others{QByteArrayLiteral("SQLite format 3"), QByteArrayLiteral("PK\x03\x04"),
+        QByteArrayLiteral("\x7F"
+                          "ELF"),
+        QByteArrayLiteral("%PDF"), QByteArrayLiteral("\xD0\xCF\x11\xE0"),
+        QByteArrayLiteral("MZ\x90\x00\x03\x00\x00\x00")};
+    for (const QByteArray& other : others)
+        if (beginning.startsWith(other))
             return true;
     return std::all_of(beginning.begin(), beginning.end(), [](char byte) {
         return (byte >= ' ' && byte <= '~') || byte == '\n' || byte == '\r' || byte == '\t';

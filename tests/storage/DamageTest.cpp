@@ -103,6 +103,14 @@ TEST_CASE("a register of a later program keeps every byte", "[storage]")
     CHECK(bytesOf(office.path()) == content);
 }
 
+TEST_CASE("a register whose random bytes happen to begin like a program's file is no program", "[storage]")
+{
+    const SampleRegister office;
+    QByteArray content = bytesOf(office.path());
+    overwrite(office.path(), content.replace(0, 2, "MZ"));
+    CHECK(office.open().has(storage::errors::registerDamaged)); // only because its salt was changed
+}
+
 TEST_CASE("two copies of the program may write to one register", "[storage]")
 {
     SampleRegister office;
@@ -116,10 +124,10 @@ TEST_CASE("two copies of the program may write to one register", "[storage]")
 TEST_CASE("a paper, a program or a text that bears a register's name is told as no register", "[storage]")
 {
     const SampleRegister office;
-    for (const char* beginning : {"%PDF-1.7 and more of it", "PK\x03\x04 a word file of ours",
+    for (const QByteArray& beginning : {"%PDF-1.7 and more of it"_ba, "PK\x03\x04 a word file of ours"_ba,
              "\x7F"
-             "ELF a program of theirs",
-             "A list of people, typed"}) {
+             "ELF a program of theirs"_ba,
+             QByteArray("MZ\x90\0\x03\0\0\0", 8), "A list of people, typed"_ba}) {
         overwrite(office.path(), beginning + QByteArray(8192, 'x'));
         CHECK(office.open().has(storage::errors::notARegister));
     }
