@@ -326,8 +326,8 @@ void RecordPage::goToList()
 {
     if (m_model->rowCount() == 0)
         return;
-    m_ui->listView->setFocus();
-    if (!m_ui->listView->currentIndex().isValid())
+    m_ui->listView->setFocus(); // a view that gets the focus makes its first row the current one, unchosen
+    if (!m_ui->listView->selectionModel()->hasSelection())
         choose(0);
 }
 

@@ -135,6 +135,7 @@ TEST_CASE(
     QTest::keyClick(filter, Qt::Key_Down);
     CHECK(open.list()->hasFocus());
     CHECK(open.list()->currentIndex().row() == 0);
+    CHECK(open.list()->selectionModel()->isRowSelected(0));
     filter->setFocus();
     QTest::keyClicks(filter, u"khong co lop nay"_s);
     CHECK(QTest::qWaitFor([&] { return open.rows() == 0; }));
