@@ -13,6 +13,8 @@ namespace {
 constexpr int oldest = 150;
 constexpr int monthsProposed = 6;
 constexpr int codeRole = Qt::UserRole;
+constexpr int widestList = 700; // pixels
+constexpr int besideRows = 32; // the frame and a scroll bar
 
 } // namespace
 
@@ -24,7 +26,7 @@ ConditionDialog::ConditionDialog(
     , m_kind(condition.kind)
 {
     m_ui->setupUi(this);
-    setWindowTitle(ConditionWords::title(m_kind));
+    setWindowTitle(ConditionWords::title(m_kind).remove(u'…'));
     m_ui->areaEdit->connectTo(workspace);
     for (PartialDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit}) {
         edit->setToday(workspace.clock().today());
@@ -75,6 +77,10 @@ void ConditionDialog::fill(const PersonCondition& condition)
     m_ui->leastSpin->setValue(condition.least.value_or(0));
     m_ui->mostSpin->setValue(condition.most.value_or(oldest));
     m_ui->monthsSpin->setValue(condition.most.value_or(monthsProposed));
+    for (QSpinBox* number : {m_ui->leastSpin, m_ui->mostSpin, m_ui->monthsSpin})
+        number->selectAll(); // what is typed replaces what was proposed
+    m_ui->codesList->setMinimumWidth(
+        std::min(widestList, m_ui->codesList->sizeHintForColumn(0) + besideRows));
 }
 
 void ConditionDialog::addChoice(const QString& code, const QString& label, bool chosen)

@@ -5,6 +5,7 @@
 #include "services/people/finding/SavedFilters.h"
 #include "ui/people/filter/ConditionDialog.h"
 #include "ui/people/filter/KeepFilterDialog.h"
+#include "ui/people/filter/SentenceButton.h"
 #include "ui_FilterBar.h"
 
 #include <QMenu>
@@ -110,12 +111,9 @@ void FilterBar::addLine(size_t place)
     auto* line = new QWidget(this);
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* text = new QPushButton(QString(sentence).replace(u'&', u"&&"_s), line);
+    auto* text = new SentenceButton(QString(sentence).replace(u'&', u"&&"_s), line);
     text->setObjectName(u"conditionButton"_s);
     text->setToolTip(sentence);
-    text->setFlat(true);
-    text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    text->setStyleSheet(u"text-align: left"_s);
     auto* away = new QToolButton(line);
     away->setObjectName(u"removeConditionButton"_s);
     away->setText(u"×"_s);

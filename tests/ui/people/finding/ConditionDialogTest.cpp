@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -62,6 +63,31 @@ TEST_CASE("a dialog in which nothing was chosen stays and says so", "[ui]")
         ConditionDialog dialog(office.workspace(), empty, nullptr);
         dialog.accept();
         CHECK(dialog.result() == QDialog::Rejected);
+    }
+}
+
+TEST_CASE("a number that is typed replaces the one that was proposed", "[ui]")
+{
+    tests::TestOffice office;
+    PersonCondition released;
+    released.kind = ConditionKind::ReleasedWithin;
+    ConditionDialog dialog(office.workspace(), released, nullptr);
+    dialog.show();
+    QTest::keyClicks(dialog.findChild<QSpinBox*>(u"monthsSpin"_s), u"18"_s);
+    CHECK(dialog.condition().most == 18);
+}
+
+TEST_CASE("every choice of a condition is read whole", "[ui]")
+{
+    tests::TestOffice office;
+    for (const ConditionKind kind : {ConditionKind::Unit, ConditionKind::Status, ConditionKind::Need}) {
+        PersonCondition condition;
+        condition.kind = kind;
+        ConditionDialog dialog(office.workspace(), condition, nullptr);
+        dialog.show();
+        const auto* list = dialog.findChild<QListWidget*>(u"codesList"_s);
+        CHECK(list->viewport()->width() >= std::min(list->sizeHintForColumn(0), 660));
+        CHECK_FALSE(dialog.windowTitle().contains(u'…'));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/people/PersonListModel.h"
+#include "ui/people/filter/ConditionWords.h"
 #include "ui/people/filter/FilterBar.h"
 #include "ui/people/finding/ColumnMenu.h"
 #include "ui/people/finding/SelectionBar.h"
@@ -95,6 +96,22 @@ TEST_CASE("a condition narrows the list, stands there as a sentence and goes wit
     open.find<QToolButton>("removeConditionButton")->click();
     CHECK(open.given() == u"ABCD"_s);
     CHECK(open.find<QLabel>("countLabel")->text() == u"4 người, xếp theo tên"_s);
+}
+
+TEST_CASE("a condition that names many things takes the lines it needs and is not cut", "[ui]")
+{
+    PeopleWindow open;
+    domain::PersonCondition condition;
+    condition.kind = domain::ConditionKind::Status;
+    for (const auto& choice : ui::ConditionWords(open.office.workspace()).choices(condition.kind))
+        condition.codes << choice.code;
+    condition.codes = condition.codes.first(3);
+    open.window.showPage(u"person"_s);
+    open.window.findChild<ui::FilterBar*>()->setFilter({{condition}});
+    QApplication::processEvents();
+    const auto* sentence = open.find<QPushButton>("conditionButton");
+    CHECK(sentence->fontMetrics().horizontalAdvance(sentence->text()) > sentence->width());
+    CHECK(sentence->height() >= sentence->heightForWidth(sentence->width()));
 }
 
 TEST_CASE("words typed and conditions hold together", "[ui]")
