@@ -9,6 +9,7 @@
 #include "ui/waiting/LongWork.h"
 #include "ui_AttachmentPane.h"
 
+#include <QPainter>
 #include <QStyle>
 
 namespace hoanhap::ui {
@@ -21,6 +22,20 @@ namespace {
 constexpr QSize thumbnailSize(112, 112);
 constexpr QSize largestView(4000, 4000); // pixels: enough to read a page
 constexpr int longestPage = 2000; // pixels: 170 to the inch on A4
+
+/// Every thumbnail takes the same room, whatever the shape of the page, and white paper has an edge.
+QPixmap framed(const QImage& image)
+{
+    QPixmap square(thumbnailSize);
+    square.fill(Qt::transparent);
+    const QSize size = image.size().boundedTo(thumbnailSize);
+    const QRect place({(square.width() - size.width()) / 2, (square.height() - size.height()) / 2}, size);
+    QPainter painter(&square);
+    painter.drawImage(place, image);
+    painter.setPen(Qt::gray);
+    painter.drawRect(place.adjusted(0, 0, -1, -1));
+    return square;
+}
 
 /// What `draw` makes of the PDF, in a thread of its own; whether it was stopped.
 template <typename Draw>
@@ -50,7 +65,7 @@ AttachmentPane::AttachmentPane(PageContext context, QWidget* parent)
     connect(m_thumbnails, &Thumbnails::ready, this, [this](const Uuid& id, const QImage& image) {
         for (int row = 0; row < m_ui->paperList->count(); ++row)
             if (m_papers[static_cast<size_t>(row)].id == id)
-                m_ui->paperList->item(row)->setIcon(QPixmap::fromImage(image));
+                m_ui->paperList->item(row)->setIcon(framed(image));
     });
 }
 

@@ -32,11 +32,17 @@ AttachmentView::AttachmentView(const QString& title, PagePictures pages, QWidget
     for (QWidget* ofPages :
         std::initializer_list<QWidget*>{m_ui->previousButton, m_ui->nextButton, m_ui->pageLabel})
         ofPages->setVisible(m_pages.count > 1);
-    fit();
     showPage();
 }
 
 AttachmentView::~AttachmentView() = default;
+
+/// Before it is shown nobody knows how much room there is.
+void AttachmentView::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
 
 void AttachmentView::turnTo(int page)
 {

@@ -30,6 +30,9 @@ public:
     AttachmentView(const QString& title, PagePictures pages, QWidget* parent);
     ~AttachmentView() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void turnTo(int page);
     void showPage();

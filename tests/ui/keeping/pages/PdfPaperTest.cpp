@@ -67,6 +67,8 @@ TEST_CASE("the pages of a PDF are looked through one after the other", "[ui][peo
             return;
         soon.stop();
         CHECK(middleOfView(*view) == QColor(Qt::red));
+        const auto* label = view->findChild<QLabel*>(u"imageLabel"_s);
+        CHECK(label->pixmap().height() > label->height() * 9 / 10); // the whole page, as large as it can be
         auto* next = view->findChild<QPushButton*>(u"nextButton"_s);
         QTest::mouseClick(next, Qt::LeftButton);
         CHECK(middleOfView(*view) == QColor(Qt::blue));
