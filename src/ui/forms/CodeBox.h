@@ -4,11 +4,13 @@
 #include "services/catalogues/CatalogueService.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <optional>
 
 namespace hoanhap::ui {
 
 /// A box to choose a catalogue's entry from; first of all there is "not given". A code that was
-/// retired stays readable.
+/// retired stays readable. Letters typed lead to the entry that begins with them, marks or not.
 class CodeBox : public QComboBox
 {
     Q_OBJECT
@@ -23,10 +25,22 @@ public:
     void addCode(const QString& code, const QString& label) { addItem(label, code); }
     void setCode(const QString& code);
     QString code() const { return currentData().toString(); }
+    void showPopup() override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     /// A page that is scrolled must not change what it scrolls over.
     void wheelEvent(QWheelEvent* event) override;
+
+private:
+    /// The row to which a key leads from `row`; nothing where the key is none of a letter.
+    std::optional<int> rowTyped(const QKeyEvent& key, int row);
+    /// The next row from `row` on that begins so, or -1.
+    int rowBeginning(const QString& letters, int row) const;
+
+    QString m_letters;
+    QElapsedTimer m_sinceLetter;
 };
 
 } // namespace hoanhap::ui

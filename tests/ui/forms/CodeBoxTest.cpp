@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/CodeBox.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SexBox : ui::CodeBox
+{
+    SexBox()
+    {
+        addCode({}, {});
+        addCode(u"male"_s, u"Nam"_s);
+        addCode(u"female"_s, u"Nữ"_s);
+        addCode(u"other"_s, u"Đã khác"_s);
+        show();
+    }
+};
+
+} // namespace
+
+TEST_CASE("letters without marks lead to the entry that begins with them", "[ui]")
+{
+    SexBox box;
+    QTest::keyClicks(&box, u"nu"_s);
+    CHECK(box.code() == u"female"_s);
+    QTest::qWait(1100);
+    QTest::keyClicks(&box, u"da kh"_s);
+    CHECK(box.code() == u"other"_s);
+}
+
+TEST_CASE("a letter with its mark, as input methods put it in place of two, leads on as well", "[ui]")
+{
+    SexBox box;
+    QTest::keyClicks(&box, u"nu"_s);
+    QTest::keyClick(&box, Qt::Key_Backspace);
+    QKeyEvent marked(QEvent::KeyPress, 0, Qt::NoModifier, u"ữ"_s);
+    QApplication::sendEvent(&box, &marked);
+    CHECK(box.code() == u"female"_s);
+}
+
+TEST_CASE("the same letter again goes from one entry to the next", "[ui]")
+{
+    SexBox box;
+    QTest::keyClicks(&box, u"n"_s);
+    CHECK(box.code() == u"male"_s);
+    QTest::keyClicks(&box, u"n"_s);
+    CHECK(box.code() == u"female"_s);
+    QTest::keyClicks(&box, u"n"_s);
+    CHECK(box.code() == u"male"_s);
+}
+
+TEST_CASE("letters lead in an open list too", "[ui]")
+{
+    SexBox box;
+    box.showPopup();
+    QTest::keyClicks(box.view(), u"nu"_s);
+    CHECK(box.view()->currentIndex().row() == 2);
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    CHECK(box.code() == u"female"_s);
+}
