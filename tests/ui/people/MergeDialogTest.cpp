@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidgetItem>
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
@@ -160,6 +161,9 @@ TEST_CASE("taking apart gives each entry since to the record that was chosen by 
     dialog.show();
     auto* table = inMerge<ui::ChoiceTable>(dialog, "rowTable");
     REQUIRE(table->rowCount() >= 1);
+    CHECK(table->item(rowOf(*table, u"Nguyễn Văn Hòa"_s), 0)
+              ->text()
+              .contains(u": Công ty May Sen Việt 01/3/2021 ("_s));
     table->setCurrentCell(rowOf(*table, u"Nguyễn Văn Hòa"_s), 0);
     QTest::keyClick(table, Qt::Key_Space);
     QTest::keyClick(table, Qt::Key_Return);
