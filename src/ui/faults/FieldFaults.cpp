@@ -6,6 +6,7 @@
 #include "ui/faults/FaultMark.h"
 #include "ui/forms/FieldWidgets.h"
 
+#include <QDialog>
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -25,6 +26,22 @@ QFormLayout* formOf(QLayout* layout, const QWidget* field)
         if (QFormLayout* inner = formOf(layout->itemAt(i)->layout(), field))
             return inner;
     return nullptr;
+}
+
+/// A dialog grows by the sentences in it; a page scrolls.
+void makeRoomAround(const QWidget& field)
+{
+    QWidget& window = *field.window();
+    if (!qobject_cast<QDialog*>(&window) || !window.layout())
+        return;
+    for (QWidget* around = field.parentWidget(); around; around = around->parentWidget())
+        if (around->layout())
+            around->layout()->activate();
+    const int wanted = window.layout()->hasHeightForWidth()
+        ? window.layout()->totalHeightForWidth(window.width())
+        : window.layout()->totalSizeHint().height();
+    if (window.height() < wanted)
+        window.resize(window.width(), wanted);
 }
 
 } // namespace
@@ -83,6 +100,8 @@ void FieldFaults::show(const Errors& errors, const Errors& warnings)
         place(warning, true, rest);
     for (const Error& error : errors)
         place(error, false, rest);
+    if (!m_watched.isEmpty())
+        makeRoomAround(*m_watched.cbegin()->field);
     if (!m_summary)
         return;
     rest.removeDuplicates();

@@ -2,6 +2,7 @@
 #include "ui/people/transfer/TransferDialog.h"
 #include "office/KeptPerson.h"
 #include "support/ErrorPrinting.h"
+#include "text/letters/SortKey.h"
 #include "ui/OpenWindow.h"
 #include "ui/people/asat/CountOnDayDialog.h"
 #include "ui/people/asat/StatePane.h"
@@ -9,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTableWidget>
@@ -69,6 +71,18 @@ TEST_CASE("a transfer without a place to go says so beside the field, and moves 
     CHECK_FALSE(visibleFault(dialog, "dayFaultLabel").isEmpty());
 }
 
+TEST_CASE("a transfer that is refused grows by its sentences, so that no field is cut", "[ui][people]")
+{
+    TestOffice office;
+    ui::TransferDialog dialog(office.workspace(), {personReleased(office)}, u"Lê Văn An"_s, nullptr);
+    dialog.show();
+    const int before = dialog.height();
+    dialog.findChild<QLineEdit*>(u"firstDayEdit"_s)->setText(u"7/12/2021"_s);
+    dialog.accept();
+    CHECK(dialog.height() > before);
+    CHECK(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
+}
+
 TEST_CASE("who was transferred is in the new unit, and the day before in the old one", "[ui][people]")
 {
     TestOffice office;
@@ -99,6 +113,8 @@ TEST_CASE("a past day is counted with the units of then", "[ui][people]")
     dialog.count();
     REQUIRE(table->rowCount() == 3); // two units and the sum
     CHECK(table->item(2, 1)->text() == u"2"_s);
+    CHECK(table->item(2, 1)->textAlignment() == int(Qt::AlignRight | Qt::AlignVCenter));
+    CHECK(text::sortKey(table->item(0, 0)->text()) < text::sortKey(table->item(1, 0)->text()));
     dialog.findChild<QLineEdit*>(u"countDayEdit"_s)->setText(u"30/9/2021"_s);
     dialog.count();
     REQUIRE(table->rowCount() == 2);

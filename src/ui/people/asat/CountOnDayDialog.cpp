@@ -2,10 +2,13 @@
 #include "ui/people/asat/CountOnDayDialog.h"
 
 #include "messages/ErrorSentences.h"
+#include "text/letters/SortKey.h"
 #include "text/numbers/Numbers.h"
 #include "ui/lists/PlainTable.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_CountOnDayDialog.h"
+
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -43,7 +46,13 @@ void CountOnDayDialog::count()
 void CountOnDayDialog::showTable(const PeopleOnDay::Table& table)
 {
     std::vector<PlainTableRow> rows;
-    for (const PeopleOnDay::Line& line : table.lines) {
+    std::vector<PeopleOnDay::Line> lines = table.lines;
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& one, const auto& other) {
+        const bool lastIsSum = !one.unitName.isEmpty() && other.unitName.isEmpty();
+        return lastIsSum
+            || (!one.unitName.isEmpty() && text::sortKey(one.unitName) < text::sortKey(other.unitName));
+    });
+    for (const PeopleOnDay::Line& line : lines) {
         PlainTableRow row{
             {}, {line.unitName.isEmpty() ? tr("All units") : line.unitName, text::grouped(line.people)}};
         for (const qint64 number : line.byKind)
@@ -51,6 +60,9 @@ void CountOnDayDialog::showTable(const PeopleOnDay::Table& table)
         rows.push_back(std::move(row));
     }
     fillPlainTable(*m_ui->countTable, QStringList{tr("Unit"), tr("People")} + table.kinds, rows);
+    for (int row = 0; row < m_ui->countTable->rowCount(); ++row)
+        for (int column = 1; column < m_ui->countTable->columnCount(); ++column)
+            m_ui->countTable->item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace hoanhap::ui
