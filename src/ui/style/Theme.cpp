@@ -36,6 +36,9 @@ QPalette paletteOf(const QJsonObject& colours)
     palette.setColor(QPalette::HighlightedText, colour("accentText"));
     palette.setColor(QPalette::Link, colour("accent"));
     palette.setColor(QPalette::PlaceholderText, colour("mutedText"));
+    // A choice that cannot be made is muted; its letters get no bright edge, which on dark would make them
+    // loud.
+    palette.setColor(QPalette::Disabled, QPalette::Light, Qt::transparent);
     for (const QPalette::ColorRole role :
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, colour("text"));
