@@ -5,6 +5,7 @@
 #include "services/ErrorCodes.h"
 #include "services/catalogues/CatalogueService.h"
 #include "ui/lists/ColumnFit.h"
+#include "ui/lists/ListLook.h"
 #include "ui/rows/RowsDelegate.h"
 #include "ui/rows/RowsView.h"
 
@@ -52,6 +53,11 @@ void RowsEditor::letRowsMove()
     addKey(QKeySequence(u"Alt+Up"_s), &RowsEditor::moveUp);
     addKey(QKeySequence(u"Alt+Down"_s), &RowsEditor::moveDown);
     m_view->setToolTip(tr("Alt+Up and Alt+Down move a row."));
+}
+
+void RowsEditor::letRowsWrap()
+{
+    wrapRows(*m_view);
 }
 
 void RowsEditor::addKey(const QKeySequence& keys, void (RowsEditor::*action)())

@@ -29,6 +29,8 @@ public:
     void setUp(services::Workspace& workspace, std::vector<RowColumn> columns, RowsModel::Row defaults = {});
     /// The order of the rows says something: keys move them.
     void letRowsMove();
+    /// Words that are longer than their column take more lines instead of being cut.
+    void letRowsWrap();
 
     template <typename Record>
     void setRecords(const std::vector<Record>& records);

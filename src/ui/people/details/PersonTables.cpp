@@ -53,15 +53,16 @@ void setUpResidenceTable(RowsEditor& table, services::Workspace& workspace)
 void setUpNeedTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"kind"_s, PersonTables::tr("Need"), CellKind::Code, u"need-kinds"_s, 112},
-            {u"occupation"_s, PersonTables::tr("Occupation wished"), CellKind::Text, {}, 100},
-            {u"surveyed_on"_s, PersonTables::tr("Surveyed on"), CellKind::Day, {}, 95},
-            {u"state"_s, PersonTables::tr("State"), CellKind::Code, {}, 100},
-            {u"closed_on"_s, PersonTables::tr("Closed on"), CellKind::Day, {}, 95},
-            {u"met_by_id"_s, PersonTables::tr("Met by"), CellKind::Code, {}, 100, true},
+        {{u"kind"_s, PersonTables::tr("Need"), CellKind::Code, u"need-kinds"_s, 104},
+            {u"occupation"_s, PersonTables::tr("Occupation wished"), CellKind::Text, {}, 90},
+            {u"surveyed_on"_s, PersonTables::tr("Surveyed on"), CellKind::Day, {}, 90},
+            {u"state"_s, PersonTables::tr("State"), CellKind::Code, {}, 92},
+            {u"closed_on"_s, PersonTables::tr("Closed on"), CellKind::Day, {}, 90},
+            {u"met_by_id"_s, PersonTables::tr("Met by"), CellKind::Code, {}, 92, true},
             {u"decline_reason"_s, PersonTables::tr("Why declined"), CellKind::Code, u"decline-reasons"_s, 80},
-            {u"source"_s, PersonTables::tr("Source"), CellKind::Text, {}, 70}},
+            {u"source"_s, PersonTables::tr("Source"), CellKind::Text, {}, 66}},
         {{u"state"_s, u"open"_s}});
+    table.letRowsWrap();
     table.model().setLabels(u"state"_s,
         {{u"open"_s, PersonTables::tr("Open")}, {u"being_met"_s, PersonTables::tr("Being met")},
             {u"met"_s, PersonTables::tr("Met")}, {u"declined"_s, PersonTables::tr("Declined")}});
@@ -76,6 +77,7 @@ void setUpWorkTable(RowsEditor& table, services::Workspace& workspace)
             {u"monthly_wage"_s, PersonTables::tr("Monthly wage (đồng)"), CellKind::Number, {}, 110},
             {u"valid_from"_s, PersonTables::tr("From"), CellKind::Day, {}, 92},
             {u"valid_to"_s, PersonTables::tr("To"), CellKind::Day, {}, 92}});
+    table.letRowsWrap();
 }
 
 QString placeInFile(const QString& field)
