@@ -14,6 +14,7 @@ namespace {
 
 constexpr double lineHeight = 16.5; // points
 constexpr int uprightCharacters = 90; // what A4 upright holds at the size of the rows
+constexpr qsizetype longestHead = 34; // characters of a letterhead's line; a longer one wraps
 constexpr int lettersInAlphabet = 26;
 
 /// "A", "Z", "AA".
@@ -54,6 +55,9 @@ XlsxSheet::XlsxSheet(const Table& table)
     , m_lastColumn(static_cast<int>(table.columns.size()) - 1)
     , m_linesOfHead(std::max(table.issuer.size() + 1, table.nation.size()) + 1 + table.remarks.size())
 {
+    for (const Column& column : table.columns)
+        m_widths.push_back(column.width);
+    makeRoomForHead();
     m_xml.writeStartDocument(u"1.0"_s, true);
     begin("worksheet");
     m_xml.writeDefaultNamespace(u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s);
@@ -102,8 +106,27 @@ void XlsxSheet::empty(const char* element, Attributes attributes)
 
 int XlsxSheet::widthOf(int from, int to) const
 {
-    return std::accumulate(m_table.columns.begin() + from, m_table.columns.begin() + to + 1, 0,
-        [](int sum, const Column& column) { return sum + column.width; });
+    return std::accumulate(m_widths.begin() + from, m_widths.begin() + to + 1, 0);
+}
+
+void XlsxSheet::makeRoomForHead()
+{
+    if (m_table.nation.isEmpty() || m_lastColumn < 1)
+        return;
+    const int half = secondHalf();
+    widen(0, half - 1, m_table.superior + m_table.issuer);
+    widen(half, m_lastColumn, m_table.nation);
+}
+
+/// The widest of the columns takes what the longest line, in bold capitals, still needs.
+void XlsxSheet::widen(int from, int to, const QStringList& lines)
+{
+    qsizetype longest = 0;
+    for (const QString& line : lines)
+        longest = std::max(longest, line.size());
+    const int wanted = static_cast<int>(std::min(longest, longestHead) * 4 / 3);
+    const auto widest = std::max_element(m_widths.begin() + from, m_widths.begin() + to + 1);
+    *widest += std::max(0, wanted - widthOf(from, to));
 }
 
 int XlsxSheet::secondHalf() const
@@ -142,8 +165,7 @@ void XlsxSheet::writeColumns()
     for (int column = 0; column <= m_lastColumn; ++column)
         empty("col",
             {{"min", QString::number(column + 1)}, {"max", QString::number(column + 1)},
-                {"width", QString::number(m_table.columns[static_cast<size_t>(column)].width)},
-                {"customWidth", u"1"_s}});
+                {"width", QString::number(m_widths[static_cast<size_t>(column)])}, {"customWidth", u"1"_s}});
     m_xml.writeEndElement();
 }
 

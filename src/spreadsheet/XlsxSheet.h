@@ -48,6 +48,9 @@ private:
     void writeAcross(const QString& words, int from, int to, CellStyle style);
     QString place(int column) const;
     int widthOf(int from, int to) const;
+    /// A list of few columns is as wide as its letterhead.
+    void makeRoomForHead();
+    void widen(int from, int to, const QStringList& lines);
     /// In points, with room for every line of the text.
     double heightOf(const QString& words, int from, int to) const;
     double heightOf(const Row& row) const;
@@ -55,6 +58,7 @@ private:
     int secondHalf() const;
 
     const Table& m_table;
+    std::vector<int> m_widths; ///< of the columns, in characters
     int m_lastColumn;
     qsizetype m_linesOfHead; ///< what stands above the column titles
     qsizetype m_row = 0; ///< the row at hand, counted from 1

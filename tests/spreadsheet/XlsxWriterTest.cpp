@@ -77,6 +77,18 @@ TEST_CASE("a sheet of nobody says so, and a sheet of one column has its letterhe
     CHECK(Workbook(written(table)).text("A6") == u"Lê Thị Ánh Tuyết"_s);
 }
 
+TEST_CASE("a list of few columns has room for its letterhead", "[spreadsheet]")
+{
+    Table table = inventedTable();
+    table.columns.resize(3);
+    for (Row& row : table.rows)
+        row.resize(3);
+    const QByteArray sheet = Workbook(written(table)).sheet();
+    CHECK(sheet.contains("<row r=\"1\" ht=\"16.5\"")); // the nation's name on one line
+    CHECK(sheet.contains("<row r=\"2\" ht=\"16.5\""));
+    CHECK(sheet.contains("<col min=\"1\" max=\"1\" width=\"6\""));
+}
+
 TEST_CASE("a row is as high as the longest of its texts needs", "[spreadsheet]")
 {
     const QByteArray sheet = Workbook(written(inventedTable())).sheet();
