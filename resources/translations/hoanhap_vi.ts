@@ -1296,11 +1296,11 @@
     </message>
     <message>
         <source>The number says the year of birth is %1, the form says %2.</source>
-        <translation>Theo số định danh, năm sinh là %1; trên phiếu là %2.</translation>
+        <translation>Theo số định danh, năm sinh là %1; trong hồ sơ là %2.</translation>
     </message>
     <message>
         <source>The number does not fit the sex on the form.</source>
-        <translation>Số định danh không khớp với giới tính trên phiếu.</translation>
+        <translation>Số định danh không khớp với giới tính trong hồ sơ.</translation>
     </message>
     <message>
         <source>The number begins with %1, which no province had.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>The register cannot be written to, so that nobody&apos;s page can be opened: who looks at whom is always recorded. Make room on the disk or check its permissions, then try again.</source>
-        <translation>Không ghi được vào sổ nên không mở được phiếu của ai: mỗi lần xem đều phải ghi nhật ký. Giải phóng chỗ trên ổ đĩa hoặc kiểm tra quyền ghi rồi thử lại.</translation>
+        <translation>Không ghi được vào sổ nên không mở được hồ sơ của ai: mỗi lần xem đều phải ghi nhật ký. Giải phóng chỗ trên ổ đĩa hoặc kiểm tra quyền ghi rồi thử lại.</translation>
     </message>
     <message>
         <source>What this value belonged to is no longer there, or it cannot be put back.</source>
@@ -1800,23 +1800,23 @@
     </message>
     <message>
         <source>These are one record already.</source>
-        <translation>Đây đã là một phiếu.</translation>
+        <translation>Đây đã là một hồ sơ.</translation>
     </message>
     <message>
         <source>One of the two records is in the bin. Restore it first.</source>
-        <translation>Một trong hai phiếu đang ở thùng rác. Hãy khôi phục phiếu ấy trước.</translation>
+        <translation>Một trong hai hồ sơ đang ở thùng rác. Hãy khôi phục hồ sơ ấy trước.</translation>
     </message>
     <message>
         <source>One of the two records was changed meanwhile. They are shown again as they stand now.</source>
-        <translation>Một trong hai phiếu vừa được sửa. Hai phiếu được hiện lại đúng như bây giờ.</translation>
+        <translation>Một trong hai hồ sơ vừa được sửa. Hai hồ sơ được hiện lại đúng như bây giờ.</translation>
     </message>
     <message>
         <source>This record was taken together with another one. To have it back, open that one and take them apart.</source>
-        <translation>Phiếu này đã gộp vào một phiếu khác. Muốn có lại thì mở phiếu kia và tách ra.</translation>
+        <translation>Hồ sơ này đã gộp vào một hồ sơ khác. Muốn có lại thì mở hồ sơ kia và tách ra.</translation>
     </message>
     <message>
         <source>These two records were taken apart already.</source>
-        <translation>Hai phiếu này đã được tách ra rồi.</translation>
+        <translation>Hai hồ sơ này đã được tách ra rồi.</translation>
     </message>
     <message>
         <source>A later merge stands upon this one. Take the later one apart first, then this one.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>The record that stayed is in the bin. Restore it first, then take the two apart.</source>
-        <translation>Phiếu giữ lại đang ở thùng rác. Hãy khôi phục phiếu ấy trước rồi tách.</translation>
+        <translation>Hồ sơ giữ lại đang ở thùng rác. Hãy khôi phục hồ sơ ấy trước rồi tách.</translation>
     </message>
     <message>
         <source>Two records look like one person.</source>
@@ -3657,7 +3657,7 @@
     <name>HistoryPane</name>
     <message>
         <source>Changes of this file</source>
-        <translation>Thay đổi của phiếu này</translation>
+        <translation>Thay đổi của hồ sơ này</translation>
     </message>
     <message>
         <source>Restore the value before</source>
@@ -4594,7 +4594,7 @@
     <name>MergeDialog</name>
     <message>
         <source>Take two records of one person together</source>
-        <translation>Gộp hai phiếu của một người</translation>
+        <translation>Gộp hai hồ sơ của một người</translation>
     </message>
     <message>
         <source>The &amp;values taken over carry a full circle. Choose with the left and right arrow keys or by a click; the space bar also takes both where two notes can stand one behind the other.</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Fields of both records</source>
-        <translation>Các ô của hai phiếu</translation>
+        <translation>Các ô của hai hồ sơ</translation>
     </message>
     <message>
         <source>Show fields that are the &amp;same too</source>
@@ -8722,7 +8722,7 @@
     <name>UnmergeDialog</name>
     <message>
         <source>Take two records apart</source>
-        <translation>Tách hai phiếu</translation>
+        <translation>Tách hai hồ sơ</translation>
     </message>
     <message>
         <source>Entered since</source>
@@ -10777,11 +10777,11 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     <name>hoanhap::ui::MergeDialog</name>
     <message>
         <source>Nothing hangs on the other record. It leaves the list and comes back when the two are taken apart.</source>
-        <translation>Phiếu kia không có gì kèm theo. Nó ra khỏi danh sách và trở lại khi tách ra.</translation>
+        <translation>Hồ sơ kia không có gì kèm theo. Nó ra khỏi danh sách và trở lại khi tách ra.</translation>
     </message>
     <message>
         <source>What will move to the record that stays: %1. The other record leaves the list and comes back when the two are taken apart.</source>
-        <translation>Sẽ chuyển sang phiếu giữ lại: %1. Phiếu kia ra khỏi danh sách và trở lại khi tách ra.</translation>
+        <translation>Sẽ chuyển sang hồ sơ giữ lại: %1. Hồ sơ kia ra khỏi danh sách và trở lại khi tách ra.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -10789,19 +10789,19 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Record 1</source>
-        <translation>Phiếu 1</translation>
+        <translation>Hồ sơ 1</translation>
     </message>
     <message>
         <source>Record 2</source>
-        <translation>Phiếu 2</translation>
+        <translation>Hồ sơ 2</translation>
     </message>
     <message>
         <source>Record &amp;1 stays: %1, entered on %2</source>
-        <translation>Giữ phiếu &amp;1: %1, nhập ngày %2</translation>
+        <translation>Giữ hồ sơ &amp;1: %1, nhập ngày %2</translation>
     </message>
     <message>
         <source>Record &amp;2 stays: %1, entered on %2</source>
-        <translation>Giữ phiếu &amp;2: %1, nhập ngày %2</translation>
+        <translation>Giữ hồ sơ &amp;2: %1, nhập ngày %2</translation>
     </message>
 </context>
 <context>
@@ -11120,7 +11120,7 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Both records stand again.</source>
-        <translation>Cả hai phiếu đã trở lại.</translation>
+        <translation>Cả hai hồ sơ đã trở lại.</translation>
     </message>
     <message>
         <source>Looked at while entering</source>
@@ -13101,7 +13101,7 @@ lúc %2, Ctrl+Z</translation>
     <name>hoanhap::ui::UnmergeDialog</name>
     <message>
         <source>%1 and %2 were taken together on %3. Both records will stand as before, each with what was its own.</source>
-        <translation>%1 và %2 đã gộp ngày %3. Hai phiếu sẽ trở lại như trước, phiếu nào giữ phần của phiếu ấy.</translation>
+        <translation>%1 và %2 đã gộp ngày %3. Hai hồ sơ sẽ trở lại như trước, mỗi hồ sơ giữ phần của mình.</translation>
     </message>
     <message>
         <source>Nothing was entered since.</source>
@@ -13109,7 +13109,7 @@ lúc %2, Ctrl+Z</translation>
     </message>
     <message>
         <source>Entered since; choose with the arrow keys to which record each belongs:</source>
-        <translation>Đã nhập thêm từ đó; chọn bằng phím mũi tên xem mỗi dòng thuộc phiếu nào:</translation>
+        <translation>Đã nhập thêm từ đó; chọn bằng phím mũi tên xem mỗi dòng thuộc hồ sơ nào:</translation>
     </message>
     <message>
         <source> (entered on %1)</source>
@@ -13121,11 +13121,11 @@ lúc %2, Ctrl+Z</translation>
     </message>
     <message>
         <source>Record that stayed</source>
-        <translation>Phiếu giữ lại</translation>
+        <translation>Hồ sơ giữ lại</translation>
     </message>
     <message>
         <source>Record that comes back</source>
-        <translation>Phiếu trở lại</translation>
+        <translation>Hồ sơ trở lại</translation>
     </message>
 </context>
 <context>
