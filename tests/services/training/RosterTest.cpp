@@ -38,6 +38,40 @@ TEST_CASE("names are read from messages, lists without titles and lists with tit
     }
 }
 
+TEST_CASE("a birth or a number behind a name is read without any sign between them", "[services][training]")
+{
+    using services::ListColumn;
+    const auto rows = services::rosterTexts(text::pastedTable(
+        u"1. Lê Văn An 12/3/1985\nTrần Văn Sinh (1990)\nVõ Thị Năm sinh năm 1991 087191001234\nLê Hà sn 1970"_s));
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].at(ListColumn::FullName) == u"Lê Văn An"_s);
+    CHECK(rows[0].at(ListColumn::Birth) == u"12/3/1985"_s);
+    CHECK(rows[1].at(ListColumn::FullName) == u"Trần Văn Sinh"_s);
+    CHECK(rows[1].at(ListColumn::Birth) == u"1990"_s);
+    CHECK(rows[2].at(ListColumn::FullName) == u"Võ Thị Năm"_s);
+    CHECK(rows[2].at(ListColumn::Birth) == u"1991"_s);
+    CHECK(rows[2].at(ListColumn::IdentityNumber) == u"087191001234"_s);
+    CHECK(rows[3].at(ListColumn::FullName) == u"Lê Hà"_s);
+}
+
+TEST_CASE(
+    "no line of a pasted list is lost: what cannot be made out waits for a choice", "[services][training]")
+{
+    TrainingOffice office;
+    const Uuid an = office.enter(u"Lê Văn An"_s, 1990);
+    const auto lines = linesOf(
+        office.workspace(), u"Lê Văn An, 1990\nNgô Quang Hội 0888\n087191001234\n\nHoa\nLê Văn An 1990"_s);
+    REQUIRE(lines.size() == 5);
+    CHECK(lines[0].person == an);
+    CHECK(lines[1].read.person.fullName == u"Ngô Quang Hội 0888"_s);
+    for (const size_t unclear : {1U, 2U, 3U}) {
+        CAPTURE(unclear);
+        CHECK(lines[unclear].match == RosterLine::Match::New);
+        CHECK(lines[unclear].as == RosterLine::As::Undecided);
+    }
+    CHECK(lines[4].match == RosterLine::Match::Seated);
+}
+
 TEST_CASE("each name of a list is exact, likely, new or seated already", "[services][training]")
 {
     TrainingOffice office;

@@ -84,11 +84,13 @@ Result<RosterLine> Roster::resolved(const ListRow& row)
 /// A name alone is too little to be likely for CandidateSearch, and lists often bear no more.
 void Roster::addNamesakes(RosterLine& line)
 {
-    if (!line.candidates.empty() || !line.read.person.birth.isEmpty() || !line.read.identityNumbers.empty())
+    const QString& name = line.read.person.fullName;
+    if (name.isEmpty() || !line.candidates.empty() || !line.read.person.birth.isEmpty()
+        || !line.read.identityNumbers.empty())
         return;
-    const QString key = text::nameKey(line.read.person.fullName);
+    const QString key = text::nameKey(name);
     std::vector<Uuid> namesakes;
-    if (const auto found = PersonList(m_workspace).search(line.read.person.fullName, namesakesMost))
+    if (const auto found = PersonList(m_workspace).search(name, namesakesMost))
         for (const storage::PersonRow& person : *found)
             if (text::nameKey(person.fullName) == key && namesakes.size() < CandidateSearch::most)
                 namesakes.push_back(person.id);
@@ -100,7 +102,8 @@ void Roster::judge(RosterLine& line)
 {
     if (line.candidates.empty()) {
         line.match = RosterLine::Match::New;
-        line.as = RosterLine::As::Guest;
+        if (looksLikeName(line.read.person.fullName)) // else somebody has to say what the line means
+            line.as = RosterLine::As::Guest;
         return;
     }
     const auto beyondDoubt = [&](const Candidate& one) { return isBeyondDoubt(one, line.read); };
