@@ -26,6 +26,21 @@ QString classOrganiser(int number, const QString& unit)
         u"Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên"_s, unit, u"Trường Trung cấp nghề"_s};
     return organisers[number % organisers.size()];
 }
+domain::ClassState stateOn(QDate today, const domain::VocationalClass& known)
+{
+    if (*known.startsOn > today)
+        return domain::ClassState::Planned;
+    return *known.endsOn < today ? domain::ClassState::Completed : domain::ClassState::Open;
+}
+
+void finish(domain::Enrolment& enrolment, bool stays, QDate endsOn)
+{
+    enrolment.state = stays ? domain::EnrolmentState::Completed : domain::EnrolmentState::Dropped;
+    if (stays)
+        enrolment.finishedOn = endsOn;
+    else
+        enrolment.dropReason = u"found_work"_s;
+}
 } // namespace
 
 DemoActs::DemoActs(Change& change, const DemoNames& names, int year, const DemoPeopleMade& people)
@@ -84,7 +99,7 @@ void DemoActs::addClass(DemoDice& dice)
     known.startsOn = day(dice);
     known.endsOn = known.startsOn->addDays(60);
     known.seats = 30;
-    known.state = domain::ClassState::Completed;
+    known.state = stateOn(m_change.workspace().clock().today(), known);
     known.programme = u"plan71"_s;
     known.planTaskId = taskOf(domain::ActKind::Training);
     const int seats = 8 + dice.below(learnersMost - 8);
@@ -115,12 +130,9 @@ void DemoActs::addClass(DemoDice& dice)
         enrolment.classId = known.id;
         enrolment.personId = person;
         enrolment.enrolledOn = known.startsOn;
-        enrolment.state =
-            dice.chance(85) ? domain::EnrolmentState::Completed : domain::EnrolmentState::Dropped;
-        if (enrolment.state == domain::EnrolmentState::Dropped)
-            enrolment.dropReason = u"found_work"_s;
-        else
-            enrolment.finishedOn = known.endsOn;
+        const bool stays = dice.chance(85);
+        if (known.state == domain::ClassState::Completed)
+            finish(enrolment, stays, *known.endsOn);
         enrolment.distanceKm = 2 + i;
         m_change.add(enrolment);
         learners.push_back(enrolment);

@@ -4,18 +4,22 @@
 #include "domain/training/AttendanceRules.h"
 #include "domain/training/ClassRecords.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of the first days, as far as they have come.
 void addMarks(Change& change, const domain::VocationalClass& known,
     const std::vector<domain::Enrolment>& learners, DemoDice& dice)
 {
-    constexpr int daysMarked = 10;
+    constexpr qint64 daysMarked = 10;
+    const qint64 daysPast = known.startsOn->daysTo(change.workspace().clock().today()) + 1;
     for (const domain::Enrolment& learner : learners)
-        for (int i = 0; i < daysMarked; ++i) {
+        for (int i = 0; i < std::min(daysMarked, daysPast); ++i) {
             domain::Attendance mark;
             mark.enrolmentId = learner.id;
             mark.unitId = known.unitId;
@@ -45,7 +49,7 @@ void addCertificates(Change& change, const domain::VocationalClass& known,
         given.kind = u"training"_s;
         given.number = u"ĐT.%1.%2"_s.arg(series, 6, 10, QChar(u'0')).arg(++count, 2, 10, QChar(u'0'));
         given.registerNumber = u"%1/%2"_s.arg(count).arg(series);
-        given.issuedOn = known.endsOn->addDays(5);
+        given.issuedOn = std::min(known.endsOn->addDays(5), change.workspace().clock().today());
         change.add(given);
     }
 }

@@ -25,7 +25,7 @@ struct DemoYear
 {
     tests::TestOffice office;
 
-    DemoYear()
+    explicit DemoYear(QDate today = QDate(2021, 12, 6)) : office(u"so-ldtbxh-dong-thap-2021"_s, today)
     {
         REQUIRE(services::DemoRegister(office.workspace()).fill({400, 2021, 1}, [](int) { return true; }));
     }
@@ -94,4 +94,27 @@ TEST_CASE("what was done for people for training belongs to the unit that manage
         CHECK(learner.unitId == stores.of<domain::Person>().find(learner.personId)->unitId);
         CHECK(learner.unitId == stores.of<domain::VocationalClass>().find(learner.classId)->unitId);
     }
+}
+
+TEST_CASE("a class for training stands as its days say: nobody has completed what goes on", "[services]")
+{
+    const QDate today(2021, 7, 1);
+    DemoYear year(today);
+    auto& stores = year.office.workspace().stores();
+    QSet<domain::ClassState> states;
+    for (const auto& known : stores.of<domain::VocationalClass>().all()) {
+        states.insert(known.state);
+        CHECK((known.state == domain::ClassState::Completed) == (*known.endsOn < today));
+        CHECK((known.state == domain::ClassState::Planned) == (*known.startsOn > today));
+    }
+    CHECK(states.size() == 3);
+    for (const auto& learner : stores.of<domain::Enrolment>().all()) {
+        const auto sitsIn = stores.of<domain::VocationalClass>().find(learner.classId);
+        CHECK((sitsIn->state == domain::ClassState::Completed)
+            == (learner.state != domain::EnrolmentState::Enrolled));
+    }
+    for (const auto& mark : stores.of<domain::Attendance>().all())
+        CHECK(*mark.day <= today);
+    for (const auto& given : stores.of<domain::Certificate>().all())
+        CHECK(*given.issuedOn <= today);
 }
