@@ -44,6 +44,17 @@ void makeRoomAround(const QWidget& field)
         window.resize(window.width(), wanted);
 }
 
+/// A field may have several faults; an error stands alone, without what is only doubtful.
+QString withWhatIsSaid(const QLabel& sentence, const QString& said, const QString& text, const char* fault)
+{
+    QStringList all;
+    if (sentence.property("fault").toString() == QLatin1String(fault))
+        all = said.split(u'\n', Qt::SkipEmptyParts);
+    if (!all.contains(text))
+        all << text;
+    return all.join(u'\n');
+}
+
 } // namespace
 
 void FieldFaults::watch(const QString& name, QWidget* field)
@@ -65,7 +76,8 @@ void FieldFaults::watch(const QString& name, QWidget* field)
 
 void FieldFaults::set(const Watched& watched, const QString& sentence, const char* fault)
 {
-    watched.sentence->setText(sentence.isEmpty() ? QString() : u"⚠ "_s + sentence);
+    QString marked = sentence.isEmpty() ? QString() : u"⚠ "_s + sentence;
+    watched.sentence->setText(marked.replace(u"\n"_s, u"\n⚠ "_s));
     watched.sentence->setVisible(!sentence.isEmpty());
     markFault(*watched.sentence, fault);
     markFault(*watched.field, fault);
@@ -85,8 +97,11 @@ void FieldFaults::place(const Error& error, bool warning, QStringList& rest)
     if (found != m_watched.cend() && error.code == services::errors::changedMeanwhile)
         shown.arguments = {shownIn(found->field, error.arguments.value(0))};
     const QString text = messages::sentenceFor(shown);
-    if (found != m_watched.cend())
-        return set(*found, text, warning ? "warning" : "error");
+    if (found != m_watched.cend()) {
+        const char* fault = warning ? "warning" : "error";
+        return set(*found,
+            withWhatIsSaid(*found->sentence, found->field->accessibleDescription(), text, fault), fault);
+    }
     const QString place = m_naming ? m_naming(error.field) : QString();
     rest << (place.isEmpty() ? text : place + u": "_s + text);
 }
