@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScreen>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -12,6 +13,7 @@ namespace hoanhap::ui {
 namespace {
 constexpr auto typingPause = std::chrono::milliseconds(150);
 constexpr int rowsShown = 8;
+constexpr int leastWidth = 320; // pixels
 } // namespace
 
 SuggestionPopup::SuggestionPopup(services::Workspace& workspace, QLineEdit* field, Source source)
@@ -23,6 +25,7 @@ SuggestionPopup::SuggestionPopup(services::Workspace& workspace, QLineEdit* fiel
 {
     m_list->setWindowFlags(Qt::ToolTip);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would cover the last line
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
     m_list->setAccessibleName(tr("Suggestions"));
     m_field->installEventFilter(this);
@@ -51,11 +54,20 @@ void SuggestionPopup::propose()
     }
     if (m_list->count() == 0)
         return hide();
-    const int rows = std::min(m_list->count(), rowsShown);
-    m_list->resize(
-        std::max(m_field->width(), 320), rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    m_list->resize(size());
     m_list->move(place());
     m_list->show();
+}
+
+/// As wide as its longest line, as far as the screen goes.
+QSize SuggestionPopup::size() const
+{
+    const int edges = 2 * m_list->frameWidth();
+    const int bar = m_list->count() > rowsShown ? m_list->verticalScrollBar()->sizeHint().width() : 0;
+    const int liked = std::max({m_field->width(), leastWidth, m_list->sizeHintForColumn(0) + bar + edges});
+    const int rows = std::min(m_list->count(), rowsShown);
+    return {std::min(liked, m_field->screen()->availableGeometry().width()),
+        rows * m_list->sizeHintForRow(0) + edges};
 }
 
 /// Under the field, above it where the screen ends; never beside the screen.

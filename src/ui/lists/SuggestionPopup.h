@@ -38,6 +38,7 @@ protected:
 
 private:
     void propose();
+    QSize size() const;
     QPoint place() const;
     void accept(QListWidgetItem* item);
     bool handleKey(int key);

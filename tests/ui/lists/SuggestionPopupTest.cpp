@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -35,4 +36,26 @@ TEST_CASE("suggestions for a field at the edge of the screen are all seen, besid
     const QRect shown = list->geometry().adjusted(4, 4, -4, -4); // some platforms draw a frame around it
     CHECK(screen.contains(shown));
     CHECK_FALSE(shown.intersects({field.mapToGlobal(QPoint()), field.size()}));
+}
+
+TEST_CASE("a single suggestion longer than its field is read whole", "[ui]")
+{
+    tests::TestOffice office;
+    QLineEdit field;
+    ui::SuggestionPopup popup(office.workspace(), &field, [](const QString&) {
+        return std::vector<ui::SuggestionPopup::Choice>{
+            {u"x"_s, u"Nguyễn Thị Hồng Ái (28/9/1980) – Phòng LĐTBXH thành phố Cao Lãnh"_s}};
+    });
+    field.resize(150, 30);
+    field.show();
+    field.activateWindow();
+    field.setFocus();
+    QApplication::processEvents();
+    QTest::keyClicks(&field, u"ai"_s);
+    const auto* list = field.findChild<QListWidget*>();
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    CHECK_FALSE(list->horizontalScrollBar()->isVisible());
+    const QRect line = list->visualItemRect(list->item(0));
+    CHECK(list->viewport()->rect().contains(line));
+    CHECK(line.width() >= list->sizeHintForColumn(0));
 }
