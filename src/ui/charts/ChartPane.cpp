@@ -16,8 +16,32 @@ namespace hoanhap::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int sharper = 2; // pictures are printed too
+constexpr int paperWidth = 900; // pixels: long names stand whole
+constexpr int titleHeight = 40;
+
+/// The chart as it goes into a paper: on white whatever the window's colours are, under its title.
+std::unique_ptr<BarChartView> onPaper(const ChartContent& content)
+{
+    auto view = std::make_unique<BarChartView>();
+    view->setPalette(
+        QPalette(Qt::black, Qt::lightGray, Qt::white, Qt::darkGray, Qt::gray, Qt::black, Qt::white));
+    view->setContent(content);
+    view->chart()->setTitle(content.title);
+    QFont bold = view->font();
+    bold.setBold(true);
+    view->chart()->setTitleFont(bold);
+    view->chart()->setTitleBrush(Qt::black);
+    view->chart()->setMargins(QMargins(12, 6, 12, 6));
+    view->setFixedSize(paperWidth, view->height() + titleHeight);
+    view->setAttribute(Qt::WA_DontShowOnScreen); // laid out as if it were shown
+    view->show();
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return view;
 }
+
+} // namespace
 
 ChartPane::ChartPane(UserPrompts& prompts, QWidget* parent)
     : QWidget(parent)
@@ -84,22 +108,24 @@ void ChartPane::fillTable()
 
 QImage ChartPane::picture()
 {
-    QImage image(m_view->size() * sharper, QImage::Format_RGB32);
+    const auto paper = onPaper(m_content);
+    QImage image(paper->size() * sharper, QImage::Format_RGB32);
     QPainter painter(&image);
-    m_view->paint(painter, QRectF(QPointF(), image.size()));
+    paper->paint(painter, QRectF(QPointF(), image.size()));
     return image;
 }
 
 QByteArray ChartPane::drawing()
 {
+    const auto paper = onPaper(m_content);
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(m_view->size());
-    generator.setViewBox(QRect(QPoint(), m_view->size()));
+    generator.setSize(paper->size());
+    generator.setViewBox(QRect(QPoint(), paper->size()));
     generator.setTitle(m_content.title);
     QPainter painter(&generator);
-    m_view->paint(painter, QRectF(QPointF(), m_view->size()));
+    paper->paint(painter, QRectF(QPointF(), paper->size()));
     painter.end();
     return buffer.data();
 }

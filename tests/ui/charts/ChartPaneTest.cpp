@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ChartPane.h"
+
+#include "ui/OpenWindow.h"
+
+#include <QFile>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+TEST_CASE("a chart goes into a paper on white, under its title, with whole names, also out of a dark window",
+    "[ui]")
+{
+    OpenWindow open;
+    ui::ChartPane pane(open.prompts);
+    pane.setPalette(
+        QPalette(Qt::white, Qt::darkGray, Qt::lightGray, Qt::black, Qt::gray, Qt::white, Qt::black));
+    const QString name = u"Chấp hành hình phạt cải tạo không giam giữ"_s;
+    pane.setContent(
+        {u"Người đang quản lý theo diện"_s, {name, u"Được đặc xá"_s}, {{u"người"_s, {4, 7}}}, true});
+    pane.resize(400, 300);
+    pane.show();
+    QApplication::processEvents();
+    REQUIRE(pane.saveTo(open.office.file(u"hình.png"_s)));
+    const QImage picture(open.office.file(u"hình.png"_s));
+    CHECK(picture.pixelColor(3, 3) == QColor(Qt::white));
+    CHECK(picture.pixelColor(picture.width() - 3, picture.height() - 3) == QColor(Qt::white));
+    REQUIRE(pane.saveTo(open.office.file(u"hình.svg"_s)));
+    QFile drawing(open.office.file(u"hình.svg"_s));
+    REQUIRE(drawing.open(QIODevice::ReadOnly));
+    const QString drawn = QString::fromUtf8(drawing.readAll());
+    CHECK(drawn.contains(u">"_s + name));
+    CHECK(
+        drawn.count(u"Người đang quản lý theo diện"_s) >= 2); // the file's own title and the one that is seen
+}
