@@ -142,16 +142,21 @@ QString ReportedGridModel::figureText(const QModelIndex& index, bool forEditing)
     const ReportedCell& cell = cellAt(index);
     if (cell.value)
         return messages::shownFigure(indicatorAt(index.column()), *cell.value);
-    const bool fromRegister = row(index.row()).source == FigureSource::Register;
-    if (forEditing || !(fromRegister || cell.inParts))
+    const bool counted = isCounted(index);
+    if (forEditing || !(counted || cell.inParts))
         return {};
-    return messages::shownFigure(
-        indicatorAt(index.column()), fromRegister ? cell.registerCount : *cell.inParts);
+    return messages::shownFigure(indicatorAt(index.column()), counted ? cell.registerCount : *cell.inParts);
+}
+
+/// Those who offended again are told by the police alone: no number of the register stands for them.
+bool ReportedGridModel::isCounted(const QModelIndex& index) const
+{
+    return row(index.row()).source == FigureSource::Register && indicatorAt(index.column()).fromRegister;
 }
 
 QString ReportedGridModel::stateText(const QModelIndex& index) const
 {
-    if (row(index.row()).source == FigureSource::Register)
+    if (isCounted(index))
         return tr("Counted by the register");
     const ReportedCell& cell = cellAt(index);
     if (!cell.value && cell.inParts)

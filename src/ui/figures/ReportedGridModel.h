@@ -56,6 +56,7 @@ private:
     const services::ReportedCell& cellAt(const QModelIndex& index) const;
     const domain::Indicator& indicatorAt(int column) const;
     QString figureText(const QModelIndex& index, bool forEditing) const;
+    bool isCounted(const QModelIndex& index) const;
     QString stateText(const QModelIndex& index) const;
     void rowChanged(int row);
 

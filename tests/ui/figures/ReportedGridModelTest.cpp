@@ -64,3 +64,16 @@ TEST_CASE("the grid shows what the register counts and refuses a second number f
     CHECK_FALSE(model.firstFault().isValid());
     CHECK(model.edited().rows[1].cells[0].value == 7);
 }
+
+TEST_CASE("what the police alone can tell is not shown as zero for a unit that works in the register", "[ui]")
+{
+    ReportedGridModel model(nullptr);
+    model.setGrid(gridOfTwoUnits());
+    for (int column = ReportedGridModel::firstFigure; column < model.columnCount(); ++column) {
+        const domain::Indicator& indicator =
+            model.edited().indicators[static_cast<size_t>(column - ReportedGridModel::firstFigure)];
+        CAPTURE(indicator.key.toStdString());
+        const QString shown = model.data(model.index(1, column), Qt::DisplayRole).toString();
+        CHECK(shown.isEmpty() == (indicator.key == u"reoffended"_s));
+    }
+}
