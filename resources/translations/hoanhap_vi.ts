@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>Wants a loan: the need is entered</source>
-        <translation>Có nhu cầu vay vốn: đã ghi nhu cầu</translation>
+        <translation>Có nhu cầu vay vốn, đã ghi trong sổ</translation>
     </message>
     <message>
         <source>Stands on the list that the commune confirmed (Mẫu số 01)</source>
@@ -6895,6 +6895,10 @@
 </context>
 <context>
     <name>RecordKind</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Lời nhắc</translation>
+    </message>
     <message>
         <source>Person</source>
         <translation>Người</translation>

@@ -7,6 +7,7 @@
 #include "text/numbers/Numbers.h"
 #include "ui/lists/PlainTable.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -42,6 +43,8 @@ ActsDialog::ActsDialog(PageContext context, const PlanProgress::Line& line, int 
             {act.title, act.day ? text::dateInFigures(*act.day) : QString(), act.unitName,
                 text::grouped(act.amount / PlanProgress::reachedPer(line.indicator))}});
     fillPlainTable(*table, {tr("What"), tr("Day"), tr("Unit"), tr("Counts as")}, rows);
+    table->horizontalHeader()->setSectionResizeMode(
+        0, QHeaderView::Stretch); // what is counted stays in sight
     sum->setText(
         tr("Together: %1").arg(text::grouped(line.reached / PlanProgress::reachedPer(line.indicator))));
     connect(table, &QTableWidget::itemActivated, this, [this, table] {
