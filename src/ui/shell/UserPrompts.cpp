@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/UserPrompts.h"
 
+#include "ui/shell/FileChoice.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -63,12 +64,13 @@ void DialogPrompts::tell(QWidget* parent, const QString& sentence)
 QString DialogPrompts::fileToSave(
     QWidget* parent, const QString& title, const QString& proposed, const QString& filter)
 {
-    return remember(QFileDialog::getSaveFileName(parent, title, placeOfFile(proposed, m_lastFolder), filter));
+    return remember(chooseFile(parent,
+        {title, placeOfFile(proposed, m_lastFolder), filter, QFileDialog::AcceptSave, QFileDialog::AnyFile}));
 }
 
 QString DialogPrompts::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
 {
-    return remember(QFileDialog::getOpenFileName(parent, title, placeOfFile({}, m_lastFolder), filter));
+    return remember(chooseFile(parent, {title, placeOfFile({}, m_lastFolder), filter}));
 }
 
 QString DialogPrompts::remember(const QString& chosen)
@@ -80,7 +82,7 @@ QString DialogPrompts::remember(const QString& chosen)
 
 QString DialogPrompts::folder(QWidget* parent, const QString& title, const QString& proposed)
 {
-    return QFileDialog::getExistingDirectory(parent, title, proposed);
+    return chooseFile(parent, {title, proposed, {}, QFileDialog::AcceptOpen, QFileDialog::Directory});
 }
 
 } // namespace hoanhap::ui
