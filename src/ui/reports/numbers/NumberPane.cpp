@@ -13,6 +13,7 @@
 #include "ui_NumberPane.h"
 
 #include <QHeaderView>
+#include <QLayoutItem>
 
 namespace hoanhap::ui {
 
@@ -45,6 +46,7 @@ NumberPane::NumberPane(PageContext context, QWidget* parent)
     connect(m_ui->countedView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &NumberPane::offerOpening);
     connect(m_ui->stateButton, &QPushButton::clicked, this, &NumberPane::state);
+    connect(m_ui->statedEdit, &QLineEdit::returnPressed, m_ui->reasonEdit, qOverload<>(&QWidget::setFocus));
     connect(m_ui->reasonEdit, &QLineEdit::returnPressed, this, &NumberPane::state);
     connect(m_ui->estimateButton, &QPushButton::clicked, this, &NumberPane::stateEstimate);
     connect(m_ui->estimateEdit, &QLineEdit::returnPressed, this, &NumberPane::stateEstimate);
@@ -146,13 +148,18 @@ void NumberPane::addFact(const QString& name, const QString& value)
 {
     auto* shown = new QLabel(value, m_ui->numberFacts);
     shown->setWordWrap(true);
-    m_ui->factsLayout->addRow(new QLabel(name, m_ui->numberFacts), shown);
+    const int row = m_ui->factsLayout->count() / 2;
+    m_ui->factsLayout->addWidget(new QLabel(name, m_ui->numberFacts), row, 0, Qt::AlignTop);
+    m_ui->factsLayout->addWidget(shown, row, 1);
 }
 
 void NumberPane::showFacts(const Known& known)
 {
-    while (m_ui->factsLayout->rowCount() > 0)
-        m_ui->factsLayout->removeRow(0);
+    // A grid: a form layout cuts words that wrap as soon as its fields would have room on one line.
+    while (QLayoutItem* item = m_ui->factsLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     m_ui->numberFacts->show();
     const NumberBehind::Behind& behind = *known.behind;
     const auto shown = [&](qint64 value) {
@@ -267,8 +274,10 @@ void NumberPane::state()
     if (!*value)
         return m_ui->statedEdit->setFocus();
     try {
-        finish(OverruledFigures(m_context.workspace)
-                   .change(m_report->id, figure, **value, m_ui->reasonEdit->text()));
+        const QString reason = m_ui->reasonEdit->text();
+        finish(OverruledFigures(m_context.workspace).change(m_report->id, figure, **value, reason));
+        if (reason.trimmed().isEmpty())
+            m_ui->reasonEdit->setFocus();
     } catch (const storage::StorageError& fault) {
         m_context.prompts.tell(this, messages::sentenceFor(fault));
     }

@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/panes/PaneBox.h"
 
+#include "ui/reports/panes/PaneArea.h"
 #include "ui_PaneBox.h"
 
-#include <QScrollArea>
 #include <QToolButton>
 #include <algorithm>
 #include <utility>
 
 namespace hoanhap::ui {
-
-namespace {
-
-/// A pane with text that wraps is made as high as its lists would like to be, and would be scrolled for its
-/// last button: lists take what is left instead.
-void letListsShrink(const QWidget& pane)
-{
-    for (auto* list : pane.findChildren<QAbstractScrollArea*>())
-        if (QSizePolicy policy = list->sizePolicy(); policy.verticalPolicy() == QSizePolicy::Expanding) {
-            policy.setVerticalPolicy(QSizePolicy::Ignored);
-            list->setSizePolicy(policy);
-        }
-}
-
-} // namespace
 
 PaneBox::PaneBox(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PaneBox>())
 {
@@ -34,13 +19,8 @@ PaneBox::~PaneBox() = default;
 
 void PaneBox::addPane(QWidget* pane, const QString& title, const Fill& fill)
 {
-    auto* area = new QScrollArea(m_ui->panes); // so that no pane makes the window higher than the screen
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(pane);
-    letListsShrink(*pane);
-    m_ui->panes->addWidget(area);
+    // Scrolled, so that no pane makes the window higher than the screen.
+    m_ui->panes->addWidget(new PaneArea(pane, m_ui->panes));
     auto* button = new QToolButton(m_ui->paneButtons);
     button->setText(title);
     button->setCheckable(true);
@@ -49,7 +29,7 @@ void PaneBox::addPane(QWidget* pane, const QString& title, const Fill& fill)
     const int place = paneCount();
     button->setToolTip(
         QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)).toString(QKeySequence::NativeText));
-    m_panes.push_back({pane, area, button, fill});
+    m_panes.push_back({pane, button, fill});
     connect(button, &QToolButton::toggled, this, [this, place](bool on) {
         if (on)
             choose(place);

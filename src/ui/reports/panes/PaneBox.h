@@ -9,7 +9,6 @@
 #include <optional>
 #include <vector>
 
-class QScrollArea;
 class QToolButton;
 
 namespace Ui {
@@ -52,7 +51,6 @@ private:
     struct Pane
     {
         QWidget* widget;
-        QScrollArea* area;
         QToolButton* button;
         Fill fill;
         bool filled = false;

@@ -115,6 +115,23 @@ TEST_CASE("a figure is changed with a reason and goes back by one click", "[ui][
     CHECK_FALSE(open.facts().contains(u"Trung tâm bổ sung 3 lượt"_s));
 }
 
+TEST_CASE("Enter after a number asks for the reason, and so does a number without one", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    open.pane.showFigure(u"referral_turns"_s);
+    open.pane.activateWindow();
+    auto* stated = open.find<QLineEdit>("statedEdit");
+    auto* reason = open.find<QLineEdit>("reasonEdit");
+    stated->setFocus();
+    QTest::keyClicks(stated, u"5"_s);
+    QTest::keyClick(stated, Qt::Key_Return);
+    CHECK(open.pane.focusWidget() == reason);
+    stated->setFocus();
+    open.press("stateButton");
+    CHECK(open.pane.focusWidget() == reason);
+    CHECK(open.find<QLabel>("numberSummaryLabel")->y() < open.find<QWidget>("overruling")->y());
+}
+
 TEST_CASE("what was entered since the draft is listed and taken at once", "[ui][numbers]")
 {
     OpenNumberPane open;

@@ -7,6 +7,7 @@
 #include "ui/OpenWindow.h"
 #include "ui/Typing.h"
 #include "ui/reports/PagePreview.h"
+#include "ui/reports/numbers/NumberPane.h"
 #include "ui/reports/page/ParagraphField.h"
 #include "ui/reports/panes/CarriedPane.h"
 #include "ui/reports/panes/ChangesPane.h"
@@ -14,9 +15,12 @@
 #include "ui/reports/panes/PaneBox.h"
 #include "ui/reports/panes/VersionPane.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -68,6 +72,46 @@ struct OpenPanes : tests::OpenWindow
 };
 
 } // namespace
+
+TEST_CASE("nothing in a pane beside the page lies over something else", "[ui][reports]")
+{
+    OpenPanes open;
+    auto* panes = open.find<ui::PaneBox>("panes");
+    open.clickParagraph({u"situation"_s, 0});
+    for (int place = 0; place < 8; ++place) {
+        panes->choose(place);
+        QApplication::processEvents();
+        const QWidget* pane = panes->findChild<QStackedWidget*>()->currentWidget();
+        for (const auto* one : pane->findChildren<QWidget*>())
+            for (const QObject* each : one->parent()->children())
+                if (const auto* other = qobject_cast<const QWidget*>(each); other && other != one
+                    && !one->parent()->inherits("QAbstractScrollArea") && one->isVisible()
+                    && other->isVisible()) {
+                    INFO(place << ": " << one->objectName().toStdString() << " and "
+                               << other->objectName().toStdString());
+                    CHECK_FALSE(one->geometry().intersects(other->geometry()));
+                }
+    }
+}
+
+TEST_CASE("the words about a number that was changed by hand are never cut", "[ui][reports]")
+{
+    OpenPanes open;
+    auto* pane = open.open<ui::NumberPane>();
+    pane->showFigure(u"referral_turns"_s);
+    open.find<QLineEdit>("statedEdit")->setText(u"5"_s);
+    open.find<QLineEdit>("reasonEdit")->setText(u"Trung tâm báo bổ sung 3 lượt qua điện thoại chiều nay"_s);
+    open.find<QPushButton>("stateButton")->click();
+    QApplication::processEvents();
+    int looked = 0;
+    for (const auto* label : pane->findChildren<QLabel*>())
+        if (label->isVisible() && label->wordWrap()) {
+            INFO(label->text().toStdString());
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+            ++looked;
+        }
+    CHECK(looked > 5);
+}
 
 TEST_CASE("a comment is written beside the paragraph that was clicked, and settled", "[ui]")
 {
