@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/OpenPage.h"
+#include "ui/reports/ReportPage.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -88,6 +89,7 @@ TEST_CASE("Escape gives up what was typed into the page", "[ui]")
     tests::press(Qt::Key_Escape);
     CHECK_FALSE(open.field->isVisible());
     CHECK(open.printed(firstOfSituation) == before);
+    CHECK_FALSE(open.window.findChild<ui::ReportPage*>()->isModified());
 }
 
 TEST_CASE("Enter begins a paragraph of the page, Backspace at its beginning joins it again", "[ui]")

@@ -30,7 +30,9 @@ void ReportText::setParagraphs(const QString& section, const QStringList& paragr
     if (m_typed.sections.value(section) == paragraphs)
         return;
     m_typed.sections[section] = paragraphs;
-    m_modified = true;
+    if (paragraphs.isEmpty() && !m_stored.sections.contains(section))
+        m_typed.sections.remove(section); // as stored: a section without a word
+    m_modified = m_typed.sections != m_stored.sections;
     Q_EMIT edited();
 }
 
