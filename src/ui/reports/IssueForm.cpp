@@ -152,6 +152,10 @@ void IssueForm::tellRestIn(SummaryLine& summary)
     m_faults->watch(u"number"_s, m_ui->numberEdit);
     m_faults->watch(u"issued_on"_s, m_ui->issuedOnEdit);
     m_faults->watch(u"addressees"_s, m_ui->addresseesEdit);
+    // What was refused is no longer what stands in the field.
+    connect(m_ui->numberEdit, &QLineEdit::textEdited, this, [this] { m_faults->showField(u"number"_s, {}); });
+    connect(m_ui->issuedOnEdit, &QLineEdit::textEdited, this,
+        [this] { m_faults->showField(u"issued_on"_s, {}); });
 }
 
 void IssueForm::showFaults(const Errors& faults)
