@@ -70,13 +70,16 @@ QStringList abbreviationsOf(Workspace& workspace)
     return known;
 }
 
-/// Only where units are asked for their figures at all: somebody's stand for just these days.
+/// Only where units are asked for their figures at all: somebody's stand for just these days, or the report
+/// itself names the silent ones under the table of an annex.
 void addSilentUnits(Workspace& workspace, const Report& report, std::vector<ReportFinding>& findings)
 {
     const domain::FigurePeriod period{report.firstDay(), report.lastDay()};
     const auto reported = workspace.stores().of<domain::ReportedFigure>().whereEqual(
         "from_date", period.from.toString(Qt::ISODate));
-    if (std::ranges::none_of(reported, [&](const auto& figure) { return figure.toDate == period.to; }))
+    const QStringList annexes = report.annexes.split(u' ', Qt::SkipEmptyParts);
+    if (!annexes.contains(u"by_unit"_s) && !annexes.contains(u"placement"_s)
+        && std::ranges::none_of(reported, [&](const auto& figure) { return figure.toDate == period.to; }))
         return;
     const auto grid = ReportedFigureService(workspace).grid(period);
     if (!grid)

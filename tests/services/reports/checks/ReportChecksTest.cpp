@@ -228,3 +228,17 @@ TEST_CASE("which sections must be written follows the kind of the report")
     CHECK(emptyOf(u"figures_request"_s, {2021, 1, 1}, {2021, 12, 31}).isEmpty());
     CHECK(emptyOf(u"annual"_s, {2021, 1, 1}, {2021, 12, 31}).size() == 5);
 }
+
+TEST_CASE("units that an annex names as silent are found before the signature", "[services][reports]")
+{
+    CheckedOffice office;
+    const Narrative narrative = saying(u"situation"_s, u"Tình hình ổn định."_s);
+    const auto silent = [&] {
+        return std::ranges::count(office.found(narrative), checks::unitsSilent, &ReportFinding::code);
+    };
+    CHECK(silent() == 0); // nobody is asked for figures
+    office.report.annexes = u"comparison"_s;
+    CHECK(silent() == 0);
+    office.report.annexes = u"by_unit comparison"_s;
+    CHECK(silent() == 1);
+}
