@@ -2427,8 +2427,8 @@
         <translation>Hãy nhập ngày của văn bản.</translation>
     </message>
     <message>
-        <source>The number %1 stands on %2 already: each is given once in a year. Take the next one.</source>
-        <translation>Số %1 đã được dùng cho văn bản %2: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
+        <source>The number %1 stands on %2 of %3 already: each is given once in a year. Take the next one.</source>
+        <translation>Số %1 đã được dùng cho văn bản số %2 ngày %3: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
     </message>
     <message>
         <source>Say why the report is taken back; it stays in its history.</source>
@@ -9665,7 +9665,7 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation>Nội dung được đếm</translation>
+        <translation>Được đếm</translation>
     </message>
     <message>
         <source>Day</source>

@@ -18,7 +18,8 @@ const SentenceTable& lifecycleSentences()
         {"lifecycle.day_missing", QT_TRANSLATE_NOOP("Errors", "Enter the day of the document.")},
         {"lifecycle.number_used",
             QT_TRANSLATE_NOOP("Errors",
-                "The number %1 stands on %2 already: each is given once in a year. Take the next one.")},
+                "The number %1 stands on %2 of %3 already: each is given once in a year. Take the next "
+                "one.")},
         {"lifecycle.reason_missing",
             QT_TRANSLATE_NOOP("Errors", "Say why the report is taken back; it stays in its history.")},
         {"lifecycle.already_replaced",

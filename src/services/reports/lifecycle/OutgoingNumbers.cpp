@@ -4,6 +4,7 @@
 #include "domain/plan/Dispatch.h"
 #include "domain/reports/Report.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
+#include "text/dates/DocumentDate.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -60,7 +61,8 @@ Outcome OutgoingNumbers::free(const Uuid& unit, int year, const QString& number,
     const QString bare = bareNumber(number);
     for (const Numbered& taken : of(unit, year))
         if (taken.record != record && taken.number == bare)
-            return Error{errors::lifecycle::numberUsed, u"number"_s, {number, taken.title}};
+            return Error{errors::lifecycle::numberUsed, u"number"_s,
+                {number, taken.title, text::dateInFigures(taken.day)}};
     return Done{};
 }
 
