@@ -154,7 +154,7 @@ TEST_CASE("every fault of a template is told with its line", "[document]")
     CHECK(faultsOf(u"Một\n{{/x}}"_s) == Errors{{errors::templateSectionUnopened, {}, {u"2"_s, u"x"_s}}});
     CHECK(
         faultsOf(u"Một\n- a {{#x}} b"_s) == Errors{{errors::templateSectionUnclosed, {}, {u"2"_s, u"x"_s}}});
-    CHECK(faultsOf(u"\nMột {{x"_s) == Errors{{errors::templateUnreadable, {}, {u"2"_s, u"Unclosed tag"_s}}});
+    CHECK(faultsOf(u"\nMột {{x"_s) == Errors{{errors::templateUnreadable, {}, {u"2"_s, u"{{x"_s}}});
     CHECK(faultsOf(u"Một {{{x}}}"_s) == Errors{{errors::templateParagraphsNotAlone, {}, {u"1"_s, u"x"_s}}});
     CHECK(faultsOf(u"Một {{>x}}"_s) == Errors{{errors::templateUnreadable, {}, {u"1"_s, u"{{>"_s}}});
     CHECK(faultsOf(u"1. Một"_s) == Errors{{errors::templateElementUnsupported, {}, {u"1"_s, u"1."_s}}});
