@@ -104,7 +104,7 @@ std::optional<SessionChanges::Kept> Change::kept()
     return kept;
 }
 
-void Change::writeAudit()
+void Change::conclude()
 {
     for (auto& [owner, pending] : m_pending) {
         pending.rows.close(']');

@@ -119,9 +119,9 @@ public:
     /// What was done, for the actor to take back; nothing where no row was changed.
     std::optional<SessionChanges::Kept> kept();
 
-    /// Appends the events and brings along what is kept of the rows. The transaction's owner calls it once,
-    /// last.
-    void writeAudit();
+    /// Appends the events to the audit and renews the findings kept of the rows. The transaction's owner
+    /// calls it once, last.
+    void conclude();
 
 private:
     /// Each names the field and what stands in it now, as stored text.
@@ -296,7 +296,7 @@ auto asOneChange(Workspace& workspace, const Uuid& unit, const QString& action, 
     auto result = work(change);
     if (!result)
         return result;
-    change.writeAudit();
+    change.conclude();
     commit(transaction);
     if (auto kept = change.kept())
         workspace.sessionChanges().add(std::move(*kept));

@@ -162,7 +162,7 @@ Result<ReportService::Exported> ReportService::writeOut(
     storage::Transaction transaction(m_workspace.session());
     Change change(m_workspace, u"report.exported"_s, report.ofUnitId);
     change.mention(u"report"_s, report.id, std::nullopt, "{\"sha256\":\"" + sum + "\"}");
-    change.writeAudit();
+    change.conclude();
     transaction.commit();
     return Exported{path, pages, sum};
 }

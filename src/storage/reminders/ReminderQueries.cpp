@@ -53,13 +53,15 @@ qint64 ReminderQueries::count(ReminderKind kind, const ReminderScope& scope)
 std::vector<ReminderRow> ReminderQueries::rows(
     ReminderKind kind, const ReminderScope& scope, qint64 offset, int limit)
 {
-    const std::string sql = "SELECT f.record, f.target, f.of_person, f.title, f.detail, f.due, f.unit,"
+    // What is shown of a row is read for those alone that are shown, not for all that are put in order.
+    const std::string sql = "SELECT d.record, d.target, d.of_person, d.title, d.detail, d.due, d.unit,"
                             " u.short_name, f.account, coalesce(nullif(a.full_name, ''), a.login_name)"
-                            " FROM (SELECT r.*, "
+                            " FROM (SELECT r.record, r.due, "
         + inHand + " AS account" + waiting(kind, scope) + " ORDER BY r.due, r.record LIMIT "
-        + std::to_string(limit) + " OFFSET " + std::to_string(offset)
-        + ") f LEFT JOIN unit u ON u.id = f.unit LEFT JOIN account a ON a.id = f.account"
-          " ORDER BY f.due, f.record";
+        + std::to_string(limit) + " OFFSET " + std::to_string(offset) + ") f CROSS JOIN ("
+        + reminderSelect(kind, m_today, m_terms)
+        + ") d ON d.record = f.record AND d.due IS f.due LEFT JOIN unit u ON u.id = d.unit"
+          " LEFT JOIN account a ON a.id = f.account ORDER BY d.due, d.record";
     std::vector<ReminderRow> rows;
     RowReader<10>(m_session, "reminders").each(sql, std::vector<std::string>(), [&](const auto& row) {
         ReminderRow& read = rows.emplace_back();

@@ -79,7 +79,7 @@ Result<DemoPeopleMade> DemoRegister::addPeople(const Wish& wish, const std::func
                 return Error{errors::cancelled};
         }
         m_workspace.personIndex().flush();
-        change.writeAudit();
+        change.conclude();
         transaction.commit();
     }
     m_workspace.personIndex().optimise();

@@ -150,7 +150,7 @@ void PaperService::record(
     Change change(m_workspace, action, m_workspace.actor().unitId);
     change.mention(paper.person ? u"person"_s : paper.kind, paper.person, paper.person,
         QJsonDocument(content).toJson(QJsonDocument::Compact));
-    change.writeAudit();
+    change.conclude();
     transaction.commit();
 }
 
