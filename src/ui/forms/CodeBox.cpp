@@ -97,7 +97,9 @@ int CodeBox::rowBeginning(const QString& letters, int row) const
     const QString wanted = text::fold(letters);
     for (int step = 0; step < count(); ++step) {
         const int at = (std::max(row, 0) + step) % count();
-        if (text::fold(itemText(at)).startsWith(wanted))
+        const bool mayBeChosen =
+            model()->index(at, modelColumn(), rootModelIndex()).flags().testFlag(Qt::ItemIsEnabled);
+        if (mayBeChosen && text::fold(itemText(at)).startsWith(wanted))
             return at;
     }
     return -1;

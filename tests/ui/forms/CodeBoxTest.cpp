@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QStandardItemModel>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -54,6 +55,19 @@ TEST_CASE("the same letter again goes from one entry to the next", "[ui]")
     CHECK(box.code() == u"female"_s);
     QTest::keyClicks(&box, u"n"_s);
     CHECK(box.code() == u"male"_s);
+}
+
+TEST_CASE("letters do not lead to what cannot be chosen", "[ui]")
+{
+    SexBox box;
+    auto* choices = qobject_cast<QStandardItemModel*>(box.model());
+    REQUIRE(choices);
+    choices->item(1)->setEnabled(false);
+    QTest::keyClicks(&box, u"n"_s);
+    CHECK(box.code() == u"female"_s);
+    QTest::qWait(1100);
+    QTest::keyClicks(&box, u"nam"_s);
+    CHECK(box.code() == u"female"_s);
 }
 
 TEST_CASE("letters lead in an open list too", "[ui]")
