@@ -9,6 +9,7 @@
 #include "services/reports/ReportScans.h"
 #include "services/reports/checks/ReportChecks.h"
 #include "services/reports/numbers/OverruledFigures.h"
+#include "services/reports/templates/OfficeTemplates.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/reports/FigurePane.h"
 #include "ui/reports/FindingsPane.h"
@@ -201,6 +202,7 @@ void ReportPage::show(const ReportService::Draft& draft)
 void ReportPage::showAround()
 {
     fillChoices();
+    m_ui->sections->offer(services::OfficeTemplates(workspace()).sectionsOf(m_shown.kind()));
     m_ui->issueForm->setReport(
         *m_shown.report(), m_shown.kind().addressee != services::ReportKind::Addressee::Nobody);
     offerWhatIsAllowed();

@@ -44,6 +44,22 @@ void SectionEditor::setText(ReportText& text)
     showSection();
 }
 
+void SectionEditor::offer(const QStringList& sections)
+{
+    QListWidget& list = *m_ui->sectionList;
+    for (int row = 0; row < list.count(); ++row) {
+        const QString key = list.item(row)->data(Qt::UserRole).toString();
+        list.item(row)->setHidden(!sections.contains(key) && m_text->paragraphs(key).isEmpty());
+    }
+    if (!list.currentItem() || !list.currentItem()->isHidden())
+        return;
+    const QSignalBlocker quiet(&list); // not chosen by hand
+    for (int row = list.count() - 1; row >= 0; --row)
+        if (!list.item(row)->isHidden())
+            list.setCurrentRow(row);
+    showSection();
+}
+
 void SectionEditor::goTo(const QString& section, int paragraph)
 {
     for (int row = 0; row < m_ui->sectionList->count(); ++row)

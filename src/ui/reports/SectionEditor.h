@@ -23,6 +23,8 @@ public:
 
     /// Once, before anything else; it outlives this widget.
     void setText(ReportText& text);
+    /// Lists these sections, and others only where something stands in them.
+    void offer(const QStringList& sections);
     /// Opens a section with the cursor on one of its paragraphs.
     void goTo(const QString& section, int paragraph);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/ReportPage.h"
 #include "messages/ReportNames.h"
 #include "services/exchange/demo/DemoRegister.h"
 #include "services/reports/ReportFacts.h"
@@ -76,6 +77,26 @@ TEST_CASE("text not stored survives another section and another look at the page
     open.window.showPage(u"report"_s); // the rail's button of the page that is open
     CHECK(open.editor->toPlainText().startsWith(u"Cau moi. "_s));
     CHECK_FALSE(open.storedSituation().front().startsWith(u"Cau moi."_s));
+}
+
+TEST_CASE("only sections that the kind of report has a place for are offered", "[ui]")
+{
+    OpenReport open;
+    const auto offered = [&] {
+        QStringList names;
+        const auto* list = open.find<QListWidget>("sectionList");
+        for (int row = 0; row < list->count(); ++row)
+            if (!list->item(row)->isHidden())
+                names << list->item(row)->data(Qt::UserRole).toString();
+        return names;
+    };
+    CHECK(offered() == services::ReportService::sectionKeys());
+    const auto letter = services::ReportService(open.office.workspace())
+                            .draft(u"figures_request"_s, QDate(2021, 1, 1), QDate(2021, 12, 31));
+    REQUIRE(letter);
+    open.window.findChild<ui::ReportPage*>()->showFound(u"report"_s, letter->report.id);
+    CHECK(offered() == QStringList{u"opening"_s, u"implementation"_s, u"closing"_s});
+    CHECK_FALSE(open.find<QListWidget>("sectionList")->currentItem()->isHidden());
 }
 
 TEST_CASE("number and day are entered once the report is signed, and not before", "[ui]")

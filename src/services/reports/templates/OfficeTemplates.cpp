@@ -2,6 +2,7 @@
 #include "services/reports/templates/OfficeTemplates.h"
 
 #include "services/records/Change.h"
+#include "services/reports/ReportService.h"
 #include "services/reports/templates/TemplateErrorCodes.h"
 #include "services/reports/templates/TemplateVocabulary.h"
 #include "text/letters/Normalise.h"
@@ -111,6 +112,15 @@ Result<OfficeTemplates::Standing> OfficeTemplates::standing(const ReportKind& ki
     if (!shipped)
         return shipped.errors();
     return Standing{*shipped, 0};
+}
+
+QStringList OfficeTemplates::sectionsOf(const ReportKind& kind)
+{
+    QStringList sections = ReportService::sectionKeys();
+    if (const Result<Standing> wording = standing(kind))
+        sections.removeIf(
+            [&](const QString& key) { return !wording->body.contains(u"{{{narrative."_s + key + u"}}}"_s); });
+    return sections;
 }
 
 Result<std::vector<OfficeTemplate>> OfficeTemplates::versions(const ReportKind& kind)

@@ -31,6 +31,9 @@ public:
     };
     /// Of the actor's own unit.
     Result<Standing> standing(const ReportKind& kind);
+    /// The sections that somebody writes for whom the wording in use has a place; all where it cannot be
+    /// read.
+    QStringList sectionsOf(const ReportKind& kind);
     /// Newest first, those out of use too.
     Result<std::vector<domain::OfficeTemplate>> versions(const ReportKind& kind);
     /// A new version, in use from now on. Refused with every fault of the text and its line, and with

@@ -55,7 +55,7 @@ ReportChooser::ReportChooser(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->filterEdit->installEventFilter(this);
     m_ui->reportView->setModel(m_model);
-    giveListLook(*m_ui->reportView, {170, 290, 125, 150, 85, 300, 130});
+    giveListLook(*m_ui->reportView, {205, 275, 115, 150, 85, 290, 120});
     connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &ReportChooser::narrow);
     connect(m_ui->filterEdit, &FilterEdit::listWanted, this, &ReportChooser::focusList);
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ReportChooser::narrow);
