@@ -24,6 +24,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
+#include <algorithm>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -102,15 +103,13 @@ TEST_CASE("the words about a number that was changed by hand are never cut", "[u
     open.find<QLineEdit>("statedEdit")->setText(u"5"_s);
     open.find<QLineEdit>("reasonEdit")->setText(u"Trung tâm báo bổ sung 3 lượt qua điện thoại chiều nay"_s);
     open.find<QPushButton>("stateButton")->click();
-    QApplication::processEvents();
-    int looked = 0;
-    for (const auto* label : pane->findChildren<QLabel*>())
-        if (label->isVisible() && label->wordWrap()) {
-            INFO(label->text().toStdString());
-            CHECK(label->height() >= label->heightForWidth(label->width()));
-            ++looked;
-        }
-    CHECK(looked > 5);
+    const auto isWhole = [](const QLabel* label) {
+        return !label->isVisible() || !label->wordWrap()
+            || label->height() >= label->heightForWidth(label->width());
+    };
+    const auto allAreWhole = [&] { return std::ranges::all_of(pane->findChildren<QLabel*>(), isWhole); };
+    CHECK(QTest::qWaitFor(allAreWhole, 1000));
+    CHECK(pane->findChild<QWidget*>(u"numberFacts"_s)->findChildren<QLabel*>().size() >= 12);
 }
 
 TEST_CASE("a comment is written beside the paragraph that was clicked, and settled", "[ui]")
