@@ -2,9 +2,11 @@
 #include "services/reports/lifecycle/FrozenContent.h"
 
 #include "document/storing/DocumentJson.h"
+#include "text/dates/DocumentDate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace hoanhap::services {
 
@@ -13,6 +15,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int contentFormat = 1;
+constexpr qsizetype yearLength = 9; // " năm 2021"
+
+/// The line below an annex's title as it stands in the copy for signing: room for the number, then "ngày",
+/// room for the day, the month, perhaps room for it too, and the year.
+void fillReference(document::Runs& line, const QString& number, QDate day)
+{
+    const auto isRoom = [](const document::Run& run) { return run.penRoom > 0; };
+    const auto numberRoom = std::ranges::find_if(line, isRoom);
+    const auto dayRoom =
+        numberRoom == line.end() ? line.end() : std::find_if(numberRoom + 1, line.end(), isRoom);
+    const auto year = std::find_if(
+        dayRoom, line.end(), [](const document::Run& run) { return run.text.startsWith(u" năm "_s); });
+    if (year == line.end())
+        return;
+    numberRoom->penRoom = 0;
+    numberRoom->italic = year->italic;
+    numberRoom->text = number.rightJustified(2, u'0');
+    document::Run& ahead = *(dayRoom - 1);
+    if (ahead.text.endsWith(u"ngày "_s))
+        ahead.text.chop(5);
+    ahead.text += text::dateInWords(day);
+    year->text.remove(0, yearLength);
+    line.erase(dayRoom, year->text.isEmpty() ? year + 1 : year);
+}
 
 } // namespace
 
@@ -50,6 +76,8 @@ document::OfficialDocument numbered(document::OfficialDocument page, const QStri
     page.letterhead.day = day.day();
     page.letterhead.month = day.month();
     page.letterhead.year = day.year();
+    for (document::Annex& annex : page.annexes)
+        fillReference(annex.reference, number, day);
     return page;
 }
 

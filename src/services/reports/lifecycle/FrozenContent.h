@@ -16,7 +16,8 @@ QString storedText(const FrozenContent& content);
 /// Nothing where the text holds no such content.
 std::optional<FrozenContent> frozenContent(const QString& text);
 
-/// The page with number and day, which the registry clerk gives after the signature; nothing else differs.
+/// The page with number and day, which the registry clerk gives after the signature, also in the line below
+/// the title of each annex; nothing else differs.
 document::OfficialDocument numbered(document::OfficialDocument page, const QString& number, QDate day);
 
 } // namespace hoanhap::services

@@ -71,6 +71,27 @@ TEST_CASE("issuing adds number and day and nothing else", "[services][lifecycle]
     CHECK(office.life().versions(office.report)->front().content == version.content);
 }
 
+TEST_CASE("the line below the title of each annex gets number and day too", "[services][lifecycle]")
+{
+    ReportOffice office;
+    ReportService reports(office.workspace());
+    const domain::Report base = reports.find(office.report)->report;
+    domain::Report edited = base;
+    edited.annexes = u"by_unit comparison"_s;
+    REQUIRE(reports.saveReport(base, edited));
+    office.sign();
+    const auto before = *office.frozen().documentOf(office.life().versions(office.report)->front());
+    REQUIRE(before.annexes.size() == 2);
+    REQUIRE(office.life().issue(office.report, u"5"_s, december));
+    auto after = *office.frozen().documentOf(office.life().versions(office.report)->front());
+    for (size_t i = 0; i < after.annexes.size(); ++i) {
+        CHECK(document::textOf(after.annexes[i].reference)
+            == u"(Kèm theo Báo cáo số 05/BC-SLĐTBXH ngày 10 tháng 12 năm 2021 của Sở Lao động - Thương binh và Xã hội)"_s);
+        after.annexes[i].reference = before.annexes[i].reference;
+    }
+    CHECK(after.annexes == before.annexes);
+}
+
 TEST_CASE("what is changed in the register later changes no issued report", "[services][lifecycle]")
 {
     ReportOffice office;
