@@ -105,6 +105,17 @@ TEST_CASE("a name alone that several bear waits for a choice", "[services][train
     CHECK(lines[2].person == older);
 }
 
+TEST_CASE("a common name without its marks and a year is enough to be likely", "[services][training]")
+{
+    TrainingOffice office;
+    const Uuid hoang = office.enter(u"Nguyễn Văn Hoàng"_s, 2004);
+    const auto lines = linesOf(office.workspace(), u"Nguyen Van Hoang, 2004\nNguyen Van Hoang, 1990"_s);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].match == RosterLine::Match::Likely);
+    CHECK(lines[0].person == hoang);
+    CHECK(lines[1].match == RosterLine::Match::New);
+}
+
 TEST_CASE("who stands twice in a list sits once in the class", "[services][training]")
 {
     TrainingOffice office;

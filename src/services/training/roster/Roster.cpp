@@ -7,8 +7,8 @@
 #include "services/people/listentry/ListReader.h"
 #include "services/records/Change.h"
 #include "services/training/roster/RosterTexts.h"
-#include "text/names/NameKey.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -24,6 +24,19 @@ bool speaks(const Candidate& candidate, LikenessReason reason)
 {
     const auto& reasons = candidate.likeness.reasons;
     return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+}
+
+domain::PersonTraits traitsOf(const storage::PersonRow& row)
+{
+    domain::PersonFile file;
+    file.person.fullName = row.fullName;
+    file.person.birth = text::PartialDate::fromStored(row.birth).value_or(text::PartialDate());
+    return domain::PersonTraits::of(file);
+}
+
+bool mayBeBornAlike(const text::PartialDate& one, const text::PartialDate& other)
+{
+    return one.isEmpty() || other.isEmpty() || one.year() == other.year();
 }
 
 /// The same number, or the same name with all that the line knows of the birth.
@@ -81,21 +94,29 @@ Result<RosterLine> Roster::resolved(const ListRow& row)
     return line;
 }
 
-/// A name alone is too little to be likely for CandidateSearch, and lists often bear no more.
+/// A name alone, or a common one with a year, is too little to be likely for CandidateSearch, and lists often
+/// bear no more.
 void Roster::addNamesakes(RosterLine& line)
 {
     const QString& name = line.read.person.fullName;
-    if (name.isEmpty() || !line.candidates.empty() || !line.read.person.birth.isEmpty()
-        || !line.read.identityNumbers.empty())
+    if (name.isEmpty() || !line.candidates.empty() || !line.read.identityNumbers.empty())
         return;
-    const QString key = text::nameKey(name);
+    const auto traits = domain::PersonTraits::of(line.read);
     std::vector<Uuid> namesakes;
+    QHash<Uuid, domain::Likeness> likeness;
     if (const auto found = PersonList(m_workspace).search(name, namesakesMost))
-        for (const storage::PersonRow& person : *found)
-            if (text::nameKey(person.fullName) == key && namesakes.size() < CandidateSearch::most)
-                namesakes.push_back(person.id);
-    for (SeenPerson& person : seenPeople(m_workspace, namesakes))
-        line.candidates.push_back({std::move(person), {0, {LikenessReason::SameName}}});
+        for (const storage::PersonRow& row : *found) {
+            const auto other = traitsOf(row);
+            if (other.nameKey != traits.nameKey || !mayBeBornAlike(traits.birth, other.birth)
+                || namesakes.size() >= CandidateSearch::most)
+                continue;
+            namesakes.push_back(row.id);
+            likeness.insert(row.id, domain::likenessOf(traits, other));
+        }
+    for (SeenPerson& person : seenPeople(m_workspace, namesakes)) {
+        domain::Likeness ofPerson = likeness.take(person.id);
+        line.candidates.push_back({std::move(person), std::move(ofPerson)});
+    }
 }
 
 void Roster::judge(RosterLine& line)
