@@ -725,6 +725,10 @@
         <translation>Vướng pháp luật, phải làm rõ trước</translation>
     </message>
     <message>
+        <source>note: %1</source>
+        <translation>lưu ý: %1</translation>
+    </message>
+    <message>
         <source>A report is drafted by --year Y, or by --kind KIND --from DATE --to DATE.</source>
         <translation>Lập dự thảo bằng --year NĂM, hoặc bằng --kind LOẠI --from NGÀY --to NGÀY.</translation>
     </message>

@@ -2,7 +2,7 @@
 #include "cli/Commands.h"
 #include "domain/organisation/Unit.h"
 #include "messages/reminders/ReminderWords.h"
-#include "services/ErrorCodes.h"
+#include "services/figures/FigureErrorCodes.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/reminders/ReminderSettings.h"
 #include "services/reminders/Reminders.h"
@@ -31,7 +31,7 @@ Result<std::vector<Uuid>> unitsReminded(services::Workspace& workspace, const QS
     for (const domain::Unit& unit : *units)
         if (unit.code == code)
             return organisation.unitAndBelow(unit.id);
-    return Error{services::errors::notFound};
+    return Error{services::figureerrors::unknownUnit, {}, {code}};
 }
 
 QJsonObject reminderJson(const ReminderRow& row)

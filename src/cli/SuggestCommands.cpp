@@ -3,6 +3,7 @@
 #include "messages/FitWords.h"
 #include "services/ErrorCodes.h"
 #include "services/placement/SuggestionService.h"
+#include "text/dates/PartialDate.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -53,9 +54,13 @@ QString suggestionLine(const Suggestion& suggestion)
     QStringList words;
     if (!suggestion.stops.empty())
         words << QCoreApplication::translate("Cli", "Stop: a legal bar must be cleared first");
+    QStringList against;
     for (const domain::FitReason reason : suggestion.fit.reasons)
-        words << messages::fitReasonName(reason);
-    QStringList name{suggestion.name, suggestion.birth, suggestion.at};
+        (domain::speaksFor(reason) ? words : against) << messages::fitReasonName(reason);
+    if (!against.isEmpty())
+        words << QCoreApplication::translate("Cli", "note: %1").arg(against.join(u", "_s));
+    const auto birth = text::PartialDate::fromStored(suggestion.birth);
+    QStringList name{suggestion.name, birth ? birth->display() : QString(), suggestion.at};
     name.removeAll(QString());
     return u"%1 %2: %3"_s.arg(suggestion.id.toString(), name.join(u", "_s), words.join(u"; "_s));
 }

@@ -25,7 +25,7 @@ QByteArray peopleAndWork()
     const QDate today = QDate::currentDate();
     QByteArray json = R"({"format": 1, "records": {
         "person": [{"id": "LAN", "full_name": "Trần Thị Lan", "sex": "female", "birth": "1990"},
-            {"id": "BE", "full_name": "Lê Văn Bé", "sex": "male", "birth": "1985", "unit_id": "unit:UNIT"}],
+            {"id": "BE", "full_name": "Lê Văn Bé", "sex": "male", "birth": "1985-03-12", "unit_id": "unit:UNIT"}],
         "legal_status": [{"ref": "served", "person_id": "LAN", "kind": "sentence_served",
             "released_on": "RELEASED"}],
         "additional_penalty": [{"person_id": "LAN", "legal_status_id": "@served", "kind": "profession_ban",
@@ -96,6 +96,16 @@ TEST_CASE("who fits a vacancy is told with reasons, and a legal bar as a stop, n
     CHECK_FALSE(answer.output.contains("profession_ban"));
     CHECK_FALSE(answer.output.contains("sentence_served"));
     CHECK(office.suggestions({u"vacancy"_s, sewing, u"--limit"_s, u"1"_s}).size() == 1);
+}
+
+TEST_CASE("a person reads dates as people write them, and which unit is not known", "[cli]")
+{
+    const WorkRegister office;
+    const QString people = office.told({u"suggest"_s, u"vacancy"_s, sewing}).join(u'\n');
+    CAPTURE(people.toStdString());
+    CHECK(people.contains(u"Lê Văn Bé, 12/3/1985: "_s));
+    const Answer refused = office.on({u"reminders"_s, u"--unit"_s, u"không có"_s});
+    CHECK(refused.complaints.contains("“không có”"));
 }
 
 TEST_CASE("what fits a person is told, and unknown records and limits are refused", "[cli]")
