@@ -6,6 +6,7 @@
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
+#include "ui/forms/FormRow.h"
 #include "ui/forms/StackWhenNarrow.h"
 #include "ui/lists/ListLook.h"
 #include "ui/lists/PlainListModel.h"
@@ -104,14 +105,14 @@ void LoanForm::showBorrower()
     const bool employer = isToEmployer();
     for (QWidget* field :
         {static_cast<QWidget*>(m_ui->personPicker), static_cast<QWidget*>(m_ui->householdEdit)})
-        m_ui->leftForm->setRowVisible(field, !employer);
+        showFormRow(*m_ui->leftForm, field, !employer);
     for (QWidget* field : {static_cast<QWidget*>(m_ui->employerNameEdit),
              static_cast<QWidget*>(m_ui->employerKindBox), static_cast<QWidget*>(m_ui->workerCountEdit),
              static_cast<QWidget*>(m_ui->releasedWorkerCountEdit)})
-        m_ui->leftForm->setRowVisible(field, employer);
+        showFormRow(*m_ui->leftForm, field, employer);
     for (QWidget* field : {static_cast<QWidget*>(m_ui->listedOnEdit),
              static_cast<QWidget*>(m_ui->obeysLawBox), static_cast<QWidget*>(m_ui->freeOfDebtBox)})
-        m_ui->rightForm->setRowVisible(field, !employer);
+        showFormRow(*m_ui->rightForm, field, !employer);
     showConditions();
 }
 

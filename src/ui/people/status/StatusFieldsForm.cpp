@@ -5,6 +5,7 @@
 #include "ui/forms/AreaEdit.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
+#include "ui/forms/FormRow.h"
 #include "ui_StatusFieldsForm.h"
 
 #include <QFormLayout>
@@ -59,7 +60,7 @@ void StatusFieldsForm::followKind(const LegalStatus& status)
             const QString field =
                 item && item->widget() ? item->widget()->property("field").toString() : QString();
             if (!field.isEmpty())
-                form->setRowVisible(row, shown.contains(field));
+                showFormRow(*form, item->widget(), shown.contains(field));
         }
     auto* reasons = findChild<CodeBox*>(u"endReasonBox"_s);
     auto* entries = qobject_cast<QStandardItemModel*>(reasons->model());

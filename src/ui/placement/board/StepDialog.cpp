@@ -10,6 +10,7 @@
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/FieldWidgets.h"
+#include "ui/forms/FormRow.h"
 #include "ui/placement/ReferralStates.h"
 #include "ui_StepDialog.h"
 
@@ -89,10 +90,10 @@ ReferralState StepDialog::state() const
 void StepDialog::showFields()
 {
     const ReferralState step = state();
-    m_ui->fieldsLayout->setRowVisible(m_ui->contractKindBox, step == ReferralState::Hired);
-    m_ui->fieldsLayout->setRowVisible(m_ui->monthlyWageEdit, step == ReferralState::Hired);
-    m_ui->fieldsLayout->setRowVisible(m_ui->refusalReasonBox, step == ReferralState::Refused);
-    m_ui->fieldsLayout->setRowVisible(m_ui->leaveReasonBox, step == ReferralState::Left);
+    showFormRow(*m_ui->fieldsLayout, m_ui->contractKindBox, step == ReferralState::Hired);
+    showFormRow(*m_ui->fieldsLayout, m_ui->monthlyWageEdit, step == ReferralState::Hired);
+    showFormRow(*m_ui->fieldsLayout, m_ui->refusalReasonBox, step == ReferralState::Refused);
+    showFormRow(*m_ui->fieldsLayout, m_ui->leaveReasonBox, step == ReferralState::Left);
     m_faults->clear();
 }
 

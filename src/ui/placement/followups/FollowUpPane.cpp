@@ -9,6 +9,7 @@
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/FieldWidgets.h"
+#include "ui/forms/FormRow.h"
 #include "ui/lists/ListLook.h"
 #include "ui_FollowUpPane.h"
 
@@ -188,8 +189,8 @@ void FollowUpPane::showRow()
 void FollowUpPane::showLeaving()
 {
     const bool gone = m_ui->workStateBox->code() == "none"_L1;
-    m_ui->fieldsLayout->setRowVisible(m_ui->leftOnEdit, gone);
-    m_ui->fieldsLayout->setRowVisible(m_ui->leaveReasonBox, gone);
+    showFormRow(*m_ui->fieldsLayout, m_ui->leftOnEdit, gone);
+    showFormRow(*m_ui->fieldsLayout, m_ui->leaveReasonBox, gone);
     if (gone && m_ui->leftOnEdit->text().isEmpty() && m_modified)
         m_ui->leftOnEdit->setDay(m_ui->doneOnEdit->day());
 }
