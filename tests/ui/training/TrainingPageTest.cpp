@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -83,6 +84,21 @@ TEST_CASE("a day of a class is marked down its column by letters, and taken back
     open.find<QPushButton>("allPresentButton")->click();
     CHECK(sheet().learners[0].daysWith("full"_L1) == 2);
     CHECK(sheet().learners[1].daysWith("full"_L1) == 1);
+}
+
+TEST_CASE("after a mark is taken back the next one goes where the hand was", "[ui]")
+{
+    OpenWindow open(holdClassOfTwo);
+    openOnlyClass(open, 2);
+    auto* grid = open.find<ui::AttendanceView>("attendanceView");
+    grid->goToColumn(3);
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_X); // goes on to the second learner
+    REQUIRE(grid->currentIndex().row() == 1);
+    open.find<QToolButton>("undoLastButton")->click();
+    QApplication::processEvents();
+    CHECK(grid->currentIndex() == grid->model()->index(1, 3));
+    CHECK(grid->model()->index(0, 3).data().toString().isEmpty());
 }
 
 TEST_CASE("going to a day while Ctrl is still held chooses that day alone", "[ui]")

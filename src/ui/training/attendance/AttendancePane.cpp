@@ -7,6 +7,7 @@
 #include "ui_AttendancePane.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hoanhap::ui {
 
@@ -55,6 +56,10 @@ void AttendancePane::showEvent(QShowEvent* event)
 void AttendancePane::load()
 {
     m_stale = false;
+    const QModelIndex before = m_ui->attendanceView->currentIndex();
+    const int row = before.row();
+    const int column = before.column();
+    const QVariant learner = row < 0 ? QVariant() : m_model->headerData(row, Qt::Vertical, Qt::DisplayRole);
     std::optional<AttendanceModel::Sheet> sheet;
     Errors faults;
     if (!m_class.isNull()) {
@@ -72,7 +77,14 @@ void AttendancePane::load()
     for (QPushButton* button : {m_ui->todayButton, m_ui->allPresentButton})
         button->setEnabled(!nobody);
     say(faults);
-    goToDay();
+    // After an undo the next mark goes where the hand was, not to the first learner.
+    const bool same = std::exchange(m_shown, m_class) == m_class && row >= 0 && row < m_model->rowCount()
+        && column < m_model->columnCount()
+        && m_model->headerData(row, Qt::Vertical, Qt::DisplayRole) == learner;
+    if (same)
+        m_ui->attendanceView->goTo(row, column);
+    else
+        goToDay();
 }
 
 /// Today, or the day of the class that is nearest to it.

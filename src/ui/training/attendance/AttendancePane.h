@@ -40,6 +40,7 @@ private:
     std::unique_ptr<Ui::AttendancePane> m_ui;
     services::Workspace* m_workspace = nullptr;
     AttendanceModel* m_model = nullptr;
+    Uuid m_shown; ///< the class loaded last
     Uuid m_class;
     bool m_stale = false;
 };

@@ -19,6 +19,8 @@ public:
     void showModel(AttendanceModel& model);
     /// The column in sight, its first learner chosen.
     void goToColumn(int column);
+    /// That cell alone is chosen.
+    void goTo(int row, int column);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -28,7 +30,6 @@ protected:
 private:
     void mark(const QString& state, bool goesOn);
     void toggle();
-    void goTo(int row, int column);
 
     AttendanceModel* m_marks = nullptr;
 };
