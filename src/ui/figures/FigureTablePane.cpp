@@ -12,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QTimer>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -33,6 +34,21 @@ QStringList everyIndicatorKey()
     for (const domain::Indicator& indicator : Figures::catalogue())
         keys << indicator.key;
     return keys;
+}
+
+/// So that each title stands whole: names of units differ in their last words.
+int heightOfTitles(const QHeaderView& header)
+{
+    constexpr int margins = 16; // pixels around a title
+    int height = partHeaderHeight;
+    for (int section = 0; section < header.count(); ++section) {
+        const QRect room(0, 0, header.sectionSize(section) - margins, 0);
+        const QString title = header.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        height = std::max(height,
+            header.fontMetrics().boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, title).height()
+                + margins);
+    }
+    return height;
 }
 
 } // namespace
@@ -110,6 +126,8 @@ void FigureTablePane::load()
     const QModelIndex current = m_ui->figureView->currentIndex();
     m_model->setFigures(std::move(*figures), chosen);
     m_ui->figureView->setColumnWidth(FigureTableModel::nameColumn, chosen ? nameWidth : nameWidthAlone);
+    m_ui->figureView->horizontalHeader()->setMinimumHeight(
+        heightOfTitles(*m_ui->figureView->horizontalHeader()));
     m_ui->figureView->setCurrentIndex(
         m_model->index(std::max(current.row(), 0), FigureTableModel::valueColumn));
     showDefinition();

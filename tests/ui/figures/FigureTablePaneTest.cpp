@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/organisation/Unit.h"
 #include "messages/figures/IndicatorWords.h"
 #include "office/KeptPerson.h"
 #include "ui/OpenWindow.h"
 #include "ui/figures/CountedRecordsDialog.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -25,6 +27,13 @@ void enterSeeker(tests::TestOffice& office, const QString& name, const QString& 
         file.person.sex = sex;
         file.needs.emplace_back().kind = u"job"_s;
         file.needs.back().surveyedOn = asked;
+        if (sex == "female"_L1) // a unit with a long name
+            file.person.unitId = office.workspace()
+                                     .stores()
+                                     .of<domain::Unit>()
+                                     .whereEqual("kind", u"district_office"_s)
+                                     .front()
+                                     .id;
     });
 }
 
@@ -85,6 +94,23 @@ TEST_CASE("the period and the parts of the table are chosen, and the parts add u
         people += open.valueOf(u"needs_job"_s, column).toInt();
     CHECK(open.model()->columnCount() >= 5);
     CHECK(people == 3);
+}
+
+TEST_CASE("the names of the units over the parts of the table stand whole", "[ui]")
+{
+    FiguresShown open;
+    auto* box = open.find<QComboBox>("breakdownBox");
+    box->setCurrentIndex(box->findData(static_cast<int>(domain::Breakdown::Unit)));
+    REQUIRE(QTest::qWaitFor([&] { return open.model()->columnCount() > 3; }, 30'000));
+    QApplication::processEvents();
+    const QHeaderView& header = *open.table()->horizontalHeader();
+    REQUIRE(header.count() >= 5);
+    for (int section = 0; section < header.count(); ++section) {
+        const QString title = open.model()->headerData(section, Qt::Horizontal).toString();
+        CAPTURE(title.toStdString());
+        const QRect room(0, 0, header.sectionSize(section) - 8, 0);
+        CHECK(header.fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height() <= header.height());
+    }
 }
 
 TEST_CASE("the list behind a figure of the table is as long as the figure says", "[ui]")
