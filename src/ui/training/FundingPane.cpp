@@ -25,8 +25,8 @@ void FundingPane::setUp(services::Workspace& workspace)
 {
     m_workspace = &workspace;
     m_ui->fundingEditor->setUp(workspace,
-        {{u"item"_s, tr("Item"), CellKind::Text, {}, 160},
-            {u"source"_s, tr("Source"), CellKind::Code, u"funding-sources"_s, 120},
+        {{u"item"_s, tr("Item"), CellKind::Text, {}, 250},
+            {u"source"_s, tr("Source"), CellKind::Code, u"funding-sources"_s, 190},
             {u"amount"_s, tr("Amount (đ)"), CellKind::Number, {}, 85}});
     m_ui->ratesButton->setVisible(domain::may(workspace.actor().role, domain::Permission::Administer));
     connect(m_ui->fundingEditor, &RowsEditor::edited, this, &FundingPane::showCost);

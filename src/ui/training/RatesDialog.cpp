@@ -49,6 +49,7 @@ RatesDialog::RatesDialog(services::Workspace& workspace, QWidget* parent)
     // All rates in sight where the screen is high enough.
     const QSize whole = m_ui->ratesArea->sizeHint();
     resize(sizeHint() + whole - m_ui->ratesScroll->sizeHint() + QSize(roomForScrollBar, 0));
+    m_ui->mealSpin->selectAll(); // what is typed takes its place, as in the fields that are tabbed to
     connect(m_ui->storeButton, &QPushButton::clicked, this, &RatesDialog::store);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
 }

@@ -88,14 +88,14 @@ void ResultPane::setUp(services::Workspace& workspace)
 {
     m_workspace = &workspace;
     m_ui->resultEditor->setUp(workspace,
-        {{u"person_id"_s, tr("Learner"), CellKind::Code, {}, 145, true},
-            {u"state"_s, tr("State"), CellKind::Code, {}, 98},
-            {u"finished_on"_s, tr("Until"), CellKind::Day, {}, 92},
-            {u"result"_s, tr("Result"), CellKind::Text, {}, 95},
-            {u"drop_reason"_s, tr("Why dropped out"), CellKind::Code, u"drop-reasons"_s, 100},
-            {u"number"_s, tr("Certificate number"), CellKind::Text, {}, 108},
-            {u"register_number"_s, tr("Register number"), CellKind::Text, {}, 80},
-            {u"issued_on"_s, tr("Issued on"), CellKind::Day, {}, 92}});
+        {{u"person_id"_s, tr("Learner"), CellKind::Code, {}, 138, true},
+            {u"state"_s, tr("State"), CellKind::Code, {}, 92},
+            {u"finished_on"_s, tr("Until"), CellKind::Day, {}, 94},
+            {u"result"_s, tr("Result"), CellKind::Text, {}, 70},
+            {u"drop_reason"_s, tr("Why dropped out"), CellKind::Code, u"drop-reasons"_s, 86},
+            {u"number"_s, tr("Certificate number"), CellKind::Text, {}, 128},
+            {u"register_number"_s, tr("Register number"), CellKind::Text, {}, 78},
+            {u"issued_on"_s, tr("Issued on"), CellKind::Day, {}, 96}});
     m_ui->resultEditor->model().setGrowth(RowsModel::Growth::None);
     m_ui->resultEditor->model().setLabels(u"state"_s,
         {{u"enrolled"_s, tr("Learning")}, {u"completed"_s, tr("Completed")},

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -67,7 +68,7 @@ RosterDialog::RosterDialog(PageContext context, For what, std::vector<Uuid> seat
     m_ui->rosterView->setItemDelegate(new ChoiceDelegate(*m_model, this));
     m_ui->rosterView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_ui->rosterView->verticalHeader()->setDefaultSectionSize(28);
-    new ColumnFit(*m_ui->rosterView, {250, 150, 330, 200}, ColumnFit::Shortage::Scroll);
+    new ColumnFit(*m_ui->rosterView, {240, 168, 325, 200}, ColumnFit::Shortage::Scroll);
     m_ui->takeButton->setAutoDefault(false);
     connect(m_ui->findButton, &QPushButton::clicked, this, &RosterDialog::find);
     connect(m_ui->takeButton, &QPushButton::clicked, this, &RosterDialog::takeOver);
@@ -92,8 +93,14 @@ void RosterDialog::find()
             return Roster(m_context.workspace, m_seated).read(rows, goOn);
         });
         m_ui->faultLabel->tell(lines ? Errors() : lines.errors(), {});
-        if (lines)
-            m_model->setLines(std::move(*lines));
+        if (!lines)
+            return;
+        m_model->setLines(std::move(*lines));
+        const auto first = std::ranges::find(m_model->lines(), RosterLine::As::Undecided, &RosterLine::as);
+        if (first != m_model->lines().end())
+            m_ui->rosterView->setCurrentIndex(
+                m_model->index(static_cast<int>(first - m_model->lines().begin()),
+                    static_cast<int>(RosterModel::Column::TakenFor)));
     } catch (const storage::StorageError& fault) {
         m_ui->faultLabel->complain(messages::sentenceFor(fault));
     }
