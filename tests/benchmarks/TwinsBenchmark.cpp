@@ -95,7 +95,8 @@ LabelledSet labelledSet(int people)
 {
     services::DemoNames names;
     services::DemoDice dice(seed);
-    const services::DemoPeople inventor(names, Bench::year, {Uuid::ofCode(u"unit", u"1")});
+    const services::DemoPeople inventor(
+        names, Bench::year, QDate(Bench::year, 12, 31), {Uuid::ofCode(u"unit", u"1")});
     const tests::TwinMaker twins(names);
     LabelledSet set;
     for (int i = 0; i < people; ++i) {

@@ -50,6 +50,8 @@ Result<PersonFile> PersonService::loadWhole(const Uuid& person)
 Errors PersonService::warningsOf(const PersonFile& file) const
 {
     PersonFile checked = file;
+    if (file.person.recordHidden) // of what is out of sight nothing is doubted either
+        std::erase_if(checked.statuses, domain::isExpunged);
     return domain::checkPersonFile(checked, m_workspace.clock().today()).warnings;
 }
 
@@ -60,7 +62,7 @@ Result<PersonService::Saved> PersonService::save(const PersonFile& base, const P
     append(findings.errors, domain::reasonsMissingNow(base.needs, saved.file.needs));
     if (!findings.errors.empty())
         return findings.errors;
-    saved.warnings = findings.warnings;
+    saved.warnings = edited.person.recordHidden ? warningsOf(saved.file) : findings.warnings;
     const bool isNew = base.person.rowVersion == 0;
     const Uuid unit = isNew ? edited.person.unitId : base.person.unitId;
     return inOneChange(m_workspace, domain::Permission::EditPeople, unit,

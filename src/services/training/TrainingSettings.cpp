@@ -11,6 +11,7 @@ using domain::TrainingRates;
 namespace {
 
 constexpr qint64 most = 1'000'000'000;
+constexpr qint64 leastMoney = 1000; // đồng; the smallest note that is still paid with
 
 /// Calls `visit(key, value)` with every rate under the key it is stored by.
 template <typename Rates, typename Visitor>
@@ -35,8 +36,11 @@ void forEachRate(Rates& rates, Visitor visit)
 Errors faultsOf(const TrainingRates& rates)
 {
     Errors faults;
-    forEachRate(rates, [&](const QString& key, qint64 value) {
-        append(faults, checkRange(key, value, key == "training_supports_most"_L1 ? 1 : 0, most));
+    forEachRate(rates, [&]<typename Number>(const QString& key, Number value) {
+        qint64 least = key == "training_supports_most"_L1 ? 1 : 0;
+        if (std::is_same_v<Number, qint64> && value > 0) // money: "35" means thousands
+            least = leastMoney;
+        append(faults, checkRange(key, value, least, most));
     });
     return faults;
 }

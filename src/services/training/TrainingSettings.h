@@ -14,7 +14,8 @@ public:
     explicit TrainingSettings(Workspace& workspace) : m_workspace(workspace) { }
 
     domain::TrainingRates rates();
-    /// Amounts, kilometres and years may be 0 and never below; the support is given at least once.
+    /// Amounts, kilometres and years may be 0 and never below; an amount is not less than 1,000 đồng, else
+    /// thousands were typed as đồng; the support is given at least once.
     Outcome save(const domain::TrainingRates& rates);
 
 private:

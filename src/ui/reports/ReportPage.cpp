@@ -20,6 +20,7 @@
 #include "ui/waiting/LongWork.h"
 #include "ui_ReportPage.h"
 
+#include <QShortcut>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -75,6 +76,9 @@ void ReportPage::connectFields()
     connect(m_ui->signature, &SignaturePane::statusMessage, this, &ReportPage::statusMessage);
     connect(m_ui->signature, &SignaturePane::placedChanged, this, &ReportPage::renewPreview);
     connect(m_ui->printButton, &QPushButton::clicked, this, &ReportPage::print);
+    // Of its own: a shortcut of the button would take the place of the letter in its name.
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_ui->printButton,
+        &QPushButton::click);
     connect(m_ui->markCheck, &QCheckBox::toggled, this, &ReportPage::renewPreview);
     connect(m_ui->wordButton, &QPushButton::clicked, this,
         [this] { exportAs(u"docx"_s, tr("Word documents (*.docx)")); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/training/TrainingErrorCodes.h"
+#include "services/ErrorCodes.h"
 #include "services/training/TrainingOffice.h"
 #include "services/training/TrainingSettings.h"
 #include "support/ErrorPrinting.h"
@@ -131,6 +132,17 @@ TEST_CASE("meals and travel follow from the days attended and the office's rates
     CHECK(sheet->moneyOf(sheet->learners[0]).meals == 200'000);
     rates.supportsMost = 0;
     CHECK(!services::TrainingSettings(office.workspace()).save(rates));
+}
+
+TEST_CASE("a rate typed in thousands is refused, a rate of nothing is not", "[services][training]")
+{
+    TrainingOffice office;
+    services::TrainingSettings settings(office.workspace());
+    domain::TrainingRates rates;
+    rates.travel = 35;
+    CHECK(settings.save(rates).has(services::errors::numberOutOfRange));
+    rates.travel = 0;
+    CHECK(settings.save(rates));
 }
 
 TEST_CASE("marks are stored all or none, and go with the learner", "[services][training]")

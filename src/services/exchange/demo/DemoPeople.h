@@ -10,10 +10,12 @@ namespace hoanhap::services {
 class DemoPeople
 {
 public:
-    /// `year` is the one that most of what happens falls into; `units` with the areas they work in.
-    DemoPeople(const DemoNames& names, int year, std::vector<Uuid> units)
+    /// `year` is the one that most of what happens falls into, nothing later than `today`; `units` with the
+    /// areas they work in.
+    DemoPeople(const DemoNames& names, int year, QDate today, std::vector<Uuid> units)
         : m_names(names)
         , m_year(year)
+        , m_today(today)
         , m_units(std::move(units))
     {
     }
@@ -23,10 +25,16 @@ private:
     void addIdentity(domain::PersonFile& file, DemoDice& dice) const;
     void addStatus(domain::PersonFile& file, DemoDice& dice) const;
     void addNeeds(domain::PersonFile& file, DemoDice& dice) const;
-    QDate dayIn(int year, DemoDice& dice) const { return QDate(year, 1, 1).addDays(dice.below(365)); }
+    /// What would lie ahead was a year earlier.
+    QDate dayIn(int year, DemoDice& dice) const
+    {
+        const QDate day = QDate(year, 1, 1).addDays(dice.below(365));
+        return day > m_today ? day.addYears(-1) : day;
+    }
 
     const DemoNames& m_names;
     int m_year;
+    QDate m_today;
     std::vector<Uuid> m_units;
 };
 

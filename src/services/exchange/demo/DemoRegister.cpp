@@ -61,7 +61,7 @@ DemoRegister::DemoRegister(Workspace& workspace) : m_workspace(workspace) { }
 Result<DemoPeopleMade> DemoRegister::addPeople(const Wish& wish, const std::function<bool(int)>& progress)
 {
     const DemoNames names;
-    const DemoPeople people(names, wish.year, unitsOf(m_workspace));
+    const DemoPeople people(names, wish.year, m_workspace.clock().today(), unitsOf(m_workspace));
     DemoDice dice(wish.seed);
     DemoTwins twins(wish.people);
     DemoPeopleMade made;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/activities/OutreachSession.h"
+#include "domain/cases/LegalStatus.h"
+#include "domain/cases/Need.h"
 #include "domain/loans/Loan.h"
 #include "domain/people/Person.h"
 #include "domain/placement/Referral.h"
@@ -47,6 +49,16 @@ TEST_CASE("all that was done in the year for training hangs under a task of its 
     CHECK(year.allHangUnderTasks<domain::OutreachSession>());
     CHECK(year.allHangUnderTasks<domain::Referral>());
     CHECK(year.allHangUnderTasks<domain::Loan>());
+}
+
+TEST_CASE("in a register for training nobody is released or asked for needs after today", "[services]")
+{
+    const QDate today(2021, 6, 1);
+    DemoYear year(today);
+    for (const auto& need : year.office.workspace().stores().of<domain::Need>().all())
+        CHECK(*need.surveyedOn <= today);
+    for (const auto& status : year.office.workspace().stores().of<domain::LegalStatus>().all())
+        CHECK(*status.fromDate <= today);
 }
 
 TEST_CASE("the plan for training shows how far each of its targets has come", "[services]")

@@ -94,6 +94,22 @@ TEST_CASE("a hidden record shows kind and days, keeps what was judged and takes 
     CHECK(whole->person.note == u"đã gọi"_s);
 }
 
+TEST_CASE("of a hidden record no doubt about the conviction is told", "[services][people]")
+{
+    TestOffice office;
+    const domain::PersonFile open = tests::editedPerson(
+        office.workspace(), convicted(office, QDate(2020, 2, 10)), [](domain::PersonFile& file) {
+            file.statuses.front().fromDate = QDate(2019, 1, 1); // not the day of release
+        });
+    const Uuid person = open.person.id;
+    REQUIRE_FALSE(PersonService(office.workspace()).warningsOf(open).empty());
+    REQUIRE(PersonClosing(office.workspace()).closeAndHide(person));
+    const auto hidden = PersonService(office.workspace()).load(person);
+    REQUIRE(hidden);
+    for (const Error& warning : PersonService(office.workspace()).warningsOf(*hidden))
+        CHECK_FALSE(warning.field.contains(u"status"_s));
+}
+
 TEST_CASE("the history of a hidden record does not tell what was judged", "[services][people]")
 {
     TestOffice office;
