@@ -155,6 +155,16 @@ TEST_CASE("opening somebody is no change, and who stays is still marked in the l
     CHECK(open.find<QLineEdit>("otherNamesEdit")->text() == u"Ut"_s);
 }
 
+TEST_CASE("a name of ten thousand letters is refused at its field, and the form stays in sight", "[ui]")
+{
+    OpenWindow open;
+    press(Qt::Key_N, Qt::ControlModifier);
+    open.find<QLineEdit>("fullNameEdit")->setText(u"Nguyễn Văn "_s.repeated(1000));
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.names().isEmpty());
+    CHECK(open.find<QLabel>("headlineLabel")->text().size() < 120);
+}
+
 TEST_CASE("a fault in a table is named with its table and line, and its page comes to the front", "[ui]")
 {
     OpenWindow open;

@@ -9,6 +9,17 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A name of any length, as pasted by mistake, must not push the form out of the window.
+QString nameInHeadline(const QString& name)
+{
+    constexpr qsizetype mostOfName = 100;
+    return name.size() <= mostOfName ? name : name.left(mostOfName - 1) + u'…';
+}
+
+} // namespace
+
 PersonHead::PersonHead(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PersonHead>())
 {
     m_ui->setupUi(this);
@@ -52,7 +63,7 @@ void PersonHead::offerTransfer()
 void PersonHead::showTyped(const domain::PersonFile& typed, const QStringList& statuses, bool modified)
 {
     const QString name = typed.person.fullName.trimmed();
-    QString headline = name.isEmpty() ? tr("New person") : name;
+    QString headline = name.isEmpty() ? tr("New person") : nameInHeadline(name);
     if (!typed.person.birth.isEmpty())
         headline += u" (%1)"_s.arg(typed.person.birth.year());
     m_ui->headlineLabel->setText(modified ? headline + u" *"_s : headline);
