@@ -637,8 +637,8 @@
         <translation>%1 người, SHA-256 %2</translation>
     </message>
     <message>
-        <source>Dates are written as 2021-12-31.</source>
-        <translation>Ngày viết theo mẫu 2021-12-31.</translation>
+        <source>Dates are days of the calendar, written as 2021-12-31.</source>
+        <translation>Ngày phải có trong lịch và viết theo mẫu 2021-12-31.</translation>
     </message>
     <message>
         <source>The register is whole.</source>
@@ -1247,8 +1247,8 @@
         <translation>Không có mẫu &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Files that end in &quot;%1&quot; cannot be written.</source>
-        <translation>Không ghi được tệp có đuôi &quot;%1&quot;.</translation>
+        <source>Files that end in &quot;%1&quot; cannot be written. Let the name end in .docx or .pdf.</source>
+        <translation>Không ghi được tệp có đuôi &quot;%1&quot;. Hãy đặt tên tệp kết thúc bằng .docx hoặc .pdf.</translation>
     </message>
     <message>
         <source>The text has a hidden sign (%2) at place %1 that may not stand in it.</source>

@@ -103,7 +103,8 @@ QDate dayIn(const CommandLine& line, const QString& option)
 
 void complainOfDay()
 {
-    Terminal::complain(QCoreApplication::translate("Cli", "Dates are written as 2021-12-31."));
+    Terminal::complain(
+        QCoreApplication::translate("Cli", "Dates are days of the calendar, written as 2021-12-31."));
 }
 
 Uuid recordNamed(const CommandLine& line)

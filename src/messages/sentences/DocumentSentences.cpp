@@ -32,7 +32,8 @@ const SentenceTable& documentSentences()
             QT_TRANSLATE_NOOP(
                 "Errors", "There is no room for %1. Free some or choose another disk; an old file stays.")},
         {"document.unknown_format",
-            QT_TRANSLATE_NOOP("Errors", "Files that end in \"%1\" cannot be written.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "Files that end in \"%1\" cannot be written. Let the name end in .docx or .pdf.")},
     };
     return table;
 }

@@ -158,6 +158,7 @@ void AccountPane::removeAccount()
     const std::optional<Uuid> account = Uuid::parse(chosenKey(*m_ui->accountTable));
     if (!account || RemovalDialog(*m_workspace, *account, this).exec() != QDialog::Accepted)
         return;
+    m_ui->accountTable->setFocus(Qt::OtherFocusReason); // the button goes out, and the focus would wander off
     refresh();
     m_ui->accountSummaryLabel->confirm(tr("The account was removed."));
 }

@@ -120,3 +120,19 @@ TEST_CASE("nobody removes their own account, and the button says so", "[ui]")
     CHECK(remove->isEnabled());
     CHECK(remove->toolTip().isEmpty());
 }
+
+TEST_CASE("after an account was removed the keys are still in the list of accounts", "[ui]")
+{
+    OpenWindow open(addLan);
+    chooseAccount(open, u"lan"_s);
+    open.find<QPushButton>("removeAccountButton")->setFocus();
+    QTimer::singleShot(0, &open.window, [] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        dialog->findChild<QPushButton*>(u"removeButton"_s)->click();
+    });
+    open.find<QPushButton>("removeAccountButton")->click();
+    QApplication::processEvents();
+    CHECK_FALSE(lan(open).account.active);
+    CHECK(open.window.focusWidget() == open.find<QTableWidget>("accountTable"));
+}
