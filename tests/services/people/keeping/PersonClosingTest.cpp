@@ -99,7 +99,7 @@ TEST_CASE("of a hidden record no doubt about the conviction is told", "[services
     TestOffice office;
     const domain::PersonFile open = tests::editedPerson(
         office.workspace(), convicted(office, QDate(2020, 2, 10)), [](domain::PersonFile& file) {
-            file.statuses.front().fromDate = QDate(2019, 1, 1); // not the day of release
+            file.statuses.front().fromDate = QDate(2017, 1, 1); // before the release
         });
     const Uuid person = open.person.id;
     REQUIRE_FALSE(PersonService(office.workspace()).warningsOf(open).empty());
