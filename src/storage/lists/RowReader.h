@@ -34,7 +34,7 @@ public:
             for (size_t i = 0; i < columnCount; ++i)
                 statement.exchange(soci::into(row[i], indicators[i]));
             for (size_t i = 0; i < bound.size(); ++i)
-                statement.exchange(soci::use(bound[i], "p" + std::to_string(i)));
+                statement.exchange(soci::use(bound[i], std::string("p").append(std::to_string(i))));
             statement.alloc();
             statement.prepare(sql);
             statement.define_and_bind();

@@ -49,9 +49,9 @@ services::FigurePaper CountedRecordsModel::paper(const QString& subject) const
             wide ? 36 : 14});
     }
     for (const CountedRecord& record : m_records) {
-        const spreadsheet::Cell day =
-            record.day ? spreadsheet::Cell(*record.day) : spreadsheet::Cell(QString());
-        paper.rows.push_back({titleOf(record), day, record.unitName, record.amount});
+        paper.rows.push_back({titleOf(record), QString(), record.unitName, record.amount});
+        if (record.day)
+            paper.rows.back()[static_cast<size_t>(Column::Day)] = *record.day;
         paper.people += record.person ? 1 : 0;
     }
     paper.remarks = {tr("Total: %1").arg(messages::shownFigure(m_indicator, sum()))};

@@ -178,8 +178,8 @@ TEST_CASE("a figure on the page answers a click", "[ui]")
 {
     OpenPage open;
     QStringList clicked;
-    QObject::connect(
-        open.preview, &ui::PagePreview::figureClicked, [&](const QString& figure) { clicked << figure; });
+    QObject::connect(open.preview, &ui::PagePreview::figureClicked, open.preview,
+        [&](const QString& figure) { clicked << figure; });
     const document::Page& page = open.preview->pages().back();
     REQUIRE_FALSE(page.figures.empty());
     const size_t last = open.preview->pages().size() - 1;
