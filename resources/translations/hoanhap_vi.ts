@@ -10081,10 +10081,6 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>Thư mục sao lưu</translation>
     </message>
     <message>
-        <source>This folder lies on a network or is copied by a synchronising program. Registers break there.</source>
-        <translation>Thư mục này ở trên mạng hoặc đang được đồng bộ. Sổ dễ hỏng ở đó.</translation>
-    </message>
-    <message>
         <source>Use it all the same</source>
         <translation>Vẫn dùng</translation>
     </message>
@@ -13332,6 +13328,13 @@ Nhập nơi tuyển dụng trước, rồi nhập vị trí bằng Ctrl+N.</tran
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>This folder lies on a network or is copied by a synchronising program. Registers break there.</source>
+        <translation>Thư mục này ở trên mạng hoặc đang được đồng bộ. Sổ dễ hỏng ở đó.</translation>
     </message>
 </context>
 </TS>

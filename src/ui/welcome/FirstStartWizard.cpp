@@ -7,6 +7,7 @@
 #include "storage/StorageError.h"
 #include "ui/lists/SheetPrinting.h"
 #include "ui/waiting/LongWork.h"
+#include "ui/welcome/PlaceWarning.h"
 #include "ui_FirstStartWizard.h"
 
 #include <QDir>
@@ -126,11 +127,8 @@ bool FirstStartWizard::createRegister()
     if (!placesAreGood())
         return false;
     const QString backups = QDir::fromNativeSeparators(m_ui->backupEdit->text().trimmed());
-    if (storage::placeOf(path()) != storage::Place::Local
-        && !m_prompts.confirm(this,
-            tr("This folder lies on a network or is copied by a synchronising program. Registers break "
-               "there."),
-            tr("Use it all the same")))
+    if (const QString warning = placeWarning(path());
+        !warning.isEmpty() && !m_prompts.confirm(this, warning, tr("Use it all the same")))
         return false;
     const services::RegisterAccess::NewRegister wish{path(), m_ui->presetBox->currentData().toString(),
         m_ui->loginEdit->text(), m_ui->fullNameEdit->text(), m_ui->passwordEdit->text(), backups, true};

@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
 #include "ui/waiting/LongWork.h"
+#include "ui/welcome/PlaceWarning.h"
 #include "ui/welcome/RecoveryDialog.h"
 #include "ui_SignInDialog.h"
 
@@ -24,6 +25,8 @@ SignInDialog::SignInDialog(
     , m_prompts(prompts)
 {
     m_ui->setupUi(this);
+    connect(m_ui->registerEdit, &QLineEdit::textChanged, this,
+        [this](const QString& file) { m_ui->summaryLabel->warn(placeWarning(file)); });
     m_ui->registerEdit->setText(path);
     m_ui->loginEdit->setFocus();
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInDialog::signIn);
