@@ -6,8 +6,8 @@
 #include "storage/SampleRegister.h"
 #include "storage/keys/RecoveryKey.h"
 #include "support/ErrorPrinting.h"
+#include "support/HeldLocks.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -33,20 +33,6 @@ void noteAccount(RegisterFile& file, const KeySlot& slot, bool active)
             + slot.accountId.toString().toStdString() + "', 'lan', 'clerk', " + (active ? "1" : "0") + ", '"
             + json.toStdString() + "', '', '', '', '', '', 1, '')");
 }
-
-#ifdef Q_OS_LINUX
-/// Locks on files that this program holds, as the system counts them.
-int locksHeld()
-{
-    QFile all(u"/proc/locks"_s);
-    REQUIRE(all.open(QIODevice::ReadOnly));
-    const QByteArray program = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
-    int held = 0;
-    for (const QByteArray& line : all.readAll().split('\n'))
-        held += line.contains("POSIX") && line.contains(program);
-    return held;
-}
-#endif
 
 } // namespace
 

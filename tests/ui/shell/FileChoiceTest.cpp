@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FileChoice.h"
 
+#include "support/HeldLocks.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,22 +14,6 @@
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Locks on files that this program holds, as the system counts them.
-int locksOfThis()
-{
-    QFile all(u"/proc/locks"_s);
-    REQUIRE(all.open(QIODevice::ReadOnly));
-    const QByteArray program = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
-    int held = 0;
-    for (const QByteArray& line : all.readAll().split('\n'))
-        held += line.contains("POSIX") && line.contains(program);
-    return held;
-}
-
-} // namespace
 
 TEST_CASE("looking for a file beside an open register lets go of none of its locks", "[ui]")
 {
@@ -42,13 +28,13 @@ TEST_CASE("looking for a file beside an open register lets go of none of its loc
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     REQUIRE(fcntl(opened.handle(), F_SETLK, &lock) == 0);
-    const int before = locksOfThis();
+    const int before = tests::locksHeld();
     REQUIRE(before > 0);
     for (const auto what : {QFileDialog::ExistingFile, QFileDialog::AnyFile, QFileDialog::Directory}) {
         QTimer::singleShot(600, qApp, [] { QApplication::activeModalWidget()->close(); });
         const auto way = what == QFileDialog::AnyFile ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen;
         CHECK(ui::chooseFile(nullptr, {u"Tệp"_s, folder.path(), {}, way, what}).isEmpty());
-        CHECK(locksOfThis() == before);
+        CHECK(tests::locksHeld() == before);
     }
 }
 #endif
