@@ -8,6 +8,8 @@
 #include "services/backup/BackupService.h"
 #include "services/exchange/RecordLoader.h"
 #include "services/exchange/demo/DemoRegister.h"
+#include "services/figures/FigureErrorCodes.h"
+#include "services/organisation/OrganisationService.h"
 #include "storage/ErrorCodes.h"
 
 #include <QCoreApplication>
@@ -110,6 +112,18 @@ void complainOfDay()
 Uuid recordNamed(const CommandLine& line)
 {
     return Uuid::parse(line.positional).value_or(Uuid());
+}
+
+Result<std::vector<Uuid>> unitsUnder(services::Workspace& workspace, const QString& code)
+{
+    services::OrganisationService organisation(workspace);
+    const auto units = organisation.units();
+    if (!units)
+        return units.errors();
+    const auto found = std::ranges::find(*units, code, &domain::Unit::code);
+    if (found == units->end())
+        return Error{services::figureerrors::unknownUnit, {}, {code}};
+    return organisation.unitAndBelow(found->id);
 }
 
 Result<int> numberIn(

@@ -43,6 +43,8 @@ QDate dayIn(const CommandLine& line, const QString& option);
 void complainOfDay();
 /// The record that the free argument names: nil, which no record has, where it is no identifier.
 Uuid recordNamed(const CommandLine& line);
+/// The unit with that code and those below it; an unknown one is refused by its code.
+Result<std::vector<Uuid>> unitsUnder(services::Workspace& workspace, const QString& code);
 /// The bytes of a file named on the command line.
 Result<QByteArray> contentOf(const QString& path);
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 #include "messages/figures/IndicatorWords.h"
-#include "services/figures/FigureErrorCodes.h"
 #include "services/figures/Figures.h"
-#include "services/organisation/OrganisationService.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <algorithm>
 
 namespace hoanhap::cli {
 
@@ -33,16 +30,8 @@ Result<domain::FigurePeriod> periodOf(const CommandLine& line)
 /// The unit named with those below it; without the option what the account sees.
 Result<std::vector<Uuid>> unitsAsked(services::Workspace& workspace, const CommandLine& line)
 {
-    if (!line.options.contains(u"unit"_s))
-        return workspace.scope();
-    services::OrganisationService organisations(workspace);
-    const auto units = organisations.units();
-    if (!units)
-        return units.errors();
-    const auto found = std::ranges::find(*units, line.option(u"unit"_s), &domain::Unit::code);
-    if (found == units->end())
-        return Error{services::figureerrors::unknownUnit, {}, {line.option(u"unit"_s)}};
-    return organisations.unitAndBelow(found->id);
+    return line.options.contains(u"unit"_s) ? unitsUnder(workspace, line.option(u"unit"_s))
+                                            : Result(workspace.scope());
 }
 
 QJsonValue shownValue(const Figure& figure, qint64 value)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
-#include "domain/organisation/Unit.h"
 #include "messages/reminders/ReminderWords.h"
-#include "services/figures/FigureErrorCodes.h"
-#include "services/organisation/OrganisationService.h"
 #include "services/reminders/ReminderSettings.h"
 #include "services/reminders/Reminders.h"
 #include "text/numbers/Numbers.h"
@@ -19,21 +16,6 @@ using storage::ReminderRow;
 
 namespace {
 
-/// The unit named on the command line with those below it; nothing stands for all.
-Result<std::vector<Uuid>> unitsReminded(services::Workspace& workspace, const QString& code)
-{
-    if (code.isEmpty())
-        return std::vector<Uuid>();
-    services::OrganisationService organisation(workspace);
-    const auto units = organisation.units();
-    if (!units)
-        return units.errors();
-    for (const domain::Unit& unit : *units)
-        if (unit.code == code)
-            return organisation.unitAndBelow(unit.id);
-    return Error{services::figureerrors::unknownUnit, {}, {code}};
-}
-
 QJsonObject reminderJson(const ReminderRow& row)
 {
     QJsonObject json{{u"kind"_s, domain::codeOf(row.kind)}, {u"record"_s, row.record.toString()},
@@ -48,7 +30,9 @@ QJsonObject reminderJson(const ReminderRow& row)
 
 ExitCode reminders(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    const Result<std::vector<Uuid>> units = unitsReminded(workspace, line.option(u"unit"_s));
+    const QString unit = line.option(u"unit"_s);
+    const auto units =
+        unit.isEmpty() ? Result(std::vector<Uuid>()) : unitsUnder(workspace, unit); // none: those of all
     if (!units)
         return refuse(units.errors());
     const auto groups =

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/annexes/Annexes.h"
 
-#include "services/figures/FigureSources.h"
-#include "services/organisation/OrganisationService.h"
 #include "services/reports/annexes/AnnexPages.h"
 #include "services/reports/annexes/AnnexReader.h"
 #include "services/reports/annexes/AnnexTables.h"
@@ -54,14 +52,6 @@ std::vector<AnnexTable> annexTables(const AnnexFacts& facts, const QStringList& 
         if (codes.contains(QString::fromUtf16(annex.code)))
             tables.push_back(annex.table(facts));
     return tables;
-}
-
-Result<std::vector<document::Annex>> annexesOf(
-    Workspace& workspace, const domain::Report& report, const QStringList& codes)
-{
-    FigureSources sources(workspace, {report.firstDay(), report.lastDay()},
-        OrganisationService(workspace).unitAndBelow(report.ofUnitId));
-    return annexesOf(workspace, sources, report, codes);
 }
 
 Result<std::vector<document::Annex>> annexesOf(

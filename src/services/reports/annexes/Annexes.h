@@ -15,10 +15,8 @@ const QStringList& annexCodes();
 /// What an annex is called, in capitals; empty for a code that is none.
 QString annexTitle(const QString& code);
 
-/// The annexes of a report with these codes, in the order of annexCodes(); unknown codes are none.
-Result<std::vector<document::Annex>> annexesOf(
-    Workspace& workspace, const domain::Report& report, const QStringList& codes);
-/// The same out of `sources` (AnnexReader).
+/// The annexes of a report with these codes, in the order of annexCodes(), counted out of `sources`
+/// (AnnexReader); unknown codes are none.
 Result<std::vector<document::Annex>> annexesOf(
     Workspace& workspace, FigureSources& sources, const domain::Report& report, const QStringList& codes);
 /// The same before they have a form; `facts` from AnnexReader. Pure.

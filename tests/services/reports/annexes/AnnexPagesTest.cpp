@@ -3,6 +3,8 @@
 
 #include "document/TableGrid.h"
 #include "document/layout/Paginator.h"
+#include "services/figures/FigureSources.h"
+#include "services/organisation/OrganisationService.h"
 #include "services/reports/annexes/AnnexOffice.h"
 
 using namespace hoanhap;
@@ -11,12 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<document::Annex> pagesOf(AnnexOffice& office)
+std::vector<document::Annex> pagesOf(AnnexOffice& office, const QStringList& codes)
 {
-    const auto annexes =
-        services::annexesOf(office.workspace(), office.report, office.report.annexes.split(u' '));
+    const domain::Report& report = office.report;
+    services::FigureSources sources(office.workspace(), {report.firstDay(), report.lastDay()},
+        services::OrganisationService(office.workspace()).unitAndBelow(report.ofUnitId));
+    const auto annexes = services::annexesOf(office.workspace(), sources, report, codes);
     REQUIRE(annexes);
     return *annexes;
+}
+
+std::vector<document::Annex> pagesOf(AnnexOffice& office)
+{
+    return pagesOf(office, office.report.annexes.split(u' '));
 }
 
 const document::Table& tableIn(const document::Annex& annex)
@@ -46,8 +55,8 @@ TEST_CASE(
     CHECK(labels == QStringList{u"Phụ lục I"_s, u"Phụ lục II"_s, u"Phụ lục III"_s, u"Phụ lục IV"_s});
     CHECK(annexes[0].orientation == document::Orientation::Landscape);
     CHECK(annexes[3].orientation == document::Orientation::Portrait);
-    const auto alone = services::annexesOf(office.workspace(), office.report, {u"classes"_s});
-    CHECK(alone->front().label == u"Phụ lục"_s);
+    const auto alone = pagesOf(office, {u"classes"_s});
+    CHECK(alone.front().label == u"Phụ lục"_s);
 }
 
 TEST_CASE("the heading of annex I has three levels, each title over what it speaks of", "[services][annexes]")
