@@ -2,6 +2,7 @@
 // The only file of this program that asks the operating system for something Qt does not offer.
 #include "cli/HiddenInput.h"
 
+#include <csignal>
 #include <iostream>
 #include <string>
 
@@ -16,6 +17,8 @@
 namespace hoanhap::cli {
 
 namespace {
+
+constexpr char interrupted = '\x03';
 
 #ifdef Q_OS_WIN
 class EchoOff
@@ -35,6 +38,7 @@ private:
     DWORD m_mode = 0;
 };
 #else
+/// Ctrl+C comes as a character, so that the terminal shows again what is typed before the program goes.
 class EchoOff
 {
 public:
@@ -42,7 +46,8 @@ public:
     {
         tcgetattr(STDIN_FILENO, &m_before);
         termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+        silent.c_cc[VEOL] = interrupted; // does not wait for Enter
         tcsetattr(STDIN_FILENO, TCSANOW, &silent);
     }
     ~EchoOff() { tcsetattr(STDIN_FILENO, TCSANOW, &m_before); }
@@ -53,6 +58,19 @@ private:
     termios m_before{};
 };
 #endif
+
+/// Up to the end of the line; says whether it was broken off.
+bool readLine(std::string& line)
+{
+    const EchoOff silence;
+    char read = 0;
+    while (std::cin.get(read) && read != '\n') {
+        if (read == interrupted)
+            return false;
+        line += read;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -67,11 +85,10 @@ std::optional<QString> readHidden(const QString& question)
         return std::nullopt;
     std::cerr << question.toStdString() << std::flush;
     std::string line;
-    {
-        const EchoOff silence;
-        std::getline(std::cin, line);
-    }
+    const bool whole = readLine(line);
     std::cerr << '\n';
+    if (!whole)
+        std::raise(SIGINT);
     return QString::fromStdString(line);
 }
 

@@ -14,7 +14,7 @@ AuditStatements::AuditStatements(soci::session& session)
 {
     insert.exchange(soci::use(sequence, "sequence"));
     for (size_t i = 0; i < textColumns; ++i)
-        insert.exchange(soci::use(texts[i], indicators[i], "t" + std::to_string(i)));
+        insert.exchange(soci::use(texts[i], indicators[i], std::string("t").append(std::to_string(i))));
     insert.alloc();
     insert.prepare(
         "INSERT INTO audit_event (sequence, id, happened_at, account_id, account_name, action, entity,"

@@ -122,7 +122,7 @@ SearchedTexts searchedTextsOf(const PersonIndexEntry& entry)
 {
     SearchedTexts texts{searchTextOf(entry), {}};
     for (const quint64 key : entry.likenessKeys)
-        texts.keys += (texts.keys.empty() ? "" : " ") + likenessToken(key);
+        texts.keys.append(texts.keys.empty() ? "" : " ").append(likenessToken(key));
     return texts;
 }
 
