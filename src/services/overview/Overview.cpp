@@ -40,7 +40,7 @@ Result<Overview::Charted> Overview::charted(const std::vector<Uuid>& units)
     auto managed =
         figures.parted({u"people_managed"_s}, charted.period, {Breakdown::Status, Breakdown::Unit});
     auto now = figures.among(others, charted.period.from, charted.period.to);
-    auto before = figures.among(others, charted.periodBefore.from, charted.periodBefore.to);
+    auto before = figures.among(comparedIndicators(), charted.periodBefore.from, charted.periodBefore.to);
     for (const auto* counted : {&managed, &now, &before})
         if (!*counted)
             return counted->errors();
@@ -52,11 +52,18 @@ Result<Overview::Charted> Overview::charted(const std::vector<Uuid>& units)
 
 const QStringList& Overview::indicators()
 {
-    static const QStringList all{u"people_managed"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s,
-        u"learners_registered"_s, u"hired_people"_s, u"loans"_s, u"followed_3m"_s, u"followed_6m"_s,
-        u"employed_3m"_s, u"employed_6m"_s, u"people_received"_s, u"classes"_s, u"counselled_people"_s,
-        u"referred_people"_s};
+    static const QStringList all =
+        QStringList{u"people_managed"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s,
+            u"followed_3m"_s, u"followed_6m"_s, u"employed_3m"_s, u"employed_6m"_s}
+        + comparedIndicators();
     return all;
+}
+
+const QStringList& Overview::comparedIndicators()
+{
+    static const QStringList compared{u"people_received"_s, u"classes"_s, u"learners_registered"_s,
+        u"counselled_people"_s, u"referred_people"_s, u"hired_people"_s, u"loans"_s};
+    return compared;
 }
 
 const Figure* Overview::figureIn(const std::vector<Figure>& figures, QStringView indicator)

@@ -28,12 +28,14 @@ public:
         domain::FigurePeriod period; ///< this year up to today
         domain::FigurePeriod periodBefore; ///< the same days a year earlier
         std::vector<Figure> now; ///< people managed parted by status and unit
-        std::vector<Figure> before;
+        std::vector<Figure> before; ///< those compared
     };
     Result<Charted> charted(const std::vector<Uuid>& units);
 
     /// The figures of `charted` by their keys.
     static const QStringList& indicators();
+    /// Those of them that this year and last are compared by.
+    static const QStringList& comparedIndicators();
     /// Nothing where it was not counted.
     static const Figure* figureIn(const std::vector<Figure>& figures, QStringView indicator);
 

@@ -35,9 +35,9 @@ IndicatorQuery flowOfPeople(const QString& key, CountedRows rows)
 std::vector<IndicatorQuery> peopleIndicators()
 {
     const CountedRows received{.entity = "person",
-        .from = "(SELECT l.person_id, min(coalesce(l.from_date, l.released_on, '')) AS first"
-                " FROM legal_status l WHERE l.deleted_at IS NULL GROUP BY l.person_id) f"
-                " WHERE f.first BETWEEN :p0 AND :p1",
+        .from = "(SELECT l.person_id, min(" + statusBegan("l")
+            + ") AS first FROM legal_status l WHERE l.deleted_at IS NULL GROUP BY l.person_id) f"
+              " WHERE f.first BETWEEN :p0 AND :p1",
         .record = "f.person_id",
         .person = "f.person_id",
         .day = "f.first"};

@@ -146,11 +146,10 @@ void PersonTraits::readStatuses()
             std::vector<std::string>(),
             [&](const auto& row) { positions.emplace(row[0], std::stoi(row[1])); });
     // An expunged conviction is as if it had not been (BLHS Điều 69), so its offence is not told.
-    const std::string sql = "SELECT l.person_id, " + statusHeldOn("l", ":p0")
-        + " || coalesce(l.from_date, l.released_on, ''), l.kind, CASE WHEN l.expunged_on <= :p0 THEN '' ELSE "
-          "l.offence_group END"
-          " FROM legal_status l WHERE l.deleted_at IS NULL AND coalesce(l.from_date, l.released_on, '') <= "
-          ":p0";
+    const std::string sql = "SELECT l.person_id, " + statusHeldOn("l", ":p0") + " || " + statusBegan("l")
+        + ", l.kind, CASE WHEN l.expunged_on <= :p0 THEN '' ELSE l.offence_group END"
+          " FROM legal_status l WHERE l.deleted_at IS NULL AND "
+        + statusBegan("l") + " <= :p0";
     std::vector<MainStatus> best(m_people.size());
     RowReader<4>(m_session, "legal_status").each(sql, std::vector{m_day}, [&](const auto& row) {
         const int person = m_known.find(row[0]);

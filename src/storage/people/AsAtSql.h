@@ -15,11 +15,17 @@ inline std::string quotedDay(QDate day)
     return '\'' + day.toString(Qt::ISODate).toStdString() + '\'';
 }
 
+/// The first known day of legal status `s`, '' where none is known.
+inline std::string statusBegan(const std::string& s)
+{
+    return "coalesce(" + s + ".from_date, " + s + ".released_on, '')";
+}
+
 /// Legal status `s` held: from its first known day to the day before it ended.
 inline std::string statusHeldOn(const std::string& s, const std::string& day)
 {
-    return "(coalesce(" + s + ".from_date, " + s + ".released_on, '') <= " + day + " AND (" + s
-        + ".ended_on IS NULL OR " + s + ".ended_on > " + day + "))";
+    return "(" + statusBegan(s) + " <= " + day + " AND (" + s + ".ended_on IS NULL OR " + s + ".ended_on > "
+        + day + "))";
 }
 
 /// Need `n` was asked for and not answered yet.

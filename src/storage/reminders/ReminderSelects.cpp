@@ -2,17 +2,13 @@
 #include "storage/reminders/ReminderSelects.h"
 
 #include "storage/needs/HoldCondition.h"
+#include "storage/people/AsAtSql.h"
 
 namespace hoanhap::storage {
 
 using domain::ReminderKind;
 
 namespace {
-
-std::string quotedDay(QDate day)
-{
-    return '\'' + day.toString(Qt::ISODate).toStdString() + '\'';
-}
 
 /// Neither in the bin nor closed; the index person_gone has those who are.
 std::string stillManaged(const std::string& person, const std::string& today)

@@ -147,7 +147,9 @@ void Session::configure(bool sharedMemory)
     execute("setting up", "PRAGMA temp_store = MEMORY");
     execute("setting up", "PRAGMA trusted_schema = OFF");
     execute("setting up", "PRAGMA cell_size_check = ON");
-    execute("setting up", "PRAGMA cache_size = -65536");
+    // The year's figures of 100,000 people walk over some 80 MiB of pages. Where they do not find room, each
+    // walk drops what the next one wants, and all is read and decrypted anew.
+    execute("setting up", "PRAGMA cache_size = -98304");
     execute("setting up", sharedMemory ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
     execute("setting up", "PRAGMA synchronous = FULL");
 }

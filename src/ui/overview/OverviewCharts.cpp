@@ -76,8 +76,7 @@ OverviewChart yearAgainstLast(const Overview::Charted& charted)
     chart.content.title = chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "This year to %1 against last year"))
                               .arg(text::dateInFigures(charted.period.to));
     chart.content.lying = true;
-    const QStringList compared{u"people_received"_s, u"classes"_s, u"learners_registered"_s,
-        u"counselled_people"_s, u"referred_people"_s, u"hired_people"_s, u"loans"_s};
+    const QStringList& compared = Overview::comparedIndicators();
     for (const auto& [figures, period] :
         {std::pair(&charted.now, charted.period), std::pair(&charted.before, charted.periodBefore)}) {
         ChartContent::Series year{QString::number(period.to.year()), {}};

@@ -148,7 +148,7 @@ private:
             where += " AND " + among("l.kind", condition.codes);
         // A status begins on its first day; of people released often only the day of release is known.
         if (condition.from)
-            where += " AND coalesce(l.from_date, l.released_on, '') >= " + day(*condition.from);
+            where += " AND " + statusBegan("l") + " >= " + day(*condition.from);
         if (condition.to)
             where += " AND coalesce(l.from_date, l.released_on, '9999') <= " + day(*condition.to);
         where += ')';
