@@ -9096,6 +9096,12 @@
 </context>
 <context>
     <name>hoanhap::ui::BackupPane</name>
+    <message numerus="yes">
+        <source>%n backups made before the key was changed are not in this list. Each opens by itself, with a password or the recovery key of that time.</source>
+        <translation>
+            <numerusform>%n bản sao lưu làm trước khi đổi khóa không có trong danh sách này. Mỗi bản mở riêng, bằng mật khẩu hoặc khóa khôi phục của thời điểm đó.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking through the backups…</source>
         <translation>Đang xem các bản sao lưu…</translation>

@@ -63,6 +63,12 @@ BackupSummary summaryOf(Session& session, const QString& path)
     return summary;
 }
 
+/// Of copies of one register the newest first, as their names tell.
+QFileInfoList registersIn(const QString& folder)
+{
+    return QDir(folder).entryInfoList({u"*.hoanhap"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+}
+
 void removeLeftovers(const QString& path)
 {
     for (const char* ending : {"", "-wal", "-shm", "-journal"})
@@ -149,8 +155,7 @@ void thinBackups(const QString& folder, int keep)
 {
     static const QRegularExpression copyName(uR"(^(.+) \d{4}-\d{2}-\d{2} \d{6}\.hoanhap$)"_s);
     std::map<QString, int> seen;
-    for (const QFileInfo& file :
-        QDir(folder).entryInfoList({u"*.hoanhap"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+    for (const QFileInfo& file : registersIn(folder)) {
         const QRegularExpressionMatch match = copyName.match(file.fileName());
         if (!match.hasMatch() || ++seen[match.captured(1)] <= keep)
             continue;
@@ -161,8 +166,7 @@ void thinBackups(const QString& folder, int keep)
 std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& folder)
 {
     std::vector<BackupSummary> found;
-    for (const QFileInfo& file :
-        QDir(folder).entryInfoList({u"*.hoanhap"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+    for (const QFileInfo& file : registersIn(folder)) {
         if (file.absoluteFilePath() == QFileInfo(open.path()).absoluteFilePath())
             continue;
         try {
@@ -179,18 +183,39 @@ std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& 
 
 namespace {
 
-/// Why a file that looks like a register does not open with this register's key: another one's copy,
-/// or one made before the key was changed, as the key file beside it tells; else it is damaged. No key
-/// is unwrapped here, so any cost will do.
-Error whyNotOpened(RegisterFile& target, const QString& path)
+enum class CopyKey
+{
+    OfRegister,
+    Foreign, ///< another register's copy
+    Older, ///< made before the key was changed
+    Untold
+};
+
+/// What the key file beside a copy tells. No key is unwrapped here, so any cost will do.
+CopyKey keyOfCopy(const RegisterFile& target, const QString& path)
 {
     const Result<KeyFile> keys = KeyFile::read(KeyFile::pathFor(path), PasswordProfile{0, 0});
-    if (keys && keys->registerId() != target.id())
-        return Error{errors::copyForeign, {}, {path}};
+    if (!keys)
+        return CopyKey::Untold;
+    if (keys->registerId() != target.id())
+        return CopyKey::Foreign;
     const QByteArray tag = keyTagOf(target.key(), target.id());
-    if (keys
-        && std::ranges::none_of(keys->wrappedKeys(), [&](const KeySlot& slot) { return slot.keyTag == tag; }))
+    const auto isOfRegister = [&](const KeySlot& slot) { return slot.keyTag == tag; };
+    return std::ranges::any_of(keys->wrappedKeys(), isOfRegister) ? CopyKey::OfRegister : CopyKey::Older;
+}
+
+/// Why a file that looks like a register does not open with this register's key.
+Error whyNotOpened(const RegisterFile& target, const QString& path)
+{
+    switch (keyOfCopy(target, path)) {
+    case CopyKey::Foreign:
+        return Error{errors::copyForeign, {}, {path}};
+    case CopyKey::Older:
         return Error{errors::copyOlderKey, {}, {path}};
+    case CopyKey::OfRegister:
+    case CopyKey::Untold:
+        break;
+    }
     return Error{errors::registerDamaged, {}, {path}};
 }
 
@@ -221,6 +246,12 @@ Result<BackupSummary> onCopy(RegisterFile& target, const QString& path, Work wor
 }
 
 } // namespace
+
+qint64 copiesOfOlderKey(const RegisterFile& open, const QString& folder)
+{
+    return std::ranges::count_if(registersIn(folder),
+        [&](const QFileInfo& file) { return keyOfCopy(open, file.filePath()) == CopyKey::Older; });
+}
 
 Result<BackupSummary> examineBackup(RegisterFile& target, const QString& path)
 {

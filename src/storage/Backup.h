@@ -30,6 +30,8 @@ void thinBackups(const QString& folder, int keep);
 void removeBackup(const QString& path);
 /// Copies that open with this register's key, newest first.
 std::vector<BackupSummary> listBackups(const RegisterFile& open, const QString& folder);
+/// How many copies in the folder open only with a key that this register had before.
+qint64 copiesOfOlderKey(const RegisterFile& open, const QString& folder);
 /// Whether a copy can be put over the open register: whole, its own, of its key, not of a newer program.
 /// Reads all of it.
 Result<BackupSummary> examineBackup(RegisterFile& target, const QString& path);

@@ -38,6 +38,15 @@ struct CopiedRegister
     }
 };
 
+/// As if the copy had been made under another key, of this register or another one.
+void giveOtherKey(const QString& copy, const Uuid& registerId)
+{
+    KeyFile keys(registerId);
+    keys.put(KeySlot::wrap(
+        RegisterKey::generate(), registerId, registerId, u"lan"_s, lansPassword, cheapProfile, 1));
+    keys.write(KeyFile::pathFor(copy));
+}
+
 } // namespace
 
 TEST_CASE("a copy opens with the same password and holds the same people", "[storage]")
@@ -95,14 +104,23 @@ TEST_CASE("a damaged, foreign or missing copy is refused and the register stays"
     CHECK_FALSE(QFile::exists(made.copy));
 }
 
+TEST_CASE("copies made before the key was changed are counted, other registers are not", "[storage]")
+{
+    CopiedRegister made;
+    CHECK(storage::copiesOfOlderKey(*made.file, made.office.beside({})) == 0);
+    const QString another = made.office.beside(u"khác.hoanhap"_s);
+    QFile::copy(made.copy, another);
+    giveOtherKey(another, Uuid::ofCode(u"register", u"another"));
+    CHECK(storage::copiesOfOlderKey(*made.file, made.office.beside({})) == 0);
+    giveOtherKey(made.copy, made.file->id());
+    CHECK(storage::copiesOfOlderKey(*made.file, made.office.beside({})) == 1);
+}
+
 TEST_CASE("a copy of another register and one of a former key are told apart from damage", "[storage]")
 {
     CopiedRegister made;
     const auto withKeysOf = [&](const Uuid& registerId) {
-        KeyFile keys(registerId);
-        keys.put(KeySlot::wrap(
-            RegisterKey::generate(), registerId, registerId, u"lan"_s, lansPassword, cheapProfile, 1));
-        keys.write(KeyFile::pathFor(made.copy));
+        giveOtherKey(made.copy, registerId);
         return storage::examineBackup(*made.file, made.copy);
     };
     CHECK(withKeysOf(made.file->id())); // its pages open, whatever its key file says

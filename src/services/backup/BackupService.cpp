@@ -103,6 +103,14 @@ Result<std::vector<storage::BackupSummary>> BackupService::list()
     return storage::listBackups(m_workspace.file(), chosen);
 }
 
+Result<qint64> BackupService::ofOlderKey()
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::BackUp); !allowed)
+        return allowed.errors();
+    const QString chosen = folder();
+    return chosen.isEmpty() ? 0 : storage::copiesOfOlderKey(m_workspace.file(), chosen);
+}
+
 Result<storage::BackupSummary> BackupService::restoreFrom(
     const QString& path, const storage::Progress& progress)
 {

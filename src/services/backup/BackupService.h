@@ -25,6 +25,8 @@ public:
     Result<storage::BackupSummary> restoreFrom(const QString& path, const storage::Progress& progress);
     /// Newest first, with date, number of people and last change of each.
     Result<std::vector<storage::BackupSummary>> list();
+    /// Copies in the chosen folder that `list` leaves out, because they were made before the key was changed.
+    Result<qint64> ofOlderKey();
     /// Nothing when there is none yet.
     std::optional<QDateTime> lastBackup();
 

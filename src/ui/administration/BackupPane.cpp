@@ -72,6 +72,18 @@ void BackupPane::refresh()
     fillPlainTable(*m_ui->backupTable, {tr("Made"), tr("People"), tr("Last change"), tr("File")}, rows);
     m_ui->backupTable->setCurrentCell(0, 0); // the newest
     m_ui->restoreButton->setEnabled(!rows.empty());
+    showOlderKey();
+}
+
+void BackupPane::showOlderKey()
+{
+    const auto older = BackupService(*m_workspace).ofOlderKey();
+    m_ui->olderKeyLabel->setVisible(older && *older > 0);
+    if (older)
+        m_ui->olderKeyLabel->setText(
+            tr("%n backups made before the key was changed are not in this list. Each opens by itself, with "
+               "a password or the recovery key of that time.",
+                nullptr, int(*older)));
 }
 
 template <typename Work>

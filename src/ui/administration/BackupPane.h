@@ -34,6 +34,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void showOlderKey();
     void chooseFolder();
     void backUp();
     void restore();

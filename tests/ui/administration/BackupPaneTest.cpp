@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/administration/BackupPane.h"
+
+#include "office/TestOffice.h"
+#include "services/backup/BackupService.h"
+#include "services/users/AccountRemoval.h"
+#include "services/users/AccountService.h"
+#include "support/ErrorPrinting.h"
+#include "ui/ScriptedPrompts.h"
+
+#include <QLabel>
+#include <QTableWidget>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+using tests::TestOffice;
+
+TEST_CASE("after the key was changed the list says that former backups open by themselves only", "[ui]")
+{
+    TestOffice office;
+    services::BackupService backups(office.workspace());
+    REQUIRE(backups.setFolder(office.file({})));
+    REQUIRE(backups.backUp(storage::unstopped));
+    tests::ScriptedPrompts prompts;
+    ui::BackupPane pane;
+    pane.connectTo(office.workspace(), prompts);
+    pane.show();
+    auto* older = pane.findChild<QLabel*>(u"olderKeyLabel"_s);
+    auto* list = pane.findChild<QTableWidget*>(u"backupTable"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list->rowCount() == 1; }));
+    CHECK(older->isHidden());
+    services::AccountService accounts(office.workspace(), TestOffice::cheap);
+    const auto lan = accounts.add(u"lan"_s, u"Lan"_s, domain::Role::Clerk, {}, u"mật khẩu của Lan"_s);
+    REQUIRE(services::AccountRemoval(office.workspace(), TestOffice::cheap)
+                .removeWithNewKey(lan->id, TestOffice::password, storage::unstopped));
+    pane.refresh();
+    CHECK(list->rowCount() == 0);
+    CHECK(older->isVisible());
+    CHECK(older->text().startsWith(u"1 "_s));
+}
