@@ -56,9 +56,11 @@ void measureWindow(Bench& bench, const QString& program);
 void measureFigures(Bench& bench);
 /// The overview and suggestions for a vacancy, over the same ten years.
 void measureWork(Bench& bench);
-/// The most memory that this program held so far; nothing where the system does not tell.
-void printPeakMemory(const QString& after, int boundMebibytes);
-/// What such a child does; prints its milliseconds. False where `kind` is neither "ours" nor "bare".
+/// The most memory that a window of its own held, in which names were searched, the list gone through and
+/// people opened.
+void measureMemory(Bench& bench, const QString& program);
+/// What such a child does; prints its milliseconds or MiB. False where `kind` is none of "ours", "bare",
+/// "memory".
 bool openWindowOnce(const QString& kind, const QString& path);
 
 } // namespace hoanhap::benchmarks

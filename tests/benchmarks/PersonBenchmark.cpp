@@ -6,8 +6,6 @@
 #include "services/people/PersonService.h"
 #include "services/people/merging/PersonMerging.h"
 
-#include <QFile>
-
 namespace hoanhap::benchmarks {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double pageBound = 50;
-constexpr int kibibytesInMebibyte = 1024;
 
 std::vector<Uuid> somePeople(storage::Session& session, int number)
 {
@@ -48,20 +45,6 @@ void measurePerson(Bench& bench)
         read.measure([&] { (void)services::PersonService(bench.workspace()).load(person); });
     }
     print({u"a person opened, the look recorded"_s, opened, pageBound, u"the file read alone"_s, read});
-}
-
-void printPeakMemory(const QString& after, int boundMebibytes)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (!line.startsWith("VmHWM:"))
-            continue;
-        const int mebibytes = line.simplified().split(' ').value(1).toInt() / kibibytesInMebibyte;
-        const QString bound = boundMebibytes > 0 ? u" (bound %1)"_s.arg(boundMebibytes) : QString();
-        printRemark(u"peak memory after %1: %2 MiB%3"_s.arg(after).arg(mebibytes).arg(bound));
-    }
 }
 
 } // namespace hoanhap::benchmarks
