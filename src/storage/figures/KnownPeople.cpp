@@ -2,6 +2,7 @@
 #include "storage/figures/KnownPeople.h"
 
 #include "storage/lists/RowReader.h"
+#include "storage/people/PersonQueries.h"
 
 #include <algorithm>
 
@@ -11,17 +12,9 @@ namespace {
 
 constexpr size_t roomAtMost = 1'000'000; // in a damaged register the number may be anything
 
-/// So many people are in the register, or fewer; the number of the last row costs no walk over all.
-size_t peopleAtMost(Session& session)
-{
-    return std::min(roomAtMost,
-        static_cast<size_t>(
-            std::stoull(session.single("counting", "SELECT coalesce(max(rowid), 0) FROM person"))));
-}
-
 } // namespace
 
-KnownPeople::KnownPeople(Session& session, QDate lastDay) : m_ids(peopleAtMost(session))
+KnownPeople::KnownPeople(Session& session, QDate lastDay) : m_ids(std::min(roomAtMost, peopleAtMost(session)))
 {
     const std::vector<std::string> day{lastDay.toString(Qt::ISODate).toStdString()};
     RowReader<3>(session, "person")

@@ -100,6 +100,11 @@ std::vector<PersonRow> PersonQueries::inBin(const std::vector<Uuid>& units, int 
             + idsAmong("p.unit_id", units) + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit));
 }
 
+size_t peopleAtMost(Session& session)
+{
+    return std::stoull(session.single("counting", "SELECT coalesce(max(rowid), 0) FROM person"));
+}
+
 std::vector<PersonRow> PersonQueries::of(const std::vector<Uuid>& people)
 {
     return people.empty() ? std::vector<PersonRow>()

@@ -23,6 +23,10 @@ struct PersonRow
     qint64 place = 0; ///< in the name order; 0 in the bin
 };
 
+/// So many people are in the register and its bin, or fewer; the number of the last row costs no walk over
+/// all.
+size_t peopleAtMost(Session& session);
+
 /// Reads lists of people. `units` empty means every unit. Rows come in name order.
 class PersonQueries
 {

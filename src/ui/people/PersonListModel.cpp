@@ -108,13 +108,12 @@ void PersonListModel::ask(bool anew)
         return finish();
     }
     if (question->isQuick()) {
-        std::vector<qint64> first = *listing.first(*question, rowsAtOnce + 1);
-        const bool all = std::ssize(first) <= rowsAtOnce;
-        if (m_isAnew || all || m_places.empty()) {
-            replace(std::move(first));
+        storage::PersonPlaces::First first = *listing.first(*question, rowsAtOnce + 1);
+        if (m_isAnew || first.whole || m_places.empty()) {
+            replace(std::move(first.places));
             m_isAnew = true;
         }
-        if (all)
+        if (first.whole)
             return finish();
     }
     m_search.begin(*question);

@@ -20,11 +20,11 @@ Result<PeopleQuestion> PersonListing::question(
     return PeopleQuestion{text, filter, order, m_workspace.scope(), m_workspace.clock().today()};
 }
 
-Result<std::vector<qint64>> PersonListing::first(const PeopleQuestion& question, int limit)
+Result<PersonPlaces::First> PersonListing::first(const PeopleQuestion& question, int limit)
 {
     if (const Outcome may = allowed(); !may)
         return may.errors();
-    return PersonPlaces(m_workspace.session()).first(question, limit);
+    return PersonPlaces(m_workspace.session()).firstAtOnce(question, limit);
 }
 
 Result<std::vector<PersonLine>> PersonListing::lines(

@@ -18,7 +18,7 @@ public:
     Result<storage::PeopleQuestion> question(
         const QString& text, const domain::PersonFilter& filter = {}, domain::PersonOrder order = {});
     /// The first places of a quick question, at once.
-    Result<std::vector<qint64>> first(const storage::PeopleQuestion& question, int limit);
+    Result<storage::PersonPlaces::First> first(const storage::PeopleQuestion& question, int limit);
     /// In no order; who is gone meanwhile is left out. With `asAt` what held on that past day.
     Result<std::vector<storage::PersonLine>> lines(const std::vector<qint64>& places,
         const domain::PersonColumns& columns, const std::optional<QDate>& asAt = std::nullopt);

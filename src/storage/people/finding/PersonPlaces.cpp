@@ -2,6 +2,7 @@
 #include "storage/people/finding/PersonPlaces.h"
 
 #include "storage/lists/RowReader.h"
+#include "storage/people/PersonQueries.h"
 #include "storage/people/SearchText.h"
 #include "storage/people/finding/ColumnSql.h"
 #include "storage/people/finding/PersonFilterQueries.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr size_t batchSize = 100; // the first page does not wait for more
 constexpr size_t askedAtOnce = 500;
+constexpr size_t usualSize = 100'000; // people, among whom all groups of matches are found within a keystroke
 
 /// Reads one whole number a row and gives them on in batches.
 template <typename Take>
@@ -47,9 +49,14 @@ void eachNumber(
     });
 }
 
-} // namespace
-
-namespace {
+/// Adds who is not known yet, up to `most` in all.
+void addTo(std::vector<qint64>& known, const std::vector<qint64>& places, size_t most)
+{
+    const std::vector<qint64> before = known;
+    std::ranges::copy_if(places, std::back_inserter(known),
+        [&](qint64 place) { return std::ranges::find(before, place) == before.end(); });
+    known.resize(std::min(known.size(), most));
+}
 
 /// Words are looked for among the own units' people; as at a past day everywhere, for these were others then.
 SearchExpressions expressionsOf(const PeopleQuestion& question)
@@ -201,17 +208,32 @@ std::vector<qint64> PersonPlaces::first(const PeopleQuestion& question, int limi
     const Stretch stretch = widest.size() < page && !widest.empty()
         ? Stretch(std::pair(widest.front(), widest.back()))
         : std::nullopt;
-    const auto append = [&](const std::vector<qint64>& places) {
-        const std::vector<qint64> known = found;
-        std::ranges::copy_if(places, std::back_inserter(found),
-            [&](qint64 place) { return std::ranges::find(known, place) == known.end(); });
-    };
     for (size_t next = 1; next + 1 < expressions.size(); ++next)
         if (found.size() < std::min(page, widest.size()))
-            append(matches(question, expressions[next], limit, stretch));
-    append(widest);
-    found.resize(std::min(found.size(), page));
+            addTo(found, matches(question, expressions[next], limit, stretch), page);
+    addTo(found, widest, page);
     return found;
+}
+
+std::vector<qint64> PersonPlaces::firstByName(const PeopleQuestion& question, int limit)
+{
+    const SearchExpressions expressions = expressionsOf(question);
+    std::vector<qint64> found;
+    if (!expressions.exact.empty())
+        found = matches(question, expressions.exact, limit, {});
+    if (std::ssize(found) < limit && expressions.loose != expressions.exact)
+        addTo(found, matches(question, expressions.loose, limit, {}), static_cast<size_t>(limit));
+    return found;
+}
+
+PersonPlaces::First PersonPlaces::firstAtOnce(const PeopleQuestion& question, int limit)
+{
+    if (peopleAtMost(m_session) > usualSize)
+        if (First named{firstByName(question, limit)}; !named.places.empty())
+            return named;
+    First all{first(question, limit)};
+    all.whole = std::ssize(all.places) < limit;
+    return all;
 }
 
 std::optional<qint64> PersonPlaces::placeOf(const Uuid& person)

@@ -37,6 +37,17 @@ public:
     /// The first of a quick question: names with the right marks, names without, then whoever is found
     /// by a contact or by where they live, each group in name order.
     std::vector<qint64> first(const PeopleQuestion& question, int limit);
+    struct First
+    {
+        std::vector<qint64> places;
+        bool whole = false; ///< fewer than `limit`, and nobody else is found
+    };
+    /// The same in a register of usual size. In a very large one, where names match, the others are not
+    /// waited for: who is found by a contact or a place follows behind those named so, as `each` comes to
+    /// them.
+    First firstAtOnce(const PeopleQuestion& question, int limit);
+    /// Those of a quick question whose own names or numbers match, in the order of `first`.
+    std::vector<qint64> firstByName(const PeopleQuestion& question, int limit);
     /// All of them in their order, a batch at a time as they are found; ends where `take` says false.
     using Take = std::function<bool(const std::vector<qint64>& batch)>;
     void each(const PeopleQuestion& question, const Take& take);

@@ -6,6 +6,7 @@
 #include "support/ErrorPrinting.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace hoanhap;
 using namespace hoanhap::tests;
@@ -88,10 +89,13 @@ TEST_CASE("the first page and the whole list found aside stand in the same order
         INFO(typed.toStdString());
         const auto question = *listing.question(typed);
         const std::vector<Uuid> whole = searchAll(office.workspace(), typed);
-        const std::vector<qint64> first = *listing.first(question, 60);
+        const std::vector<qint64> first = listing.first(question, 60)->places;
         REQUIRE(first.size() == std::min<size_t>(60, whole.size()));
         for (size_t i = 0; i < first.size(); ++i)
             CHECK(*listing.placeOf(whole[i]) == first[i]);
+        const std::vector<qint64> named =
+            storage::PersonPlaces(office.workspace().session()).firstByName(question, 60);
+        CHECK(std::ranges::equal(named, std::span(first).first(std::min(named.size(), first.size()))));
     }
     CHECK(searchAll(office.workspace(), {}).size() == 400);
 }
