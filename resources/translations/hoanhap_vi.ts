@@ -2435,6 +2435,10 @@
         <translation>Số %1 đã được dùng cho văn bản số %2 ngày %3: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
     </message>
     <message>
+        <source>The report was signed on %2, so it cannot bear the day %1. Enter that day or a later one.</source>
+        <translation>Báo cáo được ký ngày %2 nên không ghi ngày %1 được. Hãy ghi ngày ký hoặc ngày sau đó.</translation>
+    </message>
+    <message>
         <source>Say why the report is taken back; it stays in its history.</source>
         <translation>Hãy ghi lý do rút lại báo cáo; lý do được lưu trong lịch sử của báo cáo.</translation>
     </message>
@@ -9427,6 +9431,14 @@
         <translation>Từ Word: %1</translation>
     </message>
     <message>
+        <source>Replacing report: %1</source>
+        <translation>Báo cáo thay thế: %1</translation>
+    </message>
+    <message>
+        <source>Number %1: %2</source>
+        <translation>Số %1: %2</translation>
+    </message>
+    <message>
         <source>Year %1: %2</source>
         <translation>Năm %1: %2</translation>
     </message>
@@ -12492,8 +12504,8 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::StateBar</name>
     <message>
-        <source>No. %1</source>
-        <translation>Số %1</translation>
+        <source>%1, no. %2</source>
+        <translation>%1, số %2</translation>
     </message>
     <message>
         <source>%1, the report stands here</source>

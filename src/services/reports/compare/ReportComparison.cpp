@@ -29,6 +29,19 @@ Outcome ReportComparison::addSides(std::vector<Side>& sides, const Report& repor
     return Done{};
 }
 
+std::vector<Report> ReportComparison::replacements(const Report& report)
+{
+    auto& reports = m_workspace.stores().of<Report>();
+    std::vector<Report> others;
+    if (report.replacesReportId)
+        if (auto replaced = reports.find(*report.replacesReportId))
+            others.push_back(std::move(*replaced));
+    for (Report& successor : reports.whereEqual("replaces_report_id", report.id.toString()))
+        others.push_back(std::move(successor));
+    std::erase_if(others, [](const Report& other) { return other.deletedAt.has_value(); });
+    return others;
+}
+
 Result<std::vector<ReportComparison::Side>> ReportComparison::sides(const Uuid& report)
 {
     const auto draft = ReportService(m_workspace).find(report);
@@ -37,6 +50,9 @@ Result<std::vector<ReportComparison::Side>> ReportComparison::sides(const Uuid& 
     std::vector<Side> sides;
     if (const Outcome own = addSides(sides, draft->report); !own)
         return own.errors();
+    for (const Report& other : replacements(draft->report))
+        if (const Outcome added = addSides(sides, other); !added)
+            return added.errors();
     if (const std::optional<Report> last = CarriedOver(m_workspace).before(draft->report))
         if (const Outcome lastYear = addSides(sides, *last); !lastYear)
             return lastYear.errors();

@@ -25,17 +25,20 @@ public:
             Edited ///< a file from Word
         };
         Kind kind = Kind::Now;
-        domain::Report report; ///< whose text it is: that of last year too
+        domain::Report report; ///< whose text it is: that of the replaced report or of last year too
         std::optional<domain::ReportVersion> version = {};
         std::optional<domain::Attachment> edited = {};
     };
-    /// What stands now (of drafts), versions from the newest on, files from Word, then the same of last year.
+    /// What stands now (of drafts), versions from the newest on, files from Word, then the same of the
+    /// report that this one replaces or that replaces it, then of last year.
     Result<std::vector<Side>> sides(const Uuid& report);
     /// Differences are marked word by word. A file from Word is held against what the program writes for
     /// Word, so that only what a person changed differs.
     Result<Comparison> compare(const Side& before, const Side& after);
 
 private:
+    /// Which it replaces, and which replaces it.
+    std::vector<domain::Report> replacements(const domain::Report& report);
     Outcome addSides(std::vector<Side>& sides, const domain::Report& report);
     Result<document::OfficialDocument> pageOf(const Side& side);
     Result<ComparableText> textOf(const Side& side, bool asWord);

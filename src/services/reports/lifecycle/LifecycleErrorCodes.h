@@ -16,13 +16,15 @@ inline constexpr ErrorCode numberMissing{"lifecycle.number_missing"};
 inline constexpr ErrorCode dayMissing{"lifecycle.day_missing"};
 /// %1 the number, %2 the document that bears it.
 inline constexpr ErrorCode numberUsed{"lifecycle.number_used"};
+/// %1 the day, %2 that of the signature.
+inline constexpr ErrorCode dayBeforeSignature{"lifecycle.day_before_signature"};
 inline constexpr ErrorCode reasonMissing{"lifecycle.reason_missing"};
 inline constexpr ErrorCode alreadyReplaced{"lifecycle.already_replaced"};
 inline constexpr ErrorCode textChanged{"lifecycle.text_changed"};
 inline constexpr ErrorCode unknownFile{"lifecycle.unknown_file"};
 inline constexpr ErrorCode commentEmpty{"lifecycle.comment_empty"};
 
-inline constexpr std::array all{otherState, notSigned, numberMissing, dayMissing, numberUsed, reasonMissing,
-    alreadyReplaced, textChanged, unknownFile, commentEmpty};
+inline constexpr std::array all{otherState, notSigned, numberMissing, dayMissing, numberUsed,
+    dayBeforeSignature, reasonMissing, alreadyReplaced, textChanged, unknownFile, commentEmpty};
 
 } // namespace hoanhap::services::errors::lifecycle

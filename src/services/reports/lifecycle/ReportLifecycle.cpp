@@ -31,7 +31,8 @@ Error stateFault(const Report& report)
 }
 
 /// The number as it is kept and the faults of number and day by themselves.
-Result<QString> cleanNumber(const Report& report, const QString& number, QDate day)
+Result<QString> cleanNumber(
+    const Report& report, const QString& number, QDate day, std::optional<QDate> signedOn)
 {
     const Result<QString> clean = text::normaliseLine(number, 20);
     if (!clean)
@@ -46,9 +47,25 @@ Result<QString> cleanNumber(const Report& report, const QString& number, QDate d
         faults.push_back({errors::lifecycle::dayMissing, u"issued_on"_s});
     else if (day < report.firstDay())
         faults.push_back({errors::dayBeforePeriod, u"issued_on"_s, {text::dateInFigures(day)}});
+    else if (signedOn && day < *signedOn)
+        faults.push_back({errors::lifecycle::dayBeforeSignature, u"issued_on"_s,
+            {text::dateInFigures(day), text::dateInFigures(*signedOn)}});
     if (!faults.empty())
         return faults;
     return *clean;
+}
+
+/// By the clock of this PC; nothing of a report of long ago that is put into the register afterwards, for
+/// then the step was not taken when the paper was signed.
+std::optional<QDate> signatureDay(Workspace& workspace, const Report& report, int version)
+{
+    for (const auto& step :
+        workspace.stores().of<domain::ReportStep>().whereEqual("report_id", report.id.toString())) {
+        const QDate day = step.createdAt.toLocalTime().date();
+        if (step.step == LifeStep::Signed && step.version == version && day <= report.lastDay().addYears(1))
+            return day;
+    }
+    return std::nullopt;
 }
 
 domain::ReportStep stepOf(LifeStep kind, int version, const QString& note = {})
@@ -205,6 +222,28 @@ Result<Report> ReportLifecycle::takeBack(const Uuid& report, const QString& reas
         });
 }
 
+Result<QString> ReportLifecycle::fittingNumber(const Standing& stands, const QString& number, QDate day)
+{
+    const Report& report = stands.report;
+    Result<QString> clean =
+        cleanNumber(report, number, day, signatureDay(m_workspace, report, stands.version.version));
+    if (!clean)
+        return clean;
+    const Outcome free = OutgoingNumbers(m_workspace).free(report.ofUnitId, day.year(), *clean, report.id);
+    return free ? clean : Result<QString>(free.errors());
+}
+
+Outcome ReportLifecycle::mayIssue(const Uuid& report, const QString& number, QDate day)
+{
+    if (const Outcome allowed = m_workspace.allow(Permission::NumberReports); !allowed)
+        return allowed.errors();
+    const Result<Standing> stands = standing(report, ReportState::Signed);
+    if (!stands)
+        return stands.errors();
+    const Result<QString> fitting = fittingNumber(*stands, number, day);
+    return fitting ? Outcome(Done{}) : Outcome(fitting.errors());
+}
+
 Result<Report> ReportLifecycle::issue(const Uuid& report, const QString& number, QDate day)
 {
     const std::optional<Report> found = m_workspace.stores().of<Report>().find(report);
@@ -215,12 +254,9 @@ Result<Report> ReportLifecycle::issue(const Uuid& report, const QString& number,
             const Result<Standing> stands = standing(report, ReportState::Signed);
             if (!stands)
                 return stands.errors();
-            const Result<QString> clean = cleanNumber(stands->report, number, day);
+            const Result<QString> clean = fittingNumber(*stands, number, day);
             if (!clean)
                 return clean.errors();
-            OutgoingNumbers numbers(m_workspace);
-            if (const Outcome ok = numbers.free(found->ofUnitId, day.year(), *clean, report); !ok)
-                return ok.errors();
             const auto content = frozenContent(stands->version.content);
             if (!content)
                 throw LogicError("a version of a report holds no page");

@@ -26,8 +26,11 @@ public:
     /// From submitted (WriteReports) or signed (SignReports) to a draft, for a reason; the next submission is
     /// a new version. Never from issued: that is replaced.
     Result<domain::Report> takeBack(const Uuid& report, const QString& reason);
-    /// NumberReports. The number may not stand on another outgoing document of the unit in that year.
+    /// NumberReports. The number may not stand on another outgoing document of the unit in that year; the day
+    /// is not before the signature.
     Result<domain::Report> issue(const Uuid& report, const QString& number, QDate day);
+    /// NumberReports. What issue() would refuse, before somebody is asked whether to.
+    Outcome mayIssue(const Uuid& report, const QString& number, QDate day);
     /// WriteReports. A new draft with the same text, which says which issued report it replaces (Điều 18.3).
     Result<domain::Report> replace(const Uuid& report);
 
@@ -49,6 +52,7 @@ private:
         domain::ReportVersion version;
     };
     Result<Standing> standing(const Uuid& report, domain::ReportState wanted);
+    Result<QString> fittingNumber(const Standing& stands, const QString& number, QDate day);
     Result<domain::Report> freeze(Change& change, const ReportService::Draft& draft);
     Result<domain::Report> step(
         Change& change, domain::Report report, const domain::ReportStep& step, domain::ReportState state);

@@ -26,10 +26,10 @@ CompareDialog::CompareDialog(
     , m_model(new ComparisonModel(this))
 {
     m_ui->setupUi(this);
-    const int year = m_sides.empty() ? 0 : m_sides.front().report.year;
     for (const Side& side : m_sides) {
-        m_ui->beforeBox->addItem(nameOf(side, year));
-        m_ui->afterBox->addItem(nameOf(side, year));
+        const QString name = nameOf(side, m_sides.front().report);
+        m_ui->beforeBox->addItem(name);
+        m_ui->afterBox->addItem(name);
     }
     m_ui->beforeBox->setCurrentIndex(before);
     m_ui->afterBox->setCurrentIndex(after);
@@ -67,7 +67,7 @@ CompareDialog::CompareDialog(
 
 CompareDialog::~CompareDialog() = default;
 
-QString CompareDialog::nameOf(const Side& side, int year)
+QString CompareDialog::nameOf(const Side& side, const domain::Report& own)
 {
     QString name;
     switch (side.kind) {
@@ -83,7 +83,12 @@ QString CompareDialog::nameOf(const Side& side, int year)
         name = tr("From Word: %1").arg(side.edited->name);
         break;
     }
-    return side.report.year == year ? name : tr("Year %1: %2").arg(QString::number(side.report.year), name);
+    if (side.report.id == own.id)
+        return name;
+    if (side.report.year != own.year)
+        return tr("Year %1: %2").arg(QString::number(side.report.year), name);
+    return side.report.number.isEmpty() ? tr("Replacing report: %1").arg(name)
+                                        : tr("Number %1: %2").arg(side.report.number, name);
 }
 
 void CompareDialog::compare()

@@ -28,8 +28,9 @@ public:
     CompareDialog(PageContext context, std::vector<Side> sides, int before, int after, QWidget* parent);
     ~CompareDialog() override;
 
-    /// "Version 2, signed", "Now", "Báo cáo.docx"; of another year with the year.
-    static QString nameOf(const Side& side, int year);
+    /// "Version 2, signed", "Now", "Báo cáo.docx"; of another report than
+    /// `own` with its year or number.
+    static QString nameOf(const Side& side, const domain::Report& own);
 
 Q_SIGNALS:
     /// That paragraph of the report is wanted on the page; the dialog closes first.

@@ -2,7 +2,6 @@
 #include "ui/reports/life/ReportSteps.h"
 
 #include "messages/ErrorSentences.h"
-#include "services/reports/lifecycle/OutgoingNumbers.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
@@ -122,14 +121,10 @@ void ReportSteps::issue(const Report& report, const QString& number, QDate day)
 {
     const QString shownDay = day.isValid() ? text::dateInFigures(day) : QString();
     // What cannot be issued is refused without a question.
-    const bool whole = !number.trimmed().isEmpty() && day.isValid();
-    if (const Outcome free = services::OutgoingNumbers(m_context.workspace)
-                                 .free(report.ofUnitId, day.year(), number.trimmed(), report.id);
-        whole && !free)
-        return Q_EMIT refused(free.errors());
-    if (whole
-        && !confirms(tr("Issue the report as number %1 of %2? Neither can be changed afterwards.")
-                         .arg(number.trimmed(), shownDay),
+    if (const Outcome fits = ReportLifecycle(m_context.workspace).mayIssue(report.id, number, day); !fits)
+        return Q_EMIT refused(fits.errors());
+    if (!confirms(tr("Issue the report as number %1 of %2? Neither can be changed afterwards.")
+                      .arg(number.trimmed(), shownDay),
             tr("Issue")))
         return;
     take(tr("Writing number and day into the files…"),

@@ -148,3 +148,22 @@ TEST_CASE("what is no Word document is not kept beside a report", "[services][co
     CHECK(edited.keepWord(Uuid(), path).has(services::errors::notFound));
     CHECK(edited.of(office.last)->empty());
 }
+
+TEST_CASE("a report that replaces another is compared with it, and it with its successor", "[services]")
+{
+    ComparedOffice office;
+    services::ReportLifecycle life(office.workspace());
+    REQUIRE(life.submit(office.last));
+    REQUIRE(life.sign(office.last));
+    REQUIRE(life.issue(office.last, u"345"_s, office.clock().today()));
+    const Uuid successor = life.replace(office.last)->id;
+    office.write(successor, {u"Trong năm 2021, tình hình ổn định."_s, u"Đã mở 13 lớp."_s});
+    const auto sides = office.sides(successor);
+    REQUIRE(sides.size() == 2);
+    CHECK(sides[1].report.id == office.last);
+    CHECK(sides[1].version);
+    CHECK(office.compared(sides[1], sides[0]).differences() > 0);
+    const auto back = office.sides(office.last);
+    REQUIRE(back.size() == 2);
+    CHECK(back[1].report.id == successor);
+}

@@ -175,6 +175,26 @@ TEST_CASE("a number is given once in a year, to letters and reports alike", "[se
     CHECK(numbers.next(unit, 2021)->toInt() == next.toInt() + 1);
 }
 
+TEST_CASE("a report bears no day before the one it was signed on", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.sign(); // on 6 December
+    CHECK(
+        office.life().mayIssue(office.report, u"345"_s, QDate(2021, 12, 5)).has(faults::dayBeforeSignature));
+    CHECK(office.life().issue(office.report, u"345"_s, QDate(2021, 12, 5)).has(faults::dayBeforeSignature));
+    CHECK(office.state() == ReportState::Signed);
+    CHECK(office.life().issue(office.report, u"345"_s, QDate(2021, 12, 6)));
+}
+
+TEST_CASE(
+    "a report of long ago that is put in afterwards keeps the day of its paper", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.clock().setDay(QDate(2023, 3, 1));
+    office.sign();
+    CHECK(office.life().issue(office.report, u"345"_s, december));
+}
+
 TEST_CASE("a report that replaces another says which, with the same text", "[services][lifecycle]")
 {
     ReportOffice office;

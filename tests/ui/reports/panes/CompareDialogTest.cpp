@@ -102,3 +102,18 @@ TEST_CASE("a text beside itself has no differences, and all of it can be read", 
     CHECK(model->rowCount() > headingsOnly);
     CHECK_FALSE(dialog.findChild<QPushButton*>(u"nextButton"_s)->isEnabled());
 }
+
+TEST_CASE("texts of another report are called by its number or its year", "[ui]")
+{
+    domain::Report own;
+    own.id = Uuid::ofCode(u"report", u"own"_s);
+    own.year = 2021;
+    ReportComparison::Side side{ReportComparison::Side::Kind::Now, own};
+    CHECK(ui::CompareDialog::nameOf(side, own) == u"Như hiện nay"_s);
+    side.report.id = Uuid::ofCode(u"report", u"other"_s);
+    CHECK(ui::CompareDialog::nameOf(side, own) == u"Báo cáo thay thế: Như hiện nay"_s);
+    side.report.number = u"345"_s;
+    CHECK(ui::CompareDialog::nameOf(side, own) == u"Số 345: Như hiện nay"_s);
+    side.report.year = 2020;
+    CHECK(ui::CompareDialog::nameOf(side, own) == u"Năm 2020: Như hiện nay"_s);
+}
