@@ -6,6 +6,7 @@
 #include "services/records/SaveRecord.h"
 #include "text/letters/Fold.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -119,6 +120,33 @@ std::optional<CatalogueService::Successor> CatalogueService::successorOf(const Q
         if (const auto heir = areas.find(link.toAreaId); heir && (!link.since || *link.since <= day))
             return Successor{{heir->code, labelOf(*heir, parents)}, link.since, link.note};
     return std::nullopt;
+}
+
+QString CatalogueService::standingArea(const QString& code, QDate day)
+{
+    QString standing = code;
+    QSet<QString> passed; // a list that leads in a circle has an end too
+    while (!passed.contains(standing)) {
+        passed.insert(standing);
+        if (const auto heir = successorOf(standing, day))
+            standing = heir->area.code;
+    }
+    return standing;
+}
+
+QStringList CatalogueService::areasWithin(const QString& code, QDate day)
+{
+    QStringList within{code};
+    auto& areas = m_workspace.stores().of<domain::Area>();
+    auto& links = m_workspace.stores().of<domain::AreaSuccession>();
+    for (qsizetype next = 0; next < within.size(); ++next)
+        for (const domain::AreaSuccession& link :
+            links.whereEqual("to_area_id", areaId(within[next]).toString())) {
+            const auto before = areas.find(link.fromAreaId);
+            if (before && !within.contains(before->code) && standingArea(before->code, day) == code)
+                within << before->code;
+        }
+    return within;
 }
 
 QString CatalogueService::labelOf(const domain::Area& area, QHash<Uuid, QString>& parents)

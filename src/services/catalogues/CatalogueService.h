@@ -42,6 +42,10 @@ public:
     };
     /// Who took over from an area that no longer stands on `day`; nothing where it still does.
     std::optional<Successor> successorOf(const QString& code, QDate day);
+    /// The area that stands on `day` in place of `code`: itself, or the last of those that took over from it.
+    QString standingArea(const QString& code, QDate day);
+    /// The codes of all areas for which `code` stands on `day`, its own among them.
+    QStringList areasWithin(const QString& code, QDate day);
 
 private:
     /// Names of parents read once stay in `parents`: a list of communes has few of them.

@@ -7,6 +7,7 @@
 #include "services/organisation/UnitTree.h"
 #include "storage/figures/FigureQueries.h"
 
+#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -42,6 +43,33 @@ std::vector<Unit> inOrder(std::vector<Unit> units)
 bool holdsSomething(const AnnexPlace& place)
 {
     return std::ranges::any_of(place.figures, [](const auto& one) { return one.second.value != 0; });
+}
+
+/// A row that came with a later indicator has nothing of those before it, which is nought and not unknown.
+void tellNoughts(std::vector<AnnexPlace>& places)
+{
+    std::set<QString> counted;
+    for (const AnnexPlace& place : places)
+        for (const auto& [indicator, figure] : place.figures)
+            if (storage::indicatorQuery(indicator)->indicator.fromRegister)
+                counted.insert(indicator);
+    for (AnnexPlace& place : places)
+        for (const QString& indicator : counted)
+            place.figures.try_emplace(indicator);
+}
+
+/// The district or province behind the names says nothing where it is the same for all.
+void cutCommonArea(std::vector<AnnexPlace>& communes)
+{
+    QSet<QString> areas;
+    for (const AnnexPlace& commune : communes)
+        if (!commune.code.isEmpty())
+            areas.insert(commune.name.section(u", "_s, 1));
+    if (areas.size() != 1)
+        return;
+    for (AnnexPlace& commune : communes)
+        if (!commune.code.isEmpty())
+            commune.name = commune.name.section(u", "_s, 0, 0);
 }
 
 } // namespace
@@ -81,8 +109,18 @@ size_t AnnexPlaces::rowOf(const QString& stored, std::vector<AnnexPlace>& places
     const auto known = m_places.constFind(stored);
     if (known != m_places.cend())
         return *known;
+    const bool isCommune = m_by == Breakdown::Commune && !stored.isEmpty();
+    if (isCommune) {
+        // What was counted for a commune of then stands with the one that took over.
+        const QString standing = CatalogueService(m_workspace).standingArea(stored, m_day);
+        if (standing != stored) {
+            const size_t row = rowOf(standing, places);
+            m_places.insert(stored, row);
+            return row;
+        }
+    }
     AnnexPlace place;
-    if (m_by == Breakdown::Commune && !stored.isEmpty())
+    if (isCommune)
         place = {stored, CatalogueService(m_workspace).areaLabel(stored, m_day)};
     else
         place.name = m_by == Breakdown::Commune ? u"Chưa rõ địa bàn"_s : u"Chưa rõ đơn vị"_s;
@@ -122,6 +160,7 @@ void AnnexPlaces::fill(FigureSources& sources, const QString& indicator, std::ve
 
 void AnnexPlaces::finish(std::vector<AnnexPlace>& places) const
 {
+    tellNoughts(places);
     std::vector<AnnexPlace> kept;
     for (size_t row = 0; row < places.size(); ++row) {
         AnnexPlace& place = places[row];
@@ -134,9 +173,11 @@ void AnnexPlaces::finish(std::vector<AnnexPlace>& places) const
             figure.known = figure.known && !place.silent;
         kept.push_back(std::move(place));
     }
-    if (m_by == Breakdown::Commune)
+    if (m_by == Breakdown::Commune) {
         std::ranges::stable_sort(
             kept, {}, [](const AnnexPlace& place) { return std::pair(place.code.isEmpty(), place.code); });
+        cutCommonArea(kept);
+    }
     places = std::move(kept);
 }
 

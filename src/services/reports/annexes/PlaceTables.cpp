@@ -226,7 +226,10 @@ AnnexTable placeTable(const AnnexFacts& facts, const std::vector<PlaceColumn>& c
     AnnexTable table;
     const bool byUnit = facts.placesBy == Breakdown::Unit;
     table.columns.push_back({{u"STT"_s}, 5, false});
-    table.columns.push_back({{byUnit ? u"Đơn vị"_s : u"Xã, phường, thị trấn"_s}, 20, false});
+    // Nghị quyết 1663/NQ-UBTVQH15 leaves the province no thị trấn.
+    const bool hasTowns = facts.report.lastDay() < QDate(2025, 7, 1);
+    const QString communes = hasTowns ? u"Xã, phường, thị trấn"_s : u"Xã, phường"_s;
+    table.columns.push_back({{byUnit ? u"Đơn vị"_s : communes}, 20, false});
     for (const PlaceColumn& column : columns)
         table.columns.push_back({column.heading, column.width, true, column.rule, column.of});
     for (const AnnexPlace& place : facts.places) {

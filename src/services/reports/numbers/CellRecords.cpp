@@ -2,6 +2,7 @@
 #include "services/reports/numbers/CellRecords.h"
 
 #include "domain/organisation/Unit.h"
+#include "services/catalogues/CatalogueService.h"
 #include "services/figures/FigureErrorCodes.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/organisation/UnitTree.h"
@@ -41,13 +42,24 @@ Result<std::vector<Uuid>> unitsOfRow(Workspace& workspace, const domain::Report&
 
 } // namespace
 
-CellRecords::CellRecords(FigureRef figure, std::vector<Uuid> units)
+CellRecords::CellRecords(
+    Workspace& workspace, const domain::Report& report, FigureRef figure, std::vector<Uuid> units)
     : m_figure(std::move(figure))
     , m_units(std::move(units))
     , m_leftOut(m_figure.leftOut())
 {
     if (!m_figure.unit.isEmpty())
         m_ofRow = QSet<Uuid>(m_units.begin(), m_units.end());
+    for (const std::optional<CellChoice>* choice : {&m_figure.within, &m_figure.part})
+        if (*choice && (*choice)->breakdown == Breakdown::Commune)
+            m_communes.insert(
+                (*choice)->code, CatalogueService(workspace).areasWithin((*choice)->code, report.lastDay()));
+}
+
+QStringList CellRecords::codesOf(const CellChoice& choice) const
+{
+    return choice.breakdown == Breakdown::Commune ? m_communes.value(choice.code, {choice.code})
+                                                  : QStringList(choice.code);
 }
 
 Result<CellRecords> CellRecords::of(
@@ -56,7 +68,7 @@ Result<CellRecords> CellRecords::of(
     auto units = unitsOfRow(workspace, report, figure.unit);
     if (!units)
         return units.errors();
-    return CellRecords(figure, std::move(*units));
+    return CellRecords(workspace, report, figure, std::move(*units));
 }
 
 Result<std::vector<CellRecords>> CellRecords::ofEach(
@@ -72,7 +84,7 @@ Result<std::vector<CellRecords>> CellRecords::ofEach(
                 return units.errors();
             known = unitsOf.emplace(figure.unit, std::move(*units)).first;
         }
-        cells.push_back(CellRecords(figure, known->second));
+        cells.push_back(CellRecords(workspace, report, figure, known->second));
     }
     return cells;
 }
@@ -83,12 +95,12 @@ bool CellRecords::hold(const CountedRecord& record) const
         return false;
     if (m_figure.vocationalClass && record.inClass != m_figure.vocationalClass)
         return false;
-    if (m_figure.within && codeIn(record, m_figure.within->breakdown) != m_figure.within->code)
+    if (m_figure.within && !codesOf(*m_figure.within).contains(codeIn(record, m_figure.within->breakdown)))
         return false;
     if (!m_figure.part)
         return true;
     const QString code = codeIn(record, m_figure.part->breakdown);
-    return m_leftOut.isEmpty() ? code == m_figure.part->code : !m_leftOut.contains(code);
+    return m_leftOut.isEmpty() ? codesOf(*m_figure.part).contains(code) : !m_leftOut.contains(code);
 }
 
 Figures::Told toldFor(const std::vector<FigureRef>& figures)

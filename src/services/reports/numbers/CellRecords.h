@@ -5,6 +5,7 @@
 #include "domain/reports/ReportVersion.h"
 #include "services/reports/numbers/FigureRef.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace hoanhap::services {
@@ -22,16 +23,20 @@ public:
         Workspace& workspace, const domain::Report& report, const std::vector<FigureRef>& figures);
 
     bool hold(const CountedRecord& record) const;
+    /// The codes that stand in the cell for this choice of its figure: of a commune those before it too.
+    QStringList codesOf(const CellChoice& choice) const;
     /// The row's units with all below them; empty: every unit.
     const std::vector<Uuid>& units() const { return m_units; }
 
 private:
-    CellRecords(FigureRef figure, std::vector<Uuid> units);
+    CellRecords(
+        Workspace& workspace, const domain::Report& report, FigureRef figure, std::vector<Uuid> units);
 
     FigureRef m_figure;
     std::vector<Uuid> m_units;
     QSet<Uuid> m_ofRow;
     QStringList m_leftOut;
+    QHash<QString, QStringList> m_communes; ///< by the commune of the cell, those for which it stands
 };
 
 /// What the records of each indicator must tell, so that these cells can be told apart.

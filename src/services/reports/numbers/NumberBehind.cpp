@@ -19,52 +19,60 @@ using domain::FigurePeriod;
 
 namespace {
 
-/// `parts` by code: one of them, or what is left of `value` without some.
+/// One of the parts told by `partOf`, or what is left of `value` without some.
 template <typename ValueOf>
-qint64 chosenPart(const FigureRef& ref, qint64 value, const ValueOf& partOf)
+qint64 chosenPart(const CellRecords& cell, const FigureRef& ref, qint64 value, const ValueOf& partOf)
 {
     const QStringList leftOut = ref.leftOut();
-    if (leftOut.isEmpty())
-        return partOf(ref.part->code);
-    for (const QString& code : leftOut)
-        value -= partOf(code);
+    if (!leftOut.isEmpty()) {
+        for (const QString& code : leftOut)
+            value -= partOf(code);
+        return value;
+    }
+    value = 0;
+    for (const QString& code : cell.codesOf(*ref.part))
+        value += partOf(code);
     return value;
 }
 
-qint64 valueIn(const Figure& figure, const FigureRef& ref)
+qint64 valueIn(const Figure& figure, const FigureRef& ref, const CellRecords& cell)
 {
     if (!ref.part)
         return figure.value;
     const auto cells = figure.by.find(ref.part->breakdown);
-    return chosenPart(ref, figure.value, [&](const QString& code) -> qint64 {
+    return chosenPart(cell, ref, figure.value, [&](const QString& code) -> qint64 {
         if (cells == figure.by.end())
             return 0;
-        const auto cell = std::ranges::find(cells->second, code, &FigureCell::code);
-        return cell == cells->second.end() ? 0 : cell->value;
+        const auto part = std::ranges::find(cells->second, code, &FigureCell::code);
+        return part == cells->second.end() ? 0 : part->value;
     });
 }
 
 } // namespace
 
 NumberBehind::Counted NumberBehind::countedWithin(
-    const FigureRef& figure, const FigurePeriod& period, const std::vector<Uuid>& units)
+    const FigureRef& figure, const FigurePeriod& period, const CellRecords& cell)
 {
-    FigureSources sources(m_workspace, period, units);
+    FigureSources sources(m_workspace, period, cell.units());
     const storage::IndicatorQuery& query = *storage::indicatorQuery(figure.indicator);
     storage::FigureQueries* counting = sources.counting(figure.indicator);
     if (!counting)
         return {};
     const auto rows = counting->crossed(query, figure.within->breakdown, {figure.part->breakdown});
-    const auto row = rows.find(figure.within->code.toStdString());
-    if (row == rows.end())
-        return {};
-    const auto parts = row->second.parts.find(figure.part->breakdown);
-    return {chosenPart(figure, row->second.value, [&](const QString& code) -> qint64 {
-        if (parts == row->second.parts.end())
-            return 0;
-        const auto part = parts->second.find(code.toStdString());
-        return part == parts->second.end() ? 0 : part->second;
-    })};
+    Counted counted;
+    for (const QString& of : cell.codesOf(*figure.within)) {
+        const auto row = rows.find(of.toStdString());
+        if (row == rows.end())
+            continue;
+        const auto parts = row->second.parts.find(figure.part->breakdown);
+        counted.value += chosenPart(cell, figure, row->second.value, [&](const QString& code) -> qint64 {
+            if (parts == row->second.parts.end())
+                return 0;
+            const auto part = parts->second.find(code.toStdString());
+            return part == parts->second.end() ? 0 : part->second;
+        });
+    }
+    return counted;
 }
 
 Result<NumberBehind::Counted> NumberBehind::countedOfClass(
@@ -98,8 +106,8 @@ Result<NumberBehind::Counted> NumberBehind::counted(const FigureRef& figure, con
     if (!found)
         return found.errors();
     if (figure.within && figure.part)
-        return countedWithin(figure, period, cell->units());
-    return Counted{valueIn(*found, figure), found->known, found->unitsReported, found->unitsAwaited};
+        return countedWithin(figure, period, *cell);
+    return Counted{valueIn(*found, figure, *cell), found->known, found->unitsReported, found->unitsAwaited};
 }
 
 Result<qint64> NumberBehind::valueOf(const FigureRef& figure)

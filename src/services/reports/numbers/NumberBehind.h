@@ -7,6 +7,8 @@
 
 namespace hoanhap::services {
 
+class CellRecords;
+
 /// What stands behind a figure of a report or a cell of its annexes, over the report's own period: what the
 /// report states and what the register counts now. A frozen report answers with what it froze. The
 /// definition in words is messages::indicatorDefinition().
@@ -60,7 +62,7 @@ private:
     Result<Counted> countedOfClass(
         const FigureRef& figure, const domain::FigurePeriod& period, const std::vector<Uuid>& units);
     Counted countedWithin(
-        const FigureRef& figure, const domain::FigurePeriod& period, const std::vector<Uuid>& units);
+        const FigureRef& figure, const domain::FigurePeriod& period, const CellRecords& cell);
     Result<std::vector<CountedRecord>> countedNow(const FigureRef& figure);
     Result<Records> frozenRecords(const FigureRef& figure, const domain::ReportFigure& whole);
 

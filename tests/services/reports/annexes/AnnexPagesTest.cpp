@@ -117,6 +117,22 @@ TEST_CASE("an office without units below it counts by commune", "[services][anne
     CHECK(figure.part->code == u"amnesty"_s);
 }
 
+TEST_CASE("a commune in which nothing of a column was done has nought there, no dash", "[services][annexes]")
+{
+    AnnexOffice office(7, u"phong-ldtbxh-chau-thanh-2021"_s);
+    const services::AnnexTable table = office.table(u"by_unit"_s);
+    for (const auto& row : table.rows)
+        for (const services::AnnexCell& cell : row) {
+            INFO(row.at(1).words.toStdString() << ' ' << cell.figure.mark().toStdString());
+            CHECK((!cell.missing || cell.figure.indicator == u"reoffended"_s
+                || cell.figure.indicator.isEmpty()));
+        }
+    const auto nowhere = std::ranges::find(table.rows, u"Chưa rõ địa bàn"_s,
+        [](const std::vector<services::AnnexCell>& row) { return row.at(1).words; });
+    REQUIRE(nowhere != table.rows.end());
+    CHECK_FALSE(nowhere->at(4).missing);
+}
+
 TEST_CASE("no word of a heading is broken in an annex", "[services][annexes]")
 {
     AnnexOffice office;
