@@ -87,6 +87,17 @@ TEST_CASE("a report is drafted by its kind and days, or its year, and by nothing
     CHECK(listed[0][u"state"_s].toString() == u"draft"_s);
 }
 
+TEST_CASE("prose that is refused leaves no draft behind", "[cli]")
+{
+    const ReportingRegister office;
+    const QString half = QString(150'000, u'a'); // together more than a section takes
+    office.write(u"dài.json"_s, (u"{\"situation\": [\""_s + half + u"\", \""_s + half + u"\"]}"_s).toUtf8());
+    const Answer refused = office.report({u"draft"_s, u"--kind=annual"_s, u"--from=2020-01-01"_s,
+        u"--to=2020-12-31"_s, u"--narrative"_s, office.file(u"dài.json"_s)});
+    CHECK(refused.code == Refused);
+    CHECK(office.report({u"list"_s}).json().array().size() == 1);
+}
+
 TEST_CASE("what the checks find is told with code, section, quote and suggestion", "[cli]")
 {
     const ReportingRegister office;

@@ -43,8 +43,7 @@ Result<ReportService::Draft> drafted(services::Workspace& workspace, const Comma
     const Result<services::Narrative> narrative = services::readNarrative(*json);
     if (!narrative)
         return narrative.errors();
-    Result<ReportService::Draft> draft = begun(service, line);
-    return draft ? service.saveNarrative(draft->report.id, *narrative) : draft;
+    return service.draftWritten([&] { return begun(service, line); }, *narrative);
 }
 
 /// The one named, else the annual one of the year.

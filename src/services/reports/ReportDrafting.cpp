@@ -10,6 +10,7 @@
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/templates/OfficeTemplates.h"
+#include "storage/sqlite/Transaction.h"
 #include "text/dates/DocumentDate.h"
 
 #include <QSet>
@@ -236,6 +237,18 @@ Result<ReportService::Draft> ReportService::draft(const QString& kind, QDate fro
     report.documentMonth = known->documentMonth.value_or(to.month());
     report.annexes = known->annexes.join(u' ');
     return renew({}, report);
+}
+
+Result<ReportService::Draft> ReportService::draftWritten(
+    const std::function<Result<Draft>()>& begin, const Narrative& prose)
+{
+    storage::Transaction transaction(m_workspace.session());
+    Result<Draft> draft = begin();
+    if (draft)
+        draft = saveNarrative(draft->report.id, prose);
+    if (draft)
+        transaction.commit();
+    return draft;
 }
 
 Result<ReportService::Draft> ReportService::draft(int year)

@@ -50,6 +50,8 @@ public:
     Result<Draft> draft(const QString& kind, QDate from, QDate to);
     /// The annual report of the year, without annexes where it is new.
     Result<Draft> draft(int year);
+    /// The draft that `begin` makes, with this prose; nothing of both where either is refused.
+    Result<Draft> draftWritten(const std::function<Result<Draft>()>& begin, const Narrative& prose);
     /// The whole text, whatever stands there now.
     Result<Draft> saveNarrative(const Uuid& report, const Narrative& narrative);
     /// What was changed since `base` was read, together with what somebody else stored meanwhile. Where both
