@@ -46,9 +46,25 @@ DemoNames::DemoNames()
     topics = strings(file, "topics");
     for (const QJsonValue offence : file.value("offences"_L1).toArray())
         offences.push_back({offence[0].toString(), offence[1].toString(), offence[2].toString()});
-    for (const QJsonValue area : shippedEntries(u"areas-2021"_s))
+    for (const QString& catalogue : {u"areas-2021"_s, u"areas-2025"_s})
+        readAreas(shippedEntries(catalogue));
+    communes = m_communesIn.value(u"2021:87"_s);
+}
+
+void DemoNames::readAreas(const QJsonArray& areas)
+{
+    QHash<QString, QString> parents;
+    for (const QJsonValue area : areas)
+        parents.insert(area["code"_L1].toString(), area["parent"_L1].toString());
+    for (const QJsonValue area : areas)
         if (area["level"_L1].toString() == "commune"_L1)
-            communes << area["code"_L1].toString();
+            for (QString above = area["code"_L1].toString(); !above.isEmpty(); above = parents.value(above))
+                m_communesIn[above] << area["code"_L1].toString();
+}
+
+QStringList DemoNames::communesIn(const QString& area) const
+{
+    return m_communesIn.value(area, communes);
 }
 
 QString DemoNames::fullName(DemoDice& dice, bool female) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QJsonArray>
 #include <QStringList>
 #include <array>
 #include <cstdint>
@@ -34,6 +36,8 @@ public:
     DemoNames();
 
     QString fullName(DemoDice& dice, bool female) const;
+    /// The communes of a province or district, the commune itself; of no area all of 2021.
+    QStringList communesIn(const QString& area) const;
 
     QStringList employers;
     QStringList jobs;
@@ -44,11 +48,14 @@ public:
     QStringList provinces; ///< three digits, for identity numbers
 
 private:
+    void readAreas(const QJsonArray& areas);
+
     std::vector<std::pair<QString, int>> m_families; // with their weight, summed up
     QStringList m_maleMiddles;
     QStringList m_femaleMiddles;
     QStringList m_maleGivens;
     QStringList m_femaleGivens;
+    QHash<QString, QStringList> m_communesIn; ///< by the code of each area above them, and their own
 };
 
 } // namespace hoanhap::services

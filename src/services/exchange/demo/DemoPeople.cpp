@@ -10,7 +10,8 @@ PersonFile DemoPeople::next(DemoDice& dice) const
 {
     PersonFile file;
     const bool female = dice.chance(15);
-    file.person.unitId = dice.oneOf(m_units);
+    const UnitArea& unit = dice.oneOf(m_units);
+    file.person.unitId = unit.unit;
     file.person.fullName = m_names.fullName(dice, female);
     file.person.sex = female ? u"female"_s : u"male"_s;
     const QDate birth = dayIn(m_year - 20 - dice.below(35), dice);
@@ -21,13 +22,13 @@ PersonFile DemoPeople::next(DemoDice& dice) const
     file.person.education = QString::number(3 + dice.below(10));
     file.person.qualification = dice.chance(80) ? u"none"_s : u"elementary"_s;
     file.person.helperName = dice.chance(70) ? m_names.fullName(dice, dice.chance(40)) : QString();
-    addIdentity(file, dice);
+    addIdentity(file, unit.communes, dice);
     addStatus(file, dice);
     addNeeds(file, dice);
     return file;
 }
 
-void DemoPeople::addIdentity(PersonFile& file, DemoDice& dice) const
+void DemoPeople::addIdentity(PersonFile& file, const QStringList& communes, DemoDice& dice) const
 {
     const int year = file.person.birth.year();
     const int sexDigit = (year >= 2000 ? 2 : 0) + (file.person.sex == "female"_L1 ? 1 : 0);
@@ -49,7 +50,7 @@ void DemoPeople::addIdentity(PersonFile& file, DemoDice& dice) const
     }
     domain::Residence residence;
     residence.kind = u"permanent"_s;
-    residence.areaCode = dice.oneOf(m_names.communes);
+    residence.areaCode = dice.oneOf(communes);
     residence.hamlet = (dice.chance(70) ? u"Ấp "_s : u"Khóm "_s) + QString::number(1 + dice.below(6));
     file.residences.push_back(residence);
 }

@@ -10,9 +10,14 @@ namespace hoanhap::services {
 class DemoPeople
 {
 public:
-    /// `year` is the one that most of what happens falls into, nothing later than `today`; `units` with the
-    /// areas they work in.
-    DemoPeople(const DemoNames& names, int year, QDate today, std::vector<Uuid> units)
+    /// Where people of a unit live.
+    struct UnitArea
+    {
+        Uuid unit;
+        QStringList communes; ///< at least one
+    };
+    /// `year` is the one that most of what happens falls into, nothing later than `today`.
+    DemoPeople(const DemoNames& names, int year, QDate today, std::vector<UnitArea> units)
         : m_names(names)
         , m_year(year)
         , m_today(today)
@@ -22,7 +27,7 @@ public:
     domain::PersonFile next(DemoDice& dice) const;
 
 private:
-    void addIdentity(domain::PersonFile& file, DemoDice& dice) const;
+    void addIdentity(domain::PersonFile& file, const QStringList& communes, DemoDice& dice) const;
     void addStatus(domain::PersonFile& file, DemoDice& dice) const;
     void addNeeds(domain::PersonFile& file, DemoDice& dice) const;
     /// What would lie ahead was a year earlier.
@@ -35,7 +40,7 @@ private:
     const DemoNames& m_names;
     int m_year;
     QDate m_today;
-    std::vector<Uuid> m_units;
+    std::vector<UnitArea> m_units;
 };
 
 } // namespace hoanhap::services

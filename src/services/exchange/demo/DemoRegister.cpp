@@ -33,14 +33,18 @@ void storePerson(Change& change, domain::PersonFile& file)
     change.workspace().personIndex().put(indexEntryOf(change.workspace(), file));
 }
 
-std::vector<Uuid> unitsOf(Workspace& workspace)
+std::vector<DemoPeople::UnitArea> unitsOf(Workspace& workspace, const DemoNames& names)
 {
-    std::vector<Uuid> units;
-    for (const domain::Unit& unit : workspace.stores().of<domain::Unit>().all())
-        if (unit.kind == "district_office"_L1)
-            units.push_back(unit.id);
+    std::vector<DemoPeople::UnitArea> units;
+    const std::vector<domain::Unit> all = workspace.stores().of<domain::Unit>().all();
+    const auto take = [&](const auto& chosen) {
+        for (const domain::Unit& unit : all)
+            if (chosen(unit))
+                units.push_back({unit.id, names.communesIn(unit.areaCode)});
+    };
+    take([](const domain::Unit& unit) { return unit.kind == "district_office"_L1; });
     if (units.empty())
-        units.push_back(workspace.actor().unitId);
+        take([&](const domain::Unit& unit) { return unit.id == workspace.actor().unitId; });
     return units;
 }
 
@@ -61,7 +65,7 @@ DemoRegister::DemoRegister(Workspace& workspace) : m_workspace(workspace) { }
 Result<DemoPeopleMade> DemoRegister::addPeople(const Wish& wish, const std::function<bool(int)>& progress)
 {
     const DemoNames names;
-    const DemoPeople people(names, wish.year, m_workspace.clock().today(), unitsOf(m_workspace));
+    const DemoPeople people(names, wish.year, m_workspace.clock().today(), unitsOf(m_workspace, names));
     DemoDice dice(wish.seed);
     DemoTwins twins(wish.people);
     DemoPeopleMade made;

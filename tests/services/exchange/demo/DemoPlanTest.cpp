@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/activities/OutreachSession.h"
+#include "domain/areas/Area.h"
 #include "domain/cases/LegalStatus.h"
 #include "domain/cases/Need.h"
 #include "domain/loans/Loan.h"
+#include "domain/organisation/Unit.h"
 #include "domain/people/Person.h"
+#include "domain/people/Residence.h"
 #include "domain/placement/Referral.h"
 #include "domain/training/ClassPartner.h"
 #include "domain/training/ClassRecords.h"
 #include "domain/training/VocationalClass.h"
 #include "office/TestOffice.h"
+#include "services/catalogues/ShippedCatalogues.h"
 #include "services/exchange/demo/DemoRegister.h"
 #include "services/plan/PlanProgress.h"
 #include "support/ErrorPrinting.h"
@@ -129,4 +133,21 @@ TEST_CASE("a class for training stands as its days say: nobody has completed wha
         CHECK(*mark.day <= today);
     for (const auto& given : stores.of<domain::Certificate>().all())
         CHECK(*given.issuedOn <= today);
+}
+
+TEST_CASE("people of a district office live in that district, each with the office that looks after them",
+    "[services]")
+{
+    for (const QString& preset : {u"phong-ldtbxh-chau-thanh-2021"_s, u"so-ldtbxh-dong-thap-2021"_s}) {
+        tests::TestOffice office(preset);
+        REQUIRE(services::DemoRegister(office.workspace()).fill({60, 2021, 1}, [](int) { return true; }));
+        auto& stores = office.workspace().stores();
+        for (const domain::Residence& home : stores.of<domain::Residence>().all()) {
+            const auto commune = stores.of<domain::Area>().find(services::areaId(home.areaCode));
+            const auto unit = stores.of<domain::Unit>().find(home.unitId);
+            REQUIRE(commune);
+            REQUIRE(unit);
+            CHECK(commune->parentAreaId == services::areaId(unit->areaCode));
+        }
+    }
 }

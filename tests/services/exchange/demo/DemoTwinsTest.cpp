@@ -14,7 +14,8 @@ namespace {
 std::vector<domain::PersonFile> inventedPeople(int people)
 {
     const services::DemoNames names;
-    const services::DemoPeople invented(names, 2021, QDate(2021, 12, 31), {Uuid::ofCode(u"unit", u"one"_s)});
+    const services::DemoPeople invented(
+        names, 2021, QDate(2021, 12, 31), {{Uuid::ofCode(u"unit", u"one"_s), names.communes}});
     services::DemoDice dice(3);
     services::DemoTwins twins(people);
     std::vector<domain::PersonFile> files;
