@@ -156,7 +156,7 @@ Outcome AccountService::changeOwnPassword(const QString& oldPassword, const QStr
         return weak;
     const storage::KeySlot* slot = m_workspace.file().keys().slotOf(m_workspace.actor().accountId);
     if (!slot || !slot->unwrap(m_workspace.file().id(), oldPassword))
-        return Error{storage::errors::wrongPassword};
+        return Error{storage::errors::wrongPassword, u"former"_s};
     return storePassword(
         m_workspace, m_workspace.actor().accountId, newPassword, m_profile, u"account.password_changed"_s);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/AccountDialog.h"
 
-#include "messages/ErrorSentences.h"
 #include "services/users/AccountRules.h"
+#include "ui/faults/FieldFaults.h"
 #include "ui_AccountDialog.h"
 
 #include <QCoreApplication>
@@ -10,11 +10,16 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
+
 AccountDialog::AccountDialog(const std::vector<domain::Unit>& units, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AccountDialog>())
 {
     m_ui->setupUi(this);
+    m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
+    m_faults->watch(u"password"_s, m_ui->passwordEdit);
+    m_faults->watch(u"repeat"_s, m_ui->repeatEdit);
     for (const auto& [role, code] : domain::Codes<domain::Role>::all)
         m_ui->roleBox->addCode(domain::codeOf(role), roleName(role));
     m_ui->roleBox->setCode(domain::codeOf(domain::Role::Clerk));
@@ -29,9 +34,9 @@ AccountDialog::AccountDialog(const std::vector<domain::Unit>& units, QWidget* pa
         const Errors faults = m_ui->passwordEdit->isHidden()
             ? Errors()
             : services::faultsOfPassword(m_ui->passwordEdit->text(), m_ui->repeatEdit->text());
+        m_faults->show(faults, {});
         if (faults.empty())
-            return accept();
-        complain(messages::sentencesFor(faults));
+            accept();
     });
 }
 

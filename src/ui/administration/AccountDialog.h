@@ -14,6 +14,8 @@ class AccountDialog;
 
 namespace hoanhap::ui {
 
+class FieldFaults;
+
 /// Asks for what a new account needs, or what changes of one that stands.
 class AccountDialog : public QDialog
 {
@@ -38,6 +40,7 @@ private:
     void askNoPassword();
 
     std::unique_ptr<Ui::AccountDialog> m_ui;
+    std::unique_ptr<FieldFaults> m_faults;
 };
 
 /// What a role is called on the screen.

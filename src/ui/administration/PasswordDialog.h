@@ -10,6 +10,8 @@ class PasswordDialog;
 
 namespace hoanhap::ui {
 
+class FieldFaults;
+
 /// Asks for a new password, twice.
 class PasswordDialog : public QDialog
 {
@@ -23,6 +25,7 @@ public:
 
 private:
     std::unique_ptr<Ui::PasswordDialog> m_ui;
+    std::unique_ptr<FieldFaults> m_faults;
 };
 
 } // namespace hoanhap::ui

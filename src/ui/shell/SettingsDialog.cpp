@@ -5,6 +5,7 @@
 #include "services/users/AccountRules.h"
 #include "services/users/AccountService.h"
 #include "storage/StorageError.h"
+#include "ui/faults/FieldFaults.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_SettingsDialog.h"
 
@@ -19,6 +20,10 @@ SettingsDialog::SettingsDialog(
     , m_workspace(workspace)
 {
     m_ui->setupUi(this);
+    m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
+    m_faults->watch(u"former"_s, m_ui->oldPasswordEdit);
+    m_faults->watch(u"password"_s, m_ui->newPasswordEdit);
+    m_faults->watch(u"repeat"_s, m_ui->repeatEdit);
     m_ui->languageBox->addItem(u"Tiếng Việt"_s, u"vi"_s);
     m_ui->languageBox->addItem(u"English"_s, u"en"_s);
     m_ui->languageBox->setCurrentIndex(m_ui->languageBox->findData(preferences.language));
@@ -43,10 +48,10 @@ Preferences SettingsDialog::preferences() const
 
 bool SettingsDialog::changePassword()
 {
-    if (const Errors faults =
-            services::faultsOfPassword(m_ui->newPasswordEdit->text(), m_ui->repeatEdit->text());
-        !faults.empty())
-        return refused(messages::sentencesFor(faults));
+    const Errors faults = services::faultsOfPassword(m_ui->newPasswordEdit->text(), m_ui->repeatEdit->text());
+    m_faults->show(faults, {});
+    if (!faults.empty())
+        return false;
     const QString former = m_ui->oldPasswordEdit->text();
     const QString wanted = m_ui->newPasswordEdit->text();
     try {
@@ -56,8 +61,11 @@ bool SettingsDialog::changePassword()
                     return services::AccountService(m_workspace, storage::PasswordProfile::moderate())
                         .changeOwnPassword(former, wanted);
                 });
-        if (!changed)
-            return refused(messages::sentencesFor(changed.errors()));
+        if (!changed) {
+            m_faults->show(changed.errors(), {});
+            m_ui->oldPasswordEdit->setFocus();
+            return false;
+        }
     } catch (const storage::StorageError& fault) {
         return refused(messages::sentenceFor(fault));
     }

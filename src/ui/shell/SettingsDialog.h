@@ -13,6 +13,8 @@ class SettingsDialog;
 
 namespace hoanhap::ui {
 
+class FieldFaults;
+
 /// The settings of this PC, and one's own password.
 class SettingsDialog : public QDialog
 {
@@ -31,6 +33,7 @@ private:
     bool refused(const QString& sentence);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
+    std::unique_ptr<FieldFaults> m_faults;
     services::Workspace& m_workspace;
 };
 

@@ -4,10 +4,13 @@
 #include "messages/ErrorSentences.h"
 #include "services/users/AccountRules.h"
 #include "storage/StorageError.h"
+#include "ui/faults/FieldFaults.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_RecoveryDialog.h"
 
 namespace hoanhap::ui {
+
+using namespace Qt::StringLiterals;
 
 RecoveryDialog::RecoveryDialog(services::RegisterAccess& access, const QString& path, QWidget* parent)
     : QDialog(parent)
@@ -16,6 +19,9 @@ RecoveryDialog::RecoveryDialog(services::RegisterAccess& access, const QString& 
     , m_path(path)
 {
     m_ui->setupUi(this);
+    m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
+    m_faults->watch(u"password"_s, m_ui->passwordEdit);
+    m_faults->watch(u"repeat"_s, m_ui->repeatEdit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, &RecoveryDialog::tryToOpen);
 }
@@ -24,10 +30,10 @@ RecoveryDialog::~RecoveryDialog() = default;
 
 void RecoveryDialog::tryToOpen()
 {
-    if (const Errors faults =
-            services::faultsOfPassword(m_ui->passwordEdit->text(), m_ui->repeatEdit->text());
-        !faults.empty())
-        return m_ui->summaryLabel->tell(faults, {});
+    const Errors faults = services::faultsOfPassword(m_ui->passwordEdit->text(), m_ui->repeatEdit->text());
+    m_faults->show(faults, {});
+    if (!faults.empty())
+        return;
     const QString key = m_ui->keyEdit->toPlainText();
     const QString login = m_ui->loginEdit->text();
     const QString password = m_ui->passwordEdit->text();

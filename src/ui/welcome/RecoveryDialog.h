@@ -12,6 +12,8 @@ class RecoveryDialog;
 
 namespace hoanhap::ui {
 
+class FieldFaults;
+
 /// Opens a register with the printed key and sets a new password.
 class RecoveryDialog : public QDialog
 {
@@ -26,6 +28,7 @@ private:
     void tryToOpen();
 
     std::unique_ptr<Ui::RecoveryDialog> m_ui;
+    std::unique_ptr<FieldFaults> m_faults;
     services::RegisterAccess& m_access;
     QString m_path;
     std::unique_ptr<services::Workspace> m_workspace;

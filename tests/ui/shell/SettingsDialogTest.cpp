@@ -85,3 +85,29 @@ TEST_CASE("one's own password changes only with the present one and the same new
     office.close();
     CHECK(office.access().open(office.path(), u"quantri"_s, u"mật khẩu mới"_s));
 }
+
+TEST_CASE("what is wrong with a new password is told beside its field", "[ui]")
+{
+    const FreshComputer computer;
+    TestOffice office;
+    ui::SettingsDialog dialog(office.workspace(), Preferences::read(), nullptr);
+    dialog.show();
+    const auto type = [&](const QString& former, const QString& wanted, const QString& again) {
+        dialog.findChild<QLineEdit*>(u"oldPasswordEdit"_s)->setText(former);
+        dialog.findChild<QLineEdit*>(u"newPasswordEdit"_s)->setText(wanted);
+        dialog.findChild<QLineEdit*>(u"repeatEdit"_s)->setText(again);
+        dialog.findChild<QPushButton*>(u"changePasswordButton"_s)->click();
+    };
+    const auto told = [&](const char* label) {
+        return !dialog.findChild<QLabel*>(QLatin1String(label))->isHidden();
+    };
+    type(TestOffice::password, u"mật khẩu mới"_s, u"mật khẩu khác"_s);
+    CHECK(told("repeatFaultLabel"));
+    CHECK_FALSE(told("passwordFaultLabel"));
+    type(TestOffice::password, u"ngắn"_s, u"ngắn"_s);
+    CHECK(told("passwordFaultLabel"));
+    CHECK_FALSE(told("repeatFaultLabel"));
+    type(u"mật khẩu sai"_s, u"mật khẩu mới"_s, u"mật khẩu mới"_s);
+    CHECK(told("formerFaultLabel"));
+    CHECK_FALSE(told("passwordFaultLabel"));
+}
