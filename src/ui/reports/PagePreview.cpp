@@ -17,6 +17,7 @@ namespace {
 constexpr int gap = 14; // around each sheet
 constexpr int narrowestView = 320;
 constexpr double widestSheet = 900;
+constexpr double portraitWidth = 21000; // hundredths of a millimetre
 constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 3;
 // On white paper, whatever the theme.
@@ -81,20 +82,19 @@ void PagePreview::fitHeight()
     Q_EMIT laidOut();
 }
 
-double PagePreview::scaleFor(int width) const
+/// Each sheet is as wide as there is room, so that a wide annex does not make the letter before it small.
+double PagePreview::scaleOf(size_t page, int width) const
 {
-    double widest = 21000;
-    for (const document::Page& page : m_pages)
-        widest = std::max(widest, page.size.width());
+    const double paper = page < m_pages.size() ? m_pages[page].size.width() : portraitWidth;
     const double sheet = std::min(widestSheet * std::max(m_zoom, 1.0), double(width - 2 * gap));
-    return sheet * std::min(m_zoom, 1.0) / widest;
+    return sheet * std::min(m_zoom, 1.0) / paper;
 }
 
 int PagePreview::heightForWidth(int width) const
 {
     double height = gap;
-    for (const document::Page& page : m_pages)
-        height += page.size.height() * scaleFor(width) + gap;
+    for (size_t page = 0; page < m_pages.size(); ++page)
+        height += m_pages[page].size.height() * scaleOf(page, width) + gap;
     return m_pages.empty() ? 200 : static_cast<int>(height);
 }
 
@@ -105,11 +105,10 @@ QSize PagePreview::sizeHint() const
 
 QRectF PagePreview::sheetOf(size_t page) const
 {
-    const double scale = scaleFor(width());
     double top = gap;
     for (size_t before = 0; before < page; ++before)
-        top += m_pages[before].size.height() * scale + gap;
-    const QSizeF size = m_pages[page].size * scale;
+        top += m_pages[before].size.height() * scaleOf(before, width()) + gap;
+    const QSizeF size = m_pages[page].size * scale(page);
     return {QPointF((width() - size.width()) / 2, top), size};
 }
 
@@ -133,7 +132,7 @@ void PagePreview::mousePressEvent(QMouseEvent* event)
         return Q_EMIT commentsClicked(*commented);
     for (size_t page = 0; page < m_pages.size(); ++page) {
         const QPointF mm =
-            (event->position() - sheetOf(page).topLeft()) / scaleFor(width()) / document::unitsPerMillimetre;
+            (event->position() - sheetOf(page).topLeft()) / scale(page) / document::unitsPerMillimetre;
         if (const auto figure = document::figureAt(m_pages, static_cast<int>(page), mm))
             Q_EMIT figureClicked(figure->indicator);
         if (const auto place = document::placeAt(m_pages, static_cast<int>(page), mm))
@@ -143,13 +142,13 @@ void PagePreview::mousePressEvent(QMouseEvent* event)
 
 std::vector<PagePreview::Place> PagePreview::places() const
 {
-    const double scale = scaleFor(width()) * document::unitsPerMillimetre;
     std::vector<Place> places;
     for (const document::ParagraphPlace& place : document::placesOf(m_pages)) {
         const auto page = static_cast<size_t>(place.page);
         const QPointF corner = sheetOf(page).topLeft();
+        const double pixels = scale(page) * document::unitsPerMillimetre;
         places.push_back(
-            {place.origin, page, QRectF(place.mm.topLeft() * scale + corner, place.mm.size() * scale)});
+            {place.origin, page, QRectF(place.mm.topLeft() * pixels + corner, place.mm.size() * pixels)});
     }
     return places;
 }
@@ -282,7 +281,7 @@ void PagePreview::paintSigns(QPainter& painter, const document::Page& page, doub
 void PagePreview::paintSheet(QPainter& painter, size_t number)
 {
     const QRectF sheet = sheetOf(number);
-    const double scale = scaleFor(width());
+    const double scale = this->scale(number);
     painter.fillRect(sheet.translated(2, 3), QColor(0, 0, 0, 50));
     painter.fillRect(sheet, Qt::white);
     painter.save();

@@ -60,8 +60,8 @@ public:
     };
     /// Every paragraph that a user wrote or may write, in the order of the pages.
     std::vector<Place> places() const;
-    /// Pixels per hundredth of a millimetre.
-    double scale() const { return scaleFor(width()); }
+    /// Pixels per hundredth of a millimetre on that page.
+    double scale(size_t page = 0) const { return scaleOf(page, width()); }
     const document::Pages& pages() const { return m_pages; }
     /// How far down the widget a page begins.
     int topOf(size_t page) const { return static_cast<int>(sheetOf(page).top()); }
@@ -93,7 +93,7 @@ private:
     void setZoom(double zoom);
     /// Where the sheet of a page lies in the widget.
     QRectF sheetOf(size_t page) const;
-    double scaleFor(int width) const;
+    double scaleOf(size_t page, int width) const;
     void fitHeight();
 
     void paintSheet(QPainter& painter, size_t page);

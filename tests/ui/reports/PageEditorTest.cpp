@@ -183,9 +183,24 @@ TEST_CASE("a figure on the page answers a click", "[ui]")
     const document::Page& page = open.preview->pages().back();
     REQUIRE_FALSE(page.figures.empty());
     const size_t last = open.preview->pages().size() - 1;
-    const QPointF onPage = page.figures.front().box.center() * open.preview->scale();
-    const double left = (open.preview->width() - page.size.width() * open.preview->scale()) / 2;
+    const double scale = open.preview->scale(last);
+    const QPointF onPage = page.figures.front().box.center() * scale;
+    const double left = (open.preview->width() - page.size.width() * scale) / 2;
     QTest::mouseClick(
         open.preview, Qt::LeftButton, {}, (onPage + QPointF(left, open.preview->topOf(last))).toPoint());
     CHECK(clicked == QStringList{page.figures.front().figure});
+}
+
+TEST_CASE("a wide annex leaves the pages before it as large as they were", "[ui]")
+{
+    ui::PagePreview preview;
+    preview.resize(700, 900);
+    const document::Page portrait{.size = {21000, 29700}};
+    const document::Page landscape{.size = {29700, 21000}};
+    preview.setPages({portrait});
+    const double alone = preview.scale(0);
+    preview.setPages({portrait, landscape});
+    CHECK(preview.scale(0) == alone);
+    CHECK(preview.scale(1) < alone);
+    CHECK(preview.topOf(1) > 29700 * alone);
 }
