@@ -127,3 +127,27 @@ TEST_CASE("a template copied under a name stands beside the shipped one until it
     CHECK(kinds->currentText() == shipped);
     CHECK(kinds->findText(u"Báo cáo rút gọn"_s) < 0);
 }
+
+TEST_CASE("a figure put beside a word stands off it", "[ui]")
+{
+    ui::SentenceEdit sentence;
+    const OutlinePiece figure{OutlinePiece::Kind::Value, u"classes"_s};
+    const auto wordsAround = [&](const QString& words, int at) {
+        sentence.setPieces({{OutlinePiece::Kind::Words, words}});
+        QTextCursor cursor = sentence.textCursor();
+        cursor.setPosition(at);
+        sentence.setTextCursor(cursor);
+        sentence.insertChip(figure);
+        QStringList texts;
+        for (const OutlinePiece& piece : sentence.pieces())
+            texts << (piece == figure ? u"#"_s : piece.text);
+        return texts.join(QString());
+    };
+    CHECK(wordsAround(u"Đã mở"_s, 5) == u"Đã mở #"_s);
+    CHECK(wordsAround(u"Đã mở lớp"_s, 6) == u"Đã mở # lớp"_s);
+    CHECK(wordsAround(u"Đã mở , đạt"_s, 6) == u"Đã mở #, đạt"_s);
+    CHECK(wordsAround(u"Số lớp:"_s, 7) == u"Số lớp: #"_s);
+    CHECK(wordsAround(u"(người)"_s, 1) == u"(# người)"_s);
+    sentence.insertChip(figure);
+    CHECK(sentence.pieces().size() == 5); // ( # blank # người)
+}

@@ -33,6 +33,20 @@ void insert(QTextCursor& cursor, const OutlinePiece& piece, const QFont& font)
     cursor.insertText(words ? piece.text : QString(QChar::ObjectReplacementCharacter), formatOf(piece, font));
 }
 
+const OutlinePiece blank{OutlinePiece::Kind::Words, QStringLiteral(" ")};
+
+/// A figure put beside the letter at `position` would stick to it: a word, another figure, and before it
+/// what ends a word too. What begins or ends a clause does not: blanks belong inside it or not.
+bool isOfWord(QTextDocument& document, int position, QStringView ends = {})
+{
+    const QChar letter = document.characterAt(position);
+    if (letter != QChar::ObjectReplacementCharacter)
+        return letter.isLetterOrNumber() || ends.contains(letter);
+    QTextCursor behind(&document);
+    behind.setPosition(position + 1);
+    return ChipObject::pieceOf(behind.charFormat()).kind == OutlinePiece::Kind::Value;
+}
+
 void appendFragment(const QTextFragment& fragment, OutlinePieces& pieces)
 {
     const QTextCharFormat format = fragment.charFormat();
@@ -83,7 +97,15 @@ void SentenceEdit::insertChip(const OutlinePiece& piece)
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
     if (piece.kind != OutlinePiece::Kind::ClauseBegin) {
+        const bool afterWord = isOfWord(*document(), cursor.selectionStart() - 1, u",;:.)%");
+        const bool beforeWord = isOfWord(*document(), cursor.selectionEnd());
+        if (afterWord)
+            insert(cursor, blank, font());
         insert(cursor, piece, font());
+        if (beforeWord) {
+            insert(cursor, blank, font());
+            cursor.movePosition(QTextCursor::PreviousCharacter);
+        }
     } else {
         const int end = cursor.selectionEnd();
         QTextCursor closing(document());
