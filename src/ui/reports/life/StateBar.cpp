@@ -36,6 +36,13 @@ ReportState stateAfter(LifeStep step)
     return ReportState::Draft;
 }
 
+QString stageTitle(ReportState state)
+{
+    QString title = messages::reportStateName(domain::codeOf(state));
+    title[0] = title[0].toUpper();
+    return title;
+}
+
 } // namespace
 
 StateBar::StateBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::StateBar>())
@@ -45,9 +52,7 @@ StateBar::StateBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui:
         m_ui->draftStageLabel, m_ui->submittedStageLabel, m_ui->signedStageLabel, m_ui->issuedStageLabel};
     for (const ReportState state : allStates) {
         const auto place = static_cast<size_t>(state);
-        QString title = messages::reportStateName(domain::codeOf(state));
-        title[0] = title[0].toUpper();
-        m_stages[place] = {labels[place], title, {}};
+        m_stages[place] = {labels[place], stageTitle(state), {}};
     }
     connect(m_ui->submitButton, &QPushButton::clicked, this, &StateBar::submitAsked);
     connect(m_ui->signButton, &QPushButton::clicked, this, &StateBar::signAsked);
@@ -61,8 +66,7 @@ StateBar::~StateBar() = default;
 
 void StateBar::clear()
 {
-    for (Stage& stage : m_stages)
-        stage.note.clear();
+    forgetSteps();
     mark(ReportState::Draft);
     offerNothing();
 }
@@ -70,8 +74,7 @@ void StateBar::clear()
 void StateBar::show(
     const services::ReportLine& line, const std::vector<services::ReportLifecycle::Step>& steps)
 {
-    for (Stage& stage : m_stages)
-        stage.note.clear();
+    forgetSteps();
     for (const services::ReportLifecycle::Step& step : steps) {
         if (step.step.step == LifeStep::TakenBack) // what came before it is no longer so
             for (Stage& stage : m_stages)
@@ -83,9 +86,16 @@ void StateBar::show(
         setStage(ReportState::Draft, whoAndWhen(line.lastBy, line.lastAt));
     if (line.report.state == ReportState::Issued && line.report.issuedOn) {
         Stage& issued = m_stages[static_cast<size_t>(ReportState::Issued)];
-        issued.note = tr("No. %1").arg(line.report.number) + u", "_s + issued.note;
+        issued.title = tr("%1, no. %2").arg(stageTitle(ReportState::Issued), line.report.number);
     }
     mark(line.report.state);
+}
+
+void StateBar::forgetSteps()
+{
+    for (Stage& stage : m_stages)
+        stage.note.clear();
+    m_stages[static_cast<size_t>(ReportState::Issued)].title = stageTitle(ReportState::Issued);
 }
 
 void StateBar::setStage(ReportState state, const QString& note)

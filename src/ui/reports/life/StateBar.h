@@ -57,6 +57,7 @@ private:
         QString title;
         QString note; ///< who and when
     };
+    void forgetSteps();
     void setStage(domain::ReportState state, const QString& note);
     void mark(domain::ReportState now);
     void fit();

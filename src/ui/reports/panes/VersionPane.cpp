@@ -12,6 +12,7 @@
 #include "ui_VersionPane.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace hoanhap::ui {
 
@@ -56,6 +57,26 @@ QString hashWords(const QString& sha256)
     return u"SHA-256 "_s + sha256.left(beginning) + u'…';
 }
 
+/// A tree asks for heights without saying how wide its lines are, so that wrapped ones are cut off.
+class VersionLineDelegate : public QStyledItemDelegate
+{
+public:
+    explicit VersionLineDelegate(QTreeWidget* tree) : QStyledItemDelegate(tree), m_tree(*tree) { }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        int steps = 1;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            ++steps;
+        QStyleOptionViewItem line = option;
+        line.rect.setWidth(m_tree.viewport()->width() - steps * m_tree.indentation());
+        line.features |= QStyleOptionViewItem::WrapText;
+        return QStyledItemDelegate::sizeHint(line, index);
+    }
+
+private:
+    const QTreeWidget& m_tree;
+};
+
 } // namespace
 
 VersionPane::VersionPane(PageContext context, QWidget* parent)
@@ -65,6 +86,9 @@ VersionPane::VersionPane(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->versionTree->header()->hide();
+    m_ui->versionTree->setItemDelegate(new VersionLineDelegate(m_ui->versionTree));
+    connect(m_ui->versionTree->header(), &QHeaderView::sectionResized, m_ui->versionTree,
+        &QTreeView::doItemsLayout, Qt::QueuedConnection);
     connect(m_ui->versionTree, &QTreeWidget::currentItemChanged, this, &VersionPane::offer);
     const auto showOnPage = [this] {
         if (chosen().version)

@@ -2,11 +2,14 @@
 #include "services/plan/PlanService.h"
 #include "ui/reports/OpenDesk.h"
 #include "ui/reports/life/TakeBackDialog.h"
+#include "ui/reports/panes/PaneBox.h"
+#include "ui/reports/panes/VersionPane.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -236,4 +239,21 @@ TEST_CASE("the bar says of each step who took it and when", "[ui]")
         CHECK(spoken.contains(u"6/12/2021"_s));
     }
     CHECK(open.find<QLabel>("issuedStageLabel")->accessibleName().contains(u"345"_s));
+}
+
+TEST_CASE("no line of the versions is cut off", "[ui]")
+{
+    OpenDesk open(ReportState::Issued);
+    open.find<ui::PaneBox>("panes")->choose(open.window.findChild<ui::VersionPane*>());
+    QApplication::processEvents();
+    auto* tree = open.find<QTreeWidget>("versionTree");
+    QTest::qWait(50); // heights follow the width in the next round
+    const QTreeWidgetItem* version = tree->topLevelItem(0);
+    for (int i = 0; i < version->childCount(); ++i) {
+        const QRect row = tree->visualItemRect(version->child(i));
+        const QRect words = tree->fontMetrics().boundingRect(
+            QRect(0, 0, row.width() - 8, 1000), Qt::TextWordWrap, version->child(i)->text(0));
+        INFO(version->child(i)->text(0).toStdString());
+        CHECK(row.height() >= words.height());
+    }
 }
