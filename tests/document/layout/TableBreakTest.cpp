@@ -229,3 +229,16 @@ TEST_CASE("no page ends with the title of the rows that follow it", "[document]"
             CHECK(lowest(page, u"Huyện thứ"_s) > lowest(page, u"Cụm thứ"_s));
     }
 }
+
+TEST_CASE("a note below a table never stands alone on a page", "[document]")
+{
+    for (int rows = 1; rows < 45; ++rows) {
+        OfficialDocument report = annexed(districts(rows));
+        report.annexes.front().blocks.push_back(Paragraph{.runs = plain(u"Ghi chú của bảng."_s)});
+        INFO(rows);
+        const Pages pages = annexPages(report);
+        CHECK(found(pages.back(), u"Ghi chú của bảng."_s));
+        CHECK(found(pages.back(), u"Tổng cộng"_s));
+        CHECK(countOf(pages.back(), u"Huyện thứ"_s) > 0);
+    }
+}

@@ -113,6 +113,12 @@ Flow flowOf(const Annex& annex, const PageSettings& page, ParagraphMemory& memor
     appendBlocks(annex.blocks, page, textRoom(page, annex.orientation), memory, flow);
     if (flow.size() > 1)
         flow[1].spaceBefore = millimetres(gapAboveBody);
+    // What is noted below a table does not stand alone on a page: the end of the table comes with it.
+    for (std::size_t i = 0; i + 1 < annex.blocks.size(); ++i) {
+        const auto* note = std::get_if<Paragraph>(&annex.blocks[i + 1]);
+        if (note && !note->centred && std::holds_alternative<Table>(annex.blocks[i]))
+            flow[i + 1].keepWithNext = true;
+    }
     return flow;
 }
 
