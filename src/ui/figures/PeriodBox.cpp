@@ -64,11 +64,15 @@ void PeriodBox::setPeriod(const domain::FigurePeriod& period)
     m_told = period;
 }
 
+domain::FigurePeriod PeriodBox::days() const
+{
+    return {m_ui->fromEdit->day().value_or(QDate()), m_ui->toEdit->day().value_or(QDate())};
+}
+
 domain::FigurePeriod PeriodBox::period() const
 {
-    const domain::FigurePeriod days{
-        m_ui->fromEdit->day().value_or(QDate()), m_ui->toEdit->day().value_or(QDate())};
-    return days.isValid() ? days : domain::FigurePeriod{};
+    const domain::FigurePeriod typed = days();
+    return typed.isValid() ? typed : domain::FigurePeriod{};
 }
 
 void PeriodBox::takeKind()

@@ -27,6 +27,8 @@ public:
     void setPeriod(const domain::FigurePeriod& period);
     /// Invalid while a day cannot be read or the days are the wrong way round.
     domain::FigurePeriod period() const;
+    /// As typed, the wrong way round too; a day that cannot be read is none.
+    domain::FigurePeriod days() const;
 
 Q_SIGNALS:
     void periodChanged();

@@ -6,8 +6,19 @@
 #include "ui_FigurePane.h"
 
 #include <QHeaderView>
+#include <algorithm>
 
 namespace hoanhap::ui {
+
+namespace {
+
+std::ptrdiff_t placeInCatalogue(const services::Figures::Figure& figure)
+{
+    const auto& catalogue = services::Figures::catalogue();
+    return std::ranges::find(catalogue, figure.indicator, &domain::Indicator::key) - catalogue.begin();
+}
+
+} // namespace
 
 FigurePane::FigurePane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::FigurePane>())
 {
@@ -29,7 +40,9 @@ void FigurePane::showFigures(const QString& period, const std::vector<services::
     QTableWidget& table = *m_ui->figureTable;
     table.setAccessibleName(period);
     table.setRowCount(0);
-    for (const services::Figures::Figure& figure : figures) {
+    std::vector<services::Figures::Figure> ordered = figures;
+    std::ranges::stable_sort(ordered, {}, placeInCatalogue);
+    for (const services::Figures::Figure& figure : ordered) {
         const QString name = messages::indicatorName(figure.indicator);
         const domain::Indicator* indicator = services::Figures::indicator(figure.indicator);
         if (name.isEmpty() || !indicator)

@@ -20,6 +20,7 @@
 #include "ui/waiting/LongWork.h"
 #include "ui_ReportPage.h"
 
+#include <QScrollBar>
 #include <QShortcut>
 #include <algorithm>
 
@@ -150,6 +151,7 @@ void ReportPage::openReport(const Uuid& report)
         if (!found)
             return complain(found.errors());
         show(*found);
+        m_ui->previewScroll->verticalScrollBar()->setValue(0);
     }
     showDesk();
 }

@@ -173,6 +173,28 @@ TEST_CASE("the figures beside the report are those of the report's own period", 
     CHECK(table->item(row, 1)->text() == QString::number(referrals->value));
 }
 
+TEST_CASE("the figures beside the page stand in one order, whether counted or frozen", "[ui]")
+{
+    OpenReport open;
+    const auto names = [&] {
+        open.window.showPage(u"report"_s);
+        open.choosePane(Qt::Key_2);
+        const auto* table = open.find<QTableWidget>("figureTable");
+        QStringList names;
+        for (int row = 0; row < table->rowCount(); ++row)
+            names << table->item(row, 0)->text();
+        return names;
+    };
+    QStringList counted = names();
+    CHECK(counted.indexOf(messages::indicatorName(u"people_managed"_s))
+        < counted.indexOf(messages::indicatorName(u"classes"_s)));
+    open.sign();
+    const QStringList frozen = names();
+    REQUIRE(frozen.size() > 10);
+    counted.removeIf([&](const QString& name) { return !frozen.contains(name); });
+    CHECK(frozen == counted);
+}
+
 TEST_CASE("a signed scan is kept with the report and shown beside its number", "[ui]")
 {
     OpenReport open;

@@ -5,6 +5,7 @@
 #include "services/reports/annexes/Annexes.h"
 #include "services/reports/kinds/Addressees.h"
 #include "storage/StorageError.h"
+#include "ui/faults/FieldFaults.h"
 #include "ui/records/TabOrder.h"
 #include "ui_NewReportDialog.h"
 
@@ -32,6 +33,8 @@ NewReportDialog::NewReportDialog(services::Workspace& workspace, QWidget* parent
     , m_ui(std::make_unique<Ui::NewReportDialog>())
 {
     m_ui->setupUi(this);
+    m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
+    m_faults->watch(u"period"_s, m_ui->periodBox);
     followInTabOrder(*m_ui->reportKindBox, *m_ui->periodBox);
     if (auto kinds = ReportService(workspace).kinds())
         m_kinds = std::move(*kinds);
@@ -54,7 +57,7 @@ const ReportKind& NewReportDialog::kind() const
 
 void NewReportDialog::showKind()
 {
-    m_ui->summaryLabel->tell({}, {});
+    m_faults->clear();
     m_ui->periodBox->setPeriod(kind().proposedPeriod(m_workspace.clock().today()));
     m_ui->annexList->clear();
     for (const QString& code : kind().annexes) {
@@ -102,7 +105,7 @@ Report NewReportDialog::chosen(Report base) const
 Result<Report> NewReportDialog::begin()
 {
     ReportService service(m_workspace);
-    const domain::FigurePeriod period = m_ui->periodBox->period();
+    const domain::FigurePeriod period = m_ui->periodBox->days();
     const auto draft = service.draft(kind().code, period.from, period.to);
     if (!draft)
         return draft.errors();
@@ -115,9 +118,18 @@ Result<Report> NewReportDialog::begin()
     return saved->report;
 }
 
+/// Both days stand in one field here.
+void NewReportDialog::showFaults(Errors faults)
+{
+    for (Error& fault : faults)
+        if (fault.field == "from_date"_L1 || fault.field == "to_date"_L1)
+            fault.field = u"period"_s;
+    m_faults->show(faults, {});
+}
+
 void NewReportDialog::accept()
 {
-    const domain::FigurePeriod period = m_ui->periodBox->period();
+    const domain::FigurePeriod period = m_ui->periodBox->days();
     try {
         if (const auto stands = ReportService(m_workspace).findOf(kind().code, period.from, period.to);
             stands && *stands) {
@@ -125,7 +137,7 @@ void NewReportDialog::accept()
             return Q_EMIT begun((*stands)->report.id, true);
         }
         const Result<Report> report = begin();
-        m_ui->summaryLabel->tell(report ? Errors() : report.errors(), {});
+        showFaults(report ? Errors() : report.errors());
         if (!report)
             return;
         QDialog::accept();

@@ -13,6 +13,8 @@ class NewReportDialog;
 
 namespace hoanhap::ui {
 
+class FieldFaults;
+
 /// Begins a report: its kind, its period, the annexes it carries and to whom it goes.
 class NewReportDialog : public QDialog
 {
@@ -33,10 +35,12 @@ private:
     void showKind();
     void proposeAddressees();
     Result<domain::Report> begin();
+    void showFaults(Errors faults);
     domain::Report chosen(domain::Report base) const;
 
     services::Workspace& m_workspace;
     std::unique_ptr<Ui::NewReportDialog> m_ui;
+    std::unique_ptr<FieldFaults> m_faults;
     std::vector<services::ReportKind> m_kinds;
 };
 

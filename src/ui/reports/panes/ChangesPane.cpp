@@ -6,6 +6,7 @@
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "services/reports/numbers/FigureRef.h"
 #include "text/dates/DocumentDate.h"
+#include "ui/lists/ListLook.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_ChangesPane.h"
 
@@ -55,6 +56,7 @@ ChangesPane::ChangesPane(PageContext context, QWidget* parent)
         table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
         table->verticalHeader()->setDefaultSectionSize(2 * table->fontMetrics().lineSpacing() + 8);
     }
+    wrapRows(*m_ui->figureTable);
     connect(m_ui->againstBox, &QComboBox::currentIndexChanged, this, &ChangesPane::count);
     connect(m_ui->changedCheck, &QCheckBox::toggled, this, &ChangesPane::showFigures);
     connect(m_ui->figureTable, &QTableWidget::itemSelectionChanged, this, &ChangesPane::explain);

@@ -68,7 +68,8 @@ public:
         for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
             ++steps;
         QStyleOptionViewItem line = option;
-        line.rect.setWidth(m_tree.viewport()->width() - steps * m_tree.indentation());
+        // Lines are wrapped in a rectangle that is valid, however high.
+        line.rect = QRect(0, 0, m_tree.viewport()->width() - steps * m_tree.indentation(), 1);
         line.features |= QStyleOptionViewItem::WrapText;
         return QStyledItemDelegate::sizeHint(line, index);
     }

@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace hoanhap;
@@ -119,4 +121,30 @@ TEST_CASE("who may not write reports is offered none to begin", "[ui]")
     CHECK_FALSE(open.window.findChild<QPushButton*>(u"newButton"_s)->isVisible());
     tests::press(Qt::Key_N, Qt::ControlModifier);
     CHECK(open.window.findChild<ui::NewReportDialog*>() == nullptr);
+}
+
+TEST_CASE("a report that is opened is read from its top, wherever the one before was left", "[ui]")
+{
+    OpenReportList open;
+    QScrollBar* bar = open.find<QScrollArea>("previewScroll")->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    REQUIRE(bar->value() > 0);
+    open.begin(u"Báo cáo quý"_s);
+    CHECK(bar->value() == 0);
+}
+
+TEST_CASE("a period that ends before it begins is told beside its days", "[ui]")
+{
+    tests::TestOffice office;
+    ui::NewReportDialog dialog(office.workspace(), nullptr);
+    dialog.show();
+    const auto begin = [&](const QString& from, const QString& to) {
+        dialog.findChild<QLineEdit*>(u"fromEdit"_s)->setText(from);
+        dialog.findChild<QLineEdit*>(u"toEdit"_s)->setText(to);
+        dialog.findChild<QPushButton*>(u"acceptButton"_s)->click();
+        return dialog.findChild<QLabel*>(u"periodFaultLabel"_s)->text();
+    };
+    CHECK(begin(u"31/12/2021"_s, u"1/1/21"_s).contains(u"01/01/2021, trước khi bắt đầu ngày 31/12/2021"_s));
+    CHECK(begin(u"tháng tới"_s, {}).count(u"Hãy nhập đủ ngày"_s) == 1);
+    CHECK(dialog.isVisible());
 }
