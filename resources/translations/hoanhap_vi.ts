@@ -11716,6 +11716,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ReportChooser</name>
     <message>
+        <source>%1, replaced</source>
+        <translation>%1, bị thay thế</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Kỳ</translation>
     </message>

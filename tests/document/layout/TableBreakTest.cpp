@@ -88,6 +88,22 @@ TEST_CASE("a chart longer than a page breaks where it must", "[document]")
     CHECK(rows == 200);
 }
 
+TEST_CASE("a chart longer than a page begins below its title", "[document]")
+{
+    for (int above = 0; above < 34; ++above) {
+        Table chart = districts(80);
+        chart.keepTogether = true;
+        OfficialDocument report = annexed(chart, Orientation::Portrait);
+        Blocks& blocks = report.annexes.front().blocks;
+        blocks.insert(blocks.begin(), static_cast<size_t>(above), Paragraph{.runs = plain(u"Một dòng."_s)});
+        blocks.insert(blocks.end() - 1, Paragraph{.runs = plain(u"Tên biểu đồ"_s), .centred = true});
+        INFO(above);
+        for (const Page& page : annexPages(report))
+            if (countOf(page, u"Tên biểu đồ"_s) == 1)
+                CHECK(countOf(page, u"Huyện thứ"_s) > 0);
+    }
+}
+
 TEST_CASE("every level of the heading and the numbers of the columns stand on each page", "[document]")
 {
     const Pages pages = annexPages(annexed(districts(100)));

@@ -5,6 +5,7 @@
 #include "document/layout/Measures.h"
 #include "document/layout/flow/BodyLayout.h"
 
+#include <algorithm>
 #include <numeric>
 #include <span>
 
@@ -29,6 +30,12 @@ double FlowBlock::leastHeight() const
 {
     return canSplit() ? heightOf(repeated) + heightOf({strips.begin(), strips.begin() + fewestTogether})
                       : height();
+}
+
+double FlowBlock::leastBeginning() const
+{
+    const auto first = std::min(strips.size(), static_cast<std::size_t>(fewestTogether));
+    return heightOf(repeated) + heightOf({strips.data(), first});
 }
 
 double FlowBlock::leastEnd() const

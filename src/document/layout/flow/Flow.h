@@ -25,6 +25,8 @@ struct FlowBlock
     /// What may stand first on a page, and last in a document, with what is repeated above it.
     double leastHeight() const;
     double leastEnd() const;
+    /// What may stand first of a block that is longer than a page, kept together or not.
+    double leastBeginning() const;
     bool canSplit() const;
 };
 using Flow = std::vector<FlowBlock>;

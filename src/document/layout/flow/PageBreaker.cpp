@@ -35,7 +35,11 @@ void PageBreaker::measure(const Flow& flow)
     m_least.assign(flow.size(), 0);
     for (std::size_t i = flow.size(); i-- > 0;) {
         m_least[i] = flow[i].leastHeight();
-        if (flow[i].canSplit() || !flow[i].keepWithNext || i + 1 == flow.size())
+        // What is longer than a page begins below its title and not on a page of its own.
+        const bool breaks = flow[i].canSplit() || m_least[i] > m_frame.height();
+        if (m_least[i] > m_frame.height())
+            m_least[i] = flow[i].leastBeginning();
+        if (breaks || !flow[i].keepWithNext || i + 1 == flow.size())
             continue;
         // A row of headings longer than a page cannot be kept together; it then breaks where it must.
         const double together = m_least[i] + flow[i + 1].spaceBefore + m_least[i + 1];

@@ -13,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <algorithm>
 #include <set>
 
 namespace hoanhap::ui {
@@ -31,14 +32,24 @@ QString periodShown(const Report& report)
     return words;
 }
 
-QStringList shownTexts(const ReportLine& line)
+/// An issued report counts no more once the one that replaces it is issued.
+QString stateShown(const ReportLine& line, const std::vector<ReportLine>& all)
+{
+    const QString state = messages::reportStateName(domain::codeOf(line.report.state));
+    const bool isReplaced = std::ranges::any_of(all, [&](const ReportLine& other) {
+        return other.report.replacesReportId == line.report.id
+            && other.report.state == domain::ReportState::Issued;
+    });
+    return isReplaced ? ReportChooser::tr("%1, replaced").arg(state) : state;
+}
+
+QStringList shownTexts(const ReportLine& line, const std::vector<ReportLine>& all)
 {
     const Report& report = line.report;
     QString number = report.number;
     if (report.issuedOn)
         number += u" – "_s + text::dateInFigures(*report.issuedOn);
-    return {periodShown(report), services::kindOrAnnual(report.kind).name,
-        messages::reportStateName(domain::codeOf(report.state)), number,
+    return {periodShown(report), services::kindOrAnnual(report.kind).name, stateShown(line, all), number,
         line.version > 0 ? QString::number(line.version) : QString(), whoAndWhen(line.lastBy, line.lastAt),
         line.unit};
 }
@@ -55,7 +66,7 @@ ReportChooser::ReportChooser(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->filterEdit->installEventFilter(this);
     m_ui->reportView->setModel(m_model);
-    giveListLook(*m_ui->reportView, {205, 275, 115, 150, 85, 290, 120});
+    giveListLook(*m_ui->reportView, {175, 260, 185, 150, 85, 275, 110});
     connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &ReportChooser::narrow);
     connect(m_ui->filterEdit, &FilterEdit::listWanted, this, &ReportChooser::focusList);
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ReportChooser::narrow);
@@ -122,7 +133,7 @@ void ReportChooser::narrow()
     const QString words = text::fold(m_ui->filterEdit->text().trimmed());
     std::vector<PlainListModel::Row> rows;
     for (const ReportLine& line : m_lines) {
-        const QStringList texts = shownTexts(line);
+        const QStringList texts = shownTexts(line, m_lines);
         const bool wanted = (kind.isEmpty() || line.report.kind == kind)
             && (year == 0 || line.report.lastDay().year() == year)
             && text::fold(texts.join(u' ')).contains(words);

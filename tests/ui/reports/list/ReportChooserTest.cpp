@@ -133,6 +133,28 @@ TEST_CASE("a report that is opened is read from its top, wherever the one before
     CHECK(bar->value() == 0);
 }
 
+TEST_CASE("the list says of an issued report that it was replaced, once its successor is issued", "[ui]")
+{
+    OpenDesk open(domain::ReportState::Issued);
+    services::ReportLifecycle life(open.office.workspace());
+    const Uuid successor = life.replace(open.report)->id;
+    const auto states = [&] {
+        tests::press(Qt::Key_F, Qt::ControlModifier);
+        const QAbstractItemModel* model = open.find<QTableView>("reportView")->model();
+        QStringList states;
+        for (int row = 0; row < model->rowCount(); ++row)
+            states << model->index(row, 2).data().toString();
+        states.sort();
+        return states;
+    };
+    CHECK(states() == QStringList{u"dự thảo"_s, u"đã phát hành"_s});
+    tests::press(Qt::Key_Escape);
+    REQUIRE(life.submit(successor));
+    REQUIRE(life.sign(successor));
+    REQUIRE(life.issue(successor, u"346"_s, QDate(2021, 12, 6)));
+    CHECK(states() == QStringList{u"đã phát hành"_s, u"đã phát hành, bị thay thế"_s});
+}
+
 TEST_CASE("a period that ends before it begins is told beside its days", "[ui]")
 {
     tests::TestOffice office;
