@@ -96,7 +96,7 @@ LabelledSet labelledSet(int people)
     services::DemoNames names;
     services::DemoDice dice(seed);
     const services::DemoPeople inventor(
-        names, Bench::year, QDate(Bench::year, 12, 31), {Uuid::ofCode(u"unit", u"1")});
+        names, Bench::year, QDate(Bench::year, 12, 31), {{Uuid::ofCode(u"unit", u"1"), names.communes}});
     const tests::TwinMaker twins(names);
     LabelledSet set;
     for (int i = 0; i < people; ++i) {

@@ -20,7 +20,8 @@ Share shareFound(int people, quint64 seed)
 {
     services::DemoNames names;
     services::DemoDice dice(seed);
-    const services::DemoPeople inventor(names, 2021, QDate(2021, 12, 31), {Uuid::ofCode(u"unit", u"1")});
+    const services::DemoPeople inventor(
+        names, 2021, QDate(2021, 12, 31), {{Uuid::ofCode(u"unit", u"1"), names.communes}});
     const tests::TwinMaker twins(names);
     std::vector<domain::PersonTraits> traits;
     std::vector<std::pair<size_t, size_t>> planted;
