@@ -1319,6 +1319,10 @@
         <translation>Hãy chọn loại.</translation>
     </message>
     <message>
+        <source>The work began on %2, before the referral of %1. Put one of the two days right.</source>
+        <translation>Ngày nhận việc (%2) trước ngày giới thiệu (%1). Sửa lại một trong hai ngày.</translation>
+    </message>
+    <message>
         <source>The second date (%2) lies before the first (%1).</source>
         <translation>Ngày sau (%2) lại trước ngày đầu (%1).</translation>
     </message>

@@ -35,7 +35,7 @@ void checkAmount(const std::optional<qint64>& amount, const QString& field, Find
     if (*amount < 0)
         findings.errors.push_back({errors::loan::amountNegative, field});
     else if (*amount < lowestPlausibleLoan)
-        findings.warnings.push_back({errors::loan::amountImplausible, field, {QString::number(*amount)}});
+        findings.warnings.push_back({errors::loan::amountImplausible, field, {text::grouped(*amount)}});
 }
 
 void checkDates(const Loan& loan, QDate today, Findings& findings)

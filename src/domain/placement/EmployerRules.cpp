@@ -6,6 +6,7 @@
 #include "domain/placement/PlacementErrorCodes.h"
 #include "domain/placement/TaxCode.h"
 #include "text/dates/DocumentDate.h"
+#include "text/numbers/Numbers.h"
 
 #include <array>
 
@@ -21,7 +22,7 @@ constexpr int shareThatBorrows = 10; // per cent
 void checkWage(const std::optional<qint64>& wage, const QString& field, Findings& findings)
 {
     if (!isPlausibleWage(wage))
-        findings.warnings.push_back({errors::wageImplausible, field, {QString::number(*wage)}});
+        findings.warnings.push_back({errors::wageImplausible, field, {text::grouped(*wage)}});
 }
 
 } // namespace

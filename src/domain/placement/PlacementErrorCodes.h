@@ -24,6 +24,8 @@ inline constexpr ErrorCode vacancyClosed{"referral.vacancy_closed"};
 inline constexpr ErrorCode vacancyExpired{"referral.vacancy_expired"};
 /// %1 how many were wanted.
 inline constexpr ErrorCode vacancyFilled{"referral.vacancy_filled"};
+/// %1 the day of the referral, %2 the day the work began.
+inline constexpr ErrorCode hiredBeforeReferred{"referral.hired_before_referred"};
 inline constexpr ErrorCode otherEmployersVacancy{"referral.other_employers_vacancy"};
 /// %1 the day the work began.
 inline constexpr ErrorCode followUpBeforeStart{"follow_up.before_start"};
@@ -34,7 +36,7 @@ inline constexpr ErrorCode followUpNotHired{"follow_up.not_hired"};
 
 inline constexpr std::array all{employerNameMissing, taxCodeShape, taxCodeControlDigit, shareOutOfRange,
     vacancyEmployerMissing, vacancyOccupationMissing, openingsMissing, wagesBackwards, vacancyOver,
-    vacancyClosed, vacancyExpired, vacancyFilled, otherEmployersVacancy, followUpBeforeStart, followUpEarly,
-    followUpStateMissing, followUpNotHired};
+    vacancyClosed, vacancyExpired, vacancyFilled, hiredBeforeReferred, otherEmployersVacancy,
+    followUpBeforeStart, followUpEarly, followUpStateMissing, followUpNotHired};
 
 } // namespace hoanhap::domain::errors::placement

@@ -8,6 +8,7 @@
 #include "domain/placement/FollowUpRules.h"
 #include "domain/placement/PlacementErrorCodes.h"
 #include "text/dates/DocumentDate.h"
+#include "text/numbers/Numbers.h"
 
 #include <algorithm>
 
@@ -35,6 +36,11 @@ std::optional<QDate> dayOfStep(const Referral& referral)
     return std::nullopt;
 }
 
+bool isDayOfHiring(const ReferralEvent& event, const Referral& referral)
+{
+    return event.state == ReferralState::Hired && event.happenedOn == referral.hiredOn;
+}
+
 } // namespace
 
 Findings checkReferral(Referral& referral, QDate today)
@@ -50,13 +56,15 @@ Findings checkReferral(Referral& referral, QDate today)
     checkNotAhead(referral.referredOn, today, u"referred_on"_s, findings.warnings);
     if (referral.state == ReferralState::Hired && !referral.hiredOn)
         findings.errors.push_back({errors::dayMissing, u"hired_on"_s});
-    checkOrder(referral.referredOn, referral.hiredOn, u"hired_on"_s, findings.errors);
+    if (referral.referredOn && referral.hiredOn && *referral.hiredOn < *referral.referredOn)
+        findings.errors.push_back({errors::placement::hiredBeforeReferred, u"hired_on"_s,
+            {text::dateInFigures(*referral.referredOn), text::dateInFigures(*referral.hiredOn)}});
     checkOrder(referral.hiredOn, referral.leftOn, u"left_on"_s, findings.errors);
     if (referral.state == ReferralState::Refused && referral.refusalReason.isEmpty())
         findings.errors.push_back({errors::refusalReasonMissing, u"refusal_reason"_s});
     if (!isPlausibleWage(referral.monthlyWage))
         findings.warnings.push_back(
-            {errors::wageImplausible, u"monthly_wage"_s, {QString::number(*referral.monthlyWage)}});
+            {errors::wageImplausible, u"monthly_wage"_s, {text::grouped(*referral.monthlyWage)}});
     return findings;
 }
 
@@ -68,8 +76,9 @@ Findings checkReferralFile(ReferralFile& file, QDate today)
         append(findings.errors, normaliseTexts(file.events[i], prefix));
         if (!file.events[i].happenedOn)
             findings.errors.push_back({errors::dayMissing, prefix + u"happened_on"_s});
-        checkOrder(
-            file.referral.referredOn, file.events[i].happenedOn, prefix + u"happened_on"_s, findings.errors);
+        if (!isDayOfHiring(file.events[i], file.referral)) // whose field tells it already
+            checkOrder(file.referral.referredOn, file.events[i].happenedOn, prefix + u"happened_on"_s,
+                findings.errors);
     }
     for (size_t i = 0; i < file.followUps.size(); ++i) {
         const QString prefix = rowPrefix<FollowUp>(i);

@@ -38,6 +38,9 @@ const SentenceTable& placementSentences()
                 "Errors", "This vacancy was open until %1. Ask the employer before sending anybody.")},
         {"referral.vacancy_filled",
             QT_TRANSLATE_NOOP("Errors", "%1 people were wanted, and as many have been hired.")},
+        {"referral.hired_before_referred",
+            QT_TRANSLATE_NOOP(
+                "Errors", "The work began on %2, before the referral of %1. Put one of the two days right.")},
         {"referral.other_employers_vacancy",
             QT_TRANSLATE_NOOP("Errors", "This vacancy is another employer's.")},
         {"follow_up.before_start",

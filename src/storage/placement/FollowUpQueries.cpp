@@ -6,6 +6,14 @@
 
 namespace hoanhap::storage {
 
+std::string stillToAsk(const std::string& alias)
+{
+    return alias + ".done_on IS NULL AND " + alias
+        + ".deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM follow_up later WHERE later.referral_id = "
+        + alias + ".referral_id AND later.months > " + alias
+        + ".months AND later.done_on IS NOT NULL AND later.deleted_at IS NULL)";
+}
+
 std::vector<FollowUpRow> FollowUpQueries::due(QDate until, const std::vector<Uuid>& units, int limit)
 {
     const std::string sql =
@@ -16,8 +24,10 @@ std::vector<FollowUpRow> FollowUpQueries::due(QDate until, const std::vector<Uui
         " f.months, f.due_on"
         " FROM follow_up f JOIN referral r ON r.id = f.referral_id JOIN person p ON p.id = f.person_id"
         " LEFT JOIN employer e ON e.id = r.employer_id"
-        " WHERE f.done_on IS NULL AND f.deleted_at IS NULL AND f.due_on <= :p0 AND r.deleted_at IS NULL"
-        " AND p.deleted_at IS NULL AND p.closed_on IS NULL"
+        " WHERE "
+        + stillToAsk("f")
+        + " AND f.due_on <= :p0 AND r.deleted_at IS NULL"
+          " AND p.deleted_at IS NULL AND p.closed_on IS NULL"
         + idsAmong("r.unit_id", units) + " ORDER BY f.due_on, f.id LIMIT " + std::to_string(limit);
     std::vector<FollowUpRow> rows;
     const std::vector<std::string> parameters{until.toString(Qt::ISODate).toStdString()};

@@ -28,6 +28,10 @@ struct FollowUpRow
     std::optional<QDate> dueOn;
 };
 
+/// Of the follow-up `alias`: nobody was asked, neither then nor at a later one of the same referral, whose
+/// answer tells more.
+std::string stillToAsk(const std::string& alias);
+
 class FollowUpQueries
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "storage/lists/IdList.h"
 #include "storage/lists/RowReader.h"
+#include "storage/placement/FollowUpQueries.h"
 #include "text/letters/Fold.h"
 
 namespace hoanhap::storage {
@@ -17,10 +18,10 @@ std::vector<ReferralRow> ReferralQueries::list(
         "r.referred_on, r.state,"
         " (SELECT coalesce(max(f.months), 0) FROM follow_up f WHERE f.referral_id = r.id AND f.deleted_at IS "
         "NULL AND f.done_on IS NOT NULL AND f.work_state IN ('stable', 'unstable')),"
-        " (SELECT min(f.due_on) FROM follow_up f WHERE f.referral_id = r.id AND f.deleted_at IS NULL AND "
-        "f.done_on IS NULL)"
-        " FROM referral r JOIN person p ON p.id = r.person_id LEFT JOIN employer e ON e.id = r.employer_id"
-        " WHERE p.deleted_at IS NULL AND "
+        " (SELECT min(f.due_on) FROM follow_up f WHERE f.referral_id = r.id AND "
+        + stillToAsk("f")
+        + ") FROM referral r JOIN person p ON p.id = r.person_id LEFT JOIN employer e ON e.id = r.employer_id"
+          " WHERE p.deleted_at IS NULL AND "
         + onShelf("r", shelf) + idsAmong("r.unit_id", units) + " ORDER BY r.referred_on DESC, r.id DESC";
     const QString wanted = text::fold(typed);
     std::vector<ReferralRow> rows;

@@ -3,6 +3,7 @@
 
 #include "storage/needs/HoldCondition.h"
 #include "storage/people/AsAtSql.h"
+#include "storage/placement/FollowUpQueries.h"
 
 namespace hoanhap::storage {
 
@@ -41,8 +42,10 @@ std::string followUps(QDate today, const ReminderTerms& terms)
     return "SELECT f.id AS record, f.referral_id AS target, 1 AS of_person, p.full_name AS title,"
            " f.months AS detail, f.due_on AS due, f.unit_id AS unit, f.created_by AS entered"
            " FROM follow_up f LEFT JOIN person p ON p.id = f.person_id"
-           " WHERE f.deleted_at IS NULL AND f.done_on IS NULL AND f.referral_id NOT IN"
-           " (SELECT g.id FROM referral g WHERE g.deleted_at IS NOT NULL) AND f.due_on <= "
+           " WHERE "
+        + stillToAsk("f")
+        + " AND f.referral_id NOT IN"
+          " (SELECT g.id FROM referral g WHERE g.deleted_at IS NOT NULL) AND f.due_on <= "
         + quotedDay(today.addDays(terms.followUpAhead)) + stillManaged("f.person_id", quotedDay(today))
         + notOnHold("f.person_id", quotedDay(today));
 }

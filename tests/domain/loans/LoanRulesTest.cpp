@@ -47,8 +47,8 @@ TEST_CASE("thousands typed as đồng are asked about", "[domain]")
     const Findings findings = checkLoan(loan, loanToday);
     CHECK(findings.errors.empty());
     CHECK(findings.warnings
-        == Errors{{errors::loan::amountImplausible, u"approved_amount"_s, {u"30000"_s}},
-            {errors::loan::amountImplausible, u"disbursed_amount"_s, {u"30000"_s}}});
+        == Errors{{errors::loan::amountImplausible, u"approved_amount"_s, {u"30.000"_s}},
+            {errors::loan::amountImplausible, u"disbursed_amount"_s, {u"30.000"_s}}});
 }
 
 TEST_CASE("money is never paid before it was approved, nor more of it", "[domain]")

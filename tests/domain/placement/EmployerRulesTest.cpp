@@ -95,7 +95,7 @@ TEST_CASE("the wages of a vacancy are in đồng and go upwards", "[domain]")
     Vacancy vacancy = soundVacancy();
     vacancy.wageFrom = 5'000;
     CHECK(checkVacancy(vacancy, dayOfVacancy).warnings
-        == Errors{{errors::wageImplausible, u"wage_from"_s, {u"5000"_s}}});
+        == Errors{{errors::wageImplausible, u"wage_from"_s, {u"5.000"_s}}});
     vacancy.wageFrom = 7'000'001;
     CHECK(checkVacancy(vacancy, dayOfVacancy).errors
         == Errors{{errors::placement::wagesBackwards, u"wage_to"_s}});

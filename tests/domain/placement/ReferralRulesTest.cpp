@@ -2,7 +2,9 @@
 #include "domain/placement/ReferralRules.h"
 
 #include "domain/ErrorCodes.h"
+#include "domain/placement/PlacementErrorCodes.h"
 #include "support/ErrorPrinting.h"
+#include "text/numbers/Numbers.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -69,7 +71,8 @@ TEST_CASE("work begins after the referral and ends after it began", "[domain]")
     CHECK(checkReferral(referral, referralDay).errors.empty());
     referral.hiredOn = QDate(2021, 10, 3);
     CHECK(checkReferral(referral, referralDay).errors
-        == Errors{{errors::datesBackwards, u"hired_on"_s, {u"04/10/2021"_s, u"03/10/2021"_s}}});
+        == Errors{
+            {errors::placement::hiredBeforeReferred, u"hired_on"_s, {u"04/10/2021"_s, u"03/10/2021"_s}}});
     referral.hiredOn = QDate(2021, 10, 5);
     CHECK(checkReferral(referral, referralDay).errors
         == Errors{{errors::datesBackwards, u"left_on"_s, {u"05/10/2021"_s, u"04/10/2021"_s}}});
@@ -96,6 +99,22 @@ TEST_CASE("a wage typed in thousands is pointed at", "[domain]")
     for (const qint64 wage : {4'500LL, 0LL, -4'500'000LL}) {
         referral.monthlyWage = wage;
         CHECK(checkReferral(referral, referralDay).warnings
-            == Errors{{errors::wageImplausible, u"monthly_wage"_s, {QString::number(wage)}}});
+            == Errors{{errors::wageImplausible, u"monthly_wage"_s, {text::grouped(qint64(wage))}}});
     }
+}
+
+TEST_CASE("work that began before the referral is told once, at its own field", "[domain]")
+{
+    ReferralFile file;
+    file.referral = soundReferral();
+    file.referral.state = ReferralState::Hired;
+    file.referral.hiredOn = QDate(2021, 10, 1);
+    noteStep(soundReferral(), file, referralDay);
+    REQUIRE(file.events.size() == 1);
+    const Errors told = checkReferralFile(file, referralDay).errors;
+    CHECK(told
+        == Errors{
+            {errors::placement::hiredBeforeReferred, u"hired_on"_s, {u"04/10/2021"_s, u"01/10/2021"_s}}});
+    file.events[0].happenedOn = QDate(2021, 10, 2); // another day, which its own row tells
+    CHECK(checkReferralFile(file, referralDay).errors.size() == 2);
 }

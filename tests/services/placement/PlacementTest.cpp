@@ -8,6 +8,7 @@
 #include "services/placement/EmployerService.h"
 #include "services/placement/FollowUpService.h"
 #include "services/placement/VacancyService.h"
+#include "services/reminders/Reminders.h"
 #include "support/ErrorPrinting.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -135,6 +136,27 @@ TEST_CASE("follow-ups that are due are listed until somebody was asked", "[servi
     const auto stands = services::ReferralService(office.workspace()).load(file.referral.id);
     CHECK(stands->referral.state == domain::ReferralState::Left);
     CHECK(stands->followUps.size() == 2); // the third would ask about work that is over
+}
+
+TEST_CASE("an earlier follow-up is asked for no more once a later one was answered", "[services][placement]")
+{
+    TestOffice office; // on 06/12/2021
+    const auto file =
+        hiredAfter(office, referredOn(office, seekerOfWork(office), QDate(2021, 8, 20)), QDate(2021, 8, 31));
+    services::FollowUpService followUps(office.workspace());
+    const auto due = followUps.dueBy(QDate(2021, 12, 6), 100);
+    REQUIRE(due->size() == 2);
+    REQUIRE(followUps.answer((*due)[1].id, {QDate(2021, 12, 1), u"stable"_s}));
+    CHECK(followUps.dueBy(QDate(2021, 12, 6), 100)->empty());
+    const auto reminders =
+        services::Reminders(office.workspace()).rows(domain::ReminderKind::FollowUp, {}, 0, 9);
+    REQUIRE(reminders);
+    CHECK(reminders->empty());
+    const auto later = followUps.dueBy(QDate(2099, 1, 1), 100);
+    REQUIRE(later->size() == 1);
+    CHECK(later->front().months == 6);
+    const auto stands = services::ReferralService(office.workspace()).load(file.referral.id);
+    CHECK_FALSE(stands->followUps[0].doneOn); // as it was, not answered
 }
 
 TEST_CASE("an employer entered twice is told by tax code and by name", "[services][placement]")
