@@ -1319,6 +1319,38 @@
         <translation>Hãy chọn loại.</translation>
     </message>
     <message>
+        <source>No vacancy is open. Enter vacancies on the page of placement, or open one again.</source>
+        <translation>Không có vị trí tuyển nào đang mở. Nhập vị trí tuyển ở trang Việc làm, hoặc mở lại một vị trí.</translation>
+    </message>
+    <message>
+        <source>Open vacancies to which this person was referred already: %1.</source>
+        <translation>Số vị trí tuyển đang mở đã giới thiệu người này đến: %1.</translation>
+    </message>
+    <message>
+        <source>Open vacancies for which as many as wanted were hired: %1.</source>
+        <translation>Số vị trí tuyển đang mở nhưng đã tuyển đủ người: %1.</translation>
+    </message>
+    <message>
+        <source>No class is planned or under way. Enter classes on the page of training.</source>
+        <translation>Không có lớp nào sắp mở hoặc đang học. Nhập lớp ở trang Đào tạo nghề.</translation>
+    </message>
+    <message>
+        <source>Classes in which this person is enrolled already: %1.</source>
+        <translation>Số lớp người này đã ghi danh: %1.</translation>
+    </message>
+    <message>
+        <source>Classes without a free seat: %1.</source>
+        <translation>Số lớp đã đủ chỗ: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register has an open need of a job. Survey needs on the page of people.</source>
+        <translation>Trong sổ không có ai còn nhu cầu việc làm. Khảo sát nhu cầu ở trang Người.</translation>
+    </message>
+    <message>
+        <source>People with an open need of a job: %1. They are at work already, were referred here, or are being helped with other work.</source>
+        <translation>Số người còn nhu cầu việc làm: %1. Họ đã có việc, đã được giới thiệu đến đây hoặc đang được giúp tìm việc khác.</translation>
+    </message>
+    <message>
         <source>The work began on %2, before the referral of %1. Put one of the two days right.</source>
         <translation>Ngày nhận việc (%2) trước ngày giới thiệu (%1). Sửa lại một trong hai ngày.</translation>
     </message>
@@ -5242,6 +5274,14 @@
     <message>
         <source>schooling is lower than asked for</source>
         <translation>trình độ văn hóa thấp hơn yêu cầu</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>nothing known speaks for it</source>
+        <translation>chưa thấy điểm nào phù hợp</translation>
     </message>
     <message>
         <source>far from home</source>
@@ -12607,14 +12647,6 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Looking for what fits…</source>
         <translation>Đang tìm gợi ý…</translation>
-    </message>
-    <message>
-        <source>Nobody is known who asked for work and fits. Survey needs on the page of people.</source>
-        <translation>Chưa biết ai có nhu cầu việc làm phù hợp. Khảo sát nhu cầu ở trang Người.</translation>
-    </message>
-    <message>
-        <source>No vacancy and no class is open. Enter vacancies on the page of placement.</source>
-        <translation>Chưa có vị trí hoặc lớp nào đang mở. Nhập vị trí tuyển dụng ở trang Việc làm.</translation>
     </message>
     <message>
         <source>Fits: %1.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
+#include "messages/ErrorSentences.h"
 #include "messages/FitWords.h"
 #include "services/ErrorCodes.h"
 #include "services/placement/SuggestionService.h"
@@ -54,27 +55,34 @@ QString suggestionLine(const Suggestion& suggestion)
     QStringList words;
     if (!suggestion.stops.empty())
         words << QCoreApplication::translate("Cli", "Stop: a legal bar must be cleared first");
-    QStringList against;
-    for (const domain::FitReason reason : suggestion.fit.reasons)
-        (domain::speaksFor(reason) ? words : against) << messages::fitReasonName(reason);
-    if (!against.isEmpty())
-        words << QCoreApplication::translate("Cli", "note: %1").arg(against.join(u", "_s));
+    words << messages::fitInWords(suggestion.fit);
     const auto birth = text::PartialDate::fromStored(suggestion.birth);
     QStringList name{suggestion.name, birth ? birth->display() : QString(), suggestion.at};
     name.removeAll(QString());
     return u"%1 %2: %3"_s.arg(suggestion.id.toString(), name.join(u", "_s), words.join(u"; "_s));
 }
 
-ExitCode answerSuggestions(const Result<std::vector<Suggestion>>& found, const Terminal& terminal)
+struct Suggested
 {
-    if (!found)
-        return refuse(found.errors());
+    Result<std::vector<Suggestion>> found;
+    Errors missing; ///< why nobody, or no vacancy or no class
+};
+
+ExitCode answerSuggestions(const Suggested& suggested, const Terminal& terminal)
+{
+    if (!suggested.found)
+        return refuse(suggested.found.errors());
     QJsonArray json;
-    for (const Suggestion& suggestion : *found) {
+    for (const Suggestion& suggestion : *suggested.found) {
         json.append(suggestionJson(suggestion));
         terminal.line(suggestionLine(suggestion));
     }
-    terminal.answer(QJsonDocument(QJsonObject{{u"suggestions"_s, json}}));
+    QJsonArray missing;
+    for (const Error& reason : suggested.missing) {
+        missing.append(reason.code.latin1());
+        terminal.line(messages::sentenceFor(reason));
+    }
+    terminal.answer(QJsonDocument(QJsonObject{{u"suggestions"_s, json}, {u"missing"_s, missing}}));
     return Completed;
 }
 
@@ -95,14 +103,20 @@ ExitCode suggest(const CommandLine& line, const Terminal& terminal, Find find)
 ExitCode suggestVacancy(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
     return suggest(line, terminal, [&](const Uuid& vacancy, int limit) {
-        return services::SuggestionService(workspace).peopleFor(vacancy, limit);
+        services::SuggestionService service(workspace);
+        auto found = service.peopleFor(vacancy, limit);
+        const bool nobody = found && found->empty();
+        return Suggested{std::move(found), nobody ? service.whyNobody(vacancy) : Errors()};
     });
 }
 
 ExitCode suggestPerson(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
     return suggest(line, terminal, [&](const Uuid& person, int limit) {
-        return services::SuggestionService(workspace).offersFor(person, limit);
+        services::SuggestionService service(workspace);
+        auto found = service.offersFor(person, limit);
+        const bool read = found.ok();
+        return Suggested{std::move(found), read ? service.whyNoOffer(person) : Errors()};
     });
 }
 

@@ -20,9 +20,9 @@ const char* sourceOf(ErrorCode code)
              &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
              &reviewSentences(), &mergingSentences(), &trainingSentences(), &planSentences(),
              &spreadsheetSentences(), &listEntrySentences(), &transferSentences(), &caseSentences(),
-             &needSentences(), &placementSentences(), &figureSentences(), &sessionSentences(),
-             &loanSentences(), &lifecycleSentences(), &signingSentences(), &reportNumberSentences(),
-             &reportKindSentences(), &readingSentences(), &reportCheckSentences()})
+             &needSentences(), &placementSentences(), &suggestionSentences(), &figureSentences(),
+             &sessionSentences(), &loanSentences(), &lifecycleSentences(), &signingSentences(),
+             &reportNumberSentences(), &reportKindSentences(), &readingSentences(), &reportCheckSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

@@ -41,4 +41,23 @@ QString fitReasonName(FitReason reason)
     return text(QT_TRANSLATE_NOOP("Names", "has another trade already"));
 }
 
+QString fitReasonNames(const domain::Suitability& fit, bool speaking)
+{
+    QStringList words;
+    for (const FitReason reason : fit.reasons)
+        if (domain::speaksFor(reason) == speaking)
+            words << fitReasonName(reason);
+    return words.join(QStringLiteral(", "));
+}
+
+QString fitInWords(const domain::Suitability& fit)
+{
+    const QString fits = fitReasonNames(fit, true);
+    QStringList words{
+        fits.isEmpty() ? QCoreApplication::translate("Names", "nothing known speaks for it") : fits};
+    if (const QString doubts = fitReasonNames(fit, false); !doubts.isEmpty())
+        words << QCoreApplication::translate("Names", "note: %1").arg(doubts);
+    return words.join(QStringLiteral("; "));
+}
+
 } // namespace hoanhap::messages

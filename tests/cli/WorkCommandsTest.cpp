@@ -123,6 +123,22 @@ TEST_CASE("what fits a person is told, and unknown records and limits are refuse
     CHECK(none.output.isEmpty());
 }
 
+TEST_CASE("a person reads what speaks against a suggestion, and why nothing is suggested", "[cli]")
+{
+    const WorkRegister office;
+    QByteArray unready = R"({"format": 1, "records": {"readiness": [
+        {"person_id": "BE", "state": "not_able", "noted_on": "TODAY"}]}})";
+    unready.replace("BE", be.toUtf8()).replace("TODAY", QDate::currentDate().toString(Qt::ISODate).toUtf8());
+    REQUIRE(office.load(unready).code == Completed);
+    const QString people = office.told({u"suggest"_s, u"vacancy"_s, sewing}).join(u'\n');
+    CAPTURE(people.toStdString());
+    CHECK(people.contains(u"; lưu ý: chưa sẵn sàng làm việc hoặc đang tạm hoãn"_s));
+    const QStringList person{u"suggest"_s, u"person"_s, be};
+    CHECK(office.told(person).last().startsWith(u"Không có lớp nào"_s));
+    CHECK(office.on(person).json().object()[u"missing"_s].toArray()
+        == QJsonArray{u"suggestion.no_class_ahead"_s});
+}
+
 TEST_CASE("reminders are told with their counts, of a unit those of its own", "[cli]")
 {
     const WorkRegister office;

@@ -25,6 +25,7 @@
 #include "services/people/merging/MergingErrorCodes.h"
 #include "services/people/transfer/TransferErrorCodes.h"
 #include "services/placement/EmployerErrorCodes.h"
+#include "services/placement/OpenOffers.h"
 #include "services/reminders/ReminderErrorCodes.h"
 #include "services/reports/checks/PaperErrorCodes.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
@@ -71,7 +72,7 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         domain::errors::session::all, domain::errors::loan::all, services::errors::kinds::all,
         services::errors::wording::all, domain::errors::checks::all, domain::errors::carrying::all,
         services::errors::paper::all, services::errors::lifecycle::all, services::errors::numbers::all,
-        services::errors::signing::all);
+        services::errors::signing::all, services::errors::ofSuggestions);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

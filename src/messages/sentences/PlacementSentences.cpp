@@ -55,4 +55,31 @@ const SentenceTable& placementSentences()
     return table;
 }
 
+const SentenceTable& suggestionSentences()
+{
+    static const SentenceTable table{
+        {"suggestion.no_vacancy_open",
+            QT_TRANSLATE_NOOP("Errors",
+                "No vacancy is open. Enter vacancies on the page of placement, or open one again.")},
+        {"suggestion.referred_there_already",
+            QT_TRANSLATE_NOOP("Errors", "Open vacancies to which this person was referred already: %1.")},
+        {"suggestion.vacancies_filled",
+            QT_TRANSLATE_NOOP("Errors", "Open vacancies for which as many as wanted were hired: %1.")},
+        {"suggestion.no_class_ahead",
+            QT_TRANSLATE_NOOP(
+                "Errors", "No class is planned or under way. Enter classes on the page of training.")},
+        {"suggestion.sits_in_class",
+            QT_TRANSLATE_NOOP("Errors", "Classes in which this person is enrolled already: %1.")},
+        {"suggestion.classes_full", QT_TRANSLATE_NOOP("Errors", "Classes without a free seat: %1.")},
+        {"suggestion.nobody_seeks_work",
+            QT_TRANSLATE_NOOP("Errors",
+                "Nobody in the register has an open need of a job. Survey needs on the page of people.")},
+        {"suggestion.seekers_not_free",
+            QT_TRANSLATE_NOOP("Errors",
+                "People with an open need of a job: %1. They are at work already, were referred here, or "
+                "are being helped with other work.")},
+    };
+    return table;
+}
+
 } // namespace hoanhap::messages

@@ -26,6 +26,7 @@ const SentenceTable& transferSentences();
 const SentenceTable& caseSentences(); ///< what a standing under penal law asks and forbids
 const SentenceTable& needSentences(); ///< needs, readiness and what stands in the way
 const SentenceTable& placementSentences(); ///< employers, vacancies, referrals, follow-ups
+const SentenceTable& suggestionSentences(); ///< why nobody and nothing is suggested
 const SentenceTable& figureSentences(); ///< asking for figures, and figures that units reported
 const SentenceTable& sessionSentences(); ///< counselling and outreach
 const SentenceTable& loanSentences();

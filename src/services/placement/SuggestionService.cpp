@@ -6,8 +6,7 @@
 #include "services/ErrorCodes.h"
 #include "services/people/bars/PersonBars.h"
 #include "services/placement/OccupationWords.h"
-#include "storage/placement/EmployerQueries.h"
-#include "storage/placement/SeekerQueries.h"
+#include "services/placement/OpenOffers.h"
 
 #include <algorithm>
 
@@ -20,7 +19,6 @@ using domain::WorkBar;
 namespace {
 
 constexpr int considered = 3; // times as many as are wanted are weighed
-constexpr int mostOpenOffers = 1000; // vacancies, and as many classes, that one person is held against
 
 domain::Seeker seekerOf(const storage::SeekerRow& row, const OccupationWords& words)
 {
@@ -160,18 +158,32 @@ Result<std::vector<Suggestion>> SuggestionService::offersFor(const Uuid& person,
         suggestion.stops = stopsAmong(bars, offer.occupation, suggestion.nearness);
         suggestions.push_back(std::move(suggestion));
     };
+    const OpenOffers open = openOffersFor(m_workspace, person);
     for (const storage::SeekerRow& row : seekers.rows({person}, u"job"_s, today))
-        for (const storage::VacancyRow& vacancy : storage::EmployerQueries(m_workspace.session())
-                                                      .openVacancies(today, std::nullopt, mostOpenOffers))
+        for (const storage::VacancyRow& vacancy : open.vacancies)
             weigh(suggestionOf(vacancy), offerOf(vacancy.occupation, vacancy.education, false, words), row);
     for (const storage::SeekerRow& row : seekers.rows({person}, u"training"_s, today))
-        for (const storage::OpenClassRow& course :
-            storage::openClasses(m_workspace.session(), today, person, m_workspace.scope(), mostOpenOffers))
-            if (!course.seats || course.learners < *course.seats)
-                weigh(suggestionOf(course), offerOf(course.occupation, {}, true, words), row);
+        for (const storage::OpenClassRow& course : open.classes)
+            weigh(suggestionOf(course), offerOf(course.occupation, {}, true, words), row);
     sortBest(suggestions);
     keepFirst(suggestions, limit);
     return suggestions;
+}
+
+Errors SuggestionService::whyNobody(const Uuid& vacancy)
+{
+    const auto wanted = m_workspace.stores().of<domain::Vacancy>().find(vacancy);
+    if (!wanted || wanted->deletedAt || !m_workspace.allow(domain::Permission::ViewPeople))
+        return {};
+    return whyNobodyFor(m_workspace, *wanted);
+}
+
+Errors SuggestionService::whyNoOffer(const Uuid& person)
+{
+    const auto found = m_workspace.stores().of<domain::Person>().find(person);
+    if (!found || found->deletedAt || !m_workspace.allow(domain::Permission::ViewPeople, found->unitId))
+        return {};
+    return openOffersFor(m_workspace, person).reasons;
 }
 
 } // namespace hoanhap::services

@@ -38,8 +38,12 @@ public:
     explicit SuggestionService(Workspace& workspace) : m_workspace(workspace) { }
 
     Result<std::vector<Suggestion>> peopleFor(const Uuid& vacancy, int limit);
-    /// Open vacancies and classes that can still be joined.
+    /// Open vacancies and classes that can still be joined, but for those the person is in already.
     Result<std::vector<Suggestion>> offersFor(const Uuid& person, int limit);
+    /// Where nobody is suggested: why.
+    Errors whyNobody(const Uuid& vacancy);
+    /// Why no vacancy and why no class is suggested; nothing of what is.
+    Errors whyNoOffer(const Uuid& person);
 
 private:
     domain::AreaTies areaTies();

@@ -157,6 +157,22 @@ std::vector<Uuid> SeekerQueries::forWork(const Offer& offer, int limit)
     return ids;
 }
 
+int SeekerQueries::seeking(QDate day)
+{
+    const std::string sql =
+        "SELECT count(DISTINCT p.id) FROM need n JOIN person p ON p.id = n.person_id WHERE n.deleted_at IS "
+        "NULL"
+        " AND n.kind = 'job' AND n.state IN ('open', 'being_met') AND p.deleted_at IS NULL"
+        " AND (p.closed_on IS NULL OR p.closed_on > :p0)"
+        + idsAmong("p.unit_id", m_units);
+    const std::vector<std::string> parameters{day.toString(Qt::ISODate).toStdString()};
+    int count = 0;
+    RowReader<1>(m_session, "need").each(sql, parameters, [&](const auto& row) {
+        count = std::stoi(row[0]);
+    });
+    return count;
+}
+
 std::vector<SeekerRow> SeekerQueries::rows(const std::vector<Uuid>& ids, const QString& needKind, QDate day)
 {
     if (ids.empty())

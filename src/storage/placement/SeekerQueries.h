@@ -48,6 +48,8 @@ public:
     };
     /// Nobody who works already, or whose file is closed; the nearest to the offer first.
     std::vector<Uuid> forWork(const Offer& offer, int limit);
+    /// How many have an open need of a job and an open file.
+    int seeking(QDate day);
     /// In the order of `ids`; `needKind` is "job" or "training".
     std::vector<SeekerRow> rows(const std::vector<Uuid>& ids, const QString& needKind, QDate day);
 

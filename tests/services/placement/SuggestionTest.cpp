@@ -4,6 +4,7 @@
 #include "office/KeptPerson.h"
 #include "office/TestOffice.h"
 #include "services/placement/EmployerService.h"
+#include "services/placement/OpenOffers.h"
 #include "services/placement/ReferralService.h"
 #include "services/placement/SuggestionService.h"
 #include "services/placement/VacancyService.h"
@@ -85,6 +86,14 @@ struct SewingFactory
     }
 };
 
+std::vector<ErrorCode> codesOf(const Errors& reasons)
+{
+    std::vector<ErrorCode> codes;
+    for (const Error& reason : reasons)
+        codes.push_back(reason.code);
+    return codes;
+}
+
 bool gives(const services::Suggestion& suggestion, FitReason reason)
 {
     const auto& reasons = suggestion.fit.reasons;
@@ -152,4 +161,34 @@ TEST_CASE("open vacancies are suggested to a person, closed ones are not", "[ser
     closed.state = u"closed"_s;
     REQUIRE(services::VacancyService(factory.office.workspace()).save(factory.vacancy, closed));
     CHECK(service.offersFor(person, mostWanted)->empty());
+}
+
+TEST_CASE("where nothing is suggested to a person the reasons are told", "[services][placement]")
+{
+    SewingFactory factory;
+    const Uuid person = factory.seeker(u"Trần Thị Gần"_s, u"May công nghiệp"_s, phuongMuoiMot);
+    SuggestionService service(factory.office.workspace());
+    namespace why = services::errors;
+    CHECK(codesOf(service.whyNoOffer(person)) == std::vector{why::noClassAhead});
+    services::ReferralService referrals(factory.office.workspace());
+    REQUIRE(referrals.save(domain::Referral(), referrals.blankTo(factory.vacancy, person)));
+    CHECK(service.offersFor(person, mostWanted)->empty());
+    CHECK(
+        service.whyNoOffer(person) == Errors{{why::referredThereAlready, {}, {u"1"_s}}, {why::noClassAhead}});
+    domain::Vacancy closed = factory.vacancy;
+    closed.state = u"closed"_s;
+    REQUIRE(services::VacancyService(factory.office.workspace()).save(factory.vacancy, closed));
+    CHECK(codesOf(service.whyNoOffer(person)) == std::vector{why::noVacancyOpen, why::noClassAhead});
+}
+
+TEST_CASE("where nobody is suggested for a vacancy the reasons are told", "[services][placement]")
+{
+    SewingFactory factory;
+    SuggestionService service(factory.office.workspace());
+    namespace why = services::errors;
+    CHECK(codesOf(service.whyNobody(factory.vacancy.id)) == std::vector{why::nobodySeeksWork});
+    const Uuid person = factory.seeker(u"Trần Thị Gần"_s, u"May công nghiệp"_s, phuongMuoiMot);
+    services::ReferralService referrals(factory.office.workspace());
+    REQUIRE(referrals.save(domain::Referral(), referrals.blankTo(factory.vacancy, person)));
+    CHECK(service.whyNobody(factory.vacancy.id) == Errors{{why::seekersNotFree, {}, {u"1"_s}}});
 }

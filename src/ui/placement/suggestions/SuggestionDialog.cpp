@@ -31,13 +31,11 @@ QString birthInList(const QString& stored)
     return birth.isEmpty() ? QString() : u" ("_s + birth.display() + u')';
 }
 
-QString reasonsInWords(const domain::Suitability& fit, bool speaking)
+/// Classes are mostly named as such already.
+QString nameOfClass(const QString& name)
 {
-    QStringList words;
-    for (const domain::FitReason reason : fit.reasons)
-        if (domain::speaksFor(reason) == speaking)
-            words << messages::fitReasonName(reason);
-    return words.join(u", "_s);
+    const QString called = SuggestionDialog::tr("Class: %1").arg(name);
+    return name.startsWith(called.section(u':', 0, 0), Qt::CaseInsensitive) ? name : called;
 }
 
 } // namespace
@@ -55,6 +53,7 @@ SuggestionDialog::SuggestionDialog(PageContext context, For purpose, const Uuid&
     m_ui->setupUi(this);
     m_ui->suggestionsView->setModel(&m_model);
     giveListLook(*m_ui->suggestionsView, {230, 220, 300, 200});
+    wrapRows(*m_ui->suggestionsView);
     m_ui->personButton->setVisible(purpose == For::Vacancy);
     resize(1000, 560);
     connectButtons();
@@ -109,8 +108,17 @@ QStringList SuggestionDialog::textsOf(const Suggestion& suggestion) const
     where.removeAll(QString());
     QString name = suggestion.name + birthInList(suggestion.birth);
     if (suggestion.kind == Suggestion::Kind::Class)
-        name = tr("Class: %1").arg(name);
-    return {name, where.join(u", "_s), reasonsInWords(suggestion.fit, true), stopsOf(suggestion)};
+        name = nameOfClass(name);
+    return {name, where.join(u", "_s), messages::fitInWords(suggestion.fit), stopsOf(suggestion)};
+}
+
+/// Why nobody is suggested, or no vacancy or no class.
+QString SuggestionDialog::whatIsMissing() const
+{
+    SuggestionService service(m_context.workspace);
+    if (m_purpose == For::Person)
+        return messages::sentencesFor(service.whyNoOffer(m_id));
+    return m_suggestions.empty() ? messages::sentencesFor(service.whyNobody(m_id)) : QString();
 }
 
 void SuggestionDialog::fill()
@@ -124,6 +132,7 @@ void SuggestionDialog::fill()
                                        : service.offersFor(m_id, mostSuggestions);
                                });
         m_suggestions = found ? *found : std::vector<Suggestion>();
+        m_missing = found ? whatIsMissing() : QString();
         m_ui->summaryLabel->tell(found ? Errors() : found.errors(), {});
     } catch (const storage::StorageError& fault) {
         m_ui->summaryLabel->complain(messages::sentenceFor(fault));
@@ -150,13 +159,11 @@ void SuggestionDialog::showChosen()
     m_ui->referButton->setEnabled(suggestion && mayRefer && suggestion->kind != Suggestion::Kind::Class);
     m_ui->personButton->setEnabled(suggestion);
     if (!suggestion)
-        return m_ui->reasonsLabel->setText(m_purpose == For::Vacancy
-                ? tr("Nobody is known who asked for work and fits. Survey needs on the page of people.")
-                : tr("No vacancy and no class is open. Enter vacancies on the page of placement."));
+        return m_ui->reasonsLabel->setText(m_missing);
     QStringList lines;
-    if (const QString fits = reasonsInWords(suggestion->fit, true); !fits.isEmpty())
+    if (const QString fits = messages::fitReasonNames(suggestion->fit, true); !fits.isEmpty())
         lines << tr("Fits: %1.").arg(fits);
-    if (const QString doubts = reasonsInWords(suggestion->fit, false); !doubts.isEmpty())
+    if (const QString doubts = messages::fitReasonNames(suggestion->fit, false); !doubts.isEmpty())
         lines << tr("Mind: %1.").arg(doubts);
     if (suggestion->wageFrom)
         lines << tr("Monthly wage from %1 đồng.").arg(text::grouped(*suggestion->wageFrom));
@@ -167,7 +174,21 @@ void SuggestionDialog::showChosen()
         lines << tr("Enrol on the page of training.");
     if (!suggestion->stops.empty())
         lines << tr("Stop: %1").arg(stopsOf(*suggestion));
+    if (!m_missing.isEmpty())
+        lines << m_missing;
     m_ui->reasonsLabel->setText(lines.join(u'\n'));
+}
+
+/// With what is doubtful about the vacancy; what penalties forbid was asked about before.
+void SuggestionDialog::tellReferred(const QString& name, const Errors& warnings)
+{
+    Errors doubts = warnings;
+    std::erase_if(doubts, [](const Error& doubt) { return doubt.field != "vacancy_id"_L1; });
+    const QString done = tr("Referred today: %1").arg(name);
+    if (doubts.empty())
+        m_ui->summaryLabel->confirm(done);
+    else
+        m_ui->summaryLabel->warn(done + u". "_s + messages::sentencesFor(doubts));
 }
 
 void SuggestionDialog::refer()
@@ -190,9 +211,10 @@ void SuggestionDialog::refer()
         const domain::Referral referral = referrals.blankTo(*vacancy, toVacancy ? suggestion->id : m_id);
         const QString name = suggestion->name;
         const auto saved = referrals.save(domain::Referral(), referral);
-        if (saved)
-            fill();
-        m_ui->summaryLabel->tell(saved ? Errors() : saved.errors(), tr("Referred today: %1").arg(name));
+        if (!saved)
+            return m_ui->summaryLabel->tell(saved.errors(), {});
+        fill();
+        tellReferred(name, saved->warnings);
     } catch (const storage::StorageError& fault) {
         m_ui->summaryLabel->complain(messages::sentenceFor(fault));
     }

@@ -39,8 +39,10 @@ private:
     void showHeadline();
     void showChosen();
     void refer();
+    void tellReferred(const QString& name, const Errors& warnings);
     const services::Suggestion* chosen() const;
     QStringList textsOf(const services::Suggestion& suggestion) const;
+    QString whatIsMissing() const;
     QString stopsOf(const services::Suggestion& suggestion) const;
 
     std::unique_ptr<Ui::SuggestionDialog> m_ui;
@@ -49,6 +51,7 @@ private:
     Uuid m_id;
     PlainListModel m_model;
     std::vector<services::Suggestion> m_suggestions;
+    QString m_missing; ///< in sentences
 };
 
 } // namespace hoanhap::ui
