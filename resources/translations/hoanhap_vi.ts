@@ -7426,6 +7426,10 @@
         <translation>Dữ liệu cần xem lại</translation>
     </message>
     <message>
+        <source>%1 – sent no figures</source>
+        <translation>%1 – chưa gửi số liệu nào</translation>
+    </message>
+    <message>
         <source>%1 – after %2 months</source>
         <translation>%1 – sau %2 tháng</translation>
     </message>

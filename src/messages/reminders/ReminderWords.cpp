@@ -65,6 +65,8 @@ QString reminderSubject(const ReminderRow& row, services::Workspace& workspace)
     case ReminderKind::OpenNeed:
         return row.title + u" – "_s + labelled(workspace, "need-kinds", row.detail);
     case ReminderKind::UnitMissing:
+        if (row.detail.isEmpty())
+            return inWords(QT_TRANSLATE_NOOP("Reminders", "%1 – sent no figures")).arg(row.title);
         return inWords(QT_TRANSLATE_NOOP("Reminders", "%1 – %2 figures awaited")).arg(row.title, row.detail);
     case ReminderKind::Backup:
         return row.due

@@ -4,6 +4,7 @@
 #include "domain/figures/AgeBands.h"
 #include "domain/organisation/Unit.h"
 #include "services/catalogues/CatalogueService.h"
+#include "services/organisation/UnitOrder.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ const QHash<QString, CellLabels::Known>& CellLabels::units()
 {
     if (m_units.isEmpty()) {
         int position = 0;
-        for (const domain::Unit& unit : m_workspace.stores().of<domain::Unit>().all())
+        for (const domain::Unit& unit : inOfficialOrder(m_workspace.stores().of<domain::Unit>().all()))
             m_units.insert(unit.id.toString(),
                 {unit.code, unit.shortName.isEmpty() ? unit.name : unit.shortName, ++position});
     }

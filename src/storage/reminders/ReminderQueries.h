@@ -32,6 +32,7 @@ struct ReminderRow
     bool ofPerson = false; ///< the title is a person's name
     QString title;
     QString detail; ///< months of a follow-up, kind of a need or status, year of a report, number of figures
+                    ///< awaited (empty: of a unit that sent none)
     std::optional<QDate> due;
     Uuid unit;
     QString unitName;

@@ -97,14 +97,32 @@ std::string dispatches(QDate today, const ReminderTerms& terms)
           "   AND t.deleted_at IS NULL AND t.state = 'issued')";
 }
 
-std::string unitsMissing(QDate today)
+/// Units below another that told nothing for a period for which others did, and that do not work in the
+/// register either: it knows nobody and nothing of theirs.
+std::string silentUnits(QDate today, const ReminderTerms& terms)
+{
+    return "SELECT u.id AS record, u.id AS target, 0 AS of_person, u.short_name AS title, '' AS detail,"
+           " p.to_date AS due, u.id AS unit, p.entered FROM (SELECT min(from_date) AS from_date, to_date,"
+           " min(created_by) AS entered FROM reported_figure WHERE deleted_at IS NULL AND to_date BETWEEN "
+        + quotedDay(today.addDays(-terms.lookBack)) + " AND " + quotedDay(today)
+        + " GROUP BY to_date) p JOIN unit u ON u.deleted_at IS NULL AND u.active = 1"
+          " AND u.parent_unit_id IS NOT NULL AND coalesce(u.valid_from, '') <= p.to_date"
+          " AND coalesce(u.valid_to, '9999-12-31') >= p.from_date WHERE NOT EXISTS (SELECT 1 FROM"
+          " reported_figure g WHERE g.figure_unit_id = u.id AND g.to_date = p.to_date AND g.deleted_at IS "
+          "NULL)"
+          " AND u.id NOT IN (SELECT unit_id FROM person UNION SELECT unit_id FROM vocational_class UNION"
+          " SELECT unit_id FROM outreach_session UNION SELECT unit_id FROM referral UNION"
+          " SELECT unit_id FROM loan)";
+}
+
+std::string unitsMissing(QDate today, const ReminderTerms& terms)
 {
     // One line for a unit and a period, however many figures are awaited.
     return "SELECT g.figure_unit_id AS record, g.figure_unit_id AS target, 0 AS of_person,"
            " u.short_name AS title, count(*) AS detail, g.to_date AS due, g.figure_unit_id AS unit,"
            " min(g.created_by) AS entered FROM reported_figure g JOIN unit u ON u.id = g.figure_unit_id"
            " WHERE g.deleted_at IS NULL AND g.state = 'awaited' AND g.to_date <= "
-        + quotedDay(today) + " GROUP BY g.figure_unit_id, g.to_date";
+        + quotedDay(today) + " GROUP BY g.figure_unit_id, g.to_date UNION ALL " + silentUnits(today, terms);
 }
 
 } // namespace
@@ -128,7 +146,7 @@ std::string reminderSelect(ReminderKind kind, QDate today, const ReminderTerms& 
     case ReminderKind::DispatchDue:
         return dispatches(today, terms);
     case ReminderKind::UnitMissing:
-        return unitsMissing(today);
+        return unitsMissing(today, terms);
     case ReminderKind::Backup:
     case ReminderKind::DoubtfulEntry:
         break;

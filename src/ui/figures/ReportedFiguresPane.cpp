@@ -26,6 +26,7 @@ using services::ReportedGrid;
 namespace {
 
 constexpr int figureWidth = 112;
+constexpr int numberWidth = 165; // of a letter
 constexpr int headerHeight = 84; // four lines
 
 } // namespace
@@ -41,6 +42,7 @@ ReportedFiguresPane::ReportedFiguresPane(PageContext context, QWidget* parent)
     m_ui->gridView->setModel(m_model);
     QHeaderView& header = *m_ui->gridView->horizontalHeader();
     header.setDefaultSectionSize(figureWidth);
+    header.resizeSection(ReportedGridModel::dispatchColumn, numberWidth);
     header.setMinimumHeight(headerHeight);
     header.setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     m_ui->sourceBox->addItems({tr("works in the register"), tr("reports its figures")});
@@ -169,9 +171,11 @@ void ReportedFiguresPane::takeSource()
         return;
     const auto chosen =
         m_ui->sourceBox->currentIndex() == 0 ? FigureSource::Register : FigureSource::Reported;
-    const auto& cells = m_model->row(row).cells;
-    const bool hasValues =
-        std::ranges::any_of(cells, [](const auto& cell) { return cell.value.has_value(); });
+    const auto& indicators = m_model->edited().indicators;
+    bool hasValues = false; // that the register would count itself
+    for (size_t column = 0; column < indicators.size(); ++column)
+        hasValues = hasValues
+            || (indicators[column].fromRegister && m_model->row(row).cells[column].value.has_value());
     const bool losesValues = chosen == FigureSource::Register && hasValues;
     const QString question =
         tr("The figures that %1 reported leave the grid when it is saved, and the register's "
@@ -206,8 +210,10 @@ void ReportedFiguresPane::showSilent()
 
 void ReportedFiguresPane::showFault()
 {
-    const Error* fault = m_model->faultAt(m_ui->gridView->currentIndex());
-    m_ui->faultLabel->setText(fault ? messages::sentenceFor(*fault) : QString());
+    const QModelIndex cell = m_ui->gridView->currentIndex();
+    const Error* fault = m_model->faultAt(cell);
+    m_ui->faultLabel->setText(
+        fault ? messages::sentenceFor(*fault) : cell.data(Qt::AccessibleDescriptionRole).toString());
     markFault(*m_ui->faultLabel, fault ? "error" : "");
 }
 

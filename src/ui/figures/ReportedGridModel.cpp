@@ -75,8 +75,9 @@ void ReportedGridModel::setSource(int row, FigureSource source)
         return;
     changed.source = source;
     if (source == FigureSource::Register)
-        for (ReportedCell& cell : changed.cells)
-            cell.value.reset();
+        for (size_t cell = 0; cell < changed.cells.size(); ++cell)
+            if (m_edited.indicators[cell].fromRegister)
+                changed.cells[cell].value.reset();
     const auto ofRow = [row](const auto& known) { return known.first.first == row; };
     std::erase_if(m_unread, ofRow);
     std::erase_if(m_faults, ofRow);
@@ -148,10 +149,9 @@ QString ReportedGridModel::figureText(const QModelIndex& index, bool forEditing)
     return messages::shownFigure(indicatorAt(index.column()), counted ? cell.registerCount : *cell.inParts);
 }
 
-/// Those who offended again are told by the police alone: no number of the register stands for them.
 bool ReportedGridModel::isCounted(const QModelIndex& index) const
 {
-    return row(index.row()).source == FigureSource::Register && indicatorAt(index.column()).fromRegister;
+    return services::isCountedByRegister(row(index.row()), indicatorAt(index.column()));
 }
 
 QString ReportedGridModel::stateText(const QModelIndex& index) const
@@ -225,7 +225,7 @@ bool ReportedGridModel::setData(const QModelIndex& index, const QVariant& value,
         cell.value.reset();
     } else {
         cell.value = *read;
-        if (cell.value && unit.source == FigureSource::Register)
+        if (cell.value && isCounted(index))
             m_faults.emplace(place,
                 Error{services::figureerrors::countedByRegister, {},
                     {messages::shownFigure(indicator, cell.registerCount)}});

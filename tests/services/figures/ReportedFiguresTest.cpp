@@ -6,6 +6,7 @@
 #include "services/figures/Figures.h"
 #include "services/figures/reported/ReportedFigureService.h"
 #include "services/plan/PlanService.h"
+#include "services/reminders/Reminders.h"
 #include "support/ErrorPrinting.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -203,4 +204,65 @@ TEST_CASE("reported numbers are read as offices write them", "[services]")
     CHECK(*read(millions, u"40"_s) == 40'000'000);
     for (const QString& wrong : {u"mười"_s, u"-3"_s, u"1,5"_s, u"99999999999"_s})
         CHECK(read(people, wrong).has(services::figureerrors::notACount));
+}
+
+TEST_CASE("what the police alone can tell is entered for a unit that works in the register", "[services]")
+{
+    ReportingOffice office;
+    const size_t told = ReportingOffice::column(u"reoffended"_s);
+    ReportedGrid edited = office.before;
+    edited.rows[0].cells[told].value = 2;
+    CHECK(office.service().save(office.before, edited).has(services::figureerrors::sourceMissing));
+    edited.rows[0].dispatch = office.source;
+    office.keep(edited);
+    CHECK(office.before.rows[0].source == FigureSource::Register);
+    CHECK(office.before.rows[0].cells[told].state == FigureState::Received);
+    CHECK(office.managedPeople().value == 5); // counted by the register as before
+    CHECK(Figures(office.workspace()).figureOf(u"reoffended"_s, reportedYear)->value == 2);
+    ReportedGrid without = office.before;
+    without.rows[0].cells[told].value.reset();
+    office.keep(without);
+    CHECK_FALSE(office.before.rows[0].cells[told].value);
+    CHECK(office.before.rows[0].source == FigureSource::Register);
+}
+
+TEST_CASE("a unit that sent nothing is told once others have reported the period", "[services]")
+{
+    ReportingOffice office; // on 06/12/2021; the first two units work in the register
+    const FigurePeriod months{QDate(2021, 1, 1), QDate(2021, 11, 30)};
+    const auto silent = [&] {
+        std::vector<Uuid> units;
+        const auto rows =
+            services::Reminders(office.workspace()).rows(domain::ReminderKind::UnitMissing, {}, 0, 50);
+        for (const auto& row : *rows)
+            if (row.detail.isEmpty())
+                units.push_back(row.record);
+        return units;
+    };
+    CHECK(silent().empty());
+    const ReportedGrid before = *office.service().grid(months);
+    ReportedGrid edited = before;
+    for (ReportedCell& cell : edited.rows[2].cells)
+        cell.value = 1;
+    edited.rows[2].dispatch = office.source;
+    REQUIRE(office.service().save(before, edited));
+    const std::vector<Uuid> told = silent();
+    CHECK(told.size() == before.rows.size() - 3);
+    for (size_t row = 0; row < before.rows.size(); ++row)
+        CHECK(std::ranges::count(told, before.rows[row].unit) == (row > 2 ? 1 : 0));
+}
+
+TEST_CASE(
+    "units stand in the official order, cities before districts, in the grid and in figures", "[services]")
+{
+    ReportingOffice office;
+    CHECK(office.before.rows[0].name == u"Phòng LĐTBXH thành phố Cao Lãnh"_s);
+    CHECK(office.before.rows[1].name == u"Phòng LĐTBXH thành phố Sa Đéc"_s);
+    CHECK(office.before.rows.back().name == u"Trung tâm Dịch vụ việc làm"_s);
+    office.keep(office.reporting(2, 10));
+    const services::Figure figure = office.managedPeople();
+    const auto& cells = figure.by.at(domain::Breakdown::Unit);
+    REQUIRE(cells.size() == 3);
+    for (size_t i = 0; i < cells.size(); ++i)
+        CHECK(cells[i].label == office.before.rows[i].name);
 }

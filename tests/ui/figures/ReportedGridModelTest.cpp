@@ -77,3 +77,18 @@ TEST_CASE("what the police alone can tell is not shown as zero for a unit that w
         CHECK(shown.isEmpty() == (indicator.key == u"reoffended"_s));
     }
 }
+
+TEST_CASE(
+    "what the police alone can tell is typed into the line of a unit that works in the register", "[ui]")
+{
+    ReportedGridModel model(nullptr);
+    model.setGrid(gridOfTwoUnits());
+    const auto& all = services::ReportedFigureService::indicators();
+    const auto told = std::ranges::find(all, u"reoffended"_s, &domain::Indicator::key) - all.begin();
+    const QModelIndex cell = model.index(1, ReportedGridModel::firstFigure + static_cast<int>(told));
+    model.setData(cell, u"3"_s, Qt::EditRole);
+    CHECK_FALSE(model.faultAt(cell));
+    model.setSource(1, FigureSource::Reported);
+    model.setSource(1, FigureSource::Register);
+    CHECK(model.data(cell, Qt::DisplayRole).toString() == u"3"_s);
+}

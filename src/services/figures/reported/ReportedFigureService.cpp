@@ -6,9 +6,11 @@
 #include "services/figures/FigureSources.h"
 #include "services/figures/Figures.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/organisation/UnitOrder.h"
 #include "services/organisation/UnitTree.h"
 #include "services/plan/PlanService.h"
 #include "storage/figures/FigureQueries.h"
+#include "text/numbers/Numbers.h"
 
 #include <algorithm>
 
@@ -103,7 +105,7 @@ Result<ReportedGrid> ReportedFigureService::grid(const FigurePeriod& period)
     ReportedGrid grid{period, indicators(), {}};
     QHash<Uuid, size_t> rowOf;
     const QSet<Uuid> below = withUnitsBelow({m_workspace.actor().unitId}, *units);
-    for (const domain::Unit& unit : *units) {
+    for (const domain::Unit& unit : inOfficialOrder(*units)) {
         if (unit.id == m_workspace.actor().unitId || !below.contains(unit.id) || !worksIn(unit, period))
             continue;
         rowOf.insert(unit.id, grid.rows.size());
@@ -141,7 +143,8 @@ void ReportedFigureService::fillReported(ReportedGrid& grid, const QHash<Uuid, s
         if (column == grid.indicators.end() || !rowOf.contains(figure.figureUnitId))
             continue;
         ReportedRow& row = grid.rows[rowOf.value(figure.figureUnitId)];
-        row.source = FigureSource::Reported;
+        if (column->fromRegister)
+            row.source = FigureSource::Reported;
         ReportedCell& cell = row.cells[static_cast<size_t>(column - grid.indicators.begin())];
         cell.value = figure.value;
         cell.state = figure.state;
@@ -161,7 +164,8 @@ void ReportedFigureService::fillParts(ReportedGrid& grid, const QHash<Uuid, size
             if (!row || row->cells[column].value || !told.value)
                 continue;
             row->cells[column].inParts = told.value;
-            row->source = FigureSource::Reported;
+            if (grid.indicators[column].fromRegister)
+                row->source = FigureSource::Reported;
         }
 }
 
@@ -174,11 +178,11 @@ Errors ReportedFigureService::faultsOf(const ReportedGrid& base, const ReportedG
         for (size_t column = 0; column < row.cells.size(); ++column) {
             const ReportedCell& cell = row.cells[column];
             hasValue = hasValue || cell.value.has_value();
-            if (cell.value && row.source == FigureSource::Register)
+            if (cell.value && isCountedByRegister(row, edited.indicators[column]))
                 faults.push_back({figureerrors::countedByRegister, gridField(i, column),
-                    {QString::number(cell.registerCount / edited.indicators[column].shownPer())}});
+                    {text::grouped(cell.registerCount / edited.indicators[column].shownPer())}});
         }
-        if (hasValue && !row.dispatch && row.source == FigureSource::Reported && isTouched(base.rows[i], row))
+        if (hasValue && !row.dispatch && isTouched(base.rows[i], row))
             faults.push_back({figureerrors::sourceMissing, gridField(i)});
     }
     return faults;
@@ -203,12 +207,13 @@ Errors ReportedFigureService::storeRow(Change& change, const FigurePeriod& perio
                 {now ? QString::number(*now) : QString()}});
             continue;
         }
-        if (edited.source == FigureSource::Register) {
+        const std::optional<qint64>& value = edited.cells[column].value;
+        const bool awaitsNothing = edited.source == FigureSource::Register && !value;
+        if (awaitsNothing) {
             if (found != standing.end())
                 change.bury<ReportedFigure>(found->second.id);
             continue;
         }
-        const std::optional<qint64>& value = edited.cells[column].value;
         ReportedFigure figure = found == standing.end() ? ReportedFigure{} : found->second;
         figure.figureUnitId = edited.unit;
         figure.fromDate = period.from;

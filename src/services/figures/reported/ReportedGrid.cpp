@@ -36,6 +36,11 @@ bool ReportedRow::isSilent() const
         && std::ranges::none_of(cells, [](const ReportedCell& cell) { return cell.value || cell.inParts; });
 }
 
+bool isCountedByRegister(const ReportedRow& row, const domain::Indicator& indicator)
+{
+    return row.source == FigureSource::Register && indicator.fromRegister;
+}
+
 QString gridField(size_t row, size_t column)
 {
     return u"cell.%1.%2"_s.arg(row).arg(column);

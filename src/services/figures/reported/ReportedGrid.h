@@ -44,6 +44,10 @@ struct ReportedRow
     bool isSilent() const;
 };
 
+/// Whether the register's own count holds there, so that no reported number may stand beside it. What the
+/// register cannot count, such as those who offended again, is told by others for every unit.
+bool isCountedByRegister(const ReportedRow& row, const domain::Indicator& indicator);
+
 /// What the units below an office reported for one period. (biểu số liệu đơn vị báo cáo)
 struct ReportedGrid
 {

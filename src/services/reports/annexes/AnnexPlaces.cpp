@@ -4,12 +4,12 @@
 #include "domain/organisation/Unit.h"
 #include "services/catalogues/CatalogueService.h"
 #include "services/figures/FigureSources.h"
+#include "services/organisation/UnitOrder.h"
 #include "services/organisation/UnitTree.h"
 #include "storage/figures/FigureQueries.h"
 
 #include <QSet>
 #include <algorithm>
-#include <tuple>
 
 namespace hoanhap::services {
 
@@ -28,16 +28,6 @@ bool worksThen(const Unit& unit, const domain::FigurePeriod& period)
 {
     return unit.active && (!unit.validFrom || *unit.validFrom <= period.to)
         && (!unit.validTo || *unit.validTo >= period.from);
-}
-
-/// Units of areas in the order of the areas' codes, as official lists have them; then the others by name.
-std::vector<Unit> inOrder(std::vector<Unit> units)
-{
-    std::ranges::stable_sort(units, {}, [](const Unit& unit) {
-        const bool ofArea = unit.kind == "district_office"_L1 || unit.kind == "commune_office"_L1;
-        return std::tuple(!ofArea, ofArea ? unit.areaCode : QString(), placeName(unit));
-    });
-    return units;
 }
 
 bool holdsSomething(const AnnexPlace& place)
@@ -79,7 +69,7 @@ AnnexPlaces::AnnexPlaces(Workspace& workspace, const Uuid& office, const domain:
     , m_day(period.to)
 {
     const std::vector<Unit> all = workspace.stores().of<Unit>().all();
-    for (const Unit& unit : inOrder(all)) {
+    for (const Unit& unit : inOfficialOrder(all)) {
         if (unit.parentUnitId != office)
             continue;
         // One that works no more has its row while something is counted for it.
