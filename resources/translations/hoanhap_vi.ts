@@ -4481,7 +4481,8 @@
     </message>
     <message>
         <source>Of them who served a sentence:</source>
-        <translation>Trong đó chấp hành xong án phạt tù:</translation>
+        <translation>Trong đó chấp hành
+xong án phạt tù:</translation>
     </message>
     <message>
         <source>Of them who served a sentence</source>
@@ -4521,7 +4522,8 @@
     </message>
     <message>
         <source>&amp;Listed by the commune on:</source>
-        <translation>Ngày &amp;xã xác nhận danh sách:</translation>
+        <translation>Ngày &amp;xã xác nhận
+danh sách:</translation>
     </message>
     <message>
         <source>Listed by the commune on</source>
@@ -4569,7 +4571,8 @@
     </message>
     <message>
         <source>&amp;Household, association:</source>
-        <translation>Hộ va&amp;y, hội nhận ủy thác:</translation>
+        <translation>Hộ va&amp;y, hội
+nhận ủy thác:</translation>
     </message>
     <message>
         <source>Household, association</source>
@@ -4585,7 +4588,8 @@
     </message>
     <message>
         <source>No &amp;debt for the same purpose:</source>
-        <translation>Không còn nợ &amp;cùng mục đích:</translation>
+        <translation>Không còn nợ
+&amp;cùng mục đích:</translation>
     </message>
     <message>
         <source>No debt for the same purpose</source>
@@ -4606,10 +4610,6 @@
     <message>
         <source>Conditions of the source</source>
         <translation>Điều kiện của nguồn vốn</translation>
-    </message>
-    <message>
-        <source>The program knows no conditions of this source.</source>
-        <translation>Chương trình không có điều kiện nào của nguồn vốn này.</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +10634,14 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::LoanForm</name>
+    <message>
+        <source>Choose the source to see its conditions.</source>
+        <translation>Chọn nguồn vốn để xem các điều kiện.</translation>
+    </message>
+    <message>
+        <source>The program knows no conditions of this source.</source>
+        <translation>Chương trình không có điều kiện nào của nguồn vốn này.</translation>
+    </message>
     <message>
         <source>Verdict</source>
         <translation>Kết quả</translation>

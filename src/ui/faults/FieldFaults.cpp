@@ -90,6 +90,12 @@ void FieldFaults::showField(const QString& name, const std::optional<Error>& fau
         set(*found, fault ? messages::sentenceFor(*fault) : QString(), fault ? "error" : "");
 }
 
+void FieldFaults::doubtField(const QString& name, const Error& doubt)
+{
+    if (const auto found = m_watched.constFind(name); found != m_watched.cend())
+        set(*found, messages::sentenceFor(doubt), "warning");
+}
+
 void FieldFaults::place(const Error& error, bool warning, QStringList& rest)
 {
     const auto found = m_watched.constFind(error.field);

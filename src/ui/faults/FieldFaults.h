@@ -29,6 +29,8 @@ public:
     void clear() { show({}, {}); }
     /// One field alone, as soon as it is left; nothing takes its sentence away.
     void showField(const QString& name, const std::optional<Error>& fault);
+    /// The same of what is only doubtful.
+    void doubtField(const QString& name, const Error& doubt);
 
 private:
     struct Watched

@@ -125,6 +125,9 @@ void LoanForm::showConditions()
         for (const domain::LoanCondition& condition : *conditions)
             rows.push_back({Uuid(),
                 {verdictWord(condition.verdict), conditionWords(condition, loan), articleOf(condition)}});
+    m_ui->noConditionLabel->setText(loan.source.isEmpty()
+            ? tr("Choose the source to see its conditions.")
+            : tr("The program knows no conditions of this source."));
     m_ui->conditionView->setVisible(!rows.empty());
     m_ui->noConditionLabel->setVisible(rows.empty());
     m_conditions->setRows(std::move(rows));

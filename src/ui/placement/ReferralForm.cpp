@@ -3,6 +3,7 @@
 
 #include "services/placement/EmployerService.h"
 #include "services/placement/VacancyService.h"
+#include "text/letters/SortKey.h"
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
@@ -11,6 +12,7 @@
 #include "ui_ReferralForm.h"
 
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -94,9 +96,12 @@ void ReferralForm::fillVacancies(const std::optional<Uuid>& chosen)
     m_ui->vacancyBox->addCode({}, {});
     services::VacancyService vacancies(*m_workspace);
     const QDate today = m_workspace->clock().today();
-    if (const auto open = vacancies.openOn(today, std::nullopt, mostVacancies))
+    if (auto open = vacancies.openOn(today, std::nullopt, mostVacancies)) {
+        std::ranges::stable_sort(*open, {},
+            [](const storage::VacancyRow& row) { return text::sortKey(services::vacancyTitle(row)); });
         for (const storage::VacancyRow& row : *open)
             m_ui->vacancyBox->addCode(row.id.toString(), services::vacancyTitle(row));
+    }
     if (!chosen || m_ui->vacancyBox->findData(chosen->toString()) >= 0)
         return;
     if (const auto former = vacancies.load(*chosen)) {

@@ -176,3 +176,38 @@ TEST_CASE("an employer that stands already is told by its tax code and by its na
         == inWords(services::errors::employerNameTwice, {u"Công ty May Sen Việt"_s}));
     CHECK(employers() == 2); // two branches may bear one name
 }
+
+TEST_CASE("a tax code that cannot be right is doubted as soon as its field is left", "[ui]")
+{
+    PlacementShownAt open(2, hireAndClose);
+    open.chooseFirstRows();
+    open.retype("taxCodeEdit", u"0100109107"_s);
+    press(Qt::Key_Tab);
+    CHECK(
+        open.told("tax_codeFaultLabel") == inWords(domain::errors::placement::taxCodeControlDigit, {u"7"_s}));
+    CHECK(open.find<QLabel>("tax_codeFaultLabel")->property("fault").toString() == u"warning"_s);
+    open.retype("taxCodeEdit", u"0100109106"_s);
+    press(Qt::Key_Tab);
+    CHECK(open.find<QLabel>("tax_codeFaultLabel")->text().isEmpty());
+}
+
+TEST_CASE("open vacancies are chosen in the order of the alphabet", "[ui]")
+{
+    const auto prepare = [](TestOffice& office) {
+        domain::Vacancy vacancy = enterWork(office);
+        services::VacancyService vacancies(office.workspace());
+        for (const QString& occupation : {u"Đan lát"_s, u"Dệt chiếu"_s, u"Ép nhựa"_s}) {
+            domain::Vacancy more = vacancies.blank();
+            more.employerId = vacancy.employerId;
+            more.occupation = occupation;
+            REQUIRE(vacancies.save(domain::Vacancy(), more));
+        }
+    };
+    PlacementShownAt open(0, prepare);
+    press(Qt::Key_N, Qt::ControlModifier);
+    const auto* box = open.find<ui::CodeBox>("vacancyBox");
+    QStringList shown;
+    for (int i = 1; i < box->count(); ++i)
+        shown << box->itemText(i).section(u" – "_s, 0, 0);
+    CHECK(shown == QStringList{u"Dệt chiếu"_s, u"Đan lát"_s, u"Ép nhựa"_s, u"May công nghiệp"_s});
+}

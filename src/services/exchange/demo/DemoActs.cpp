@@ -134,11 +134,23 @@ void DemoActs::addClass(DemoDice& dice)
         if (known.state == domain::ClassState::Completed)
             finish(enrolment, stays, *known.endsOn);
         enrolment.distanceKm = 2 + i;
+        support(enrolment);
         m_change.add(enrolment);
         learners.push_back(enrolment);
     }
     DemoDice aside = dice; // what follows of the year stays as it is
     addCourseOf(m_change, known, learners, aside);
+}
+
+/// Two of three, each person once, as the law gives it.
+void DemoActs::support(domain::Enrolment& learner)
+{
+    const bool given = ++m_learners % 3 != 0 && !m_supported.contains(learner.personId);
+    if (!given)
+        return;
+    m_supported.insert(learner.personId);
+    learner.supported = true;
+    learner.supportGround = m_learners % 5 == 0 ? u"near_poor"_s : u"rural"_s;
 }
 
 void DemoActs::addSession(DemoDice& dice)

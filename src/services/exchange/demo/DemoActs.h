@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/plan/ActKind.h"
+#include "domain/training/ClassPartner.h"
 #include "services/exchange/demo/DemoNames.h"
 #include "services/records/Change.h"
 
 #include <QHash>
+#include <QSet>
 #include <map>
 #include <optional>
 
@@ -28,6 +30,7 @@ public:
 private:
     std::optional<Uuid> taskOf(domain::ActKind kind) const;
     void addClass(DemoDice& dice);
+    void support(domain::Enrolment& learner);
     void addSession(DemoDice& dice);
     void addReferral(const Uuid& person, DemoDice& dice);
     void addLoan(const Uuid& person, DemoDice& dice);
@@ -43,6 +46,8 @@ private:
     QHash<Uuid, std::vector<Uuid>> m_peopleOf; ///< of each unit
     std::map<domain::ActKind, Uuid> m_tasks;
     int m_classes = 0; ///< added so far
+    int m_learners = 0;
+    QSet<Uuid> m_supported;
 };
 
 } // namespace hoanhap::services

@@ -2,6 +2,7 @@
 #include "ui/placement/employers/EmployerForm.h"
 
 #include "domain/placement/EmployerRules.h"
+#include "domain/placement/TaxCode.h"
 #include "services/placement/VacancyService.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/drafts/DraftText.h"
@@ -45,6 +46,10 @@ void EmployerForm::setUp(services::Workspace& workspace)
     m_binding = std::make_unique<RecordBinding<Employer>>(m_ui->fieldPane);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
+    whenFieldIsLeft(m_ui->taxCodeEdit, this, [this] {
+        if (const auto doubt = domain::doubtAboutTaxCode(domain::tidyTaxCode(m_ui->taxCodeEdit->text())))
+            m_faults->doubtField(u"tax_code"_s, *doubt);
+    });
     m_faults->nameRest([](const QString& field) {
         const int row = field.section(u'[', 1).section(u']', 0, 0).toInt();
         return field.contains(u'[') ? tr("Contacts, line %1").arg(row + 1) : QString();

@@ -31,8 +31,8 @@ std::vector<PlainListModel::Row> vacancyRows(services::Workspace& workspace, con
                 : row.openUntil                            ? text::dateInFigures(*row.openUntil)
                                                            : QString();
             rows.push_back({row.id,
-                {row.title.isEmpty() ? row.occupation : row.title, row.employer,
-                    u"%1/%2"_s.arg(row.hired).arg(row.openings), until}});
+                {row.title.isEmpty() ? row.occupation : row.title, row.employer, until,
+                    u"%1/%2"_s.arg(row.hired).arg(row.openings)}});
         }
     return rows;
 }
@@ -48,11 +48,11 @@ VacancyPage::VacancyPage(PageContext context, QWidget* parent)
     , m_form(new VacancyForm(this))
 {
     m_form->setUp(workspace());
-    auto* list = new FilteredList({tr("Work"), tr("Employer"), tr("Hired of"), tr("Open until")},
+    auto* list = new FilteredList({tr("Work"), tr("Employer"), tr("Open until"), tr("Hired of")},
         {[this](const QString& text, bool bin) { return vacancyRows(workspace(), text, bin); },
             [](int number) { return tr("%1 vacancies").arg(number); }},
         this);
-    setUp(*list, *list, {150, 170, 70, 105}, *m_form);
+    setUp(*list, *list, {150, 170, 105, 70}, *m_form);
     setPaneWidths(510, 650);
     keepDrafts(u"vacancy"_s);
     offerNext();

@@ -151,3 +151,19 @@ TEST_CASE("people of a district office live in that district, each with the offi
         }
     }
 }
+
+TEST_CASE("a register for training shows support given to learners, to each of them once", "[services]")
+{
+    DemoYear year;
+    QSet<Uuid> supported;
+    int given = 0;
+    for (const auto& learner : year.office.workspace().stores().of<domain::Enrolment>().all()) {
+        if (!learner.supported)
+            continue;
+        ++given;
+        supported.insert(learner.personId);
+        CHECK_FALSE(learner.supportGround.isEmpty());
+    }
+    CHECK(given > 0);
+    CHECK(given == supported.size());
+}
