@@ -2,6 +2,7 @@
 #include "ui/training/ClassForm.h"
 
 #include "ui/drafts/DraftText.h"
+#include "ui/faults/TabMarks.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/StackWhenNarrow.h"
@@ -124,6 +125,11 @@ void ClassForm::showErrors(const Errors& errors, const Errors& warnings)
     m_ui->resultPane->follow(shown);
     m_ui->resultPane->showFaults(errors, warnings, shown);
     m_ui->fundingPane->showFaults(errors, warnings);
+    QSet<QWidget*> told;
+    for (const Errors& faults : {errors, warnings})
+        for (const Error& fault : faults)
+            told.insert(tabOf(fault.field));
+    markTabs(*m_ui->classTabs, told);
     if (!errors.empty())
         m_ui->classTabs->setCurrentWidget(tabOf(errors.front().field));
 }
@@ -143,6 +149,17 @@ QWidget* ClassForm::tabOf(const QString& field) const
 }
 
 /// A learner by name; other lines by their table.
+QString ClassForm::holderOfCertificate(size_t row) const
+{
+    Errors unread;
+    const ClassFile shown = file(unread);
+    if (row < shown.certificates.size())
+        for (size_t line = 0; line < shown.enrolments.size(); ++line)
+            if (shown.enrolments[line].id == shown.certificates[row].enrolmentId)
+                return m_ui->learnerPane->nameAt(static_cast<int>(line));
+    return tr("Certificate %1").arg(row + 1);
+}
+
 QString ClassForm::placeName(const QString& field) const
 {
     const QString table = field.section(u'[', 0, 0);
@@ -150,7 +167,7 @@ QString ClassForm::placeName(const QString& field) const
     if (table == "enrolment"_L1)
         return m_ui->learnerPane->nameAt(row);
     if (table == "certificate"_L1)
-        return tr("Certificate %1").arg(row + 1);
+        return holderOfCertificate(static_cast<size_t>(row));
     if (table == "class_guest"_L1)
         return tr("Guest, line %1").arg(row + 1);
     if (table == "class_head_count"_L1)
@@ -188,6 +205,7 @@ void ClassForm::setEdited(const ClassFile& base, const ClassFile& file)
             ? tr("New class")
             : tr("%1: %n learners", nullptr, learnersOf(file)).arg(file.vocationalClass.occupation));
     m_faults->clear();
+    markTabs(*m_ui->classTabs, {});
     m_modified = true; // last: filling the fields looks like typing
 }
 

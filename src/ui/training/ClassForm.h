@@ -52,6 +52,7 @@ private:
     void followTab();
     QWidget* tabOf(const QString& field) const;
     QString placeName(const QString& field) const;
+    QString holderOfCertificate(size_t row) const;
 
     std::unique_ptr<Ui::ClassForm> m_ui;
     std::unique_ptr<RecordBinding<domain::VocationalClass>> m_binding;

@@ -27,8 +27,9 @@ std::vector<PlainListModel::Row> classRows(services::Workspace& workspace, const
     if (const auto found = ClassService(workspace).list(text, mostClasses, shelf))
         for (const storage::ClassRow& row : *found)
             rows.push_back({row.id,
-                {row.name.isEmpty() ? row.occupation : row.name, QString::number(row.learners),
-                    row.startsOn ? text::dateInFigures(*row.startsOn) : QString(), row.organiser}});
+                {row.name.isEmpty() ? row.occupation : row.name,
+                    row.startsOn ? text::dateInFigures(*row.startsOn) : QString(),
+                    QString::number(row.learners), row.organiser}});
     return rows;
 }
 
@@ -44,11 +45,11 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
     , m_form(new ClassForm(this))
 {
     m_form->setUp(context);
-    auto* list = new FilteredList({tr("Class"), tr("Learners"), tr("Begins"), tr("Organiser")},
+    auto* list = new FilteredList({tr("Class"), tr("Begins"), tr("Learners"), tr("Organiser")},
         {[this](const QString& text, bool bin) { return classRows(workspace(), text, bin); },
             [](int number) { return tr("%1 classes").arg(number); }},
         this);
-    setUp(*list, *list, {170, 78, 100, 160}, *m_form);
+    setUp(*list, *list, {170, 95, 78, 160}, *m_form);
     setPaneWidths(336, 824);
     keepDrafts(u"class"_s);
     offerPapers([this, context](const Uuid& shown) { showPapers(context, shown); });

@@ -124,6 +124,32 @@ TEST_CASE("more learners than seats are told beside the seats, and stored", "[ui
     CHECK(open.stored().vocationalClass.seats == 1);
 }
 
+TEST_CASE("a certificate for somebody who has not completed is refused by the learner's name", "[ui]")
+{
+    OverlappingClass open;
+    open.showTab(3);
+    open.set("resultEditor", 5, u"ĐT.01"_s);
+    const QString told = open.find<QLabel>("summaryLabel")->text();
+    CAPTURE(told.toStdString());
+    CHECK(told.contains(u"Lê Văn An: "_s));
+    CHECK(open.stored().certificates.empty());
+}
+
+TEST_CASE("what is told on another tab is signed at the name of the tab", "[ui]")
+{
+    OverlappingClass open;
+    open.set("enrolmentEditor", 5, u"ghi chú"_s);
+    const auto* tabs = open.find<QTabWidget>("classTabs");
+    CHECK(tabs->tabText(1).startsWith(u"⚠"_s));
+    CHECK_FALSE(tabs->tabText(0).startsWith(u"⚠"_s));
+    open.showTab(0);
+    open.find<QLineEdit>("seatsEdit")->setFocus();
+    tests::typeKeys(u"1"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(tabs->tabText(0).startsWith(u"⚠"_s));
+    CHECK(tabs->tabText(0).count(u'⚠') == 1);
+}
+
 TEST_CASE("a learner's last day outside the class is told at that day", "[ui]")
 {
     OverlappingClass open;

@@ -101,6 +101,19 @@ TEST_CASE("after a mark is taken back the next one goes where the hand was", "[u
     CHECK(grid->model()->index(0, 3).data().toString().isEmpty());
 }
 
+TEST_CASE("a class that is over opens at the last day that was marked, else at the first", "[ui]")
+{
+    OpenWindow open(holdClassOfTwo);
+    openOnlyClass(open, 2);
+    auto* grid = open.find<ui::AttendanceView>("attendanceView");
+    CHECK(grid->currentIndex().column() == 2);
+    grid->setCurrentIndex(grid->model()->index(0, 5));
+    QTest::keyClick(grid, Qt::Key_X);
+    grid->goToColumn(9);
+    open.find<QPushButton>("todayButton")->click();
+    CHECK(grid->currentIndex().column() == 5);
+}
+
 TEST_CASE("going to a day while Ctrl is still held chooses that day alone", "[ui]")
 {
     OpenWindow open(holdClassOfTwo);

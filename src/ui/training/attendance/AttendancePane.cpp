@@ -87,13 +87,25 @@ void AttendancePane::load()
         goToDay();
 }
 
+/// Of a class that is over the last day with marks, else the first: there somebody stopped.
+QDate AttendancePane::lastMarkedDay() const
+{
+    QDate last = m_model->sheet()->days.front();
+    for (const auto& learner : m_model->sheet()->learners)
+        for (auto mark = learner.marks.cbegin(); mark != learner.marks.cend(); ++mark)
+            last = std::max(last, mark.key());
+    return last;
+}
+
 /// Today, or the day of the class that is nearest to it.
 void AttendancePane::goToDay()
 {
     const auto& sheet = m_model->sheet();
     if (!sheet || sheet->days.empty())
         return;
-    const QDate today = std::clamp(m_workspace->clock().today(), sheet->days.front(), sheet->days.back());
+    QDate today = std::max(m_workspace->clock().today(), sheet->days.front());
+    if (today > sheet->days.back())
+        today = std::min(lastMarkedDay(), sheet->days.back());
     const auto day =
         std::find_if(sheet->days.begin(), sheet->days.end(), [&](QDate one) { return one >= today; });
     m_ui->attendanceView->goToColumn(m_model->columnOf(*day));

@@ -34,6 +34,7 @@ protected:
 private:
     void load();
     void goToDay();
+    QDate lastMarkedDay() const;
     void markRest();
     void say(const Errors& refused);
 
