@@ -725,10 +725,6 @@
         <translation>Vướng pháp luật, phải làm rõ trước</translation>
     </message>
     <message>
-        <source>note: %1</source>
-        <translation>lưu ý: %1</translation>
-    </message>
-    <message>
         <source>A report is drafted by --year Y, or by --kind KIND --from DATE --to DATE.</source>
         <translation>Lập dự thảo bằng --year NĂM, hoặc bằng --kind LOẠI --from NGÀY --to NGÀY.</translation>
     </message>
@@ -1319,6 +1315,10 @@
         <translation>Hãy chọn loại.</translation>
     </message>
     <message>
+        <source>The work began on %2, before the referral of %1. Put one of the two days right.</source>
+        <translation>Ngày nhận việc (%2) trước ngày giới thiệu (%1). Sửa lại một trong hai ngày.</translation>
+    </message>
+    <message>
         <source>No vacancy is open. Enter vacancies on the page of placement, or open one again.</source>
         <translation>Không có vị trí tuyển nào đang mở. Nhập vị trí tuyển ở trang Việc làm, hoặc mở lại một vị trí.</translation>
     </message>
@@ -1351,12 +1351,8 @@
         <translation>Số người còn nhu cầu việc làm: %1. Họ đã có việc, đã được giới thiệu đến đây hoặc đang được giúp tìm việc khác.</translation>
     </message>
     <message>
-        <source>The work began on %2, before the referral of %1. Put one of the two days right.</source>
-        <translation>Ngày nhận việc (%2) trước ngày giới thiệu (%1). Sửa lại một trong hai ngày.</translation>
-    </message>
-    <message>
         <source>The second date (%2) lies before the first (%1).</source>
-        <translation>Ngày sau (%2) lại trước ngày đầu (%1).</translation>
+        <translation>Ngày %2 lại trước ngày %1: kiểm tra lại hai ngày.</translation>
     </message>
     <message>
         <source>The date %1 lies in the future. Is it right?</source>
@@ -5276,16 +5272,16 @@ nhận ủy thác:</translation>
         <translation>trình độ văn hóa thấp hơn yêu cầu</translation>
     </message>
     <message>
+        <source>far from home</source>
+        <translation>xa nơi ở</translation>
+    </message>
+    <message>
         <source>note: %1</source>
         <translation>lưu ý: %1</translation>
     </message>
     <message>
         <source>nothing known speaks for it</source>
         <translation>chưa thấy điểm nào phù hợp</translation>
-    </message>
-    <message>
-        <source>far from home</source>
-        <translation>xa nơi ở</translation>
     </message>
     <message>
         <source>not ready for work, or on hold</source>
@@ -7426,12 +7422,12 @@ nhận ủy thác:</translation>
         <translation>Dữ liệu cần xem lại</translation>
     </message>
     <message>
-        <source>%1 – sent no figures</source>
-        <translation>%1 – chưa gửi số liệu nào</translation>
-    </message>
-    <message>
         <source>%1 – after %2 months</source>
         <translation>%1 – sau %2 tháng</translation>
+    </message>
+    <message>
+        <source>%1 – sent no figures</source>
+        <translation>%1 – chưa gửi số liệu nào</translation>
     </message>
     <message>
         <source>%1 – %2 figures awaited</source>
@@ -8983,6 +8979,10 @@ nhận ủy thác:</translation>
 </context>
 <context>
     <name>hoanhap::ui::ActsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
     <message>
         <source>Acts under the task, %1</source>
         <translation>Việc đã làm theo nhiệm vụ, năm %1</translation>

@@ -14,6 +14,8 @@ Findings checkDispatch(Dispatch& dispatch)
 {
     Findings findings;
     findings.errors = normaliseTexts(dispatch);
+    if (dispatch.direction == DispatchDirection::Out)
+        dispatch.receivedOn.reset(); // only what comes in arrives
     if (dispatch.number.isEmpty())
         findings.errors.push_back({errors::dispatchNumberMissing, u"number"_s});
     if (dispatch.issuer.isEmpty())

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,10 @@ ActsDialog::ActsDialog(PageContext context, const PlanProgress::Line& line, int 
     layout->addWidget(heading);
     layout->addWidget(table);
     layout->addWidget(sum);
+    auto* close = new QPushButton(tr("&Close"), this);
+    close->setObjectName(u"closeButton"_s);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     const auto acts = PlanProgress(context.workspace).acts(line, year);
     if (!acts) {
         sum->setText(messages::sentenceFor(acts.errors().front()));

@@ -6,6 +6,7 @@
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
+#include "ui/forms/FormRow.h"
 #include "ui_DispatchForm.h"
 
 #include <QSignalBlocker>
@@ -39,6 +40,13 @@ void DispatchForm::setUp(PageContext context)
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
     m_binding->whenChanged(this, [this] { m_modified = true; });
+    connect(m_ui->directionBox, &QComboBox::activated, this, &DispatchForm::showDirection);
+}
+
+/// What goes out does not arrive.
+void DispatchForm::showDirection()
+{
+    showFormRow(*m_ui->dispatchForm, m_ui->receivedOnEdit, m_ui->directionBox->code() != "out"_L1);
 }
 
 void DispatchForm::fillChoices()
@@ -55,7 +63,8 @@ void DispatchForm::fillAnswered()
     m_ui->answersBox->addCode({}, {});
     if (const auto letters = services::PlanService(*m_workspace).dispatches())
         for (const Dispatch& letter : *letters)
-            m_ui->answersBox->addCode(letter.id.toString(), letter.number + u": "_s + letter.subject);
+            if (letter.id != m_base.id)
+                m_ui->answersBox->addCode(letter.id.toString(), letter.number + u": "_s + letter.subject);
     m_ui->answersBox->setCode(chosen);
 }
 
@@ -103,7 +112,9 @@ void DispatchForm::setRecord(const Dispatch& dispatch)
 void DispatchForm::setEdited(const Dispatch& base, const Dispatch& edited)
 {
     m_base = base;
+    fillChoices(); // a letter stored a moment ago may be answered by this one
     m_binding->show(edited);
+    showDirection();
     m_ui->dispatchScans->showScansOf(isStored() ? std::optional(m_base.id) : std::nullopt, m_mayKeep);
     showLinked();
     m_faults->clear();

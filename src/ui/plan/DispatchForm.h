@@ -50,6 +50,7 @@ Q_SIGNALS:
     void statusMessage(const QString& sentence);
 
 private:
+    void showDirection();
     void fillPlans();
     void fillAnswered();
     void showLinked();

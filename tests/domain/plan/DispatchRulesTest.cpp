@@ -49,3 +49,12 @@ TEST_CASE("a dispatch that came or falls due before its day is doubtful", "[doma
         == Errors{{errors::datesBackwards, u"received_on"_s, {u"23/11/2021"_s, u"22/11/2021"_s}},
             {errors::datesBackwards, u"deadline"_s, {u"23/11/2021"_s, u"10/12/2020"_s}}});
 }
+
+TEST_CASE("a dispatch that goes out has no day on which it arrived", "[domain]")
+{
+    Dispatch dispatch = soundDispatch();
+    dispatch.direction = DispatchDirection::Out;
+    dispatch.receivedOn = dispatch.issuedOn->addDays(-3);
+    CHECK(checkDispatch(dispatch).warnings.empty());
+    CHECK_FALSE(dispatch.receivedOn);
+}

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <algorithm>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -58,6 +59,35 @@ TEST_CASE("a dispatch is stored without losing what is typed into the plan", "[u
     CHECK(open.prompts.asked.isEmpty());
     open.prompts.agree = false;
     CHECK_FALSE(open.window.maySwitchUser()); // the plan is still not stored
+}
+
+TEST_CASE("a letter that goes out answers the one that was stored a moment ago", "[ui]")
+{
+    OpenWindow open;
+    open.window.showPage(u"plan"_s);
+    open.find<QTabWidget>("tabs")->setCurrentIndex(1);
+    for (const QString& number : {u"1842/CAT-PC10"_s, u"88/BC-SLD"_s}) {
+        QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClicks(open.find<QLineEdit>("numberEdit"), number);
+        QTest::keyClicks(open.find<QLineEdit>("issuedOnEdit"), u"23/11/2021"_s);
+        QTest::keyClicks(open.find<QLineEdit>("issuerEdit"), u"Cong an Tinh"_s);
+        if (number.startsWith(u"88"_s))
+            break;
+        QTest::mouseClick(open.find<QPushButton>("saveButton"), Qt::LeftButton);
+    }
+    auto* direction = open.find<QComboBox>("directionBox");
+    direction->setCurrentIndex(1);
+    Q_EMIT direction->activated(1);
+    CHECK_FALSE(open.find<QWidget>("receivedOnEdit")->isVisible());
+    auto* answered = open.find<QComboBox>("answersBox");
+    REQUIRE(answered->count() == 2);
+    answered->setCurrentIndex(1);
+    Q_EMIT answered->activated(1);
+    QTest::mouseClick(open.find<QPushButton>("saveButton"), Qt::LeftButton);
+    const auto letters = services::PlanService(open.office.workspace()).dispatches();
+    REQUIRE(letters->size() == 2);
+    CHECK(std::ranges::count_if(*letters, [](const auto& one) { return one.answersDispatchId.has_value(); })
+        == 1);
 }
 
 TEST_CASE("a task under which nothing was done is removed, one that was used stays and says so", "[ui]")
