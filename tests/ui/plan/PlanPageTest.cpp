@@ -78,7 +78,7 @@ TEST_CASE("a letter that goes out answers the one that was stored a moment ago",
     auto* direction = open.find<QComboBox>("directionBox");
     direction->setCurrentIndex(1);
     Q_EMIT direction->activated(1);
-    CHECK_FALSE(open.find<QWidget>("receivedOnEdit")->isVisible());
+    CHECK(open.window.findChild<QWidget*>(u"receivedOnEdit"_s)->isHidden());
     auto* answered = open.find<QComboBox>("answersBox");
     REQUIRE(answered->count() == 2);
     answered->setCurrentIndex(1);
