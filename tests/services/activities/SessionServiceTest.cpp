@@ -180,6 +180,23 @@ TEST_CASE("the minutes name who was there and nothing of a conviction", "[servic
         CHECK_FALSE(text.contains(secret));
 }
 
+TEST_CASE("the minutes list people by their given names", "[services][activities]")
+{
+    TestOffice office;
+    std::vector<domain::SessionParticipant> came;
+    for (const QString& name : {u"Nguyễn Phúc Yên"_s, u"Ngô Văn Đạt"_s, u"Trần Thị Bé"_s})
+        came.push_back(participantWith(personCalled(office, name), {}, {}));
+    const SessionFile stored = storedSession(office, SessionFile(), newSession(office, came));
+    const auto paper = services::SessionPapers(office.workspace()).minutes(stored.session.id);
+    REQUIRE(paper);
+    const QString text = document::PlainTextRenderer::render(paper->document);
+    const qsizetype be = text.indexOf(u"Trần Thị Bé"_s);
+    const qsizetype dat = text.indexOf(u"Ngô Văn Đạt"_s);
+    CHECK(be >= 0);
+    CHECK(be < dat);
+    CHECK(dat < text.indexOf(u"Nguyễn Phúc Yên"_s));
+}
+
 TEST_CASE("who may only look stores no session", "[services][activities]")
 {
     TestOffice office;

@@ -5,8 +5,10 @@
 #include "services/papers/PaperRights.h"
 #include "services/people/PersonList.h"
 #include "services/people/papers/PaperWords.h"
+#include "text/letters/SortKey.h"
 #include "text/numbers/Numbers.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace hoanhap::services {
@@ -60,6 +62,10 @@ Outcome addParticipants(Workspace& workspace, const SessionFile& file, PaperWord
         if (const auto person = byId.constFind(row.personId); person != byId.constEnd())
             (domain::wasThere(row.attendance) ? to.present : to.absent)
                 .push_back(presentOf(words, *person, row));
+    for (auto* list : {&to.present, &to.absent})
+        std::ranges::stable_sort(*list, {}, [](const SessionMinutes::Present& one) {
+            return text::nameSortKey(one.fullName, text::NameOrder::GivenFirst);
+        });
     return Done{};
 }
 
