@@ -70,10 +70,11 @@ QString DemoActs::nameOf(const Uuid& unit) const
 
 void DemoActs::addAll(DemoDice& dice)
 {
-    m_tasks = addDemoPlan(m_change, m_year, static_cast<int>(m_people.ids.size()));
-    for (size_t i = 0; i < m_people.ids.size() / peopleAClass + 1; ++i)
+    const auto people = static_cast<size_t>(m_people.units.size()); // the plan is made for all
+    m_tasks = addDemoPlan(m_change, m_year, static_cast<int>(people));
+    for (size_t i = 0; i < people / peopleAClass + 1; ++i)
         addClass(dice);
-    for (size_t i = 0; i < m_people.ids.size() / (2 * peopleAClass) + 1; ++i)
+    for (size_t i = 0; i < people / (2 * peopleAClass) + 1; ++i)
         addSession(dice);
     for (const Uuid& person : m_people.ids) {
         if (dice.chance(12))

@@ -15,8 +15,8 @@ namespace hoanhap::services {
 
 struct DemoPeopleMade
 {
-    std::vector<Uuid> ids;
-    QHash<Uuid, Uuid> units; ///< which manages whom
+    std::vector<Uuid> ids; ///< of those for whom something was done: nobody who still serves
+    QHash<Uuid, Uuid> units; ///< which manages whom, of all
 };
 
 /// Invents what an office did for its people in one year: plan, dispatches, classes, sessions,

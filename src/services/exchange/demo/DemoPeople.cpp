@@ -84,6 +84,31 @@ void DemoPeople::addStatus(PersonFile& file, DemoDice& dice) const
     file.statuses.push_back(status);
 }
 
+void DemoPeople::awaitRelease(PersonFile& file, DemoDice& dice) const
+{
+    const auto& offence = dice.oneOf(m_names.offences);
+    domain::LegalStatus status;
+    status.kind = u"about_to_be_released"_s;
+    status.fromDate = m_today.addDays(-dice.below(60)); // the prison's notice: NĐ 49/2020/NĐ-CP, Điều 6
+    status.offence = offence[0];
+    status.offenceArticle = offence[1];
+    status.offenceGroup = offence[2];
+    status.sentenceYears = 1 + dice.below(6);
+    status.sentenceEndsOn = m_today.addDays(5 + dice.below(150));
+    status.arrestedOn = status.sentenceEndsOn->addYears(-*status.sentenceYears);
+    status.judgmentDate = status.arrestedOn->addMonths(4);
+    status.judgmentNumber = QString::number(1 + dice.below(200)) + u"/"_s
+        + QString::number(status.judgmentDate->year()) + u"/HS-ST"_s;
+    status.placeServed = u"Trại giam Cao Lãnh"_s;
+    file.statuses = {status};
+    file.workSituations.clear();
+    domain::Residence home;
+    home.kind = u"return"_s;
+    home.areaCode = dice.oneOf(m_names.communes);
+    home.hamlet = u"Ấp "_s + QString::number(1 + dice.below(6));
+    file.residences.push_back(home);
+}
+
 void DemoPeople::addNeeds(PersonFile& file, DemoDice& dice) const
 {
     domain::WorkSituation work;

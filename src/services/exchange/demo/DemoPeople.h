@@ -25,6 +25,8 @@ public:
     {
     }
     domain::PersonFile next(DemoDice& dice) const;
+    /// Makes an invented person one who still serves and is due for release within half a year.
+    void awaitRelease(domain::PersonFile& file, DemoDice& dice) const;
 
 private:
     void addIdentity(domain::PersonFile& file, const QStringList& communes, DemoDice& dice) const;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int peopleACommit = 10'000;
 constexpr int progressEvery = 500;
+constexpr int oneAwaitedIn = 25;
 
 void storePerson(Change& change, domain::PersonFile& file)
 {
@@ -67,19 +68,25 @@ Result<DemoPeopleMade> DemoRegister::addPeople(const Wish& wish, const std::func
     const DemoNames names;
     const DemoPeople people(names, wish.year, m_workspace.clock().today(), unitsOf(m_workspace, names));
     DemoDice dice(wish.seed);
+    DemoDice releases(wish.seed + 5);
     DemoTwins twins(wish.people);
     DemoPeopleMade made;
-    std::vector<Uuid>& ids = made.ids;
-    while (static_cast<int>(ids.size()) < wish.people) {
+    int count = 0;
+    while (count < wish.people) {
         storage::Transaction transaction(m_workspace.session());
         Change change(m_workspace, u"demo.filled"_s, m_workspace.actor().unitId);
-        for (int i = 0; i < peopleACommit && static_cast<int>(ids.size()) < wish.people; ++i) {
+        for (int i = 0; i < peopleACommit && count < wish.people; ++i) {
             domain::PersonFile file = people.next(dice);
-            twins.visit(file, static_cast<int>(ids.size()));
+            twins.visit(file, count);
+            ++count;
+            const bool awaited = count % oneAwaitedIn == 0;
+            if (awaited)
+                people.awaitRelease(file, releases);
             storePerson(change, file);
-            ids.push_back(file.person.id);
+            if (!awaited) // nothing was done yet for those who still serve
+                made.ids.push_back(file.person.id);
             made.units.insert(file.person.id, file.person.unitId);
-            if (ids.size() % progressEvery == 0 && !progress(static_cast<int>(ids.size())))
+            if (count % progressEvery == 0 && !progress(count))
                 return Error{errors::cancelled};
         }
         m_workspace.personIndex().flush();
