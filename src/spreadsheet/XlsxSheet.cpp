@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheet/XlsxSheet.h"
 
+#include "spreadsheet/CellLines.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -140,11 +142,7 @@ int XlsxSheet::secondHalf() const
 
 double XlsxSheet::heightOf(const QString& words, int from, int to) const
 {
-    const int room = std::max(widthOf(from, to) * 9 / 10, 1); // some letters are broader than figures
-    qsizetype lines = 0;
-    for (const QString& line : words.split(u'\n'))
-        lines += std::max<qsizetype>(1, (line.size() + room - 1) / room);
-    return lineHeight * static_cast<double>(lines);
+    return lineHeight * static_cast<double>(linesInCell(words, widthOf(from, to)));
 }
 
 void XlsxSheet::writeViews()
