@@ -1795,6 +1795,10 @@
         <translation>Bảng tính đã làm tròn số &quot;%1&quot;, các số cuối đã mất. Hãy gõ lại theo giấy tờ.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; was the number %2, but that is of another year of birth or sex than this row says. Compare it with the paper.</source>
+        <translation>&quot;%1&quot; vốn là số %2, nhưng số này không khớp năm sinh hoặc giới tính ở dòng này. Hãy đối chiếu giấy tờ.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is neither a personal identification number of twelve digits nor an old card of nine.</source>
         <translation>&quot;%1&quot; không phải số định danh 12 số, cũng không phải số chứng minh nhân dân 9 số.</translation>
     </message>
@@ -1815,20 +1819,20 @@
         <translation>Trùng số với dòng %1 của danh sách này.</translation>
     </message>
     <message>
-        <source>No commune is called &quot;%1&quot;. Alt+Enter offers the nearest names.</source>
-        <translation>Không có xã, phường nào tên &quot;%1&quot;. Alt+Enter gợi ý các tên gần nhất.</translation>
+        <source>No commune is called &quot;%1&quot;.</source>
+        <translation>Không có xã, phường nào tên &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Several communes are called &quot;%1&quot;. Choose one with Alt+Enter.</source>
-        <translation>Có nhiều xã, phường tên &quot;%1&quot;. Bấm Alt+Enter để chọn.</translation>
+        <source>Several communes are called &quot;%1&quot;.</source>
+        <translation>Có nhiều xã, phường tên &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of the entries. Alt+Enter offers the nearest ones.</source>
-        <translation>&quot;%1&quot; không có trong danh mục. Alt+Enter gợi ý các mục gần nhất.</translation>
+        <source>&quot;%1&quot; is none of the entries.</source>
+        <translation>&quot;%1&quot; không có trong danh mục.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may mean several entries. Choose one with Alt+Enter.</source>
-        <translation>&quot;%1&quot; có thể là nhiều mục. Bấm Alt+Enter để chọn.</translation>
+        <source>&quot;%1&quot; may mean several entries.</source>
+        <translation>&quot;%1&quot; có thể là nhiều mục.</translation>
     </message>
     <message>
         <source>Perhaps in the register already: %1.</source>
@@ -4334,8 +4338,8 @@
         <translation>Ngày khảo sát nhu cầu</translation>
     </message>
     <message>
-        <source>A cell that is left empty takes what stands above. Ctrl+V pastes rows from Excel, F2 opens a cell, Alt+Enter offers repairs, F8 goes to the next fault, Ctrl+Delete removes rows, Ctrl+Z takes back, Ctrl+Tab leaves the grid.</source>
-        <translation>Ô để trống lấy nội dung ở trên. Ctrl+V dán dòng từ Excel, F2 mở ô, Alt+Enter gợi ý cách sửa, F8 tới lỗi kế tiếp, Ctrl+Delete bỏ dòng, Ctrl+Z hoàn tác, Ctrl+Tab ra khỏi bảng.</translation>
+        <source>A cell that is left empty takes what stands above. Ctrl+V pastes rows from Excel, F2 opens a cell, F8 goes to the next fault, Ctrl+Delete removes rows, Ctrl+Z takes back, Ctrl+Tab leaves the grid.</source>
+        <translation>Ô để trống lấy nội dung ở trên. Ctrl+V dán dòng từ Excel, F2 mở ô, F8 tới lỗi kế tiếp, Ctrl+Delete bỏ dòng, Ctrl+Z hoàn tác, Ctrl+Tab ra khỏi bảng.</translation>
     </message>
     <message>
         <source>List of people</source>
@@ -10612,6 +10616,14 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>
             <numerusform>Lấy gợi ý đầu tiên cho cả %n dòng có lỗi này</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alt+Enter offers a repair.</source>
+        <translation>Alt+Enter: xem gợi ý sửa.</translation>
+    </message>
+    <message>
+        <source>Alt+Enter leaves it as it stands.</source>
+        <translation>Alt+Enter: giữ nguyên như đã ghi.</translation>
     </message>
     <message>
         <source>It is right as it stands</source>

@@ -23,6 +23,10 @@ const SentenceTable& listEntrySentences()
             QT_TRANSLATE_NOOP("Errors",
                 "\"%1\" is neither a personal identification number of twelve digits nor an old card of "
                 "nine.")},
+        {"list.number_of_another",
+            QT_TRANSLATE_NOOP("Errors",
+                "\"%1\" was the number %2, but that is of another year of birth or sex than this row says. "
+                "Compare it with the paper.")},
         {"list.number_stands",
             QT_TRANSLATE_NOOP("Errors", "This number stands in the register already: %1.")},
         {"list.number_stands_elsewhere",
@@ -31,14 +35,10 @@ const SentenceTable& listEntrySentences()
             QT_TRANSLATE_NOOP(
                 "Errors", "This number belongs to %1, who is in the bin. Restore them from there.")},
         {"list.number_twice", QT_TRANSLATE_NOOP("Errors", "Row %1 of this list has the same number.")},
-        {"list.commune_unknown",
-            QT_TRANSLATE_NOOP("Errors", "No commune is called \"%1\". Alt+Enter offers the nearest names.")},
-        {"list.commune_ambiguous",
-            QT_TRANSLATE_NOOP("Errors", "Several communes are called \"%1\". Choose one with Alt+Enter.")},
-        {"list.choice_unknown",
-            QT_TRANSLATE_NOOP("Errors", "\"%1\" is none of the entries. Alt+Enter offers the nearest ones.")},
-        {"list.choice_ambiguous",
-            QT_TRANSLATE_NOOP("Errors", "\"%1\" may mean several entries. Choose one with Alt+Enter.")},
+        {"list.commune_unknown", QT_TRANSLATE_NOOP("Errors", "No commune is called \"%1\".")},
+        {"list.commune_ambiguous", QT_TRANSLATE_NOOP("Errors", "Several communes are called \"%1\".")},
+        {"list.choice_unknown", QT_TRANSLATE_NOOP("Errors", "\"%1\" is none of the entries.")},
+        {"list.choice_ambiguous", QT_TRANSLATE_NOOP("Errors", "\"%1\" may mean several entries.")},
         {"list.perhaps_known", QT_TRANSLATE_NOOP("Errors", "Perhaps in the register already: %1.")},
     };
     return table;

@@ -31,7 +31,7 @@ using services::ListEntry;
 namespace {
 
 constexpr std::array<int, services::listColumnCount> gridWidths{
-    170, 115, 80, 95, 120, 105, 210, 90, 190, 95, 150, 150, 150, 160};
+    170, 115, 80, 95, 150, 115, 210, 90, 190, 95, 150, 150, 150, 160};
 
 /// A block of cells, by rows; what was left out between them is empty.
 text::TableRows blockOf(const QModelIndexList& cells)
@@ -297,17 +297,23 @@ void ListEntryPage::showFaults()
 {
     QStringList sentences;
     bool doubtful = true;
+    bool mayStay = false;
     bool offered = false;
     for (const CellFault& fault : m_model->faultsAt(m_ui->gridView->currentIndex())) {
         sentences << messages::sentenceFor(fault.error);
         doubtful = doubtful && fault.doubt;
-        offered = offered || fault.doubt || !fault.repairs.empty();
+        mayStay = mayStay || fault.doubt;
+        offered = offered || !fault.repairs.empty();
     }
+    if (offered)
+        sentences << tr("Alt+Enter offers a repair.");
+    else if (mayStay)
+        sentences << tr("Alt+Enter leaves it as it stands.");
     if (doubtful)
         m_ui->faultLabel->warn(sentences.join(u' '));
     else
         m_ui->faultLabel->complain(sentences.join(u' '));
-    m_ui->repairButton->setEnabled(offered);
+    m_ui->repairButton->setEnabled(offered || mayStay);
 }
 
 void ListEntryPage::showCounts()

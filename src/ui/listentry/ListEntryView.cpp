@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listentry/ListEntryView.h"
 
+#include "ui/listentry/FrozenColumn.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace hoanhap::ui {
 
-ListEntryView::ListEntryView(QWidget* parent) : QTableView(parent)
+ListEntryView::ListEntryView(QWidget* parent) : QTableView(parent), m_frozen(new FrozenColumn(*this))
 {
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked);
@@ -14,8 +17,25 @@ ListEntryView::ListEntryView(QWidget* parent) : QTableView(parent)
     setSelectionBehavior(QAbstractItemView::SelectItems);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(28);
+    setHorizontalScrollMode(ScrollPerPixel); // these scroll: not before the first column stands
+    setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(true);
     setWordWrap(false);
+}
+
+void ListEntryView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    m_frozen->follow();
+}
+
+/// Also out from under the first column.
+void ListEntryView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int hidden = m_frozen->covered() - columnViewportPosition(index.column());
+    if (index.column() > 0 && m_frozen->covered() > 0 && hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void ListEntryView::takeOpenCell()

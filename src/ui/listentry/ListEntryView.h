@@ -5,9 +5,11 @@
 
 namespace hoanhap::ui {
 
+class FrozenColumn;
+
 /// The grid of a list, with the keys of a spreadsheet: letters type over a cell, F2 opens it, Tab goes on to
 /// the right, Enter down to where Tab began, Delete empties what is chosen, blocks are copied and pasted.
-/// Ctrl+Tab leaves it. Whoever owns it does what the signals ask for.
+/// Ctrl+Tab leaves it. Its first column stays in sight. Whoever owns it does what the signals ask for.
 class ListEntryView : public QTableView
 {
     Q_OBJECT
@@ -16,6 +18,8 @@ public:
     explicit ListEntryView(QWidget* parent = nullptr);
     /// What is being typed goes into its cell now.
     void takeOpenCell();
+    void setModel(QAbstractItemModel* model) override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void copyWanted();
@@ -42,6 +46,7 @@ private:
     void goToRow(int by);
     void goTo(int row, int column);
 
+    FrozenColumn* m_frozen;
     int m_home = -1; ///< the column that Tab began in, where Enter goes back to; −1: Enter goes straight down
 };
 

@@ -185,3 +185,37 @@ TEST_CASE("closing the list gives the page back as wide as it was", "[ui]")
     CHECK(list.window.width() == 1366);
     CHECK(list.find<QTableView>("listView")->isVisible());
 }
+
+TEST_CASE("the name stays in sight while the list is scrolled sideways", "[ui]")
+{
+    OpenList list;
+    typeKeys(u"Lê Văn An"_s);
+    auto* names = list.grid().findChild<QTableView*>(u"frozenView"_s);
+    REQUIRE(names);
+    CHECK(names->isHidden());
+    list.goTo(0, Column::Note);
+    CHECK(names->isVisible());
+    CHECK(names->geometry().left() == list.grid().viewport()->geometry().left());
+    CHECK(names->indexAt({5, 5}).data().toString() == u"Lê Văn An"_s);
+    list.goTo(0, Column::OtherNames); // not under the names
+    const int left = list.grid().columnViewportPosition(static_cast<int>(Column::OtherNames));
+    CHECK((names->isHidden() || left >= names->width()));
+    list.goTo(0, Column::Note);
+    QTest::mouseClick(names->viewport(), Qt::LeftButton, {}, {5, 5});
+    CHECK(list.current() == list.model().index(0, 0));
+    CHECK(names->isHidden());
+}
+
+TEST_CASE("Alt+Enter is offered at a fault only where it offers something", "[ui]")
+{
+    OpenList list;
+    const auto* said = list.window.findChild<QLabel*>(u"faultLabel"_s);
+    list.paste(u"Lê Văn An\t\tnam\t44000\t8.7E+10\nLê Văn Ba\t\tnam\t1985\t8.7085000123E+10"_s);
+    list.goTo(0, Column::Birth);
+    CHECK(said->text().contains(u"Alt+Enter"_s));
+    list.goTo(0, Column::IdentityNumber);
+    CHECK_FALSE(said->text().isEmpty());
+    CHECK_FALSE(said->text().contains(u"Alt+Enter"_s));
+    list.goTo(1, Column::IdentityNumber);
+    CHECK(said->text().contains(u"Alt+Enter"_s));
+}

@@ -13,6 +13,8 @@ inline constexpr ErrorCode cellsOver{"list.cells_over"};
 inline constexpr ErrorCode nameInCapitals{"list.name_in_capitals"};
 inline constexpr ErrorCode numberRounded{"list.number_rounded"};
 inline constexpr ErrorCode numberUnreadable{"list.number_unreadable"};
+/// %1 as typed, %2 the number that it was, of another year or sex than the row says.
+inline constexpr ErrorCode numberOfAnother{"list.number_of_another"};
 /// %1 whose it is.
 inline constexpr ErrorCode numberStands{"list.number_stands"};
 /// %1 the unit that has it, outside the user's scope.
@@ -28,7 +30,7 @@ inline constexpr ErrorCode perhapsKnown{"list.perhaps_known"};
 
 /// Every code that entering a list may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{cellsMissing, cellsOver, nameInCapitals, numberRounded, numberUnreadable,
-    numberStands, numberStandsElsewhere, numberInBin, numberTwice, communeUnknown, communeAmbiguous,
-    choiceUnknown, choiceAmbiguous, perhapsKnown};
+    numberOfAnother, numberStands, numberStandsElsewhere, numberInBin, numberTwice, communeUnknown,
+    communeAmbiguous, choiceUnknown, choiceAmbiguous, perhapsKnown};
 
 } // namespace hoanhap::services::listerrors

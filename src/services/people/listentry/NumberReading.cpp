@@ -61,6 +61,13 @@ QStringList repairsOf(const QString& typed, const domain::Person& holder)
     return offers;
 }
 
+/// What a spreadsheet made of a number without its zero in front; a text with the zero was typed by hand.
+QString repairedAgainstHolder(const QString& typed)
+{
+    const QString figures = withFigures(typed);
+    return figures.startsWith(u'0') ? QString() : text::repairedCitizenNumber(figures).value_or(QString());
+}
+
 } // namespace
 
 NumberReading readIdentityNumber(const QString& typed, const domain::Person& holder)
@@ -72,6 +79,12 @@ NumberReading readIdentityNumber(const QString& typed, const domain::Person& hol
     if (digits.size() == citizenDigits || digits.size() == oldCardDigits)
         return reading;
     reading.repairs = repairsOf(typed, holder);
+    const QString other = reading.repairs.isEmpty() ? repairedAgainstHolder(typed) : QString();
+    if (!other.isEmpty()) {
+        reading.repairs << other;
+        reading.fault = Error{listerrors::numberOfAnother, {}, {typed, other}};
+        return reading;
+    }
     const bool rounded = reading.repairs.isEmpty() && scientific().match(typed.trimmed()).hasMatch();
     reading.fault = Error{rounded ? listerrors::numberRounded : listerrors::numberUnreadable, {}, {typed}};
     return reading;

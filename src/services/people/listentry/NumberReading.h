@@ -14,9 +14,10 @@ struct NumberReading
     QStringList repairs; ///< numbers that may have been meant
 };
 
-/// Reads a number against what is known of its holder. Offered are only numbers that contradict neither
-/// sex nor birth: the zero in front that a spreadsheet dropped, the digits behind 8.7085001234E+10,
-/// letters that look like figures, an old card of nine digits that lost its zero.
+/// Reads a number against what is known of its holder. Offered are numbers that contradict neither sex nor
+/// birth: the zero in front that a spreadsheet dropped, the digits behind 8.7085001234E+10, letters that
+/// look like figures, an old card of nine digits that lost its zero. Where only the holder speaks against
+/// what a spreadsheet spoiled, it is offered too, with a fault of its own that says so.
 NumberReading readIdentityNumber(const QString& typed, const domain::Person& holder);
 
 /// The repair of a phone that lost its zero in front or was written as 9.12345678E+8; empty for none.

@@ -91,10 +91,22 @@ TEST_CASE("a number that a spreadsheet spoiled is offered back where it fits its
     CHECK(offers(on.fault(number, u"8.7085000123E+10"_s, holder)) == QStringList{u"087085000123"_s});
     CHECK(offers(on.fault(number, u"O8708500O123"_s, holder)) == QStringList{u"087085000123"_s});
     CHECK(offers(on.fault(number, u"34123456"_s)) == QStringList{u"034123456"_s});
-    const Cells other{{ListColumn::Birth, u"1970"_s}};
-    CHECK(offers(on.fault(number, u"87085000123"_s, other)).isEmpty());
     CHECK(on.fault(number, u"8.7E+10"_s).error.code == listerrors::numberRounded);
     CHECK(on.fault(number, u"12345"_s).error.code == listerrors::numberUnreadable);
+}
+
+TEST_CASE("a spoiled number of another year of birth is offered with a word of warning", "[services]")
+{
+    Reader on;
+    const auto number = ListColumn::IdentityNumber;
+    const Cells other{{ListColumn::Birth, u"1970"_s}};
+    for (const QString& typed : {u"87085000123"_s, u"8.7085000123E+10"_s}) {
+        const CellFault fault = on.fault(number, typed, other);
+        CHECK(fault.error.code == listerrors::numberOfAnother);
+        CHECK(offers(fault) == QStringList{u"087085000123"_s});
+    }
+    CHECK(on.fault(number, u"08708500123"_s, other).error.code == listerrors::numberUnreadable);
+    CHECK(offers(on.fault(number, u"08708500123"_s, other)).isEmpty());
 }
 
 TEST_CASE("dates that cannot be read are offered as they may be meant", "[services]")
