@@ -2419,6 +2419,10 @@
         <translation>Đơn vị này không hoạt động vào ngày đó.</translation>
     </message>
     <message>
+        <source>Every unit of this register ended before %1. The administrator adds the units that work now under Administration, Units; until then only the commune can change.</source>
+        <translation>Mọi đơn vị trong sổ đã kết thúc trước ngày %1. Quản trị thêm đơn vị đang hoạt động ở Quản trị, Đơn vị và thể thức; khi chưa có thì chỉ đổi được xã, phường.</translation>
+    </message>
+    <message>
         <source>Enter the first day there.</source>
         <translation>Nhập ngày bắt đầu ở nơi đến.</translation>
     </message>

@@ -10,6 +10,10 @@ const SentenceTable& transferSentences()
     static const SentenceTable table{
         {"transfer.nowhere", QT_TRANSLATE_NOOP("Errors", "Choose a unit or a commune to move to.")},
         {"transfer.unit_unknown", QT_TRANSLATE_NOOP("Errors", "That unit does not work on that day.")},
+        {"transfer.no_unit_left",
+            QT_TRANSLATE_NOOP("Errors",
+                "Every unit of this register ended before %1. The administrator adds the units that work "
+                "now under Administration, Units; until then only the commune can change.")},
         {"transfer.day_missing", QT_TRANSLATE_NOOP("Errors", "Enter the first day there.")},
         {"transfer.day_ahead",
             QT_TRANSLATE_NOOP("Errors", "A move is entered when it happens, up to today, %1.")},

@@ -71,6 +71,17 @@ TEST_CASE("a transfer without a place to go says so beside the field, and moves 
     CHECK_FALSE(visibleFault(dialog, "dayFaultLabel").isEmpty());
 }
 
+TEST_CASE("where every unit has ended, a transfer says so and how to go on", "[ui][people]")
+{
+    TestOffice office(u"so-ldtbxh-dong-thap-2021"_s, QDate(2026, 11, 27));
+    ui::TransferDialog dialog(office.workspace(), {personReleased(office)}, u"Lê Văn An"_s, nullptr);
+    CHECK(dialog.findChild<QComboBox*>(u"toUnitBox"_s)->count() == 1);
+    CHECK(visibleFault(dialog, "unitFaultLabel").contains(u"27/11/2026"_s));
+    TestOffice inItsTime;
+    ui::TransferDialog usual(inItsTime.workspace(), {personReleased(inItsTime)}, u"Lê Văn An"_s, nullptr);
+    CHECK(visibleFault(usual, "unitFaultLabel").isEmpty());
+}
+
 TEST_CASE("a transfer that is refused grows by its sentences, so that no field is cut", "[ui][people]")
 {
     TestOffice office;

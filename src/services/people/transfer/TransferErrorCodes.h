@@ -10,12 +10,14 @@ namespace hoanhap::services::transfers::errors {
 /// Neither another unit nor another commune is named.
 inline constexpr ErrorCode nowhere{"transfer.nowhere"};
 inline constexpr ErrorCode unitUnknown{"transfer.unit_unknown"};
+/// Every unit of the register has ended: a warning, the commune can still change. %1 today.
+inline constexpr ErrorCode noUnitLeft{"transfer.no_unit_left"};
 inline constexpr ErrorCode dayMissing{"transfer.day_missing"};
 /// %1 today.
 inline constexpr ErrorCode dayAhead{"transfer.day_ahead"};
 /// %1 the person, %2 the day of the transfer before.
 inline constexpr ErrorCode beforeLast{"transfer.before_last"};
 
-inline constexpr std::array all{nowhere, unitUnknown, dayMissing, dayAhead, beforeLast};
+inline constexpr std::array all{nowhere, unitUnknown, noUnitLeft, dayMissing, dayAhead, beforeLast};
 
 } // namespace hoanhap::services::transfers::errors

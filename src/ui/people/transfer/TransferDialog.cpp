@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/transfer/TransferDialog.h"
 
+#include "services/people/transfer/TransferErrorCodes.h"
+#include "text/dates/DocumentDate.h"
 #include "text/numbers/Numbers.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/waiting/LongWork.h"
@@ -33,6 +35,7 @@ TransferDialog::TransferDialog(
     m_faults.watch(u"hamlet"_s, m_ui->toHamletEdit);
     m_faults.watch(u"day"_s, m_ui->firstDayEdit);
     m_faults.watch(u"reason"_s, m_ui->moveReasonEdit);
+    showFaults({});
     connect(m_ui->transferButton, &QPushButton::clicked, this, &TransferDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -41,9 +44,14 @@ TransferDialog::~TransferDialog() = default;
 
 void TransferDialog::fillUnits()
 {
+    const QDate today = m_workspace.clock().today();
+    const std::vector<domain::Unit> targets = PersonTransfer(m_workspace).targets(today);
     m_ui->toUnitBox->addCode({}, tr("(the unit stays)"));
-    for (const domain::Unit& unit : PersonTransfer(m_workspace).targets(m_workspace.clock().today()))
+    for (const domain::Unit& unit : targets)
         m_ui->toUnitBox->addCode(unit.id.toString(), unit.shortName);
+    if (targets.empty())
+        m_doubts.push_back(
+            {services::transfers::errors::noUnitLeft, u"unit"_s, {text::dateInFigures(today)}});
 }
 
 PersonTransfer::Move TransferDialog::move(Errors& unread) const
@@ -70,14 +78,14 @@ void TransferDialog::accept()
     Errors unread;
     const PersonTransfer::Move wanted = move(unread);
     if (!unread.empty())
-        return m_faults.show(unread, {});
+        return showFaults(unread);
     LongWork work(
         tr("Transferring %1 people…").arg(text::grouped(static_cast<qint64>(m_people.size()))), this);
     work.letStop(tr("Stop and leave everything as it was"));
     const auto moved = work.runOn(m_workspace,
         [&](const LongWork::GoOn& goOn) { return PersonTransfer(m_workspace, goOn).move(m_people, wanted); });
     if (!moved) {
-        m_faults.show(moved.errors(), {});
+        showFaults(moved.errors());
         Errors rest; // what no field here is about
         for (const Error& fault : moved.errors())
             if (fault.field.isEmpty())

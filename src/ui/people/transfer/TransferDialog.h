@@ -30,12 +30,15 @@ public:
 private:
     void fillUnits();
     services::PersonTransfer::Move move(Errors& unread) const;
+    /// The faults, and what is always to be said of the fields.
+    void showFaults(const Errors& errors) { m_faults.show(errors, m_doubts); }
 
     std::unique_ptr<Ui::TransferDialog> m_ui;
     services::Workspace& m_workspace;
     std::vector<Uuid> m_people;
     QString m_who;
     FieldFaults m_faults;
+    Errors m_doubts; ///< said as long as the dialog stands
     services::ChangedPeople m_changed;
 };
 
