@@ -10477,6 +10477,14 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>Tội danh</translation>
     </message>
     <message>
+        <source>No legal status is recorded.</source>
+        <translation>Chưa ghi tình trạng pháp lý nào.</translation>
+    </message>
+    <message>
+        <source>No legal status yet. Press &quot;Add a status&quot;: a person may have several, each with its own days.</source>
+        <translation>Chưa có tình trạng pháp lý nào. Bấm &quot;Thêm tình trạng&quot; để ghi; một người có thể có nhiều tình trạng, mỗi tình trạng có ngày riêng.</translation>
+    </message>
+    <message>
         <source>Ended on</source>
         <translation>Ngày kết thúc</translation>
     </message>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cases/HiddenRecord.h"
 
+#include "domain/FieldText.h"
 #include "domain/cases/rules/StatusFields.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace hoanhap::domain {
@@ -29,6 +29,18 @@ bool isJudgmentField(const QString& field)
     static const QSet<QString> shown{u"person_id"_s, u"kind"_s, u"from_date"_s, u"to_date"_s,
         u"released_on"_s, u"expunged_on"_s, u"ended_on"_s, u"end_reason"_s};
     return !shown.contains(field);
+}
+
+QSet<QString> fieldsLeftInSight(const LegalStatus& status)
+{
+    QSet<QString> shown = fieldsShownFor(status);
+    forEachField<LegalStatus>([&](const auto& field) {
+        using Value = std::remove_cvref_t<decltype(status.*(field.member))>;
+        const QString name = latin1Text(field.name);
+        if (isJudgmentField(name) && FieldText<Value>::write(status.*(field.member)).isEmpty())
+            shown.remove(name);
+    });
+    return shown;
 }
 
 bool everyConvictionExpunged(const PersonFile& file)

@@ -3,6 +3,8 @@
 
 #include "domain/people/PersonFile.h"
 
+#include <QSet>
+
 namespace hoanhap::domain {
 
 /// After expungement a person counts as never convicted (BLHS Điều 69 khoản 1): once the file is closed
@@ -14,6 +16,9 @@ bool isJudgmentField(const QString& field);
 
 /// Its conviction is expunged: by the day of the document or as the reason of its end.
 bool isExpunged(const LegalStatus& status);
+
+/// The fields that such a status of a hidden file shows: of what was judged only what is being looked at.
+QSet<QString> fieldsLeftInSight(const LegalStatus& status);
 
 /// There is a conviction, and each is expunged.
 bool everyConvictionExpunged(const PersonFile& file);

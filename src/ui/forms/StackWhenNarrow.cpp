@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QWidget>
 
 namespace hoanhap::ui {
 
@@ -14,7 +15,8 @@ namespace {
 std::vector<QLabel*> labelsOf(QLayoutItem* item)
 {
     std::vector<QLabel*> labels;
-    if (auto* form = qobject_cast<QFormLayout*>(item->layout()))
+    QLayout* column = item->widget() ? item->widget()->layout() : item->layout();
+    if (auto* form = qobject_cast<QFormLayout*>(column))
         for (int row = 0; row < form->rowCount(); ++row)
             if (QLayoutItem* place = form->itemAt(row, QFormLayout::LabelRole))
                 if (auto* label = qobject_cast<QLabel*>(place->widget()))
@@ -30,9 +32,9 @@ void alignFields(const QBoxLayout& columns, bool stacked)
         for (const QLabel* label : labelsOf(columns.itemAt(i)))
             widest = std::max(widest, label->sizeHint().width());
     for (int i = 0; i < columns.count(); ++i)
-        if (const std::vector<QLabel*> labels = labelsOf(columns.itemAt(i)); !labels.empty()) {
-            labels.front()->setMinimumWidth(widest);
-            labels.front()->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (QLabel* label : labelsOf(columns.itemAt(i))) { // any of them may be the only one that shows
+            label->setMinimumWidth(widest);
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         }
 }
 

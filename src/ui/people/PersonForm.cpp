@@ -81,7 +81,7 @@ void PersonForm::showFile(const domain::PersonFile& file, bool modified)
     m_ui->residenceEditor->setRecords(file.residences);
     m_ui->contactEditor->setRecords(file.contacts);
     m_ui->statusEditor->setBirth(file.person.birth);
-    m_ui->statusEditor->setStatuses(file.statuses, file.penalties);
+    m_ui->statusEditor->setStatuses(file.statuses, file.penalties, file.person.recordHidden);
     m_ui->needEditor->model().setLabels(u"met_by_id"_s, actsInWords(*m_workspace, file.needs));
     m_ui->needEditor->setRecords(file.needs);
     m_ui->workEditor->setRecords(file.workSituations);

@@ -2,6 +2,7 @@
 #include "ui/people/status/LegalStatusEditor.h"
 
 #include "domain/Findings.h"
+#include "domain/cases/HiddenRecord.h"
 #include "domain/cases/rules/StatusFields.h"
 #include "services/catalogues/CatalogueService.h"
 #include "text/dates/DocumentDate.h"
@@ -12,6 +13,8 @@
 #include "ui/rows/RowsEditor.h"
 #include "ui_LegalStatusEditor.h"
 
+#include <QScrollBar>
+
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,9 @@ using domain::AdditionalPenalty;
 using domain::LegalStatus;
 
 namespace {
+
+/// Pixels below which the boxes beside each other would cut kinds of status and offences.
+constexpr int roomForTwoColumns = 960;
 
 QString shownDay(const std::optional<QDate>& day)
 {
@@ -36,7 +42,7 @@ LegalStatusEditor::LegalStatusEditor(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->listView->setModel(m_list);
     giveListLook(*m_ui->listView, {205, 108, 108, 130, 108});
-    new StackWhenNarrow(m_ui->statusScroll, {&m_ui->statusFields->columns()});
+    new StackWhenNarrow(m_ui->statusScroll, {&m_ui->statusFields->columns()}, roomForTwoColumns);
 }
 
 LegalStatusEditor::~LegalStatusEditor() = default;
@@ -89,17 +95,19 @@ void LegalStatusEditor::showMeaning()
     const QString hints = hasCurrent() ? statusHints(file, status, m_workspace->clock().today()) : QString();
     m_ui->hintLabel->setText(hints);
     m_ui->hintLabel->setVisible(!hints.isEmpty());
-    m_ui->penaltySection->setVisible(
-        domain::isConviction(status.kind) || (hasCurrent() && !m_entries.at(m_current).penalties.empty()));
+    const bool asksFor = domain::isConviction(status.kind) && !(m_hidden && domain::isExpunged(status));
+    m_ui->penaltySection->setVisible(asksFor || (hasCurrent() && !m_entries.at(m_current).penalties.empty()));
 }
 
 void LegalStatusEditor::setStatuses(
-    const std::vector<LegalStatus>& statuses, const std::vector<AdditionalPenalty>& penalties)
+    const std::vector<LegalStatus>& statuses, const std::vector<AdditionalPenalty>& penalties, bool hidden)
 {
+    m_hidden = hidden;
     m_entries.set(statuses, penalties, [this] { return m_workspace->newId(); });
     m_current = m_entries.count() == 0 ? -1 : 0;
     showList();
     showCurrent();
+    m_ui->statusScroll->verticalScrollBar()->setValue(0);
 }
 
 void LegalStatusEditor::read(
@@ -145,6 +153,7 @@ void LegalStatusEditor::choose(int row)
         m_current = row;
     showList();
     showCurrent();
+    m_ui->statusScroll->verticalScrollBar()->setValue(0);
 }
 
 void LegalStatusEditor::showRow(int row)
@@ -155,10 +164,14 @@ void LegalStatusEditor::showRow(int row)
 
 void LegalStatusEditor::showCurrent()
 {
-    m_ui->statusScroll->setEnabled(hasCurrent());
+    m_ui->statusScroll->setVisible(hasCurrent());
+    m_ui->noStatusLabel->setVisible(!hasCurrent());
+    m_ui->noStatusLabel->setText(m_readOnly ? tr("No legal status is recorded.")
+                                            : tr("No legal status yet. Press \"Add a status\": a person may "
+                                                 "have several, each with its own days."));
     m_ui->removeButton->setEnabled(hasCurrent() && !m_readOnly);
     const StatusEntry entry = hasCurrent() ? m_entries.at(m_current) : StatusEntry{};
-    m_ui->statusFields->setStatus(entry.status);
+    m_ui->statusFields->setStatus(entry.status, m_hidden);
     m_ui->penaltyEditor->setRecords(entry.penalties);
     showMeaning();
     showFaults();

@@ -30,8 +30,9 @@ public:
 
     /// Whose statuses they are: minors have rules of their own.
     void setBirth(const text::PartialDate& birth);
+    /// `hidden`: the file is closed and hidden (domain/cases/HiddenRecord.h).
     void setStatuses(const std::vector<domain::LegalStatus>& statuses,
-        const std::vector<domain::AdditionalPenalty>& penalties);
+        const std::vector<domain::AdditionalPenalty>& penalties, bool hidden = false);
     /// What the form says; cells and fields that cannot be read are named in `unread`.
     void read(std::vector<domain::LegalStatus>& statuses, std::vector<domain::AdditionalPenalty>& penalties,
         Errors& unread) const;
@@ -73,6 +74,7 @@ private:
     text::PartialDate m_birth;
     int m_current = -1;
     bool m_readOnly = false;
+    bool m_hidden = false;
 };
 
 } // namespace hoanhap::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/status/StatusFieldsForm.h"
 
+#include "domain/cases/HiddenRecord.h"
 #include "domain/cases/rules/StatusFields.h"
 #include "ui/forms/AreaEdit.h"
 #include "ui/forms/CodeBox.h"
@@ -45,15 +46,17 @@ void StatusFieldsForm::setUp(services::Workspace& workspace)
     });
 }
 
-void StatusFieldsForm::setStatus(const LegalStatus& status)
+void StatusFieldsForm::setStatus(const LegalStatus& status, bool hidden)
 {
+    m_hidden = hidden;
     m_binding->show(status);
     followKind(status);
 }
 
 void StatusFieldsForm::followKind(const LegalStatus& status)
 {
-    const QSet<QString> shown = domain::fieldsShownFor(status);
+    const QSet<QString> shown = m_hidden && domain::isExpunged(status) ? domain::fieldsLeftInSight(status)
+                                                                       : domain::fieldsShownFor(status);
     for (QFormLayout* form : findChildren<QFormLayout*>())
         for (int row = 0; row < form->rowCount(); ++row) {
             const QLayoutItem* item = form->itemAt(row, QFormLayout::FieldRole);

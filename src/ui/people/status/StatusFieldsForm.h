@@ -27,7 +27,8 @@ public:
     /// Once, before anything else.
     void setUp(services::Workspace& workspace);
 
-    void setStatus(const domain::LegalStatus& status);
+    /// `hidden`: of a file whose expunged convictions are out of sight: what would vanish is not asked for.
+    void setStatus(const domain::LegalStatus& status, bool hidden);
     /// What cannot be read is named by field.
     Errors read(domain::LegalStatus& status) const { return m_binding->read(status); }
     void setReadOnly(bool readOnly) { m_binding->setReadOnly(readOnly); }
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<Ui::StatusFieldsForm> m_ui;
     std::unique_ptr<RecordBinding<domain::LegalStatus>> m_binding;
     std::unique_ptr<FieldFaults> m_faults;
+    bool m_hidden = false;
 };
 
 } // namespace hoanhap::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/status/LegalStatusEditor.h"
+#include "office/TestOffice.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hoanhap;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The editor as wide as the person stands beside the list on a screen of 1366 pixels.
+struct SmallEditor
+{
+    tests::TestOffice office;
+    ui::LegalStatusEditor editor;
+
+    explicit SmallEditor(const std::vector<domain::LegalStatus>& statuses)
+    {
+        editor.setUp(office.workspace());
+        editor.setStatuses(statuses, {});
+        editor.resize(735, 520);
+        editor.show();
+        QTest::qWait(1);
+    }
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        return editor.findChild<Widget*>(name);
+    }
+};
+
+} // namespace
+
+TEST_CASE("without a legal status the page says how to add one and shows no fields", "[ui][people]")
+{
+    SmallEditor small({});
+    CHECK(small.find<QScrollArea>(u"statusScroll"_s)->isHidden());
+    CHECK(small.find<QLabel>(u"noStatusLabel"_s)->isVisible());
+    CHECK_FALSE(small.find<QLabel>(u"noStatusLabel"_s)->text().isEmpty());
+    QTest::keyClick(small.find<QWidget>(u"addButton"_s), Qt::Key_Space);
+    CHECK(small.find<QScrollArea>(u"statusScroll"_s)->isVisible());
+    CHECK(small.find<QLabel>(u"noStatusLabel"_s)->isHidden());
+}
+
+TEST_CASE("on a small screen the kinds of status stand whole in their box", "[ui][people]")
+{
+    domain::LegalStatus served;
+    served.id = Uuid::ofCode(u"test", u"status"_s);
+    served.kind = u"sentence_served"_s;
+    SmallEditor small({served});
+    const auto* kind = small.find<QComboBox>(u"kindBox"_s);
+    CHECK(kind->width() >= kind->fontMetrics().horizontalAdvance(kind->currentText()) + 30);
+    const auto* offence = small.find<QWidget>(u"offenceEdit"_s);
+    CHECK(offence->mapTo(&small.editor, QPoint()).x() == kind->mapTo(&small.editor, QPoint()).x());
+}
+
+TEST_CASE("the next person's status is shown from its first field on", "[ui][people]")
+{
+    domain::LegalStatus served;
+    served.id = Uuid::ofCode(u"test", u"status"_s);
+    served.kind = u"sentence_served"_s;
+    SmallEditor small({served});
+    QScrollBar* bar = small.find<QScrollArea>(u"statusScroll"_s)->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    REQUIRE(bar->value() > 0);
+    served.id = Uuid::ofCode(u"test", u"another"_s);
+    small.editor.setStatuses({served}, {});
+    CHECK(bar->value() == 0);
+}
+
+TEST_CASE("what would vanish with a hidden conviction is not asked for", "[ui][people]")
+{
+    domain::LegalStatus expunged;
+    expunged.id = Uuid::ofCode(u"test", u"status"_s);
+    expunged.kind = u"suspended_sentence"_s;
+    expunged.expungedOn = QDate(2021, 11, 1);
+    SmallEditor small({expunged});
+    CHECK(small.find<QWidget>(u"offenceEdit"_s)->isVisible());
+    small.editor.setStatuses({expunged}, {}, true);
+    for (const QString& name : {u"offenceEdit"_s, u"noteEdit"_s, u"penaltySection"_s}) {
+        INFO(name.toStdString());
+        CHECK(small.find<QWidget>(name)->isHidden());
+    }
+    CHECK_FALSE(small.find<QWidget>(u"expungedOnEdit"_s)->isHidden());
+    expunged.offence = u"Trộm cắp tài sản"_s; // a head looks at it
+    small.editor.setStatuses({expunged}, {}, true);
+    CHECK_FALSE(small.find<QWidget>(u"offenceEdit"_s)->isHidden());
+}
