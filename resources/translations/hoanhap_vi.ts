@@ -7779,6 +7779,14 @@ nhận ủy thác:</translation>
         <translation>Người g&amp;iúp đỡ:</translation>
     </message>
     <message>
+        <source>&amp;Session:</source>
+        <translation>&amp;Buổi tư vấn:</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi tư vấn</translation>
+    </message>
+    <message>
         <source>Helper</source>
         <translation>Người giúp đỡ</translation>
     </message>
@@ -11108,6 +11116,10 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::PaperOnScreen</name>
     <message>
+    <message>
+        <source>Those who are chosen in the list</source>
+        <translation>Những người đang chọn trong danh sách</translation>
+    </message>
         <source>PDF files (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
     </message>
@@ -12347,6 +12359,14 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Thêm vào lớp…</translation>
     </message>
     <message>
+        <source>Add to a session…</source>
+        <translation>Thêm vào buổi tư vấn…</translation>
+    </message>
+    <message>
+        <source>%1 people were added to the session.</source>
+        <translation>Đã thêm %1 người vào buổi tư vấn.</translation>
+    </message>
+    <message>
         <source>Move to bin</source>
         <translation>Vào thùng rác</translation>
     </message>
@@ -12408,6 +12428,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Add to a class</source>
         <translation>Thêm vào lớp</translation>
+    </message>
+    <message>
+        <source>Add to a session</source>
+        <translation>Thêm vào buổi tư vấn</translation>
     </message>
     <message>
         <source>Changing %1 people…</source>

@@ -40,18 +40,20 @@ PeopleListPaper columnsAsSeen(const QTableView& view)
 }
 
 std::optional<PeopleListPaper> listAsSeen(
-    const QTableView& view, services::Workspace& workspace, QWidget* window)
+    const QTableView& view, const std::vector<int>& rows, services::Workspace& workspace, QWidget* window)
 {
     const auto& people = dynamic_cast<const PersonListModel&>(*view.model());
     domain::PersonColumns columns;
     for (const int column : columnsShown(*view.horizontalHeader()))
         columns.push_back(static_cast<domain::PersonColumn>(column));
     PeopleListPaper list = columnsAsSeen(view);
-    list.rows.reserve(static_cast<size_t>(people.rowCount()));
+    list.rows.reserve(rows.empty() ? static_cast<size_t>(people.rowCount()) : rows.size());
     LongWork work(QCoreApplication::translate("PaperDialog", "Reading the list…"), window);
     work.letStop(QCoreApplication::translate("PaperDialog", "Stop"));
     const bool whole = work.runOn(workspace, [&](const LongWork::GoOn& goOn) {
-        return people.readAll(columns, goOn, [&](const QStringList& row) { list.rows.push_back(row); });
+        const auto take = [&](const QStringList& row) { list.rows.push_back(row); };
+        return rows.empty() ? people.readAll(columns, goOn, take)
+                            : people.readRows(rows, columns, goOn, take);
     });
     return whole ? std::optional(std::move(list)) : std::nullopt;
 }

@@ -6,6 +6,7 @@
 
 #include <Qt>
 #include <optional>
+#include <vector>
 
 class QTableView;
 class QWidget;
@@ -20,7 +21,8 @@ inline constexpr int criminalRecordRole = Qt::UserRole + 71;
 services::PeopleListPaper columnsAsSeen(const QTableView& view);
 /// With everybody in the list, also whom nobody has scrolled to yet; read aside, and nothing where somebody
 /// stopped it. The model of `view` is a PersonListModel.
+/// `rows`: those alone, where there are any.
 std::optional<services::PeopleListPaper> listAsSeen(
-    const QTableView& view, services::Workspace& workspace, QWidget* window);
+    const QTableView& view, const std::vector<int>& rows, services::Workspace& workspace, QWidget* window);
 
 } // namespace hoanhap::ui

@@ -3,9 +3,13 @@
 
 #include "domain/users/RecordRelease.h"
 #include "services/people/papers/DueForRelease.h"
+#include "ui/lists/ChosenRows.h"
 #include "ui/papers/ListAsSeen.h"
 #include "ui/papers/PaperOnScreen.h"
+#include "ui/people/PersonListModel.h"
 #include "ui_PaperDialog.h"
+
+#include <QTableView>
 
 namespace hoanhap::ui {
 
@@ -43,6 +47,8 @@ void PaperDialog::offerPapers()
     if (!m_person.isNull())
         offer(Kind::Sheet, tr("Personal sheet"));
     offer(Kind::List, tr("List as on the screen"));
+    if (!chosenRows().empty())
+        offer(Kind::Chosen, tr("Those who are chosen in the list"));
     offer(Kind::Needs, tr("Needs by commune"));
     offer(Kind::Release, tr("Due for release"));
 }
@@ -60,12 +66,21 @@ PaperDialog::Kind PaperDialog::kind() const
     return static_cast<Kind>(m_ui->paperBox->currentData().toInt());
 }
 
+std::vector<int> PaperDialog::chosenRows() const
+{
+    const auto* people = dynamic_cast<const PersonListModel*>(m_list.model());
+    const ChosenRows chosen(*m_list.selectionModel());
+    return people && !people->showsBin() && chosen.count() > 1 ? chosen.all() : std::vector<int>();
+}
+
 void PaperDialog::choose()
 {
     m_ui->monthsSpin->setEnabled(kind() == Kind::Release);
     m_ui->recordCheck->setEnabled(kind() != Kind::Needs);
     if (kind() == Kind::List && !m_rows)
-        m_rows = listAsSeen(m_list, m_context.workspace, this);
+        m_rows = listAsSeen(m_list, {}, m_context.workspace, this);
+    if (kind() == Kind::Chosen && !m_chosenRows)
+        m_chosenRows = listAsSeen(m_list, chosenRows(), m_context.workspace, this);
     make();
 }
 
@@ -78,7 +93,7 @@ Including PaperDialog::including() const
 
 void PaperDialog::make()
 {
-    if (kind() == Kind::List && !m_rows)
+    if ((kind() == Kind::List && !m_rows) || (kind() == Kind::Chosen && !m_chosenRows))
         return m_paper->showNone(); // the reading was stopped
     // Fields are read here: the work has a thread of its own.
     m_paper->make(m_ui->paperBox->currentText(),
@@ -95,6 +110,8 @@ Result<Paper> PaperDialog::made(Kind kind, int months, Including including)
         return papers.personSheet(m_person, including);
     case Kind::List:
         return papers.peopleList(*m_rows, including);
+    case Kind::Chosen:
+        return papers.peopleList(*m_chosenRows, including);
     case Kind::Needs:
         return papers.needsByCommune();
     case Kind::Release:

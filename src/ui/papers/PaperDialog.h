@@ -32,12 +32,15 @@ private:
     {
         Sheet,
         List,
+        Chosen, ///< of the list the rows that are chosen
         Needs,
         Release
     };
     void offerPapers();
     void connectFields();
     Kind kind() const;
+    /// More than one: one alone is the person whom the page shows.
+    std::vector<int> chosenRows() const;
     void choose();
     void make();
     services::Including including() const;
@@ -48,6 +51,7 @@ private:
     Uuid m_person;
     const QTableView& m_list;
     std::optional<services::PeopleListPaper> m_rows; ///< read when the list is first chosen
+    std::optional<services::PeopleListPaper> m_chosenRows;
     PaperOnScreen* m_paper;
 };
 

@@ -282,18 +282,37 @@ std::vector<Uuid> PersonListModel::peopleAt(const std::vector<int>& rows) const
 bool PersonListModel::readAll(const domain::PersonColumns& columns, const std::function<bool(double)>& goOn,
     const std::function<void(const QStringList&)>& take) const
 {
-    const auto give = [&](const Line& line) {
-        QStringList texts;
-        for (const Column column : columns)
-            texts << shown(line, column);
-        take(texts);
-    };
-    std::for_each(m_binned.begin(), m_binned.end(), give);
-    for (auto begin = m_places.begin(); begin != m_places.end();) {
-        if (!goOn(static_cast<double>(begin - m_places.begin()) / static_cast<double>(m_places.size())))
+    for (const Line& line : m_binned)
+        take(textsOf(line, columns));
+    return readPlaces(m_places, columns, goOn, take);
+}
+
+bool PersonListModel::readRows(const std::vector<int>& rows, const domain::PersonColumns& columns,
+    const std::function<bool(double)>& goOn, const std::function<void(const QStringList&)>& take) const
+{
+    std::vector<qint64> places;
+    for (const int row : rows)
+        if (row < std::ssize(m_places))
+            places.push_back(m_places[static_cast<size_t>(row)]);
+    return readPlaces(places, columns, goOn, take);
+}
+
+QStringList PersonListModel::textsOf(const Line& line, const domain::PersonColumns& columns)
+{
+    QStringList texts;
+    for (const Column column : columns)
+        texts << shown(line, column);
+    return texts;
+}
+
+bool PersonListModel::readPlaces(const std::vector<qint64>& wanted, const domain::PersonColumns& columns,
+    const std::function<bool(double)>& goOn, const std::function<void(const QStringList&)>& take) const
+{
+    for (auto begin = wanted.begin(); begin != wanted.end();) {
+        if (!goOn(static_cast<double>(begin - wanted.begin()) / static_cast<double>(wanted.size())))
             return false;
         const std::vector<qint64> places(
-            begin, begin + std::min<std::ptrdiff_t>(readAtOnce, m_places.end() - begin));
+            begin, begin + std::min<std::ptrdiff_t>(readAtOnce, wanted.end() - begin));
         const auto lines = PersonListing(m_workspace).lines(places, columns, m_filter.asAt());
         QHash<qint64, const Line*> byPlace;
         if (lines)
@@ -301,7 +320,7 @@ bool PersonListModel::readAll(const domain::PersonColumns& columns, const std::f
                 byPlace.insert(line.place, &line);
         for (const qint64 place : places)
             if (const Line* line = byPlace.value(place))
-                give(*line);
+                take(textsOf(*line, columns));
         begin += std::ssize(places);
     }
     return true;

@@ -58,6 +58,9 @@ public:
     /// is lent to, while the list stands still; who is gone meanwhile is left out. False: it was stopped.
     bool readAll(const domain::PersonColumns& columns, const std::function<bool(double)>& goOn,
         const std::function<void(const QStringList&)>& take) const;
+    /// Of these rows alone, not of those in the bin.
+    bool readRows(const std::vector<int>& rows, const domain::PersonColumns& columns,
+        const std::function<bool(double)>& goOn, const std::function<void(const QStringList&)>& take) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -85,6 +88,9 @@ private:
     const Line* lineAt(int row) const;
     Page* readPage(int page) const;
     static QString shown(const Line& line, Column column);
+    static QStringList textsOf(const Line& line, const domain::PersonColumns& columns);
+    bool readPlaces(const std::vector<qint64>& wanted, const domain::PersonColumns& columns,
+        const std::function<bool(double)>& goOn, const std::function<void(const QStringList&)>& take) const;
 
     services::Workspace& m_workspace;
     services::PeopleSearch m_search;

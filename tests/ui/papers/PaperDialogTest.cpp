@@ -103,6 +103,27 @@ TEST_CASE("the list as seen has everybody, without the legal status in a clerk's
     CHECK_FALSE(open.in<QCheckBox>("recordCheck")->isVisible());
 }
 
+TEST_CASE("of the list those alone who are chosen in it", "[ui][papers]")
+{
+    OpenPapers open(Role::Clerk);
+    const QString chosen = ui::PaperDialog::tr("Those who are chosen in the list");
+    CHECK(open.in<QComboBox>("paperBox")->findText(chosen) < 0);
+    open.view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (const int row : {2, 5, 119})
+        open.view.selectionModel()->select(
+            open.list.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    ui::PaperDialog dialog({open.office.workspace(), open.prompts}, Uuid(), open.view, nullptr);
+    auto* papers = dialog.findChild<QComboBox*>(u"paperBox"_s);
+    papers->setCurrentIndex(papers->findText(chosen));
+    open.prompts.file = open.office.file(u"đang chọn.csv"_s);
+    dialog.findChild<QPushButton*>(u"csvButton"_s)->click();
+    QFile file(open.prompts.file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[3].contains(open.list.index(119, 0).data().toString()));
+}
+
 TEST_CASE("a head asks for the form with the criminal record", "[ui][papers]")
 {
     OpenPapers open(Role::Head);

@@ -3,6 +3,7 @@
 
 #include "domain/TextRules.h"
 #include "domain/people/Person.h"
+#include "services/activities/SessionService.h"
 #include "services/needs/AnsweredNeeds.h"
 #include "services/people/finding/FindingErrorCodes.h"
 #include "services/people/finding/OnEachPerson.h"
@@ -60,16 +61,12 @@ Result<SelectionService::Changed> SelectionService::addNeed(const People& people
     });
 }
 
-Result<SelectionService::Changed> SelectionService::addToClass(
-    const People& people, const Uuid& vocationalClass)
+template <typename Row>
+Result<SelectionService::Changed> SelectionService::newAmong(
+    const People& people, const std::vector<Row>& rows)
 {
     if (people.empty())
         return Error{errors::nobodyChosen};
-    ClassService classes(m_workspace);
-    const auto base = classes.load(vocationalClass);
-    if (!base)
-        return base.errors();
-    domain::ClassFile edited = *base;
     Changed changed;
     for (const Uuid& id : people) {
         const std::optional<Person> person = m_workspace.stores().of<Person>().find(id);
@@ -78,21 +75,48 @@ Result<SelectionService::Changed> SelectionService::addToClass(
         if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople, person->unitId);
             !allowed)
             return allowed.errors();
-        const bool there = std::any_of(base->enrolments.begin(), base->enrolments.end(),
-            [&](const domain::Enrolment& enrolment) { return enrolment.personId == id; });
-        if (there) {
+        if (std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.personId == id; }))
             ++changed.asBefore;
-            continue;
-        }
-        domain::Enrolment enrolment;
-        enrolment.personId = id;
-        edited.enrolments.push_back(enrolment);
-        changed.people.push_back(id);
+        else
+            changed.people.push_back(id);
     }
-    if (changed.people.empty())
+    return changed;
+}
+
+Result<SelectionService::Changed> SelectionService::addToClass(
+    const People& people, const Uuid& vocationalClass)
+{
+    ClassService classes(m_workspace);
+    const auto base = classes.load(vocationalClass);
+    if (!base)
+        return base.errors();
+    auto changed = newAmong(people, base->enrolments);
+    if (!changed || changed->people.empty())
         return changed;
-    const auto saved = classes.save(*base, edited);
-    if (!saved)
+    domain::ClassFile edited = *base;
+    for (const Uuid& id : changed->people)
+        edited.enrolments.emplace_back().personId = id;
+    if (const auto saved = classes.save(*base, edited); !saved)
+        return saved.errors();
+    return changed;
+}
+
+Result<SelectionService::Changed> SelectionService::addToSession(const People& people, const Uuid& session)
+{
+    SessionService sessions(m_workspace);
+    const auto base = sessions.load(session);
+    if (!base)
+        return base.errors();
+    auto changed = newAmong(people, base->participants);
+    if (!changed || changed->people.empty())
+        return changed;
+    domain::SessionFile edited = *base;
+    for (const Uuid& id : changed->people) {
+        domain::SessionParticipant& participant = edited.participants.emplace_back();
+        participant.personId = id;
+        participant.attendance = u"came"_s;
+    }
+    if (const auto saved = sessions.save(*base, edited); !saved)
         return saved.errors();
     return changed;
 }

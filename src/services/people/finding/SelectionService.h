@@ -23,10 +23,15 @@ public:
     Result<Changed> addNeed(const People& people, const domain::Need& need);
     /// Who is in the class already stays as entered.
     Result<Changed> addToClass(const People& people, const Uuid& vocationalClass);
+    /// As having come; who is in the session already stays as entered.
+    Result<Changed> addToSession(const People& people, const Uuid& session);
     Result<Changed> moveToBin(const People& people);
     Result<Changed> restoreFromBin(const People& people);
 
 private:
+    /// Those of `people` who may be seen and of whom no row of `rows` tells yet.
+    template <typename Row>
+    Result<Changed> newAmong(const People& people, const std::vector<Row>& rows);
     template <typename Step>
     Result<Changed> forEach(const People& people, const QString& action, Step step);
 

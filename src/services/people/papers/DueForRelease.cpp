@@ -18,7 +18,7 @@ std::vector<spreadsheet::Column> columnsWith(Including including)
         {u"Giới tính"_s, ColumnKind::Text, 8}, {u"Ngày dự kiến"_s, ColumnKind::Day, 13},
         {u"Nơi về cư trú"_s, ColumnKind::Text, 36}, {u"Nhu cầu"_s, ColumnKind::Text, 26}};
     if (including == Including::CriminalRecord) {
-        columns.push_back({u"Tội danh"_s, ColumnKind::Text, 20});
+        columns.push_back({u"Tội danh"_s, ColumnKind::Text, 30});
         columns.push_back({u"Nơi chấp hành án"_s, ColumnKind::Text, 20});
     }
     return columns;

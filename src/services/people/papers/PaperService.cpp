@@ -106,10 +106,9 @@ Result<Paper> PaperService::dueForRelease(int months, Including including)
         QStringList needs;
         for (const QString& kind : row.needs)
             needs << words.need(kind);
-        QStringList place{row.hamlet, words.communeToday(row.areaCode)};
-        place.removeAll(QString());
         due.lines.push_back({row.fullName, birthOf(row.birth), words.label(u"sexes"_s, row.sex),
-            place.join(u", "_s), row.due, needs.join(u"; "_s), row.offence, row.placeServed});
+            addressOf({row.hamlet, words.communeToday(row.areaCode)}), row.due, needs.join(u"; "_s),
+            row.offence, row.placeServed});
     }
     return due.paper(*around, including);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/papers/PaperWords.h"
 
+#include <QRegularExpression>
+
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,16 @@ QString PaperWords::label(const QString& catalogue, const QString& code)
 QString PaperWords::need(const QString& code)
 {
     return label(u"need-kinds"_s, code).section(u" ("_s, 0, 0);
+}
+
+QString addressOf(QStringList parts)
+{
+    static const QRegularExpression kind(u"^(Xã|Phường|Thị trấn|Đặc khu) (?!\\d)"_s);
+    parts.removeAll(QString());
+    for (qsizetype place = 1; place < parts.size(); ++place)
+        if (kind.match(parts[place]).hasMatch())
+            parts[place][0] = parts[place][0].toLower();
+    return parts.join(u", "_s);
 }
 
 QString PaperWords::communeToday(const QString& code)

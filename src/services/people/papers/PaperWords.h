@@ -5,6 +5,10 @@
 
 namespace hoanhap::services {
 
+/// The parts of an address from the smallest on; what kind of commune it is stands in small letters behind
+/// another part, but before a figure (Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III).
+QString addressOf(QStringList parts);
+
 /// Codes in the words of papers; each is looked up once, since a list has thousands of rows.
 class PaperWords
 {

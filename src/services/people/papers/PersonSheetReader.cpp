@@ -122,8 +122,8 @@ Section PersonSheetReader::identity()
 
 QString PersonSheetReader::placeInWords(const domain::Residence& residence)
 {
-    return joined(
-        {residence.address, residence.hamlet, m_catalogues.areaLabel(residence.areaCode, m_today)}, u", "_s);
+    return addressOf(
+        {residence.address, residence.hamlet, m_catalogues.areaLabel(residence.areaCode, m_today)});
 }
 
 Section PersonSheetReader::whereabouts()

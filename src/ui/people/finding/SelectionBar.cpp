@@ -32,7 +32,7 @@ SelectionBar::SelectionBar(PageContext context, QTableView& view, PersonListMode
 
 SelectionBar::~SelectionBar() = default;
 
-void SelectionBar::offer(bool editsPeople, bool editsClasses, std::function<bool()> mayBegin)
+void SelectionBar::offer(bool editsPeople, bool editsActivities, std::function<bool()> mayBegin)
 {
     m_mayBegin = std::move(mayBegin);
     auto* menu = new QMenu(this);
@@ -44,8 +44,10 @@ void SelectionBar::offer(bool editsPeople, bool editsClasses, std::function<bool
         add(tr("Add a need…"), [this] { take(Step::AddNeed); });
         add(tr("Survey their needs…"), [this] { Q_EMIT surveyWanted(chosen()); });
     }
-    if (editsClasses)
+    if (editsActivities) {
         add(tr("Add to a class…"), [this] { take(Step::AddToClass); });
+        add(tr("Add to a session…"), [this] { take(Step::AddToSession); });
+    }
     if (editsPeople)
         add(tr("Transfer…"), [this] { transfer(); });
     if (editsPeople)
@@ -76,7 +78,8 @@ void SelectionBar::take(Step step)
     const QString count = text::grouped(static_cast<qint64>(dialog.changed().people.size()));
     QString sentence = step == Step::AssignHelper ? tr("The helper was assigned to %1 people.").arg(count)
         : step == Step::AddNeed                   ? tr("The need was added for %1 people.").arg(count)
-                                                  : tr("%1 people were added to the class.").arg(count);
+        : step == Step::AddToClass                ? tr("%1 people were added to the class.").arg(count)
+                                                  : tr("%1 people were added to the session.").arg(count);
     if (dialog.changed().asBefore > 0)
         sentence += tr(" For %1 nothing was to be changed.").arg(text::grouped(dialog.changed().asBefore));
     Q_EMIT done(sentence, {});

@@ -27,7 +27,7 @@ public:
     ~SelectionBar() override;
     /// Whoever may not change people or classes is not offered it. `mayBegin` asks what becomes of an entry
     /// that is not stored.
-    void offer(bool editsPeople, bool editsClasses, std::function<bool()> mayBegin);
+    void offer(bool editsPeople, bool editsActivities, std::function<bool()> mayBegin);
 
     /// Asks whether these go into the bin, and moves them.
     void moveToBin();

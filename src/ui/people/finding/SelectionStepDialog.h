@@ -23,7 +23,8 @@ public:
     {
         AssignHelper,
         AddNeed,
-        AddToClass
+        AddToClass,
+        AddToSession
     };
     using Changed = services::SelectionService::Changed;
 
@@ -34,6 +35,8 @@ public:
 
 private:
     void fillClasses();
+    void fillSessions();
+    QString titleOf(Step step) const;
     Result<Changed> take();
 
     std::unique_ptr<Ui::SelectionStepDialog> m_ui;

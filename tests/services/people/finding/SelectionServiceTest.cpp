@@ -2,6 +2,7 @@
 #include "services/people/finding/SelectionService.h"
 
 #include "services/ErrorCodes.h"
+#include "services/activities/SessionService.h"
 #include "services/audit/RegisterCheck.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/people/PersonList.h"
@@ -134,6 +135,30 @@ TEST_CASE("people are added to a class once", "[services][people]")
     CHECK(added->people.size() == 2);
     CHECK(added->asBefore == 1);
     CHECK(services::ClassService(office.workspace()).load(id)->enrolments.size() == 3);
+}
+
+TEST_CASE("people are added to a session once, as having come", "[services][people]")
+{
+    TestOffice office;
+    const std::vector<Uuid> people = enterThree(office.workspace());
+    services::SessionService sessions(office.workspace());
+    const domain::SessionFile blank = sessions.blank();
+    domain::SessionFile held = blank;
+    held.session.kind = u"group"_s;
+    held.session.topic = u"Học nghề"_s;
+    const auto stored = sessions.save(blank, held);
+    REQUIRE(stored);
+    const Uuid id = stored->file.session.id;
+    SelectionService service(office.workspace());
+    CHECK(service.addToSession({}, id).has(services::errors::nobodyChosen));
+    CHECK(service.addToSession({people[0]}, id)->people.size() == 1);
+    const auto added = service.addToSession(people, id);
+    CHECK(added->people.size() == 2);
+    CHECK(added->asBefore == 1);
+    const auto now = sessions.load(id);
+    REQUIRE(now->participants.size() == 3);
+    for (const domain::SessionParticipant& participant : now->participants)
+        CHECK(participant.attendance == u"came"_s);
 }
 
 TEST_CASE("many go into the bin together and come back together", "[services][people]")
