@@ -6690,7 +6690,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>Stay &amp;here</source>
-        <translation>Ở lại &amp;đây</translation>
+        <translation>Ở lạ&amp;i đây</translation>
     </message>
 </context>
 <context>

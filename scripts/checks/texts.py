@@ -15,6 +15,7 @@ from xml.etree import ElementTree
 CATALOGUE = 'resources/translations/hoanhap_vi.ts'
 CATALOGUE_OF_QT = 'resources/translations/qtbase_vi.ts'
 PLACE = re.compile(r'%(?:L?\d+|L?n)')
+UNTYPED = re.compile(r'&[^&\x00-\x7f]')
 
 
 def messages(path):
@@ -50,6 +51,8 @@ def faults_of_words(known):
         if translation.get('type') or not all(words_of(translation)):
             yield f'{context}: "{text}" is {translation.get("type") or "empty"}'
         for words in words_of(translation):
+            if UNTYPED.search(words):
+                yield f'{context}: "{words}" asks for a letter that no key has alone'
             places, given = set(PLACE.findall(text)), set(PLACE.findall(words))
             if given != places and not (counted and given | {'%n'} == places):
                 yield f'{context}: "{text}" and "{words}" have different places for values'
