@@ -6952,6 +6952,10 @@ nhận ủy thác:</translation>
 <context>
     <name>RecordKind</name>
     <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Lời nhắc</translation>
     </message>
@@ -13154,6 +13158,10 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>changed</source>
         <translation>vừa sửa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
     </message>
     <message>
         <source>to the bin</source>

@@ -56,7 +56,7 @@ QString UndoService::titleOf(const UndoStep& step)
 /// person.
 UndoService::Last UndoService::wordsOf(const SessionChanges::Kept& change)
 {
-    Last words{UndoStep::What::Changed, {}, {}, 0, change.at, change.hasWayBack};
+    Last words{UndoStep::What::Changed, {}, {}, false, 0, change.at, change.hasWayBack};
     if (change.steps.empty())
         return words;
     const UndoStep& first = change.steps.front();
@@ -64,6 +64,7 @@ UndoService::Last UndoService::wordsOf(const SessionChanges::Kept& change)
     words.what = isPart ? UndoStep::What::Changed : first.what;
     words.entity = isPart ? u"person"_s : first.entity;
     words.title = titleOf(first);
+    words.ofPerson = first.person.has_value() && words.entity != u"person"_s;
     std::set<Uuid> subjects;
     for (const UndoStep& step : change.steps)
         if (isPart || first.entity == u"person"_s ? step.person.has_value() : step.entity == first.entity)

@@ -18,6 +18,7 @@ public:
         UndoStep::What what = UndoStep::What::Changed;
         QString entity;
         QString title; ///< whom or what it was about; empty where it has no name
+        bool ofPerson = false; ///< `title` names the person on whom the record hangs
         int others = 0; ///< of the same kind that were changed in the same step
         QDateTime at;
         bool hasWayBack = true;

@@ -38,6 +38,7 @@ constexpr KindWords kindWords[] = {
     {"plan", QT_TRANSLATE_NOOP("RecordKind", "Plan"), "", EditPlan},
     {"dispatch", QT_TRANSLATE_NOOP("RecordKind", "Dispatch"), QT_TRANSLATE_NOOP("RecordKind", "New dispatch"),
         EditPlan},
+    {"attachment", QT_TRANSLATE_NOOP("RecordKind", "Scan"), "", EditPeople},
     {"reminder_mark", QT_TRANSLATE_NOOP("RecordKind", "Reminder"), "", ViewPeople},
     {"", QT_TRANSLATE_NOOP("RecordKind", "Command"), "", Administer},
 };

@@ -36,7 +36,9 @@ QString doneWord(UndoStep::What what)
 
 QString undoWords(const UndoService::Last& last)
 {
-    const QString about = last.title.isEmpty() ? kindWord(last.entity) : last.title;
+    const QString about = last.title.isEmpty() ? kindWord(last.entity)
+        : last.ofPerson ? UndoButton::tr("%1 of %2").arg(kindWord(last.entity), last.title)
+                        : last.title;
     const QString words = UndoButton::tr("%1 (%2)").arg(about, doneWord(last.what));
     return last.others == 0 ? words : UndoButton::tr("%1 and %n others", nullptr, last.others).arg(words);
 }

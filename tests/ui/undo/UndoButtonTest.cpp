@@ -58,3 +58,16 @@ TEST_CASE("while something is typed and not stored nothing is taken back", "[ui]
     CHECK(open.names().size() == 1);
     CHECK(open.prompts.asked.size() == 1);
 }
+
+TEST_CASE("what hangs on a person is taken back under its own name, not as the person", "[ui]")
+{
+    using services::UndoService;
+    UndoService::Last last;
+    last.what = services::UndoStep::What::Added;
+    last.entity = u"attachment"_s;
+    last.title = u"Lê Văn An"_s;
+    last.ofPerson = true;
+    const QString words = ui::undoWords(last);
+    CHECK(words.contains(u"Lê Văn An"_s));
+    CHECK_FALSE(words.startsWith(u"Lê Văn An"_s));
+}
