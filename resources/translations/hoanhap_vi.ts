@@ -9065,6 +9065,10 @@ nhận ủy thác:</translation>
 <context>
     <name>hoanhap::ui::AttachmentPane</name>
     <message>
+        <source>Exported to %1</source>
+        <translation>Đã xuất ra %1</translation>
+    </message>
+    <message>
         <source>%1 (identity card)</source>
         <translation>%1 (căn cước)</translation>
     </message>
@@ -11055,6 +11059,10 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::PairPane</name>
+    <message>
+        <source>Who may stand in the register twice: the search compares every record with every other.</source>
+        <translation>Những người có thể đã được nhập hai lần: bấm Tìm trong sổ để so mọi hồ sơ với nhau.</translation>
+    </message>
     <message>
         <source>Comparing everybody with everybody…</source>
         <translation>Đang so mọi người với nhau…</translation>

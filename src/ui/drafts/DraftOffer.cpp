@@ -14,7 +14,7 @@ DraftOffer::DraftOffer(QWidget* parent, Of of)
     , m_of(of)
 {
     m_ui->setupUi(this);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // in a narrow place its sentence has lines
     hide();
     connect(m_ui->takeDraftButton, &QPushButton::clicked, this, &DraftOffer::wanted);
     connect(m_ui->dropDraftButton, &QPushButton::clicked, this, &DraftOffer::unwanted);

@@ -3,20 +3,30 @@
 
 #include "services/organisation/OrganisationService.h"
 
+#include <QSignalBlocker>
+
 namespace hoanhap::ui {
 
 void UnitBox::fillUnits(services::Workspace& workspace)
 {
+    m_workspace = &workspace;
+    const auto units = services::OrganisationService(workspace).units();
+    if (!units)
+        return;
     clear();
-    if (const auto units = services::OrganisationService(workspace).units())
-        for (const domain::Unit& unit : *units)
-            addCode(unit.id.toString(), unit.shortName);
+    for (const domain::Unit& unit : *units)
+        addCode(unit.id.toString(), unit.shortName);
 }
 
 void UnitBox::show(const domain::Record& record)
 {
     m_stored = record.rowVersion > 0;
-    setCurrentIndex(findData(record.unitId.toString()));
+    const QString unit = record.unitId.toString();
+    if (m_workspace && (!m_stored || findData(unit) < 0)) { // units may have been added since
+        const QSignalBlocker quiet(this);
+        fillUnits(*m_workspace);
+    }
+    setCurrentIndex(findData(unit));
     setEnabled(!m_stored);
 }
 

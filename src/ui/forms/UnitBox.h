@@ -22,6 +22,7 @@ public:
     void setReadOnly(bool readOnly);
 
 private:
+    services::Workspace* m_workspace = nullptr;
     bool m_stored = false;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/waiting/LongWork.h"
 #include "ui_AttachmentPane.h"
 
+#include <QDir>
 #include <QPainter>
 #include <QStyle>
 
@@ -94,6 +95,7 @@ void AttachmentPane::showPerson(const Uuid& person, bool mayEdit)
 void AttachmentPane::read()
 {
     m_papers.clear();
+    m_ui->paperSummaryLabel->confirm({});
     if (!m_person.isNull())
         if (auto papers = PersonAttachments(m_context.workspace).of(m_person))
             m_papers = std::move(papers).value();
@@ -214,8 +216,8 @@ void AttachmentPane::copy()
     const Attachment* paper = chosen();
     const QString path =
         paper ? m_context.prompts.fileToSave(this, tr("Where to"), paper->name, QString()) : QString();
-    if (!path.isEmpty())
-        did([&](PersonAttachments papers) { return papers.copyTo(*paper, path); });
+    if (!path.isEmpty() && did([&](PersonAttachments papers) { return papers.copyTo(*paper, path); }))
+        m_ui->paperSummaryLabel->confirm(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void AttachmentPane::removePaper()
@@ -225,12 +227,14 @@ void AttachmentPane::removePaper()
         return;
     m_removed = paper->id;
     read();
+    m_ui->undoRemovalButton->setFocus(); // the other buttons are off now
 }
 
 void AttachmentPane::undo()
 {
     if (did([&](PersonAttachments papers) { return papers.restore(m_removed); }))
         m_removed = Uuid();
+    m_ui->paperList->setFocus();
     read();
 }
 

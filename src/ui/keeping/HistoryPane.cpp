@@ -38,6 +38,7 @@ HistoryPane::HistoryPane(PageContext context, QWidget* parent)
         m_ui->restoreValueButton->setEnabled(m_mayEdit && chosen() && PersonHistory::mayRestore(*chosen()));
     });
     connect(m_ui->restoreValueButton, &QPushButton::clicked, this, [this] {
+        m_ui->historyView->setFocus(); // the button is off afterwards
         if (const Line* line = chosen())
             Q_EMIT restoreWanted(Line(*line));
     });

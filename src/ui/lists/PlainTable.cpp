@@ -28,6 +28,7 @@ void leaveRoomForLast(QTableWidget& table)
 void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::vector<PlainTableRow>& rows)
 {
     table.clear();
+    table.setColumnCount(0); // no column keeps how it was sized before
     table.setColumnCount(static_cast<int>(titles.size()));
     table.setHorizontalHeaderLabels(titles);
     table.setRowCount(static_cast<int>(rows.size()));
@@ -48,6 +49,9 @@ void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::v
     table.resizeColumnsToContents();
     leaveRoomForLast(table);
     table.horizontalHeader()->setStretchLastSection(true); // after their widths are known
+    if (table.columnCount()
+        <= mostToSqueeze) // narrower than its words too: they wrap, and none is out of sight
+        table.horizontalHeader()->setSectionResizeMode(table.columnCount() - 1, QHeaderView::Stretch);
 }
 
 QString chosenKey(const QTableWidget& table)

@@ -2,10 +2,12 @@
 #include "ui/people/CandidatePane.h"
 
 #include "storage/StorageError.h"
+#include "ui/lists/ListLook.h"
 #include "ui/lists/PlainTable.h"
 #include "ui/people/LikenessWords.h"
 #include "ui_CandidatePane.h"
 
+#include <QHeaderView>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -20,6 +22,9 @@ CandidatePane::CandidatePane(QWidget* parent) : QFrame(parent), m_ui(std::make_u
 {
     m_ui->setupUi(this);
     hide();
+    // Who it is and why are both seen at once.
+    wrapRows(*m_ui->candidateTable);
+    m_ui->candidateTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_ui->candidateTable, &QTableWidget::itemSelectionChanged, this, &CandidatePane::offer);
     connect(m_ui->openCandidateButton, &QPushButton::clicked, this, [this] {
         if (const auto* candidate = chosen())

@@ -302,6 +302,7 @@ void PeoplePage::takeApart(const Uuid& merge)
     UnmergeDialog dialog(workspace(), merge, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
+    listView().setFocus(); // the button that was pressed goes
     if (const Outcome loaded = load(m_form->recordId()); !loaded)
         m_form->showErrors(loaded.errors(), {});
     refresh();

@@ -86,6 +86,7 @@ void RecordPage::bringDraftBack()
     showNotice({});
     showForm(true);
     chooseShown();
+    m_form->focusFirst(); // the button that was pressed is gone
 }
 
 void RecordPage::settleDraft()
@@ -149,6 +150,7 @@ void RecordPage::connectButtons()
     connect(m_ui->binButton, &QPushButton::clicked, this, &RecordPage::moveToBin);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, [this] { restore(m_form->recordId()); });
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { restore(m_undoes); });
+    connect(m_ui->showBinButton, &QPushButton::clicked, this, [this] { m_ui->listView->setFocus(); });
     auto* keys = new QShortcut(
         QKeySequence(u"Ctrl+Return"_s), m_ui->paneSplitter, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, [this] {
@@ -200,6 +202,8 @@ void RecordPage::refresh()
 void RecordPage::renew(const std::vector<Uuid>& gone)
 {
     const Uuid shown = m_form->isVisibleTo(this) && m_form->isStored() ? m_form->recordId() : Uuid();
+    if (m_ui->undoButton->hasFocus()) // it goes with the notice
+        m_ui->listView->setFocus();
     showNotice({});
     if (!shown.isNull() && (std::ranges::find(gone, shown) != gone.end() || !load(shown)))
         closeForm();
@@ -221,6 +225,8 @@ void RecordPage::showForm(bool shown)
 {
     const bool inBin = m_list->showsBin();
     const bool edits = mayEdit() && !inBin;
+    if (!shown && m_form->isAncestorOf(window()->focusWidget()))
+        m_ui->listView->setFocus(); // keys would go on to the rail
     m_form->setVisible(shown);
     m_form->setReadOnly(!edits);
     m_ui->emptyLabel->setVisible(!shown);

@@ -73,6 +73,7 @@ void RecordPage::restore(const Uuid& id)
     showBlank();
     open(id);
     refresh();
+    m_ui->listView->setFocus(); // the button that was pressed is gone
     showNotice(tr("Back in the register: %1").arg(m_form->title()));
 }
 

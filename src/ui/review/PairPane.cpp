@@ -41,6 +41,9 @@ PairPane::PairPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     m_ui->pairTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->pairTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + rowPadding);
     fillTable(-1);
+    m_ui->foundLabel->setText(tr("Who may stand in the register twice: the search compares every record with "
+                                 "every other."));
+    m_ui->foundLabel->show();
 }
 
 PairPane::~PairPane() = default;

@@ -7,6 +7,7 @@
 #include "ui/keeping/FieldWords.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -105,6 +106,7 @@ TEST_CASE("a former value comes back from the history by one click", "[ui][peopl
     CHECK(open.cell("historyView", 0, 5) == u"Phu ho"_s);
     open.find<QTableView>("historyView")->selectRow(0);
     open.click("restoreValueButton");
+    CHECK(open.find<QTableView>("historyView")->hasFocus());
     open.go(Details);
     CHECK(occupation->text() == u"Thợ hàn"_s);
     CHECK(services::PersonService(open.office.workspace()).load(open.person())->person.occupation
@@ -200,8 +202,22 @@ TEST_CASE("a photo gets its small picture, a paper a sheet, and both can be thro
     list->setCurrentRow(1);
     open.click("removePaperButton");
     CHECK(list->count() == 1);
+    CHECK(open.find<QPushButton>("undoRemovalButton")->hasFocus());
     open.click("undoRemovalButton");
     CHECK(list->count() == 2);
+}
+
+TEST_CASE("a scan that was written out is confirmed with the place it went to", "[ui][people]")
+{
+    WindowWithPerson open;
+    open.go(Papers);
+    open.prompts.file = written(open, u"ảnh.png"_s, invented(30, 20, "PNG"));
+    open.click("addPaperButton");
+    open.find<QListWidget>("paperList")->setCurrentRow(0);
+    open.prompts.file = open.office.file(u"xuất.png"_s);
+    open.click("copyPaperButton");
+    CHECK(QFile::exists(open.prompts.file));
+    CHECK(open.find<QLabel>("paperSummaryLabel")->text().contains(u"xuất.png"_s));
 }
 
 TEST_CASE("a file that only bears the name of a picture is refused in a sentence", "[ui][people]")
@@ -221,7 +237,9 @@ TEST_CASE("an expunged record is hidden from the form, and the head may look", "
     open.go(Legal);
     CHECK(open.find<QLineEdit>("offenceEdit")->text() == u"Trộm cắp tài sản"_s);
     open.click("hideRecordButton");
-    CHECK(open.find<QLineEdit>("offenceEdit")->text().isEmpty());
+    const auto* offence = open.window.findChild<QLineEdit*>(u"offenceEdit"_s);
+    CHECK(offence->text().isEmpty());
+    CHECK(offence->isHidden()); // nobody types there what would vanish
     CHECK(open.find<QLabel>("hiddenLabel")->isVisible());
     open.click("lookButton");
     CHECK(open.find<QLineEdit>("offenceEdit")->text() == u"Trộm cắp tài sản"_s);

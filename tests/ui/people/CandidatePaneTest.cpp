@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 
@@ -68,6 +69,18 @@ TEST_CASE("whoever is typed a second time is shown under the form, and typing go
     CHECK(QApplication::focusWidget()->objectName() == u"fullNameEdit"_s);
     open.type("birthEdit", u"1971"_s);
     CHECK(open.goes());
+}
+
+TEST_CASE("who it may be and why are seen at once, without scrolling", "[ui]")
+{
+    WindowWithKhoi open;
+    open.window.resize(1366, 720);
+    open.typeKhoiAgain();
+    REQUIRE(open.appears());
+    const auto* table = open.find<QTableWidget>("candidateTable");
+    CHECK(QTest::qWaitFor([&] { return table->horizontalScrollBar()->maximum() == 0; }));
+    CHECK(table->columnWidth(1) >= table->viewport()->width() / 3);
+    CHECK(table->viewport()->height() >= 2 * table->rowHeight(0));
 }
 
 TEST_CASE("a stored person is compared again only when name, birth or number change", "[ui]")

@@ -87,6 +87,7 @@ TEST_CASE("what was typed of somebody new comes back after the program was kille
     open.click("takeDraftButton");
     CHECK(open.find<QLineEdit>("fullNameEdit")->text() == u"Le Van An"_s);
     CHECK(open.find<QLineEdit>("birthEdit")->text() == u"31/2/1985"_s);
+    CHECK(open.find<QLineEdit>("fullNameEdit")->hasFocus());
     CHECK_FALSE(open.isOffered());
 }
 

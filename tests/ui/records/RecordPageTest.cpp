@@ -81,6 +81,24 @@ TEST_CASE("the bin of each page lists what was thrown away, not to be edited, an
     }
 }
 
+TEST_CASE("after something came back from the bin the keys go to the list, to no other button", "[ui]")
+{
+    WindowWithRecords open;
+    open.show(u"person"_s);
+    open.list()->selectRow(0);
+    open.click("binButton");
+    open.click("showBinButton");
+    CHECK(open.list()->hasFocus());
+    open.list()->selectRow(0);
+    open.find<QPushButton>("restoreButton")->setFocus();
+    open.click("restoreButton");
+    CHECK(open.list()->hasFocus());
+    open.click("binButton");
+    QTest::keyClick(&open.window, Qt::Key_Z, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK(open.list()->hasFocus());
+}
+
 TEST_CASE("what was thrown away on leaving a page is not stored by the next save", "[ui]")
 {
     WindowWithRecords open;

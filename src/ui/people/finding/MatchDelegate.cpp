@@ -25,8 +25,8 @@ void MatchDelegate::paint(
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QStyle& style = cell.widget ? *cell.widget->style() : *QApplication::style();
-    const QRect room = style.subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
-                           .adjusted(style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1, 0, 0, 0);
+    // The style sheet's padding is in it: the letters stand under those of the rows without a match.
+    const QRect room = style.subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
     QFont bold = cell.font;
     bold.setBold(true); // as wide as it can become
     const QString text = QFontMetrics(bold).elidedText(cell.text, Qt::ElideRight, room.width());

@@ -40,6 +40,8 @@ UnmergeDialog::UnmergeDialog(services::Workspace& workspace, const Uuid& merge, 
     } else {
         m_ui->summaryLabel->tell(preview.errors(), {});
     }
+    if (m_ui->rowTable->isHidden()) // no room is kept for it
+        resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 UnmergeDialog::~UnmergeDialog() = default;
