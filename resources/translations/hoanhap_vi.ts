@@ -11109,6 +11109,10 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::PaperDialog</name>
     <message>
+        <source>Those who are chosen in the list</source>
+        <translation>Những người đang chọn trong danh sách</translation>
+    </message>
+    <message>
         <source>Personal sheet</source>
         <translation>Phiếu thông tin</translation>
     </message>
@@ -11128,10 +11132,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::PaperOnScreen</name>
     <message>
-    <message>
-        <source>Those who are chosen in the list</source>
-        <translation>Những người đang chọn trong danh sách</translation>
-    </message>
         <source>PDF files (*.pdf)</source>
         <translation>Tệp PDF (*.pdf)</translation>
     </message>
