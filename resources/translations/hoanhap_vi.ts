@@ -7779,16 +7779,16 @@ nhận ủy thác:</translation>
 <context>
     <name>SelectionStepDialog</name>
     <message>
-        <source>&amp;Helper:</source>
-        <translation>Người g&amp;iúp đỡ:</translation>
-    </message>
-    <message>
         <source>&amp;Session:</source>
         <translation>&amp;Buổi tư vấn:</translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Buổi tư vấn</translation>
+    </message>
+    <message>
+        <source>&amp;Helper:</source>
+        <translation>Người g&amp;iúp đỡ:</translation>
     </message>
     <message>
         <source>Helper</source>
@@ -10477,6 +10477,14 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::LegalStatusEditor</name>
     <message>
+        <source>No legal status is recorded.</source>
+        <translation>Chưa ghi tình trạng pháp lý nào.</translation>
+    </message>
+    <message>
+        <source>No legal status yet. Press &quot;Add a status&quot;: a person may have several, each with its own days.</source>
+        <translation>Chưa có tình trạng pháp lý nào. Bấm &quot;Thêm tình trạng&quot; để ghi; một người có thể có nhiều tình trạng, mỗi tình trạng có ngày riêng.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Loại</translation>
     </message>
@@ -10491,14 +10499,6 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Offence</source>
         <translation>Tội danh</translation>
-    </message>
-    <message>
-        <source>No legal status is recorded.</source>
-        <translation>Chưa ghi tình trạng pháp lý nào.</translation>
-    </message>
-    <message>
-        <source>No legal status yet. Press &quot;Add a status&quot;: a person may have several, each with its own days.</source>
-        <translation>Chưa có tình trạng pháp lý nào. Bấm &quot;Thêm tình trạng&quot; để ghi; một người có thể có nhiều tình trạng, mỗi tình trạng có ngày riêng.</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -10618,6 +10618,14 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ListEntryPage</name>
     <message>
+        <source>Alt+Enter offers a repair.</source>
+        <translation>Alt+Enter: xem gợi ý sửa.</translation>
+    </message>
+    <message>
+        <source>Alt+Enter leaves it as it stands.</source>
+        <translation>Alt+Enter: giữ nguyên như đã ghi.</translation>
+    </message>
+    <message>
         <source>Checking the rows…</source>
         <translation>Đang kiểm tra các dòng…</translation>
     </message>
@@ -10644,14 +10652,6 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>
             <numerusform>Lấy gợi ý đầu tiên cho cả %n dòng có lỗi này</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Alt+Enter offers a repair.</source>
-        <translation>Alt+Enter: xem gợi ý sửa.</translation>
-    </message>
-    <message>
-        <source>Alt+Enter leaves it as it stands.</source>
-        <translation>Alt+Enter: giữ nguyên như đã ghi.</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
@@ -11119,6 +11119,10 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>List as on the screen</source>
         <translation>Danh sách như trên màn hình</translation>
+    </message>
+    <message>
+        <source>Those who are chosen in the list</source>
+        <translation>Những người đang chọn trong danh sách</translation>
     </message>
     <message>
         <source>Needs by commune</source>
@@ -12359,6 +12363,14 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::SelectionBar</name>
     <message>
+        <source>Add to a session…</source>
+        <translation>Thêm vào buổi tư vấn…</translation>
+    </message>
+    <message>
+        <source>%1 people were added to the session.</source>
+        <translation>Đã thêm %1 người vào buổi tư vấn.</translation>
+    </message>
+    <message>
         <source>Assign a helper…</source>
         <translation>Phân công người giúp đỡ…</translation>
     </message>
@@ -12369,14 +12381,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Add to a class…</source>
         <translation>Thêm vào lớp…</translation>
-    </message>
-    <message>
-        <source>Add to a session…</source>
-        <translation>Thêm vào buổi tư vấn…</translation>
-    </message>
-    <message>
-        <source>%1 people were added to the session.</source>
-        <translation>Đã thêm %1 người vào buổi tư vấn.</translation>
     </message>
     <message>
         <source>Move to bin</source>
@@ -12430,6 +12434,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::SelectionStepDialog</name>
     <message>
+        <source>Add to a session</source>
+        <translation>Thêm vào buổi tư vấn</translation>
+    </message>
+    <message>
         <source>Assign a helper</source>
         <translation>Phân công người giúp đỡ</translation>
     </message>
@@ -12440,10 +12448,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Add to a class</source>
         <translation>Thêm vào lớp</translation>
-    </message>
-    <message>
-        <source>Add to a session</source>
-        <translation>Thêm vào buổi tư vấn</translation>
     </message>
     <message>
         <source>Changing %1 people…</source>
@@ -13160,16 +13164,16 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::UndoButton</name>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>vừa thêm</translation>
     </message>
     <message>
         <source>changed</source>
         <translation>vừa sửa</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 của %2</translation>
     </message>
     <message>
         <source>to the bin</source>
