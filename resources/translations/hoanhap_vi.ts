@@ -10242,7 +10242,7 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     <message numerus="yes">
         <source>%n to ask</source>
         <translation>
-            <numerusform>%n người cần hỏi</numerusform>
+            <numerusform>%n lượt cần hỏi</numerusform>
         </translation>
     </message>
     <message>
