@@ -109,11 +109,11 @@ TEST_CASE("texts of another report are called by its number or its year", "[ui]"
     own.id = Uuid::ofCode(u"report", u"own"_s);
     own.year = 2021;
     ReportComparison::Side side{ReportComparison::Side::Kind::Now, own};
-    CHECK(ui::CompareDialog::nameOf(side, own) == u"Như hiện nay"_s);
+    CHECK(ui::CompareDialog::nameOf(side, own) == u"Bản hiện tại"_s);
     side.report.id = Uuid::ofCode(u"report", u"other"_s);
-    CHECK(ui::CompareDialog::nameOf(side, own) == u"Báo cáo thay thế: Như hiện nay"_s);
+    CHECK(ui::CompareDialog::nameOf(side, own) == u"Báo cáo thay thế: Bản hiện tại"_s);
     side.report.number = u"345"_s;
-    CHECK(ui::CompareDialog::nameOf(side, own) == u"Số 345: Như hiện nay"_s);
+    CHECK(ui::CompareDialog::nameOf(side, own) == u"Số 345: Bản hiện tại"_s);
     side.report.year = 2020;
-    CHECK(ui::CompareDialog::nameOf(side, own) == u"Năm 2020: Như hiện nay"_s);
+    CHECK(ui::CompareDialog::nameOf(side, own) == u"Năm 2020: Bản hiện tại"_s);
 }
