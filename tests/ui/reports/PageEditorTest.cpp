@@ -195,8 +195,10 @@ TEST_CASE("a wide annex leaves the pages before it as large as they were", "[ui]
 {
     ui::PagePreview preview;
     preview.resize(700, 900);
-    const document::Page portrait{.size = {21000, 29700}};
-    const document::Page landscape{.size = {29700, 21000}};
+    document::Page portrait;
+    portrait.size = {21000, 29700};
+    document::Page landscape;
+    landscape.size = {29700, 21000};
     preview.setPages({portrait});
     const double alone = preview.scale(0);
     preview.setPages({portrait, landscape});

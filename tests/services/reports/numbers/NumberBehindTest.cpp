@@ -205,8 +205,11 @@ TEST_CASE(
     office.report.fromDate = QDate(2021, 1, 1);
     office.report.toDate = QDate(2025, 12, 31);
     NumberBehind behind(office.workspace(), office.report);
-    const services::AnnexTable table = office.table(u"by_unit"_s);
-    for (const auto& row : table.rows)
+    const QStringList code{u"by_unit"_s};
+    const auto facts = services::AnnexReader(office.workspace())
+                           .read(office.report, code, services::AnnexReader::Stating::Register);
+    REQUIRE(facts);
+    for (const auto& row : services::annexTables(*facts, code).at(0).rows)
         for (const services::AnnexCell& cell : row) {
             CHECK_FALSE(cell.words.contains(u"(nay: "_s));
             CHECK_FALSE(cell.words.contains(u", tỉnh Đồng Tháp"_s)); // the same in each row
