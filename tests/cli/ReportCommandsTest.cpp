@@ -87,7 +87,7 @@ TEST_CASE("a report is drafted by its kind and days, or its year, and by nothing
     CHECK(listed[0][u"state"_s].toString() == u"draft"_s);
 }
 
-TEST_CASE("prose that is refused leaves no draft behind", "[cli]")
+TEST_CASE("paragraphs that are too long together leave no draft behind", "[cli]")
 {
     const ReportingRegister office;
     const QString half = QString(150'000, u'a'); // together more than a section takes
