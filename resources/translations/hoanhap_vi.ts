@@ -11121,10 +11121,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
         <translation>Danh sách như trên màn hình</translation>
     </message>
     <message>
-        <source>Those who are chosen in the list</source>
-        <translation>Những người đang chọn trong danh sách</translation>
-    </message>
-    <message>
         <source>Needs by commune</source>
         <translation>Nhu cầu theo xã, phường</translation>
     </message>
