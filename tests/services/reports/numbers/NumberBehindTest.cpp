@@ -209,7 +209,8 @@ TEST_CASE(
     const auto facts = services::AnnexReader(office.workspace())
                            .read(office.report, code, services::AnnexReader::Stating::Register);
     REQUIRE(facts);
-    for (const auto& row : services::annexTables(*facts, code).at(0).rows)
+    const std::vector<services::AnnexTable> tables = services::annexTables(*facts, code);
+    for (const auto& row : tables.at(0).rows)
         for (const services::AnnexCell& cell : row) {
             CHECK_FALSE(cell.words.contains(u"(nay: "_s));
             CHECK_FALSE(cell.words.contains(u", tỉnh Đồng Tháp"_s)); // the same in each row
