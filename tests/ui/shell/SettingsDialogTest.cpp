@@ -76,7 +76,11 @@ TEST_CASE("one's own password changes only with the present one and the same new
         dialog.findChild<QLineEdit*>(u"newPasswordEdit"_s)->setText(fresh);
         dialog.findChild<QLineEdit*>(u"repeatEdit"_s)->setText(again);
         dialog.findChild<QPushButton*>(u"changePasswordButton"_s)->click();
-        CHECK_FALSE(dialog.findChild<QLabel*>(u"summaryLabel"_s)->text().isEmpty());
+        QString told; // beside the fields or above them
+        for (const char* label :
+            {"summaryLabel", "formerFaultLabel", "passwordFaultLabel", "repeatFaultLabel"})
+            told += dialog.findChild<QLabel*>(QLatin1String(label))->text();
+        CHECK_FALSE(told.isEmpty());
     };
     change(TestOffice::password, u"mật khẩu mới"_s, u"mật khẩu khác"_s);
     change(u"sai mật khẩu"_s, u"mật khẩu mới"_s, u"mật khẩu mới"_s);
