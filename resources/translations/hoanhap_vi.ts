@@ -2475,8 +2475,8 @@
         <translation>Số %1 đã được dùng cho văn bản số %2 ngày %3: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
     </message>
     <message>
-        <source>The report was signed on %2, so it cannot bear the day %1. Enter that day or a later one.</source>
-        <translation>Báo cáo được ký ngày %2 nên không ghi ngày %1 được. Hãy ghi ngày ký hoặc ngày sau đó.</translation>
+        <source>The report was marked as signed on %2, after the day %1. Was it signed earlier?</source>
+        <translation>Báo cáo được ghi nhận đã ký ngày %2, sau ngày %1. Có đúng văn bản đã được ký trước đó không?</translation>
     </message>
     <message>
         <source>Say why the report is taken back; it stays in its history.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
+#include "messages/ErrorSentences.h"
 #include "messages/ReportNames.h"
 #include "services/ErrorCodes.h"
 #include "services/reports/lifecycle/FrozenReports.h"
@@ -81,8 +82,12 @@ ExitCode reportIssue(services::Workspace& workspace, const CommandLine& line, co
         complainOfDay();
         return WrongUsage;
     }
-    return answerReport(
-        ReportLifecycle(workspace).issue(recordNamed(line), line.option(u"number"_s), day), terminal);
+    const Uuid report = recordNamed(line);
+    const QString number = line.option(u"number"_s);
+    if (const auto issuable = ReportLifecycle(workspace).mayIssue(report, number, day))
+        for (const Error& doubt : issuable->doubts)
+            Terminal::complain(messages::sentenceFor(doubt));
+    return answerReport(ReportLifecycle(workspace).issue(report, number, day), terminal);
 }
 
 ExitCode reportVerify(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)

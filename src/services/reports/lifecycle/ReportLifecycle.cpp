@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/lifecycle/ReportLifecycle.h"
 
+#include "domain/ErrorCodes.h"
 #include "domain/users/Account.h"
 #include "services/reports/ReportFacts.h"
 #include "services/reports/checks/PaperFaults.h"
@@ -31,8 +32,7 @@ Error stateFault(const Report& report)
 }
 
 /// The number as it is kept and the faults of number and day by themselves.
-Result<QString> cleanNumber(
-    const Report& report, const QString& number, QDate day, std::optional<QDate> signedOn)
+Result<QString> cleanNumber(const Report& report, const QString& number, QDate day)
 {
     const Result<QString> clean = text::normaliseLine(number, 20);
     if (!clean)
@@ -47,16 +47,13 @@ Result<QString> cleanNumber(
         faults.push_back({errors::lifecycle::dayMissing, u"issued_on"_s});
     else if (day < report.firstDay())
         faults.push_back({errors::dayBeforePeriod, u"issued_on"_s, {text::dateInFigures(day)}});
-    else if (signedOn && day < *signedOn)
-        faults.push_back({errors::lifecycle::dayBeforeSignature, u"issued_on"_s,
-            {text::dateInFigures(day), text::dateInFigures(*signedOn)}});
     if (!faults.empty())
         return faults;
     return *clean;
 }
 
-/// By the clock of this PC; nothing of a report of long ago that is put into the register afterwards, for
-/// then the step was not taken when the paper was signed.
+/// When it was said to be signed, by the clock of this PC; nothing of a report of long ago that is put into
+/// the register afterwards, for then the step was not taken when the paper was signed.
 std::optional<QDate> signatureDay(Workspace& workspace, const Report& report, int version)
 {
     for (const auto& step :
@@ -225,15 +222,15 @@ Result<Report> ReportLifecycle::takeBack(const Uuid& report, const QString& reas
 Result<QString> ReportLifecycle::fittingNumber(const Standing& stands, const QString& number, QDate day)
 {
     const Report& report = stands.report;
-    Result<QString> clean =
-        cleanNumber(report, number, day, signatureDay(m_workspace, report, stands.version.version));
+    Result<QString> clean = cleanNumber(report, number, day);
     if (!clean)
         return clean;
     const Outcome free = OutgoingNumbers(m_workspace).free(report.ofUnitId, day.year(), *clean, report.id);
     return free ? clean : Result<QString>(free.errors());
 }
 
-Outcome ReportLifecycle::mayIssue(const Uuid& report, const QString& number, QDate day)
+Result<ReportLifecycle::Issuable> ReportLifecycle::mayIssue(
+    const Uuid& report, const QString& number, QDate day)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::NumberReports); !allowed)
         return allowed.errors();
@@ -241,7 +238,16 @@ Outcome ReportLifecycle::mayIssue(const Uuid& report, const QString& number, QDa
     if (!stands)
         return stands.errors();
     const Result<QString> fitting = fittingNumber(*stands, number, day);
-    return fitting ? Outcome(Done{}) : Outcome(fitting.errors());
+    if (!fitting)
+        return fitting.errors();
+    Errors doubts;
+    const auto signedOn = signatureDay(m_workspace, stands->report, stands->version.version);
+    if (signedOn && day < *signedOn)
+        doubts.push_back({errors::lifecycle::dayBeforeSignature, u"issued_on"_s,
+            {text::dateInFigures(day), text::dateInFigures(*signedOn)}});
+    if (day > m_workspace.clock().today())
+        doubts.push_back({domain::errors::dateInFuture, u"issued_on"_s, {text::dateInFigures(day)}});
+    return Issuable{doubts};
 }
 
 Result<Report> ReportLifecycle::issue(const Uuid& report, const QString& number, QDate day)

@@ -26,11 +26,15 @@ public:
     /// From submitted (WriteReports) or signed (SignReports) to a draft, for a reason; the next submission is
     /// a new version. Never from issued: that is replaced.
     Result<domain::Report> takeBack(const Uuid& report, const QString& reason);
-    /// NumberReports. The number may not stand on another outgoing document of the unit in that year; the day
-    /// is not before the signature.
+    /// NumberReports. The number may not stand on another outgoing document of the unit in that year.
     Result<domain::Report> issue(const Uuid& report, const QString& number, QDate day);
-    /// NumberReports. What issue() would refuse, before somebody is asked whether to.
-    Outcome mayIssue(const Uuid& report, const QString& number, QDate day);
+    struct Issuable
+    {
+        Errors doubts;
+    };
+    /// NumberReports. What issue() would refuse, before somebody is asked whether to; else what is doubtful:
+    /// a day before the one on which it was said to be signed, which may have been said late, or one to come.
+    Result<Issuable> mayIssue(const Uuid& report, const QString& number, QDate day);
     /// WriteReports. A new draft with the same text, which says which issued report it replaces (Điều 18.3).
     Result<domain::Report> replace(const Uuid& report);
 

@@ -121,11 +121,14 @@ void ReportSteps::issue(const Report& report, const QString& number, QDate day)
 {
     const QString shownDay = day.isValid() ? text::dateInFigures(day) : QString();
     // What cannot be issued is refused without a question.
-    if (const Outcome fits = ReportLifecycle(m_context.workspace).mayIssue(report.id, number, day); !fits)
-        return Q_EMIT refused(fits.errors());
-    if (!confirms(tr("Issue the report as number %1 of %2? Neither can be changed afterwards.")
-                      .arg(number.trimmed(), shownDay),
-            tr("Issue")))
+    const auto issuable = ReportLifecycle(m_context.workspace).mayIssue(report.id, number, day);
+    if (!issuable)
+        return Q_EMIT refused(issuable.errors());
+    QString question = tr("Issue the report as number %1 of %2? Neither can be changed afterwards.")
+                           .arg(number.trimmed(), shownDay);
+    for (const Error& doubt : issuable->doubts)
+        question.prepend(messages::sentenceFor(doubt) + u"\n\n"_s);
+    if (!confirms(question, tr("Issue")))
         return;
     take(tr("Writing number and day into the files…"),
         tr("Issued as number %1 of %2.").arg(number.trimmed(), shownDay),

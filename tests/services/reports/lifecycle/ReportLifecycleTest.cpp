@@ -2,6 +2,7 @@
 #include "services/reports/lifecycle/ReportLifecycle.h"
 
 #include "document/rendering/DocumentFile.h"
+#include "domain/ErrorCodes.h"
 #include "services/ErrorCodes.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
@@ -175,15 +176,20 @@ TEST_CASE("a number is given once in a year, to letters and reports alike", "[se
     CHECK(numbers.next(unit, 2021)->toInt() == next.toInt() + 1);
 }
 
-TEST_CASE("a report bears no day before the one it was signed on", "[services][lifecycle]")
+TEST_CASE(
+    "a day before the signature was noted, or one to come, is doubted and may stand", "[services][lifecycle]")
 {
     ReportOffice office;
     office.sign(); // on 6 December
-    CHECK(
-        office.life().mayIssue(office.report, u"345"_s, QDate(2021, 12, 5)).has(faults::dayBeforeSignature));
-    CHECK(office.life().issue(office.report, u"345"_s, QDate(2021, 12, 5)).has(faults::dayBeforeSignature));
-    CHECK(office.state() == ReportState::Signed);
-    CHECK(office.life().issue(office.report, u"345"_s, QDate(2021, 12, 6)));
+    const auto doubtsOf = [&](QDate day) {
+        return office.life().mayIssue(office.report, u"345"_s, day)->doubts;
+    };
+    CHECK(doubtsOf(QDate(2021, 12, 6)).empty());
+    REQUIRE(doubtsOf(QDate(2021, 12, 5)).size() == 1);
+    CHECK(doubtsOf(QDate(2021, 12, 5)).front().code == faults::dayBeforeSignature);
+    REQUIRE(doubtsOf(QDate(2021, 12, 7)).size() == 1);
+    CHECK(doubtsOf(QDate(2021, 12, 7)).front().code == domain::errors::dateInFuture);
+    CHECK(office.life().issue(office.report, u"345"_s, QDate(2021, 12, 5)));
 }
 
 TEST_CASE(
@@ -192,6 +198,7 @@ TEST_CASE(
     ReportOffice office;
     office.clock().setDay(QDate(2023, 3, 1));
     office.sign();
+    CHECK(office.life().mayIssue(office.report, u"345"_s, december)->doubts.empty());
     CHECK(office.life().issue(office.report, u"345"_s, december));
 }
 
