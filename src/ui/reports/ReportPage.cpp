@@ -267,7 +267,9 @@ void ReportPage::renewPreview()
 
 void ReportPage::checkText()
 {
-    if (m_knowledge)
+    // They are for what may still be changed; what is signed is as it is.
+    const bool isSigned = m_shown.report() && m_shown.report()->state >= domain::ReportState::Signed;
+    if (m_knowledge && !isSigned)
         m_findings->showFindings(services::ReportChecks::findings(*m_knowledge, m_text.narrative()));
     else
         m_findings->clearFindings();

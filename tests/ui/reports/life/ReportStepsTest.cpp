@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -79,6 +80,18 @@ TEST_CASE("keys alone bring a report from its draft to its issue", "[ui]")
     CHECK(open.stored().state == ReportState::Issued);
     CHECK(open.stored().number == proposed);
     CHECK(open.stored().issuedOn == QDate(2021, 12, 6));
+}
+
+TEST_CASE("what is left to look at is told until the report is signed, and no more then", "[ui]")
+{
+    OpenDesk open;
+    typeIntoText(open, u"Tình hình hình mới. "_s);
+    open.alt(Qt::Key_T);
+    const auto* findings = open.window.findChild<QListWidget*>(u"findingList"_s);
+    CHECK(findings->count() > 0);
+    open.alt(Qt::Key_K);
+    REQUIRE(open.stored().state == ReportState::Signed);
+    CHECK(findings->count() == 0);
 }
 
 TEST_CASE("nothing is submitted where somebody wants to look at what was found first", "[ui]")
