@@ -1312,6 +1312,7 @@ CREATE INDEX need_wanted ON need (kind, state, occupation, person_id) WHERE dele
 CREATE INDEX person_by_occupation ON person (occupation) WHERE occupation <> '';
 CREATE INDEX residence_by_area ON residence (area_code, person_id) WHERE deleted_at IS NULL;
 CREATE INDEX follow_up_undone ON follow_up (due_on) WHERE done_on IS NULL AND deleted_at IS NULL;
+CREATE INDEX follow_up_answered ON follow_up (referral_id, months) WHERE done_on IS NOT NULL AND deleted_at IS NULL;
 -- What somebody made of a reminder (domain/reminders/ReminderMark.h). The indexes below hold what waits and
 -- nothing else, so that the list of what needs a hand today is short to read.
 CREATE TABLE reminder_mark (

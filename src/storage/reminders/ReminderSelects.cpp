@@ -98,7 +98,8 @@ std::string dispatches(QDate today, const ReminderTerms& terms)
 }
 
 /// Units below another that told nothing for a period for which others did, and that do not work in the
-/// register either: it knows nobody and nothing of theirs.
+/// register either: it knows nobody, no class and no session of theirs. (Referrals and loans are many and
+/// always of people.)
 std::string silentUnits(QDate today, const ReminderTerms& terms)
 {
     return "SELECT u.id AS record, u.id AS target, 0 AS of_person, u.short_name AS title, '' AS detail,"
@@ -110,9 +111,9 @@ std::string silentUnits(QDate today, const ReminderTerms& terms)
           " AND coalesce(u.valid_to, '9999-12-31') >= p.from_date WHERE NOT EXISTS (SELECT 1 FROM"
           " reported_figure g WHERE g.figure_unit_id = u.id AND g.to_date = p.to_date AND g.deleted_at IS "
           "NULL)"
-          " AND u.id NOT IN (SELECT unit_id FROM person UNION SELECT unit_id FROM vocational_class UNION"
-          " SELECT unit_id FROM outreach_session UNION SELECT unit_id FROM referral UNION"
-          " SELECT unit_id FROM loan)";
+          " AND NOT EXISTS (SELECT 1 FROM person x WHERE x.unit_id = u.id)"
+          " AND NOT EXISTS (SELECT 1 FROM vocational_class x WHERE x.unit_id = u.id)"
+          " AND NOT EXISTS (SELECT 1 FROM outreach_session x WHERE x.unit_id = u.id)";
 }
 
 std::string unitsMissing(QDate today, const ReminderTerms& terms)
