@@ -103,11 +103,15 @@ void LegalStatusEditor::setStatuses(
     const std::vector<LegalStatus>& statuses, const std::vector<AdditionalPenalty>& penalties, bool hidden)
 {
     m_hidden = hidden;
+    const Uuid chosen = hasCurrent() ? m_entries.at(m_current).status.id : Uuid();
     m_entries.set(statuses, penalties, [this] { return m_workspace->newId(); });
-    m_current = m_entries.count() == 0 ? -1 : 0;
+    // Where it was only stored the same status stays in view: the next keys are meant for it.
+    const std::optional<int> same = m_entries.rowOf(chosen);
+    m_current = m_entries.count() == 0 ? -1 : same.value_or(0);
     showList();
     showCurrent();
-    m_ui->statusScroll->verticalScrollBar()->setValue(0);
+    if (!same)
+        m_ui->statusScroll->verticalScrollBar()->setValue(0);
 }
 
 void LegalStatusEditor::read(

@@ -68,6 +68,14 @@ bool StatusEntries::hasError(int row) const
     return !errorsOf(row).empty() || !penaltyErrorsOf(row).empty();
 }
 
+std::optional<int> StatusEntries::rowOf(const Uuid& status) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (at(row).status.id == status)
+            return row;
+    return std::nullopt;
+}
+
 std::optional<int> StatusEntries::firstWrong() const
 {
     for (int row = 0; row < count(); ++row)

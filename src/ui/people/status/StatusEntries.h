@@ -27,6 +27,8 @@ public:
     int count() const { return static_cast<int>(m_entries.size()); }
     StatusEntry& at(int row) { return m_entries[static_cast<size_t>(row)]; }
     const StatusEntry& at(int row) const { return m_entries[static_cast<size_t>(row)]; }
+    /// Nothing where it does not stand here.
+    std::optional<int> rowOf(const Uuid& status) const;
     void add(const domain::LegalStatus& status) { m_entries.push_back({status, {}}); }
     void remove(int row);
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -58,6 +59,22 @@ TEST_CASE("on a small screen the kinds of status stand whole in their box", "[ui
     CHECK(kind->width() >= kind->fontMetrics().horizontalAdvance(kind->currentText()) + 30);
     const auto* offence = small.find<QWidget>(u"offenceEdit"_s);
     CHECK(offence->mapTo(&small.editor, QPoint()).x() == kind->mapTo(&small.editor, QPoint()).x());
+}
+
+TEST_CASE("the status that was being written stays in view when the person is stored", "[ui][people]")
+{
+    domain::LegalStatus served;
+    served.id = Uuid::ofCode(u"test", u"status"_s);
+    served.kind = u"sentence_served"_s;
+    domain::LegalStatus ban = served;
+    ban.id = Uuid::ofCode(u"test", u"ban"_s);
+    ban.kind = u"residence_ban"_s;
+    SmallEditor small({served, ban});
+    auto* list = small.find<QTableView>(u"listView"_s);
+    list->selectRow(1);
+    small.editor.setStatuses({served, ban}, {}); // as it came back from the register
+    CHECK(list->currentIndex().row() == 1);
+    CHECK(small.find<QComboBox>(u"kindBox"_s)->currentData().toString() == u"residence_ban"_s);
 }
 
 TEST_CASE("the next person's status is shown from its first field on", "[ui][people]")
