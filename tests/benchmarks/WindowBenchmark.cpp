@@ -18,6 +18,7 @@
 #include <QWindow>
 #include <cstdio>
 #include <map>
+#include <memory>
 
 namespace hoanhap::benchmarks {
 
@@ -39,16 +40,28 @@ void untilUsable(const QWidget& window)
     QApplication::processEvents(); // and what that asked for
 }
 
-double ours(const QString& path)
+/// Open at the overview and usable.
+struct OpenedWindow
 {
     ui::DialogPrompts prompts;
+    std::unique_ptr<services::Workspace> workspace;
+    ui::MainWindow window;
+
+    explicit OpenedWindow(const QString& path)
+        : workspace(Bench::open(path))
+        , window({*workspace, prompts}, false)
+    {
+        window.show();
+        window.showPage(0);
+        untilUsable(window);
+    }
+};
+
+double ours(const QString& path)
+{
     const double before = Times::now();
     messages::installTranslations(u"vi"_s);
-    const auto workspace = Bench::open(path);
-    ui::MainWindow window({*workspace, prompts}, false);
-    window.show();
-    window.showPage(0);
-    untilUsable(window);
+    const OpenedWindow opened(path);
     return Times::now() - before;
 }
 
@@ -107,16 +120,11 @@ double peakMemory()
 
 double memoryUsed(const QString& path)
 {
-    ui::DialogPrompts prompts;
     messages::installTranslations(u"vi"_s);
-    const auto workspace = Bench::open(path);
-    ui::MainWindow window({*workspace, prompts}, false);
-    window.show();
-    window.showPage(0);
-    untilUsable(window);
+    OpenedWindow opened(path);
     letSettle(); // the overview is read aside
-    window.showPage(u"person"_s);
-    for (QTableView* list : window.findChildren<QTableView*>())
+    opened.window.showPage(u"person"_s);
+    for (QTableView* list : opened.window.findChildren<QTableView*>())
         if (qobject_cast<ui::PersonListModel*>(list->model()))
             goThrough(*list->parentWidget()->findChild<QLineEdit*>(u"searchEdit"_s), *list);
     return peakMemory();
