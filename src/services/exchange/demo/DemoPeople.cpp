@@ -102,10 +102,8 @@ void DemoPeople::awaitRelease(PersonFile& file, DemoDice& dice) const
     status.placeServed = u"Trại giam Cao Lãnh"_s;
     file.statuses = {status};
     file.workSituations.clear();
-    domain::Residence home;
+    domain::Residence home = file.residences.front(); // to where the office works
     home.kind = u"return"_s;
-    home.areaCode = dice.oneOf(m_names.communes);
-    home.hamlet = u"Ấp "_s + QString::number(1 + dice.below(6));
     file.residences.push_back(home);
 }
 
