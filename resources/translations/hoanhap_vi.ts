@@ -11875,6 +11875,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ReportPage</name>
     <message>
+        <source>Figures from %1 to %2, being counted anew…</source>
+        <translation>Số liệu từ ngày %1 đến ngày %2, đang đếm lại…</translation>
+    </message>
+    <message>
         <source>Word documents (*.docx)</source>
         <translation>Văn bản Word (*.docx)</translation>
     </message>

@@ -35,10 +35,11 @@ double Times::worked()
 
 void print(const Line& line)
 {
-    std::printf("%-34s median %8.2f ms (work %8.2f)  99 %% %8.2f ms  bound %6.0f ms  %6.2f x %s (%.2f ms)\n",
+    std::printf("%-34s median %8.2f ms (work %8.2f)  99 %% %8.2f ms  %s  %6.2f x %s (%.2f ms)\n",
         qPrintable(line.what), line.ours.median(), line.ours.medianWork(), line.ours.percentile(99),
-        line.bound, line.ours.median() / line.reference.median(), qPrintable(line.beside),
-        line.reference.median());
+        qPrintable(
+            line.bound > 0 ? u"bound %1 ms"_s.arg(line.bound, 6, 'f', 0) : u"no bound"_s.leftJustified(15)),
+        line.ours.median() / line.reference.median(), qPrintable(line.beside), line.reference.median());
     std::fflush(stdout);
 }
 

@@ -43,7 +43,7 @@ struct Line
 {
     QString what;
     Times ours;
-    double bound = 0; ///< milliseconds, for the 99th percentile
+    double bound = 0; ///< milliseconds, for the 99th percentile; 0: none
     QString beside;
     Times reference;
 };

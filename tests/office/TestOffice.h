@@ -20,12 +20,19 @@ public:
     static inline const QString password = QStringLiteral("mật khẩu dài");
 
     services::Workspace& workspace() { return *m_workspace; }
-    services::RegisterAccess access() { return services::RegisterAccess({m_clock, m_random}, cheap); }
+    services::RegisterAccess access()
+    {
+        return services::RegisterAccess(m_isGreat ? services::Surroundings{m_clock, m_random, 0}
+                                                  : services::Surroundings{m_clock, m_random},
+            cheap);
+    }
     FixedClock& clock() { return m_clock; }
     QString path() const { return m_folder.filePath(QStringLiteral("sổ.hoanhap")); }
     QString file(const QString& name) const { return m_folder.filePath(name); }
     const QString& recoveryKey() const { return m_recoveryKey; }
     void close() { m_workspace.reset(); }
+    /// From the next reopen() on the register passes for one of very many people.
+    void passForGreat() { m_isGreat = true; }
     /// Closes what is open and signs in anew.
     void reopen(const QString& login = QStringLiteral("quantri"), const QString& secret = password);
 
@@ -33,6 +40,7 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock;
     CountingRandom m_random;
+    bool m_isGreat = false;
     QString m_recoveryKey;
     std::unique_ptr<services::Workspace> m_workspace;
 };

@@ -1244,6 +1244,14 @@ CREATE TABLE form_draft (
 );
 CREATE INDEX form_draft_by_account ON form_draft (account_id);
 
+-- What was counted last over a great register, so that it is on the screen before it is counted anew.
+CREATE TABLE remembered_counting (
+    account_id TEXT NOT NULL REFERENCES account (id),
+    subject TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (account_id, subject)
+) WITHOUT ROWID;
+
 CREATE TABLE saved_filter (
     id TEXT NOT NULL PRIMARY KEY,
     account_id TEXT NOT NULL REFERENCES account (id),

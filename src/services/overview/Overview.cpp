@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/overview/Overview.h"
 
+#include "services/figures/remembered/FigureJson.h"
 #include "services/plan/PlanService.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::Breakdown;
+
+namespace {
+
+Overview::Charted chartedTo(QDate day, std::vector<Figure> now, std::vector<Figure> before)
+{
+    return {{QDate(day.year(), 1, 1), day}, {QDate(day.year() - 1, 1, 1), day.addYears(-1)}, std::move(now),
+        std::move(before)};
+}
+
+} // namespace
 
 Overview::Overview(Workspace& workspace) : m_workspace(workspace) { }
 
@@ -28,13 +40,35 @@ Result<Overview::Work> Overview::work(const storage::ReminderScope& scope, int r
     return work;
 }
 
+std::vector<Uuid> Overview::asked(const std::vector<Uuid>& units) const
+{
+    return units.empty() ? m_workspace.scope() : units;
+}
+
+RememberedCounting Overview::remembered(const std::vector<Uuid>& units)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256); // of any number of them
+    for (const Uuid& unit : asked(units))
+        sum.addData(unit.toString().toLatin1());
+    return {m_workspace,
+        u"overview:%1:%2"_s.arg(m_workspace.clock().today().year())
+            .arg(QString::fromLatin1(sum.result().toHex()))};
+}
+
+std::optional<Overview::Charted> Overview::lastCharted(const std::vector<Uuid>& units)
+{
+    const QJsonObject last = remembered(units).last();
+    if (last.isEmpty() || !m_workspace.allow(domain::Permission::ViewReports))
+        return std::nullopt;
+    const QDate day = QDate::fromString(last["day"_L1].toString(), Qt::ISODate);
+    return chartedTo(
+        day, figuresFromJson(last["now"_L1].toArray()), figuresFromJson(last["before"_L1].toArray()));
+}
+
 Result<Overview::Charted> Overview::charted(const std::vector<Uuid>& units)
 {
-    const QDate today = m_workspace.clock().today();
-    Charted charted;
-    charted.period = {QDate(today.year(), 1, 1), today};
-    charted.periodBefore = {QDate(today.year() - 1, 1, 1), today.addYears(-1)};
-    Figures figures(m_workspace, units.empty() ? m_workspace.scope() : units);
+    Charted charted = chartedTo(m_workspace.clock().today(), {}, {});
+    Figures figures(m_workspace, asked(units));
     QStringList others = indicators();
     others.removeOne(u"people_managed"_s);
     auto managed =
@@ -47,6 +81,8 @@ Result<Overview::Charted> Overview::charted(const std::vector<Uuid>& units)
     charted.now = std::move(*managed);
     std::ranges::move(*now, std::back_inserter(charted.now));
     charted.before = std::move(*before);
+    remembered(units).keep({{u"day"_s, charted.period.to.toString(Qt::ISODate)},
+        {u"now"_s, toJson(charted.now)}, {u"before"_s, toJson(charted.before)}});
     return charted;
 }
 

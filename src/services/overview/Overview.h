@@ -2,13 +2,14 @@
 #pragma once
 
 #include "services/figures/Figures.h"
+#include "services/figures/remembered/RememberedCounting.h"
 #include "services/plan/PlanProgress.h"
 #include "services/reminders/Reminders.h"
 
 namespace hoanhap::services {
 
 /// What the first page shows: what needs a hand, how far the plan has come, and the figures of its charts.
-/// Nothing is written, so it may run in a workspace aside.
+/// It may run in a workspace aside.
 class Overview
 {
 public:
@@ -31,6 +32,9 @@ public:
         std::vector<Figure> before; ///< those compared
     };
     Result<Charted> charted(const std::vector<Uuid>& units);
+    /// The same as it was counted last this year, at once; nothing where that is not remembered
+    /// (RememberedCounting).
+    std::optional<Charted> lastCharted(const std::vector<Uuid>& units);
 
     /// The figures of `charted` by their keys.
     static const QStringList& indicators();
@@ -40,6 +44,9 @@ public:
     static const Figure* figureIn(const std::vector<Figure>& figures, QStringView indicator);
 
 private:
+    std::vector<Uuid> asked(const std::vector<Uuid>& units) const;
+    RememberedCounting remembered(const std::vector<Uuid>& units);
+
     Workspace& m_workspace;
 };
 

@@ -29,16 +29,16 @@ using domain::Report;
 namespace {
 
 /// Which units below the office sent figures for the period, and which owe them.
-Outcome noteUnits(Workspace& workspace, const domain::FigurePeriod& period, ReportFacts& facts)
+Outcome noteUnits(Workspace& workspace, const domain::FigurePeriod& period, CountedReport& counted)
 {
     const Result<ReportedGrid> grid = ReportedFigureService(workspace).grid(period);
     if (!grid)
         return grid.errors();
     for (const ReportedRow& row : grid->rows) {
         if (row.isSilent())
-            facts.silentUnits << row.name;
+            counted.silentUnits << row.name;
         else
-            ++facts.sentUnits;
+            ++counted.sentUnits;
     }
     return Done{};
 }
@@ -47,13 +47,44 @@ Outcome noteUnits(Workspace& workspace, const domain::FigurePeriod& period, Repo
 
 Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counting)
 {
+    Result<ReportFacts> facts = uncounted(report);
+    if (!facts)
+        return facts.errors();
+    Result<CountedReport> counted = count(report, *facts->wording, counting);
+    if (!counted)
+        return counted.errors();
+    if (counting == Counting::BesidePage)
+        remembered(report).keep(toJson(*counted));
+    return withCounted(std::move(*facts), std::move(*counted));
+}
+
+Result<std::optional<ReportFacts>> ReportService::lastFactsOf(const Report& report)
+{
+    std::optional<CountedReport> counted = countedReportFromJson(remembered(report).last());
+    if (!counted)
+        return std::optional<ReportFacts>();
+    Result<ReportFacts> facts = uncounted(report);
+    if (!facts)
+        return facts.errors();
+    return std::optional(withCounted(std::move(*facts), std::move(*counted)));
+}
+
+/// What was counted for other days or other annexes is of no use to it.
+RememberedCounting ReportService::remembered(const Report& report)
+{
+    return {m_workspace,
+        u"report:%1:%2:%3:%4"_s.arg(report.id.toString(), report.firstDay().toString(Qt::ISODate),
+            report.lastDay().toString(Qt::ISODate), report.annexes)};
+}
+
+Result<ReportFacts> ReportService::uncounted(const Report& report)
+{
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
     auto& stores = m_workspace.stores();
     OrganisationService organisations(m_workspace);
     ReportFacts facts;
     facts.report = report;
-    facts.countedOn = m_workspace.clock().today();
     facts.kind = kindOrAnnual(report.kind);
     facts.replacing = replacingSentence(m_workspace, report, *facts.kind);
     auto wording = OfficeTemplates(m_workspace).wordingOf(*facts.kind, report.ofUnitId);
@@ -74,11 +105,19 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
         facts.signer = stores.of<domain::Signer>().find(*report.signerId);
     if (auto recipients = organisations.recipients(report.ofUnitId))
         facts.recipients = std::move(*recipients);
+    return facts;
+}
+
+Result<CountedReport> ReportService::count(
+    const Report& report, const document::Template& wording, Counting counting)
+{
+    CountedReport counted;
+    counted.countedOn = m_workspace.clock().today();
     const QDate from = report.firstDay();
     const QDate to = report.lastDay();
     // What the report counts is the same whoever opens it.
-    const std::vector<Uuid> units = organisations.unitAndBelow(report.ofUnitId);
-    const QStringList indicators = furtherIndicators(*facts.wording)
+    const std::vector<Uuid> units = OrganisationService(m_workspace).unitAndBelow(report.ofUnitId);
+    const QStringList indicators = furtherIndicators(wording)
         + (counting == Counting::BesidePage ? indicatorsBesideReport() : reportedIndicators());
     // One for page and annexes: whom an annex lists the page counts.
     FigureSources sources(m_workspace, {from, to}, units);
@@ -86,17 +125,23 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
     auto annexes = annexesOf(m_workspace, sources, report, report.annexes.split(u' ', Qt::SkipEmptyParts));
     if (!annexes)
         return annexes.errors();
-    facts.annexes = std::move(*annexes);
+    counted.annexes = std::move(*annexes);
     auto figures = Figures(m_workspace, units).parted(sources, indicators, {});
     if (!figures)
         return figures.errors();
-    facts.figures = std::move(*figures);
-    OverruledFigures(m_workspace).applyTo(report.id, facts.figures);
-    facts.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, units);
-    OverruledFigures(m_workspace).applyTo(report.id, facts.classes);
-    if (namesUnits(*facts.wording))
-        if (const Outcome known = noteUnits(m_workspace, {from, to}, facts); !known)
+    counted.figures = std::move(*figures);
+    counted.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, units);
+    if (namesUnits(wording))
+        if (const Outcome known = noteUnits(m_workspace, {from, to}, counted); !known)
             return known.errors();
+    return counted;
+}
+
+ReportFacts ReportService::withCounted(ReportFacts facts, CountedReport counted)
+{
+    static_cast<CountedReport&>(facts) = std::move(counted);
+    OverruledFigures(m_workspace).applyTo(facts.report.id, facts.figures);
+    OverruledFigures(m_workspace).applyTo(facts.report.id, facts.classes);
     return facts;
 }
 

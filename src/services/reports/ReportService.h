@@ -2,13 +2,16 @@
 #pragma once
 
 #include "document/OfficialDocument.h"
+#include "document/filling/Template.h"
 #include "domain/reports/Report.h"
+#include "services/figures/remembered/RememberedCounting.h"
 #include "services/reports/ReportKinds.h"
 #include "services/workspace/Workspace.h"
 
 namespace hoanhap::services {
 
 class Change;
+struct CountedReport;
 struct ReportFacts;
 
 /// Prose of a report by section: situation, implementation, coordination, results, limitations,
@@ -68,6 +71,9 @@ public:
     };
     /// What the register says for the report, counted now over the report's own period.
     Result<ReportFacts> factsOf(const domain::Report& report, Counting counting = Counting::ForWording);
+    /// The same as it was counted last beside the page, at once; nothing where that is not remembered
+    /// (RememberedCounting).
+    Result<std::optional<ReportFacts>> lastFactsOf(const domain::Report& report);
     /// The page as it will print; reads nothing of the register, so that it can follow every pause in
     /// typing. `narrative` may be prose not saved yet.
     static Result<document::OfficialDocument> document(const ReportFacts& facts, const Narrative& narrative);
@@ -92,6 +98,11 @@ public:
         const domain::Report& report, const QByteArray& bytes, int pages, const QString& path);
 
 private:
+    RememberedCounting remembered(const domain::Report& report);
+    Result<ReportFacts> uncounted(const domain::Report& report);
+    Result<CountedReport> count(
+        const domain::Report& report, const document::Template& wording, Counting counting);
+    ReportFacts withCounted(ReportFacts facts, CountedReport counted);
     Narrative narrativeOf(const Uuid& report);
     Draft draftOf(const domain::Report& report);
     Errors writeSections(Change& change, const Uuid& report, const Narrative& narrative);

@@ -3,6 +3,7 @@
 
 #include "foundation/Error.h"
 #include "services/ErrorCodes.h"
+#include "storage/people/PersonQueries.h"
 
 namespace hoanhap::services {
 
@@ -28,6 +29,11 @@ Workspace::Workspace(std::unique_ptr<storage::RegisterFile> file, Surroundings s
 }
 
 Workspace::~Workspace() = default;
+
+bool Workspace::isGreatRegister()
+{
+    return storage::peopleAtMost(session()) >= m_surroundings.peopleOfGreatRegister;
+}
 
 std::unique_ptr<Workspace> Workspace::aside() const
 {

@@ -21,6 +21,8 @@ struct Surroundings
 {
     const Clock& clock;
     RandomSource& random;
+    /// From so many people on, counting takes longer than a moment (RememberedCounting).
+    size_t peopleOfGreatRegister = 20'000;
 };
 
 /// An open register and the person who sits before it. Services are small classes made on a
@@ -39,6 +41,8 @@ public:
     /// The same account signed in anew, perhaps with other rights.
     void renewActor(Actor actor);
     const Clock& clock() const { return m_surroundings.clock; }
+    /// Whether what is counted is shown as it was last, until it is counted anew.
+    bool isGreatRegister();
     storage::RegisterFile& file() { return *m_file; }
     storage::Session& session();
     /// Long work is done by another thread: it takes the workspace over at its beginning, the thread

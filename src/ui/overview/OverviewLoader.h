@@ -2,26 +2,22 @@
 #pragma once
 
 #include "services/overview/Overview.h"
-
-#include <QObject>
-#include <atomic>
-#include <thread>
+#include "ui/waiting/AsideReading.h"
 
 namespace hoanhap::ui {
 
-/// Reads what the first page shows in a thread and over a connection of its own: what waits first, the
-/// figures of the charts after it. One reading at a time; a new one breaks off the one before.
+/// Reads what the first page shows aside: what waits first, the figures of the charts after it; of a great
+/// register the charts as they were last before both.
 class OverviewLoader : public QObject
 {
     Q_OBJECT
 
 public:
     OverviewLoader(services::Workspace& workspace, QObject* parent);
-    ~OverviewLoader() override;
 
     void begin(const storage::ReminderScope& scope);
     /// Breaks off what is under way; nothing of it arrives any more.
-    void stop();
+    void stop() { m_reading.stop(); }
 
 Q_SIGNALS:
     void workRead(const hoanhap::services::Overview::Work& work);
@@ -30,14 +26,10 @@ Q_SIGNALS:
     void ended(const QString& fault);
 
 private:
-    void read(services::Workspace& aside, const storage::ReminderScope& scope, int reading);
-    template <typename Work>
-    void deliver(int reading, Work work);
+    void read(
+        services::Workspace& aside, const AsideReading::Turn& turn, const storage::ReminderScope& scope);
 
-    services::Workspace& m_workspace;
-    std::thread m_thread;
-    std::atomic<bool> m_stopped = false;
-    int m_reading = 0; ///< of the window's thread
+    AsideReading m_reading;
 };
 
 } // namespace hoanhap::ui

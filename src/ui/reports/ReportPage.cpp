@@ -10,6 +10,8 @@
 #include "services/reports/checks/ReportChecks.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/templates/OfficeTemplates.h"
+#include "storage/StorageError.h"
+#include "storage/sqlite/Stoppable.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/reports/FigurePane.h"
 #include "ui/reports/FindingsPane.h"
@@ -33,12 +35,21 @@ using services::ReportService;
 
 namespace {
 constexpr auto layoutPause = std::chrono::milliseconds(100); // until the page follows
+
+std::optional<services::CheckKnowledge> knowledgeOf(
+    services::Workspace& workspace, const domain::Report& report, const services::ReportFacts* facts)
+{
+    auto knowledge = services::ReportChecks(workspace).knowledgeOf(report, facts ? &facts->figures : nullptr);
+    return knowledge ? std::optional(std::move(*knowledge)) : std::nullopt;
+}
+
 } // namespace
 
 ReportPage::ReportPage(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::ReportPage>())
     , m_shown(context.workspace)
+    , m_counting(context.workspace, nullptr)
     , m_typing(context.workspace, layoutPause, this)
 {
     m_ui->setupUi(this);
@@ -176,7 +187,6 @@ void ReportPage::fillChoices()
 void ReportPage::showNothing()
 {
     m_shown.clear();
-    m_knowledge.reset();
     fillChoices();
     m_text.setStored({});
     m_text.setReadOnly(true);
@@ -220,18 +230,70 @@ void ReportPage::showAround()
 
 void ReportPage::countAnew()
 {
+    m_counting.stop();
+    const auto last = m_shown.report() ? m_shown.lastFigures() : std::nullopt;
+    if (!last)
+        return countNow();
+    m_knowledge.reset(); // of another report, or of what stood in this one before
+    showCounted(*last, tr("Figures from %1 to %2, being counted anew…"));
+    countAside();
+}
+
+void ReportPage::countNow()
+{
+    m_counting.stop();
+    const std::optional<domain::Report>& report = m_shown.report();
+    const auto count = [&](const LongWork::GoOn&) {
+        auto figures =
+            report ? m_shown.figures() : Figures(workspace()).all(QDate(m_year, 1, 1), QDate(m_year, 12, 31));
+        m_knowledge = report ? knowledgeOf(workspace(), *report, m_shown.facts()) : std::nullopt;
+        return figures;
+    };
+    const auto figures = LongWork(tr("Counting…"), this).runOn(workspace(), count);
+    showCounted(figures ? *figures : std::vector<Figures::Figure>(), tr("Figures from %1 to %2"));
+}
+
+void ReportPage::countAside()
+{
+    const domain::Report report = *m_shown.report();
+    m_counting.begin([this, report](services::Workspace& aside, const AsideReading::Turn& turn) {
+        QString fault;
+        try {
+            const storage::Stoppable stoppable(aside.session(), [&turn](double) { return turn.mayGoOn(); });
+            const auto facts = ReportService(aside).factsOf(report, ReportService::Counting::BesidePage);
+            if (facts)
+                turn.deliver([this, facts = *facts, knowledge = knowledgeOf(aside, report, &*facts)] {
+                    m_shown.take(facts);
+                    m_knowledge = knowledge;
+                    showCounted(facts.figures, tr("Figures from %1 to %2"));
+                    renewPreview();
+                });
+            else
+                fault = messages::sentenceFor(facts.errors().front());
+        } catch (const storage::StorageError& world) {
+            fault = messages::sentenceFor(world);
+        }
+        if (!fault.isEmpty())
+            turn.deliver([this, fault] { Q_EMIT statusMessage(fault); });
+    });
+}
+
+/// `title` with room for the two days.
+void ReportPage::showCounted(const std::vector<Figures::Figure>& figures, const QString& title)
+{
     const std::optional<domain::Report>& report = m_shown.report();
     const QDate from = report ? report->firstDay() : QDate(m_year, 1, 1);
     const QDate to = report ? report->lastDay() : QDate(m_year, 12, 31);
-    const auto count = [&](const LongWork::GoOn&) {
-        return report ? m_shown.figures() : Figures(workspace()).all(from, to);
-    };
-    const auto figures = LongWork(tr("Counting…"), this).runOn(workspace(), count);
-    m_figures->showFigures(
-        tr("Figures from %1 to %2").arg(text::dateInFigures(from), text::dateInFigures(to)),
-        figures ? *figures : std::vector<Figures::Figure>());
+    m_figures->showFigures(title.arg(text::dateInFigures(from), text::dateInFigures(to)), figures);
     m_ui->preview->setChangedByHand(
         report ? services::OverruledFigures(workspace()).marksByHand(*report) : QStringList());
+}
+
+void ReportPage::hideEvent(QHideEvent* event)
+{
+    WorkPage::hideEvent(event);
+    if (!event->spontaneous()) // else nobody would ask for it anew
+        m_counting.stop(); // others may want the register for themselves
 }
 
 Result<ReportPages::Made> ReportPage::pagesOfReport(bool forWriting)

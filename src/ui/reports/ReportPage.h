@@ -8,6 +8,7 @@
 #include "ui/reports/text/ReportText.h"
 #include "ui/reports/text/ShownReport.h"
 #include "ui/shell/WorkPage.h"
+#include "ui/waiting/AsideReading.h"
 #include "ui/waiting/TypingPause.h"
 
 #include <memory>
@@ -50,6 +51,7 @@ public:
     void goTo(const document::Origin& place);
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void dropChanges() override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -81,7 +83,11 @@ private:
     void offerWhatIsAllowed();
     void showNothing();
     void fillChoices();
+    /// Aside where what was counted last is remembered and shown meanwhile, else now.
     void countAnew();
+    void countNow();
+    void countAside();
+    void showCounted(const std::vector<services::Figure>& figures, const QString& title);
 
     /// Laid out as it will print, or with what is only there for writing.
     Result<ReportPages::Made> pagesOfReport(bool forWriting);
@@ -105,6 +111,7 @@ private:
     ShownReport m_shown;
     ReportText m_text;
     ReportPages m_pages;
+    AsideReading m_counting;
     PageEditor* m_editor = nullptr;
     ReportSteps* m_steps = nullptr;
     FindingsPane* m_findings = nullptr;

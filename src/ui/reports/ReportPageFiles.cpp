@@ -64,7 +64,7 @@ void ReportPage::print()
 {
     if (!m_shown.report())
         return;
-    countAnew();
+    countNow();
     const Result<ReportPages::Made> made = pagesOfReport(false);
     if (!made)
         return complain(made.errors());

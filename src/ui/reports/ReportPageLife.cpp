@@ -188,8 +188,6 @@ void ReportPage::offerWhatIsAllowed()
     const bool mayExport = domain::may(workspace().actor().role, Permission::Export);
     for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
         button->setEnabled(mayExport);
-    const auto knowledge = services::ReportChecks(workspace()).knowledgeOf(report);
-    m_knowledge = knowledge ? std::optional(*knowledge) : std::nullopt;
 }
 
 void ReportPage::showVersion(const Uuid& version)
@@ -211,6 +209,8 @@ void ReportPage::submit()
     storeText();
     if (m_text.isModified() || !m_shown.report())
         return; // it could not be stored
+    if (!m_knowledge)
+        countNow(); // nobody submits before the checks have spoken
     checkText();
     showPane(m_findings);
     ReportService::Draft seen;

@@ -180,10 +180,10 @@ TEST_CASE("the figures beside the page stand in one order, whether counted or fr
         open.window.showPage(u"report"_s);
         open.choosePane(Qt::Key_2);
         const auto* table = open.find<QTableWidget>("figureTable");
-        QStringList names;
+        QStringList shown;
         for (int row = 0; row < table->rowCount(); ++row)
-            names << table->item(row, 0)->text();
-        return names;
+            shown << table->item(row, 0)->text();
+        return shown;
     };
     QStringList counted = names();
     CHECK(counted.indexOf(messages::indicatorName(u"people_managed"_s))

@@ -149,20 +149,34 @@ domain::Prose proseOf(const Narrative& narrative)
     return prose;
 }
 
-QHash<QString, qint64> figuresToldIn(Workspace& workspace, const Report& report)
+namespace {
+
+const QStringList& indicatorsTold()
 {
     static const QStringList told{u"classes"_s, u"learners"_s, u"outreach_events"_s, u"counselled_people"_s,
         u"counselled_turns"_s, u"counselled_head_count"_s, u"referral_turns"_s, u"referred_people"_s,
         u"loan_people"_s};
+    return told;
+}
+
+QHash<QString, qint64> toldOf(const std::vector<Figure>& counted)
+{
     QHash<QString, qint64> values;
-    Figures figures(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId));
-    if (const auto counted = figures.among(told, report.firstDay(), report.lastDay()))
-        for (const Figure& figure : *counted)
-            if (figure.known)
-                values.insert(figure.indicator, figure.value);
+    for (const Figure& figure : counted)
+        if (figure.known && indicatorsTold().contains(figure.indicator))
+            values.insert(figure.indicator, figure.registerValue.value_or(figure.value));
     // The page tells both as one (ReportValues).
     values[u"counselled_turns"_s] += values.take(u"counselled_head_count"_s);
     return values;
+}
+
+} // namespace
+
+QHash<QString, qint64> figuresToldIn(Workspace& workspace, const Report& report)
+{
+    Figures figures(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId));
+    const auto counted = figures.among(indicatorsTold(), report.firstDay(), report.lastDay());
+    return toldOf(counted ? *counted : std::vector<Figure>());
 }
 
 std::vector<domain::MovedDispatch> dispatchesMovedFor(
@@ -183,7 +197,8 @@ std::vector<domain::MovedDispatch> dispatchesMovedFor(
         movable, {before.firstDay(), before.lastDay()}, {now.firstDay(), now.lastDay()});
 }
 
-Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& report)
+Result<CheckKnowledge> checkKnowledgeOf(
+    Workspace& workspace, const Report& report, const std::vector<Figure>* counted)
 {
     if (const Outcome allowed = workspace.allow(domain::Permission::ViewReports); !allowed)
         return allowed.errors();
@@ -207,7 +222,7 @@ Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const Report& repo
     knowledge.grounds.day = day;
     knowledge.grounds.abbreviations = abbreviationsOf(workspace);
     knowledge.grounds.documents = documentsOf(workspace);
-    knowledge.grounds.figures = figuresToldIn(workspace, report);
+    knowledge.grounds.figures = counted ? toldOf(*counted) : figuresToldIn(workspace, report);
     knowledge.carried = proseOf(CarriedOver(workspace).unseenProposal(report));
     Report before = report;
     before.year = report.year - 1;

@@ -4,6 +4,7 @@
 #include "domain/reports/Report.h"
 #include "domain/reports/carrying/MovedDispatches.h"
 #include "domain/reports/checks/TextChecks.h"
+#include "services/figures/Figures.h"
 #include "services/reports/ReportService.h"
 #include "services/reports/checks/ReportFinding.h"
 #include "services/workspace/Workspace.h"
@@ -32,7 +33,8 @@ QHash<QString, qint64> figuresToldIn(Workspace& workspace, const domain::Report&
 std::vector<domain::MovedDispatch> dispatchesMovedFor(
     Workspace& workspace, const domain::Report& before, const domain::Report& now);
 
-/// Reads it out of the register.
-Result<CheckKnowledge> checkKnowledgeOf(Workspace& workspace, const domain::Report& report);
+/// Reads it out of the register; `counted`: the figures of the report, counted already.
+Result<CheckKnowledge> checkKnowledgeOf(
+    Workspace& workspace, const domain::Report& report, const std::vector<Figure>* counted = nullptr);
 
 } // namespace hoanhap::services

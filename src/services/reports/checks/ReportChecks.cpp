@@ -41,9 +41,10 @@ void addUnseen(
 
 } // namespace
 
-Result<CheckKnowledge> ReportChecks::knowledgeOf(const domain::Report& report)
+Result<CheckKnowledge> ReportChecks::knowledgeOf(
+    const domain::Report& report, const std::vector<Figure>* counted)
 {
-    return checkKnowledgeOf(m_workspace, report);
+    return checkKnowledgeOf(m_workspace, report, counted);
 }
 
 Result<std::vector<ReportFinding>> ReportChecks::of(const domain::Report& report, const Narrative& narrative)

@@ -81,6 +81,17 @@ Result<std::vector<Figure>> ShownReport::figures()
     return figures;
 }
 
+std::optional<std::vector<Figure>> ShownReport::lastFigures()
+{
+    if (m_version)
+        return std::nullopt;
+    auto last = ReportService(m_workspace).lastFactsOf(*m_report);
+    if (!last || !*last)
+        return std::nullopt;
+    m_facts = std::move(**last);
+    return m_facts->figures;
+}
+
 Errors ShownReport::faults() const
 {
     return m_version || m_facts ? Errors() : m_facts.errors();

@@ -33,6 +33,13 @@ public:
 
     /// What the register says of a draft now; figures are those of the version, once one is frozen.
     Result<std::vector<services::Figure>> figures();
+    /// What the register said of a draft when it was counted last: the page is made of that until `take`.
+    /// Nothing where that is not remembered.
+    std::optional<std::vector<services::Figure>> lastFigures();
+    /// What was counted of the draft aside.
+    void take(services::ReportFacts facts) { m_facts = std::move(facts); }
+    /// Nothing where no facts of a draft were gathered.
+    const services::ReportFacts* facts() const { return !m_version && m_facts ? &*m_facts : nullptr; }
     /// Why the facts could not be gathered; without faults where they were, and of a frozen version.
     Errors faults() const;
     /// The page as it will print with this prose, which a frozen version passes over.

@@ -141,11 +141,11 @@ TEST_CASE("the list says of an issued report that it was replaced, once its succ
     const auto states = [&] {
         tests::press(Qt::Key_F, Qt::ControlModifier);
         const QAbstractItemModel* model = open.find<QTableView>("reportView")->model();
-        QStringList states;
+        QStringList shown;
         for (int row = 0; row < model->rowCount(); ++row)
-            states << model->index(row, 2).data().toString();
-        states.sort();
-        return states;
+            shown << model->index(row, 2).data().toString();
+        shown.sort();
+        return shown;
     };
     CHECK(states() == QStringList{u"dự thảo"_s, u"đã phát hành"_s});
     tests::press(Qt::Key_Escape);
