@@ -1675,6 +1675,10 @@
         <translation>Hai thể thức cùng dùng cho một ngày. Hãy nhập &quot;%1&quot; được dùng từ ngày nào.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no whole number. Type it in digits, such as 20 or 1.500.</source>
+        <translation>&quot;%1&quot; không phải số nguyên. Hãy gõ bằng chữ số, ví dụ 20 hoặc 1.500.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no whole day. Type it as 12/3/1985.</source>
         <translation>&quot;%1&quot; chưa đủ ngày, tháng, năm. Hãy nhập như 12/3/1985.</translation>
     </message>
@@ -11646,6 +11650,18 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::ReferralForm</name>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hired</source>
+        <translation>đã nhận %1/%2</translation>
+    </message>
     <message>
         <source>New referral</source>
         <translation>Giới thiệu mới</translation>

@@ -13,8 +13,9 @@ inline constexpr ErrorCode tooLong{"text.too_long"};
 inline constexpr ErrorCode dateUnreadable{"text.date_unreadable"};
 inline constexpr ErrorCode dateImpossible{"text.date_impossible"};
 inline constexpr ErrorCode dayMissing{"text.day_missing"};
+inline constexpr ErrorCode numberUnreadable{"text.number_unreadable"};
 
 inline constexpr std::array all{
-    controlCharacter, brokenCharacter, tooLong, dateUnreadable, dateImpossible, dayMissing};
+    controlCharacter, brokenCharacter, tooLong, dateUnreadable, dateImpossible, dayMissing, numberUnreadable};
 
 } // namespace hoanhap::text::errors

@@ -17,6 +17,9 @@ const SentenceTable& entrySentences()
         {"text.date_unreadable",
             QT_TRANSLATE_NOOP(
                 "Errors", "\"%1\" cannot be read as a date. Type it as 12/3/1985, 3/1985 or 1985.")},
+        {"text.number_unreadable",
+            QT_TRANSLATE_NOOP(
+                "Errors", "\"%1\" is no whole number. Type it in digits, such as 20 or 1.500.")},
         {"text.day_missing", QT_TRANSLATE_NOOP("Errors", "\"%1\" is no whole day. Type it as 12/3/1985.")},
         {"text.date_impossible", QT_TRANSLATE_NOOP("Errors", "There is no such day as \"%1\".")},
         {"person.name_missing", QT_TRANSLATE_NOOP("Errors", "The name is missing.")},

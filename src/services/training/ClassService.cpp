@@ -69,6 +69,14 @@ Result<ClassFile> ClassService::load(const Uuid& vocationalClass)
     return file;
 }
 
+Errors ClassService::doubts(const ClassFile& edited)
+{
+    ClassFile file = edited;
+    dropCertificatesOfNobody(file);
+    tieCertificates(file);
+    return ClassChecks(m_workspace).check(file).warnings;
+}
+
 Result<ClassService::Saved> ClassService::save(const ClassFile& base, const ClassFile& edited)
 {
     Saved saved{edited, {}, {}};

@@ -24,6 +24,8 @@ public:
     };
     /// As PersonService::save.
     Result<Saved> save(const domain::ClassFile& base, const domain::ClassFile& edited);
+    /// What a save would warn of, also where it refuses.
+    Errors doubts(const domain::ClassFile& edited);
     Outcome moveToBin(const Uuid& vocationalClass);
     Outcome restoreFromBin(const Uuid& vocationalClass);
     /// Newest first; an empty text gives all.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/undo/UndoService.h"
 
+#include "domain/activities/OutreachSession.h"
 #include "domain/people/Person.h"
+#include "domain/plan/Plan.h"
+#include "domain/training/ClassPartner.h"
+#include "domain/training/ClassRecords.h"
+#include "domain/training/VocationalClass.h"
 #include "services/people/MaskedPerson.h"
 #include "services/records/Change.h"
 #include "services/undo/UndoErrorCodes.h"
@@ -32,6 +37,55 @@ Permission neededFor(const UndoStep& step)
                                                               : Permission::EditActivities;
 }
 
+/// The file that a row is a part of and that has a name: a class, a plan, a session.
+struct NamedFile
+{
+    QString entity;
+    QString title;
+};
+
+template <typename Record>
+NamedFile fileBy(storage::StorePool& stores, const Uuid& id, QString Record::*name)
+{
+    const auto record = stores.of<Record>().find(id);
+    return {domain::entityName<Record>(), record ? (*record).*name : QString()};
+}
+
+template <typename Part>
+std::optional<NamedFile> fileOfPart(storage::StorePool& stores, const UndoStep& step)
+{
+    if (step.entity != domain::entityName<Part>())
+        return {};
+    const auto part = stores.of<Part>().find(step.record);
+    if (!part)
+        return {};
+    if constexpr (requires { part->classId; })
+        return fileBy(stores, part->classId, &domain::VocationalClass::name);
+    else if constexpr (requires { part->sessionId; })
+        return fileBy(stores, part->sessionId, &domain::OutreachSession::topic);
+    else if constexpr (requires { part->planId; })
+        return fileBy(stores, part->planId, &domain::Plan::number);
+    else if (const auto task = stores.of<domain::PlanTask>().find(part->taskId))
+        return fileBy(stores, task->planId, &domain::Plan::number);
+    return {};
+}
+
+template <typename... Parts>
+std::optional<NamedFile> fileOfAny(storage::StorePool& stores, const UndoStep& step)
+{
+    std::optional<NamedFile> file;
+    (void)((file = fileOfPart<Parts>(stores, step)) || ...);
+    return file;
+}
+
+std::optional<NamedFile> fileOf(storage::StorePool& stores, const UndoStep& step)
+{
+    return fileOfAny<domain::Enrolment, domain::Certificate, domain::Attendance, domain::GuestAttendance,
+        domain::ClassGuest, domain::ClassHeadCount, domain::ClassPartner, domain::ClassFunding,
+        domain::SessionParticipant, domain::SessionHeadCount, domain::SessionPartner, domain::PlanTask,
+        domain::TaskTarget>(stores, step);
+}
+
 } // namespace
 
 Outcome UndoService::allowed(const SessionChanges::Kept& change) const
@@ -53,13 +107,18 @@ QString UndoService::titleOf(const UndoStep& step)
 }
 
 /// What the first row says, which a use case writes first; where that is a part of somebody's file, the
-/// person.
+/// person; where it is a part of a class, a session or the plan, that one.
 UndoService::Last UndoService::wordsOf(const SessionChanges::Kept& change)
 {
     Last words{UndoStep::What::Changed, {}, {}, false, 0, change.at, change.hasWayBack};
     if (change.steps.empty())
         return words;
     const UndoStep& first = change.steps.front();
+    if (const auto file = fileOf(m_workspace.stores(), first)) {
+        words.entity = file->entity;
+        words.title = file->title;
+        return words;
+    }
     const bool isPart = first.person && first.title.isEmpty();
     words.what = isPart ? UndoStep::What::Changed : first.what;
     words.entity = isPart ? u"person"_s : first.entity;

@@ -11,6 +11,7 @@
 #include <QValueAxis>
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace hoanhap::ui {
 
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int barThickness = 24; // pixels a lying bar takes, with the room around it
-constexpr int nameThickness = 34; // what a name beside it takes, or it is cut to dots
+constexpr int nameThickness = 42; // what a name of two lines beside it takes, or it is cut to dots
+constexpr int mostLettersInLine = 24;
 constexpr int frameHeight = 86; // axis, legend and margins
 constexpr int standingHeight = 250;
 
@@ -31,6 +33,19 @@ QColor seriesColour(size_t series, bool dark)
     static const std::array bright{
         QColor(0x4f, 0xb3, 0xc2), QColor(0xf0, 0xa0, 0x30), QColor(0xb3, 0x95, 0xe0)};
     return dark ? bright[series % bright.size()] : light[series % light.size()];
+}
+
+/// A long name takes two lines beside its bar, broken at the blank nearest to its middle.
+QString inLines(const QString& name)
+{
+    const QString marked = name.toHtmlEscaped(); // the axis reads its labels as HTML
+    if (name.size() <= mostLettersInLine)
+        return marked;
+    qsizetype blank = -1;
+    for (qsizetype i = marked.indexOf(u' '); i >= 0; i = marked.indexOf(u' ', i + 1))
+        if (blank < 0 || std::abs(2 * i - marked.size()) < std::abs(2 * blank - marked.size()))
+            blank = i;
+    return blank < 0 ? marked : marked.first(blank) + u"<br>"_s + marked.sliced(blank + 1);
 }
 
 } // namespace
@@ -106,7 +121,7 @@ void BarChartView::addAxes(QAbstractSeries* bars)
 {
     auto* names = new QBarCategoryAxis;
     for (int line = 0; line < m_content.categories.size(); ++line)
-        names->append(m_content.categories[lineOf(line)]);
+        names->append(inLines(m_content.categories[lineOf(line)]));
     auto* values = new QValueAxis;
     qint64 greatest = 1;
     for (const ChartContent::Series& series : m_content.series)

@@ -18,6 +18,7 @@ CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip); // long words are cut
 }
 
 void CodeBox::fill(services::Workspace& workspace, const QString& catalogue)

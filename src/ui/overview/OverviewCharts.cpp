@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/OverviewCharts.h"
 
+#include "messages/UnitWords.h"
 #include "messages/figures/IndicatorWords.h"
 #include "text/dates/DocumentDate.h"
 
@@ -40,7 +41,9 @@ OverviewChart managedBy(const Overview::Charted& charted, domain::Breakdown brea
     for (const services::FigureCell& cell : managed->by.at(breakdown)) {
         if (std::ssize(people.values) == mostCells)
             break;
-        chart.content.categories << messages::cellName(breakdown, cell.code, cell.label);
+        const QString name = messages::cellName(breakdown, cell.code, cell.label);
+        chart.content.categories << (breakdown == domain::Breakdown::Unit ? messages::unitInBrief(name)
+                                                                          : name);
         people.values.push_back(cell.value);
         behind.push_back({u"people_managed"_s, charted.period, services::CellChoice{breakdown, cell.code}});
     }

@@ -2,6 +2,7 @@
 #include "ui/overview/ReminderPane.h"
 
 #include "messages/ErrorSentences.h"
+#include "messages/UnitWords.h"
 #include "messages/reminders/ReminderWords.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/reminders/ReminderSettings.h"
@@ -41,6 +42,21 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideRight;
+        option->features |= QStyleOptionViewItem::WrapText;
+    }
+
+    /// As many lines as the words take in the column, but no more than two.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize oneLine = QStyledItemDelegate::sizeHint(option, index);
+        const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+        if (!tree || !index.parent().isValid())
+            return oneLine;
+        const int margin = 2 * (tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, tree) + 1);
+        const int room = tree->columnWidth(0) - 2 * tree->indentation() - margin;
+        const bool fits = option.fontMetrics.horizontalAdvance(index.data().toString()) <= room;
+        const int lineHeight = option.fontMetrics.lineSpacing();
+        return {oneLine.width(), fits ? lineHeight + 4 : 2 * lineHeight + 4};
     }
 };
 
@@ -85,6 +101,10 @@ ReminderPane::ReminderPane(PageContext context, QWidget* parent)
     header.setSectionResizeMode(0, QHeaderView::Stretch); // what is to be done has the rest
     header.setSectionResizeMode(1, QHeaderView::ResizeToContents);
     header.setTextElideMode(Qt::ElideRight);
+    connect(&header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == 0) // names that are longer than it take two lines
+            QMetaObject::invokeMethod(m_ui->reminderTree, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+    });
     m_ui->reminderTree->setIndentation(indentation);
     m_ui->reminderTree->viewport()->installEventFilter(this);
     m_ui->reminderTree->setColumnWidth(2, unitWidth);
@@ -231,10 +251,10 @@ void ReminderPane::addRows(QStandardItem& group, const std::vector<ReminderRow>&
         whole.removeAll(QString());
         subject->setToolTip(whole.join(u'\n'));
         group.appendRow({subject, new QStandardItem(messages::reminderDay(row, today)),
-            new QStandardItem(row.unitName), new QStandardItem(row.accountName)});
-        for (int column = 1; column < m_model->columnCount(); ++column)
-            if (QStandardItem* item = group.child(group.rowCount() - 1, column))
-                item->setToolTip(item->text());
+            new QStandardItem(messages::unitInBrief(row.unitName)), new QStandardItem(row.accountName)});
+        for (const auto& [column, words] :
+            {std::pair(1, messages::reminderDay(row, today)), {2, row.unitName}, {3, row.accountName}})
+            group.child(group.rowCount() - 1, column)->setToolTip(words);
         m_rows.push_back(row);
     }
 }

@@ -3,12 +3,15 @@
 
 #include "services/placement/EmployerService.h"
 #include "services/placement/VacancyService.h"
+#include "text/dates/DocumentDate.h"
 #include "text/letters/SortKey.h"
+#include "text/numbers/Numbers.h"
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/lists/SuggestionPopup.h"
 #include "ui/placement/ReferralStates.h"
+#include "ui/placement/WageDoubt.h"
 #include "ui_ReferralForm.h"
 
 #include <QSignalBlocker>
@@ -25,6 +28,31 @@ namespace {
 
 constexpr int mostEmployers = 10;
 constexpr int mostVacancies = 300;
+
+QString wagesOf(const storage::VacancyRow& row)
+{
+    QStringList wages;
+    for (const std::optional<qint64>& wage : {row.wageFrom, row.wageTo})
+        if (wage && !wages.contains(text::grouped(*wage)))
+            wages << text::grouped(*wage);
+    return wages.isEmpty() ? QString() : ReferralForm::tr("%1 đồng").arg(wages.join(u'–'));
+}
+
+/// One of several that are called alike says what it pays, until when it is open and how many it takes.
+QString vacancyApart(const storage::VacancyRow& row, const std::vector<storage::VacancyRow>& all)
+{
+    const QString title = services::vacancyTitle(row);
+    const auto alike = std::ranges::count_if(
+        all, [&](const storage::VacancyRow& other) { return services::vacancyTitle(other) == title; });
+    if (alike < 2)
+        return title;
+    QStringList parts{wagesOf(row)};
+    if (row.openUntil)
+        parts << ReferralForm::tr("until %1").arg(text::dateInFigures(*row.openUntil));
+    parts << ReferralForm::tr("%1 of %2 hired").arg(row.hired).arg(row.openings);
+    parts.removeAll(QString());
+    return u"%1 (%2)"_s.arg(title, parts.join(u", "_s));
+}
 
 } // namespace
 
@@ -48,6 +76,7 @@ void ReferralForm::setUp(services::Workspace& workspace)
     m_binding = std::make_unique<RecordBinding<Referral>>(m_ui->fieldPane);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
+    tellWagesInThousands(*m_faults, u"monthly_wage"_s, *m_ui->monthlyWageEdit);
     m_binding->whenChanged(this, [this] { m_modified = true; });
     for (RowsEditor* table : {m_ui->eventEditor, m_ui->followUpEditor})
         connect(table, &RowsEditor::edited, this, [this] { m_modified = true; });
@@ -100,7 +129,7 @@ void ReferralForm::fillVacancies(const std::optional<Uuid>& chosen)
         std::ranges::stable_sort(*open, {},
             [](const storage::VacancyRow& row) { return text::sortKey(services::vacancyTitle(row)); });
         for (const storage::VacancyRow& row : *open)
-            m_ui->vacancyBox->addCode(row.id.toString(), services::vacancyTitle(row));
+            m_ui->vacancyBox->addCode(row.id.toString(), vacancyApart(row, *open));
     }
     if (!chosen || m_ui->vacancyBox->findData(chosen->toString()) >= 0)
         return;

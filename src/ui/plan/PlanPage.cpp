@@ -18,9 +18,12 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     , m_ui(std::make_unique<Ui::PlanPage>())
 {
     m_ui->setupUi(this);
-    addPart(new PlanPane(context, this), tr("&Plan and tasks"));
+    auto* plan = new PlanPane(context, this);
+    auto* progress = new ProgressPane(context, this);
+    connect(plan, &PlanPane::stored, progress, &ProgressPane::refresh);
+    addPart(plan, tr("&Plan and tasks"));
     addPart(new DispatchPage(context, this), tr("&Dispatches"));
-    addPart(new ProgressPane(context, this), tr("Pro&gress"));
+    addPart(progress, tr("Pro&gress"));
     addPart(new ReportedFiguresPane(context, this), tr("Reported &figures"));
     addPart(new FigureTablePane(context, this), tr("Ta&ble of figures"));
     giveTabKeys(*m_ui->tabs);

@@ -70,25 +70,25 @@ void PlanPane::setUpTables()
             {u"year"_s, tr("Year"), Kind::Year, {}, 80}, {u"for_unit_id"_s, tr("Unit"), Kind::Code, {}, 170},
             {u"value"_s, tr("Target"), Kind::Number, {}, 90}},
         {{u"year"_s, QString::number(workspace().clock().today().year())}});
-    RowsModel::Labels counted;
+    std::vector<std::pair<QString, QString>> counted;
     for (const QString& indicator : services::PlanProgress::indicators())
-        counted.insert(indicator, messages::indicatorName(indicator));
-    m_ui->targetEditor->model().setLabels(u"indicator"_s, counted);
+        counted.emplace_back(indicator, messages::indicatorName(indicator));
+    m_ui->targetEditor->model().setOffered(u"indicator"_s, counted);
 }
 
 /// What the tables call the tasks and units that their rows name.
 void PlanPane::labelTargets(const domain::PlanFile& file)
 {
-    RowsModel::Labels units{{QString(), QString()}};
+    std::vector<std::pair<QString, QString>> units{{QString(), QString()}};
     if (const auto all = services::OrganisationService(workspace()).units())
         for (const domain::Unit& unit : *all)
-            units.insert(unit.id.toString(), unit.shortName);
-    m_ui->taskEditor->model().setLabels(u"unit_in_charge_id"_s, units);
-    m_ui->targetEditor->model().setLabels(u"for_unit_id"_s, units);
-    RowsModel::Labels tasks;
+            units.emplace_back(unit.id.toString(), unit.shortName);
+    m_ui->taskEditor->model().setOffered(u"unit_in_charge_id"_s, units);
+    m_ui->targetEditor->model().setOffered(u"for_unit_id"_s, units);
+    std::vector<std::pair<QString, QString>> tasks;
     for (const domain::PlanTask& task : file.tasks)
-        tasks.insert(task.id.toString(), u"%1. %2"_s.arg(task.position).arg(task.line));
-    m_ui->targetEditor->model().setLabels(u"task_id"_s, tasks);
+        tasks.emplace_back(task.id.toString(), u"%1. %2"_s.arg(task.position).arg(task.line));
+    m_ui->targetEditor->model().setOffered(u"task_id"_s, tasks);
 }
 
 void PlanPane::connectButtons()
@@ -186,6 +186,7 @@ void PlanPane::save()
         return prompts().tell(this, messages::sentenceFor(fault));
     }
     refresh();
+    Q_EMIT stored();
     Q_EMIT statusMessage(tr("Stored: %1").arg(m_base.plan.number));
 }
 

@@ -27,6 +27,10 @@ public:
     void startNew() override;
     void save() override;
 
+Q_SIGNALS:
+    /// Tasks and targets may be others now.
+    void stored();
+
 protected:
     void dropChanges() override;
 

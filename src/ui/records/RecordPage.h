@@ -103,16 +103,17 @@ protected:
     /// What every `store` does. `read(unread)` gives what the form says; `save(content)` is the service's;
     /// `show(saved)` shows what stands then; `takeOver(content)` fetches what somebody else changed
     /// meanwhile, after a question, and leaves the rest as it was typed.
-    template <typename Read, typename Save, typename Show, typename TakeOver>
-    bool storeThrough(Read read, Save save, Show show, TakeOver takeOver)
+    /// `doubts(content)` gives what is only doubtful, for a record that is refused.
+    template <typename Read, typename Save, typename Show, typename TakeOver, typename Doubts>
+    bool storeThrough(Read read, Save save, Show show, TakeOver takeOver, Doubts doubts)
     {
         Errors unread;
         const auto content = read(unread);
         if (!unread.empty())
-            return m_form->showErrors(unread, {}), false;
+            return refuse(unread, {}), false;
         const auto saved = save(content);
         if (!saved) {
-            m_form->showErrors(saved.errors(), {});
+            refuse(saved.errors(), doubts(content));
             if (saved.has(services::errors::changedMeanwhile)
                 && prompts().confirm(this,
                     tr("Somebody else changed the same fields meanwhile; what they wrote stands at each of "
@@ -128,6 +129,11 @@ protected:
             showNotice(tr("Somebody else changed this record meanwhile; both changes are stored."));
         return true;
     }
+    template <typename Read, typename Save, typename Show, typename TakeOver>
+    bool storeThrough(Read read, Save save, Show show, TakeOver takeOver)
+    {
+        return storeThrough(read, save, show, takeOver, [](const auto&) { return Errors(); });
+    }
     /// A sentence above the form; with `undoes` a button that takes that record out of the bin.
     void showNotice(const QString& sentence, const Uuid& undoes = {});
     void dropChanges() override;
@@ -140,6 +146,8 @@ private:
     void choose(int row);
     void openChosen();
     void open(const Uuid& id);
+    /// Tells at the fields why nothing is stored, and goes to the first of them.
+    void refuse(const Errors& errors, const Errors& doubts);
     bool storeShown();
     void storeAndContinue();
     void applyFilter();

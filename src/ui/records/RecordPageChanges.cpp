@@ -11,6 +11,8 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
+
 bool RecordPage::storeShown()
 {
     if (!m_ui->saveButton->isEnabled())
@@ -32,6 +34,19 @@ bool RecordPage::storeShown()
     showCount();
     Q_EMIT statusMessage(tr("Stored: %1").arg(m_form->title()));
     return true;
+}
+
+void RecordPage::refuse(const Errors& errors, const Errors& doubts)
+{
+    m_form->showErrors(errors, doubts);
+    for (QWidget* field : m_form->findChildren<QWidget*>()) {
+        if (!field->isVisibleTo(m_form))
+            continue;
+        if (auto* table = qobject_cast<RowsEditor*>(field); table && table->goToFault())
+            return;
+        if (field->property("fault").toString() == "error"_L1 && field->focusPolicy() != Qt::NoFocus)
+            return field->setFocus();
+    }
 }
 
 void RecordPage::save()

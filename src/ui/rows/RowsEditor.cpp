@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/ErrorCodes.h"
 #include "services/catalogues/CatalogueService.h"
+#include "text/ErrorCodes.h"
 #include "ui/lists/ColumnFit.h"
 #include "ui/lists/ListLook.h"
 #include "ui/rows/RowsDelegate.h"
@@ -14,6 +15,7 @@
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -117,6 +119,31 @@ void RowsEditor::takeOpenCell(const QWidget& form)
     for (RowsEditor* table : form.findChildren<RowsEditor*>())
         if (focus && table->isAncestorOf(focus))
             table->m_view->setFocus();
+}
+
+bool RowsEditor::isNamed(const Errors& errors, const QString& field)
+{
+    return std::ranges::any_of(errors, [&](const Error& error) { return error.field == field; });
+}
+
+/// A number that was taken away, or one no field of its kind can hold.
+Error RowsEditor::numberFault(const QString& field, const QString& typed)
+{
+    return {text::errors::numberUnreadable, field, {typed}};
+}
+
+bool RowsEditor::goToFault()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QModelIndex cell = m_model->index(row, column);
+            if (cell.data(Qt::AccessibleDescriptionRole).toString().isEmpty())
+                continue;
+            m_view->setFocus();
+            m_view->setCurrentIndex(cell);
+            return true;
+        }
+    return false;
 }
 
 /// What somebody else wrote into a cell meanwhile, as the cell would show it.

@@ -3,6 +3,7 @@
 
 #include "domain/FieldText.h"
 #include "domain/Fields.h"
+#include "domain/Findings.h"
 #include "domain/Record.h"
 #include "ui/rows/RowsModel.h"
 
@@ -45,6 +46,8 @@ public:
     RowsModel& model() { return *m_model; }
     RowsView& view() { return *m_view; }
     void setReadOnly(bool readOnly);
+    /// The keyboard goes to the first cell that is marked; false where none is.
+    bool goToFault();
     /// Marks the cells that faults name as "entity[row].field".
     void showFaults(const QString& entity, const Errors& errors, const Errors& warnings);
 
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    static bool isNamed(const Errors& errors, const QString& field);
+    static Error numberFault(const QString& field, const QString& typed);
     void labelArea(const RowColumn& column, const QString& stored) const;
     Error inWords(const Error& error, const QString& field) const;
     void applyRows(const std::vector<RowsModel::Row>& rows);
@@ -96,8 +101,12 @@ std::vector<Record> RowsEditor::records(const std::vector<Record>& base, Errors&
         domain::forEachField<Record>([&](const auto& field) {
             const QString name = latin1Text(field.name);
             using Value = std::remove_cvref_t<decltype(record.*(field.member))>;
-            if (row.contains(name))
-                domain::FieldText<Value>::read(row.value(name), record.*(field.member));
+            if (!row.contains(name))
+                return;
+            const bool readable = domain::FieldText<Value>::read(row.value(name), record.*(field.member));
+            const QString cell = domain::rowPrefix<Record>(records.size()) + name;
+            if (!readable && std::is_integral_v<Value> && !isNamed(unread, cell))
+                unread.push_back(numberFault(cell, row.value(name)));
         });
         records.push_back(std::move(record));
     }

@@ -36,6 +36,24 @@ std::vector<RowsModel::Row> RowsModel::rows() const
     return rows;
 }
 
+void RowsModel::setOffered(const QString& field, const std::vector<std::pair<QString, QString>>& choices)
+{
+    Labels labels;
+    QStringList codes;
+    for (const auto& [code, label] : choices) {
+        labels.insert(code, label);
+        codes << code;
+    }
+    setLabels(field, labels);
+    m_offered.insert(field, codes);
+}
+
+QStringList RowsModel::offered(const QString& field) const
+{
+    const auto ordered = m_offered.constFind(field);
+    return ordered == m_offered.cend() ? m_labels.value(field).keys() : *ordered;
+}
+
 void RowsModel::setGrowth(Growth growth)
 {
     beginResetModel();

@@ -40,7 +40,7 @@ class RowsModel : public QAbstractTableModel
 
 public:
     using Row = QHash<QString, QString>;
-    /// By code, in whose order they are offered.
+    /// By code, in whose order they are offered unless `setOffered` says another.
     using Labels = QMap<QString, QString>;
     /// What was typed as it was typed, where it cannot be read; else null.
     static constexpr int TypedRole = Qt::UserRole;
@@ -58,6 +58,9 @@ public:
         m_labels[field].insert(code, label);
     }
     const Labels& labels(const QString& field) { return m_labels[field]; }
+    /// The labels of a field in the order in which its cells offer them.
+    void setOffered(const QString& field, const std::vector<std::pair<QString, QString>>& choices);
+    QStringList offered(const QString& field) const;
     /// Where rows come from, and whether they go.
     enum class Growth
     {
@@ -115,6 +118,7 @@ private:
     std::vector<Line> m_lines;
     Row m_defaults;
     QHash<QString, Labels> m_labels;
+    QHash<QString, QStringList> m_offered; ///< codes
     int m_emptyLines = 1;
     Growth m_growth = Growth::Typed;
     bool m_readOnly = false;

@@ -97,6 +97,7 @@ void ResultPane::setUp(services::Workspace& workspace)
             {u"register_number"_s, tr("Register number"), CellKind::Text, {}, 78},
             {u"issued_on"_s, tr("Issued on"), CellKind::Day, {}, 96}});
     m_ui->resultEditor->model().setGrowth(RowsModel::Growth::None);
+    m_ui->resultEditor->letRowsWrap();
     m_ui->resultEditor->model().setLabels(u"state"_s,
         {{u"enrolled"_s, tr("Learning")}, {u"completed"_s, tr("Completed")},
             {u"dropped"_s, tr("Dropped out")}});

@@ -110,7 +110,8 @@ bool TrainingPage::store()
             const ClassFile base = m_form->base();
             if (const auto theirs = service.load(base.vocationalClass.id))
                 m_form->setEdited(*theirs, mergedFile(&ClassFile::vocationalClass, base, edited, *theirs));
-        });
+        },
+        [&](const ClassFile& edited) { return service.doubts(edited); });
 }
 
 Outcome TrainingPage::bin(const Uuid& id)

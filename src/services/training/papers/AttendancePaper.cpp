@@ -52,27 +52,65 @@ std::vector<Days> monthsOf(const Days& days)
     return months;
 }
 
+document::TableCell centred(const QString& words)
+{
+    return document::cell(words, document::Alignment::Centre);
+}
+
+/// How a line of the paper is shared out: few days leave room for the birth and for a note by pen.
+struct SheetShape
+{
+    explicit SheetShape(int days)
+        : day(std::clamp((shared - leastName) / std::max(days, 1), 54, 150))
+        , name(std::max(430, shared - day * days))
+    {
+        if (name < leastName + birthWidth + 60)
+            return;
+        birth = birthWidth;
+        name -= birth;
+        if (name < leastName + noteWidth)
+            return;
+        note = std::max(noteWidth, (name - leastName) * 2 / 3);
+        name -= note;
+    }
+
+    static constexpr int shared = 2150; // besides the number of the line and the days attended
+    static constexpr int leastName = 560;
+    static constexpr int birthWidth = 250;
+    static constexpr int noteWidth = 300;
+    int day;
+    int name;
+    int birth = 0;
+    int note = 0;
+};
+
 document::Table monthTable(const ClassFacts& facts, const Days& days)
 {
-    constexpr int dayWidth = 54;
+    const SheetShape shape(static_cast<int>(days.size()));
     document::Table table;
-    const auto centred = [](const QString& words) {
-        return document::cell(words, document::Alignment::Centre);
-    };
-    table.columnWidths = {110, std::max(430, 2180 - dayWidth * static_cast<int>(days.size()))};
+    table.columnWidths = {110, shape.name};
     document::TableRow header{centred(u"STT"_s), centred(u"Họ và tên"_s)};
-    for (const QDate day : days) {
-        table.columnWidths.push_back(dayWidth);
-        header.push_back(centred(QString::number(day.day())));
-    }
-    table.columnWidths.push_back(120);
-    header.push_back(centred(u"Ngày thực học"_s));
+    const auto addColumn = [&](int width, const QString& title) {
+        if (width == 0)
+            return;
+        table.columnWidths.push_back(width);
+        header.push_back(centred(title));
+    };
+    addColumn(shape.birth, u"Ngày sinh"_s);
+    for (const QDate day : days)
+        addColumn(shape.day, QString::number(day.day()));
+    addColumn(150, u"Ngày thực học"_s);
+    addColumn(shape.note, u"Ghi chú"_s);
     table.header = {header};
     for (const Learner& learner : facts.learners) {
         document::TableRow row{centred(QString::number(table.rows.size() + 1)), document::cell(learner.name)};
+        if (shape.birth > 0)
+            row.push_back(centred(learner.birth.display()));
         for (const QDate day : days)
             row.push_back(centred(signFor(learner.marks.value(day))));
         row.push_back(centred(sumOfDays(learner, days)));
+        if (shape.note > 0)
+            row.push_back(document::cell({}));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -85,8 +85,8 @@ QString BoardPane::cardOf(const ReferralRow& row)
         card += u'\n' + place;
     if (row.nextDue && *row.nextDue <= workspace().clock().today() && row.state == "hired"_L1)
         card += u'\n' + tr("To ask since %1").arg(text::dateInFigures(*row.nextDue));
-    else if (row.referredOn)
-        card += u'\n' + text::dateInFigures(*row.referredOn);
+    else if (row.stateOn)
+        card += u'\n' + text::dateInFigures(*row.stateOn);
     return card;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/forms/FieldWidgets.h"
 #include "ui/forms/FormRow.h"
 #include "ui/placement/ReferralStates.h"
+#include "ui/placement/WageDoubt.h"
 #include "ui_StepDialog.h"
 
 namespace hoanhap::ui {
@@ -71,6 +72,7 @@ StepDialog::StepDialog(
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_faults->watch(u"day"_s, m_ui->dayEdit);
     m_faults->watch(u"monthly_wage"_s, m_ui->monthlyWageEdit);
+    tellWagesInThousands(*m_faults, u"monthly_wage"_s, *m_ui->monthlyWageEdit);
     m_faults->watch(u"refusal_reason"_s, m_ui->refusalReasonBox);
     connect(m_ui->stateBox, &QComboBox::currentIndexChanged, this, &StepDialog::showFields);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &StepDialog::store);

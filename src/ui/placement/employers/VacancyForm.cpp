@@ -5,6 +5,7 @@
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
+#include "ui/placement/WageDoubt.h"
 #include "ui/placement/employers/OccupationChoice.h"
 #include "ui_VacancyForm.h"
 
@@ -37,6 +38,8 @@ void VacancyForm::setUp(services::Workspace& workspace)
     m_binding = std::make_unique<RecordBinding<Vacancy>>(m_ui->fieldPane);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
+    tellWagesInThousands(*m_faults, u"wage_from"_s, *m_ui->wageFromEdit);
+    tellWagesInThousands(*m_faults, u"wage_to"_s, *m_ui->wageToEdit);
     m_binding->whenChanged(this, [this] { m_modified = true; });
 }
 
