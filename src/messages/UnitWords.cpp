@@ -12,7 +12,7 @@ QString unitInBrief(const QString& shortName)
 {
     static const std::array<std::pair<QString, QString>, 3> places{
         {{u" thành phố "_s, u"TP "_s}, {u" thị xã "_s, u"TX "_s}, {u" huyện "_s, u"Huyện "_s}}};
-    if (!shortName.startsWith("Phòng "_L1))
+    if (!shortName.startsWith(u"Phòng "_s))
         return shortName;
     for (const auto& [place, brief] : places)
         if (const qsizetype found = shortName.indexOf(place); found > 0)

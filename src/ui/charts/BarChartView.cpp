@@ -77,9 +77,10 @@ int BarChartView::lineOf(int category) const
     return m_content.lying ? static_cast<int>(m_content.categories.size()) - 1 - category : category;
 }
 
-void BarChartView::setContent(const ChartContent& content)
+void BarChartView::setContent(const ChartContent& content, Names names)
 {
     m_content = content;
+    m_names = names;
     m_current = {};
     chart()->removeAllSeries();
     for (QAbstractAxis* axis : chart()->axes())
@@ -121,7 +122,8 @@ void BarChartView::addAxes(QAbstractSeries* bars)
 {
     auto* names = new QBarCategoryAxis;
     for (int line = 0; line < m_content.categories.size(); ++line)
-        names->append(inLines(m_content.categories[lineOf(line)]));
+        names->append(m_names == Names::Whole ? m_content.categories[lineOf(line)].toHtmlEscaped()
+                                              : inLines(m_content.categories[lineOf(line)]));
     auto* values = new QValueAxis;
     qint64 greatest = 1;
     for (const ChartContent::Series& series : m_content.series)
@@ -131,6 +133,8 @@ void BarChartView::addAxes(QAbstractSeries* bars)
     values->setLabelsVisible(false);
     values->setTickCount(5);
     names->setGridLineVisible(false);
+    if (m_content.lying && m_names == Names::InLines)
+        names->setTruncateLabels(false); // the axis would count a broken name as one line
     chart()->addAxis(names, m_content.lying ? Qt::AlignLeft : Qt::AlignBottom);
     chart()->addAxis(values, m_content.lying ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(names);

@@ -17,7 +17,12 @@ class BarChartView : public QChartView
 public:
     explicit BarChartView(QWidget* parent = nullptr);
 
-    void setContent(const ChartContent& content);
+    enum class Names
+    {
+        InLines, ///< long ones broken: the bars have little room
+        Whole
+    };
+    void setContent(const ChartContent& content, Names names = Names::InLines);
     ChartBar currentBar() const { return m_current; }
     /// "Training, this year: 20"
     QString wordsOf(const ChartBar& bar) const;
@@ -42,6 +47,7 @@ private:
     int lineOf(int category) const;
 
     ChartContent m_content;
+    Names m_names = Names::InLines;
     std::vector<QBarSet*> m_sets;
     ChartBar m_current;
 };

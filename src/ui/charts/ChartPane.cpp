@@ -27,7 +27,7 @@ std::unique_ptr<BarChartView> onPaper(const ChartContent& content)
     auto view = std::make_unique<BarChartView>();
     view->setPalette(
         QPalette(Qt::black, Qt::lightGray, Qt::white, Qt::darkGray, Qt::gray, Qt::black, Qt::white));
-    view->setContent(content);
+    view->setContent(content, BarChartView::Names::Whole);
     view->chart()->setTitle(content.title);
     QFont bold = view->font();
     bold.setBold(true);

@@ -98,9 +98,9 @@ void SessionForm::setUpTables()
     m_ui->partnerEditor->setUp(*m_workspace, {{u"name"_s, tr("Partner")}}, {{u"role"_s, u"partner"_s}});
     m_ui->partnerEditor->letRowsMove();
     m_ui->participantEditor->setUp(*m_workspace,
-        {{u"person_id"_s, tr("Person"), Kind::Code, {}, 165},
-            {u"attendance"_s, tr("Came"), Kind::Code, u"attendance-outcomes"_s, 100},
-            {u"result"_s, tr("Result"), Kind::Code, u"session-results"_s, 165},
+        {{u"person_id"_s, tr("Person"), Kind::Code, {}, 150},
+            {u"attendance"_s, tr("Came"), Kind::Code, u"attendance-outcomes"_s, 95},
+            {u"result"_s, tr("Result"), Kind::Code, u"session-results"_s, 190},
             {u"need_kind"_s, tr("Need"), Kind::Code, u"need-kinds"_s, 100},
             {u"absence_reason"_s, tr("Why not, in words"), Kind::Text, {}, 125}},
         {{u"attendance"_s, u"came"_s}});

@@ -27,7 +27,7 @@ CountedRecordsDialog::CountedRecordsDialog(PageContext context, const FigureChoi
     m_ui->recordView->setModel(m_model);
     QHeaderView& header = *m_ui->recordView->horizontalHeader();
     header.setSectionResizeMode(0, QHeaderView::Stretch);
-    m_ui->recordView->setColumnWidth(2, 250); // a unit's name stands whole
+    m_ui->recordView->setColumnWidth(2, 275); // a unit's name stands whole
     m_ui->recordView->setColumnWidth(3, 70);
     m_ui->letterPane->connectTo(
         context, std::make_unique<services::DispatchScans>(context.workspace), tr("The letter &itself:"));

@@ -75,6 +75,7 @@ void AreaEdit::focusOutEvent(QFocusEvent* event)
     if (m_workspace && !isReadOnly() && fault())
         if (const auto choices = choicesFor(text(), 2); choices.size() == 1)
             setCode(choices.front().code);
+    setCursorPosition(0); // a long name shows its beginning
     QLineEdit::focusOutEvent(event);
 }
 

@@ -87,7 +87,7 @@ LoanPage::LoanPage(PageContext context, QWidget* parent)
     setUp(*m_list, *m_list, {150, 120, 95, 110}, *m_form);
     addAboveList(*m_filters);
     addBelowList(*m_totals);
-    setPaneWidths(330, 830); // with names of sources and tasks read whole
+    setPaneWidths(350, 810); // with names of sources and tasks read whole
     keepDrafts(u"loan"_s);
     if (domain::may(workspace().actor().role, Permission::Export))
         offerPapers([this, context](const Uuid&) {

@@ -13,6 +13,8 @@
 #include "ui/needs/ReadinessDialog.h"
 #include "ui_ReadinessPane.h"
 
+#include <algorithm>
+
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ ReadinessPane::ReadinessPane(PageContext context, QWidget* parent)
     giveListLook(*m_ui->noteView, {90, 170, 180, 150, 100, 90});
     m_ui->obstacleView->setModel(m_obstacles);
     giveListLook(*m_ui->obstacleView, {220, 110, 300});
+    wrapRows(*m_ui->noteView);
     connectButtons();
 }
 
@@ -169,13 +172,16 @@ void ReadinessPane::showButtons()
 }
 
 template <typename Work>
-void ReadinessPane::change(Work work)
+void ReadinessPane::change(QTableView& list, Work work)
 {
+    list.setFocus(); // the button that was pressed may not be there any more
+    const int row = list.currentIndex().row();
     try {
         const auto done = work(ReadinessService(m_context.workspace));
         if (!done)
             m_context.prompts.tell(this, messages::sentencesFor(done.errors()));
         read();
+        list.setCurrentIndex(list.model()->index(std::min(row, list.model()->rowCount() - 1), 0));
     } catch (const storage::StorageError& fault) {
         m_context.prompts.tell(this, messages::sentenceFor(fault));
     }
@@ -211,7 +217,8 @@ void ReadinessPane::removeNote()
     if (chosen
         && m_context.prompts.confirm(this,
             tr("Remove this note? A change of mind is noted as a new one, not by removing."), tr("Remove")))
-        change([id = chosen->readiness.id](ReadinessService service) { return service.remove(id); });
+        change(*m_ui->noteView,
+            [id = chosen->readiness.id](ReadinessService service) { return service.remove(id); });
 }
 
 void ReadinessPane::editObstacle(const WorkObstacle& obstacle)
@@ -231,7 +238,7 @@ void ReadinessPane::addObstacle()
 void ReadinessPane::finishObstacle()
 {
     if (const WorkObstacle* chosen = chosenObstacle())
-        change([base = *chosen](ReadinessService service) {
+        change(*m_ui->obstacleView, [base = *chosen](ReadinessService service) {
             WorkObstacle done = base;
             done.state = u"done"_s;
             return service.saveObstacle(base, done);
@@ -242,7 +249,8 @@ void ReadinessPane::removeObstacle()
 {
     const WorkObstacle* chosen = chosenObstacle();
     if (chosen && m_context.prompts.confirm(this, tr("Remove this obstacle from the list?"), tr("Remove")))
-        change([id = chosen->id](ReadinessService service) { return service.removeObstacle(id); });
+        change(*m_ui->obstacleView,
+            [id = chosen->id](ReadinessService service) { return service.removeObstacle(id); });
 }
 
 } // namespace hoanhap::ui

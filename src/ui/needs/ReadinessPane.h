@@ -8,6 +8,8 @@
 #include <QWidget>
 #include <memory>
 
+class QTableView;
+
 namespace Ui {
 class ReadinessPane;
 }
@@ -48,7 +50,7 @@ private:
     QString label(const QString& catalogue, const QString& code) const;
     /// Carries it out and reads anew; tells what was refused.
     template <typename Work>
-    void change(Work work);
+    void change(QTableView& list, Work work);
 
     std::unique_ptr<Ui::ReadinessPane> m_ui;
     PageContext m_context;

@@ -93,8 +93,8 @@ void ResultPane::setUp(services::Workspace& workspace)
             {u"finished_on"_s, tr("Until"), CellKind::Day, {}, 94},
             {u"result"_s, tr("Result"), CellKind::Text, {}, 70},
             {u"drop_reason"_s, tr("Why dropped out"), CellKind::Code, u"drop-reasons"_s, 86},
-            {u"number"_s, tr("Certificate number"), CellKind::Text, {}, 128},
-            {u"register_number"_s, tr("Register number"), CellKind::Text, {}, 78},
+            {u"number"_s, tr("Certificate number"), CellKind::Text, {}, 118},
+            {u"register_number"_s, tr("Register number"), CellKind::Text, {}, 90},
             {u"issued_on"_s, tr("Issued on"), CellKind::Day, {}, 96}});
     m_ui->resultEditor->model().setGrowth(RowsModel::Growth::None);
     m_ui->resultEditor->letRowsWrap();

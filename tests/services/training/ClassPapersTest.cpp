@@ -6,6 +6,7 @@
 #include "services/training/TrainingOffice.h"
 
 #include <QRegularExpression>
+#include <numeric>
 
 using namespace hoanhap;
 using namespace hoanhap::tests;
@@ -133,4 +134,25 @@ TEST_CASE("a class that is not there has no papers", "[services][training]")
 {
     TrainingOffice office;
     CHECK(!services::classPaper(office.workspace(), ClassPaper::Opening, office.workspace().newId()));
+}
+
+TEST_CASE(
+    "the sheet of a short class has room in its days and no huge column of names", "[services][training]")
+{
+    TrainingOffice office;
+    const Uuid learner = office.enter(u"Lê Văn An"_s, 1990);
+    for (const int days : {1, 3, 10, 30}) {
+        domain::ClassFile file = office.planned(6, {learner});
+        file.vocationalClass.endsOn = QDate(2021, 6, days);
+        const auto paper = services::classPaper(
+            office.workspace(), ClassPaper::Attendance, office.hold(file).vocationalClass.id);
+        REQUIRE(paper);
+        const auto& table = std::get<document::Table>(paper->document.blocks[1]);
+        INFO(days);
+        CHECK(std::accumulate(table.columnWidths.begin(), table.columnWidths.end(), 0) == 2410);
+        CHECK(table.columnWidths[1] <= 2410 * 2 / 5);
+        CHECK(table.columnWidths.size() == table.rows[0].size());
+        CHECK((table.columnWidths.back() >= 300) == (days <= 3)); // a column for notes
+        CHECK(table.columnWidths[days <= 3 ? 3 : 2] >= (days == 30 ? 50 : 140));
+    }
 }

@@ -8,7 +8,9 @@
 #include "services/people/erasure/PersonErasure.h"
 #include "services/people/finding/SelectionService.h"
 #include "services/people/merging/PersonMerging.h"
+#include "services/plan/PlanService.h"
 #include "services/records/SaveRecord.h"
+#include "services/training/TrainingOffice.h"
 #include "services/undo/UndoErrorCodes.h"
 
 using namespace hoanhap;
@@ -153,4 +155,30 @@ TEST_CASE("taking back is in the audit as a change of its own", "[services]")
     office.workspace().audit().read([&](const storage::AuditEvent& event) { actions << event.action; });
     CHECK(actions.mid(actions.size() - 2) == QStringList{u"person.added"_s, u"person.added.taken_back"_s});
     CHECK_FALSE(office.workspace().audit().firstBroken());
+}
+
+TEST_CASE(
+    "a part of a class is taken back by the name of the class, a target by that of the plan", "[services]")
+{
+    TrainingOffice office;
+    const domain::ClassFile held = office.hold(office.planned(6, {office.enter(u"Lê Văn An"_s, 1990)}));
+    domain::ClassFile edited = held;
+    edited.enrolments[0].note = u"nghỉ hai buổi"_s;
+    REQUIRE(office.classes().save(held, edited));
+    UndoService undo(office.workspace());
+    CHECK(undo.last()->entity == u"vocational_class"_s);
+    CHECK(undo.last()->title == u"Lớp Hàn tháng 6"_s);
+    CHECK_FALSE(undo.last()->ofPerson);
+    services::PlanService plans(office.workspace());
+    const auto plan = plans.load(plans.plans()->front().id);
+    REQUIRE(plan);
+    domain::PlanFile aimed = *plan;
+    domain::TaskTarget& target = aimed.targets.emplace_back();
+    target.taskId = aimed.tasks.front().id;
+    target.indicator = u"classes"_s;
+    target.year = aimed.plan.fromYear;
+    target.value = 7;
+    REQUIRE(plans.save(*plan, aimed));
+    CHECK(undo.last()->entity == u"plan"_s);
+    CHECK(undo.last()->title == plan->plan.number);
 }

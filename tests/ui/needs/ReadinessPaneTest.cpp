@@ -101,3 +101,24 @@ TEST_CASE("an obstacle is entered with its step, the same one not twice", "[ui]"
     }
     CHECK(services::ReadinessService(office.workspace()).load(obstacle.personId)->obstacles.size() == 1);
 }
+
+TEST_CASE("who is done with an obstacle stays in the list, not at a button that is gone", "[ui]")
+{
+    tests::OpenWindow open([](tests::TestOffice& fresh) {
+        domain::WorkObstacle obstacle;
+        obstacle.personId = tests::storedPerson(fresh.workspace()).person.id;
+        obstacle.kind = u"bank_account"_s;
+        obstacle.state = u"not_started"_s;
+        REQUIRE(services::ReadinessService(fresh.workspace()).saveObstacle({}, obstacle));
+    });
+    open.chooseFirstRows();
+    open.find<QTabWidget>("pages")->setCurrentWidget(open.window.findChild<ui::ReadinessPane*>());
+    auto* obstacles = open.find<QTableView>("obstacleView");
+    obstacles->setCurrentIndex(obstacles->model()->index(0, 0));
+    auto* done = open.find<QPushButton>("doneButton");
+    done->setFocus();
+    done->click();
+    CHECK(open.window.focusWidget() == obstacles);
+    CHECK(obstacles->currentIndex().row() == 0);
+    CHECK_FALSE(done->isEnabled());
+}

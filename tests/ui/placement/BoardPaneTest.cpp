@@ -75,14 +75,16 @@ TEST_CASE("a referral goes from column to column by keys", "[ui]")
         state->setCode(u"hired"_s);
         auto* day = dialog.findChild<QLineEdit*>(u"dayEdit"_s);
         day->selectAll();
-        QTest::keyClicks(day, u"5/10/2021"_s);
+        QTest::keyClicks(day, u"5/12/2021"_s);
         QTest::keyClicks(dialog.findChild<QLineEdit*>(u"monthlyWageEdit"_s), u"5500000"_s);
         dialog.findChild<QPushButton*>(u"saveButton"_s)->click();
     });
     pressOnBoard(Qt::Key_Right, Qt::ControlModifier);
     CHECK(open.only().state == u"hired"_s);
     CHECK(referred->count() == 0);
-    CHECK(open.find<QListWidget>("hiredList")->count() == 1);
+    REQUIRE(open.find<QListWidget>("hiredList")->count() == 1);
+    CHECK(open.find<QListWidget>("hiredList")->item(0)->text().contains(u"05/12/2021"_s)); // hired, not
+                                                                                           // referred
     CHECK(open.window.focusWidget() == open.find<QListWidget>("hiredList")); // once it is active again
 }
 

@@ -213,3 +213,34 @@ TEST_CASE("open vacancies are chosen in the order of the alphabet", "[ui]")
         shown << box->itemText(i).section(u" – "_s, 0, 0);
     CHECK(shown == QStringList{u"Dệt chiếu"_s, u"Đan lát"_s, u"Ép nhựa"_s, u"May công nghiệp"_s});
 }
+
+TEST_CASE("a wage typed in thousands is told as soon as its field is left", "[ui]")
+{
+    PlacementShownAt open(0, hireAndClose);
+    open.chooseFirstRows();
+    open.retype("monthlyWageEdit", u"5500"_s);
+    CHECK(open.window.findChild<QLabel*>(u"monthly_wageFaultLabel"_s)->isHidden());
+    press(Qt::Key_Tab);
+    CHECK(open.told("monthly_wageFaultLabel").contains(u"5.500"_s));
+    open.retype("monthlyWageEdit", u"5500000"_s);
+    CHECK(open.window.findChild<QLabel*>(u"monthly_wageFaultLabel"_s)->isHidden());
+}
+
+TEST_CASE("two vacancies of one name are offered with what tells them apart", "[ui]")
+{
+    PlacementShownAt open(0, [](TestOffice& office) {
+        const domain::Vacancy first = enterWork(office);
+        services::VacancyService vacancies(office.workspace());
+        domain::Vacancy second = vacancies.blank();
+        second.employerId = first.employerId;
+        second.occupation = first.occupation;
+        second.wageFrom = 6'000'000;
+        second.openUntil = QDate(2021, 12, 31);
+        REQUIRE(vacancies.save(domain::Vacancy(), second));
+    });
+    press(Qt::Key_N, Qt::ControlModifier);
+    const auto* box = open.find<ui::CodeBox>("vacancyBox");
+    REQUIRE(box->count() == 3);
+    CHECK(box->itemText(1) != box->itemText(2));
+    CHECK((box->itemText(1) + box->itemText(2)).contains(u"6.000.000 đồng, đến 31/12/2021"_s));
+}

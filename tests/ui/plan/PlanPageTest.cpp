@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/demo/DemoRegister.h"
+#include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/records/SaveRecord.h"
 #include "services/training/ClassService.h"
@@ -139,4 +140,17 @@ TEST_CASE("the page opens on the plan that holds today, else on the one that end
     };
     CHECK(opened({{2016, 2020}, {2021, 2025}, {2026, 2030}}).contains(u"2021–2025"_s)); // today is in 2021
     CHECK(opened({{2011, 2015}, {2016, 2020}, {2006, 2010}}).contains(u"2016–2020"_s));
+}
+
+TEST_CASE("units are offered for a task in the order of every other list", "[ui]")
+{
+    OpenWindow open;
+    open.window.showPage(u"plan"_s);
+    QStringList units{QString()};
+    const auto all = services::OrganisationService(open.office.workspace()).units();
+    for (const domain::Unit& unit : *all)
+        units << unit.id.toString();
+    REQUIRE(units.size() > 3);
+    CHECK(open.find<ui::RowsEditor>("taskEditor")->model().offered(u"unit_in_charge_id"_s) == units);
+    CHECK(open.find<ui::RowsEditor>("targetEditor")->model().offered(u"for_unit_id"_s) == units);
 }

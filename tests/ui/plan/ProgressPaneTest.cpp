@@ -6,6 +6,7 @@
 #include "ui/OpenWindow.h"
 #include "ui/Typing.h"
 #include "ui/plan/ActsDialog.h"
+#include "ui/rows/RowsEditor.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -86,4 +87,24 @@ TEST_CASE("behind a line of the progress stand its acts, and each opens", "[ui][
     QTest::keyClick(acts, Qt::Key_Return);
     QApplication::processEvents();
     CHECK(open.find<QLineEdit>("topicEdit")->text() == topic);
+}
+
+TEST_CASE("a target that was stored a moment ago stands in the progress, also unit by unit", "[ui][plan]")
+{
+    ProgressShown open;
+    open.find<QCheckBox>("byUnitBox")->setChecked(true);
+    const QString unit = open.office.workspace().actor().unitId.toString();
+    open.find<QTabWidget>("tabs")->setCurrentIndex(0);
+    ui::RowsModel& targets = open.find<ui::RowsEditor>("targetEditor")->model();
+    const QString task = targets.offered(u"task_id"_s).front();
+    const auto row = static_cast<int>(targets.rows().size());
+    const QStringList typed{task, u"classes"_s, u"2021"_s, unit, u"77"_s};
+    for (int column = 0; column < typed.size(); ++column)
+        REQUIRE(targets.setData(targets.index(row, column), typed[column], Qt::EditRole));
+    open.find<QPushButton>("savePlanButton")->click();
+    open.find<QTabWidget>("tabs")->setCurrentIndex(2);
+    QStringList shown;
+    for (int line = 0; line < open.table().rowCount(); ++line)
+        shown << open.table().item(line, 3)->text();
+    CHECK(shown.contains(u"77"_s));
 }

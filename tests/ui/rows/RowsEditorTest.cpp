@@ -2,6 +2,7 @@
 #include "ui/rows/RowsEditor.h"
 
 #include "domain/people/IdentityNumber.h"
+#include "domain/plan/Plan.h"
 #include "office/TestOffice.h"
 #include "support/ErrorPrinting.h"
 #include "text/ErrorCodes.h"
@@ -224,4 +225,40 @@ TEST_CASE("a table that may only be read takes nothing and shows no empty line",
     on.table.model().removeRowAt(0);
     CHECK(on.table.model().rowCount() == 1);
     CHECK_FALSE(on.table.model().setData(on.table.model().index(0, 0), u"9"_s, Qt::EditRole));
+}
+
+TEST_CASE("a target that is no number stays in its cell and is named", "[ui]")
+{
+    TableOnForm on;
+    on.table.setUp(on.office.workspace(),
+        {{u"year"_s, u"Năm"_s, Kind::Year}, {u"value"_s, u"Chỉ tiêu"_s, Kind::Number}});
+    on.press(Qt::Key_Tab);
+    on.type(u"2021"_s);
+    on.press(Qt::Key_Return);
+    on.type(u"abc"_s);
+    ui::RowsEditor::takeOpenCell(on.form);
+    Errors unread;
+    on.table.records(std::vector<domain::TaskTarget>(), unread);
+    REQUIRE(unread.size() == 1);
+    CHECK(unread[0].code == text::errors::numberUnreadable);
+    CHECK(unread[0].field == u"task_target[0].value"_s);
+    const ui::RowsModel& model = on.table.model();
+    CHECK(model.data(model.index(0, 1), Qt::DisplayRole).toString().contains(u"abc"_s));
+    REQUIRE(on.table.goToFault());
+    CHECK(on.table.view().currentIndex() == model.index(0, 1));
+}
+
+TEST_CASE("a number that is taken away is asked for, not kept in silence", "[ui]")
+{
+    TableOnForm on;
+    on.table.setUp(on.office.workspace(), {{u"value"_s, u"Chỉ tiêu"_s, Kind::Number}});
+    domain::TaskTarget target;
+    target.value = 5;
+    on.table.setRecords(std::vector<domain::TaskTarget>{target});
+    ui::RowsModel& model = on.table.model();
+    REQUIRE(model.setData(model.index(0, 0), QString(), Qt::EditRole));
+    Errors unread;
+    on.table.records(std::vector<domain::TaskTarget>{target}, unread);
+    REQUIRE(unread.size() == 1);
+    CHECK(unread[0].field == u"task_target[0].value"_s);
 }

@@ -171,3 +171,21 @@ TEST_CASE("a class that ends before it begins is refused beside its last day", "
     CHECK_FALSE(open.find<QLabel>("ends_onFaultLabel")->text().isEmpty());
     CHECK(open.stored().vocationalClass.endsOn == QDate(2021, 11, 10));
 }
+
+TEST_CASE("a refused class takes the keyboard to what is wrong, and still tells what is doubtful", "[ui]")
+{
+    OverlappingClass open;
+    open.showTab(0);
+    open.find<QLineEdit>("seatsEdit")->setFocus();
+    tests::typeKeys(u"1"_s);
+    auto* end = open.find<QLineEdit>("endsOnEdit");
+    end->setFocus();
+    end->selectAll();
+    tests::typeKeys(u"1/10/2021"_s);
+    open.showTab(1);
+    open.find<ui::RowsEditor>("enrolmentEditor")->setFocus();
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.find<QTabWidget>("classTabs")->currentIndex() == 0);
+    CHECK(open.window.focusWidget() == end);
+    CHECK_FALSE(open.find<QLabel>("seatsFaultLabel")->text().isEmpty());
+}

@@ -68,7 +68,7 @@ RosterDialog::RosterDialog(PageContext context, For what, std::vector<Uuid> seat
     m_ui->rosterView->setItemDelegate(new ChoiceDelegate(*m_model, this));
     m_ui->rosterView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_ui->rosterView->verticalHeader()->setDefaultSectionSize(28);
-    new ColumnFit(*m_ui->rosterView, {240, 168, 325, 200}, ColumnFit::Shortage::Scroll);
+    new ColumnFit(*m_ui->rosterView, {220, 190, 325, 198}, ColumnFit::Shortage::Scroll);
     m_ui->takeButton->setAutoDefault(false);
     connect(m_ui->findButton, &QPushButton::clicked, this, &RosterDialog::find);
     connect(m_ui->takeButton, &QPushButton::clicked, this, &RosterDialog::takeOver);
