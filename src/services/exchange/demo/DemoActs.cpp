@@ -9,6 +9,7 @@
 #include "services/exchange/demo/DemoTraining.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace hoanhap::services {
 
@@ -159,7 +160,7 @@ void DemoActs::addSession(DemoDice& dice)
     domain::OutreachSession session;
     session.kind = u"group"_s;
     session.topic = dice.oneOf(m_names.topics);
-    session.heldOn = day(dice);
+    session.heldOn = pastDay(dice);
     session.planTaskId = taskOf(domain::ActKind::Outreach);
     session.place = u"Hội trường Ủy ban nhân dân xã"_s;
     DemoDice first = dice;
@@ -188,6 +189,13 @@ void DemoActs::addSession(DemoDice& dice)
     }
 }
 
+QDate DemoActs::pastDay(DemoDice& dice) const
+{
+    const QDate first(m_year, 1, 1);
+    const auto sinceFirst = static_cast<int>(first.daysTo(m_change.workspace().clock().today()));
+    return first.addDays(dice.below(std::clamp(sinceFirst + 1, 1, 330)));
+}
+
 void DemoActs::addReferral(const Uuid& person, DemoDice& dice)
 {
     domain::Referral referral;
@@ -195,14 +203,16 @@ void DemoActs::addReferral(const Uuid& person, DemoDice& dice)
     referral.unitId = m_people.units.value(person);
     referral.employerName = dice.oneOf(m_names.employers);
     referral.jobTitle = dice.oneOf(m_names.jobs);
-    referral.referredOn = day(dice);
+    referral.referredOn = pastDay(dice);
     referral.referredBy = u"Trung tâm Dịch vụ việc làm"_s;
     referral.outcomeKind = u"job"_s;
     referral.planTaskId = taskOf(domain::ActKind::Placement);
     referral.state = domain::ReferralState::Referred;
     if (dice.chance(60)) {
         referral.state = domain::ReferralState::Hired;
-        referral.hiredOn = referral.referredOn->addDays(1 + dice.below(20));
+        const QDate today = m_change.workspace().clock().today(); // nobody has begun on a day to come
+        referral.hiredOn =
+            std::max(*referral.referredOn, std::min(referral.referredOn->addDays(1 + dice.below(20)), today));
         referral.monthlyWage = 5'000'000 + 250'000 * dice.below(20);
         referral.contractKind = u"definite"_s;
     } else if (dice.chance(50)) {
@@ -222,7 +232,7 @@ void DemoActs::addLoan(const Uuid& person, DemoDice& dice)
     loan.purpose = dice.chance(50) ? u"livestock"_s : u"trade"_s;
     loan.approvedAmount = 10'000'000 * (1 + dice.below(8));
     loan.disbursedAmount = loan.approvedAmount;
-    loan.approvedOn = day(dice);
+    loan.approvedOn = pastDay(dice);
     loan.disbursedOn = loan.approvedOn;
     loan.termMonths = 36;
     loan.planTaskId = taskOf(domain::ActKind::Loan);

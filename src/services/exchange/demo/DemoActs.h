@@ -38,6 +38,8 @@ private:
     Uuid anybodyOf(Uuid& unit, DemoDice& dice) const;
     QString nameOf(const Uuid& unit) const;
     QDate day(DemoDice& dice) const { return QDate(m_year, 1, 1).addDays(dice.below(330)); }
+    /// As `day`, of what has happened already.
+    QDate pastDay(DemoDice& dice) const;
 
     Change& m_change;
     const DemoNames& m_names;

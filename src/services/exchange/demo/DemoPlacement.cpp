@@ -5,6 +5,7 @@
 #include "domain/placement/FollowUpRules.h"
 #include "domain/placement/ReferralRules.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hoanhap::services {
@@ -76,7 +77,7 @@ void DemoPlacement::addVacancy(const Uuid& employer, DemoDice& dice)
 /// Employers of the list take the place of their names; who was hired is asked as long as the year goes.
 void DemoPlacement::followReferrals(DemoDice& dice)
 {
-    const QDate end(m_year, 12, 1);
+    const QDate end = std::min(QDate(m_year, 12, 1), m_change.workspace().clock().today());
     int followed = 0;
     for (const domain::Referral& standing : m_change.workspace().stores().of<domain::Referral>().all()) {
         if (++followed > followedMost)

@@ -66,6 +66,22 @@ TEST_CASE("in a register for training nobody is released or asked for needs afte
         CHECK(*status.fromDate <= today);
 }
 
+TEST_CASE("in a register for training nobody is hired, refused, lent to or advised after today", "[services]")
+{
+    const QDate today(2021, 6, 1);
+    DemoYear year(today);
+    for (const auto& referral : year.office.workspace().stores().of<domain::Referral>().all()) {
+        CHECK(*referral.referredOn <= today);
+        CHECK(referral.hiredOn.value_or(today) <= today);
+    }
+    for (const auto& event : year.office.workspace().stores().of<domain::ReferralEvent>().all())
+        CHECK(event.happenedOn.value_or(today) <= today);
+    for (const auto& loan : year.office.workspace().stores().of<domain::Loan>().all())
+        CHECK(*loan.approvedOn <= today);
+    for (const auto& session : year.office.workspace().stores().of<domain::OutreachSession>().all())
+        CHECK(*session.heldOn <= today);
+}
+
 TEST_CASE("the plan for training shows how far each of its targets has come", "[services]")
 {
     DemoYear year;
