@@ -57,6 +57,18 @@ void AdministrationPage::dropChanges()
     m_ui->reminderTermsPane->dropChanges();
 }
 
+void AdministrationPage::saveAll()
+{
+    const auto store = [this](auto* pane) {
+        if (!pane->isModified())
+            return true;
+        m_ui->tabs->setCurrentWidget(pane);
+        pane->save();
+        return !pane->isModified(); // else it says why
+    };
+    (void)(store(m_ui->unitPane) && store(m_ui->templatePane) && store(m_ui->reminderTermsPane));
+}
+
 void AdministrationPage::save()
 {
     if (m_ui->tabs->currentWidget() == m_ui->unitPane)

@@ -22,6 +22,7 @@ public:
 
     void refresh() override;
     void save() override;
+    void saveAll() override;
     bool isModified() const override;
     /// Backups, as "backup".
     void showFound(const QString& kind, const Uuid& id) override;

@@ -105,6 +105,18 @@ bool PlacementPage::isModified() const
         m_parts.begin(), m_parts.end(), [](const WorkPage* part) { return part->isModified(); });
 }
 
+void PlacementPage::saveAll()
+{
+    for (WorkPage* part : m_parts) {
+        if (!part->isModified())
+            continue;
+        m_ui->tabs->setCurrentWidget(part);
+        part->save();
+        if (part->isModified())
+            return; // it says why
+    }
+}
+
 void PlacementPage::dropChanges()
 {
     for (WorkPage* part : m_parts)

@@ -34,6 +34,7 @@ public:
     bool isModified() const override;
     void startNew() override { current().startNew(); }
     void save() override { current().save(); }
+    void saveAll() override;
     void focusFilter() override { current().focusFilter(); }
     void dropChanges() override;
     void showFound(const QString& kind, const Uuid& id) override;

@@ -82,6 +82,18 @@ bool PlanPage::isModified() const
         m_parts.begin(), m_parts.end(), [](const WorkPage* part) { return part->isModified(); });
 }
 
+void PlanPage::saveAll()
+{
+    for (WorkPage* part : m_parts) {
+        if (!part->isModified())
+            continue;
+        m_ui->tabs->setCurrentWidget(part);
+        part->save();
+        if (part->isModified())
+            return; // it says why
+    }
+}
+
 void PlanPage::dropChanges()
 {
     for (WorkPage* part : m_parts)

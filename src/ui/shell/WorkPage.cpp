@@ -9,7 +9,7 @@ bool WorkPage::mayLeave()
         return true;
     switch (prompts().askOnLeaving(this)) {
     case UserPrompts::Leaving::Store:
-        save();
+        saveAll();
         return !isModified();
     case UserPrompts::Leaving::Drop:
         dropChanges();

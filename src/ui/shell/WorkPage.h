@@ -34,6 +34,8 @@ public:
     bool mayLeave();
     virtual void startNew() { } ///< Ctrl+N
     virtual void save() { } ///< Ctrl+S
+    /// All that is typed, also on tabs out of sight; one that is refused comes into sight.
+    virtual void saveAll() { save(); }
     virtual void focusFilter() { } ///< Ctrl+F
 
     /// The kinds of records that the page shows, as their tables are called; a page that shows some has a

@@ -154,3 +154,33 @@ TEST_CASE("units are offered for a task in the order of every other list", "[ui]
     CHECK(open.find<ui::RowsEditor>("taskEditor")->model().offered(u"unit_in_charge_id"_s) == units);
     CHECK(open.find<ui::RowsEditor>("targetEditor")->model().offered(u"for_unit_id"_s) == units);
 }
+
+TEST_CASE("what was typed on a tab out of sight is stored on leaving, too", "[ui]")
+{
+    OpenWindow open;
+    open.prompts.stores = true;
+    open.window.showPage(u"plan"_s);
+    QTest::keyClicks(open.find<QLineEdit>("planSubjectEdit"), u" moi"_s);
+    const QString typed = open.find<QLineEdit>("planSubjectEdit")->text();
+    open.find<QTabWidget>("tabs")->setCurrentIndex(3);
+    CHECK(open.window.maySwitchUser());
+    CHECK(open.prompts.asked.size() == 1);
+    const auto plans = services::PlanService(open.office.workspace()).plans();
+    CHECK(std::ranges::any_of(*plans, [&](const domain::Plan& plan) { return plan.subject == typed; }));
+}
+
+TEST_CASE("a plan that is refused on leaving comes into sight and says why", "[ui]")
+{
+    OpenWindow open;
+    open.prompts.stores = true;
+    open.window.showPage(u"plan"_s);
+    auto* number = open.find<QLineEdit>("planNumberEdit");
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClick(number, Qt::Key_Delete);
+    auto* tabs = open.find<QTabWidget>("tabs");
+    tabs->setCurrentIndex(3);
+    CHECK_FALSE(open.window.maySwitchUser());
+    CHECK(tabs->currentIndex() == 0);
+    CHECK(open.find<QLabel>("numberFaultLabel")->isVisible());
+}
