@@ -104,6 +104,7 @@ void SessionForm::setUpTables()
             {u"need_kind"_s, tr("Need"), Kind::Code, u"need-kinds"_s, 100},
             {u"absence_reason"_s, tr("Why not, in words"), Kind::Text, {}, 125}},
         {{u"attendance"_s, u"came"_s}});
+    m_ui->participantEditor->letRowsWrap();
     m_ui->headCountEditor->setUp(*m_workspace,
         {{u"group_code"_s, tr("Group"), Kind::Code, u"learner-groups"_s, 180},
             {u"sex"_s, tr("Sex"), Kind::Code, u"sexes"_s, 70},
