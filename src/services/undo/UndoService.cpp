@@ -119,16 +119,19 @@ UndoService::Last UndoService::wordsOf(const SessionChanges::Kept& change)
         words.title = file->title;
         return words;
     }
-    const bool isPart = first.person && first.title.isEmpty();
-    words.what = isPart ? UndoStep::What::Changed : first.what;
-    words.entity = isPart ? u"person"_s : first.entity;
+    static const QStringList named{u"referral"_s, u"loan"_s}; // by their person, also without a title
+    static const QStringList ofReferral{u"follow_up"_s, u"referral_event"_s};
+    const bool asksAfter = ofReferral.contains(first.entity);
+    const bool isPart = first.person && first.title.isEmpty() && !named.contains(first.entity) && !asksAfter;
+    words.what = isPart || asksAfter ? UndoStep::What::Changed : first.what;
+    words.entity = isPart ? u"person"_s : asksAfter ? u"referral"_s : first.entity;
     words.title = titleOf(first);
     words.ofPerson = first.person.has_value() && words.entity != u"person"_s;
     std::set<Uuid> subjects;
     for (const UndoStep& step : change.steps)
         if (isPart || first.entity == u"person"_s ? step.person.has_value() : step.entity == first.entity)
             subjects.insert(isPart || first.entity == u"person"_s ? *step.person : step.record);
-    words.others = static_cast<int>(subjects.size()) - 1;
+    words.others = asksAfter ? 0 : static_cast<int>(subjects.size()) - 1;
     return words;
 }
 

@@ -4,10 +4,12 @@
 #include "domain/AllRecords.h"
 #include "office/KeptPerson.h"
 #include "office/TestOffice.h"
+#include "services/loans/LoanService.h"
 #include "services/people/PersonList.h"
 #include "services/people/erasure/PersonErasure.h"
 #include "services/people/finding/SelectionService.h"
 #include "services/people/merging/PersonMerging.h"
+#include "services/placement/ReferralService.h"
 #include "services/plan/PlanService.h"
 #include "services/records/SaveRecord.h"
 #include "services/training/TrainingOffice.h"
@@ -181,4 +183,31 @@ TEST_CASE(
     REQUIRE(plans.save(*plan, aimed));
     CHECK(undo.last()->entity == u"plan"_s);
     CHECK(undo.last()->title == plan->plan.number);
+}
+
+TEST_CASE("a referral without a job's name and a loan are called what they are, not a change of the person",
+    "[services]")
+{
+    TestOffice office;
+    const Uuid an = storedPerson(office.workspace()).person.id;
+    services::ReferralService referrals(office.workspace());
+    domain::Referral referral = referrals.blank();
+    referral.personId = an;
+    referral.employerName = u"Xưởng mộc"_s;
+    referral.referredOn = QDate(2021, 10, 1);
+    REQUIRE(referrals.save(domain::Referral(), referral));
+    UndoService undo(office.workspace());
+    CHECK(undo.last()->entity == u"referral"_s);
+    CHECK(undo.last()->what == UndoStep::What::Added);
+    CHECK(undo.last()->ofPerson);
+    services::LoanService loans(office.workspace());
+    domain::Loan loan = loans.blank();
+    loan.personId = an;
+    loan.source = u"provincial_fund"_s;
+    loan.purpose = u"livestock"_s;
+    loan.approvedAmount = 20'000'000;
+    loan.approvedOn = QDate(2021, 10, 2);
+    REQUIRE(loans.save(domain::Loan(), loan));
+    CHECK(undo.last()->entity == u"loan"_s);
+    CHECK(undo.last()->what == UndoStep::What::Added);
 }

@@ -166,7 +166,8 @@ TEST_CASE("what was typed on a tab out of sight is stored on leaving, too", "[ui
     CHECK(open.window.maySwitchUser());
     CHECK(open.prompts.asked.size() == 1);
     const auto plans = services::PlanService(open.office.workspace()).plans();
-    CHECK(std::ranges::any_of(*plans, [&](const domain::Plan& plan) { return plan.subject == typed; }));
+    CHECK(std::ranges::any_of(
+        *plans, [&](const domain::Plan& plan) { return plan.subject == typed.trimmed(); }));
 }
 
 TEST_CASE("a plan that is refused on leaving comes into sight and says why", "[ui]")
