@@ -28,7 +28,7 @@ constexpr int placeRole = Qt::UserRole + 1; // in m_rows
 constexpr int restRole = Qt::UserRole + 2; // the kind whose other lines are wanted
 constexpr int mostAtOnce = 500;
 constexpr int leastForSubject = 230; // pixels: a name and what is due
-constexpr int unitWidth = 125;
+constexpr int unitWidth = 136;
 constexpr int inHandWidth = 95;
 constexpr int indentation = 14;
 /// Whom a reminder is about stands at its beginning.
