@@ -96,14 +96,20 @@ std::optional<int> CodeBox::rowTyped(const QKeyEvent& key, int row)
 int CodeBox::rowBeginning(const QString& letters, int row) const
 {
     const QString wanted = text::fold(letters);
+    int withinLabel = -1; // most kinds of status begin with the same words
     for (int step = 0; step < count(); ++step) {
         const int at = (std::max(row, 0) + step) % count();
         const bool mayBeChosen =
             model()->index(at, modelColumn(), rootModelIndex()).flags().testFlag(Qt::ItemIsEnabled);
-        if (mayBeChosen && text::fold(itemText(at)).startsWith(wanted))
+        if (!mayBeChosen)
+            continue;
+        const QString label = u' ' + text::fold(itemText(at));
+        if (label.startsWith(u' ' + wanted))
             return at;
+        if (withinLabel < 0 && label.contains(u' ' + wanted))
+            withinLabel = at;
     }
-    return -1;
+    return withinLabel;
 }
 
 void CodeBox::wheelEvent(QWheelEvent* event)

@@ -10,7 +10,8 @@
 namespace hoanhap::ui {
 
 /// A box to choose a catalogue's entry from; first of all there is "not given". A code that was
-/// retired stays readable. Letters typed lead to the entry that begins with them, marks or not.
+/// retired stays readable. Letters typed lead to the entry that begins with them, else to one in which
+/// a word does, marks or not.
 class CodeBox : public QComboBox
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ protected:
 private:
     /// The row to which a key leads from `row`; nothing where the key is none of a letter.
     std::optional<int> rowTyped(const QKeyEvent& key, int row);
-    /// The next row from `row` on that begins so, or -1.
+    /// The next row from `row` on that begins so, else one in which a word begins so, or -1.
     int rowBeginning(const QString& letters, int row) const;
 
     QString m_letters;

@@ -36,6 +36,22 @@ TEST_CASE("letters without marks lead to the entry that begins with them", "[ui]
     CHECK(box.code() == u"other"_s);
 }
 
+TEST_CASE("letters of a word within an entry lead to it where none begins with them", "[ui]")
+{
+    ui::CodeBox box;
+    box.addCode({}, {});
+    box.addCode(u"reform"_s, u"Chấp hành hình phạt cải tạo không giam giữ"_s);
+    box.addCode(u"residence_ban"_s, u"Chấp hành hình phạt cấm cư trú"_s);
+    box.addCode(u"supervision"_s, u"Chấp hành hình phạt quản chế"_s);
+    box.addCode(u"profession_ban"_s, u"Bị cấm đảm nhiệm chức vụ"_s);
+    box.show();
+    QTest::keyClicks(&box, u"cam cu"_s);
+    CHECK(box.code() == u"residence_ban"_s);
+    QTest::qWait(1100);
+    QTest::keyClicks(&box, u"quan ch"_s);
+    CHECK(box.code() == u"supervision"_s);
+}
+
 TEST_CASE("a letter with its mark, as input methods put it in place of two, leads on as well", "[ui]")
 {
     SexBox box;
