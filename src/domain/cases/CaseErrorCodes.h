@@ -16,6 +16,12 @@ inline constexpr ErrorCode occupationBanUnnamed{"case.occupation_ban_unnamed"};
 inline constexpr ErrorCode residenceBanned{"case.residence_banned"};
 inline constexpr ErrorCode boundToLocality{"case.bound_to_locality"};
 inline constexpr ErrorCode stateServiceBarred{"case.state_service_barred"};
+/// The same where neither the register nor the law tells until when.
+inline constexpr ErrorCode occupationBannedOpen{"case.occupation_banned_open"};
+inline constexpr ErrorCode occupationBanUnnamedOpen{"case.occupation_ban_unnamed_open"};
+inline constexpr ErrorCode residenceBannedOpen{"case.residence_banned_open"};
+inline constexpr ErrorCode boundToLocalityOpen{"case.bound_to_locality_open"};
+inline constexpr ErrorCode stateServiceBarredOpen{"case.state_service_barred_open"};
 
 /// %1 the end of the sentence as judged.
 inline constexpr ErrorCode releasedAfterSentence{"case.released_after_sentence"};
@@ -41,8 +47,9 @@ inline constexpr ErrorCode minorWithPenalty{"case.minor_with_penalty"};
 /// %1 the years given, %2 the most for a minor.
 inline constexpr ErrorCode minorLongPrison{"case.minor_long_prison"};
 
-inline constexpr std::array bars{
-    occupationBanned, occupationBanUnnamed, residenceBanned, boundToLocality, stateServiceBarred};
+inline constexpr std::array bars{occupationBanned, occupationBanUnnamed, residenceBanned, boundToLocality,
+    stateServiceBarred, occupationBannedOpen, occupationBanUnnamedOpen, residenceBannedOpen,
+    boundToLocalityOpen, stateServiceBarredOpen};
 inline constexpr std::array rules{releasedAfterSentence, fromBeforeRelease, probationOtherEnd, endWithoutDay,
     endReasonUnfit, expungedWithoutDocument, expungedEarly, enteredTwice, freeAndInPrison, twoMainPenalties,
     banWithoutPrison, banBeforeRelease, minorWithPenalty, minorLongPrison};

@@ -115,20 +115,28 @@ bool touches(const WorkBar& bar, const QString& occupation)
 
 Error warningOf(const WorkBar& bar, const QString& field)
 {
-    const QString until = bar.until ? text::dateInFigures(*bar.until) : u"?"_s;
+    namespace faults = errors::cases;
+    const bool named = !bar.occupation.isEmpty();
+    const auto warning = [&](ErrorCode ended, ErrorCode open) -> Error {
+        QStringList arguments;
+        if (bar.kind == Kind::Profession && named)
+            arguments << bar.occupation;
+        if (bar.until)
+            arguments << text::dateInFigures(*bar.until);
+        return {bar.until ? ended : open, field, arguments};
+    };
     switch (bar.kind) {
     case Kind::Profession:
-        return bar.occupation.isEmpty()
-            ? Error{errors::cases::occupationBanUnnamed, field, {until}}
-            : Error{errors::cases::occupationBanned, field, {bar.occupation, until}};
+        return named ? warning(faults::occupationBanned, faults::occupationBannedOpen)
+                     : warning(faults::occupationBanUnnamed, faults::occupationBanUnnamedOpen);
     case Kind::Residence:
-        return {errors::cases::residenceBanned, field, {until}};
+        return warning(faults::residenceBanned, faults::residenceBannedOpen);
     case Kind::Locality:
-        return {errors::cases::boundToLocality, field, {until}};
+        return warning(faults::boundToLocality, faults::boundToLocalityOpen);
     case Kind::StateService:
         break;
     }
-    return {errors::cases::stateServiceBarred, field, {until}};
+    return warning(faults::stateServiceBarred, faults::stateServiceBarredOpen);
 }
 
 Errors barWarnings(const std::vector<WorkBar>& bars, const QString& occupation, const QString& field)

@@ -5,7 +5,7 @@
 
 namespace hoanhap::messages {
 
-const SentenceTable& caseSentences()
+const SentenceTable& barSentences()
 {
     static const SentenceTable table{
         {"case.occupation_banned",
@@ -13,7 +13,8 @@ const SentenceTable& caseSentences()
         {"case.occupation_ban_unnamed",
             QT_TRANSLATE_NOOP("Errors",
                 "A ban on a profession stands until %1 (Penal Code, Article 41). On which is not entered: "
-                "see the judgment.")},
+                "enter it from the judgment on the page of statuses, in the table of additional "
+                "penalties.")},
         {"case.residence_banned",
             QT_TRANSLATE_NOOP("Errors",
                 "May not stay in some places until %1 (Penal Code, Article 42): see the judgment.")},
@@ -25,6 +26,34 @@ const SentenceTable& caseSentences()
             QT_TRANSLATE_NOOP("Errors",
                 "May not work in bodies of the State or serve in the armed forces until %1 (Penal Code, "
                 "Article 44).")},
+        {"case.occupation_banned_open",
+            QT_TRANSLATE_NOOP("Errors",
+                "Banned from this work: %1 (Penal Code, Article 41). Until when is not entered: see the "
+                "judgment.")},
+        {"case.occupation_ban_unnamed_open",
+            QT_TRANSLATE_NOOP("Errors",
+                "A ban on a profession stands (Penal Code, Article 41). Neither on which nor until when is "
+                "entered: enter it from the judgment on the page of statuses, in the table of additional "
+                "penalties.")},
+        {"case.residence_banned_open",
+            QT_TRANSLATE_NOOP("Errors",
+                "May not stay in some places (Penal Code, Article 42). Where and until when: see the "
+                "judgment.")},
+        {"case.bound_to_locality_open",
+            QT_TRANSLATE_NOOP("Errors",
+                "Under local supervision, until when is not entered: to study or work elsewhere needs "
+                "leave (Penal Code, Article 43).")},
+        {"case.state_service_barred_open",
+            QT_TRANSLATE_NOOP("Errors",
+                "May not work in bodies of the State or serve in the armed forces (Penal Code, Article "
+                "44). Until when is not entered: see the judgment.")},
+    };
+    return table;
+}
+
+const SentenceTable& caseSentences()
+{
+    static const SentenceTable table{
         {"case.released_after_sentence",
             QT_TRANSLATE_NOOP("Errors", "Later than the end of the sentence, %1. Are both days right?")},
         {"case.from_before_release",

@@ -23,7 +23,8 @@ const SentenceTable& planSentences(); ///< targets, letters and reminders
 const SentenceTable& spreadsheetSentences();
 const SentenceTable& listEntrySentences();
 const SentenceTable& transferSentences();
-const SentenceTable& caseSentences(); ///< what a standing under penal law asks and forbids
+const SentenceTable& caseSentences(); ///< what looks wrong about a standing under penal law
+const SentenceTable& barSentences(); ///< what it forbids
 const SentenceTable& needSentences(); ///< needs, readiness and what stands in the way
 const SentenceTable& placementSentences(); ///< employers, vacancies, referrals, follow-ups
 const SentenceTable& suggestionSentences(); ///< why nobody and nothing is suggested

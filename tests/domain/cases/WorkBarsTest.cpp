@@ -134,3 +134,22 @@ TEST_CASE("a penaltyOf on a profession that nobody named warns of all work", "[c
     CHECK(warnings.front().code == codes::occupationBanUnnamed);
     CHECK(warnings.front().field == u"occupation"_s);
 }
+
+TEST_CASE("a ban whose end nobody knows says so instead of naming a day", "[cases]")
+{
+    WorkBar bar;
+    for (const auto kind : {WorkBar::Kind::Profession, WorkBar::Kind::Residence, WorkBar::Kind::Locality,
+             WorkBar::Kind::StateService}) {
+        bar.kind = kind;
+        bar.until = QDate(2023, 2, 28);
+        const Error ended = warningOf(bar);
+        CHECK(ended.arguments == QStringList{u"28/02/2023"_s});
+        bar.until.reset();
+        CHECK(warningOf(bar).code != ended.code);
+        CHECK(warningOf(bar).arguments.isEmpty());
+    }
+    bar.kind = WorkBar::Kind::Profession;
+    bar.occupation = u"Lái xe"_s;
+    CHECK(warningOf(bar).code == codes::occupationBannedOpen);
+    CHECK(warningOf(bar).arguments == QStringList{u"Lái xe"_s});
+}
