@@ -73,13 +73,15 @@ PersonFile fileWhenAssignmentEnded(Workspace& workspace, const Uuid& person, con
     PersonFile file = today;
     bool reached = false;
     workspace.audit().readOf(person, [&](const storage::AuditEvent& event) {
-        const std::vector<HistoryLine> lines = reached ? std::vector<HistoryLine>() : linesOf(event);
-        reached = reached || std::any_of(lines.begin(), lines.end(), [&](const HistoryLine& line) {
+        if (reached)
+            return;
+        const std::vector<HistoryLine> lines = linesOf(event);
+        reached = std::any_of(lines.begin(), lines.end(), [&](const HistoryLine& line) {
             return line.record == assignment && line.field == "valid_to"_L1;
         });
-        if (!reached)
-            std::for_each(lines.rbegin(), lines.rend(),
-                [&](const HistoryLine& line) { takeBackLine(workspace, line, file); });
+        // Of the transfer itself too: the new address belongs to the next unit.
+        std::for_each(lines.rbegin(), lines.rend(),
+            [&](const HistoryLine& line) { takeBackLine(workspace, line, file); });
     });
     hideAsToday(today, file);
     return file;

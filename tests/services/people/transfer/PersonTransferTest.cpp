@@ -103,6 +103,8 @@ TEST_CASE("the former unit sees the file as it was when the person left, and the
     CHECK(then->person.helperName == u"Ông Tư"_s);
     CHECK(then->statuses.size() == 1);
     CHECK(then->needs.empty());
+    REQUIRE(then->residences.size() == 1); // where the person goes is the next unit's to know
+    CHECK(then->residences.front().areaCode == u"2021:30100"_s);
     CHECK(units.workspace().session().single(
               "counting", "SELECT count(*) FROM audit_event WHERE action = 'person.former_viewed'")
         == "1");
