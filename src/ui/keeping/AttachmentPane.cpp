@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -223,19 +224,40 @@ void AttachmentPane::copy()
 void AttachmentPane::removePaper()
 {
     const Attachment* paper = chosen();
-    if (!paper || !did([&](PersonAttachments papers) { return papers.remove(paper->id); }))
+    if (!paper)
         return;
-    m_removed = paper->id;
+    const Uuid id = paper->id;
+    const QString name = paper->name;
+    const int row = m_ui->paperList->currentRow();
+    if (!did([&](PersonAttachments papers) { return papers.remove(id); }))
+        return;
+    m_removed = id;
     read();
-    m_ui->undoRemovalButton->setFocus(); // the other buttons are off now
+    m_ui->paperSummaryLabel->confirm(tr("Removed: %1").arg(name));
+    goTo(std::min(row, m_ui->paperList->count() - 1));
 }
 
 void AttachmentPane::undo()
 {
-    if (did([&](PersonAttachments papers) { return papers.restore(m_removed); }))
-        m_removed = Uuid();
-    m_ui->paperList->setFocus();
+    const Uuid id = m_removed;
+    if (!did([&](PersonAttachments papers) { return papers.restore(id); }))
+        return;
+    m_removed = Uuid();
     read();
+    const auto back = std::ranges::find(m_papers, id, &Attachment::id);
+    if (back != m_papers.end())
+        m_ui->paperSummaryLabel->confirm(tr("Kept again: %1").arg(back->name));
+    goTo(static_cast<int>(back - m_papers.begin()));
+}
+
+/// The button that was pressed is off now; the next key must neither press another one nor leave the page.
+void AttachmentPane::goTo(int row)
+{
+    m_ui->paperList->setCurrentRow(row);
+    if (m_papers.empty())
+        m_ui->addPaperButton->setFocus();
+    else
+        m_ui->paperList->setFocus();
 }
 
 } // namespace hoanhap::ui

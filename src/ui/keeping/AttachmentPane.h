@@ -40,6 +40,7 @@ private:
     void copy();
     void removePaper();
     void undo();
+    void goTo(int row);
     const domain::Attachment* chosen() const;
     /// Carries it out; tells what was refused, a fault of the disk too. True where it is done.
     template <typename Work>

@@ -206,10 +206,14 @@ void PeoplePage::offerErasure()
         return;
     QPushButton* erase = addButton(tr("Erase for good…"), "eraseForGoodButton", Stands::InBin);
     connect(erase, &QPushButton::clicked, this, [this] {
-        if (ErasureDialog(workspace(), m_form->recordId(), m_form->title(), this).exec() != QDialog::Accepted)
+        const int row = m_list->rowOf(m_form->recordId());
+        const QString name = m_form->title();
+        if (ErasureDialog(workspace(), m_form->recordId(), name, this).exec() != QDialog::Accepted)
             return;
         closeForm();
         refresh();
+        showNotice(tr("Erased for good: %1").arg(name));
+        waitInList(row);
     });
 }
 
@@ -248,6 +252,7 @@ void PeoplePage::showStep(const QString& sentence, const std::vector<Uuid>& binn
     refresh();
     m_binnedTogether = binned;
     showNotice(sentence, binned.empty() ? Uuid() : binned.front());
+    waitInList(0);
 }
 
 void PeoplePage::transfer()

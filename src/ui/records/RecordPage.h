@@ -83,6 +83,8 @@ protected:
     void chooseShown();
     /// Nobody's form is shown.
     void closeForm();
+    /// The focus is in the list, at the row that now stands where another one went; nothing is chosen.
+    void waitInList(int row);
     /// Words and filters have changed: the list shows what stands, not the bin.
     void leaveBin();
     /// A button below the list for what the page prints and exports; `show` gets the record that is shown,

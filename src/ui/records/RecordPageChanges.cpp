@@ -8,6 +8,7 @@
 #include "ui_RecordPage.h"
 
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -72,12 +73,23 @@ void RecordPage::moveToBin()
     if (!m_form->isStored()
         || !prompts().confirm(this, tr("Move %1 to the bin?").arg(name), tr("Move to bin")))
         return;
+    const int row = m_list->rowOf(id);
     if (const Outcome done = bin(id); !done)
         return m_form->showErrors(done.errors(), {});
     closeForm();
     refresh();
     showNotice(tr("In the bin: %1").arg(name), id);
-    m_ui->undoButton->setFocus();
+    waitInList(row);
+}
+
+/// The button that was pressed is off now: keys go on where the row stood, and open nothing unasked.
+void RecordPage::waitInList(int row)
+{
+    const int next = std::min(row, m_model->rowCount() - 1);
+    m_ui->listView->setFocus();
+    if (next >= 0)
+        m_ui->listView->selectionModel()->setCurrentIndex(
+            m_model->index(next, 0), QItemSelectionModel::NoUpdate);
 }
 
 void RecordPage::restore(const Uuid& id)

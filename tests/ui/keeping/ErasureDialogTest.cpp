@@ -7,6 +7,7 @@
 #include "ui/faults/SummaryLine.h"
 #include "ui/forms/Letters.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -72,6 +73,11 @@ TEST_CASE("somebody in the bin is erased for good after a reason is given", "[ui
     QTest::mouseClick(open.eraseButton(), Qt::LeftButton);
     CHECK(services::PersonList(open.office.workspace()).inBin(5)->empty());
     CHECK(open.find<QTableView>("listView")->model()->rowCount() == 0);
+    CHECK(open.find<QTableView>("listView")->hasFocus());
+    CHECK(open.find<QLabel>("noticeLabel")
+              ->text()
+              .startsWith(QApplication::translate("hoanhap::ui::PeoplePage", "Erased for good: %1")
+                              .section(u'%', 0, 0)));
 }
 
 TEST_CASE("nobody but an administrator is offered to erase", "[ui][people]")

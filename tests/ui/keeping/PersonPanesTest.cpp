@@ -202,9 +202,12 @@ TEST_CASE("a photo gets its small picture, a paper a sheet, and both can be thro
     list->setCurrentRow(1);
     open.click("removePaperButton");
     CHECK(list->count() == 1);
-    CHECK(open.find<QPushButton>("undoRemovalButton")->hasFocus());
+    CHECK(list->hasFocus());
+    CHECK(open.find<QLabel>("paperSummaryLabel")->text().endsWith(u": giấy.pdf"_s));
     open.click("undoRemovalButton");
     CHECK(list->count() == 2);
+    CHECK(list->hasFocus());
+    CHECK(list->currentItem()->text() == u"giấy.pdf"_s);
 }
 
 TEST_CASE("a scan that was written out is confirmed with the place it went to", "[ui][people]")

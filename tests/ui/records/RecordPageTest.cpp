@@ -81,12 +81,14 @@ TEST_CASE("the bin of each page lists what was thrown away, not to be edited, an
     }
 }
 
-TEST_CASE("after something came back from the bin the keys go to the list, to no other button", "[ui]")
+TEST_CASE(
+    "after something went into the bin or came back the keys go to the list, to no other button", "[ui]")
 {
     WindowWithRecords open;
     open.show(u"person"_s);
     open.list()->selectRow(0);
     open.click("binButton");
+    CHECK(open.list()->hasFocus());
     open.click("showBinButton");
     CHECK(open.list()->hasFocus());
     open.list()->selectRow(0);
