@@ -1895,12 +1895,32 @@
         <translation>Dòng %1: nội dung cột &quot;%2&quot; dài quá một ô. Hãy rút ngắn hoặc xuất danh sách ra .csv.</translation>
     </message>
     <message>
+        <source>Banned from this work: %1 (Penal Code, Article 41). Until when is not entered: see the judgment.</source>
+        <translation>Bị cấm làm công việc này: %1 (Bộ luật Hình sự, Điều 41). Chưa nhập cấm đến ngày nào: xem bản án.</translation>
+    </message>
+    <message>
+        <source>A ban on a profession stands (Penal Code, Article 41). Neither on which nor until when is entered: enter it from the judgment on the page of statuses, in the table of additional penalties.</source>
+        <translation>Đang bị cấm hành nghề hoặc làm công việc nhất định (Bộ luật Hình sự, Điều 41). Chưa nhập cấm việc gì, đến ngày nào: nhập theo bản án vào bảng “Hình phạt bổ sung” ở thẻ Pháp lý.</translation>
+    </message>
+    <message>
+        <source>May not stay in some places (Penal Code, Article 42). Where and until when: see the judgment.</source>
+        <translation>Bị cấm cư trú ở một số địa phương (Bộ luật Hình sự, Điều 42). Ở đâu, đến ngày nào: xem bản án.</translation>
+    </message>
+    <message>
+        <source>Under local supervision, until when is not entered: to study or work elsewhere needs leave (Penal Code, Article 43).</source>
+        <translation>Đang bị quản chế, chưa nhập đến ngày nào: học nghề, làm việc ở nơi khác phải được phép (Bộ luật Hình sự, Điều 43).</translation>
+    </message>
+    <message>
+        <source>May not work in bodies of the State or serve in the armed forces (Penal Code, Article 44). Until when is not entered: see the judgment.</source>
+        <translation>Bị tước quyền làm việc trong cơ quan nhà nước, phục vụ trong lực lượng vũ trang (Bộ luật Hình sự, Điều 44). Chưa nhập đến ngày nào: xem bản án.</translation>
+    </message>
+    <message>
         <source>Banned from this work: %1, until %2 (Penal Code, Article 41).</source>
         <translation>Bị cấm làm công việc này: %1, đến ngày %2 (Bộ luật Hình sự, Điều 41).</translation>
     </message>
     <message>
-        <source>A ban on a profession stands until %1 (Penal Code, Article 41). On which is not entered: see the judgment.</source>
-        <translation>Đang bị cấm hành nghề hoặc làm công việc nhất định đến ngày %1 (Bộ luật Hình sự, Điều 41). Chưa nhập cấm việc gì: xem bản án.</translation>
+        <source>A ban on a profession stands until %1 (Penal Code, Article 41). On which is not entered: enter it from the judgment on the page of statuses, in the table of additional penalties.</source>
+        <translation>Đang bị cấm hành nghề hoặc làm công việc nhất định đến ngày %1 (Bộ luật Hình sự, Điều 41). Chưa nhập cấm việc gì: nhập theo bản án vào bảng “Hình phạt bổ sung” ở thẻ Pháp lý.</translation>
     </message>
     <message>
         <source>May not stay in some places until %1 (Penal Code, Article 42): see the judgment.</source>
@@ -9069,6 +9089,14 @@ nhận ủy thác:</translation>
 <context>
     <name>hoanhap::ui::AttachmentPane</name>
     <message>
+        <source>Removed: %1</source>
+        <translation>Đã bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Kept again: %1</source>
+        <translation>Đã lấy lại: %1</translation>
+    </message>
+    <message>
         <source>Exported to %1</source>
         <translation>Đã xuất ra %1</translation>
     </message>
@@ -11223,6 +11251,10 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::PeoplePage</name>
     <message>
+        <source>Erased for good: %1</source>
+        <translation>Đã xóa vĩnh viễn: %1</translation>
+    </message>
+    <message>
         <source>&amp;New person</source>
         <translation>Người mới</translation>
     </message>
@@ -12450,6 +12482,22 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::SelectionStepDialog</name>
     <message>
+        <source>… and %1 more people</source>
+        <translation>… và %1 người nữa</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>Looking at %1 people…</source>
+        <translation>Đang xem %1 người…</translation>
+    </message>
+    <message>
+        <source>&amp;Add all the same</source>
+        <translation>&amp;Vẫn thêm</translation>
+    </message>
+    <message>
         <source>Add to a session</source>
         <translation>Thêm vào buổi tư vấn</translation>
     </message>
@@ -12654,6 +12702,10 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::StatePane</name>
+    <message>
+        <source>%1 (planned until %2)</source>
+        <translation>%1 (dự kiến đến %2)</translation>
+    </message>
     <message>
         <source>Kind</source>
         <translation>Loại</translation>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/finding/SelectionService.h"
 
+#include "domain/Findings.h"
 #include "domain/TextRules.h"
 #include "domain/people/Person.h"
 #include "services/activities/SessionService.h"
 #include "services/needs/AnsweredNeeds.h"
 #include "services/people/finding/FindingErrorCodes.h"
 #include "services/people/finding/OnEachPerson.h"
+#include "services/training/ClassChecks.h"
 #include "services/training/ClassService.h"
 
 namespace hoanhap::services {
@@ -83,22 +85,53 @@ Result<SelectionService::Changed> SelectionService::newAmong(
     return changed;
 }
 
-Result<SelectionService::Changed> SelectionService::addToClass(
+Result<SelectionService::Enlarged> SelectionService::enlarged(
     const People& people, const Uuid& vocationalClass)
 {
-    ClassService classes(m_workspace);
-    const auto base = classes.load(vocationalClass);
+    auto base = ClassService(m_workspace).load(vocationalClass);
     if (!base)
         return base.errors();
     auto changed = newAmong(people, base->enrolments);
-    if (!changed || changed->people.empty())
-        return changed;
-    domain::ClassFile edited = *base;
-    for (const Uuid& id : changed->people)
-        edited.enrolments.emplace_back().personId = id;
-    if (const auto saved = classes.save(*base, edited); !saved)
-        return saved.errors();
-    return changed;
+    if (!changed)
+        return changed.errors();
+    Enlarged enlarged{*base, *base, std::move(*changed)};
+    for (const Uuid& id : enlarged.changed.people)
+        enlarged.edited.enrolments.emplace_back().personId = id;
+    return enlarged;
+}
+
+Result<std::vector<SelectionService::Doubted>> SelectionService::doubtsInClass(
+    const People& people, const Uuid& vocationalClass)
+{
+    auto file = enlarged(people, vocationalClass);
+    if (!file)
+        return file.errors();
+    const Errors warnings = ClassChecks(m_workspace).check(file->edited).warnings;
+    std::vector<Doubted> doubts;
+    for (size_t row = file->base.enrolments.size(); row < file->edited.enrolments.size(); ++row) {
+        Doubted doubted;
+        for (const Error& warning : warnings)
+            if (warning.field.startsWith(domain::rowPrefix<domain::Enrolment>(row)))
+                doubted.warnings.push_back(warning);
+        if (doubted.warnings.empty())
+            continue;
+        if (const auto person = m_workspace.stores().of<Person>().find(file->edited.enrolments[row].personId))
+            doubted.name = person->fullName;
+        doubts.push_back(std::move(doubted));
+    }
+    return doubts;
+}
+
+Result<SelectionService::Changed> SelectionService::addToClass(
+    const People& people, const Uuid& vocationalClass)
+{
+    auto file = enlarged(people, vocationalClass);
+    if (!file)
+        return file.errors();
+    if (!file->changed.people.empty())
+        if (const auto saved = ClassService(m_workspace).save(file->base, file->edited); !saved)
+            return saved.errors();
+    return file->changed;
 }
 
 Result<SelectionService::Changed> SelectionService::addToSession(const People& people, const Uuid& session)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cases/Need.h"
+#include "domain/training/ClassFile.h"
 #include "services/people/finding/ChangedPeople.h"
 #include "services/workspace/Workspace.h"
 #include "storage/sqlite/Stoppable.h"
@@ -21,6 +22,15 @@ public:
     Result<Changed> assignHelper(const People& people, const QString& name);
     /// The same need for each; who has an open need of that kind keeps it as it is.
     Result<Changed> addNeed(const People& people, const domain::Need& need);
+    /// What speaks against one of them learning in a class.
+    struct Doubted
+    {
+        QString name;
+        Errors warnings;
+    };
+    /// Of those who would be new in the class: what the class's own page would warn of after it is stored,
+    /// such as a ban on the profession. Nothing is stored.
+    Result<std::vector<Doubted>> doubtsInClass(const People& people, const Uuid& vocationalClass);
     /// Who is in the class already stays as entered.
     Result<Changed> addToClass(const People& people, const Uuid& vocationalClass);
     /// As having come; who is in the session already stays as entered.
@@ -32,6 +42,13 @@ private:
     /// Those of `people` who may be seen and of whom no row of `rows` tells yet.
     template <typename Row>
     Result<Changed> newAmong(const People& people, const std::vector<Row>& rows);
+    struct Enlarged
+    {
+        domain::ClassFile base;
+        domain::ClassFile edited;
+        Changed changed;
+    };
+    Result<Enlarged> enlarged(const People& people, const Uuid& vocationalClass);
     template <typename Step>
     Result<Changed> forEach(const People& people, const QString& action, Step step);
 

@@ -63,7 +63,11 @@ void StatePane::showLines()
     for (const PersonStates::Line& line : m_lines)
         if (!day || m_ui->stateAllBox->isChecked() || line.heldOn(*day))
             rows.push_back({Uuid(),
-                {word(line.kind), line.what, line.from ? text::dateInFigures(*line.from) : QString(),
+                {word(line.kind),
+                    line.planned
+                        ? tr("%1 (planned until %2)").arg(line.what, text::dateInFigures(*line.planned))
+                        : line.what,
+                    line.from ? text::dateInFigures(*line.from) : QString(),
                     line.last ? text::dateInFigures(*line.last) : QString()}});
     m_model->setRows(std::move(rows));
 }

@@ -17,6 +17,10 @@ namespace hoanhap::ui {
 using services::SelectionService;
 using Step = SelectionStepDialog::Step;
 
+namespace {
+constexpr size_t mostKept = 500; // each is looked for in the list
+}
+
 SelectionBar::SelectionBar(PageContext context, QTableView& view, PersonListModel& model, QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SelectionBar>())
@@ -28,6 +32,7 @@ SelectionBar::SelectionBar(PageContext context, QTableView& view, PersonListMode
     hide();
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionBar::showChosen);
     connect(&model, &QAbstractItemModel::modelReset, this, &SelectionBar::showChosen);
+    connect(&model, &PersonListModel::renewed, this, &SelectionBar::chooseAgain);
 }
 
 SelectionBar::~SelectionBar() = default;
@@ -72,7 +77,8 @@ void SelectionBar::take(Step step)
 {
     if (!m_mayBegin())
         return;
-    SelectionStepDialog dialog(m_context.workspace, step, chosen(), this);
+    const std::vector<Uuid> people = chosen();
+    SelectionStepDialog dialog(m_context.workspace, step, people, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString count = text::grouped(static_cast<qint64>(dialog.changed().people.size()));
@@ -83,6 +89,27 @@ void SelectionBar::take(Step step)
     if (dialog.changed().asBefore > 0)
         sentence += tr(" For %1 nothing was to be changed.").arg(text::grouped(dialog.changed().asBefore));
     Q_EMIT done(sentence, {});
+    keepChosen(people);
+}
+
+void SelectionBar::keepChosen(std::vector<Uuid> people)
+{
+    m_kept = people.size() > 1 && people.size() <= mostKept ? std::move(people) : std::vector<Uuid>();
+    const bool isNewList = m_model.isWhole();
+    chooseAgain();
+    if (isNewList)
+        m_kept.clear();
+}
+
+void SelectionBar::chooseAgain()
+{
+    QItemSelection rows;
+    for (const Uuid& person : m_kept)
+        if (const int row = m_model.rowOf(person); row >= 0)
+            rows.select(m_model.index(row, 0), m_model.index(row, 0));
+    if (rows.size() > 1)
+        m_view.selectionModel()->select(
+            rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void SelectionBar::transfer()

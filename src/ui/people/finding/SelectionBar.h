@@ -44,6 +44,9 @@ Q_SIGNALS:
 private:
     void showChosen();
     std::vector<Uuid> chosen() const;
+    /// After a step the same people wait for the next one, also when the list is read anew.
+    void keepChosen(std::vector<Uuid> people);
+    void chooseAgain();
 
     std::unique_ptr<Ui::SelectionBar> m_ui;
     PageContext m_context;
@@ -51,6 +54,7 @@ private:
     PersonListModel& m_model;
     std::function<bool()> m_mayBegin = [] { return true; };
     bool m_offersAny = false;
+    std::vector<Uuid> m_kept;
 };
 
 } // namespace hoanhap::ui

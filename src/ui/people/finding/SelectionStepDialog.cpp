@@ -15,7 +15,23 @@ using services::SelectionService;
 
 namespace {
 constexpr int mostOffered = 500;
+constexpr size_t mostDoubted = 8; // more would not fit a small screen
+
+/// "Name: sentence", a line for each person.
+QString sentencesOn(const std::vector<SelectionService::Doubted>& doubts)
+{
+    QStringList lines;
+    for (const SelectionService::Doubted& one : doubts) {
+        if (lines.size() == static_cast<qsizetype>(mostDoubted))
+            break;
+        lines << u"%1: %2"_s.arg(one.name, messages::sentencesFor(one.warnings).replace(u'\n', u' '));
+    }
+    if (doubts.size() > mostDoubted)
+        lines << SelectionStepDialog::tr("… and %1 more people").arg(doubts.size() - mostDoubted);
+    return lines.join(u'\n');
 }
+
+} // namespace
 
 SelectionStepDialog::SelectionStepDialog(
     services::Workspace& workspace, Step step, std::vector<Uuid> people, QWidget* parent)
@@ -40,6 +56,7 @@ SelectionStepDialog::SelectionStepDialog(
         fillClasses();
     if (step == Step::AddToSession)
         fillSessions();
+    connect(m_ui->classBox, &QComboBox::currentIndexChanged, this, &SelectionStepDialog::forgetDoubts);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, &SelectionStepDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -107,8 +124,35 @@ Result<SelectionStepDialog::Changed> SelectionStepDialog::take()
     });
 }
 
+void SelectionStepDialog::forgetDoubts()
+{
+    if (!std::exchange(m_doubtsSeen, false))
+        return;
+    m_ui->summaryLabel->warn({});
+    m_ui->acceptButton->setText(tr("&OK"));
+}
+
+bool SelectionStepDialog::showsDoubts()
+{
+    const std::optional<Uuid> chosen = Uuid::parse(m_ui->classBox->code());
+    if (m_step != Step::AddToClass || m_doubtsSeen || !chosen)
+        return false;
+    LongWork work(tr("Looking at %1 people…").arg(m_people.size()), this);
+    const auto doubts = work.runOn(m_workspace, [&](const LongWork::GoOn& goOn) {
+        return SelectionService(m_workspace, goOn).doubtsInClass(m_people, *chosen);
+    });
+    if (!doubts || doubts->empty())
+        return false; // a refusal is told by the step itself
+    m_doubtsSeen = true;
+    m_ui->summaryLabel->warn(sentencesOn(*doubts));
+    m_ui->acceptButton->setText(tr("&Add all the same"));
+    return true;
+}
+
 void SelectionStepDialog::accept()
 {
+    if (showsDoubts())
+        return;
     const Result<Changed> changed = take();
     if (!changed)
         return m_ui->summaryLabel->complain(messages::sentencesFor(changed.errors()));

@@ -38,12 +38,16 @@ private:
     void fillSessions();
     QString titleOf(Step step) const;
     Result<Changed> take();
+    /// Whether what speaks against the class was shown just now; the next press takes the step.
+    bool showsDoubts();
+    void forgetDoubts();
 
     std::unique_ptr<Ui::SelectionStepDialog> m_ui;
     services::Workspace& m_workspace;
     Step m_step;
     std::vector<Uuid> m_people;
     Changed m_changed;
+    bool m_doubtsSeen = false;
 };
 
 } // namespace hoanhap::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/finding/SelectionService.h"
 
+#include "domain/cases/CaseErrorCodes.h"
 #include "services/ErrorCodes.h"
 #include "services/activities/SessionService.h"
 #include "services/audit/RegisterCheck.h"
@@ -135,6 +136,34 @@ TEST_CASE("people are added to a class once", "[services][people]")
     CHECK(added->people.size() == 2);
     CHECK(added->asBefore == 1);
     CHECK(services::ClassService(office.workspace()).load(id)->enrolments.size() == 3);
+}
+
+TEST_CASE("what a judgment forbids is told before people are added to a class", "[services][people]")
+{
+    TestOffice office;
+    const std::vector<Uuid> people = enterThree(office.workspace());
+    const Uuid id = storedClass(office.workspace());
+    SelectionService service(office.workspace());
+    CHECK(service.doubtsInClass(people, id)->empty());
+    const auto base = PersonService(office.workspace()).load(people[1]);
+    domain::PersonFile edited = *base;
+    domain::LegalStatus& status = edited.statuses.emplace_back();
+    status.id = office.workspace().newId();
+    status.kind = u"profession_ban"_s;
+    status.fromDate = QDate(2021, 1, 1);
+    domain::AdditionalPenalty& penalty = edited.penalties.emplace_back();
+    penalty.legalStatusId = status.id;
+    penalty.kind = u"profession_ban"_s;
+    penalty.fromDate = QDate(2021, 1, 1);
+    penalty.bannedOccupation = u"May"_s;
+    REQUIRE(PersonService(office.workspace()).save(*base, edited));
+    const auto doubts = service.doubtsInClass(people, id);
+    REQUIRE(doubts->size() == 1);
+    CHECK(doubts->front().name == u"Lê Văn Bảo"_s);
+    CHECK(doubts->front().warnings.front().code == domain::errors::cases::occupationBanned);
+    CHECK(services::ClassService(office.workspace()).load(id)->enrolments.empty());
+    REQUIRE(service.addToClass(people, id)); // a warning blocks nothing
+    CHECK(service.doubtsInClass(people, id)->empty());
 }
 
 TEST_CASE("people are added to a session once, as having come", "[services][people]")

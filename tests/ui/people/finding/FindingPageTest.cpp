@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace hoanhap;
@@ -194,4 +195,21 @@ TEST_CASE("a filter kept by name is offered again", "[ui]")
     REQUIRE(menu.actions().front()->text() == u"Nữ"_s);
     menu.actions().front()->trigger();
     CHECK(open.given() == u"B"_s);
+}
+
+TEST_CASE("who was chosen stays chosen after a step, for the next one", "[ui]")
+{
+    PeopleWindow open;
+    open.chooseRows(1, 3);
+    auto* bar = open.window.findChild<ui::SelectionBar*>();
+    QTimer::singleShot(0, [] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit*>(u"helperEdit"_s)->setText(u"Ông Tư"_s);
+        dialog->findChild<QPushButton*>(u"acceptButton"_s)->click();
+    });
+    bar->take(ui::SelectionStepDialog::Step::AssignHelper);
+    CHECK(open.list().selectionModel()->selectedRows().size() == 3);
+    CHECK(bar->isVisible());
+    CHECK(open.list().hasFocus());
 }
