@@ -4100,6 +4100,10 @@
 <context>
     <name>LikenessWords</name>
     <message>
+        <source>%1 (entered on %2)</source>
+        <translation>%1 (nhập ngày %2)</translation>
+    </message>
+    <message>
         <source>same number</source>
         <translation>cùng số giấy tờ</translation>
     </message>
@@ -10360,6 +10364,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::HiddenRecordBar</name>
+    <message>
+        <source>The criminal record is hidden from everybody else; you see it now, and the look is recorded.</source>
+        <translation>Án tích đã được ẩn với mọi người khác; lần xem này của bạn đã ghi nhật ký.</translation>
+    </message>
     <message>
         <source>The criminal record is expunged and hidden: offence and judgment are not shown.</source>
         <translation>Án tích đã được xóa và ẩn: không hiện tội danh và bản án.</translation>

@@ -48,10 +48,12 @@ void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::v
     }
     table.resizeColumnsToContents();
     leaveRoomForLast(table);
-    table.horizontalHeader()->setStretchLastSection(true); // after their widths are known
-    if (table.columnCount()
-        <= mostToSqueeze) // narrower than its words too: they wrap, and none is out of sight
+    // Narrower than its words too: they wrap, and none is out of sight. A last section that Qt stretches
+    // never gets narrower than it was.
+    if (table.columnCount() <= mostToSqueeze)
         table.horizontalHeader()->setSectionResizeMode(table.columnCount() - 1, QHeaderView::Stretch);
+    else
+        table.horizontalHeader()->setStretchLastSection(true); // after their widths are known
 }
 
 QString chosenKey(const QTableWidget& table)

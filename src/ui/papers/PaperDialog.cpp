@@ -51,6 +51,8 @@ void PaperDialog::offerPapers()
         offer(Kind::Chosen, tr("Those who are chosen in the list"));
     offer(Kind::Needs, tr("Needs by commune"));
     offer(Kind::Release, tr("Due for release"));
+    if (!chosenRows().empty()) // several were chosen for something
+        m_ui->paperBox->setCurrentIndex(m_ui->paperBox->findData(static_cast<int>(Kind::Chosen)));
 }
 
 void PaperDialog::connectFields()

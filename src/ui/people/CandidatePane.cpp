@@ -67,7 +67,8 @@ void CandidatePane::look()
     if (!file)
         return showCandidates({});
     try {
-        auto found = services::CandidateSearch(*m_workspace).find(*file);
+        auto found =
+            services::CandidateSearch(*m_workspace).find(*file, services::CandidateSearch::NameAlone::Enough);
         showCandidates(found ? std::move(found).value() : std::vector<Candidate>());
     } catch (const storage::StorageError&) {
         showCandidates({}); // a hint that cannot be given; what is typed matters more

@@ -16,6 +16,20 @@ QString words(const char* source)
     return QCoreApplication::translate("LikenessWords", source);
 }
 
+QString withBirth(const domain::Person& person)
+{
+    return person.birth.isEmpty() ? person.fullName
+                                  : u"%1, %2"_s.arg(person.fullName, person.birth.display());
+}
+
+QString withEntry(const domain::Person& person)
+{
+    const QDateTime entered = person.createdAt.toLocalTime();
+    return words(QT_TRANSLATE_NOOP("LikenessWords", "%1 (entered on %2)"))
+        .arg(withBirth(person),
+            text::PartialDate::ofDay(entered.date()).display() + entered.time().toString(u" HH:mm"_s));
+}
+
 const char* sourceOf(domain::LikenessReason reason)
 {
     switch (reason) {
@@ -68,6 +82,12 @@ QString seenPersonInWords(const services::SeenPerson& person)
     if (!person.areaLabel.isEmpty())
         list << person.areaLabel;
     return list.join(u", "_s);
+}
+
+std::pair<QString, QString> toldApart(const domain::Person& one, const domain::Person& other)
+{
+    std::pair<QString, QString> both{withBirth(one), withBirth(other)};
+    return both.first == both.second ? std::pair{withEntry(one), withEntry(other)} : both;
 }
 
 } // namespace hoanhap::ui

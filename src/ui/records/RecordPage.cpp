@@ -68,6 +68,7 @@ void RecordPage::setPaneWidths(int list, int form)
 
 void RecordPage::offerNext()
 {
+    m_offersNext = true;
     m_ui->saveNextButton->show();
 }
 
@@ -232,6 +233,7 @@ void RecordPage::showForm(bool shown)
     m_ui->emptyLabel->setVisible(!shown);
     m_ui->saveButton->setEnabled(shown && edits);
     m_ui->saveNextButton->setEnabled(shown && edits);
+    m_ui->saveNextButton->setVisible(m_offersNext && !inBin); // what the bin offers stays in one line
     m_ui->binButton->setEnabled(shown && edits && m_form->isStored());
     m_ui->binButton->setVisible(!inBin);
     m_ui->restoreButton->setVisible(inBin);

@@ -168,6 +168,7 @@ private:
     Uuid m_undoes;
     DraftKeeper* m_drafts = nullptr;
     std::vector<QPushButton*> m_inBin;
+    bool m_offersNext = false;
     QWidget* m_lastAboveList = nullptr; ///< the last field above the list that Tab stops at
 };
 

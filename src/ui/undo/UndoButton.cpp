@@ -15,7 +15,7 @@ using services::UndoStep;
 namespace {
 
 constexpr int leastWidth = 90; // pixels: a narrow window may cut the words, the tool tip has them
-constexpr int mostLetters = 44; // of the button, so that the line's other texts have room
+constexpr int mostLetters = 64; // of the button, so that the line's other texts have room
 
 QString doneWord(UndoStep::What what)
 {

@@ -71,6 +71,21 @@ TEST_CASE("whoever is typed a second time is shown under the form, and typing go
     CHECK(open.goes());
 }
 
+TEST_CASE("a common name alone shows its namesakes, until the birth tells them apart", "[ui]")
+{
+    WindowWithKhoi open;
+    services::PersonService service(open.office.workspace());
+    domain::PersonFile file = service.blank();
+    file.person.fullName = u"Nguyễn Văn An"_s;
+    file.person.birth = text::PartialDate::ofYear(1985);
+    REQUIRE(service.save(service.blank(), file));
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    open.type("fullNameEdit", u"Nguyen Van An"_s);
+    CHECK(open.appears());
+    open.type("birthEdit", u"1962"_s);
+    CHECK(open.goes());
+}
+
 TEST_CASE("who it may be and why are seen at once, without scrolling", "[ui]")
 {
     WindowWithKhoi open;

@@ -115,8 +115,11 @@ Result<std::vector<SelectionService::Doubted>> SelectionService::doubtsInClass(
                 doubted.warnings.push_back(warning);
         if (doubted.warnings.empty())
             continue;
-        if (const auto person = m_workspace.stores().of<Person>().find(file->edited.enrolments[row].personId))
+        if (const auto person =
+                m_workspace.stores().of<Person>().find(file->edited.enrolments[row].personId)) {
             doubted.name = person->fullName;
+            doubted.birth = person->birth;
+        }
         doubts.push_back(std::move(doubted));
     }
     return doubts;

@@ -26,6 +26,7 @@ public:
     struct Doubted
     {
         QString name;
+        text::PartialDate birth; ///< tells apart two of one name
         Errors warnings;
     };
     /// Of those who would be new in the class: what the class's own page would warn of after it is stored,

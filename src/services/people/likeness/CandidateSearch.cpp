@@ -32,6 +32,11 @@ PersonTraits traitsAtAGlance(const QString& fullName, const text::PartialDate& b
     return PersonTraits::of(file);
 }
 
+bool isWholeNameAlone(const PersonTraits& traits)
+{
+    return traits.freeNameKey.contains(u' ') && traits.birth.isEmpty() && traits.numbers.isEmpty();
+}
+
 /// Whoever stands under several common keys, or under one that fewer share, is likelier than who stands
 /// under a single one of hundreds, and that is known before anything is read.
 std::vector<qint64> likeliestOf(const QHash<qint64, double>& weights)
@@ -94,18 +99,21 @@ std::vector<Uuid> CandidateSearch::worthALook(const PersonTraits& traits)
     return people;
 }
 
-Result<std::vector<CandidateSearch::Candidate>> CandidateSearch::find(const domain::PersonFile& typed)
+Result<std::vector<CandidateSearch::Candidate>> CandidateSearch::find(
+    const domain::PersonFile& typed, NameAlone nameAlone)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
     const storage::ReadTransaction sameState(m_workspace.session());
     const PersonTraits traits = PersonTraits::of(typed);
+    const bool namesakes = nameAlone == NameAlone::Enough && isWholeNameAlone(traits);
     const QSet<Uuid> others = storage::SetAsideQueries(m_workspace.session())
                                   .othersOf(typed.person.id, domain::errors::review::samePerson.latin1());
     std::vector<std::pair<Uuid, domain::Likeness>> likely;
     for (const auto& person : storage::TraitQueries(m_workspace.session()).of(worthALook(traits)))
         if (person.id != typed.person.id && !others.contains(person.id))
-            if (domain::Likeness likeness = domain::likenessOf(traits, person.traits); likeness.possible())
+            if (domain::Likeness likeness = domain::likenessOf(traits, person.traits);
+                likeness.possible() || (namesakes && traits.freeNameKey == person.traits.freeNameKey))
                 likely.emplace_back(person.id, std::move(likeness));
     std::sort(likely.begin(), likely.end(), [](const auto& one, const auto& other) {
         return std::pair(-one.second.weight, one.first) < std::pair(-other.second.weight, other.first);

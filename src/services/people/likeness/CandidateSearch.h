@@ -22,9 +22,17 @@ public:
         SeenPerson person;
         domain::Likeness likeness;
     };
+    /// A name alone says too little where it is common; while it is typed its namesakes are shown all the
+    /// same.
+    enum class NameAlone
+    {
+        TooLittle,
+        Enough
+    };
     /// The likeliest first, at most `most`; never the person itself and nobody who was set aside as
     /// another one. `typed` need not be stored, nor whole. Milliseconds also among a million people.
-    Result<std::vector<Candidate>> find(const domain::PersonFile& typed);
+    Result<std::vector<Candidate>> find(
+        const domain::PersonFile& typed, NameAlone nameAlone = NameAlone::TooLittle);
 
 private:
     std::vector<Uuid> worthALook(const domain::PersonTraits& traits);

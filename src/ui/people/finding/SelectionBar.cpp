@@ -33,6 +33,14 @@ SelectionBar::SelectionBar(PageContext context, QTableView& view, PersonListMode
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionBar::showChosen);
     connect(&model, &QAbstractItemModel::modelReset, this, &SelectionBar::showChosen);
     connect(&model, &PersonListModel::renewed, this, &SelectionBar::chooseAgain);
+    // Later: a list that is whole may still be told to be another one.
+    connect(
+        &model, &PersonListModel::counted, this,
+        [this] {
+            if (m_model.isWhole())
+                m_kept.clear();
+        },
+        Qt::QueuedConnection);
 }
 
 SelectionBar::~SelectionBar() = default;
@@ -95,10 +103,7 @@ void SelectionBar::take(Step step)
 void SelectionBar::keepChosen(std::vector<Uuid> people)
 {
     m_kept = people.size() > 1 && people.size() <= mostKept ? std::move(people) : std::vector<Uuid>();
-    const bool isNewList = m_model.isWhole();
     chooseAgain();
-    if (isNewList)
-        m_kept.clear();
 }
 
 void SelectionBar::chooseAgain()
@@ -107,9 +112,11 @@ void SelectionBar::chooseAgain()
     for (const Uuid& person : m_kept)
         if (const int row = m_model.rowOf(person); row >= 0)
             rows.select(m_model.index(row, 0), m_model.index(row, 0));
-    if (rows.size() > 1)
-        m_view.selectionModel()->select(
-            rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (rows.size() < 2)
+        return;
+    QItemSelectionModel& selection = *m_view.selectionModel();
+    selection.setCurrentIndex(rows.front().topLeft(), QItemSelectionModel::NoUpdate);
+    selection.select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void SelectionBar::transfer()

@@ -24,7 +24,8 @@ QString sentencesOn(const std::vector<SelectionService::Doubted>& doubts)
     for (const SelectionService::Doubted& one : doubts) {
         if (lines.size() == static_cast<qsizetype>(mostDoubted))
             break;
-        lines << u"%1: %2"_s.arg(one.name, messages::sentencesFor(one.warnings).replace(u'\n', u' '));
+        const QString who = one.birth.isEmpty() ? one.name : u"%1 (%2)"_s.arg(one.name, one.birth.display());
+        lines << u"%1: %2"_s.arg(who, messages::sentencesFor(one.warnings).replace(u'\n', u' '));
     }
     if (doubts.size() > mostDoubted)
         lines << SelectionStepDialog::tr("… and %1 more people").arg(doubts.size() - mostDoubted);

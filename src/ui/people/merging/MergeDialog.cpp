@@ -95,13 +95,15 @@ void MergeDialog::showFields()
     m_ui->fieldTable->setLines({tr("Field"), tr("Record 1"), tr("Record 2")}, std::move(lines));
 }
 
-/// Two records of one name are told apart by the day they were entered.
+/// Two records of one name are told apart by birth and by the day they were entered.
 void MergeDialog::nameRecords()
 {
     if (!m_seen)
         return;
     const auto named = [](const QString& words, const domain::Person& person) {
-        QString name = person.fullName;
+        QString name = person.birth.isEmpty()
+            ? person.fullName
+            : QStringLiteral("%1, %2").arg(person.fullName, person.birth.display());
         name.replace(QLatin1Char('&'), QLatin1String("&&"));
         return words.arg(name, text::PartialDate::ofDay(person.createdAt.toLocalTime().date()).display());
     };

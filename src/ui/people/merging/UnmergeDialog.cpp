@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
 #include "text/dates/PartialDate.h"
+#include "ui/people/LikenessWords.h"
 #include "ui/people/merging/LinkedRowWords.h"
 #include "ui_UnmergeDialog.h"
 
@@ -48,10 +49,10 @@ UnmergeDialog::~UnmergeDialog() = default;
 
 void UnmergeDialog::showRows()
 {
-    m_ui->mergedLabel->setText(
-        tr("%1 and %2 were taken together on %3. Both records will stand as before, "
-           "each with what was its own.")
-            .arg(m_seen->survivor.fullName, m_seen->other.fullName, dayText(m_seen->mergedAt)));
+    const auto [stayed, comesBack] = toldApart(m_seen->survivor, m_seen->other);
+    m_ui->mergedLabel->setText(tr("%1 and %2 were taken together on %3. Both records will stand as before, "
+                                  "each with what was its own.")
+                                   .arg(stayed, comesBack, dayText(m_seen->mergedAt)));
     m_ui->sinceLabel->setText(m_seen->rows.empty()
             ? tr("Nothing was entered since.")
             : tr("Entered since; choose with the arrow keys to which record each belongs:"));
@@ -65,8 +66,7 @@ void UnmergeDialog::showRows()
         if (row.enteredAt.isValid())
             title += tr(" (entered on %1)").arg(dayText(row.enteredAt));
         const Side side = row.owner == m_seen->survivor.id ? Side::Left : Side::Right;
-        lines.push_back({row.row.id, title, m_seen->survivor.fullName, m_seen->other.fullName, side, false,
-            row.follows, row.parentId});
+        lines.push_back({row.row.id, title, stayed, comesBack, side, false, row.follows, row.parentId});
     }
     m_ui->rowTable->setLines(
         {tr("Entry"), tr("Record that stayed"), tr("Record that comes back")}, std::move(lines));

@@ -212,4 +212,9 @@ TEST_CASE("who was chosen stays chosen after a step, for the next one", "[ui]")
     CHECK(open.list().selectionModel()->selectedRows().size() == 3);
     CHECK(bar->isVisible());
     CHECK(open.list().hasFocus());
+    QApplication::processEvents();
+    open.chooseRows(0, 0);
+    QTest::mouseClick(open.find<QPushButton>("binButton"), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK_FALSE(open.list().selectionModel()->hasSelection()); // those chosen before are forgotten
 }
