@@ -153,9 +153,12 @@ bool LegalStatusEditor::takeCurrent()
 
 void LegalStatusEditor::choose(int row)
 {
-    if (takeCurrent())
+    const bool leaves = takeCurrent();
+    if (leaves)
         m_current = row;
     showList();
+    if (!leaves)
+        return; // what was typed and cannot be read stays in its field
     showCurrent();
     m_ui->statusScroll->verticalScrollBar()->setValue(0);
 }
@@ -239,14 +242,21 @@ void LegalStatusEditor::setReadOnly(bool readOnly)
     m_ui->penaltyEditor->setReadOnly(readOnly);
     m_ui->addButton->setVisible(!readOnly);
     m_ui->removeButton->setVisible(!readOnly);
+    m_ui->removeButton->setEnabled(hasCurrent() && !readOnly);
 }
 
 void LegalStatusEditor::showErrors(const Errors& errors, const Errors& warnings)
 {
     m_entries.setFaults(errors, warnings);
-    m_current = m_entries.firstWrong().value_or(m_current);
+    const bool stays = hasCurrent() && m_entries.hasError(m_current);
+    const int wrong = stays ? m_current : m_entries.firstWrong().value_or(m_current);
+    const bool isSame = wrong == m_current;
+    m_current = wrong;
     showList();
-    showCurrent();
+    if (isSame)
+        showFaults(); // what was typed and cannot be read stays in its field
+    else
+        showCurrent();
 }
 
 void LegalStatusEditor::showFaults()

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -108,4 +109,29 @@ TEST_CASE("what would vanish with a hidden conviction is not asked for", "[ui][p
     expunged.offence = u"Trộm cắp tài sản"_s; // a head looks at it
     small.editor.setStatuses({expunged}, {}, true);
     CHECK_FALSE(small.find<QWidget>(u"offenceEdit"_s)->isHidden());
+}
+
+TEST_CASE("what cannot be read stays typed beside what is said of it, whatever is pressed", "[ui][people]")
+{
+    domain::LegalStatus served;
+    served.id = Uuid::ofCode(u"test", u"status"_s);
+    served.kind = u"sentence_served"_s;
+    domain::LegalStatus ban = served;
+    ban.id = Uuid::ofCode(u"test", u"ban"_s);
+    ban.kind = u"residence_ban"_s;
+    SmallEditor small({served, ban});
+    auto* list = small.find<QTableView>(u"listView"_s);
+    list->selectRow(1);
+    auto* to = small.find<QLineEdit>(u"toDateEdit"_s);
+    QTest::keyClicks(to, u"thang sau"_s);
+    list->selectRow(0); // refused
+    CHECK(to->text() == u"thang sau"_s);
+    std::vector<domain::LegalStatus> statuses;
+    std::vector<domain::AdditionalPenalty> penalties;
+    Errors unread;
+    small.editor.read(statuses, penalties, unread);
+    REQUIRE(unread.size() == 1);
+    small.editor.showErrors(unread, {});
+    CHECK(to->text() == u"thang sau"_s);
+    CHECK(list->currentIndex().row() == 1);
 }
