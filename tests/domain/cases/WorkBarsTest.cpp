@@ -131,7 +131,7 @@ TEST_CASE("a penaltyOf on a profession that nobody named warns of all work", "[c
     CHECK(touches(banOn(u""), u"Hàn"_s));
     const Errors warnings = barWarnings({banOn(u""), banOn(u"Lái xe")}, u"Hàn"_s, u"occupation"_s);
     REQUIRE(warnings.size() == 1);
-    CHECK(warnings.front().code == codes::occupationBanUnnamed);
+    CHECK(warnings.front().code == codes::occupationBanUnnamedOpen);
     CHECK(warnings.front().field == u"occupation"_s);
 }
 

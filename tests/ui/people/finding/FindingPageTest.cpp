@@ -211,7 +211,7 @@ TEST_CASE("who was chosen stays chosen after a step, for the next one", "[ui]")
     bar->take(ui::SelectionStepDialog::Step::AssignHelper);
     CHECK(open.list().selectionModel()->selectedRows().size() == 3);
     CHECK(bar->isVisible());
-    CHECK(open.list().hasFocus());
+    CHECK(open.window.focusWidget() == &open.list());
     QApplication::processEvents();
     open.chooseRows(0, 0);
     QTest::mouseClick(open.find<QPushButton>("binButton"), Qt::LeftButton);
