@@ -119,11 +119,9 @@ Strip letterheadStrip(const OfficialDocument& document)
 
 double subjectWidth(const OfficialDocument& document)
 {
-    // Word rounds widths in its own way: without some play it would break a line that just fits.
-    constexpr double play = 100;
     const double most = textWidth(document.page, document.orientation) - 2.0 * subjectIndent;
     const TextStyle style = centred(document.page.subjectSize, true);
-    return std::min(most, balancedWidth(plain(document.subject), style, most) + play);
+    return evenWidth(plain(document.subject), style, most);
 }
 
 Strip titleStrip(const OfficialDocument& document)

@@ -175,4 +175,10 @@ double balancedWidth(const Runs& runs, const TextStyle& style, double width)
     return enough;
 }
 
+double evenWidth(const Runs& runs, const TextStyle& style, double width)
+{
+    constexpr double play = 100;
+    return std::min(width, balancedWidth(runs, style, width) + play);
+}
+
 } // namespace hoanhap::document

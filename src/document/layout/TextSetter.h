@@ -29,5 +29,7 @@ double lastLineWidth(const Runs& runs, const TextStyle& style, double width);
 
 /// The narrowest column, up to `width`, in which the text takes no more lines: they come out even.
 double balancedWidth(const Runs& runs, const TextStyle& style, double width);
+/// The same with some play: Word rounds widths in its own way and would break a line that just fits.
+double evenWidth(const Runs& runs, const TextStyle& style, double width);
 
 } // namespace hoanhap::document

@@ -258,3 +258,51 @@ TEST_CASE("a note below a table never stands alone on a page", "[document]")
         CHECK(countOf(pages.back(), u"Huyện thứ"_s) > 0);
     }
 }
+
+TEST_CASE("two notes below a table stay with it", "[document]")
+{
+    for (int rows = 1; rows < 45; ++rows) {
+        OfficialDocument report = annexed(districts(rows));
+        Blocks& blocks = report.annexes.front().blocks;
+        blocks.push_back(Paragraph{.runs = plain(u"Ghi chú của bảng."_s)});
+        blocks.push_back(Paragraph{.runs = plain(u"Thêm một ghi chú."_s)});
+        INFO(rows);
+        const Pages pages = annexPages(report);
+        CHECK(found(pages.back(), u"Thêm một ghi chú."_s));
+        CHECK(found(pages.back(), u"Ghi chú của bảng."_s));
+        CHECK(countOf(pages.back(), u"Huyện thứ"_s) > 0);
+    }
+}
+
+TEST_CASE("the sum below a list and the signature stand with the list's last rows", "[document]")
+{
+    for (int rows = 1; rows <= 60; ++rows) {
+        OfficialDocument list = inventedReport();
+        Table table = districts(rows);
+        table.totals.clear();
+        list.blocks = {table, Paragraph{.runs = plain(u"Cộng: nhiều người."_s)}};
+        INFO(rows);
+        const Pages pages = paginate(list);
+        CHECK(found(pages.back(), u"Trần Thị Bông Lau"_s));
+        CHECK(found(pages.back(), u"Cộng: nhiều người."_s));
+        CHECK(countOf(pages.back(), u"Huyện thứ"_s) >= 1);
+    }
+}
+
+TEST_CASE("an annex's reference on two lines leaves no word alone on the second", "[document]")
+{
+    OfficialDocument report = annexed(districts(3), Orientation::Portrait);
+    report.annexes.front().reference =
+        plain(u"(Kèm theo Báo cáo số 12/BC-SNV ngày 05 tháng 01 năm 2032 của Sở Nội vụ và các đơn vị)"_s);
+    double first = 0;
+    double second = 0;
+    const Pages pages = annexPages(report);
+    for (const PlacedText& text : pages.front().texts) {
+        if (text.text.startsWith(u"(Kèm theo"_s))
+            first = text.box.width();
+        else if (text.text.endsWith(u"đơn vị)"_s))
+            second = text.box.width();
+    }
+    CHECK(first > 0);
+    CHECK(second > first * 2 / 3);
+}

@@ -4,6 +4,7 @@
 #include "document/layout/LetterheadLayout.h"
 #include "document/layout/Measures.h"
 #include "document/layout/flow/BodyLayout.h"
+#include "document/layout/flow/KeptBlocks.h"
 
 #include <algorithm>
 #include <numeric>
@@ -59,6 +60,16 @@ FlowBlock whole(Strip strip, double spaceBefore)
 
 namespace {
 
+/// The last blocks of `flow` are `blocks`.
+void keepNotes(const Blocks& blocks, bool isSigned, Flow& flow)
+{
+    const std::vector<bool> kept = keptWithNotes(blocks, isSigned);
+    const std::size_t first = flow.size() - blocks.size();
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        if (kept[i])
+            flow[first + i].keepWithNext = true;
+}
+
 /// The signature never stands alone on a page: the end of the text comes with it.
 void appendSignature(const OfficialDocument& document, Flow& flow)
 {
@@ -98,6 +109,7 @@ Flow flowOf(const OfficialDocument& document, ParagraphMemory& memory)
     appendBlocks(document.blocks, page, textRoom(page, document.orientation), memory, flow);
     if (flow.size() > firstOfBody)
         flow[firstOfBody].spaceBefore = millimetres(gapAboveBody);
+    keepNotes(document.blocks, true, flow);
     appendSignature(document, flow);
     return flow;
 }
@@ -109,23 +121,24 @@ Flow flowOf(const Annex& annex, const PageSettings& page, ParagraphMemory& memor
     style.size = page.annexSize;
     style.alignment = Alignment::Centre;
     style.bold = true;
-    Strip head = column({annex.label, annex.title}, style, width);
+    Strip head = column({annex.label}, style, width);
+    const auto addEven = [&](const Runs& runs) {
+        const double narrow = evenWidth(runs, style, width);
+        head.add(stacked(setText(runs, style, narrow)), {(width - narrow) / 2, head.height});
+    };
+    if (!annex.title.isEmpty())
+        addEven(plain(annex.title));
     style.bold = false;
     style.italic = true;
     if (!annex.reference.empty())
-        head.add(stacked(setText(annex.reference, style, width)), {0, head.height});
+        addEven(annex.reference);
     underline(head, width, shortRuleShare);
     Flow flow{whole(std::move(head), 0)};
     flow.front().heading = QStringList{annex.label, annex.title}.join(u' ').trimmed();
     appendBlocks(annex.blocks, page, textRoom(page, annex.orientation), memory, flow);
     if (flow.size() > 1)
         flow[1].spaceBefore = millimetres(gapAboveBody);
-    // What is noted below a table does not stand alone on a page: the end of the table comes with it.
-    for (std::size_t i = 0; i + 1 < annex.blocks.size(); ++i) {
-        const auto* note = std::get_if<Paragraph>(&annex.blocks[i + 1]);
-        if (note && !note->centred && std::holds_alternative<Table>(annex.blocks[i]))
-            flow[i + 1].keepWithNext = true;
-    }
+    keepNotes(annex.blocks, false, flow);
     return flow;
 }
 

@@ -2,6 +2,7 @@
 #include "document/rendering/word/WordBlocks.h"
 
 #include "document/layout/Measures.h"
+#include "document/layout/flow/KeptBlocks.h"
 #include "document/rendering/word/WordTable.h"
 
 namespace hoanhap::document {
@@ -85,12 +86,13 @@ private:
 
 } // namespace
 
-void writeBlocks(WordXml& xml, const Blocks& blocks, double width, HalfPoints gapAbove, bool keepLast)
+void writeBlocks(WordXml& xml, const Blocks& blocks, double width, HalfPoints gapAbove, bool isSigned)
 {
     BlockWriter writer(xml, width);
+    const std::vector<bool> kept = keptWithNotes(blocks, isSigned);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         writer.setGapAbove(i == 0 ? gapAbove : 0);
-        writer.setKeep(keepLast && i + 1 == blocks.size());
+        writer.setKeep(kept[i] || (isSigned && i + 1 == blocks.size()));
         std::visit(writer, blocks[i]);
     }
 }

@@ -8,7 +8,7 @@
 namespace hoanhap::document {
 
 /// Writes a text `width` wide. Its first block stands `gapAbove` below what precedes it; the last one
-/// is kept with what follows where `keepLast`.
-void writeBlocks(WordXml& xml, const Blocks& blocks, double width, HalfPoints gapAbove, bool keepLast);
+/// is kept with the signature where the text `isSigned`.
+void writeBlocks(WordXml& xml, const Blocks& blocks, double width, HalfPoints gapAbove, bool isSigned);
 
 } // namespace hoanhap::document

@@ -43,16 +43,22 @@ void writeSection(WordXml& xml, const OfficialDocument& document, Orientation or
 void writeAnnex(WordXml& xml, const Annex& annex, const PageSettings& page)
 {
     const double width = textWidth(page, annex.orientation);
-    TextStyle lastLine;
-    lastLine.size = page.annexSize;
-    lastLine.bold = annex.reference.empty();
-    lastLine.italic = !lastLine.bold;
-    const Runs last = annex.reference.empty() ? plain(annex.title) : annex.reference;
+    TextStyle style;
+    style.size = page.annexSize;
+    style.bold = true;
+    double lastLine = 0;
+    const auto writeEven = [&](const char* name, const Runs& runs) {
+        const double narrow = evenWidth(runs, style, width);
+        xml.narrowParagraph(name, runs, width, narrow);
+        lastLine = lastLineWidth(runs, style, narrow);
+    };
     xml.paragraph("AnnexTitle", plain(annex.label));
-    xml.paragraph("AnnexTitle", plain(annex.title));
+    writeEven("AnnexTitle", plain(annex.title));
+    style.bold = false;
+    style.italic = true;
     if (!annex.reference.empty())
-        xml.paragraph("AnnexReference", annex.reference);
-    xml.rule(width, lastLineWidth(last, lastLine, width) * shortRuleShare);
+        writeEven("AnnexReference", annex.reference);
+    xml.rule(width, lastLine * shortRuleShare);
     writeBlocks(xml, annex.blocks, width, gapAboveBody, false);
 }
 

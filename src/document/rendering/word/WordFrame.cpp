@@ -119,14 +119,7 @@ void WordFrame::title()
         return;
     const double width = textWidth(m_page, m_document.orientation);
     const double narrow = subjectWidth(m_document);
-    const QString side = QString::number(twips((width - narrow) / 2));
-    m_xml.begin("p");
-    m_xml.begin("pPr");
-    m_xml.value("pStyle", u"Subject"_s);
-    m_xml.empty("ind", {{"left", side}, {"right", side}});
-    m_xml.end();
-    m_xml.run(Run{m_document.subject});
-    m_xml.end();
+    m_xml.narrowParagraph("Subject", plain(m_document.subject), width, narrow);
     m_xml.rule(
         width, lastLineWidth(plain(m_document.subject), bold(m_page.subjectSize), narrow) * shortRuleShare);
 }

@@ -116,6 +116,18 @@ void WordXml::paragraph(const char* style, const Runs& content, int before)
     end();
 }
 
+void WordXml::narrowParagraph(const char* style, const Runs& content, double width, double narrow)
+{
+    const QString side = QString::number(twips((width - narrow) / 2));
+    begin("p");
+    begin("pPr");
+    value("pStyle", QString::fromLatin1(style));
+    empty("ind", {{"left", side}, {"right", side}});
+    end();
+    runs(content);
+    end();
+}
+
 void WordXml::rule(double columnWidth, double length)
 {
     const QString side = QString::number(twips((columnWidth - length) / 2));

@@ -45,6 +45,8 @@ public:
     /// A paragraph of a style; `before` in twentieths of a point replaces the style's own where it is not
     /// negative.
     void paragraph(const char* style, const Runs& runs, int before = -1);
+    /// In a column `narrow` wide in the middle of one `width` wide.
+    void narrowParagraph(const char* style, const Runs& runs, double width, double narrow);
     /// A rule `length` long, centred in a column: the border of an empty paragraph between two indents.
     void rule(double columnWidth, double length);
     /// `<w:spacing>`; negative values are left out.

@@ -100,7 +100,8 @@ qint64 greatestIn(const AnnexChart& chart)
     return greatest;
 }
 
-/// A row for each number: what it is of, its bar, the number itself.
+/// A row for each number: what it is of, its bar, the number itself. The title is the heading row, so that it
+/// stands again on each page of a chart that is longer than one.
 document::Table chartOnPage(const AnnexChart& chart)
 {
     const bool several = chart.series.size() > 1;
@@ -108,6 +109,8 @@ document::Table chartOnPage(const AnnexChart& chart)
     document::Table page;
     page.keepTogether = true;
     page.columnWidths = several ? std::vector{26, 14, 50, 10} : std::vector{35, 55, 10};
+    page.header = {{document::cell(chart.title, Alignment::Centre)}};
+    page.header.front().front().columns = static_cast<int>(page.columnWidths.size());
     for (const AnnexChart::Line& line : chart.lines)
         for (size_t i = 0; i < line.values.size(); ++i) {
             TableRow row;
@@ -129,10 +132,8 @@ document::Table chartOnPage(const AnnexChart& chart)
 
 void addCharts(const AnnexTable& table, document::Blocks& blocks)
 {
-    for (const AnnexChart& chart : table.charts) {
-        blocks.push_back(document::Paragraph{.runs = {{.text = chart.title, .bold = true}}, .centred = true});
+    for (const AnnexChart& chart : table.charts)
         blocks.push_back(chartOnPage(chart));
-    }
 }
 
 /// Of many columns each word finds its line only in smaller type.
