@@ -2499,8 +2499,16 @@
         <translation>Số %1 đã được dùng cho văn bản số %2 ngày %3: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
     </message>
     <message>
-        <source>The report was marked as signed on %2, after the day %1. Was it signed earlier?</source>
-        <translation>Báo cáo được ghi nhận đã ký ngày %2, sau ngày %1. Có đúng văn bản đã được ký trước đó không?</translation>
+        <source>%1: the annex says otherwise (%2).</source>
+        <translation>%1: trong phụ lục không khớp (%2).</translation>
+    </message>
+    <message>
+        <source>The report states %2 already: by 31 December it is not less.</source>
+        <translation>Báo cáo đã ghi %2: ước đến 31/12 không nhỏ hơn số ấy.</translation>
+    </message>
+    <message>
+        <source>The report was signed on %2, after the day %1. Is that so?</source>
+        <translation>Báo cáo ký ngày %2, sau ngày %1. Có đúng như vậy không?</translation>
     </message>
     <message>
         <source>Say why the report is taken back; it stays in its history.</source>
@@ -8560,6 +8568,33 @@ nhận ủy thác:</translation>
     </message>
 </context>
 <context>
+    <name>SignatureDayDialog</name>
+    <message>
+        <source>The report is signed</source>
+        <translation>Báo cáo đã ký</translation>
+    </message>
+    <message>
+        <source>Is the copy for signing signed as it is shown here? Nothing in it can be changed then.</source>
+        <translation>Bản trình ký đã được ký đúng như đang hiện ở đây? Từ đó không sửa được gì trong bản này.</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on:</source>
+        <translation>&amp;Ngày ký:</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>It is signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>Take back the report</source>
@@ -12096,14 +12131,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Đã trình ký: bản Word và PDF được giữ lại.</translation>
     </message>
     <message>
-        <source>Is the copy for signing signed as it is shown here? Nothing in it can be changed then.</source>
-        <translation>Bản trình ký đã được ký đúng như đang hiện ở đây? Từ đó không sửa được gì trong bản này.</translation>
-    </message>
-    <message>
-        <source>It is signed</source>
-        <translation>Đã ký</translation>
-    </message>
-    <message>
         <source>Storing…</source>
         <translation>Đang lưu…</translation>
     </message>
@@ -13443,6 +13470,10 @@ Nhập nơi tuyển dụng trước, rồi nhập vị trí bằng Ctrl+N.</tran
 </context>
 <context>
     <name>hoanhap::ui::VersionPane</name>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Ký ngày %1</translation>
+    </message>
     <message>
         <source>Submitted</source>
         <translation>Trình ký</translation>

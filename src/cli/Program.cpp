@@ -36,7 +36,7 @@ std::vector<CommandShape> shapes()
         {u"report export"_s, u"[ID]"_s, {u"output"_s}, {u"year"_s}},
         {u"report list"_s, {}, {}, {}},
         {u"report submit"_s, u"ID"_s, {}, {}},
-        {u"report sign"_s, u"ID"_s, {}, {}},
+        {u"report sign"_s, u"ID"_s, {}, {u"date"_s}},
         {u"report issue"_s, u"ID"_s, {u"number"_s, u"date"_s}, {}},
         {u"report verify"_s, u"FILE"_s, {}, {}},
         {u"list"_s, {}, {u"paper"_s, u"output"_s}, {u"months"_s}},

@@ -3,9 +3,7 @@
 
 #include "spreadsheet/CellLines.h"
 
-#include <QRegularExpression>
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace hoanhap::spreadsheet {
@@ -27,28 +25,6 @@ QString letters(int column)
         name.prepend(QChar(u'A' + (left - 1) % lettersInAlphabet));
     return name;
 }
-
-/// Signs that XML does not know are written as _xHHHH_ (ECMA-376, Part 1, 22.9.2.19), and so is the
-/// underscore before what would read as one.
-QString escaped(const QString& words)
-{
-    static const QRegularExpression unknown(
-        uR"([\x{0}-\x{8}\x{B}\x{C}\x{E}-\x{1F}\x{FFFE}\x{FFFF}]|_(?=x[0-9A-Fa-f]{4}_))"_s);
-    QString safe = words;
-    for (auto found = unknown.match(safe); found.hasMatch();
-         found = unknown.match(safe, found.capturedStart() + 7))
-        safe.replace(found.capturedStart(), 1,
-            u"_x%1_"_s.arg(safe.at(found.capturedStart()).unicode(), 4, 16, QChar(u'0')));
-    return safe;
-}
-
-/// Days since 30/12/1899, as sheets count them.
-qint64 serialOf(QDate day)
-{
-    return QDate(1899, 12, 30).daysTo(day);
-}
-
-const QDate firstDayOfSheets(1900, 3, 1); // before it programs count differently
 
 } // namespace
 
@@ -221,7 +197,10 @@ double XlsxSheet::heightOf(const Row& row) const
 {
     double height = lineHeight;
     for (int column = 0; column < std::min<int>(m_lastColumn + 1, static_cast<int>(row.size())); ++column)
-        height = std::max(height, heightOf(shown(row[static_cast<size_t>(column)]), column, column));
+        // What is kept of a number has more digits than are shown, and none of them wraps.
+        if (const Cell& cell = row[static_cast<size_t>(column)];
+            !std::holds_alternative<Formula>(cell) && !std::holds_alternative<double>(cell))
+            height = std::max(height, heightOf(shown(cell), column, column));
     return height;
 }
 
@@ -263,7 +242,10 @@ void XlsxSheet::writeHeading()
         writeLevel(level);
     if (m_table.columnNumbers.isEmpty())
         return;
-    beginRow(lineHeight);
+    double height = lineHeight;
+    for (int column = 0; column <= m_lastColumn; ++column)
+        height = std::max(height, heightOf(m_table.columnNumbers.value(column), column, column));
+    beginRow(height);
     for (int column = 0; column <= m_lastColumn; ++column)
         writeWords(m_table.columnNumbers.value(column), column, CellStyle::DateInWords);
     endRow();
@@ -274,7 +256,7 @@ void XlsxSheet::writeRow(const Row& row, bool total)
     beginRow(heightOf(row));
     for (size_t i = 0; i < row.size() && i < m_table.columns.size(); ++i)
         if (total)
-            writeTotal(row[i], static_cast<int>(i));
+            writeTotal(row[i], m_table.columns[i].kind, static_cast<int>(i));
         else
             writeCell(row[i], m_table.columns[i].kind, static_cast<int>(i));
     endRow();
@@ -292,42 +274,6 @@ void XlsxSheet::writeRows()
         writeLine(m_table.emptyNote, CellStyle::Remark);
 }
 
-void XlsxSheet::writeCell(const Cell& cell, ColumnKind kind, int column)
-{
-    const bool dated = kind == ColumnKind::Day || kind == ColumnKind::PartialDate;
-    if (writeNumber(cell, column, CellStyle::Number, CellStyle::Decimal))
-        return;
-    if (const auto* day = std::get_if<QDate>(&cell))
-        writeDay(*day, column);
-    else if (const auto* date = std::get_if<text::PartialDate>(&cell); date && date->hasDay())
-        writeDay(date->earliest(), column);
-    else
-        writeWords(shown(cell), column, dated ? CellStyle::DateInWords : CellStyle::Words);
-}
-
-void XlsxSheet::writeTotal(const Cell& cell, int column)
-{
-    if (!writeNumber(cell, column, CellStyle::TotalNumber, CellStyle::TotalDecimal))
-        writeWords(shown(cell), column, CellStyle::TotalWords);
-}
-
-/// False where the cell holds no number.
-bool XlsxSheet::writeNumber(const Cell& cell, int column, CellStyle whole, CellStyle decimal)
-{
-    const auto* formula = std::get_if<Formula>(&cell);
-    const auto* part = std::get_if<double>(&cell);
-    if (!formula && !part && !std::holds_alternative<qint64>(cell))
-        return false;
-    const double value = formula ? formula->value : part ? *part : 0;
-    const bool isWhole = (!formula && !part) || std::floor(value) == value;
-    begin("c", {{"r", place(column)}, {"s", QString::number(int(isWhole ? whole : decimal))}});
-    if (formula)
-        m_xml.writeTextElement(u"f"_s, expressionOf(*formula, column));
-    m_xml.writeTextElement(u"v"_s, shown(cell));
-    m_xml.writeEndElement();
-    return true;
-}
-
 QString XlsxSheet::expressionOf(const Formula& formula, int column) const
 {
     if (formula.rule == Formula::Rule::ColumnSum)
@@ -340,30 +286,6 @@ QString XlsxSheet::expressionOf(const Formula& formula, int column) const
     if (formula.rule == Formula::Rule::Difference)
         return cells.value(0) + u'-' + cells.value(1);
     return u"%1/%2*100"_s.arg(cells.value(0), cells.value(1));
-}
-
-void XlsxSheet::writeDay(QDate day, int column)
-{
-    if (!day.isValid() || day < firstDayOfSheets)
-        return writeWords(shown(day), column, CellStyle::DateInWords);
-    begin("c", {{"r", place(column)}, {"s", QString::number(int(CellStyle::Day))}});
-    m_xml.writeTextElement(u"v"_s, QString::number(serialOf(day)));
-    m_xml.writeEndElement();
-}
-
-void XlsxSheet::writeWords(const QString& words, int column, CellStyle style)
-{
-    begin("c", {{"r", place(column)}, {"s", QString::number(int(style))}});
-    if (!words.isEmpty()) {
-        m_xml.writeAttribute(u"t"_s, u"inlineStr"_s);
-        begin("is");
-        begin("t");
-        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
-        m_xml.writeCharacters(escaped(words));
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
-    }
-    m_xml.writeEndElement();
 }
 
 void XlsxSheet::writePrinting()

@@ -32,7 +32,7 @@ private:
     void writeTitles();
     void writeLevel(const std::vector<HeaderCell>& level);
     void writeRow(const Row& row, bool total);
-    void writeTotal(const Cell& cell, int column);
+    void writeTotal(const Cell& cell, ColumnKind kind, int column);
     bool writeNumber(const Cell& cell, int column, CellStyle whole, CellStyle decimal);
     QString expressionOf(const Formula& formula, int column) const;
     /// Titles stand on several levels, or with numbers below them.

@@ -80,6 +80,21 @@ TEST_CASE("a formula is written with what comes out of it", "[spreadsheet]")
     CHECK(book.value("E8") == u"12.5"_s);
 }
 
+TEST_CASE("a row is no higher for the digits of a number that are not shown", "[spreadsheet]")
+{
+    Table table = countedTable();
+    for (Column& column : table.columns)
+        column.width = 12;
+    table.columns[4].kind = ColumnKind::Number;
+    table.rows.front()[4] = Formula{Formula::Rule::Percent, {2, 1}, 150.58823529411765};
+    table.rows.back()[4] = u"–"_s;
+    table.columnNumbers[4] = u"(5)= (1)+(2)+(3)+(4)"_s;
+    const QByteArray sheet = Workbook(bytesOf({table})).sheet();
+    CHECK(sheet.contains("<row r=\"6\" ht=\"16.5\""));
+    CHECK(sheet.contains("<row r=\"5\" ht=\"33\"")); // a long rule stands on two lines
+    CHECK(sheet.contains("<c r=\"E7\" s=\"9\"")); // a missing number in the middle, as numbers are
+}
+
 TEST_CASE("titles on several levels reach over their columns and rows", "[spreadsheet]")
 {
     const Workbook book(bytesOf({countedTable()}));

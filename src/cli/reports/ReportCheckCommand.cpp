@@ -22,9 +22,12 @@ ExitCode reportCheck(services::Workspace& workspace, const CommandLine& line, co
     QJsonArray all;
     for (const ReportFinding& finding : *findings) {
         const QString sentence = messages::sentenceFor(finding.error());
-        all.append(QJsonObject{{u"code"_s, finding.code.latin1()}, {u"section"_s, finding.section},
+        const QJsonObject told{{u"code"_s, finding.code.latin1()}, {u"section"_s, finding.section},
             {u"quote"_s, finding.quote},
-            {u"suggestion"_s, finding.suggestion.isEmpty() ? sentence : finding.suggestion}});
+            {u"suggestion"_s, finding.suggestion.isEmpty() ? sentence : finding.suggestion}};
+        if (all.contains(told)) // without their places two of a kind read alike
+            continue;
+        all.append(told);
         terminal.line(QStringList{finding.section, finding.quote, sentence, finding.suggestion}.join(u'\t'));
     }
     terminal.answer(QJsonDocument(all));

@@ -72,7 +72,15 @@ ExitCode reportSubmit(services::Workspace& workspace, const CommandLine& line, c
 
 ExitCode reportSign(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    return answerReport(ReportLifecycle(workspace).sign(recordNamed(line)), terminal);
+    std::optional<QDate> day;
+    if (line.options.contains(u"date"_s)) {
+        day = dayIn(line, u"date"_s);
+        if (!day->isValid()) {
+            complainOfDay();
+            return WrongUsage;
+        }
+    }
+    return answerReport(ReportLifecycle(workspace).sign(recordNamed(line), day), terminal);
 }
 
 ExitCode reportIssue(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)

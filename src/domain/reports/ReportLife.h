@@ -34,7 +34,14 @@ struct ReportStep : Record
     Uuid reportId;
     int version = 0; ///< the one it was taken with
     LifeStep step = LifeStep::Submitted;
-    QString note;
+    QString note; ///< why it was taken back; of a signature its day as ISO 8601, which may be noted later
+
+    /// The day on which the paper was signed, where somebody said so.
+    std::optional<QDate> signedOn() const
+    {
+        const QDate day = QDate::fromString(note, Qt::ISODate);
+        return step == LifeStep::Signed && day.isValid() ? std::optional(day) : std::nullopt;
+    }
 };
 
 template <>

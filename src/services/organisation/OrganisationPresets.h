@@ -30,6 +30,7 @@ struct OrganisationPreset
     QString principalTitle;
     QString signerTitle;
     QStringList contains; ///< presets of the units below
+    QString above = {}; ///< the preset of whom the office reports to, where it is shipped
 
     Uuid unitId() const { return Uuid::ofCode(u"unit", unitCode); }
 

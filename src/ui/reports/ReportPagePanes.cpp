@@ -117,10 +117,14 @@ void ReportPage::addTextPanes()
     });
     connect(comments, &CommentPane::commentsChanged, m_marks, &TextMarks::renewComments);
     connect(m_editor, &PageEditor::opened, carried, &CarriedPane::setPlace);
-    connect(m_editor, &PageEditor::opened, comments, &CommentPane::setPlace);
+    const auto commentOn = [this, comments](const document::Origin& place) {
+        if (m_shown.report())
+            comments->setPlace(m_shown.report()->id, place);
+    };
+    connect(m_editor, &PageEditor::opened, comments, commentOn);
     connect(m_ui->preview, &PagePreview::paragraphClicked, comments,
-        [comments](const QString& section, int paragraph) {
-            comments->setPlace({section, paragraph});
+        [commentOn](const QString& section, int paragraph) {
+            commentOn({section, paragraph});
         });
     connect(m_ui->preview, &PagePreview::commentsClicked, this, [=, this](const document::Origin& place) {
         showPane(comments);

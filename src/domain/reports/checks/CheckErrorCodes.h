@@ -34,6 +34,8 @@ inline constexpr ErrorCode wrongSum{"report.wrong_sum"};
 inline constexpr ErrorCode partAboveWhole{"report.part_above_whole"};
 /// %1 the number, %2 what it counts in truth: "lượt người" or "người".
 inline constexpr ErrorCode peopleForTurns{"report.people_for_turns"};
+/// %1 what does not add up in an annex, %2 the numbers.
+inline constexpr ErrorCode annexTotal{"report.annex_total"};
 /// %1 what is counted, %2 the number here, %3 the number elsewhere in the text.
 inline constexpr ErrorCode figureDiffers{"report.figure_differs"};
 /// %1 what is counted, %2 the number here, %3 the register's.
@@ -58,6 +60,6 @@ inline constexpr ErrorCode causeMissing{"report.cause_missing"};
 inline constexpr std::array all{doubledWord, brokenAbbreviation, mixedDashes, mixedTones, mixedDates,
     impossibleDate, symbolKind, symbolShape, citationNumber, citationDate, citationIssuer, planIssuer,
     wrongSum, partAboveWhole, peopleForTurns, figureDiffers, figureNotRegisters, lastYear, unitsSilent,
-    emptySection, officeOfThen, noLetterhead, signerOfThen, notLookedAt, causeMissing};
+    emptySection, annexTotal, officeOfThen, noLetterhead, signerOfThen, notLookedAt, causeMissing};
 
 } // namespace hoanhap::domain::errors::checks

@@ -21,8 +21,7 @@ const SentenceTable& lifecycleSentences()
                 "The number %1 stands on %2 of %3 already: each is given once in a year. Take the next "
                 "one.")},
         {"lifecycle.day_before_signature",
-            QT_TRANSLATE_NOOP(
-                "Errors", "The report was marked as signed on %2, after the day %1. Was it signed earlier?")},
+            QT_TRANSLATE_NOOP("Errors", "The report was signed on %2, after the day %1. Is that so?")},
         {"lifecycle.reason_missing",
             QT_TRANSLATE_NOOP("Errors", "Say why the report is taken back; it stays in its history.")},
         {"lifecycle.already_replaced",

@@ -142,6 +142,25 @@ void addFormulas(spreadsheet::Table& sheet)
     }
 }
 
+/// Words are set as on the page: what is not at the left there, "–" among numbers too, stands in the middle.
+spreadsheet::ColumnKind sheetKindOf(const document::Table& printed, size_t column)
+{
+    const bool left = std::ranges::all_of(printed.rows, [&](const document::TableRow& row) {
+        return column >= row.size() || row[column].alignment == document::Alignment::Left;
+    });
+    return left ? spreadsheet::ColumnKind::Text : spreadsheet::ColumnKind::Number;
+}
+
+/// Room for the pen as blanks that no program folds.
+QString withPenRoom(const document::Runs& runs)
+{
+    constexpr qsizetype blanks = 8;
+    QString line;
+    for (const document::Run& run : runs)
+        line += run.penRoom > 0 ? QString(blanks, QChar::Nbsp) : run.text;
+    return line;
+}
+
 spreadsheet::Table annexSheetOf(
     const document::OfficialDocument& page, const document::Annex& annex, const document::Table& printed)
 {
@@ -150,15 +169,15 @@ spreadsheet::Table annexSheetOf(
     sheet.issuer = page.letterhead.issuer;
     sheet.sheetName = annex.label;
     sheet.title = annex.label + u'\n' + annex.title;
-    sheet.remarks = QStringList{document::textOf(annex.reference).simplified()};
+    sheet.remarks = QStringList{withPenRoom(annex.reference)};
     for (const document::Block& block : annex.blocks)
         if (const auto* note = std::get_if<document::Paragraph>(&block))
             sheet.remarks << document::textOf(note->runs);
     const std::vector<int> shares = document::columnShares(printed);
     const int all = std::max(std::accumulate(shares.begin(), shares.end(), 0), 1);
-    for (const int share : shares)
-        sheet.columns.push_back({.kind = spreadsheet::ColumnKind::Text,
-            .width = std::max(charactersAcross * share / all, narrowestColumn)});
+    for (size_t i = 0; i < shares.size(); ++i)
+        sheet.columns.push_back({.kind = sheetKindOf(printed, i),
+            .width = std::max(charactersAcross * shares[i] / all, narrowestColumn)});
     sheet.header = sheetHeaderOf(printed);
     for (const QString& number : printed.columnNumbers)
         sheet.columnNumbers << number;

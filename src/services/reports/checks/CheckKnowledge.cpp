@@ -10,6 +10,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/CarriedOver.h"
+#include "services/reports/checks/AnnexTotals.h"
 #include "services/reports/checks/CitedLaws.h"
 #include "services/reports/checks/PaperFaults.h"
 #include "text/dates/DocumentDate.h"
@@ -232,6 +233,7 @@ Result<CheckKnowledge> checkKnowledgeOf(
         knowledge.earlierReferences << moved.before;
     addSigner(workspace, report, knowledge.ofRegister);
     addSilentUnits(workspace, report, knowledge.ofRegister);
+    std::ranges::copy(wrongAnnexTotals(workspace, report), std::back_inserter(knowledge.ofRegister));
     return knowledge;
 }
 

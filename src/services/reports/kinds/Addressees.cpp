@@ -23,10 +23,9 @@ constexpr qsizetype fewestTogether = 3;
 /// A register of one office alone does not hold the one above; the presets know it.
 QString aboveByPreset(const QString& code)
 {
-    for (const OrganisationPreset& preset : OrganisationPreset::all())
-        if (preset.contains.contains(code))
-            return preset.name;
-    return {};
+    const auto own = OrganisationPreset::byCode(code);
+    const auto above = own ? OrganisationPreset::byCode(own->above) : std::nullopt;
+    return above ? above->name : QString();
 }
 
 QString superiorOf(Workspace& workspace, const domain::Report& report)

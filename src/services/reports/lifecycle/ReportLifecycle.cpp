@@ -52,14 +52,18 @@ Result<QString> cleanNumber(const Report& report, const QString& number, QDate d
     return *clean;
 }
 
-/// When it was said to be signed, by the clock of this PC; nothing of a report of long ago that is put into
-/// the register afterwards, for then the step was not taken when the paper was signed.
+/// When it was signed; where no day was said the one on which it was noted, by the clock of this PC, but
+/// nothing of a report of long ago that is put into the register afterwards.
 std::optional<QDate> signatureDay(Workspace& workspace, const Report& report, int version)
 {
     for (const auto& step :
         workspace.stores().of<domain::ReportStep>().whereEqual("report_id", report.id.toString())) {
+        if (step.step != LifeStep::Signed || step.version != version)
+            continue;
+        if (step.signedOn())
+            return step.signedOn();
         const QDate day = step.createdAt.toLocalTime().date();
-        if (step.step == LifeStep::Signed && step.version == version && day <= report.lastDay().addYears(1))
+        if (day <= report.lastDay().addYears(1))
             return day;
     }
     return std::nullopt;
@@ -181,8 +185,12 @@ Result<Report> ReportLifecycle::freeze(Change& change, const ReportService::Draf
     return step(change, draft.report, stepOf(LifeStep::Submitted, version.version), ReportState::Submitted);
 }
 
-Result<Report> ReportLifecycle::sign(const Uuid& report)
+Result<Report> ReportLifecycle::sign(const Uuid& report, std::optional<QDate> day)
 {
+    if (day && !day->isValid())
+        return Error{errors::lifecycle::dayMissing, u"signed_on"_s};
+    if (day && *day > m_workspace.clock().today())
+        return Error{domain::errors::dateInFuture, u"signed_on"_s, {text::dateInFigures(*day)}};
     const std::optional<Report> found = m_workspace.stores().of<Report>().find(report);
     if (!found)
         return Error{errors::notFound};
@@ -193,7 +201,9 @@ Result<Report> ReportLifecycle::sign(const Uuid& report)
                 return stands.errors();
             if (const Outcome marked = markVersion(change, stands->version, ReportState::Signed); !marked)
                 return marked.errors();
-            return step(change, stands->report, stepOf(LifeStep::Signed, stands->version.version),
+            return step(change, stands->report,
+                stepOf(
+                    LifeStep::Signed, stands->version.version, day ? day->toString(Qt::ISODate) : QString()),
                 ReportState::Signed);
         });
 }

@@ -22,7 +22,8 @@ public:
     /// with paperFaults where the paper could not go out.
     Result<domain::Report> submit(const Uuid& report, const ReportService::Draft* seen = nullptr);
     /// SignReports.
-    Result<domain::Report> sign(const Uuid& report);
+    /// `day` is that of the signature, not later than today; without it the step's own day counts.
+    Result<domain::Report> sign(const Uuid& report, std::optional<QDate> day = {});
     /// From submitted (WriteReports) or signed (SignReports) to a draft, for a reason; the next submission is
     /// a new version. Never from issued: that is replaced.
     Result<domain::Report> takeBack(const Uuid& report, const QString& reason);

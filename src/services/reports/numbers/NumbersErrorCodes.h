@@ -14,6 +14,9 @@ inline constexpr ErrorCode lessThanNothing{"report_numbers.less_than_nothing"};
 /// %1 the figure.
 inline constexpr ErrorCode notOverruled{"report_numbers.not_overruled"};
 
-inline constexpr std::array all{noteMissing, lessThanNothing, notOverruled};
+/// %1 what is expected, %2 what the report states already.
+inline constexpr ErrorCode estimateBelowStated{"report_numbers.estimate_below_stated"};
+
+inline constexpr std::array all{noteMissing, lessThanNothing, notOverruled, estimateBelowStated};
 
 } // namespace hoanhap::services::errors::numbers

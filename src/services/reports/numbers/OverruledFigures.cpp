@@ -306,7 +306,8 @@ Outcome OverruledFigures::estimate(const Uuid& report, const QString& indicator,
     const Result<Report> draft = draftOf(report);
     if (!draft)
         return draft.errors();
-    if (!Figures::indicator(indicator))
+    const domain::Indicator* known = Figures::indicator(indicator);
+    if (!known)
         return Error{figureerrors::unknownIndicator, {}, {indicator}};
     if (value && *value < 0)
         return Error{errors::numbers::lessThanNothing, u"value"_s};
@@ -317,6 +318,8 @@ Outcome OverruledFigures::estimate(const Uuid& report, const QString& indicator,
     row.indicator = indicator;
     row.breakdown = estimated;
     row.value = *value;
+    if (const auto fault = estimateFault(*draft, *known, *value))
+        return *fault;
     return store(*draft, row, u"report_figure.estimated"_s);
 }
 

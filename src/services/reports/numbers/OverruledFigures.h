@@ -54,7 +54,8 @@ public:
     /// Keeps the figures of the wording and of the annexes as they are today, whatever is entered later;
     /// those changed by hand stay.
     Outcome hold(const Uuid& report, Holding holding = Holding::Everything);
-    /// What will have been reached on 31 December, for the comparison; none takes the estimate away.
+    /// What will have been reached on 31 December, for the comparison; none takes the estimate away. Of what
+    /// happens in the period it is not less than what the report states already.
     Outcome estimate(const Uuid& report, const QString& indicator, std::optional<qint64> value);
     std::optional<qint64> estimateOf(const Uuid& report, const QString& indicator);
 
@@ -71,6 +72,8 @@ private:
     std::optional<domain::ReportFigure> rowOf(
         const Uuid& report, const QString& indicator, const QString& breakdown);
     Overruled told(const domain::ReportFigure& row);
+    std::optional<Error> estimateFault(
+        const domain::Report& draft, const domain::Indicator& indicator, qint64 value);
     void appendClassLines(const domain::Report& report, std::vector<AnnexValue>& values);
     Result<domain::Report> draftOf(const Uuid& report);
     /// Stores `row`, new or in place of what stands for its figure.

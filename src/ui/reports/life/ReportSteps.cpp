@@ -5,6 +5,7 @@
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
+#include "ui/reports/life/SignatureDayDialog.h"
 #include "ui/reports/life/TakeBackDialog.h"
 #include "ui/waiting/LongWork.h"
 
@@ -92,10 +93,21 @@ void ReportSteps::submit(
 
 void ReportSteps::sign(const Report& report)
 {
-    if (confirms(tr("Is the copy for signing signed as it is shown here? Nothing in it can be changed then."),
-            tr("It is signed")))
-        take(tr("Storing…"), tr("The report is marked as signed."),
-            [&](ReportLifecycle life) { return life.sign(report.id); });
+    auto* dialog = new SignatureDayDialog(m_context.workspace.clock().today(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignatureDayDialog::dayGiven, this, [this, dialog, report](QDate day) {
+        const auto done =
+            run(tr("Storing…"), [&](ReportLifecycle life) { return life.sign(report.id, day); });
+        if (done && !*done && done->errors().front().field == "signed_on"_L1)
+            return dialog->showFaults(done->errors());
+        dialog->accept();
+        if (!done)
+            return;
+        Q_EMIT refused(*done ? Errors() : done->errors());
+        if (*done)
+            Q_EMIT taken(report.id, tr("The report is marked as signed."));
+    });
+    dialog->open();
 }
 
 void ReportSteps::takeBack(const Report& report)

@@ -36,6 +36,16 @@ ReportState stateAfter(LifeStep step)
     return ReportState::Draft;
 }
 
+/// Where there is no room for all the name is cut, not the moment behind it.
+QString fitted(const QString& note, const QFontMetrics& metrics, int room)
+{
+    const qsizetype comma = note.lastIndexOf(u", "_s);
+    const QString moment = comma < 0 ? QString() : note.sliced(comma);
+    const int left = room - metrics.horizontalAdvance(moment);
+    return left > 0 ? metrics.elidedText(note.chopped(moment.size()), Qt::ElideRight, left) + moment
+                    : metrics.elidedText(note, Qt::ElideRight, room);
+}
+
 QString stageTitle(ReportState state)
 {
     QString title = messages::reportStateName(domain::codeOf(state));
@@ -126,7 +136,7 @@ void StateBar::fit()
 {
     for (const Stage& stage : m_stages) {
         const int room = stage.label->width() - sidesOfStage;
-        const QString note = stage.label->fontMetrics().elidedText(stage.note, Qt::ElideRight, room);
+        const QString note = fitted(stage.note, stage.label->fontMetrics(), room);
         const QString below = note.isEmpty() ? QString() : u"<br>"_s + note.toHtmlEscaped();
         stage.label->setText(u"<b>%1</b>%2"_s.arg(stage.title, below));
     }

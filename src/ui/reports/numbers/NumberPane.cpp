@@ -8,6 +8,7 @@
 #include "services/reports/annexes/AnnexReader.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
+#include "ui/faults/FieldFaults.h"
 #include "ui/figures/CountedRecordsModel.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_NumberPane.h"
@@ -48,6 +49,10 @@ NumberPane::NumberPane(PageContext context, QWidget* parent)
     connect(m_ui->stateButton, &QPushButton::clicked, this, &NumberPane::state);
     connect(m_ui->statedEdit, &QLineEdit::returnPressed, m_ui->reasonEdit, qOverload<>(&QWidget::setFocus));
     connect(m_ui->reasonEdit, &QLineEdit::returnPressed, this, &NumberPane::state);
+    m_faults = std::make_unique<FieldFaults>(m_ui->numberSummaryLabel);
+    m_faults->watch(u"overruled_value"_s, m_ui->statedEdit);
+    m_faults->watch(u"note"_s, m_ui->reasonEdit);
+    m_faults->watch(u"value"_s, m_ui->estimateEdit);
     connect(m_ui->estimateButton, &QPushButton::clicked, this, &NumberPane::stateEstimate);
     connect(m_ui->estimateEdit, &QLineEdit::returnPressed, this, &NumberPane::stateEstimate);
     connect(m_ui->followButton, &QPushButton::clicked, this, [this] { take(m_mark); });
@@ -262,6 +267,18 @@ void NumberPane::openRecord()
         Q_EMIT recordAsked(u"dispatch"_s, *record.dispatch);
 }
 
+namespace {
+
+/// What cannot be read as a number is wrong where it was typed.
+Errors atField(Errors errors, const QString& field)
+{
+    for (Error& error : errors)
+        error.field = field;
+    return errors;
+}
+
+} // namespace
+
 void NumberPane::state()
 {
     const FigureRef figure = FigureRef::fromMark(m_mark);
@@ -270,7 +287,7 @@ void NumberPane::state()
         return;
     const auto value = services::readReported(*indicator, m_ui->statedEdit->text());
     if (!value)
-        return finish(value.errors());
+        return finish(atField(value.errors(), u"overruled_value"_s));
     if (!*value)
         return m_ui->statedEdit->setFocus();
     try {
@@ -291,7 +308,7 @@ void NumberPane::stateEstimate()
         return;
     const auto value = services::readReported(*indicator, m_ui->estimateEdit->text());
     if (!value)
-        return finish(value.errors());
+        return finish(atField(value.errors(), u"value"_s));
     try {
         finish(OverruledFigures(m_context.workspace).estimate(m_report->id, figure.indicator, *value));
     } catch (const storage::StorageError& fault) {
@@ -325,7 +342,7 @@ void NumberPane::takeAll()
 
 void NumberPane::finish(const Outcome& outcome)
 {
-    m_ui->numberSummaryLabel->tell(outcome ? Errors() : outcome.errors(), {});
+    m_faults->show(outcome ? Errors() : outcome.errors(), {});
     if (!outcome)
         return;
     const std::optional<domain::Report> changed = m_report;

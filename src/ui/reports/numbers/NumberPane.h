@@ -16,6 +16,7 @@ class NumberPane;
 namespace hoanhap::ui {
 
 class CountedRecordsModel;
+class FieldFaults;
 
 /// What stands behind the number that was clicked on the page: its meaning, last year's value and the plan's,
 /// the records that it counts, and another value to state in its place.
@@ -66,6 +67,7 @@ private:
     bool mayChange() const;
 
     std::unique_ptr<Ui::NumberPane> m_ui;
+    std::unique_ptr<FieldFaults> m_faults; ///< beside the fields of what is stated instead
     PageContext m_context;
     CountedRecordsModel* m_model;
     std::optional<domain::Report> m_report;

@@ -24,8 +24,10 @@ CommentPane::CommentPane(PageContext context, const ReportText& text, QWidget* p
     m_ui->setupUi(this);
     m_ui->commentList->setIconSize({fontMetrics().averageCharWidth() * 3, 1});
     connect(m_ui->commentList, &QListWidget::currentRowChanged, this, [this] {
-        if (const Placed* comment = chosen(); comment && comment->paragraph >= 0)
+        if (const Placed* comment = chosen(); comment && comment->paragraph >= 0 && m_report) {
+            m_placeOf = m_report->id;
             m_place = document::Origin{comment->comment.sectionKey, comment->paragraph};
+        }
         offer();
     });
     const auto jump = [this] {
@@ -52,21 +54,25 @@ void CommentPane::show(const std::optional<domain::Report>& report)
 {
     const bool another = !report || !m_report || report->id != m_report->id;
     m_report = report;
-    if (another) {
-        m_place.reset();
+    if (another)
         m_ui->commentEdit->clear();
-    }
+    // A pane is filled when it is first looked at: the paragraph may have been clicked before.
+    if (!report || report->id != m_placeOf)
+        m_place.reset();
     load();
 }
 
-void CommentPane::setPlace(const document::Origin& place)
+void CommentPane::setPlace(const Uuid& report, const document::Origin& place)
 {
+    m_placeOf = report;
     m_place = place;
     offer();
 }
 
 void CommentPane::choose(const document::Origin& place)
 {
+    if (m_report)
+        m_placeOf = m_report->id;
     m_place = place;
     for (size_t row = 0; row < m_shown.size(); ++row) {
         const Placed& comment = m_comments[m_shown[row]];
@@ -179,6 +185,7 @@ void CommentPane::write()
     if (written)
         m_ui->commentEdit->clear();
     taken(written);
+    m_ui->commentEdit->setFocus(); // the button has nothing left to write
 }
 
 void CommentPane::settle()

@@ -29,7 +29,7 @@ public:
     void show(const std::optional<domain::Report>& report);
     using QWidget::show;
     /// Where somebody reads or types now: the next comment goes there.
-    void setPlace(const document::Origin& place);
+    void setPlace(const Uuid& report, const document::Origin& place);
     /// Shows what was said there.
     void choose(const document::Origin& place);
 
@@ -59,6 +59,7 @@ private:
     const ReportText& m_text;
     std::optional<domain::Report> m_report;
     std::optional<document::Origin> m_place;
+    Uuid m_placeOf; ///< the report in which that is
     std::vector<Placed> m_comments;
     std::vector<size_t> m_shown; ///< which of them the list has
 };

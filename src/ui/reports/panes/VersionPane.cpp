@@ -6,6 +6,7 @@
 #include "services/reports/edited/EditedReports.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "storage/StorageError.h"
+#include "text/dates/DocumentDate.h"
 #include "ui/reports/compare/CompareDialog.h"
 #include "ui/reports/life/Moments.h"
 #include "ui/waiting/LongWork.h"
@@ -153,7 +154,9 @@ void VersionPane::addVersions()
             QString words =
                 tr("%1, %2").arg(versionStepName(step.step.step), momentInFigures(step.step.createdAt));
             words += u'\n' + step.who;
-            if (!step.step.note.isEmpty())
+            if (const auto signedOn = step.step.signedOn())
+                words += u'\n' + tr("Signed on %1").arg(text::dateInFigures(*signedOn));
+            else if (!step.step.note.isEmpty())
                 words += u'\n' + tr("Reason: %1").arg(step.step.note);
             add(item, words, {version});
         }

@@ -53,6 +53,19 @@ TEST_CASE("each annex is a sheet of its own with its titles and column numbers",
     CHECK(sheets[0].totals.size() == 1);
 }
 
+TEST_CASE("the workbook leaves room for number and day, and sets a missing number among the others",
+    "[services][annexes]")
+{
+    AnnexOffice office;
+    for (const spreadsheet::Table& sheet : sheetsOf(office)) {
+        CHECK(sheet.remarks.front().contains(QString(8, QChar::Nbsp)));
+        REQUIRE_FALSE(sheet.rows.empty());
+        for (size_t i = 0; i < sheet.columns.size(); ++i)
+            if (std::holds_alternative<qint64>(sheet.rows.front().at(i)))
+                CHECK(sheet.columns[i].kind == spreadsheet::ColumnKind::Number);
+    }
+}
+
 TEST_CASE("totals, sums, differences and percentages of the workbook are formulas", "[services][annexes]")
 {
     AnnexOffice office;

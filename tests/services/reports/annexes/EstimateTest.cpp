@@ -107,6 +107,20 @@ TEST_CASE("a wrong estimate is refused, and so is one after the draft", "[servic
     CHECK(office.expect(u"classes"_s, 14).has(services::errors::reportFrozen));
 }
 
+TEST_CASE(
+    "what is expected of the year is not less than what the report states already", "[services][reports]")
+{
+    EstimatingOffice office;
+    REQUIRE(OverruledFigures(office.workspace())
+                .change(office.report, {u"classes"_s}, 12, u"Theo báo cáo của cơ sở đào tạo"_s));
+    const Outcome less = office.expect(u"classes"_s, 11);
+    REQUIRE(less.has(services::errors::numbers::estimateBelowStated));
+    CHECK(less.errors().front().field == u"value"_s);
+    CHECK(less.errors().front().arguments == QStringList{u"11"_s, u"12"_s});
+    CHECK(office.expect(u"classes"_s, 12));
+    CHECK(office.expect(u"people_managed"_s, 0)); // whoever is managed may leave
+}
+
 TEST_CASE("a replacing report keeps the estimates and what was changed by hand", "[services][reports]")
 {
     EstimatingOffice office;

@@ -168,6 +168,19 @@ TEST_CASE("a commune's office reports to whom it names", "[services]")
     CHECK(linesOf(*page).contains(u"III. NHIỆM VỤ NĂM 2026 VÀ ĐỀ XUẤT"_s));
 }
 
+TEST_CASE(
+    "an office of a commune after 2025 is chosen at the start and signs as such offices do", "[services]")
+{
+    TestOffice office(u"ubnd-xa-thap-muoi-2025"_s, QDate(2025, 12, 8));
+    const auto page = pageOf(office, u"commune"_s, {2025, 1, 1}, {2025, 12, 31});
+    CHECK(page.letterhead.superior.isEmpty());
+    CHECK(page.letterhead.issuer == QStringList{u"ỦY BAN NHÂN DÂN"_s, u"XÃ THÁP MƯỜI"_s});
+    CHECK(page.letterhead.symbol == u"BC-UBND"_s);
+    CHECK(page.letterhead.place == u"Tháp Mười"_s);
+    CHECK(page.signature.offices == QStringList{u"TM. ỦY BAN NHÂN DÂN"_s, u"CHỦ TỊCH"_s});
+    CHECK_FALSE(page.addressees.isEmpty());
+}
+
 TEST_CASE("the dispatch to the units is a công văn and lists who has sent nothing", "[services]")
 {
     TestOffice office;

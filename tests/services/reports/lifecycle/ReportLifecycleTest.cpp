@@ -192,6 +192,21 @@ TEST_CASE(
     CHECK(office.life().issue(office.report, u"345"_s, QDate(2021, 12, 5)));
 }
 
+TEST_CASE("a signature noted later bears its own day, and none that is to come", "[services][lifecycle]")
+{
+    ReportOffice office; // on 6 December
+    REQUIRE(office.life().submit(office.report));
+    CHECK(office.life().sign(office.report, QDate(2021, 12, 7)).has(domain::errors::dateInFuture));
+    CHECK(office.life().sign(office.report, QDate()).has(faults::dayMissing));
+    CHECK(office.state() == domain::ReportState::Submitted);
+    REQUIRE(office.life().sign(office.report, QDate(2021, 12, 3)));
+    const auto steps = office.life().steps(office.report);
+    REQUIRE(steps);
+    CHECK(steps->back().step.signedOn() == QDate(2021, 12, 3));
+    CHECK(office.life().mayIssue(office.report, u"345"_s, QDate(2021, 12, 5))->doubts.empty());
+    CHECK(office.life().mayIssue(office.report, u"345"_s, QDate(2021, 12, 2))->doubts.size() == 1);
+}
+
 TEST_CASE(
     "a report of long ago that is put in afterwards keeps the day of its paper", "[services][lifecycle]")
 {

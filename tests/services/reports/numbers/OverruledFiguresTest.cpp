@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/numbers/OverruledFigures.h"
 
+#include "domain/reports/checks/CheckErrorCodes.h"
 #include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
 #include "services/exchange/RecordLoader.h"
@@ -8,6 +9,7 @@
 #include "services/reports/ReportService.h"
 #include "services/reports/annexes/AnnexReader.h"
 #include "services/reports/annexes/Annexes.h"
+#include "services/reports/checks/ReportChecks.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "services/reports/numbers/NumbersErrorCodes.h"
 #include "support/ErrorPrinting.h"
@@ -193,4 +195,26 @@ TEST_CASE("what is said of a class by hand stands in its line of the text", "[se
     const auto frozen = figures.statedIn(service.find(report.id)->report, learners);
     REQUIRE(frozen);
     CHECK(frozen->value == 20);
+}
+
+TEST_CASE("a total that was changed by hand and is not the sum of its rows is named before the signature",
+    "[services][numbers]")
+{
+    DraftedOffice office;
+    services::ReportService service(office.workspace());
+    domain::Report annexed = office.report;
+    annexed.annexes = u"by_unit placement"_s;
+    REQUIRE(service.saveReport(office.report, annexed));
+    const auto named = [&] {
+        const auto draft = service.find(office.report.id);
+        const auto findings = services::ReportChecks(office.workspace()).of(draft->report, draft->narrative);
+        REQUIRE(findings);
+        return std::ranges::count(
+            *findings, domain::errors::checks::annexTotal, &services::ReportFinding::code);
+    };
+    CHECK(named() == 0);
+    REQUIRE(office.figures().change(office.report.id, twoReferrals, 9, u"Theo báo cáo của huyện"_s));
+    CHECK(named() > 0);
+    REQUIRE(office.figures().take(office.report.id, twoReferrals));
+    CHECK(named() == 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plan/PlanService.h"
 #include "ui/reports/OpenDesk.h"
+#include "ui/reports/life/SignatureDayDialog.h"
 #include "ui/reports/life/TakeBackDialog.h"
 #include "ui/reports/panes/PaneBox.h"
 #include "ui/reports/panes/VersionPane.h"
@@ -68,6 +69,7 @@ TEST_CASE("keys alone bring a report from its draft to its issue", "[ui]")
     CHECK(open.prompts.asked.front().contains(u"– "_s));
     CHECK(open.stored().state == ReportState::Submitted);
     open.alt(Qt::Key_K);
+    tests::press(Qt::Key_Return); // signed today
     CHECK(open.stored().state == ReportState::Signed);
     open.alt(Qt::Key_N);
     auto* number = open.find<QLineEdit>("numberEdit");
@@ -82,6 +84,27 @@ TEST_CASE("keys alone bring a report from its draft to its issue", "[ui]")
     CHECK(open.stored().issuedOn == QDate(2021, 12, 6));
 }
 
+TEST_CASE("the day of the signature is typed, and one to come is refused beside its field", "[ui]")
+{
+    OpenDesk open(ReportState::Submitted);
+    open.alt(Qt::Key_K);
+    auto* dialog = open.window.findChild<ui::SignatureDayDialog*>();
+    REQUIRE(dialog);
+    auto* day = dialog->findChild<QLineEdit*>(u"signedOnEdit"_s);
+    CHECK(day->text() == u"06/12/2021"_s);
+    day->selectAll();
+    QTest::keyClicks(day, u"7/12/2021"_s);
+    tests::press(Qt::Key_Return);
+    CHECK(dialog->findChild<QLabel*>(u"signed_onFaultLabel"_s)->isVisible());
+    CHECK(open.stored().state == ReportState::Submitted);
+    day->selectAll();
+    QTest::keyClicks(day, u"3/12/2021"_s);
+    tests::press(Qt::Key_Return);
+    CHECK(open.stored().state == ReportState::Signed);
+    const auto steps = services::ReportLifecycle(open.office.workspace()).steps(open.report);
+    CHECK(steps->back().step.signedOn() == QDate(2021, 12, 3));
+}
+
 TEST_CASE("what is left to look at is told until the report is signed, and no more then", "[ui]")
 {
     OpenDesk open;
@@ -90,6 +113,7 @@ TEST_CASE("what is left to look at is told until the report is signed, and no mo
     const auto* findings = open.window.findChild<QListWidget*>(u"findingList"_s);
     CHECK(findings->count() > 0);
     open.alt(Qt::Key_K);
+    tests::press(Qt::Key_Return);
     REQUIRE(open.stored().state == ReportState::Signed);
     CHECK(findings->count() == 0);
 }

@@ -103,7 +103,7 @@ TEST_CASE("a figure is changed with a reason and goes back by one click", "[ui][
     open.find<QLineEdit>("statedEdit")->setText(u"5"_s);
     open.press("stateButton");
     CHECK(changed.isEmpty()); // nobody said why
-    CHECK(open.find<QLabel>("numberSummaryLabel")->isVisible());
+    CHECK(open.find<QLabel>("noteFaultLabel")->isVisible());
     open.find<QLineEdit>("statedEdit")->setText(u"5"_s);
     open.find<QLineEdit>("reasonEdit")->setText(u"Trung tâm bổ sung 3 lượt"_s);
     open.press("stateButton");
@@ -168,4 +168,22 @@ TEST_CASE("an estimate for the end of the year is typed where the report compare
     open.find<QLineEdit>("estimateEdit")->clear();
     open.press("estimateButton");
     CHECK_FALSE(figures.estimateOf(open.report.id, u"referral_turns"_s));
+}
+
+TEST_CASE("an estimate that cannot be is told right below its field", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    open.pane.showFigure(u"referral_turns"_s);
+    auto* field = open.find<QLineEdit>("estimateEdit");
+    for (const QString& wrong : {u"0"_s, u"nhiều"_s}) {
+        field->setText(wrong);
+        open.press("estimateButton");
+        const auto* fault = open.find<QLabel>("valueFaultLabel");
+        CHECK(fault->isVisible());
+        CHECK_FALSE(fault->text().isEmpty());
+        CHECK(field->text() == wrong);
+    }
+    field->setText(u"4"_s);
+    open.press("estimateButton");
+    CHECK_FALSE(open.find<QLabel>("valueFaultLabel")->isVisible());
 }

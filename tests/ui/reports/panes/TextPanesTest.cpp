@@ -131,6 +131,19 @@ TEST_CASE("a comment is written beside the paragraph that was clicked, and settl
     CHECK(list->count() == 0);
 }
 
+TEST_CASE("the paragraph that was clicked before the comments were opened is commented on", "[ui]")
+{
+    OpenPanes open;
+    open.clickParagraph({u"situation"_s, 0});
+    open.open<ui::CommentPane>(); // for the first time
+    auto* words = open.find<QPlainTextEdit>("commentEdit");
+    REQUIRE(words->isEnabled());
+    words->setPlainText(u"Cần nêu số liệu"_s);
+    open.press("writeButton");
+    REQUIRE(open.comments().size() == 1);
+    CHECK(open.window.focusWidget() == words); // for the next one
+}
+
 TEST_CASE("a comment is answered at its place", "[ui]")
 {
     OpenPanes open;
