@@ -2507,6 +2507,10 @@
         <translation>Báo cáo đã ghi %2: ước đến 31/12 không nhỏ hơn số ấy.</translation>
     </message>
     <message>
+        <source>The day of the signature is not after today: %1.</source>
+        <translation>Ngày ký không được sau hôm nay: %1.</translation>
+    </message>
+    <message>
         <source>The report was signed on %2, after the day %1. Is that so?</source>
         <translation>Báo cáo ký ngày %2, sau ngày %1. Có đúng như vậy không?</translation>
     </message>

@@ -22,6 +22,8 @@ const SentenceTable& lifecycleSentences()
                 "one.")},
         {"lifecycle.day_before_signature",
             QT_TRANSLATE_NOOP("Errors", "The report was signed on %2, after the day %1. Is that so?")},
+        {"lifecycle.signature_to_come",
+            QT_TRANSLATE_NOOP("Errors", "The day of the signature is not after today: %1.")},
         {"lifecycle.reason_missing",
             QT_TRANSLATE_NOOP("Errors", "Say why the report is taken back; it stays in its history.")},
         {"lifecycle.already_replaced",

@@ -190,7 +190,7 @@ Result<Report> ReportLifecycle::sign(const Uuid& report, std::optional<QDate> da
     if (day && !day->isValid())
         return Error{errors::lifecycle::dayMissing, u"signed_on"_s};
     if (day && *day > m_workspace.clock().today())
-        return Error{domain::errors::dateInFuture, u"signed_on"_s, {text::dateInFigures(*day)}};
+        return Error{errors::lifecycle::signatureToCome, u"signed_on"_s, {text::dateInFigures(*day)}};
     const std::optional<Report> found = m_workspace.stores().of<Report>().find(report);
     if (!found)
         return Error{errors::notFound};

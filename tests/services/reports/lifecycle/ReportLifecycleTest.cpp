@@ -196,7 +196,7 @@ TEST_CASE("a signature noted later bears its own day, and none that is to come",
 {
     ReportOffice office; // on 6 December
     REQUIRE(office.life().submit(office.report));
-    CHECK(office.life().sign(office.report, QDate(2021, 12, 7)).has(domain::errors::dateInFuture));
+    CHECK(office.life().sign(office.report, QDate(2021, 12, 7)).has(faults::signatureToCome));
     CHECK(office.life().sign(office.report, QDate()).has(faults::dayMissing));
     CHECK(office.state() == domain::ReportState::Submitted);
     REQUIRE(office.life().sign(office.report, QDate(2021, 12, 3)));
