@@ -84,7 +84,7 @@ TEST_CASE("a row is no higher for the digits of a number that are not shown", "[
 {
     Table table = countedTable();
     for (Column& column : table.columns)
-        column.width = 12;
+        column.width = 14;
     table.columns[4].kind = ColumnKind::Number;
     table.rows.front()[4] = Formula{Formula::Rule::Percent, {2, 1}, 150.58823529411765};
     table.rows.back()[4] = u"–"_s;
