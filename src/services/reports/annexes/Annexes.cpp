@@ -37,14 +37,6 @@ const QStringList& annexCodes()
     return codes;
 }
 
-QString annexTitle(const QString& code)
-{
-    for (const KnownAnnex& annex : knownAnnexes)
-        if (code == QString::fromUtf16(annex.code))
-            return annex.table({}).title;
-    return {};
-}
-
 std::vector<AnnexTable> annexTables(const AnnexFacts& facts, const QStringList& codes)
 {
     std::vector<AnnexTable> tables;

@@ -12,8 +12,6 @@ class FigureSources;
 
 /// by_unit, classes, placement, comparison, charts: in the order of the annexes.
 const QStringList& annexCodes();
-/// What an annex is called, in capitals; empty for a code that is none.
-QString annexTitle(const QString& code);
 
 /// The annexes of a report with these codes, in the order of annexCodes(), counted out of `sources`
 /// (AnnexReader); unknown codes are none.

@@ -2,7 +2,7 @@
 #include "ui/reports/list/NewReportDialog.h"
 
 #include "messages/ErrorSentences.h"
-#include "services/reports/annexes/Annexes.h"
+#include "messages/ReportNames.h"
 #include "services/reports/kinds/Addressees.h"
 #include "storage/StorageError.h"
 #include "ui/faults/FieldFaults.h"
@@ -15,17 +15,6 @@ using namespace Qt::StringLiterals;
 using domain::Report;
 using services::ReportKind;
 using services::ReportService;
-
-namespace {
-
-/// "Danh sách lớp đào tạo nghề": the title, which stands in capitals on its page.
-QString annexLine(const QString& code)
-{
-    const QString title = services::annexTitle(code);
-    return title.left(1) + title.mid(1).toLower();
-}
-
-} // namespace
 
 NewReportDialog::NewReportDialog(services::Workspace& workspace, QWidget* parent)
     : QDialog(parent)
@@ -61,7 +50,7 @@ void NewReportDialog::showKind()
     m_ui->periodBox->setPeriod(kind().proposedPeriod(m_workspace.clock().today()));
     m_ui->annexList->clear();
     for (const QString& code : kind().annexes) {
-        auto* item = new QListWidgetItem(annexLine(code), m_ui->annexList);
+        auto* item = new QListWidgetItem(messages::annexName(code), m_ui->annexList);
         item->setData(Qt::UserRole, code);
         item->setCheckState(Qt::Checked);
     }

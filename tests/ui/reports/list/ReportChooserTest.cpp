@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/ReportNames.h"
 #include "ui/reports/OpenDesk.h"
 #include "ui/reports/list/NewReportDialog.h"
 
@@ -92,6 +93,7 @@ TEST_CASE("the new report carries the annexes that are ticked", "[ui]")
     kinds->setCurrentText(u"Báo cáo 6 tháng"_s);
     auto* annexes = dialog->findChild<QListWidget*>(u"annexList"_s);
     REQUIRE(annexes->count() == 3);
+    CHECK(annexes->item(1)->text() == messages::annexName(u"classes"_s)); // as beside the page
     annexes->item(0)->setCheckState(Qt::Unchecked);
     dialog->findChild<QPushButton*>(u"acceptButton"_s)->click();
     const auto all = *services::ReportService(open.office.workspace()).list();
