@@ -11970,6 +11970,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ReportPage</name>
     <message>
+        <source>Figures from %1 to %2, as counted last</source>
+        <translation>Số liệu từ ngày %1 đến ngày %2, theo lần đếm trước</translation>
+    </message>
+    <message>
         <source>Figures from %1 to %2, being counted anew…</source>
         <translation>Số liệu từ ngày %1 đến ngày %2, đang đếm lại…</translation>
     </message>

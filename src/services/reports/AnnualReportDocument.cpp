@@ -26,25 +26,6 @@ using namespace Qt::StringLiterals;
 using domain::Permission;
 using domain::Report;
 
-namespace {
-
-/// Which units below the office sent figures for the period, and which owe them.
-Outcome noteUnits(Workspace& workspace, const domain::FigurePeriod& period, CountedReport& counted)
-{
-    const Result<ReportedGrid> grid = ReportedFigureService(workspace).grid(period);
-    if (!grid)
-        return grid.errors();
-    for (const ReportedRow& row : grid->rows) {
-        if (row.isSilent())
-            counted.silentUnits << row.name;
-        else
-            ++counted.sentUnits;
-    }
-    return Done{};
-}
-
-} // namespace
-
 Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counting)
 {
     Result<ReportFacts> facts = uncounted(report);
@@ -131,9 +112,13 @@ Result<CountedReport> ReportService::count(
         return figures.errors();
     counted.figures = std::move(*figures);
     counted.classes = storage::ClassLineQueries(m_workspace.session()).between(from, to, units);
-    if (namesUnits(wording))
-        if (const Outcome known = noteUnits(m_workspace, {from, to}, counted); !known)
-            return known.errors();
+    if (namesUnits(wording)) {
+        const auto heard = ReportedFigureService(m_workspace).heard({from, to});
+        if (!heard)
+            return heard.errors();
+        counted.silentUnits = heard->silent;
+        counted.sentUnits = heard->others;
+    }
     return counted;
 }
 

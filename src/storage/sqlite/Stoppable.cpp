@@ -2,6 +2,7 @@
 #include "storage/sqlite/Stoppable.h"
 
 #include <sqlite3.h>
+#include <utility>
 
 namespace hoanhap::storage {
 
@@ -9,7 +10,9 @@ namespace {
 constexpr int stepsBetween = 4'000; // of the engine's own: some milliseconds where each reads a page anew
 }
 
-Stoppable::Stoppable(Session& session, const Progress& progress) : m_session(session), m_progress(progress)
+Stoppable::Stoppable(Session& session, Progress progress)
+    : m_session(session)
+    , m_progress(std::move(progress))
 {
     sqlite3_progress_handler(m_session.handle(), stepsBetween, &Stoppable::ask, this);
 }

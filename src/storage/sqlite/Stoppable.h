@@ -20,7 +20,7 @@ inline bool unstopped(double)
 class Stoppable
 {
 public:
-    Stoppable(Session& session, const Progress& progress);
+    Stoppable(Session& session, Progress progress);
     ~Stoppable();
     Stoppable(const Stoppable&) = delete;
     Stoppable& operator=(const Stoppable&) = delete;
@@ -33,7 +33,7 @@ private:
     static int ask(void* self);
 
     Session& m_session;
-    const Progress& m_progress;
+    Progress m_progress;
     double m_part = 0;
     bool m_stopped = false;
 };

@@ -259,7 +259,8 @@ void ReportPage::countAside()
     m_counting.begin([this, report](services::Workspace& aside, const AsideReading::Turn& turn) {
         QString fault;
         try {
-            const storage::Stoppable stoppable(aside.session(), [&turn](double) { return turn.mayGoOn(); });
+            const storage::Progress goOn = [&turn](double) { return turn.mayGoOn(); };
+            const storage::Stoppable stoppable(aside.session(), goOn);
             const auto facts = ReportService(aside).factsOf(report, ReportService::Counting::BesidePage);
             if (facts)
                 turn.deliver([this, facts = *facts, knowledge = knowledgeOf(aside, report, &*facts)] {
@@ -274,7 +275,10 @@ void ReportPage::countAside()
             fault = messages::sentenceFor(world);
         }
         if (!fault.isEmpty())
-            turn.deliver([this, fault] { Q_EMIT statusMessage(fault); });
+            turn.deliver([this, fault] {
+                showCounted(m_shown.facts()->figures, tr("Figures from %1 to %2, as counted last"));
+                Q_EMIT statusMessage(fault);
+            });
     });
 }
 

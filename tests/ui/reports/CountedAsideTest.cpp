@@ -16,15 +16,15 @@ using tests::OpenWindow;
 
 namespace {
 
-/// Counted, then everybody went to the bin.
+/// Counted, then everybody went to the bin. So many people that the engine asks whether to go on.
 void prepareGreat(tests::TestOffice& office)
 {
     office.passForGreat();
     office.reopen();
-    REQUIRE(services::DemoRegister(office.workspace()).fill({30, 2021, 3}, [](int) { return true; }));
+    REQUIRE(services::DemoRegister(office.workspace()).fill({400, 2021, 3}, [](int) { return true; }));
     services::ReportService service(office.workspace());
     REQUIRE(service.factsOf((*service.find(2021))->report, services::ReportService::Counting::BesidePage));
-    for (const storage::PersonRow& row : *services::PersonList(office.workspace()).page(0, 100))
+    for (const storage::PersonRow& row : *services::PersonList(office.workspace()).page(0, 400))
         REQUIRE(services::PersonService(office.workspace()).moveToBin(row.id));
 }
 

@@ -93,7 +93,7 @@ Result<std::vector<domain::Dispatch>> ReportedFigureService::sources()
     return found;
 }
 
-Result<ReportedGrid> ReportedFigureService::grid(const FigurePeriod& period)
+Result<ReportedGrid> ReportedFigureService::emptyGrid(const FigurePeriod& period, RowOf& rowOf)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewReports); !allowed)
         return allowed.errors();
@@ -103,7 +103,6 @@ Result<ReportedGrid> ReportedFigureService::grid(const FigurePeriod& period)
     if (!units)
         return units.errors();
     ReportedGrid grid{period, indicators(), {}};
-    QHash<Uuid, size_t> rowOf;
     const QSet<Uuid> below = withUnitsBelow({m_workspace.actor().unitId}, *units);
     for (const domain::Unit& unit : inOfficialOrder(*units)) {
         if (unit.id == m_workspace.actor().unitId || !below.contains(unit.id) || !worksIn(unit, period))
@@ -112,16 +111,46 @@ Result<ReportedGrid> ReportedFigureService::grid(const FigurePeriod& period)
         grid.rows.push_back({unit.id, unit.shortName.isEmpty() ? unit.name : unit.shortName});
         grid.rows.back().cells.resize(grid.indicators.size());
     }
-    fillFromRegister(grid, rowOf);
-    fillReported(grid, rowOf);
-    fillParts(grid, rowOf);
     return grid;
 }
 
-void ReportedFigureService::fillFromRegister(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf)
+Result<ReportedGrid> ReportedFigureService::grid(const FigurePeriod& period)
+{
+    RowOf rowOf;
+    auto grid = emptyGrid(period, rowOf);
+    if (!grid)
+        return grid.errors();
+    fillFromRegister(*grid, rowOf, Until::AllCounted);
+    fillReported(*grid, rowOf);
+    fillParts(*grid, rowOf);
+    return grid;
+}
+
+Result<ReportedFigureService::Heard> ReportedFigureService::heard(const FigurePeriod& period)
+{
+    RowOf rowOf;
+    auto grid = emptyGrid(period, rowOf);
+    if (!grid)
+        return grid.errors();
+    fillReported(*grid, rowOf); // what was sent costs least
+    fillParts(*grid, rowOf);
+    fillFromRegister(*grid, rowOf, Until::NobodySilent);
+    Heard heard;
+    for (const ReportedRow& row : grid->rows) {
+        if (row.isSilent())
+            heard.silent << row.name;
+        else
+            ++heard.others;
+    }
+    return heard;
+}
+
+void ReportedFigureService::fillFromRegister(ReportedGrid& grid, const RowOf& rowOf, Until until)
 {
     storage::FigureQueries queries(m_workspace.session(), grid.period, m_workspace.scope());
     for (size_t column = 0; column < grid.indicators.size(); ++column) {
+        if (until == Until::NobodySilent && std::ranges::none_of(grid.rows, &ReportedRow::isSilent))
+            return;
         const storage::IndicatorQuery& query = *storage::indicatorQuery(grid.indicators[column].key);
         auto parted = queries.parted(query, {domain::Breakdown::Unit});
         for (const auto& [unit, value] : parted.parts[domain::Breakdown::Unit]) {
@@ -136,7 +165,7 @@ void ReportedFigureService::fillFromRegister(ReportedGrid& grid, const QHash<Uui
     }
 }
 
-void ReportedFigureService::fillReported(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf)
+void ReportedFigureService::fillReported(ReportedGrid& grid, const RowOf& rowOf)
 {
     for (const ReportedFigure& figure : stored(grid.period)) {
         const auto column = std::ranges::find(grid.indicators, figure.indicator, &Indicator::key);
@@ -154,7 +183,7 @@ void ReportedFigureService::fillReported(ReportedGrid& grid, const QHash<Uuid, s
     }
 }
 
-void ReportedFigureService::fillParts(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf)
+void ReportedFigureService::fillParts(ReportedGrid& grid, const RowOf& rowOf)
 {
     const FigureSources sources(m_workspace, grid.period, {});
     for (size_t column = 0; column < grid.indicators.size(); ++column)

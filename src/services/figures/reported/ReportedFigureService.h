@@ -23,6 +23,13 @@ public:
     /// which nothing is known owes its report. Who reported the period in parts, such as its quarters,
     /// has what they come to beside its own figures.
     Result<ReportedGrid> grid(const domain::FigurePeriod& period);
+    struct Heard
+    {
+        QStringList silent; ///< names of the units of the grid of which nothing is known
+        int others = 0;
+    };
+    /// The same in short; counts only as many indicators as it takes to know.
+    Result<Heard> heard(const domain::FigurePeriod& period);
     /// Stores what differs from `base`, all or nothing; gives back the grid as it stands then. A value for a
     /// unit that works in the register is refused at its cell (figures.counted_by_register), one without a
     /// dispatch at its row (figures.source_missing), one that somebody else changed meanwhile at its cell.
@@ -36,9 +43,17 @@ private:
     Errors faultsOf(const ReportedGrid& base, const ReportedGrid& edited) const;
     Errors storeRow(Change& change, const domain::FigurePeriod& period, const ReportedRow& base,
         const ReportedRow& edited, size_t row);
-    void fillFromRegister(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf);
-    void fillReported(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf);
-    void fillParts(ReportedGrid& grid, const QHash<Uuid, size_t>& rowOf);
+    using RowOf = QHash<Uuid, size_t>;
+    /// The rows, with nothing in them yet.
+    Result<ReportedGrid> emptyGrid(const domain::FigurePeriod& period, RowOf& rowOf);
+    enum class Until
+    {
+        AllCounted,
+        NobodySilent
+    };
+    void fillFromRegister(ReportedGrid& grid, const RowOf& rowOf, Until until);
+    void fillReported(ReportedGrid& grid, const RowOf& rowOf);
+    void fillParts(ReportedGrid& grid, const RowOf& rowOf);
     std::vector<domain::ReportedFigure> stored(const domain::FigurePeriod& period);
 
     Workspace& m_workspace;

@@ -82,15 +82,10 @@ void addSilentUnits(Workspace& workspace, const Report& report, std::vector<Repo
     if (!annexes.contains(u"by_unit"_s) && !annexes.contains(u"placement"_s)
         && std::ranges::none_of(reported, [&](const auto& figure) { return figure.toDate == period.to; }))
         return;
-    const auto grid = ReportedFigureService(workspace).grid(period);
-    if (!grid)
+    const auto heard = ReportedFigureService(workspace).heard(period);
+    if (!heard || heard->silent.isEmpty())
         return;
-    QStringList silent;
-    for (const ReportedRow& row : grid->rows)
-        if (row.isSilent())
-            silent << row.name;
-    if (silent.isEmpty())
-        return;
+    const QStringList& silent = heard->silent;
     ReportFinding finding{codes::unitsSilent};
     finding.quote = silent.join(u", "_s).left(ReportFinding::longestQuote);
     finding.arguments = QStringList{QString::number(silent.size()), silent.join(u", "_s)};
