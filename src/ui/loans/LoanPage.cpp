@@ -87,7 +87,7 @@ LoanPage::LoanPage(PageContext context, QWidget* parent)
     setUp(*m_list, *m_list, {150, 120, 95, 110}, *m_form);
     addAboveList(*m_filters);
     addBelowList(*m_totals);
-    setPaneWidths(350, 810); // with names of sources and tasks read whole
+    setPaneWidths(410, 750); // days and names of the list whole, sources and tasks nearly so
     keepDrafts(u"loan"_s);
     if (domain::may(workspace().actor().role, Permission::Export))
         offerPapers([this, context](const Uuid&) {
