@@ -13,15 +13,28 @@ using domain::Report;
 
 namespace {
 
-/// The record touched last: the report itself, which each step touches, or a section of its text.
-domain::Record touchedLast(Workspace& workspace, const Report& report)
+/// Who touched something, and when.
+struct Touch
 {
-    domain::Record last = report;
+    Uuid by;
+    QDateTime at;
+};
+
+/// The text as it was written last; the report itself is touched by each step and tells but its beginning.
+Touch writtenLast(Workspace& workspace, const Report& report)
+{
+    Touch last{report.createdBy, report.createdAt};
     for (const domain::ReportSection& section :
         workspace.stores().of<domain::ReportSection>().whereEqual("report_id", report.id.toString()))
-        if (section.updatedAt > last.updatedAt)
-            last = section;
+        if (section.updatedAt > last.at)
+            last = {section.updatedBy, section.updatedAt};
     return last;
+}
+
+QString fullName(Workspace& workspace, const Uuid& account)
+{
+    const auto found = workspace.stores().of<domain::Account>().find(account);
+    return found ? found->fullName : QString();
 }
 
 ReportLine listedLine(Workspace& workspace, const Report& report)
@@ -32,10 +45,12 @@ ReportLine listedLine(Workspace& workspace, const Report& report)
         line.unit = unit->shortName;
     if (const auto version = FrozenReports(workspace).newest(report.id))
         line.version = version->version;
-    const domain::Record last = touchedLast(workspace, report);
-    line.lastAt = last.updatedAt;
-    if (const auto account = workspace.stores().of<domain::Account>().find(last.updatedBy))
-        line.lastBy = account->fullName;
+    const Touch written = writtenLast(workspace, report);
+    line.writtenAt = written.at;
+    line.writtenBy = fullName(workspace, written.by);
+    const bool textCameLast = written.at > report.updatedAt;
+    line.lastAt = textCameLast ? written.at : report.updatedAt;
+    line.lastBy = textCameLast ? line.writtenBy : fullName(workspace, report.updatedBy);
     return line;
 }
 

@@ -17,6 +17,8 @@ struct ReportLine
     int version = 0; ///< submitted last; 0: never
     QString lastBy; ///< who wrote or took a step last, by full name
     QDateTime lastAt; ///< UTC
+    QString writtenBy; ///< who wrote its text last, whatever step came after; else who began it
+    QDateTime writtenAt; ///< UTC
 };
 
 /// Every report the actor sees, by the last day of its period, newest first.

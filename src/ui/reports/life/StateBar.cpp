@@ -92,8 +92,10 @@ void StateBar::show(
         if (step.step.step != LifeStep::Replaced)
             setStage(stateAfter(step.step.step), whoAndWhen(step.who, step.step.createdAt));
     }
-    if (line.report.state == ReportState::Draft)
-        setStage(ReportState::Draft, whoAndWhen(line.lastBy, line.lastAt));
+    // Each step touches the report: after the first one only its text tells who drafted it.
+    const bool isDraft = line.report.state == ReportState::Draft;
+    setStage(ReportState::Draft,
+        isDraft ? whoAndWhen(line.lastBy, line.lastAt) : whoAndWhen(line.writtenBy, line.writtenAt));
     if (line.report.state == ReportState::Issued && line.report.issuedOn) {
         Stage& issued = m_stages[static_cast<size_t>(ReportState::Issued)];
         issued.title = tr("%1, no. %2").arg(stageTitle(ReportState::Issued), line.report.number);

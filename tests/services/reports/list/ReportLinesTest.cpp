@@ -48,3 +48,17 @@ TEST_CASE("a word written into a report later makes its writer the last one", "[
     REQUIRE(ReportService(office.workspace()).saveNarrative(year, prose));
     CHECK(services::reportLines(office.workspace())->front().lastAt > before);
 }
+
+TEST_CASE("who drafted a report and when is still known once it is submitted", "[services]")
+{
+    TestOffice office;
+    const Uuid year = ReportService(office.workspace()).draft(2021)->report.id;
+    const services::ReportLine draft = services::reportLines(office.workspace())->front();
+    CHECK(draft.writtenBy == u"Quản trị"_s);
+    office.clock().advance(3'600'000);
+    REQUIRE(services::ReportLifecycle(office.workspace()).submit(year));
+    const services::ReportLine submitted = services::reportLines(office.workspace())->front();
+    CHECK(submitted.lastAt > draft.lastAt);
+    CHECK(submitted.writtenBy == u"Quản trị"_s);
+    CHECK(submitted.writtenAt == draft.writtenAt);
+}
