@@ -56,6 +56,8 @@ TEST_CASE("a title is changed in the outline and stored as a version of the offi
     open.find<QPushButton>("storeButton")->click();
     CHECK(open.standing().version == 1);
     CHECK(open.standing().body.contains(u"# TINH HINH CHUNG\n"_s));
+    CHECK(open.items->currentItem()->text().contains(u"TINH HINH CHUNG"_s)); // stays where it was
+    CHECK(open.sentence->toPlainText().contains(u"TINH HINH CHUNG"_s));
     open.find<QPushButton>("shippedButton")->click();
     CHECK(open.standing().version == 0);
 }

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QTextBlock>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -317,8 +318,11 @@ QString TemplatePane::body()
 void TemplatePane::save()
 {
     const auto stored = OfficeTemplates(*m_workspace).save(kind(), body(), m_basedOn);
-    if (stored)
-        return load();
+    if (stored) {
+        const int row = m_row;
+        load();
+        return m_ui->itemList->setCurrentRow(std::min(row, m_ui->itemList->count() - 1));
+    }
     complain(stored.errors());
     const int line = stored.errors().front().arguments.value(0).toInt();
     if (m_ui->formTabs->currentIndex() != outlineForm && line > 0)
