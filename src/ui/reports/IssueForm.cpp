@@ -5,6 +5,7 @@
 #include "ui_IssueForm.h"
 
 #include <QEvent>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -164,7 +165,7 @@ void IssueForm::showFaults(const Errors& faults)
     // A form's layout leaves wrapped lines less height than they need.
     for (QLabel* sentence : findChildren<QLabel*>())
         if (sentence->objectName().endsWith("FaultLabel"_L1))
-            sentence->setMinimumHeight(sentence->heightForWidth(m_ui->numberEdit->width()));
+            sentence->setMinimumHeight(std::max(sentence->heightForWidth(m_ui->numberEdit->width()), 0));
     for (const Error& each : faults)
         if (each.field == "number"_L1)
             return focusNumber();
