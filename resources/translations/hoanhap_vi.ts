@@ -9412,6 +9412,10 @@ nhận ủy thác:</translation>
         <translation>Mới được tính: %1; không còn được tính: %2; như trước: %3</translation>
     </message>
     <message>
+        <source>The report states %1; the records add up to %2.</source>
+        <translation>Báo cáo ghi %1; cộng theo hồ sơ là %2.</translation>
+    </message>
+    <message>
         <source>a record without a name</source>
         <translation>hồ sơ không có tên</translation>
     </message>
@@ -12121,6 +12125,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>
             <numerusform>Còn %n chỗ cần xem:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Faults left in the report: %1; other places to look at: %2:</source>
+        <translation>Báo cáo còn %1 lỗi và %2 chỗ khác cần xem:</translation>
     </message>
     <message>
         <source>Submit it all the same?</source>

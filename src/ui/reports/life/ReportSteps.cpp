@@ -36,6 +36,21 @@ QString namedFindings(const std::vector<ReportFinding>& findings)
     return lines.join(u'\n');
 }
 
+/// How many lines follow, those that are faults apart from those that are not.
+QString countedFindings(const std::vector<ReportFinding>& findings)
+{
+    const auto all = static_cast<int>(findings.size());
+    const auto faults = static_cast<int>(
+        std::ranges::count(findings, ReportFinding::Severity::Fault, &ReportFinding::severity));
+    if (faults == 0)
+        return ReportSteps::tr("%n places are left to look at:", nullptr, all);
+    if (faults == all)
+        return ReportSteps::tr("%n faults are left in the report:", nullptr, all);
+    return ReportSteps::tr("Faults left in the report: %1; other places to look at: %2:")
+        .arg(faults)
+        .arg(all - faults);
+}
+
 } // namespace
 
 ReportSteps::ReportSteps(PageContext context, QWidget& window)
@@ -77,16 +92,11 @@ void ReportSteps::take(const QString& what, const QString& done, Step step)
 void ReportSteps::submit(
     const services::ReportService::Draft& seen, const std::vector<ReportFinding>& findings)
 {
-    const auto faults =
-        std::ranges::count(findings, ReportFinding::Severity::Fault, &ReportFinding::severity);
-    if (!findings.empty()) {
-        const QString standing = faults > 0
-            ? tr("%n faults are left in the report:", nullptr, static_cast<int>(faults))
-            : tr("%n places are left to look at:", nullptr, static_cast<int>(findings.size()));
-        if (!confirms(standing + u'\n' + namedFindings(findings) + u"\n\n"_s + tr("Submit it all the same?"),
-                tr("Submit")))
-            return;
-    }
+    if (!findings.empty()
+        && !confirms(countedFindings(findings) + u'\n' + namedFindings(findings) + u"\n\n"_s
+                + tr("Submit it all the same?"),
+            tr("Submit")))
+        return;
     take(tr("Making the copy for signing…"), tr("Submitted for signature: Word and PDF are kept."),
         [&](ReportLifecycle life) { return life.submit(seen.report.id, &seen); });
 }

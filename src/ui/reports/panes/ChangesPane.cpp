@@ -57,6 +57,7 @@ ChangesPane::ChangesPane(PageContext context, QWidget* parent)
         table->verticalHeader()->setDefaultSectionSize(2 * table->fontMetrics().lineSpacing() + 8);
     }
     wrapRows(*m_ui->figureTable);
+    wrapRows(*m_ui->lineTable);
     connect(m_ui->againstBox, &QComboBox::currentIndexChanged, this, &ChangesPane::count);
     connect(m_ui->changedCheck, &QCheckBox::toggled, this, &ChangesPane::showFigures);
     connect(m_ui->figureTable, &QTableWidget::itemSelectionChanged, this, &ChangesPane::explain);
@@ -202,6 +203,11 @@ void ChangesPane::showLines(const FigureChanges::Why& why)
                                 .arg(newly)
                                 .arg(gone)
                                 .arg(why.unchanged));
+    const auto figure = std::ranges::find(m_figures, known.key, &FigureChanges::Changed::indicator);
+    if (figure != m_figures.end() && figure->now && *figure->now != why.now)
+        m_ui->whyLabel->setText(m_ui->whyLabel->text() + u'\n'
+            + tr("The report states %1; the records add up to %2.")
+                  .arg(messages::shownFigure(known, *figure->now), messages::shownFigure(known, why.now)));
     constexpr size_t most = 2000; // lines that a person may still go through
     QTableWidget& table = *m_ui->lineTable;
     m_lines.assign(
