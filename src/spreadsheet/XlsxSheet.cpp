@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheet/XlsxSheet.h"
 
-#include "spreadsheet/CellLines.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -116,9 +114,9 @@ int XlsxSheet::secondHalf() const
     return std::min(column + 1, m_lastColumn);
 }
 
-double XlsxSheet::heightOf(const QString& words, int from, int to) const
+double XlsxSheet::heightOf(const QString& words, int from, int to, Weight weight) const
 {
-    return lineHeight * static_cast<double>(linesInCell(words, widthOf(from, to)));
+    return lineHeight * static_cast<double>(linesInCell(words, widthOf(from, to), weight));
 }
 
 void XlsxSheet::writeViews()
@@ -166,8 +164,8 @@ void XlsxSheet::writeHead()
     const int half = secondHalf();
     const int leftEnd = std::max(half - 1, 0);
     for (qsizetype i = 0; i < std::max(agencies.size(), m_table.nation.size()); ++i) {
-        beginRow(std::max(
-            heightOf(agencies.value(i), 0, leftEnd), heightOf(m_table.nation.value(i), half, m_lastColumn)));
+        beginRow(std::max(heightOf(agencies.value(i), 0, leftEnd, Weight::Bold),
+            heightOf(m_table.nation.value(i), half, m_lastColumn, Weight::Bold)));
         writeAcross(agencies.value(i), 0, leftEnd,
             i < m_table.superior.size() ? CellStyle::Superior : CellStyle::Agency);
         if (half > 0)
@@ -181,7 +179,8 @@ void XlsxSheet::writeHead()
 
 void XlsxSheet::writeLine(const QString& words, CellStyle style)
 {
-    beginRow(heightOf(words, 0, m_lastColumn));
+    const bool bold = style == CellStyle::Title;
+    beginRow(heightOf(words, 0, m_lastColumn, bold ? Weight::Bold : Weight::Regular));
     writeAcross(words, 0, m_lastColumn, style);
     endRow();
 }
@@ -208,8 +207,8 @@ void XlsxSheet::writeTitles()
 {
     double height = lineHeight;
     for (int column = 0; column <= m_lastColumn; ++column)
-        height =
-            std::max(height, heightOf(m_table.columns[static_cast<size_t>(column)].title, column, column));
+        height = std::max(height,
+            heightOf(m_table.columns[static_cast<size_t>(column)].title, column, column, Weight::Bold));
     beginRow(height);
     for (int column = 0; column <= m_lastColumn; ++column)
         writeWords(m_table.columns[static_cast<size_t>(column)].title, column, CellStyle::ColumnTitle);
@@ -222,7 +221,8 @@ void XlsxSheet::writeLevel(const std::vector<HeaderCell>& level)
     double height = lineHeight;
     for (const HeaderCell& cell : level)
         height = std::max(height,
-            heightOf(cell.title, cell.column, cell.column + cell.columns - 1) / std::max(cell.rows, 1));
+            heightOf(cell.title, cell.column, cell.column + cell.columns - 1, Weight::Bold)
+                / std::max(cell.rows, 1));
     beginRow(height);
     for (int column = 0; column <= m_lastColumn; ++column) {
         const auto begins = std::ranges::find(level, column, &HeaderCell::column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "spreadsheet/CellLines.h"
 #include "spreadsheet/XlsxParts.h"
 
 #include <QXmlStreamWriter>
@@ -52,7 +53,7 @@ private:
     void makeRoomForHead();
     void widen(int from, int to, const QStringList& lines);
     /// In points, with room for every line of the text.
-    double heightOf(const QString& words, int from, int to) const;
+    double heightOf(const QString& words, int from, int to, Weight weight = Weight::Regular) const;
     double heightOf(const Row& row) const;
     /// The first column of the nation's half of the letterhead; 0 where there is only one column.
     int secondHalf() const;

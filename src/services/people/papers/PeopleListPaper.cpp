@@ -14,7 +14,7 @@ using spreadsheet::ColumnKind;
 namespace {
 
 constexpr int narrowest = 10; // characters
-constexpr int widest = 36;
+constexpr int widest = 38; // the longest names of communes, with the province
 
 /// A column is one of dates, or of numbers of papers, where every word in it reads as one.
 class ColumnAsSeen
