@@ -6,6 +6,7 @@
 #include "ui/drafts/DraftOffer.h"
 #include "ui/lists/ChosenRows.h"
 #include "ui/lists/ListLook.h"
+#include "ui/records/EscapeKey.h"
 #include "ui/records/TabOrder.h"
 #include "ui_RecordPage.h"
 
@@ -159,6 +160,16 @@ void RecordPage::connectButtons()
             save();
         else
             storeAndContinue();
+    });
+    connect(new EscapeKey(m_form), &EscapeKey::pressed, this, [this] {
+        if (!mayLeave())
+            return;
+        if (!m_form->isStored())
+            closeForm();
+        if (m_model->rowCount() > 0)
+            m_ui->listView->setFocus();
+        else
+            focusFilter();
     });
 }
 

@@ -155,6 +155,31 @@ TEST_CASE("opening somebody is no change, and who stays is still marked in the l
     CHECK(open.find<QLineEdit>("otherNamesEdit")->text() == u"Ut"_s);
 }
 
+TEST_CASE("Esc leads from the form back to the list, and asks where something is typed", "[ui]")
+{
+    OpenWindow open;
+    stored(open, u"Lê Văn An"_s);
+    chooseFirst(open);
+    auto* names = open.find<QLineEdit>("otherNamesEdit");
+    names->setFocus();
+    press(Qt::Key_Escape);
+    CHECK(open.find<QTableView>("listView")->hasFocus());
+    CHECK(open.prompts.asked.isEmpty());
+    QTest::keyClicks(names, u"Ut"_s);
+    names->setFocus();
+    open.prompts.agree = false;
+    press(Qt::Key_Escape);
+    CHECK(open.prompts.asked.size() == 1);
+    CHECK(names->hasFocus());
+    open.prompts.agree = true;
+    press(Qt::Key_Escape);
+    CHECK(names->text().isEmpty());
+    CHECK(open.find<QTableView>("listView")->hasFocus());
+    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    CHECK_FALSE(open.window.findChild<ui::PersonForm*>()->isVisible());
+}
+
 TEST_CASE("a name of ten thousand letters is refused at its field, and the form stays in sight", "[ui]")
 {
     OpenWindow open;
