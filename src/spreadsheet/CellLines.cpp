@@ -31,7 +31,7 @@ constexpr std::array breadths{Breadth{u".,", 250, 250}, Breadth{u"il/", 278, 278
     Breadth{u"govxy0123456789–", figureWidth, figureWidth}, Breadth{u"bdhknpquđ", 500, 556},
     Breadth{u"S", 556, 556}, Breadth{u"FP", 556, 611}, Breadth{u"ELTZ", 611, 667}, Breadth{u"B", 667, 667},
     Breadth{u"CR", 667, 722}, Breadth{u"wADNUVXYĐ", 722, 722}, Breadth{u"GHKOQ", 722, 778},
-    Breadth{u"m", 778, 833}, Breadth{u"M", 889, 944}};
+    Breadth{u"+=", 564, 570}, Breadth{u"m", 778, 833}, Breadth{u"M", 889, 944}};
 
 qsizetype widthOf(QChar letter, Weight weight)
 {
