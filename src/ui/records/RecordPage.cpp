@@ -161,7 +161,7 @@ void RecordPage::connectButtons()
         else
             storeAndContinue();
     });
-    connect(new EscapeKey(m_form), &EscapeKey::pressed, this, [this] {
+    new EscapeKey(m_form, [this] {
         if (!mayLeave())
             return;
         if (!m_form->isStored())
