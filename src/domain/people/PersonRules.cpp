@@ -89,6 +89,20 @@ void checkEach(const std::vector<Row>& rows, Findings& findings, Check check)
         findings.add(check(rows[i], rowPrefix<Row>(i)));
 }
 
+/// What is doubtful of one row stands together, whichever rule found it: the person's own fields, then the
+/// rows as the form has them.
+void orderByRows(const PersonFile& file, Errors& warnings)
+{
+    QStringList rows{QString()};
+    forEachPart(file, [&]<typename Row>(const std::vector<Row>& part) {
+        for (size_t i = 0; i < part.size(); ++i)
+            rows << rowPrefix<Row>(i);
+    });
+    std::ranges::stable_sort(warnings, {}, [&](const Error& warning) {
+        return rows.indexOf(warning.field.left(warning.field.indexOf(u'.') + 1));
+    });
+}
+
 } // namespace
 
 Findings checkIdentityNumber(const IdentityNumber& number, const Person& holder, const QString& fieldName)
@@ -125,6 +139,7 @@ Findings checkPersonFile(PersonFile& file, QDate today)
     checkEach(file.workSituations, findings, checkPeriod<WorkSituation>);
     findings.add(checkNeeds(file.needs, today));
     append(findings.warnings, caseWarnings(file));
+    orderByRows(file, findings.warnings);
     return findings;
 }
 

@@ -201,3 +201,21 @@ TEST_CASE("all faults of a file come at once, each with its place", "[domain]")
         == QStringList{u"need[0].note"_s, u"full_name"_s, u"identity_number[0].number"_s,
             u"legal_status[1].kind"_s, u"additional_penalty[0].kind"_s, u"need[0].kind"_s});
 }
+
+TEST_CASE("what is doubtful is told in the order of the form, all of one status together", "[domain]")
+{
+    PersonFile file = soundFile();
+    file.person.fullName = u"Trần Thị Bé 5"_s;
+    file.statuses.resize(2);
+    for (LegalStatus& status : file.statuses) {
+        status.kind = u"sentence_served"_s;
+        status.judgmentDate = QDate(2022, 3, 1); // one rule looks at days to come
+        status.endReason = u"expunged"_s; // another at how it ended
+    }
+    QStringList rows;
+    for (const Error& doubt : checkPersonFile(file, officeToday).warnings)
+        rows << doubt.field.section(u'.', 0, 0);
+    REQUIRE(rows.count(u"legal_status[0]"_s) > 1);
+    CHECK(rows.front() == u"full_name"_s);
+    CHECK(rows.lastIndexOf(u"legal_status[0]"_s) < rows.indexOf(u"legal_status[1]"_s));
+}
