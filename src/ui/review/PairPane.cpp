@@ -37,9 +37,10 @@ PairPane::PairPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     connect(m_ui->mergeButton, &QPushButton::clicked, this, &PairPane::merge);
     connect(m_ui->twoPeopleButton, &QPushButton::clicked, this, &PairPane::setAside);
     connect(m_ui->reasonEdit, &QLineEdit::returnPressed, this, &PairPane::setAside);
-    // All three columns are seen at once: where somebody lives is long, and why they are alike matters most.
+    // All three columns are seen at once, and a long place wraps: why they are alike matters most.
     m_ui->pairTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->pairTable->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + rowPadding);
+    m_ui->pairTable->verticalHeader()->setMinimumSectionSize(2 * fontMetrics().height() + rowPadding);
+    m_ui->pairTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     fillTable(-1);
     m_ui->foundLabel->setText(tr("Who may stand in the register twice: the search compares every record with "
                                  "every other."));

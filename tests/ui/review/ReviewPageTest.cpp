@@ -87,6 +87,17 @@ TEST_CASE("records that look like one person are listed and set aside as two peo
     CHECK(open.table("pairTable")->rowCount() == 0);
 }
 
+TEST_CASE("a long place in a pair wraps instead of being cut", "[ui]")
+{
+    ReviewWindow open;
+    open.click("searchButton");
+    auto* pairs = open.table("pairTable");
+    const int usual = pairs->rowHeight(0);
+    pairs->item(0, 0)->setText(u"Phường Thường Thới Tiền, tỉnh Đồng Tháp "_s.repeated(6));
+    QApplication::processEvents();
+    CHECK(pairs->rowHeight(0) > usual);
+}
+
 TEST_CASE("from a pair each of its records is opened", "[ui]")
 {
     ReviewWindow open;
