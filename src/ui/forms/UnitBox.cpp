@@ -3,6 +3,7 @@
 
 #include "services/organisation/OrganisationService.h"
 
+#include <QShowEvent>
 #include <QSignalBlocker>
 
 namespace hoanhap::ui {
@@ -39,6 +40,18 @@ void UnitBox::read(domain::Record& record) const
 void UnitBox::setReadOnly(bool readOnly)
 {
     setEnabled(!readOnly && !m_stored && count() > 1);
+}
+
+/// Units may have been added or renamed while another page was shown.
+void UnitBox::showEvent(QShowEvent* event)
+{
+    if (m_workspace && !event->spontaneous()) {
+        const QSignalBlocker quiet(this);
+        const QString chosen = code();
+        fillUnits(*m_workspace);
+        setCurrentIndex(findData(chosen));
+    }
+    CodeBox::showEvent(event);
 }
 
 } // namespace hoanhap::ui

@@ -21,6 +21,9 @@ public:
     void read(domain::Record& record) const;
     void setReadOnly(bool readOnly);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     services::Workspace* m_workspace = nullptr;
     bool m_stored = false;
