@@ -11919,6 +11919,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ReportChooser</name>
     <message>
+        <source>%1, from %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
         <source>%1, replaced</source>
         <translation>%1, bị thay thế</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "messages/ReportNames.h"
 #include "services/reports/ReportKinds.h"
 #include "services/reports/ReportPeriods.h"
+#include "text/dates/DocumentDate.h"
 #include "text/letters/Fold.h"
 #include "ui/lists/ListLook.h"
 #include "ui/lists/PlainListModel.h"
@@ -29,7 +30,12 @@ QString periodShown(const Report& report)
     QString words = services::periodInWords({report.firstDay(), report.lastDay()});
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
-    return words;
+    // A year by the calendar and one that is closed in the middle of December are called the same.
+    const bool isClosedEarlier = report.firstDay().day() != 1
+        && services::presetOf({report.firstDay(), report.lastDay()}) != services::PeriodPreset::OtherDays;
+    return isClosedEarlier
+        ? ReportChooser::tr("%1, from %2").arg(words, text::dateInFigures(report.firstDay()))
+        : words;
 }
 
 /// An issued report counts no more once the one that replaces it is issued.
@@ -66,7 +72,7 @@ ReportChooser::ReportChooser(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->filterEdit->installEventFilter(this);
     m_ui->reportView->setModel(m_model);
-    giveListLook(*m_ui->reportView, {175, 260, 185, 150, 85, 275, 110});
+    giveListLook(*m_ui->reportView, {195, 235, 175, 125, 80, 255, 92});
     connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &ReportChooser::narrow);
     connect(m_ui->filterEdit, &FilterEdit::listWanted, this, &ReportChooser::focusList);
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ReportChooser::narrow);

@@ -135,6 +135,20 @@ TEST_CASE("a report that is opened is read from its top, wherever the one before
     CHECK(bar->value() == 0);
 }
 
+TEST_CASE("two reports of one year over other days are told apart in the list", "[ui]")
+{
+    OpenDesk open(domain::ReportState::Draft);
+    REQUIRE(services::ReportService(open.office.workspace())
+                .draft(u"annual"_s, QDate(2020, 12, 15), QDate(2021, 12, 14)));
+    tests::press(Qt::Key_F, Qt::ControlModifier);
+    const QAbstractItemModel* model = open.find<QTableView>("reportView")->model();
+    QStringList periods;
+    for (int row = 0; row < model->rowCount(); ++row)
+        periods << model->index(row, 0).data().toString();
+    periods.sort();
+    CHECK(periods == QStringList{u"Năm 2021"_s, u"Năm 2021, từ 15/12/2020"_s});
+}
+
 TEST_CASE("the list says of an issued report that it was replaced, once its successor is issued", "[ui]")
 {
     OpenDesk open(domain::ReportState::Issued);
