@@ -9237,8 +9237,8 @@ nhận ủy thác:</translation>
         <translation>x: đủ buổi, n: không đủ buổi, v: vắng, phím cách: đổi lần lượt, Delete: xóa. Mỗi lần ghi được lưu ngay; Ctrl+Z lấy lại.</translation>
     </message>
     <message>
-        <source>%1 days attended in full; meals and travel come to %2 đ.</source>
-        <translation>%1 ngày thực học; tiền ăn và đi lại là %2 đ.</translation>
+        <source>%1 days attended in full, %2 of them by supported learners; meals and travel come to %3 đ.</source>
+        <translation>%1 ngày thực học, %2 ngày của người được hỗ trợ; tiền ăn và đi lại là %3 đ.</translation>
     </message>
     <message>
         <source>No learner with a name sits here yet, or the class has no first day.</source>

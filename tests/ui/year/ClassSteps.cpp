@@ -120,7 +120,8 @@ void DistrictYear::keepAttendance()
     }
     // Days in full: 10 + 9 + 10 + 8. Hòa 10 × 30.000 + 200.000 of travel, Thủy 8 × 30.000; nobody else is
     // supported.
-    CHECK(clerk.label("sumLabel") == u"37 ngày thực học; tiền ăn và đi lại là 740.000 đ."_s);
+    CHECK(clerk.label("sumLabel")
+        == u"37 ngày thực học, 18 ngày của người được hỗ trợ; tiền ăn và đi lại là 740.000 đ."_s);
 }
 
 void DistrictYear::giveCertificates()

@@ -122,14 +122,19 @@ void AttendancePane::say(const Errors& refused)
     const auto& sheet = m_model->sheet();
     if (!sheet)
         return m_ui->sumLabel->clear();
-    int days = 0;
+    qint64 days = 0;
+    qint64 paidDays = 0;
     qint64 money = 0;
     for (const auto& learner : sheet->learners) {
-        days += learner.daysWith(domain::attendance::full);
-        money += sheet->moneyOf(learner).sum();
+        const int full = learner.daysWith(domain::attendance::full);
+        const qint64 paid = sheet->moneyOf(learner).sum();
+        days += full;
+        paidDays += paid > 0 ? full : 0;
+        money += paid;
     }
-    m_ui->sumLabel->setText(tr("%1 days attended in full; meals and travel come to %2 đ.")
-                                .arg(text::grouped(qint64(days)), text::grouped(money)));
+    m_ui->sumLabel->setText(
+        tr("%1 days attended in full, %2 of them by supported learners; meals and travel come to %3 đ.")
+            .arg(text::grouped(days), text::grouped(paidDays), text::grouped(money)));
 }
 
 } // namespace hoanhap::ui
