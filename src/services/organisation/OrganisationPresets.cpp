@@ -33,8 +33,7 @@ OrganisationPreset presetOf(const QJsonObject& json)
     return {text("code"), text("unit"), text("kind"), text("name"), text("short_name"), text("superior_name"),
         text("issuing_name"), text("abbreviation"), text("place"), text("police_name"), text("area"),
         day("valid_from"), day("valid_to"), strings(json.value("recipients"_L1)), text("signing_prefix"),
-        text("principal_title"), text("signer_title"), strings(json.value("contains"_L1)),
-        text("parent")};
+        text("principal_title"), text("signer_title"), strings(json.value("contains"_L1)), text("parent")};
 }
 
 void addUnit(Change& change, const OrganisationPreset& preset, const std::optional<Uuid>& parent)
