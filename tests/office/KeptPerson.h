@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/people/PersonService.h"
+#include "services/people/finding/PersonListing.h"
 #include "support/ErrorPrinting.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -25,6 +26,17 @@ domain::PersonFile storedPerson(services::Workspace& workspace, Fill fill)
 inline domain::PersonFile storedPerson(services::Workspace& workspace)
 {
     return storedPerson(workspace, [](domain::PersonFile&) {});
+}
+
+/// Identifiers of the people whom the bin shows.
+inline std::vector<Uuid> peopleInBin(services::Workspace& workspace)
+{
+    const auto lines = services::PersonListing(workspace).inBin({}, 10);
+    REQUIRE(lines);
+    std::vector<Uuid> people;
+    for (const storage::PersonLine& line : *lines)
+        people.push_back(line.id);
+    return people;
 }
 
 /// Stores what `edit` makes of a file.

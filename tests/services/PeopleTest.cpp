@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ErrorCodes.h"
+#include "office/KeptPerson.h"
 #include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
 #include "services/audit/RegisterCheck.h"
@@ -140,7 +141,7 @@ TEST_CASE("a person in the bin is not found until restored", "[services][people]
     PersonService service(office.workspace());
     REQUIRE(service.moveToBin(stored.person.id));
     CHECK(found(office.workspace(), u"an"_s).isEmpty());
-    CHECK(PersonList(office.workspace()).inBin(10)->size() == 1);
+    CHECK(tests::peopleInBin(office.workspace()).size() == 1);
     REQUIRE(service.restoreFromBin(stored.person.id));
     CHECK(found(office.workspace(), u"an"_s).size() == 1);
 }

@@ -32,14 +32,6 @@ Result<std::vector<PersonRow>> PersonList::search(const QString& text, int limit
         m_workspace, storage::PersonQueries(m_workspace.session()).search(text, m_workspace.scope(), limit));
 }
 
-Result<std::vector<PersonRow>> PersonList::inBin(int limit)
-{
-    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
-        return allowed.errors();
-    return shownNow(
-        m_workspace, storage::PersonQueries(m_workspace.session()).inBin(m_workspace.scope(), limit));
-}
-
 Result<std::vector<PersonRow>> PersonList::of(const std::vector<Uuid>& people)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)

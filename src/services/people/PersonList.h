@@ -19,7 +19,6 @@ public:
     /// People found by any words of the name (marks optional), number or phone; those whose marks
     /// match exactly first, each group in name order. An empty text gives the list itself.
     Result<std::vector<storage::PersonRow>> search(const QString& text, int limit);
-    Result<std::vector<storage::PersonRow>> inBin(int limit);
     /// Whom a class or a referral names, of whatever unit; in no order.
     Result<std::vector<storage::PersonRow>> of(const std::vector<Uuid>& people);
 

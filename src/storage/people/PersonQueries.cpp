@@ -91,15 +91,6 @@ std::vector<PersonRow> PersonQueries::search(const QString& typed, const std::ve
     return rows;
 }
 
-std::vector<PersonRow> PersonQueries::inBin(const std::vector<Uuid>& units, int limit)
-{
-    // Whoever was merged comes back when the two are taken apart, not out of the bin.
-    return readRows(m_session,
-        "FROM person p WHERE p.deleted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_merge m"
-        " WHERE m.merged_id = p.id AND m.undone_at IS NULL AND m.deleted_at IS NULL)"
-            + idsAmong("p.unit_id", units) + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit));
-}
-
 size_t peopleAtMost(Session& session)
 {
     return std::stoull(session.single("counting", "SELECT coalesce(max(rowid), 0) FROM person"));

@@ -39,8 +39,6 @@ public:
     qint64 count(const std::vector<Uuid>& units);
     /// In the order of PersonPlaces::first.
     std::vector<PersonRow> search(const QString& typed, const std::vector<Uuid>& units, int limit);
-    /// Without those who were merged into another record.
-    std::vector<PersonRow> inBin(const std::vector<Uuid>& units, int limit);
     /// Of these people, in the bin or not; in no order.
     std::vector<PersonRow> of(const std::vector<Uuid>& people);
 

@@ -72,16 +72,22 @@ QString likenessInWords(const std::vector<domain::LikenessReason>& reasons)
     return list.join(u", "_s);
 }
 
-QString seenPersonInWords(const services::SeenPerson& person)
+QString seenPersonWithoutPlace(const services::SeenPerson& person)
 {
     if (!person.withinScope)
         return words(QT_TRANSLATE_NOOP("LikenessWords", "A record of %1")).arg(person.unitName);
     QStringList list{person.fullName};
     if (const auto birth = text::PartialDate::fromStored(person.birth); birth && !birth->isEmpty())
         list << birth->display();
-    if (!person.areaLabel.isEmpty())
-        list << person.areaLabel;
+    if (!person.number.isEmpty())
+        list << person.number;
     return list.join(u", "_s);
+}
+
+QString seenPersonInWords(const services::SeenPerson& person)
+{
+    const QString who = seenPersonWithoutPlace(person);
+    return person.areaLabel.isEmpty() ? who : u"%1, %2"_s.arg(who, person.areaLabel);
 }
 
 std::pair<QString, QString> toldApart(const domain::Person& one, const domain::Person& other)

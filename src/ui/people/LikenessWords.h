@@ -11,7 +11,9 @@ namespace hoanhap::ui {
 /// "same number, same commune": why two records look like one person.
 QString likenessInWords(const std::vector<domain::LikenessReason>& reasons);
 
-/// "Nguyễn Văn Hòa, 1985, Xã Mỹ Trà"; of another unit's person the unit alone.
+/// "Nguyễn Văn Hòa, 1985, 087085001234"; of another unit's person the unit alone.
+QString seenPersonWithoutPlace(const services::SeenPerson& person);
+/// The same with the commune at the end.
 QString seenPersonInWords(const services::SeenPerson& person);
 
 /// Two people by name and birth; where these are the same, by the minute they were entered too.

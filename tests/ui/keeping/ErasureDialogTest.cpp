@@ -71,7 +71,7 @@ TEST_CASE("somebody in the bin is erased for good after a reason is given", "[ui
         in<QPushButton>(dialog, "eraseButton")->click();
     });
     QTest::mouseClick(open.eraseButton(), Qt::LeftButton);
-    CHECK(services::PersonList(open.office.workspace()).inBin(5)->empty());
+    CHECK(tests::peopleInBin(open.office.workspace()).empty());
     CHECK(open.find<QTableView>("listView")->model()->rowCount() == 0);
     CHECK(open.window.focusWidget() == open.find<QTableView>("listView"));
     CHECK(open.find<QLabel>("noticeLabel")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/merging/MergeDialog.h"
 
-#include "services/people/PersonService.h"
+#include "office/KeptPerson.h"
 #include "services/placement/ReferralService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
@@ -115,6 +115,32 @@ TEST_CASE("the second record stays when it is chosen, and what moves is counted 
     CHECK(dialog.survivor() == twins.other);
     CHECK(twins.stands(twins.other).occupation == u"Thợ may"_s);
     CHECK(twins.stands(twins.one).deletedAt);
+}
+
+TEST_CASE("two records of one name and birth are told apart by number and place", "[ui]")
+{
+    TestOffice office;
+    const auto twin = [&](const QString& number, const QString& area) {
+        return tests::storedPerson(office.workspace(), [&](domain::PersonFile& file) {
+            domain::Residence home;
+            home.areaCode = area;
+            file.residences.push_back(home);
+            domain::IdentityNumber known;
+            known.kind = u"cccd"_s;
+            known.number = number;
+            file.identityNumbers.push_back(known);
+        });
+    };
+    const Uuid one = twin(u"087083163816"_s, u"2021:29888"_s).person.id;
+    const Uuid other = twin(u"087083163861"_s, u"2021:29908"_s).person.id;
+    ui::MergeDialog dialog(office.workspace(), one, other, nullptr);
+    const QString first = inMerge<QRadioButton>(dialog, "firstRadio")->text();
+    const QString second = inMerge<QRadioButton>(dialog, "secondRadio")->text();
+    CHECK(first.contains(u"Lê Văn An, 087083163816"_s));
+    CHECK(second.contains(u"Lê Văn An, 087083163861"_s));
+    CHECK(first.section(u'\n', 1, 1).startsWith(u"Phường Mỹ Phú"_s));
+    CHECK_FALSE(second.section(u'\n', 1, 1).isEmpty());
+    CHECK(first.section(u'\n', 1, 1) != second.section(u'\n', 1, 1));
 }
 
 TEST_CASE("what differs stands first, and what is the same is shown on demand", "[ui]")

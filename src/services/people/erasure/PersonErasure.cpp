@@ -6,6 +6,8 @@
 #include "domain/people/PersonMerge.h"
 #include "domain/training/ClassPartner.h"
 #include "services/people/KeepingErrorCodes.h"
+#include "services/people/merging/MergingErrorCodes.h"
+#include "services/people/merging/PersonMerging.h"
 #include "services/records/Change.h"
 #include "storage/people/linked/PersonRemoval.h"
 
@@ -52,6 +54,8 @@ Outcome PersonErasure::mayErase(const Uuid& person, const QString& reason)
         return allowed.errors();
     if (!found->deletedAt)
         return Error{keeping::notInBin};
+    if (PersonMerging::isMerged(m_workspace, person)) // goes with the record that it became part of
+        return Error{merging::errors::mergedRecord};
     if (reason.trimmed().isEmpty())
         return Error{keeping::reasonMissing, u"reason"_s};
     return Done{};

@@ -24,6 +24,7 @@ std::vector<SeenPerson> seenPeople(Workspace& workspace, const std::vector<Uuid>
             continue;
         person.fullName = label->fullName;
         person.birth = label->birth;
+        person.number = label->number;
         if (label->areaCode.isEmpty())
             continue;
         if (!areas.contains(label->areaCode))

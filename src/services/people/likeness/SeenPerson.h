@@ -15,6 +15,7 @@ struct SeenPerson
     QString unitName;
     QString fullName;
     QString birth; ///< stored form of the partial date
+    QString number; ///< the first identity number
     QString areaLabel; ///< the commune of the first residence
 };
 

@@ -67,9 +67,11 @@ std::vector<PersonLine> PersonLines::at(const std::vector<qint64>& places,
 std::vector<PersonLine> PersonLines::inBin(
     const domain::PersonColumns& columns, const std::vector<Uuid>& units, int limit)
 {
+    // Whoever was merged comes back when the two are taken apart, not out of the bin.
     return read(columns, "0",
-        "FROM person p WHERE p.deleted_at IS NOT NULL" + idsAmong("p.unit_id", units)
-            + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit),
+        "FROM person p WHERE p.deleted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_merge m"
+        " WHERE m.merged_id = p.id AND m.undone_at IS NULL AND m.deleted_at IS NULL)"
+            + idsAmong("p.unit_id", units) + " ORDER BY p.deleted_at DESC LIMIT " + std::to_string(limit),
         units, std::nullopt);
 }
 

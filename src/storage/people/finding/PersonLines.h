@@ -38,7 +38,7 @@ public:
     /// (number, phone, helper) only of those whom they look after today.
     std::vector<PersonLine> at(const std::vector<qint64>& places, const domain::PersonColumns& columns,
         const std::vector<Uuid>& units, const std::optional<QDate>& asAt = std::nullopt);
-    /// Newest first.
+    /// Newest first, without those who were merged into another record.
     std::vector<PersonLine> inBin(
         const domain::PersonColumns& columns, const std::vector<Uuid>& units, int limit);
 

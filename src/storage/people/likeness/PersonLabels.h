@@ -19,6 +19,7 @@ struct PersonLabel
     QString fullName;
     QString birth; ///< stored form of the partial date
     QString areaCode; ///< of the first residence
+    QString number; ///< the first identity number
 };
 
 /// By person, those of the bin too. A few hundred people at most: each stands in the text of the

@@ -2,9 +2,11 @@
 #include "ui/people/merging/MergeDialog.h"
 
 #include "messages/ErrorSentences.h"
+#include "services/people/likeness/SeenPerson.h"
 #include "services/people/merging/MergingErrorCodes.h"
 #include "storage/StorageError.h"
 #include "text/dates/PartialDate.h"
+#include "ui/people/LikenessWords.h"
 #include "ui/people/merging/LinkedRowWords.h"
 #include "ui/people/merging/PersonFieldTexts.h"
 #include "ui_MergeDialog.h"
@@ -13,6 +15,7 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
 using domain::MergeChoice;
 using services::PersonMerging;
 
@@ -95,20 +98,26 @@ void MergeDialog::showFields()
     m_ui->fieldTable->setLines({tr("Field"), tr("Record 1"), tr("Record 2")}, std::move(lines));
 }
 
-/// Two records of one name are told apart by birth and by the day they were entered.
+/// Two records of one name are told apart by birth, number, place and the day they were entered.
 void MergeDialog::nameRecords()
 {
     if (!m_seen)
         return;
-    const auto named = [](const QString& words, const domain::Person& person) {
-        QString name = person.birth.isEmpty()
-            ? person.fullName
-            : QStringLiteral("%1, %2").arg(person.fullName, person.birth.display());
-        name.replace(QLatin1Char('&'), QLatin1String("&&"));
-        return words.arg(name, text::PartialDate::ofDay(person.createdAt.toLocalTime().date()).display());
+    const auto seen = services::seenPeople(m_workspace, {m_one, m_other});
+    if (seen.size() < 2)
+        return;
+    const auto named = [](const QString& words, const services::SeenPerson& person,
+                           const QDateTime& entered) {
+        const QString day = text::PartialDate::ofDay(entered.toLocalTime().date()).display();
+        QString label = words.arg(QString(seenPersonWithoutPlace(person)).replace(u'&', u"&&"_s), day);
+        if (!person.areaLabel.isEmpty())
+            label += u'\n' + person.areaLabel;
+        return label;
     };
-    m_ui->firstRadio->setText(named(tr("Record &1 stays: %1, entered on %2"), m_seen->survivor));
-    m_ui->secondRadio->setText(named(tr("Record &2 stays: %1, entered on %2"), m_seen->other));
+    m_ui->firstRadio->setText(
+        named(tr("Record &1 stays: %1, entered on %2"), seen[0], m_seen->survivor.createdAt));
+    m_ui->secondRadio->setText(
+        named(tr("Record &2 stays: %1, entered on %2"), seen[1], m_seen->other.createdAt));
 }
 
 void MergeDialog::merge()

@@ -10,7 +10,6 @@
 #include "services/exchange/demo/DemoRegister.h"
 #include "services/figures/Figures.h"
 #include "services/people/KeepingErrorCodes.h"
-#include "services/people/PersonList.h"
 #include "services/people/attachments/PersonAttachments.h"
 #include "services/people/merging/PersonMerging.h"
 #include "services/people/review/SetAsideService.h"
@@ -93,7 +92,7 @@ TEST_CASE("whoever is erased leaves no row, no search, no history and an unbroke
     CHECK(office.rowsOf(person) == 0);
     CHECK(office.single("SELECT count(*) FROM attachment_content") == "0");
     CHECK(office.single("SELECT count(*) FROM form_draft") == "0");
-    CHECK(services::PersonList(office.workspace()).inBin(10)->empty());
+    CHECK(tests::peopleInBin(office.workspace()).empty());
     office.workspace().audit().readOf(
         person, [](const storage::AuditEvent& event) { CHECK(event.content.isEmpty()); });
     CHECK(services::RegisterCheck(office.workspace()).run(storage::unstopped)->findings.empty());
@@ -144,7 +143,7 @@ TEST_CASE("erasing asks for an administrator, the bin and a reason", "[services]
                 .add(u"truong"_s, u"Trưởng phòng"_s, domain::Role::Head, {}, secret));
     office.reopen(u"truong"_s, secret);
     CHECK(PersonErasure(office.workspace()).erase(person, whyErased).has(services::errors::notAllowed));
-    CHECK(services::PersonList(office.workspace()).inBin(10)->size() == 1);
+    CHECK(tests::peopleInBin(office.workspace()).size() == 1);
 }
 
 TEST_CASE("with somebody the records are erased that were merged into theirs, however far back", "[services]")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "office/KeptPerson.h"
 #include "services/ErrorCodes.h"
 #include "services/audit/RegisterCheck.h"
+#include "services/people/erasure/PersonErasure.h"
 #include "services/people/merging/EveryTable.h"
 #include "services/people/merging/MergingErrorCodes.h"
 #include "services/people/merging/TwoRecords.h"
@@ -86,15 +88,17 @@ TEST_CASE(
     CHECK(open.stands<domain::Referral>(binned.id).deletedAt);
 }
 
-TEST_CASE("a merged record is found no more, lies in no bin, and no plain restore brings it back",
+TEST_CASE("a merged record is found no more, lies in no bin, is neither restored nor erased alone",
     "[services][merging]")
 {
     TwoRecords open;
     open.merge(open.hoa, open.hoa2);
     CHECK(open.found(u"hoa"_s) == QStringList{u"Nguyễn Văn Hòa"_s});
-    CHECK(services::PersonList(open.workspace).inBin(10)->empty());
+    CHECK(tests::peopleInBin(open.workspace).empty());
     const auto restored = services::PersonService(open.workspace).restoreFromBin(open.hoa2);
     CHECK(restored.has(errors::mergedRecord));
+    const auto erased = services::PersonErasure(open.workspace).erase(open.hoa2, u"Nhập nhầm"_s);
+    CHECK(erased.has(errors::mergedRecord));
     CHECK(open.stands<domain::Person>(open.hoa2).deletedAt);
     CHECK(services::RegisterCheck(open.workspace).run(storage::unstopped)->findings.empty());
 }
