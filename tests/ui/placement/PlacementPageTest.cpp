@@ -55,6 +55,22 @@ TEST_CASE("a referral that is stored is seen in the list", "[ui]")
     CHECK(shown.siblingAtColumn(2).data().toString() == u"01/12/2021"_s);
 }
 
+TEST_CASE("a referral that is taken back leaves its form", "[ui]")
+{
+    NewReferral open;
+    const auto people = services::PersonList(open.office.workspace()).page(0, 1);
+    open.find<ui::PersonPicker>("personPicker")->setPerson(people->front().id);
+    auto* employer = open.find<QLineEdit>("employerNameEdit");
+    QTest::keyClicks(employer, u"Xuong may Thuy Linh"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(open.stored() == open.before + 1);
+    open.find<QTableView>("listView")->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK(open.stored() == open.before);
+    CHECK_FALSE(employer->isVisible());
+}
+
 TEST_CASE("a referral of nobody is refused and stays as typed", "[ui]")
 {
     NewReferral open;

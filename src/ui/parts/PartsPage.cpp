@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/PartsPage.h"
+
+#include "ui/records/TabKeys.h"
+#include "ui_PartsPage.h"
+
+#include <algorithm>
+
+namespace hoanhap::ui {
+
+PartsPage::PartsPage(PageContext context, QWidget* parent)
+    : WorkPage(context, parent)
+    , m_ui(std::make_unique<Ui::PartsPage>())
+{
+    m_ui->setupUi(this);
+}
+
+PartsPage::~PartsPage() = default;
+
+void PartsPage::setParts(const std::vector<Part>& parts)
+{
+    for (const Part& part : parts) {
+        m_parts.push_back(part.page);
+        m_ui->tabs->addTab(part.page, part.title);
+        connectPart(part.page);
+    }
+    giveTabKeys(*m_ui->tabs);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &PartsPage::partShown);
+}
+
+void PartsPage::connectPart(WorkPage* page)
+{
+    connect(page, &WorkPage::statusMessage, this, &WorkPage::statusMessage);
+    connect(page, &WorkPage::personAsked, this, &WorkPage::personAsked);
+    connect(page, &WorkPage::recordAsked, this, &WorkPage::recordAsked);
+}
+
+void PartsPage::goTo(WorkPage* part)
+{
+    m_ui->tabs->setCurrentWidget(part);
+}
+
+WorkPage& PartsPage::current() const
+{
+    return *m_parts[static_cast<size_t>(m_ui->tabs->currentIndex())];
+}
+
+void PartsPage::showFound(const QString& kind, const Uuid& id)
+{
+    if (WorkPage* part = partOf(kind))
+        goTo(part);
+    current().showFound(kind, id);
+}
+
+void PartsPage::startNewOf(const QString& kind)
+{
+    if (WorkPage* part = partOf(kind))
+        goTo(part);
+    current().startNew();
+}
+
+void PartsPage::refresh()
+{
+    for (WorkPage* part : m_parts)
+        part->refresh();
+}
+
+void PartsPage::renew(const std::vector<Uuid>& gone)
+{
+    for (WorkPage* part : m_parts)
+        part->renew(gone);
+}
+
+bool PartsPage::isModified() const
+{
+    return std::any_of(
+        m_parts.begin(), m_parts.end(), [](const WorkPage* part) { return part->isModified(); });
+}
+
+void PartsPage::saveAll()
+{
+    for (WorkPage* part : m_parts) {
+        if (!part->isModified())
+            continue;
+        goTo(part);
+        part->save();
+        if (part->isModified())
+            return; // it says why
+    }
+}
+
+void PartsPage::dropChanges()
+{
+    for (WorkPage* part : m_parts)
+        if (part->isModified())
+            part->dropChanges();
+}
+
+} // namespace hoanhap::ui
