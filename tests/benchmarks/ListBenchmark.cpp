@@ -85,6 +85,26 @@ void measureJumps(ui::PersonListModel& model, int rounds)
                     .arg(jump.percentile(99), 0, 'f', 2));
 }
 
+/// Another order than by name: until a screen is full, the window free meanwhile, and until all are found.
+void measureOrder(ui::PersonListModel& model, domain::PersonColumn column)
+{
+    Times first;
+    Times whole;
+    for (const bool descending : {false, true}) {
+        const double begun = Times::now();
+        model.setOrder({column, descending});
+        while (model.rowCount() == 0 && !model.isWhole())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        lookAt(model, 0);
+        first.add(Times::now() - begun);
+        waitUntilWhole(model);
+        whole.add(Times::now() - begun);
+    }
+    printRemark(u"by %1: first page %2 ms, bound 300 ms; all of them %3 ms"_s.arg(domain::codeOf(column))
+                    .arg(first.percentile(99), 0, 'f', 0)
+                    .arg(whole.percentile(99), 0, 'f', 0));
+}
+
 /// The same match and the names of the same rows, through the engine's own interface.
 void searchBare(BareStatement& match, const std::string& expression)
 {
@@ -144,6 +164,9 @@ void measureLists(Bench& bench)
     print(first);
     waitUntilWhole(model);
     measureJumps(model, 10 * bench.wish().rounds);
+    for (const auto column : {domain::PersonColumn::Birth, domain::PersonColumn::Unit,
+             domain::PersonColumn::Commune, domain::PersonColumn::Number, domain::PersonColumn::Status})
+        measureOrder(model, column);
 }
 
 } // namespace hoanhap::benchmarks

@@ -99,7 +99,12 @@ PersonPlaces::Query PersonPlaces::queryOf(
         query.from = "FROM person_order o";
     }
     query.parameters.insert(query.parameters.end(), filter.parameters.begin(), filter.parameters.end());
-    if (looksAtPeople)
+    // Whatever is sorted by is read person by person as they were entered, which is how the file holds them
+    // and all that hangs on them; along the names every person would be another page of the file.
+    if (looksAtPeople && !byText && question.order.by != domain::PersonColumn::Name)
+        query.from = "FROM person p NOT INDEXED CROSS JOIN person_order o ON o.person_id = p.id WHERE 1=1"
+            + scope + filter.where;
+    else if (looksAtPeople)
         query.from += " JOIN person p ON p.id = o.person_id WHERE 1=1" + scope + filter.where;
     query.place = "o.position";
     query.direction = question.order.descending ? " DESC" : "";
