@@ -6694,6 +6694,14 @@ nhận ủy thác:</translation>
         <translation>Năm</translation>
     </message>
     <message>
+        <source>P&amp;lan:</source>
+        <translation>Kế h&amp;oạch:</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
         <source>Each &amp;unit apart</source>
         <translation>&amp;Tách từng đơn vị</translation>
     </message>

@@ -134,7 +134,8 @@ Result<std::vector<Report>> ReportService::list()
         return report.deletedAt || !m_workspace.allow(Permission::ViewReports, report.ofUnitId);
     });
     std::ranges::sort(reports, [](const Report& a, const Report& b) {
-        return std::tuple(a.lastDay(), a.createdAt, a.id) > std::tuple(b.lastDay(), b.createdAt, b.id);
+        return std::tuple(a.lastDay(), a.firstDay(), a.createdAt, a.id)
+            > std::tuple(b.lastDay(), b.firstDay(), b.createdAt, b.id);
     });
     return reports;
 }

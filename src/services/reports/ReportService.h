@@ -39,7 +39,8 @@ public:
     };
     /// Those that the actor's unit writes, then the others.
     Result<std::vector<ReportKind>> kinds();
-    /// Every report the actor sees, by the last day of its period, newest first.
+    /// Every report the actor sees, by the last day of its period, newest first; of those that end on one day
+    /// the shorter ones first.
     Result<std::vector<domain::Report>> list();
     /// Refused with services.not_found.
     Result<Draft> find(const Uuid& report);

@@ -8,32 +8,15 @@
 #include "services/plan/PlanService.h"
 #include "storage/StorageError.h"
 #include "ui/forms/EnterMovesOn.h"
+#include "ui/plan/PlanChoice.h"
 #include "ui/rows/RowsEditor.h"
 #include "ui_PlanPane.h"
-
-#include <QSignalBlocker>
-#include <algorithm>
-#include <tuple>
 
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 using domain::Plan;
 using services::PlanService;
-
-namespace {
-
-/// The plan that holds in that year, the newest of several; else the one that ended last.
-const Plan& planToOpen(const std::vector<Plan>& plans, int year)
-{
-    const auto rank = [year](const Plan& plan) {
-        return std::tuple(plan.fromYear <= year && year <= plan.toYear, plan.toYear, plan.fromYear);
-    };
-    return *std::max_element(plans.begin(), plans.end(),
-        [&](const Plan& one, const Plan& other) { return rank(one) < rank(other); });
-}
-
-} // namespace
 
 PlanPane::PlanPane(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
@@ -104,22 +87,19 @@ void PlanPane::connectButtons()
 
 void PlanPane::refresh()
 {
-    const auto plans = PlanService(workspace()).plans();
-    const QSignalBlocker quiet(m_ui->planBox);
-    m_ui->planBox->clear();
+    PlanService service(workspace());
+    const auto plans = service.plans();
     if (!plans)
-        return;
-    for (const Plan& plan : *plans)
-        m_ui->planBox->addItem(
-            u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
-    if (!plans->empty() && m_base.plan.rowVersion == 0 && !m_modified)
-        openPlan(planToOpen(*plans, workspace().clock().today().year()).id);
-    m_ui->planBox->setCurrentIndex(m_ui->planBox->findData(m_base.plan.id.toString()));
+        return m_ui->planBox->clear();
+    if (m_base.plan.rowVersion == 0 && !m_modified)
+        if (const auto held = service.planOf(workspace().clock().today().year()); held && *held)
+            openPlan((*held)->id);
+    offerPlans(*m_ui->planBox, *plans, m_base.plan.id);
 }
 
 void PlanPane::choosePlan()
 {
-    const std::optional<Uuid> chosen = Uuid::parse(m_ui->planBox->currentData().toString());
+    const std::optional<Uuid> chosen = planChosen(*m_ui->planBox);
     if (chosen && mayLeave())
         openPlan(*chosen);
     else

@@ -3,6 +3,7 @@
 
 #include "services/plan/PlanService.h"
 #include "ui/plan/ActsDialog.h"
+#include "ui/plan/PlanChoice.h"
 #include "ui_ProgressPane.h"
 
 namespace hoanhap::ui {
@@ -13,8 +14,9 @@ ProgressPane::ProgressPane(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->progressYearBox->setValue(workspace().clock().today().year());
-    connect(m_ui->progressYearBox, &QSpinBox::valueChanged, this, &ProgressPane::refresh);
-    connect(m_ui->byUnitBox, &QCheckBox::toggled, this, &ProgressPane::refresh);
+    connect(m_ui->progressYearBox, &QSpinBox::valueChanged, this, &ProgressPane::choosePlanOfYear);
+    connect(m_ui->progressPlanBox, &QComboBox::activated, this, &ProgressPane::showProgress);
+    connect(m_ui->byUnitBox, &QCheckBox::toggled, this, &ProgressPane::showProgress);
     connect(m_ui->actsButton, &QPushButton::clicked, this, &ProgressPane::openActs);
     connect(m_ui->progressTable, &ProgressTable::lineActivated, this, &ProgressPane::openActs);
 }
@@ -23,12 +25,32 @@ ProgressPane::~ProgressPane() = default;
 
 void ProgressPane::refresh()
 {
+    const auto plans = services::PlanService(workspace()).plans();
+    const std::optional<Uuid> shown = planChosen(*m_ui->progressPlanBox);
+    offerPlans(*m_ui->progressPlanBox, plans ? *plans : std::vector<domain::Plan>(), shown.value_or(Uuid()));
+    if (planChosen(*m_ui->progressPlanBox))
+        showProgress();
+    else
+        choosePlanOfYear();
+}
+
+/// The plan that acts of that year are logged under, unless another is chosen.
+void ProgressPane::choosePlanOfYear()
+{
+    const auto plan = services::PlanService(workspace()).planOf(m_ui->progressYearBox->value());
+    if (plan && *plan)
+        m_ui->progressPlanBox->setCurrentIndex(m_ui->progressPlanBox->findData((*plan)->id.toString()));
+    showProgress();
+}
+
+void ProgressPane::showProgress()
+{
     const int year = m_ui->progressYearBox->value();
     const bool apart = m_ui->byUnitBox->isChecked();
     std::vector<services::PlanProgress::Line> lines;
-    if (const auto plan = services::PlanService(workspace()).planOf(year); plan && *plan) {
+    if (const std::optional<Uuid> plan = planChosen(*m_ui->progressPlanBox)) {
         services::PlanProgress progress(workspace());
-        if (auto read = apart ? progress.byUnit((*plan)->id, year) : progress.ofYear((*plan)->id, year))
+        if (auto read = apart ? progress.byUnit(*plan, year) : progress.ofYear(*plan, year))
             lines = std::move(*read);
     }
     m_ui->progressTable->showLines(lines, apart);

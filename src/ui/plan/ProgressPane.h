@@ -11,7 +11,7 @@ class ProgressPane;
 
 namespace hoanhap::ui {
 
-/// How far the plan's tasks have come in a year, all units together or each apart, and the acts behind
+/// How far a plan's tasks have come in a year, all units together or each apart, and the acts behind
 /// each number.
 class ProgressPane : public WorkPage
 {
@@ -24,6 +24,8 @@ public:
     void refresh() override;
 
 private:
+    void choosePlanOfYear();
+    void showProgress();
     void openActs();
 
     std::unique_ptr<Ui::ProgressPane> m_ui;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/exchange/demo/DemoRegister.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/records/SaveRecord.h"
@@ -94,26 +93,25 @@ TEST_CASE("a letter that goes out answers the one that was stored a moment ago",
 TEST_CASE("a task under which nothing was done is removed, one that was used stays and says so", "[ui]")
 {
     OpenWindow open;
-    REQUIRE(services::DemoRegister(open.office.workspace()).fill({40, 2021, 3}, [](int) { return true; }));
     open.window.showPage(u"plan"_s);
     ui::RowsModel& tasks = open.find<ui::RowsEditor>("taskEditor")->model();
     const auto stored = static_cast<int>(tasks.rows().size());
-    REQUIRE(stored == 4); // the register for training brings the plan that holds today
+    REQUIRE(stored == 8); // as the plan of the province is shipped
     REQUIRE(tasks.setData(tasks.index(stored, 0), u"Nhiệm vụ mới"_s, Qt::EditRole));
     QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
     tasks.removeRowAt(stored);
     QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
-    CHECK(tasks.rows().size() == 4);
+    CHECK(tasks.rows().size() == 8);
 
     services::PlanService plan(open.office.workspace());
     const auto shown = Uuid::parse(open.find<QComboBox>("planBox")->currentData().toString());
     REQUIRE(shown);
-    REQUIRE(plan.tasks(*shown)->size() == 4);
-    addClassUnder(open, plan.tasks(*shown)->at(3).id);
-    tasks.removeRowAt(3);
+    REQUIRE(plan.tasks(*shown)->size() == 8);
+    addClassUnder(open, plan.tasks(*shown)->at(7).id);
+    tasks.removeRowAt(7);
     QTest::mouseClick(open.find<QPushButton>("savePlanButton"), Qt::LeftButton);
     CHECK(open.find<QLabel>("planSummaryLabel")->text().contains(u"không bỏ được"_s));
-    CHECK(plan.tasks(*shown)->size() == 4);
+    CHECK(plan.tasks(*shown)->size() == 8);
 }
 
 TEST_CASE("the page opens on the plan that holds today, else on the one that ended last", "[ui]")

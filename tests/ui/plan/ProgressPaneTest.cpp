@@ -9,6 +9,7 @@
 #include "ui/rows/RowsEditor.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -71,6 +72,32 @@ TEST_CASE("the progress of the plan counts the acts of the year that is chosen",
     open.find<QCheckBox>("byUnitBox")->setChecked(true);
     CHECK_FALSE(open.table().isColumnHidden(2));
     CHECK_FALSE(open.table().item(open.lineOfSessions(), 2)->text().isEmpty());
+}
+
+TEST_CASE("of two plans for one year the progress shows the one that is chosen", "[ui][plan]")
+{
+    ProgressShown open;
+    services::PlanService plans(open.office.workspace());
+    domain::PlanFile file;
+    file.plan.number = u"15/KH-UBND"_s;
+    file.plan.issuedOn = QDate(2021, 1, 20);
+    file.plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
+    file.plan.subject = u"Việc làm"_s;
+    file.plan.fromYear = 2021;
+    file.plan.toYear = 2023;
+    REQUIRE(plans.save(domain::PlanFile(), file));
+    open.window.showPage(u"person"_s);
+    open.window.showPage(u"plan"_s);
+    auto* box = open.find<QComboBox>("progressPlanBox");
+    REQUIRE(box->count() == 2);
+    CHECK(box->currentText().startsWith(u"71/"_s)); // the newest that holds in the year
+    CHECK(open.lineOfSessions() >= 0);
+    box->setFocus();
+    QTest::keyClick(box, box->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    CHECK(box->currentText().startsWith(u"15/"_s));
+    CHECK(open.lineOfSessions() < 0);
+    open.find<QSpinBox>("progressYearBox")->setValue(2022);
+    CHECK(box->currentText().startsWith(u"71/"_s));
 }
 
 TEST_CASE("behind a line of the progress stand its acts, and each opens", "[ui][plan]")

@@ -3,6 +3,7 @@
 
 #include "domain/plan/Dispatch.h"
 #include "domain/plan/Plan.h"
+#include "services/plan/TaskProposal.h"
 
 namespace hoanhap::services {
 
@@ -31,7 +32,7 @@ std::vector<DemoTask> demoTasks()
             {{u"loans"_s, 40}, {u"loan_million"_s, 1800}}}};
 }
 
-domain::Plan planOf(int year)
+Uuid addPlan(Change& change, int year)
 {
     domain::Plan plan;
     plan.number = u"15/KH-UBND"_s;
@@ -40,7 +41,41 @@ domain::Plan planOf(int year)
     plan.subject = u"Thực hiện công tác tái hòa nhập cộng đồng (dữ liệu tập huấn)"_s;
     plan.fromYear = year;
     plan.toYear = year + 4;
-    return plan;
+    change.add(plan);
+    return plan.id;
+}
+
+std::map<domain::ActKind, Uuid> addTasks(Change& change, const Uuid& plan)
+{
+    std::map<domain::ActKind, Uuid> tasks;
+    int position = 0;
+    for (const DemoTask& meant : demoTasks()) {
+        domain::PlanTask task;
+        task.planId = plan;
+        task.position = ++position;
+        task.line = meant.line;
+        task.defaultFor = domain::codeOf(meant.act);
+        change.add(task);
+        tasks[meant.act] = task.id;
+    }
+    return tasks;
+}
+
+/// The tasks that the office's own plan proposes for acts of that year, as a clerk would leave them.
+std::map<domain::ActKind, Uuid> tasksInForce(Change& change, int year)
+{
+    std::map<domain::ActKind, Uuid> tasks;
+    TaskProposal proposal(change.workspace());
+    for (const DemoTask& meant : demoTasks())
+        if (const auto task = proposal.proposed(meant.act, QDate(year, 12, 31)))
+            tasks[meant.act] = *task;
+    return tasks;
+}
+
+std::optional<Uuid> planOfTask(Change& change, const Uuid& task)
+{
+    const auto found = change.workspace().stores().of<domain::PlanTask>().find(task);
+    return found ? std::optional(found->planId) : std::nullopt;
 }
 
 void addTargets(Change& change, const Uuid& task, const DemoTask& meant, int year, int people)
@@ -75,21 +110,16 @@ void addRequest(Change& change, const Uuid& plan, int year)
 
 std::map<domain::ActKind, Uuid> addDemoPlan(Change& change, int year, int people)
 {
-    domain::Plan plan = planOf(year);
-    change.add(plan);
-    std::map<domain::ActKind, Uuid> tasks;
-    int position = 0;
-    for (const DemoTask& meant : demoTasks()) {
-        domain::PlanTask task;
-        task.planId = plan.id;
-        task.position = ++position;
-        task.line = meant.line;
-        task.defaultFor = domain::codeOf(meant.act);
-        change.add(task);
-        addTargets(change, task.id, meant, year, people);
-        tasks[meant.act] = task.id;
+    std::map<domain::ActKind, Uuid> tasks = tasksInForce(change, year);
+    std::optional<Uuid> plan = tasks.empty() ? std::nullopt : planOfTask(change, tasks.begin()->second);
+    if (!plan) {
+        plan = addPlan(change, year);
+        tasks = addTasks(change, *plan);
     }
-    addRequest(change, plan.id, year);
+    for (const DemoTask& meant : demoTasks())
+        if (tasks.contains(meant.act))
+            addTargets(change, tasks.at(meant.act), meant, year, people);
+    addRequest(change, *plan, year);
     return tasks;
 }
 

@@ -8,8 +8,9 @@
 
 namespace hoanhap::services {
 
-/// A plan of the year with a task and a target for every kind of act, of a size fit for so many people, and
-/// the dispatch that asks for the year's report. The tasks, for the acts to hang under.
+/// Targets for the office's own plan of the year, or a plan of its own where none names tasks for acts, of a
+/// size fit for so many people, and the dispatch that asks for the year's report. The tasks, for the acts to
+/// hang under.
 std::map<domain::ActKind, Uuid> addDemoPlan(Change& change, int year, int people);
 
 } // namespace hoanhap::services

@@ -98,7 +98,7 @@ void MergeDialog::showFields()
     m_ui->fieldTable->setLines({tr("Field"), tr("Record 1"), tr("Record 2")}, std::move(lines));
 }
 
-/// Two records of one name are told apart by birth, number, place and the day they were entered.
+/// Two records of one name are told apart by birth, number, place, unit and the day they were entered.
 void MergeDialog::nameRecords()
 {
     if (!m_seen)
@@ -109,10 +109,11 @@ void MergeDialog::nameRecords()
     const auto named = [](const QString& words, const services::SeenPerson& person,
                            const QDateTime& entered) {
         const QString day = text::PartialDate::ofDay(entered.toLocalTime().date()).display();
-        QString label = words.arg(QString(seenPersonWithoutPlace(person)).replace(u'&', u"&&"_s), day);
-        if (!person.areaLabel.isEmpty())
-            label += u'\n' + person.areaLabel;
-        return label;
+        QStringList where{person.areaLabel, person.unitName};
+        where.removeAll(QString());
+        const QString label = seenPersonWithoutPlace(person);
+        return words.arg(QString(label).replace(u'&', u"&&"_s), day) + u'\n'
+            + where.join(u" – "_s).replace(u'&', u"&&"_s);
     };
     m_ui->firstRadio->setText(
         named(tr("Record &1 stays: %1, entered on %2"), seen[0], m_seen->survivor.createdAt));

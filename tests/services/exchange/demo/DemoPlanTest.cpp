@@ -8,6 +8,7 @@
 #include "domain/people/Person.h"
 #include "domain/people/Residence.h"
 #include "domain/placement/Referral.h"
+#include "domain/plan/Plan.h"
 #include "domain/training/ClassPartner.h"
 #include "domain/training/ClassRecords.h"
 #include "domain/training/VocationalClass.h"
@@ -54,6 +55,7 @@ TEST_CASE("all that was done in the year for training hangs under a task of its 
     CHECK(year.allHangUnderTasks<domain::OutreachSession>());
     CHECK(year.allHangUnderTasks<domain::Referral>());
     CHECK(year.allHangUnderTasks<domain::Loan>());
+    CHECK(year.office.workspace().stores().of<domain::Plan>().all().size() == 1); // the office's own
 }
 
 TEST_CASE("in a register for training nobody is released or asked for needs after today", "[services]")
