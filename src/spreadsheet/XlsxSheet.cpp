@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double lineHeight = 16.5; // points
+constexpr double lineHeight = 16.5; // points, of letters of 12
+constexpr int sizeOfLetters = 12; // as in the styles
+constexpr int sizeOfTitle = 14;
 constexpr int uprightCharacters = 90; // what A4 upright holds at the size of the rows
 constexpr qsizetype longestHead = 34; // characters of a letterhead's line; a longer one wraps
 constexpr int lettersInAlphabet = 26;
@@ -119,6 +121,14 @@ double XlsxSheet::heightOf(const QString& words, int from, int to, Weight weight
     return lineHeight * static_cast<double>(linesInCell(words, widthOf(from, to), weight));
 }
 
+/// Fewer of its larger letters fit on a line, and the line is higher.
+double XlsxSheet::heightOfTitle(const QString& words) const
+{
+    const int figures = widthOf(0, m_lastColumn) * sizeOfLetters / sizeOfTitle;
+    return lineHeight * sizeOfTitle / sizeOfLetters
+        * static_cast<double>(linesInCell(words, figures, Weight::Bold));
+}
+
 void XlsxSheet::writeViews()
 {
     const qsizetype header = lastOfHeading();
@@ -179,8 +189,8 @@ void XlsxSheet::writeHead()
 
 void XlsxSheet::writeLine(const QString& words, CellStyle style)
 {
-    const bool bold = style == CellStyle::Title;
-    beginRow(heightOf(words, 0, m_lastColumn, bold ? Weight::Bold : Weight::Regular));
+    beginRow(
+        style == CellStyle::Title ? heightOfTitle(words) : heightOf(words, 0, m_lastColumn, Weight::Regular));
     writeAcross(words, 0, m_lastColumn, style);
     endRow();
 }

@@ -55,6 +55,7 @@ private:
     /// In points, with room for every line of the text.
     double heightOf(const QString& words, int from, int to, Weight weight = Weight::Regular) const;
     double heightOf(const Row& row) const;
+    double heightOfTitle(const QString& words) const;
     /// The first column of the nation's half of the letterhead; 0 where there is only one column.
     int secondHalf() const;
 

@@ -98,6 +98,16 @@ TEST_CASE("a row is as high as the longest of its texts needs", "[spreadsheet]")
     CHECK(Workbook(written(table)).sheet().contains("<row r=\"7\" ht=\"49.5\""));
 }
 
+TEST_CASE("the row of a title is as high as its larger letters need, on as many lines as they take",
+    "[spreadsheet]")
+{
+    Table table = inventedTable();
+    CHECK(Workbook(written(table)).sheet().contains("<row r=\"3\" ht=\"19.25\""));
+    // On one line were its letters no larger than those of the rows.
+    table.title = u"DANH SÁCH NGƯỜI CHẤP HÀNH XONG HÌNH PHẠT TÙ TRÊN ĐỊA BÀN CÁC XÃ, PHƯỜNG"_s;
+    CHECK(Workbook(written(table)).sheet().contains("<row r=\"3\" ht=\"38.5\""));
+}
+
 TEST_CASE("the same table gives the same sheet to the byte", "[spreadsheet]")
 {
     CHECK(written(inventedTable()) == written(inventedTable()));
