@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/people/erasure/PersonErasure.h"
 #include "storage/StorageError.h"
+#include "ui/forms/EnterMovesOn.h"
 #include "ui_ErasureDialog.h"
 
 namespace hoanhap::ui {
@@ -16,6 +17,7 @@ ErasureDialog::ErasureDialog(
     , m_person(person)
 {
     m_ui->setupUi(this);
+    new EnterMovesOn(m_ui->fields); // Enter would cancel and lose the reason
     m_ui->questionLabel->setText(tr("Erase %1 for good?").arg(name));
     connect(m_ui->eraseButton, &QPushButton::clicked, this, &ErasureDialog::erase);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);

@@ -37,6 +37,11 @@ struct WindowOnBin : OpenWindow
         const auto file = tests::storedPerson(office.workspace());
         REQUIRE(services::PersonService(office.workspace()).moveToBin(file.person.id));
     }
+    static void binThree(tests::TestOffice& office)
+    {
+        for (int i = 0; i < 3; ++i)
+            bin(office);
+    }
     void open()
     {
         window.showPage(u"person"_s);
@@ -78,6 +83,32 @@ TEST_CASE("somebody in the bin is erased for good after a reason is given", "[ui
               ->text()
               .startsWith(QApplication::translate("hoanhap::ui::PeoplePage", "Erased for good: %1")
                               .section(u'%', 0, 0)));
+}
+
+TEST_CASE("Enter in the reason leads to the button that erases, and the next in the bin has the focus",
+    "[ui][people]")
+{
+    WindowOnBin open(&WindowOnBin::binThree);
+    open.open();
+    auto* list = open.find<QTableView>("listView");
+    list->selectRow(1);
+    QTimer::singleShot(0, [] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        dialog->activateWindow(); // off the screen no window manager does
+        QApplication::processEvents();
+        auto* reason = in<QLineEdit>(dialog, "reasonEdit");
+        reason->setText(u"Nhập nhầm"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        CHECK(dialog->isVisible()); // and did not cancel
+        auto* erase = in<QPushButton>(dialog, "eraseButton");
+        CHECK(dialog->focusWidget() == erase);
+        QTest::keyClick(erase, Qt::Key_Return);
+    });
+    QTest::mouseClick(open.eraseButton(), Qt::LeftButton);
+    CHECK(list->model()->rowCount() == 2);
+    CHECK(open.window.focusWidget() == list);
+    CHECK(list->currentIndex().row() == 1);
 }
 
 TEST_CASE("nobody but an administrator is offered to erase", "[ui][people]")
