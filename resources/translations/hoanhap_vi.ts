@@ -1679,6 +1679,14 @@
         <translation>&quot;%1&quot; không phải số nguyên. Hãy gõ bằng chữ số, ví dụ 20 hoặc 1.500.</translation>
     </message>
     <message>
+        <source>A number is missing here.</source>
+        <translation>Chưa nhập số.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too great.</source>
+        <translation>Số %1 quá lớn.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no whole day. Type it as 12/3/1985.</source>
         <translation>&quot;%1&quot; chưa đủ ngày, tháng, năm. Hãy nhập như 12/3/1985.</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/numbers/Numbers.h"
 
+#include "text/letters/Fold.h"
 #include "text/letters/Letters.h"
 
 #include <QStringList>
@@ -23,6 +24,16 @@ QString withPoints(QString digits)
     return digits;
 }
 
+/// "đồng", "người" may stand behind a number; "12 triệu" and "12tr5" are more than their digits say.
+bool isUnit(QStringView behind)
+{
+    static const QStringList multiples{
+        u"chuc"_s, u"tram"_s, u"nghin"_s, u"ngan"_s, u"k"_s, u"trieu"_s, u"tr"_s, u"ty"_s, u"ti"_s};
+    const QStringList words = splitWords(fold(behind));
+    return std::ranges::none_of(behind, [](QChar c) { return c.isDigit(); })
+        && (words.isEmpty() || !multiples.contains(words.front()));
+}
+
 } // namespace
 
 QString grouped(qint64 number)
@@ -42,7 +53,8 @@ QString grouped(double number, int decimals)
 std::optional<qint64> wholeNumberIn(QStringView typed)
 {
     const auto end = std::ranges::find_if(typed, [](QChar c) { return c.isLetter(); });
-    // "đồng", "người" may follow
+    if (!isUnit(typed.sliced(end - typed.begin())))
+        return std::nullopt;
     QString digits = typed.left(end - typed.begin()).toString().simplified().replace(u' ', u'.');
     const QStringList groups = digits.split(u'.');
     const auto isGroup = [](const QString& group) { return group.size() == 3; };

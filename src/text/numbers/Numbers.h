@@ -10,7 +10,8 @@ namespace hoanhap::text {
 QString grouped(qint64 number);
 /// 1234.5 with one decimal → "1.234,5".
 QString grouped(double number, int decimals);
-/// Reads "1.234.567", "1234567" and "100.000.000 đồng"; nothing where it is no whole number.
+/// Reads "1.234.567", "1234567" and "100.000.000 đồng"; nothing where it is no whole number,
+/// as in "12 triệu".
 std::optional<qint64> wholeNumberIn(QStringView typed);
 /// 93.9 → "93,9%".
 QString percent(double value, int decimals = 1);

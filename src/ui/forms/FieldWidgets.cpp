@@ -2,6 +2,7 @@
 #include "ui/forms/FieldWidgets.h"
 
 #include "domain/FieldText.h"
+#include "text/ErrorCodes.h"
 #include "text/numbers/Numbers.h"
 #include "ui/forms/AreaEdit.h"
 #include "ui/forms/CodeBox.h"
@@ -10,8 +11,8 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
-#include <QRegularExpressionValidator>
 #include <QSpinBox>
+#include <QStyle>
 
 namespace hoanhap::ui {
 
@@ -24,12 +25,17 @@ bool isMoney(const QWidget* widget)
     return widget->property("money").toBool();
 }
 
+bool isNumber(const QWidget* widget)
+{
+    return isMoney(widget) || widget->property("number").toBool();
+}
+
 QString shownMoney(const QString& stored)
 {
     return stored.isEmpty() ? QString() : text::grouped(stored.toLongLong());
 }
 
-QString storedMoney(const QString& shown)
+QString storedNumber(const QString& shown)
 {
     const std::optional<qint64> number = text::wholeNumberIn(shown);
     return number ? QString::number(*number) : shown.trimmed();
@@ -69,7 +75,7 @@ QString fieldText(const QWidget* widget)
     if (const auto* picker = qobject_cast<const PersonPicker*>(widget))
         return picker->person() ? picker->person()->toString() : QString();
     if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-        return isMoney(widget) ? storedMoney(line->text()) : line->text();
+        return isNumber(widget) ? storedNumber(line->text()) : line->text();
     if (const auto* box = qobject_cast<const CodeBox*>(widget))
         return box->code();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget))
@@ -96,17 +102,23 @@ std::optional<Error> fieldFault(const QWidget* widget)
 {
     if (const auto* area = qobject_cast<const AreaEdit*>(widget))
         return area->fault();
-    const auto* date = qobject_cast<const PartialDateEdit*>(widget);
-    return date ? date->fault() : std::nullopt;
+    if (const auto* date = qobject_cast<const PartialDateEdit*>(widget))
+        return date->fault();
+    const auto* line = qobject_cast<const QLineEdit*>(widget);
+    if (!line || !isNumber(line) || line->text().trimmed().isEmpty() || text::wholeNumberIn(line->text()))
+        return std::nullopt;
+    return Error{text::errors::numberUnreadable, {}, {line->text().trimmed()}};
 }
 
 void setFieldReadOnly(QWidget* widget, bool readOnly)
 {
     if (auto* line = qobject_cast<QLineEdit*>(widget))
         line->setReadOnly(readOnly);
-    else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
         text->setReadOnly(readOnly);
-    else
+        text->style()->unpolish(text); // its ground tells it
+        text->style()->polish(text);
+    } else
         widget->setEnabled(!readOnly);
 }
 
@@ -130,11 +142,16 @@ void whenFieldIsLeft(QWidget* widget, QObject* context, const std::function<void
         QObject::connect(line, &QLineEdit::editingFinished, context, left);
 }
 
-void takeNumbersOnly(QLineEdit& field)
+void takeNumbers(QLineEdit& field)
 {
-    // Nothing typed is right too: Qt keeps the keyboard in a field that its validator refuses.
-    static const QRegularExpression number(u"([0-9][0-9. ]{0,18})?"_s);
-    field.setValidator(new QRegularExpressionValidator(number, &field));
+    field.setProperty("number", true);
+}
+
+Error numberFault(const QString& field, const QString& typed)
+{
+    if (typed.isEmpty())
+        return {text::errors::numberMissing, field};
+    return {text::errors::numberTooGreat, field, {typed}};
 }
 
 } // namespace hoanhap::ui

@@ -20,14 +20,17 @@ void setFieldText(QWidget* widget, const QString& stored);
 QString fieldText(const QWidget* widget);
 /// A stored text as the widget would show it, for a sentence.
 QString shownIn(const QWidget* widget, const QString& stored);
-/// What was typed and cannot be read, such as a date that is none or a commune that nobody knows.
+/// What was typed and cannot be read, such as a date or a number that is none or a commune that nobody
+/// knows.
 std::optional<Error> fieldFault(const QWidget* widget);
 void setFieldReadOnly(QWidget* widget, bool readOnly);
 /// Calls `changed` whenever the user edits the widget; for as long as `context` lives.
 void whenFieldChanges(QWidget* widget, QObject* context, const std::function<void()>& changed);
 /// Calls `left` whenever the user is done with a field of one line; for as long as `context` lives.
 void whenFieldIsLeft(QWidget* widget, QObject* context, const std::function<void()>& left);
-/// Nothing but digits and what parts them can be typed.
-void takeNumbersOnly(QLineEdit& field);
+/// What is typed is read as a whole number; what is none stays as typed and is a fault.
+void takeNumbers(QLineEdit& field);
+/// Of a number that a field of its kind cannot hold: none where there must be one, or too great a one.
+Error numberFault(const QString& field, const QString& typed);
 
 } // namespace hoanhap::ui

@@ -53,9 +53,11 @@ public:
             if (std::optional<Error> fault = fieldFault(widget)) {
                 fault->field = name;
                 faults.push_back(*fault);
-            } else {
-                domain::FieldText<Value>::read(fieldText(widget), record.*(field.member));
+                return;
             }
+            const QString text = fieldText(widget);
+            if (!domain::FieldText<Value>::read(text, record.*(field.member)) && isNumber<Value>)
+                faults.push_back(numberFault(name, text));
         });
         return faults;
     }
@@ -87,16 +89,19 @@ public:
 
 private:
     template <typename Value>
+    static constexpr bool isNumber =
+        std::is_integral_v<
+            Value> || std::is_same_v<Value, std::optional<int>> || std::is_same_v<Value, std::optional<qint64>>;
+
+    template <typename Value>
     static void prepare(QWidget* widget)
     {
         if constexpr (std::is_same_v<Value, std::optional<QDate>>) {
             if (auto* date = qobject_cast<PartialDateEdit*>(widget))
                 date->setWholeDay(true);
-        } else if constexpr (
-            std::is_integral_v<
-                Value> || std::is_same_v<Value, std::optional<int>> || std::is_same_v<Value, std::optional<qint64>>) {
+        } else if constexpr (isNumber<Value>) {
             if (auto* line = qobject_cast<QLineEdit*>(widget))
-                takeNumbersOnly(*line);
+                takeNumbers(*line);
         }
     }
     QHash<QString, QWidget*> m_widgets;

@@ -14,6 +14,8 @@ void tellWagesInThousands(FieldFaults& faults, const QString& name, QLineEdit& w
 {
     whenFieldChanges(&wage, &faults, [&faults, name] { faults.showField(name, std::nullopt); });
     whenFieldIsLeft(&wage, &faults, [&faults, name, &wage] {
+        if (const std::optional<Error> fault = fieldFault(&wage))
+            return faults.showField(name, fault);
         const std::optional<qint64> typed = text::wholeNumberIn(wage.text());
         if (!domain::isPlausibleWage(typed))
             faults.doubtField(name, {domain::errors::wageImplausible, name, {text::grouped(*typed)}});

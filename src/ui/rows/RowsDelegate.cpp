@@ -2,8 +2,6 @@
 #include "ui/rows/RowsDelegate.h"
 
 #include "services/catalogues/CatalogueService.h"
-#include "text/ErrorCodes.h"
-#include "text/numbers/Numbers.h"
 #include "ui/forms/AreaEdit.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/FieldWidgets.h"
@@ -47,6 +45,7 @@ QWidget* RowsDelegate::fieldFor(const RowColumn& column, QWidget* parent) const
     case RowColumn::Kind::Number:
     case RowColumn::Kind::Year: {
         auto* line = new QLineEdit(parent);
+        takeNumbers(*line);
         line->setProperty("money", column.kind == RowColumn::Kind::Number);
         return line;
     }
@@ -85,11 +84,6 @@ void RowsDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     }
     const QString stored = fieldText(editor);
     const RowColumn& column = m_model.columns()[static_cast<size_t>(index.column())];
-    const bool isNumber = column.kind == RowColumn::Kind::Number || column.kind == RowColumn::Kind::Year;
-    if (isNumber && !stored.trimmed().isEmpty() && !text::wholeNumberIn(stored)) {
-        m_model.setUnread(index, stored, {text::errors::numberUnreadable, {}, {stored}});
-        return;
-    }
     if (column.kind == RowColumn::Kind::Area && !stored.isEmpty())
         m_model.addLabel(column.field, stored, static_cast<QLineEdit*>(editor)->text());
     model->setData(index, stored, Qt::EditRole);

@@ -4,7 +4,6 @@
 #include "messages/ErrorSentences.h"
 #include "services/ErrorCodes.h"
 #include "services/catalogues/CatalogueService.h"
-#include "text/ErrorCodes.h"
 #include "ui/lists/ColumnFit.h"
 #include "ui/lists/ListLook.h"
 #include "ui/rows/RowsDelegate.h"
@@ -124,12 +123,6 @@ void RowsEditor::takeOpenCell(const QWidget& form)
 bool RowsEditor::isNamed(const Errors& errors, const QString& field)
 {
     return std::ranges::any_of(errors, [&](const Error& error) { return error.field == field; });
-}
-
-/// A number that was taken away, or one no field of its kind can hold.
-Error RowsEditor::numberFault(const QString& field, const QString& typed)
-{
-    return {text::errors::numberUnreadable, field, {typed}};
 }
 
 bool RowsEditor::goToFault()

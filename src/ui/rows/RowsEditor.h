@@ -5,6 +5,7 @@
 #include "domain/Fields.h"
 #include "domain/Findings.h"
 #include "domain/Record.h"
+#include "ui/forms/FieldWidgets.h"
 #include "ui/rows/RowsModel.h"
 
 #include <QWidget>
@@ -56,7 +57,6 @@ Q_SIGNALS:
 
 private:
     static bool isNamed(const Errors& errors, const QString& field);
-    static Error numberFault(const QString& field, const QString& typed);
     void labelArea(const RowColumn& column, const QString& stored) const;
     Error inWords(const Error& error, const QString& field) const;
     void applyRows(const std::vector<RowsModel::Row>& rows);

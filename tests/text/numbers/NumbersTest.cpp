@@ -16,7 +16,8 @@ TEST_CASE("amounts are read with and without points and their unit", "[text]")
     CHECK(wholeNumberIn(u"1\u202f234  567\tđồng") == 1'234'567);
     CHECK(wholeNumberIn(u"20 người") == 20);
     for (const QString& typed : {u"12.5"_s, u"1.2345"_s, u"1234.567"_s, u"12,5"_s, u"-3"_s, u""_s, u"đồng"_s,
-             u"1..000"_s, u"99999999999999999999"_s}) {
+             u"1..000"_s, u"99999999999999999999"_s, u"12 triệu"_s, u"12 triệu đồng"_s, u"12tr5"_s, u"1 tỷ"_s,
+             u"500k"_s, u"3 nghìn"_s}) {
         INFO(typed.toStdString());
         CHECK_FALSE(wholeNumberIn(typed));
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ErrorCodes.h"
+#include "domain/loans/Loan.h"
 #include "office/TestOffice.h"
 #include "support/ErrorPrinting.h"
+#include "text/ErrorCodes.h"
 #include "ui/faults/FieldFaults.h"
 #include "ui/forms/AreaEdit.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/PartialDateEdit.h"
+#include "ui/forms/RecordBinding.h"
 
 #include <QApplication>
 #include <QFormLayout>
@@ -107,6 +110,60 @@ TEST_CASE("no list of suggestions opens while a syllable is being composed", "[u
     CHECK(field.text() == u"my an h"_s);
 }
 
+TEST_CASE("a number that is none stays as it was typed and is told; with its unit it is read", "[ui]")
+{
+    QWidget form;
+    auto* layout = new QFormLayout(&form);
+    auto* months = new QLineEdit;
+    months->setProperty("field", u"term_months"_s);
+    layout->addRow(months);
+    const ui::RecordBinding<domain::Loan> binding(&form);
+    ui::FieldFaults faults(nullptr);
+    binding.watchIn(faults);
+    form.show();
+    const std::vector<std::pair<QString, ErrorCode>> wrong{{u"abc"_s, text::errors::numberUnreadable},
+        {u"12 trieu"_s, text::errors::numberUnreadable}, {u"99999999999"_s, text::errors::numberTooGreat}};
+    for (const auto& [typed, code] : wrong) {
+        months->clear();
+        QTest::keyClicks(months, typed);
+        INFO(typed.toStdString());
+        CHECK(months->text() == typed);
+        domain::Loan loan;
+        CHECK(binding.read(loan) == Errors{{code, u"term_months"_s, {typed}}});
+        CHECK_FALSE(loan.termMonths);
+    }
+    months->setText(u" 1.200 tháng"_s);
+    domain::Loan loan;
+    CHECK(binding.read(loan).empty());
+    CHECK(loan.termMonths == 1200);
+}
+
+TEST_CASE("letters in a field for a number are told beside it as soon as it is left", "[ui]")
+{
+    QWidget form;
+    auto* layout = new QFormLayout(&form);
+    auto* amount = new QLineEdit;
+    amount->setProperty("field", u"approved_amount"_s);
+    amount->setProperty("money", true);
+    layout->addRow(amount);
+    layout->addRow(new QLineEdit);
+    const ui::RecordBinding<domain::Loan> binding(&form);
+    ui::FieldFaults faults(nullptr);
+    binding.watchIn(faults);
+    form.show();
+    form.activateWindow();
+    amount->setFocus();
+    QApplication::processEvents();
+    QTest::keyClicks(amount, u"12 trieu"_s);
+    QTest::keyClick(amount, Qt::Key_Tab);
+    CHECK_FALSE(amount->hasFocus());
+    const auto* told = form.findChild<QLabel*>(u"approved_amountFaultLabel"_s);
+    REQUIRE(told);
+    CHECK(told->text().contains(u"12 trieu"_s));
+    QTest::keyClick(amount, Qt::Key_Backspace);
+    CHECK(told->isHidden());
+}
+
 TEST_CASE("a fault stands under its field and goes when it is put right", "[ui]")
 {
     QWidget form;
@@ -126,4 +183,20 @@ TEST_CASE("a fault stands under its field and goes when it is put right", "[ui]"
     faults.showField(u"full_name"_s, std::nullopt);
     CHECK_FALSE(sentence->isVisibleTo(&form));
     CHECK(field->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("what may only be read has one ground, in fields of several lines too", "[ui]")
+{
+    QPlainTextEdit note;
+    note.setStyleSheet(u"QPlainTextEdit { background: #ffffff; } "
+                       "QPlainTextEdit[readOnly=\"true\"] { background: #102030; }"_s);
+    note.show();
+    const auto ground = [&note] {
+        return note.grab().toImage().pixelColor(note.width() / 2, note.height() / 2);
+    };
+    CHECK(ground() == QColor(u"#ffffff"_s));
+    ui::setFieldReadOnly(&note, true);
+    CHECK(ground() == QColor(u"#102030"_s));
+    ui::setFieldReadOnly(&note, false);
+    CHECK(ground() == QColor(u"#ffffff"_s));
 }

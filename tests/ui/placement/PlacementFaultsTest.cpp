@@ -58,6 +58,17 @@ void hireAndClose(TestOffice& office)
     REQUIRE(services::VacancyService(office.workspace()).save(vacancy, closed));
 }
 
+/// Lê Văn An, referred on 1 October 2021.
+void referred(TestOffice& office)
+{
+    services::ReferralService referrals(office.workspace());
+    domain::Referral referral = referrals.blank();
+    referral.personId = tests::storedPerson(office.workspace()).person.id;
+    referral.employerName = u"Xưởng mộc"_s;
+    referral.referredOn = QDate(2021, 10, 1);
+    REQUIRE(referrals.save(domain::Referral(), referral));
+}
+
 /// The page of placement with a tab shown.
 struct PlacementShownAt : OpenWindow
 {
@@ -115,14 +126,7 @@ TEST_CASE("a wage typed in thousands is told beside its field in the form", "[ui
 
 TEST_CASE("a wage typed in thousands is asked about once on the board", "[ui]")
 {
-    PlacementShownAt open(1, [](TestOffice& office) {
-        services::ReferralService referrals(office.workspace());
-        domain::Referral referral = referrals.blank();
-        referral.personId = tests::storedPerson(office.workspace()).person.id;
-        referral.employerName = u"Xưởng mộc"_s;
-        referral.referredOn = QDate(2021, 10, 1);
-        REQUIRE(referrals.save(domain::Referral(), referral));
-    });
+    PlacementShownAt open(1, referred);
     open.find<QListWidget>("referredList")->setFocus();
     QTimer::singleShot(0, &open.window, [&open] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
@@ -142,6 +146,26 @@ TEST_CASE("a wage typed in thousands is asked about once on the board", "[ui]")
     press(Qt::Key_Right, Qt::ControlModifier);
     CHECK(open.referral().state == domain::ReferralState::Hired);
     CHECK(open.referral().monthlyWage == 5'500'000);
+}
+
+TEST_CASE("letters in the wage of a step on the board are told, and nothing is stored", "[ui]")
+{
+    PlacementShownAt open(1, referred);
+    open.find<QListWidget>("referredList")->setFocus();
+    QTimer::singleShot(0, &open.window, [&open] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->activateWindow();
+        QApplication::processEvents();
+        dialog->findChild<ui::CodeBox*>(u"stateBox"_s)->setCode(u"hired"_s);
+        open.retype("monthlyWageEdit", u"5 trieu"_s);
+        dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
+        CHECK(dialog->isVisible());
+        CHECK(open.told("monthly_wageFaultLabel").contains(u"5 trieu"_s));
+        CHECK(open.referral().state == domain::ReferralState::Referred);
+        dialog->reject();
+    });
+    press(Qt::Key_Right, Qt::ControlModifier);
 }
 
 TEST_CASE("a follow-up before the work began is refused beside its day", "[ui]")

@@ -68,7 +68,7 @@ StepDialog::StepDialog(
         m_ui->stateBox->addCode(step, referralStateName(step));
     m_ui->dayEdit->setWholeDay(true);
     m_ui->dayEdit->setDay(workspace.clock().today());
-    takeNumbersOnly(*m_ui->monthlyWageEdit);
+    takeNumbers(*m_ui->monthlyWageEdit);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_faults->watch(u"day"_s, m_ui->dayEdit);
     m_faults->watch(u"monthly_wage"_s, m_ui->monthlyWageEdit);
@@ -139,10 +139,21 @@ bool StepDialog::asksAboutWage(const ReferralFile& file)
     return true;
 }
 
+Errors StepDialog::unreadFields() const
+{
+    Errors unread;
+    if (const std::optional<Error> fault = m_ui->dayEdit->fault())
+        unread.push_back({fault->code, u"day"_s, fault->arguments});
+    const std::optional<Error> fault = fieldFault(m_ui->monthlyWageEdit);
+    if (fault && state() == ReferralState::Hired)
+        unread.push_back({fault->code, u"monthly_wage"_s, fault->arguments});
+    return unread;
+}
+
 void StepDialog::store()
 {
-    if (const std::optional<Error> fault = m_ui->dayEdit->fault())
-        return m_faults->show({{fault->code, u"day"_s, fault->arguments}}, {});
+    if (const Errors unread = unreadFields(); !unread.empty())
+        return m_faults->show(unread, {});
     const ReferralFile file = edited();
     if (asksAboutWage(file))
         return;

@@ -26,6 +26,8 @@ public:
 
 private:
     void showFields();
+    /// What was typed and cannot be read.
+    Errors unreadFields() const;
     void store();
     bool asksAboutWage(const domain::ReferralFile& file);
     domain::ReferralFile edited() const;
