@@ -4,12 +4,15 @@
 #include "text/letters/Fold.h"
 
 #include <QAbstractItemView>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace hoanhap::ui {
 
 namespace {
 constexpr qint64 oneWord = 1000; // milliseconds between two letters of a word
+constexpr int mostLines = 4;
+constexpr int textMargin = 1; // pixels the style leaves beside the text, left and right
 } // namespace
 
 CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
@@ -19,11 +22,13 @@ CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
     setMinimumContentsLength(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip); // long words are cut
+    connect(this, &QComboBox::currentTextChanged, this, &CodeBox::takeRoom);
 }
 
 void CodeBox::fill(services::Workspace& workspace, const QString& catalogue)
 {
     clear();
+    m_wraps = true;
     addItem(QString(), QString());
     for (const domain::CatalogueEntry& entry : services::CatalogueService(workspace).entries(catalogue))
         addItem(entry.label, entry.code);
@@ -42,6 +47,76 @@ void CodeBox::setCode(const QString& code)
     if (place < 0 && !code.isEmpty())
         addItem(code, code);
     setCurrentIndex(findData(code));
+}
+
+QRect CodeBox::textRect() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    return style()
+        ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
+        .adjusted(textMargin, 0, -textMargin, 0);
+}
+
+int CodeBox::linesNeeded() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const QRect room(0, 0, textRect().width(), QWIDGETSIZE_MAX);
+    const auto heightOf = [&](const QString& words) {
+        return metrics.boundingRect(room, Qt::TextWordWrap, words).height();
+    };
+    const int more = heightOf(currentText()) - heightOf(QStringLiteral("x"));
+    return std::clamp(1 + qRound(double(more) / metrics.lineSpacing()), 1, mostLines);
+}
+
+/// Its height follows the width it was given and the words in it.
+void CodeBox::takeRoom()
+{
+    const int lines = m_wraps && isVisible() ? linesNeeded() : 1;
+    if (std::exchange(m_lines, lines) == lines)
+        return;
+    setProperty("lines", lines); // the least height in the style sheet counts before the hint
+    style()->unpolish(this);
+    style()->polish(this);
+    updateGeometry();
+}
+
+void CodeBox::resizeEvent(QResizeEvent* event)
+{
+    QComboBox::resizeEvent(event);
+    takeRoom();
+}
+
+void CodeBox::showEvent(QShowEvent* event)
+{
+    QComboBox::showEvent(event);
+    takeRoom();
+}
+
+QSize CodeBox::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(0, (m_lines - 1) * fontMetrics().lineSpacing());
+}
+
+QSize CodeBox::minimumSizeHint() const
+{
+    return QComboBox::minimumSizeHint() + QSize(0, (m_lines - 1) * fontMetrics().lineSpacing());
+}
+
+void CodeBox::paintEvent(QPaintEvent* event)
+{
+    const QRect room = textRect();
+    const QString words = currentText();
+    if (fontMetrics().horizontalAdvance(words) <= room.width())
+        return QComboBox::paintEvent(event);
+    const bool fits = linesNeeded() <= m_lines && m_lines > 1;
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QString text = fits ? words : fontMetrics().elidedText(words, Qt::ElideRight, room.width());
+    const int flags = Qt::AlignLeft | Qt::AlignVCenter | (fits ? Qt::TextWordWrap : Qt::TextSingleLine);
+    painter.drawItemText(room, flags, option.palette, isEnabled(), text, QPalette::ButtonText);
 }
 
 void CodeBox::showPopup()

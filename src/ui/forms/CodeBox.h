@@ -11,7 +11,8 @@ namespace hoanhap::ui {
 
 /// A box to choose a catalogue's entry from; first of all there is "not given". A code that was
 /// retired stays readable. Letters typed lead to the entry that begins with them, else to one in which
-/// a word does, marks or not.
+/// a word does, marks or not. A catalogue's entry that is longer than the box stands in it on several
+/// lines; where there is no room for them its end is left out.
 class CodeBox : public QComboBox
 {
     Q_OBJECT
@@ -27,10 +28,15 @@ public:
     void setCode(const QString& code);
     QString code() const { return currentData().toString(); }
     void showPopup() override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     /// A page that is scrolled must not change what it scrolls over.
     void wheelEvent(QWheelEvent* event) override;
 
@@ -40,6 +46,12 @@ private:
     /// The next row from `row` on that begins so, else one in which a word begins so, or -1.
     int rowBeginning(const QString& letters, int row) const;
 
+    QRect textRect() const;
+    int linesNeeded() const;
+    void takeRoom();
+
+    bool m_wraps = false;
+    int m_lines = 1; ///< there is room for
     QString m_letters;
     QElapsedTimer m_sinceLetter;
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/CodeBox.h"
 
+#include "office/TestOffice.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFormLayout>
 #include <QStandardItemModel>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
@@ -94,4 +97,25 @@ TEST_CASE("letters lead in an open list too", "[ui]")
     CHECK(box.view()->currentIndex().row() == 2);
     QTest::keyClick(box.view(), Qt::Key_Return);
     CHECK(box.code() == u"female"_s);
+}
+
+TEST_CASE("a catalogue's entry that is longer than its box stands in it on several lines", "[ui]")
+{
+    tests::TestOffice office;
+    QWidget form;
+    auto* layout = new QFormLayout(&form);
+    auto* kind = new ui::CodeBox;
+    kind->fill(office.workspace(), u"legal-status-kinds"_s);
+    layout->addRow(u"Loại"_s, kind);
+    form.resize(360, 200);
+    form.show();
+    kind->setCode(u"amnesty"_s);
+    QApplication::processEvents();
+    const int oneLine = kind->height();
+    kind->setCode(u"profession_ban"_s);
+    QApplication::processEvents();
+    CHECK(kind->height() >= oneLine + kind->fontMetrics().lineSpacing());
+    form.resize(1200, 200);
+    QApplication::processEvents();
+    CHECK(kind->height() == oneLine);
 }

@@ -22,11 +22,12 @@ struct PersonTables
 void setUpIdentityTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"number"_s, PersonTables::tr("Number"), CellKind::Text, {}, 126},
-            {u"kind"_s, PersonTables::tr("Kind"), CellKind::Code, u"identity-kinds"_s, 110},
+        {{u"number"_s, PersonTables::tr("Number"), CellKind::Text, {}, 122},
+            {u"kind"_s, PersonTables::tr("Kind"), CellKind::Code, u"identity-kinds"_s, 150},
             {u"issued_on"_s, PersonTables::tr("Issued on"), CellKind::PartialDate, {}, 90},
-            {u"issued_by"_s, PersonTables::tr("Issued by")}},
+            {u"issued_by"_s, PersonTables::tr("Issued by"), CellKind::Text, {}, 140}},
         {{u"kind"_s, u"cccd"_s}});
+    table.letRowsWrap();
 }
 
 void setUpContactTable(RowsEditor& table, services::Workspace& workspace)

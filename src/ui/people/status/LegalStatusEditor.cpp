@@ -42,6 +42,7 @@ LegalStatusEditor::LegalStatusEditor(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->listView->setModel(m_list);
     giveListLook(*m_ui->listView, {205, 108, 108, 130, 108});
+    wrapRows(*m_ui->listView);
     new StackWhenNarrow(m_ui->statusScroll, {&m_ui->statusFields->columns()}, roomForTwoColumns);
 }
 
