@@ -31,7 +31,7 @@ using services::ListEntry;
 namespace {
 
 constexpr std::array<int, services::listColumnCount> gridWidths{
-    170, 115, 80, 95, 150, 115, 210, 90, 190, 95, 150, 150, 150, 160};
+    170, 115, 80, 114, 150, 115, 210, 90, 190, 114, 150, 150, 150, 160};
 
 /// A block of cells, by rows; what was left out between them is empty.
 text::TableRows blockOf(const QModelIndexList& cells)

@@ -109,6 +109,16 @@ TEST_CASE("a row is checked as it is left, its fault is said under the grid and 
     CHECK(list.model().counts().clean == 1);
 }
 
+TEST_CASE("a day that is marked as wrong stands whole in its cell", "[ui]")
+{
+    OpenList list;
+    const auto* grid = list.find<QTableView>("gridView");
+    const int marked = grid->fontMetrics().horizontalAdvance(u"⚠ 31/12/1985"_s);
+    constexpr int marginsOfCell = 8;
+    for (const Column column : {Column::Birth, Column::FromDate, Column::ReleasedOn})
+        CHECK(grid->columnWidth(static_cast<int>(column)) >= marked + marginsOfCell);
+}
+
 TEST_CASE("rows from Excel are pasted from the current cell on and checked at once", "[ui]")
 {
     OpenList list;
