@@ -1671,6 +1671,10 @@
         <translation>Tệp này chính là sổ đang mở. Hãy chọn một bản sao lưu của sổ.</translation>
     </message>
     <message>
+        <source>This way of signing has no line for this title: choose one with KT. in the second place, or clear the title.</source>
+        <translation>Hình thức ký này không có dòng cho chức vụ ấy: hãy chọn hình thức có KT. đứng sau, hoặc xóa chức vụ.</translation>
+    </message>
+    <message>
         <source>Two letterheads would stand for the same day. Enter from which day on &quot;%1&quot; is used.</source>
         <translation>Hai thể thức cùng dùng cho một ngày. Hãy nhập &quot;%1&quot; được dùng từ ngày nào.</translation>
     </message>
@@ -3762,6 +3766,18 @@
 </context>
 <context>
     <name>IssueForm</name>
+    <message>
+        <source>D&amp;rafter&apos;s initials:</source>
+        <translation>&amp;Viết tắt tên người soạn thảo:</translation>
+    </message>
+    <message>
+        <source>Drafter&apos;s initials</source>
+        <translation>Viết tắt tên người soạn thảo</translation>
+    </message>
+    <message>
+        <source>Behind the drafting units on the line that begins with Lưu</source>
+        <translation>Ghi trong ngoặc sau đơn vị soạn thảo, ở dòng Lưu của Nơi nhận</translation>
+    </message>
     <message>
         <source>Si&amp;gner:</source>
         <translation>N&amp;gười ký:</translation>
@@ -13356,6 +13372,10 @@ lúc %2, Ctrl+Z</translation>
     <message>
         <source>Title of the head</source>
         <translation>Chức vụ người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Title signed for</source>
+        <translation>Chức vụ được ký thay</translation>
     </message>
     <message>
         <source>Own title</source>

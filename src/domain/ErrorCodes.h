@@ -42,6 +42,7 @@ inline constexpr ErrorCode dispatchNumberMissing{"dispatch.number_missing"};
 inline constexpr ErrorCode issuerMissing{"dispatch.issuer_missing"};
 inline constexpr ErrorCode layoutOutOfRange{"organisation.layout_out_of_range"};
 inline constexpr ErrorCode letterheadsOverlap{"organisation.letterheads_overlap"};
+inline constexpr ErrorCode middleTitleUnused{"signer.middle_title_unused"};
 inline constexpr ErrorCode textMissing{"text.missing"};
 
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
@@ -50,6 +51,7 @@ inline constexpr std::array all{nameMissing, birthInFuture, birthLongAgo, nameHa
     areaUnknown, kindMissing, datesBackwards, dateInFuture, dateBeforeBirth, termTooShort, termTooLong,
     termOver, endWithoutReason, occupationMissing, organiserMissing, moreLearnersThanSeats, plannedClassOver,
     learnerTwice, headCountNegative, personMissing, employerMissing, dayMissing, refusalReasonMissing,
-    wageImplausible, dispatchNumberMissing, issuerMissing, layoutOutOfRange, letterheadsOverlap, textMissing};
+    wageImplausible, dispatchNumberMissing, issuerMissing, layoutOutOfRange, letterheadsOverlap,
+    middleTitleUnused, textMissing};
 
 } // namespace hoanhap::domain::errors

@@ -12,8 +12,9 @@ struct Signer : Record
     Uuid ofUnitId;
     QString fullName;
     QString title; ///< PHÓ GIÁM ĐỐC
-    QString prefix; ///< KT, TM, TL, TUQ, Q or none; Nghị định 30/2020, Điều 13
+    QString prefix; ///< KT, TM, TL, TUQ, Q or none, or two of them: "TL KT"; Nghị định 30/2020, Điều 13
     QString principalTitle; ///< GIÁM ĐỐC
+    QString middleTitle; ///< TRƯỞNG PHÒNG, whose deputy signs by order; only with KT in the second place
     int position = 0;
     std::optional<QDate> validFrom;
     std::optional<QDate> validTo;
@@ -29,6 +30,7 @@ struct Fields<Signer>
         field("title", &Signer::title),
         field("prefix", &Signer::prefix),
         field("principal_title", &Signer::principalTitle),
+        field("middle_title", &Signer::middleTitle),
         field("position", &Signer::position),
         field("valid_from", &Signer::validFrom),
         field("valid_to", &Signer::validTo),

@@ -25,6 +25,7 @@ struct Report : Record
     std::optional<Uuid> replacesReportId;
     QString addressees; ///< Kính gửi, one a line
     QString annexes; ///< codes of the annexes it carries, in their order, with blanks between
+    QString drafterInitials; ///< on the line of what the office keeps (chữ viết tắt tên người soạn thảo)
 
     /// What the report counts: the calendar year where it says nothing else.
     QDate firstDay() const { return fromDate.value_or(QDate(year, 1, 1)); }
@@ -53,6 +54,7 @@ struct Fields<Report>
         field("replaces_report_id", &Report::replacesReportId),
         field("addressees", &Report::addressees),
         field("annexes", &Report::annexes),
+        field("drafter_initials", &Report::drafterInitials),
     };
 };
 

@@ -6,6 +6,7 @@
 #include "domain/Findings.h"
 #include "domain/TextRules.h"
 #include "domain/organisation/Letterheads.h"
+#include "domain/organisation/SigningWords.h"
 #include "services/organisation/UnitTree.h"
 #include "services/records/Change.h"
 #include "text/letters/SortKey.h"
@@ -112,6 +113,7 @@ Errors OrganisationService::faultsOf(UnitFile& file)
         append(faults, domain::normaliseTexts(file.signers[i], prefix));
         domain::checkOrder(
             file.signers[i].validFrom, file.signers[i].validTo, prefix + u"valid_to"_s, faults);
+        append(faults, domain::checkSigning(file.signers[i], prefix));
     }
     for (domain::ReportRecipient& recipient : file.recipients)
         append(faults, domain::normaliseTexts(recipient));

@@ -7,6 +7,7 @@
 #include "services/records/SaveRecord.h"
 #include "services/reports/CarriedOver.h"
 #include "services/reports/kinds/Addressees.h"
+#include "services/reports/kinds/DrafterInitials.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/templates/OfficeTemplates.h"
@@ -198,6 +199,10 @@ void ReportService::propose(Report& report, const ReportKind& kind)
         report.signerId = signers->front().id;
     if (report.addressees.isEmpty())
         report.addressees = proposedAddressees(m_workspace, report, kind).join(u'\n');
+    // Once: whoever takes them away wants none.
+    const auto recipients = OrganisationService(m_workspace).recipients(report.ofUnitId);
+    if (report.rowVersion == 0 && recipients)
+        report.drafterInitials = proposedInitials(m_workspace, report, *recipients);
 }
 
 Result<ReportService::Draft> ReportService::renew(const Report& base, Report report)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/ReportLayout.h"
 
-namespace hoanhap::services {
+#include "domain/organisation/SigningWords.h"
 
-using namespace Qt::StringLiterals;
+namespace hoanhap::services {
 
 document::PageSettings pageSettingsOf(const domain::Organisation& organisation)
 {
@@ -43,12 +43,7 @@ document::Signature signatureOf(const domain::Signer& signer)
 {
     document::Signature signature;
     signature.name = signer.fullName;
-    if (signer.prefix.isEmpty())
-        signature.offices = QStringList{signer.title};
-    else if (signer.prefix == "Q"_L1)
-        signature.offices = QStringList{u"Q. "_s + signer.title};
-    else
-        signature.offices = QStringList{signer.prefix + u". "_s + signer.principalTitle, signer.title};
+    signature.offices = domain::signingWords(signer);
     return signature;
 }
 

@@ -13,8 +13,7 @@ namespace hoanhap::services {
 document::PageSettings pageSettingsOf(const domain::Organisation& organisation);
 /// Number and day stay blank until the registry clerk has entered them; the symbol is the kind's.
 document::Letterhead letterheadOf(const domain::Organisation& organisation, const domain::Report& report);
-/// The words above the name: KT., TL., TUQ., TM. go before the head's title with the signer's own
-/// below it, Q. before the signer's (Nghị định 30/2020/NĐ-CP, Điều 13, Phụ lục I, II.7).
+/// The words above the name (domain::signingWords).
 document::Signature signatureOf(const domain::Signer& signer);
 
 } // namespace hoanhap::services

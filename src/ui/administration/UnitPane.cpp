@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/UnitPane.h"
 
+#include "domain/organisation/SigningWords.h"
 #include "services/organisation/OrganisationService.h"
 #include "ui/forms/CodeBox.h"
 #include "ui_UnitPane.h"
@@ -40,16 +41,18 @@ void UnitPane::connectTo(services::Workspace& workspace, std::function<bool()> m
     m_mayLeave = std::move(mayLeave);
     m_ui->kindBox->fill(workspace, u"unit-kinds"_s);
     m_ui->signerEditor->setUp(workspace,
-        {{u"full_name"_s, tr("Name"), Kind::Text, {}, 150}, {u"prefix"_s, tr("Prefix"), Kind::Code, {}, 90},
-            {u"principal_title"_s, tr("Title of the head"), Kind::Text, {}, 125},
-            {u"title"_s, tr("Own title"), Kind::Text, {}, 135},
-            {u"valid_from"_s, tr("From"), Kind::Day, {}, 108},
-            {u"valid_to"_s, tr("To"), Kind::Day, {}, 108}});
-    RowsModel::Labels prefixes{{QString(), tr("none")}};
-    for (const QString& prefix : {u"KT"_s, u"TL"_s, u"TUQ"_s, u"TM"_s, u"Q"_s})
-        prefixes.insert(prefix, prefix + u'.');
+        {{u"full_name"_s, tr("Name"), Kind::Text, {}, 120}, {u"prefix"_s, tr("Prefix"), Kind::Code, {}, 76},
+            {u"principal_title"_s, tr("Title of the head"), Kind::Text, {}, 108},
+            {u"middle_title"_s, tr("Title signed for"), Kind::Text, {}, 104},
+            {u"title"_s, tr("Own title"), Kind::Text, {}, 122},
+            {u"valid_from"_s, tr("From"), Kind::Day, {}, 90}, {u"valid_to"_s, tr("To"), Kind::Day, {}, 90}});
+    RowsModel::Labels prefixes;
+    for (const QString& prefix : domain::signingPrefixes())
+        prefixes.insert(
+            prefix, prefix.isEmpty() ? tr("none") : QString(prefix).replace(u' ', u"., "_s) + u'.');
     m_ui->signerEditor->model().setLabels(u"prefix"_s, prefixes);
     m_ui->signerEditor->letRowsMove();
+    m_ui->signerEditor->letRowsWrap();
     connectButtons();
 }
 

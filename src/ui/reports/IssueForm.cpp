@@ -36,6 +36,10 @@ IssueForm::IssueForm(QWidget* parent)
     connect(m_ui->requestBox, &QComboBox::activated, this, &IssueForm::chosen);
     connect(m_ui->planBox, &QComboBox::activated, this, &IssueForm::chosen);
     m_ui->addresseesEdit->installEventFilter(this);
+    connect(m_ui->initialsEdit, &QLineEdit::editingFinished, this, [this] {
+        if (edited(m_report).drafterInitials != m_report.drafterInitials)
+            Q_EMIT chosen();
+    });
     connect(m_ui->issuedOnEdit, &QLineEdit::editingFinished, this, &IssueForm::proposeNumber);
     connect(m_ui->numberEdit, &QLineEdit::returnPressed, this, [this] { m_ui->issuedOnEdit->setFocus(); });
     connect(m_ui->issuedOnEdit, &QLineEdit::returnPressed, this, [this] { m_ui->numberButton->setFocus(); });
@@ -70,6 +74,7 @@ void IssueForm::setReport(const domain::Report& report, bool addressed)
     choose(*m_ui->requestBox, report.requestDispatchId);
     choose(*m_ui->planBox, report.planId);
     m_ui->addresseesEdit->setPlainText(report.addressees);
+    m_ui->initialsEdit->setText(report.drafterInitials);
     m_ui->addresseesLabel->setVisible(addressed);
     m_ui->addresseesEdit->setVisible(addressed);
     m_report = report;
@@ -95,6 +100,7 @@ domain::Report IssueForm::edited(domain::Report base) const
     base.requestDispatchId = chosenIn(*m_ui->requestBox);
     base.planId = chosenIn(*m_ui->planBox);
     base.addressees = m_ui->addresseesEdit->toPlainText().split(u'\n', Qt::SkipEmptyParts).join(u'\n');
+    base.drafterInitials = m_ui->initialsEdit->text().trimmed();
     return base;
 }
 
@@ -153,6 +159,7 @@ void IssueForm::tellRestIn(SummaryLine& summary)
     m_faults->watch(u"number"_s, m_ui->numberEdit);
     m_faults->watch(u"issued_on"_s, m_ui->issuedOnEdit);
     m_faults->watch(u"addressees"_s, m_ui->addresseesEdit);
+    m_faults->watch(u"drafter_initials"_s, m_ui->initialsEdit);
     // What was refused is no longer what stands in the field.
     connect(m_ui->numberEdit, &QLineEdit::textEdited, this, [this] { m_faults->showField(u"number"_s, {}); });
     connect(m_ui->issuedOnEdit, &QLineEdit::textEdited, this,
@@ -176,6 +183,7 @@ void IssueForm::setRights(bool mayChoose, bool mayNumber)
     for (QWidget* widget : {m_ui->signerBox, m_ui->requestBox, m_ui->planBox})
         widget->setEnabled(mayChoose);
     m_ui->addresseesEdit->setReadOnly(!mayChoose);
+    m_ui->initialsEdit->setReadOnly(!mayChoose);
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->numberEdit),
              static_cast<QWidget*>(m_ui->issuedOnEdit), static_cast<QWidget*>(m_ui->numberButton)})
         widget->setEnabled(mayNumber);

@@ -274,17 +274,29 @@ TEST_CASE("recipients stand beside the signature, never on another page than tex
                 CHECK_THAT(line.left, WithinAbs(paper.left(), tolerance));
                 CHECK(line.page == title.page);
             }
+        CHECK(std::ranges::any_of(paper.measured.lines(), [&](const PaperLine& line) {
+            return line.page == title.page && line.size > 13.5 && !line.bold;
+        }));
+    }
+}
+
+TEST_CASE(
+    "KT., TL., TM., TUQ. and Q. stand line by line above the name, centred and bold", "[document][decree]")
+{
+    for (const Paper& paper : papers()) {
+        INFO(paper.name);
+        const int page = paper.measured.line(u"Nơi nhận:"_s).page;
         QStringList words = paper.report.signature.offices;
         words << paper.report.signature.name;
+        double above = 0;
         for (const QString& text : words) {
             const PaperLine& line = paper.measured.line(text);
             checkLook(line, {14, true});
             CHECK_THAT(line.centre(), WithinAbs(paper.nationCentre(), tolerance));
-            CHECK(line.page == title.page);
+            CHECK(line.page == page);
+            CHECK(line.top > above); // KT., TL. … before the title that follows from it
+            above = line.top;
         }
-        CHECK(std::ranges::any_of(paper.measured.lines(), [&](const PaperLine& line) {
-            return line.page == title.page && line.size > 13.5 && !line.bold;
-        }));
     }
 }
 

@@ -30,7 +30,7 @@ OfficialDocument shortName()
     report.letterhead = {
         {u"UBND TỈNH"_s, u"SÔNG XANH"_s}, {u"SỞ NỘI VỤ"_s}, {}, u"BC-SNV"_s, u"Sông Xanh"_s, {}, 12, 2031};
     report.subject = u"Kết quả năm 2031"_s;
-    report.signature = {{u"GIÁM ĐỐC"_s}, u"Lê Ân"_s};
+    report.signature = {{u"Q. GIÁM ĐỐC"_s}, u"Lê Ân"_s};
     report.recipients = {u"- Lưu: VT."_s};
     return report;
 }
@@ -41,7 +41,8 @@ OfficialDocument longNames()
     report.letterhead = {{u"ỦY BAN NHÂN DÂN HUYỆN TÂN HƯNG THỊNH ĐÔNG, TỈNH SÔNG XANH"_s},
         {u"PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI, VĂN HÓA VÀ THÔNG TIN"_s}, u"7"_s, u"BC-PLĐTBXHVHTT"_s,
         u"Tân Hưng Thịnh Đông"_s, 5, 2, 2032};
-    report.signature = {{u"TL. CHỦ TỊCH"_s, u"TRƯỞNG PHÒNG"_s}, u"Nguyễn Hoàng Thị Bảo Trân"_s};
+    report.signature = {
+        {u"TL. CHỦ TỊCH"_s, u"KT. TRƯỞNG PHÒNG"_s, u"PHÓ TRƯỞNG PHÒNG"_s}, u"Nguyễn Hoàng Thị Bảo Trân"_s};
     report.recipients = {
         u"- Sở Lao động - Thương binh và Xã hội tỉnh Sông Xanh;"_s, u"- Lưu: VT, LĐTBXH (Hg)."_s};
     return report;
@@ -69,6 +70,7 @@ OfficialDocument otherMargins()
     report.page.letterheadLeft = 6800;
     report.page.letterheadRight = 9000; // too narrow for 13 points
     report.page.firstLineIndent = 1000;
+    report.signature = {{u"TUQ. GIÁM ĐỐC"_s, u"CHÁNH VĂN PHÒNG"_s}, u"Trần Thị Ánh"_s};
     return report;
 }
 

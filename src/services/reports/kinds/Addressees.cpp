@@ -5,6 +5,7 @@
 #include "domain/plan/Dispatch.h"
 #include "services/organisation/OrganisationPresets.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/reports/kinds/DrafterInitials.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -115,7 +116,7 @@ bool namesOne(const QString& line, const QStringList& addressees)
 
 bool staysInOffice(const QString& line)
 {
-    return line.startsWith(u"Lưu"_s) || line.startsWith(u"Lãnh đạo"_s);
+    return isArchiveLine(line) || line.startsWith(u"Lãnh đạo"_s);
 }
 
 } // namespace
@@ -158,7 +159,9 @@ QStringList recipientLines(const std::vector<domain::ReportRecipient>& recipient
         lines << u"- Như trên;"_s;
     for (const domain::ReportRecipient& recipient : recipients)
         if ((!kind.isDispatch() || staysInOffice(recipient.line)) && !namesOne(recipient.line, addressees))
-            lines << u"- "_s + recipient.line;
+            lines << u"- "_s
+                    + (isArchiveLine(recipient.line) ? withInitials(recipient.line, report.drafterInitials)
+                                                     : recipient.line);
     return lines;
 }
 
@@ -170,7 +173,7 @@ QString symbolOf(const ReportKind& kind, const domain::Organisation& organisatio
     if (!kind.isDispatch())
         return kind.form + u'-' + organisation.abbreviation;
     for (const domain::ReportRecipient& recipient : recipients) {
-        if (!recipient.line.startsWith(u"Lưu"_s))
+        if (!isArchiveLine(recipient.line))
             continue;
         const QStringList keepers = nameIn(recipient.line).section(u':', 1).split(u',', Qt::SkipEmptyParts);
         if (keepers.size() > 1) // the first is the registry, VT

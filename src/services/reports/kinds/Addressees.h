@@ -18,7 +18,8 @@ QStringList proposedAddressees(Workspace& workspace, const domain::Report& repor
 /// stop (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9a).
 QStringList addresseeLines(const QString& addressees);
 /// Under "Nơi nhận:". Where there are addressees they stand as "Như trên", and lines that name one of them
-/// again are left out; a dispatch to the units keeps only what stays in the office.
+/// again are left out; a dispatch to the units keeps only what stays in the office. The drafter's initials
+/// stand on the line of what is kept (DrafterInitials).
 QStringList recipientLines(const std::vector<domain::ReportRecipient>& recipients,
     const domain::Report& report, const ReportKind& kind);
 /// "BC-SLĐTBXH"; of a dispatch "SLĐTBXH-GDNN", with the last of the units that keep a copy, which drafted

@@ -129,7 +129,7 @@ TEST_CASE("a district's report goes to the Sở, with Kính gửi and Như trên
     CHECK(page.letterhead.symbol == u"BC-PLĐTBXH"_s);
     CHECK(page.recipients.first() == u"- Như trên;"_s);
     CHECK_FALSE(page.recipients.join(u' ').contains(u"Sở LĐTBXH"_s));
-    CHECK(page.recipients.last() == u"- Lưu: VT."_s);
+    CHECK(page.recipients.last() == u"- Lưu: VT (QT)."_s);
     CHECK(linesOf(page).contains(classLine));
     CHECK(linesOf(page).last().endsWith(
         u"kính gửi Sở Lao động - Thương binh và Xã hội tổng hợp, chỉ đạo./."_s));
@@ -193,8 +193,8 @@ TEST_CASE("the dispatch to the units is a công văn and lists who has sent noth
         == QStringList{u"- Cơ sở Điều trị nghiện;"_s,
             u"- Phòng Lao động - Thương binh và Xã hội các huyện, thành phố;"_s,
             u"- Trung tâm Dịch vụ việc làm."_s});
-    CHECK(
-        page.recipients == QStringList{u"- Như trên;"_s, u"- Lãnh đạo Sở;"_s, u"- Lưu: VT, LĐVLBH, GDNN."_s});
+    CHECK(page.recipients
+        == QStringList{u"- Như trên;"_s, u"- Lãnh đạo Sở;"_s, u"- Lưu: VT, LĐVLBH, GDNN (QT)."_s});
     const QStringList lines = linesOf(page);
     CHECK(lines.contains(
         u"- Rà soát, tổng hợp số liệu từ ngày 01/01/2021 đến ngày 31/12/2021 theo biểu số liệu "
