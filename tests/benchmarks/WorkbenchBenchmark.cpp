@@ -123,7 +123,8 @@ void countAnew(Bench& bench, const Uuid& report)
     ReportService service(bench.workspace());
     const auto draft = service.find(report);
     const auto facts = service.factsOf(draft->report, ReportService::Counting::BesidePage);
-    if (!facts || !services::ReportChecks(bench.workspace()).knowledgeOf(draft->report, &facts->figures))
+    services::ReportChecks checks(bench.workspace());
+    if (!facts || !checks.knowledgeOf(draft->report, {facts->figures, facts->tables}))
         throw LogicError("the report cannot be counted");
 }
 

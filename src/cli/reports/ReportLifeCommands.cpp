@@ -90,12 +90,12 @@ ExitCode reportIssue(services::Workspace& workspace, const CommandLine& line, co
         complainOfDay();
         return WrongUsage;
     }
-    const Uuid report = recordNamed(line);
-    const QString number = line.option(u"number"_s);
-    if (const auto issuable = ReportLifecycle(workspace).mayIssue(report, number, day))
-        for (const Error& doubt : issuable->doubts)
-            Terminal::complain(messages::sentenceFor(doubt));
-    return answerReport(ReportLifecycle(workspace).issue(report, number, day), terminal);
+    const auto issued = ReportLifecycle(workspace).issue(recordNamed(line), line.option(u"number"_s), day);
+    if (!issued)
+        return refuse(issued.errors());
+    for (const Error& doubt : issued->doubts)
+        Terminal::complain(messages::sentenceFor(doubt));
+    return answerReport(issued->report, terminal);
 }
 
 ExitCode reportVerify(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)

@@ -6,6 +6,7 @@
 #include "domain/organisation/Signer.h"
 #include "domain/organisation/Unit.h"
 #include "services/catalogues/ShippedCatalogues.h"
+#include "services/records/JsonTexts.h"
 
 #include <QJsonObject>
 
@@ -14,14 +15,6 @@ namespace hoanhap::services {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList strings(const QJsonValue& array)
-{
-    QStringList list;
-    for (const QJsonValue value : array.toArray())
-        list << value.toString();
-    return list;
-}
 
 OrganisationPreset presetOf(const QJsonObject& json)
 {
@@ -32,8 +25,8 @@ OrganisationPreset presetOf(const QJsonObject& json)
     };
     return {text("code"), text("unit"), text("kind"), text("name"), text("short_name"), text("superior_name"),
         text("issuing_name"), text("abbreviation"), text("place"), text("police_name"), text("area"),
-        day("valid_from"), day("valid_to"), strings(json.value("recipients"_L1)), text("signing_prefix"),
-        text("principal_title"), text("signer_title"), strings(json.value("contains"_L1)), text("parent")};
+        day("valid_from"), day("valid_to"), textsIn(json.value("recipients"_L1)), text("signing_prefix"),
+        text("principal_title"), text("signer_title"), textsIn(json.value("contains"_L1)), text("parent")};
 }
 
 void addUnit(Change& change, const OrganisationPreset& preset, const std::optional<Uuid>& parent)

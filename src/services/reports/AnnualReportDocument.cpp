@@ -106,7 +106,8 @@ Result<CountedReport> ReportService::count(
     auto annexes = annexesOf(m_workspace, sources, report, report.annexes.split(u' ', Qt::SkipEmptyParts));
     if (!annexes)
         return annexes.errors();
-    counted.annexes = std::move(*annexes);
+    counted.annexes = std::move(annexes->pages);
+    counted.tables = std::move(annexes->tables);
     auto figures = Figures(m_workspace, units).parted(sources, indicators, {});
     if (!figures)
         return figures.errors();

@@ -2,6 +2,7 @@
 #include "services/reports/ReportKinds.h"
 
 #include "services/catalogues/ShippedCatalogues.h"
+#include "services/records/JsonTexts.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 
 #include <QJsonObject>
@@ -11,14 +12,6 @@ namespace hoanhap::services {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList listIn(const QJsonObject& json, const QString& name)
-{
-    QStringList list;
-    for (const QJsonValue value : json.value(name).toArray())
-        list << value.toString();
-    return list;
-}
 
 template <typename Value>
 Value oneOf(const QHash<QString, Value>& values, const QString& word)
@@ -49,9 +42,9 @@ ReportKind kindOf(const QJsonObject& json)
     kind.asked = json.value(u"asked"_s).toBool();
     if (const int month = json.value(u"document_month"_s).toInt(); month > 0)
         kind.documentMonth = month;
-    kind.written = listIn(json, u"written"_s);
-    kind.unitKinds = listIn(json, u"unit_kinds"_s);
-    kind.annexes = listIn(json, u"annexes"_s);
+    kind.written = textsIn(json[u"written"_s]);
+    kind.unitKinds = textsIn(json[u"unit_kinds"_s]);
+    kind.annexes = textsIn(json[u"annexes"_s]);
     return kind;
 }
 

@@ -37,9 +37,9 @@ namespace {
 constexpr auto layoutPause = std::chrono::milliseconds(100); // until the page follows
 
 std::optional<services::CheckKnowledge> knowledgeOf(
-    services::Workspace& workspace, const domain::Report& report, const services::ReportFacts* facts)
+    services::Workspace& workspace, const domain::Report& report, const services::CheckedCounting& counted)
 {
-    auto knowledge = services::ReportChecks(workspace).knowledgeOf(report, facts ? &facts->figures : nullptr);
+    auto knowledge = services::ReportChecks(workspace).knowledgeOf(report, counted);
     return knowledge ? std::optional(std::move(*knowledge)) : std::nullopt;
 }
 
@@ -246,7 +246,12 @@ void ReportPage::countNow()
     const auto count = [&](const LongWork::GoOn&) {
         auto figures =
             report ? m_shown.figures() : Figures(workspace()).all(QDate(m_year, 1, 1), QDate(m_year, 12, 31));
-        m_knowledge = report ? knowledgeOf(workspace(), *report, m_shown.facts()) : std::nullopt;
+        if (report)
+            m_knowledge = knowledgeOf(workspace(), *report,
+                {figures ? *figures : std::vector<services::Figure>(),
+                    m_shown.facts() ? m_shown.facts()->tables : std::vector<services::AnnexTable>()});
+        else
+            m_knowledge.reset();
         return figures;
     };
     const auto figures = LongWork(tr("Counting…"), this).runOn(workspace(), count);
@@ -263,7 +268,8 @@ void ReportPage::countAside()
             const storage::Stoppable stoppable(aside.session(), goOn);
             const auto facts = ReportService(aside).factsOf(report, ReportService::Counting::BesidePage);
             if (facts)
-                turn.deliver([this, facts = *facts, knowledge = knowledgeOf(aside, report, &*facts)] {
+                turn.deliver([this, facts = *facts,
+                                 knowledge = knowledgeOf(aside, report, {facts->figures, facts->tables})] {
                     m_shown.take(facts);
                     m_knowledge = knowledge;
                     showCounted(facts.figures, tr("Figures from %1 to %2"));

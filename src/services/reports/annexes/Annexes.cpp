@@ -46,17 +46,19 @@ std::vector<AnnexTable> annexTables(const AnnexFacts& facts, const QStringList& 
     return tables;
 }
 
-Result<std::vector<document::Annex>> annexesOf(
+Result<CountedAnnexes> annexesOf(
     Workspace& workspace, FigureSources& sources, const domain::Report& report, const QStringList& codes)
 {
     const bool any =
         std::ranges::any_of(annexCodes(), [&](const QString& code) { return codes.contains(code); });
     if (!any)
-        return std::vector<document::Annex>();
+        return CountedAnnexes();
     const Result<AnnexFacts> facts = AnnexReader(workspace).read(sources, report, codes);
     if (!facts)
         return facts.errors();
-    return annexPages(*facts, annexTables(*facts, codes));
+    CountedAnnexes counted{annexTables(*facts, codes), {}};
+    counted.pages = annexPages(*facts, counted.tables);
+    return counted;
 }
 
 } // namespace hoanhap::services

@@ -2,26 +2,18 @@
 #include "services/reports/checks/AnnexTotals.h"
 
 #include "domain/reports/checks/CheckErrorCodes.h"
-#include "services/reports/annexes/AnnexReader.h"
-#include "services/reports/annexes/Annexes.h"
-#include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/proof/ProofLines.h"
 
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 
-std::vector<ReportFinding> wrongAnnexTotals(Workspace& workspace, const domain::Report& report)
+std::vector<ReportFinding> wrongAnnexTotals(const std::vector<AnnexTable>& tables)
 {
-    QStringList codes = report.annexes.split(u' ', Qt::SkipEmptyParts);
-    codes.removeIf([](const QString& code) { return code != "by_unit"_L1 && code != "placement"_L1; });
-    if (codes.isEmpty() || OverruledFigures(workspace).marksByHand(report).isEmpty())
-        return {};
-    const auto facts = AnnexReader(workspace).read(report, codes);
-    if (!facts)
-        return {};
     std::vector<ReportFinding> found;
-    for (const AnnexTable& table : annexTables(*facts, codes))
+    for (const AnnexTable& table : tables) {
+        if (table.code != "by_unit"_L1 && table.code != "placement"_L1)
+            continue;
         for (const ProofLine& line : proofsOfTable(table, {})) {
             if (line.outcome != ProofLine::Outcome::Fails)
                 continue;
@@ -30,6 +22,7 @@ std::vector<ReportFinding> wrongAnnexTotals(Workspace& workspace, const domain::
             finding.arguments = QStringList{line.statement, line.numbers};
             found.push_back(std::move(finding));
         }
+    }
     return found;
 }
 

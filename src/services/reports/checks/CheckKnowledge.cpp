@@ -10,9 +10,12 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/CarriedOver.h"
+#include "services/reports/annexes/AnnexReader.h"
+#include "services/reports/annexes/Annexes.h"
 #include "services/reports/checks/AnnexTotals.h"
 #include "services/reports/checks/CitedLaws.h"
 #include "services/reports/checks/PaperFaults.h"
+#include "services/reports/numbers/OverruledFigures.h"
 #include "text/dates/DocumentDate.h"
 
 #include <algorithm>
@@ -168,11 +171,32 @@ QHash<QString, qint64> toldOf(const std::vector<Figure>& counted)
 
 } // namespace
 
-QHash<QString, qint64> figuresToldIn(Workspace& workspace, const Report& report)
+namespace {
+
+std::vector<Figure> countedTold(Workspace& workspace, const Report& report)
 {
     Figures figures(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId));
-    const auto counted = figures.among(indicatorsTold(), report.firstDay(), report.lastDay());
-    return toldOf(counted ? *counted : std::vector<Figure>());
+    auto counted = figures.among(indicatorsTold(), report.firstDay(), report.lastDay());
+    return counted ? std::move(*counted) : std::vector<Figure>();
+}
+
+} // namespace
+
+QHash<QString, qint64> figuresToldIn(Workspace& workspace, const Report& report)
+{
+    return toldOf(countedTold(workspace, report));
+}
+
+CheckedCounting countedForChecks(Workspace& workspace, const Report& report)
+{
+    CheckedCounting counted{countedTold(workspace, report), {}};
+    // Only a number changed by hand puts a total wrong.
+    if (OverruledFigures(workspace).marksByHand(report).isEmpty())
+        return counted;
+    const QStringList codes = report.annexes.split(u' ', Qt::SkipEmptyParts);
+    if (const auto facts = AnnexReader(workspace).read(report, codes))
+        counted.tables = annexTables(*facts, codes);
+    return counted;
 }
 
 std::vector<domain::MovedDispatch> dispatchesMovedFor(
@@ -194,7 +218,7 @@ std::vector<domain::MovedDispatch> dispatchesMovedFor(
 }
 
 Result<CheckKnowledge> checkKnowledgeOf(
-    Workspace& workspace, const Report& report, const std::vector<Figure>* counted)
+    Workspace& workspace, const Report& report, const CheckedCounting& counted)
 {
     if (const Outcome allowed = workspace.allow(domain::Permission::ViewReports); !allowed)
         return allowed.errors();
@@ -218,7 +242,7 @@ Result<CheckKnowledge> checkKnowledgeOf(
     knowledge.grounds.day = day;
     knowledge.grounds.abbreviations = abbreviationsOf(workspace);
     knowledge.grounds.documents = documentsOf(workspace);
-    knowledge.grounds.figures = counted ? toldOf(*counted) : figuresToldIn(workspace, report);
+    knowledge.grounds.figures = toldOf(counted.figures);
     knowledge.carried = proseOf(CarriedOver(workspace).unseenProposal(report));
     Report before = report;
     before.year = report.year - 1;
@@ -228,7 +252,8 @@ Result<CheckKnowledge> checkKnowledgeOf(
         knowledge.earlierReferences << moved.before;
     addSigner(workspace, report, knowledge.ofRegister);
     addSilentUnits(workspace, report, knowledge.ofRegister);
-    std::ranges::copy(wrongAnnexTotals(workspace, report), std::back_inserter(knowledge.ofRegister));
+    if (!OverruledFigures(workspace).marksByHand(report).isEmpty())
+        std::ranges::copy(wrongAnnexTotals(counted.tables), std::back_inserter(knowledge.ofRegister));
     return knowledge;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/reports/checks/TextChecks.h"
 #include "services/figures/Figures.h"
 #include "services/reports/ReportService.h"
+#include "services/reports/annexes/AnnexTable.h"
 #include "services/reports/checks/ReportFinding.h"
 #include "services/workspace/Workspace.h"
 
@@ -33,8 +34,17 @@ QHash<QString, qint64> figuresToldIn(Workspace& workspace, const domain::Report&
 std::vector<domain::MovedDispatch> dispatchesMovedFor(
     Workspace& workspace, const domain::Report& before, const domain::Report& now);
 
-/// Reads it out of the register; `counted`: the figures of the report, counted already.
+/// What of a report has to be counted before it can be checked.
+struct CheckedCounting
+{
+    std::vector<Figure> figures;
+    std::vector<AnnexTable> tables; ///< of its annexes
+};
+/// No more than the checks look at.
+CheckedCounting countedForChecks(Workspace& workspace, const domain::Report& report);
+
+/// Reads the rest out of the register.
 Result<CheckKnowledge> checkKnowledgeOf(
-    Workspace& workspace, const domain::Report& report, const std::vector<Figure>* counted = nullptr);
+    Workspace& workspace, const domain::Report& report, const CheckedCounting& counted);
 
 } // namespace hoanhap::services

@@ -41,15 +41,14 @@ void addUnseen(
 
 } // namespace
 
-Result<CheckKnowledge> ReportChecks::knowledgeOf(
-    const domain::Report& report, const std::vector<Figure>* counted)
+Result<CheckKnowledge> ReportChecks::knowledgeOf(const domain::Report& report, const CheckedCounting& counted)
 {
     return checkKnowledgeOf(m_workspace, report, counted);
 }
 
 Result<std::vector<ReportFinding>> ReportChecks::of(const domain::Report& report, const Narrative& narrative)
 {
-    const Result<CheckKnowledge> knowledge = knowledgeOf(report);
+    const Result<CheckKnowledge> knowledge = knowledgeOf(report, countedForChecks(m_workspace, report));
     if (!knowledge)
         return knowledge.errors();
     return findings(*knowledge, narrative);

@@ -20,9 +20,7 @@ public:
 
     /// What the checks must know of the register; read once, then the text can be looked at after each
     /// pause in typing.
-    /// `counted`: the figures of the report where they are counted already.
-    Result<CheckKnowledge> knowledgeOf(
-        const domain::Report& report, const std::vector<Figure>* counted = nullptr);
+    Result<CheckKnowledge> knowledgeOf(const domain::Report& report, const CheckedCounting& counted);
     /// Reads nothing of the register.
     static std::vector<ReportFinding> findings(const CheckKnowledge& knowledge, const Narrative& narrative);
 

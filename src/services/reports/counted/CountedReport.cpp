@@ -3,6 +3,7 @@
 
 #include "document/storing/DocumentJson.h"
 #include "services/figures/remembered/FigureJson.h"
+#include "services/records/JsonTexts.h"
 
 namespace hoanhap::services {
 
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 using storage::ClassLine;
 
 namespace {
-
-QStringList textsIn(const QJsonValue& json)
-{
-    QStringList texts;
-    for (const QJsonValue text : json.toArray())
-        texts << text.toString();
-    return texts;
-}
 
 QJsonObject toJson(const ClassLine& line)
 {

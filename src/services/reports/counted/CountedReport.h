@@ -3,6 +3,7 @@
 
 #include "document/OfficialDocument.h"
 #include "services/figures/Figures.h"
+#include "services/reports/annexes/AnnexTable.h"
 #include "storage/reports/ClassLineQueries.h"
 
 #include <QJsonObject>
@@ -15,6 +16,7 @@ namespace hoanhap::services {
 struct CountedReport
 {
     std::vector<document::Annex> annexes; ///< those that the report carries
+    std::vector<AnnexTable> tables; ///< of those annexes; not remembered
     std::vector<storage::ClassLine> classes; ///< by their first day
     std::vector<Figure> figures; ///< those of reportedIndicators() at least
     QDate countedOn; ///< the day on which all this was gathered

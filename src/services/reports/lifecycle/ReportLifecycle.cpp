@@ -250,23 +250,28 @@ Result<ReportLifecycle::Issuable> ReportLifecycle::mayIssue(
     const Result<QString> fitting = fittingNumber(*stands, number, day);
     if (!fitting)
         return fitting.errors();
+    return Issuable{doubtsOf(*stands, day)};
+}
+
+Errors ReportLifecycle::doubtsOf(const Standing& stands, QDate day)
+{
     Errors doubts;
-    const auto signedOn = signatureDay(m_workspace, stands->report, stands->version.version);
+    const auto signedOn = signatureDay(m_workspace, stands.report, stands.version.version);
     if (signedOn && day < *signedOn)
         doubts.push_back({errors::lifecycle::dayBeforeSignature, u"issued_on"_s,
             {text::dateInFigures(day), text::dateInFigures(*signedOn)}});
     if (day > m_workspace.clock().today())
         doubts.push_back({domain::errors::dateInFuture, u"issued_on"_s, {text::dateInFigures(day)}});
-    return Issuable{doubts};
+    return doubts;
 }
 
-Result<Report> ReportLifecycle::issue(const Uuid& report, const QString& number, QDate day)
+Result<ReportLifecycle::Issued> ReportLifecycle::issue(const Uuid& report, const QString& number, QDate day)
 {
     const std::optional<Report> found = m_workspace.stores().of<Report>().find(report);
     if (!found)
         return Error{errors::notFound};
     return inOneChange(m_workspace, Permission::NumberReports, found->unitId, u"report.issued"_s,
-        [&](Change& change) -> Result<Report> {
+        [&](Change& change) -> Result<Issued> {
             const Result<Standing> stands = standing(report, ReportState::Signed);
             if (!stands)
                 return stands.errors();
@@ -283,8 +288,11 @@ Result<Report> ReportLifecycle::issue(const Uuid& report, const QString& number,
             Report issued = stands->report;
             issued.number = *clean;
             issued.issuedOn = day;
-            return step(
-                change, issued, stepOf(LifeStep::Issued, stands->version.version), ReportState::Issued);
+            const auto taken =
+                step(change, issued, stepOf(LifeStep::Issued, stands->version.version), ReportState::Issued);
+            if (!taken)
+                return taken.errors();
+            return Issued{*taken, doubtsOf(*stands, day)};
         });
 }
 

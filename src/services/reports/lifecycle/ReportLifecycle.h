@@ -27,8 +27,13 @@ public:
     /// From submitted (WriteReports) or signed (SignReports) to a draft, for a reason; the next submission is
     /// a new version. Never from issued: that is replaced.
     Result<domain::Report> takeBack(const Uuid& report, const QString& reason);
+    struct Issued
+    {
+        domain::Report report;
+        Errors doubts; ///< as mayIssue tells them
+    };
     /// NumberReports. The number may not stand on another outgoing document of the unit in that year.
-    Result<domain::Report> issue(const Uuid& report, const QString& number, QDate day);
+    Result<Issued> issue(const Uuid& report, const QString& number, QDate day);
     struct Issuable
     {
         Errors doubts;
@@ -57,6 +62,7 @@ private:
         domain::ReportVersion version;
     };
     Result<Standing> standing(const Uuid& report, domain::ReportState wanted);
+    Errors doubtsOf(const Standing& stands, QDate day);
     Result<QString> fittingNumber(const Standing& stands, const QString& number, QDate day);
     Result<domain::Report> freeze(Change& change, const ReportService::Draft& draft);
     Result<domain::Report> step(

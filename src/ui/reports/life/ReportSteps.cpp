@@ -154,7 +154,10 @@ void ReportSteps::issue(const Report& report, const QString& number, QDate day)
         return;
     take(tr("Writing number and day into the files…"),
         tr("Issued as number %1 of %2.").arg(number.trimmed(), shownDay),
-        [&](ReportLifecycle life) { return life.issue(report.id, number, day); });
+        [&](ReportLifecycle life) -> Result<Report> {
+            auto issued = life.issue(report.id, number, day);
+            return issued ? Result(std::move(issued->report)) : issued.errors();
+        });
 }
 
 void ReportSteps::replace(const Report& report)

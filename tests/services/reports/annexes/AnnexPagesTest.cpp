@@ -20,7 +20,7 @@ std::vector<document::Annex> pagesOf(AnnexOffice& office, const QStringList& cod
         services::OrganisationService(office.workspace()).unitAndBelow(report.ofUnitId));
     const auto annexes = services::annexesOf(office.workspace(), sources, report, codes);
     REQUIRE(annexes);
-    return *annexes;
+    return annexes->pages;
 }
 
 std::vector<document::Annex> pagesOf(AnnexOffice& office)

@@ -189,7 +189,10 @@ TEST_CASE(
     CHECK(doubtsOf(QDate(2021, 12, 5)).front().code == faults::dayBeforeSignature);
     REQUIRE(doubtsOf(QDate(2021, 12, 7)).size() == 1);
     CHECK(doubtsOf(QDate(2021, 12, 7)).front().code == domain::errors::dateInFuture);
-    CHECK(office.life().issue(office.report, u"345"_s, QDate(2021, 12, 5)));
+    const auto issued = office.life().issue(office.report, u"345"_s, QDate(2021, 12, 5));
+    REQUIRE(issued);
+    REQUIRE(issued->doubts.size() == 1);
+    CHECK(issued->doubts.front().code == faults::dayBeforeSignature);
 }
 
 TEST_CASE("a signature noted later bears its own day, and none that is to come", "[services][lifecycle]")
