@@ -1635,8 +1635,8 @@
         <translation>Không có xã, phường, thị trấn nào tên &quot;%1&quot;. Hãy chọn trong danh sách dưới ô.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Close it where it is open, or choose another name or folder.</source>
-        <translation>Không ghi được %1: %2. Hãy đóng tệp nếu đang mở ở chương trình khác, hoặc chọn tên hay thư mục khác.</translation>
+        <source>%1 cannot be written. Close it where it is open, or choose another name or folder: this one may be read only or not yours to write to.</source>
+        <translation>Không ghi được %1. Hãy đóng tệp nếu đang mở ở chương trình khác, hoặc chọn tên hay thư mục khác: thư mục này có thể chỉ đọc hoặc không cho ghi.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file. Choose another name.</source>
@@ -1669,6 +1669,10 @@
     <message>
         <source>This file is the open register itself. Choose one of its backups.</source>
         <translation>Tệp này chính là sổ đang mở. Hãy chọn một bản sao lưu của sổ.</translation>
+    </message>
+    <message>
+        <source>Enter the title signed for: whose deputy signs, as TRƯỞNG PHÒNG after &quot;TL. GIÁM ĐỐC&quot;.</source>
+        <translation>Hãy ghi chức vụ được ký thay: cấp trưởng của người ký, ví dụ TRƯỞNG PHÒNG sau &quot;TL. GIÁM ĐỐC&quot;.</translation>
     </message>
     <message>
         <source>This way of signing has no line for this title: choose one with KT. in the second place, or clear the title.</source>
@@ -3768,11 +3772,11 @@
     <name>IssueForm</name>
     <message>
         <source>D&amp;rafter&apos;s initials:</source>
-        <translation>&amp;Viết tắt tên người soạn thảo:</translation>
+        <translation>&amp;Chữ viết tắt tên người soạn thảo:</translation>
     </message>
     <message>
         <source>Drafter&apos;s initials</source>
-        <translation>Viết tắt tên người soạn thảo</translation>
+        <translation>Chữ viết tắt tên người soạn thảo</translation>
     </message>
     <message>
         <source>Behind the drafting units on the line that begins with Lưu</source>
@@ -11126,12 +11130,8 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
         </translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Điều chỉnh</translation>
-    </message>
-    <message>
-        <source>by %1 on %2: %3. The register then said %4.</source>
-        <translation>%1, ngày %2: %3. Khi đó sổ ghi %4.</translation>
+        <source>Changed by %1 on %2: %3. The register then said %4.</source>
+        <translation>%1 điều chỉnh ngày %2: %3. Khi đó sổ ghi %4.</translation>
     </message>
     <message>
         <source>List</source>

@@ -21,7 +21,7 @@ inline constexpr ErrorCode templateElementUnsupported{"document.template_element
 inline constexpr ErrorCode templateUnreadable{"document.template_unreadable"};
 /// %1 the template's name.
 inline constexpr ErrorCode templateMissing{"document.template_missing"};
-/// %1 the path, %2 what the system said.
+/// %1 the path.
 inline constexpr ErrorCode cannotWrite{"document.cannot_write"};
 /// %1 the path, at which a folder, a device or a pipe stands.
 inline constexpr ErrorCode notAFile{"document.not_a_file"};

@@ -42,6 +42,7 @@ inline constexpr ErrorCode dispatchNumberMissing{"dispatch.number_missing"};
 inline constexpr ErrorCode issuerMissing{"dispatch.issuer_missing"};
 inline constexpr ErrorCode layoutOutOfRange{"organisation.layout_out_of_range"};
 inline constexpr ErrorCode letterheadsOverlap{"organisation.letterheads_overlap"};
+inline constexpr ErrorCode middleTitleMissing{"signer.middle_title_missing"};
 inline constexpr ErrorCode middleTitleUnused{"signer.middle_title_unused"};
 inline constexpr ErrorCode textMissing{"text.missing"};
 
@@ -52,6 +53,6 @@ inline constexpr std::array all{nameMissing, birthInFuture, birthLongAgo, nameHa
     termOver, endWithoutReason, occupationMissing, organiserMissing, moreLearnersThanSeats, plannedClassOver,
     learnerTwice, headCountNegative, personMissing, employerMissing, dayMissing, refusalReasonMissing,
     wageImplausible, dispatchNumberMissing, issuerMissing, layoutOutOfRange, letterheadsOverlap,
-    middleTitleUnused, textMissing};
+    middleTitleMissing, middleTitleUnused, textMissing};
 
 } // namespace hoanhap::domain::errors

@@ -55,7 +55,7 @@ Outcome writeFile(const QString& path, const QByteArray& bytes)
         return Done{};
     if (file.error() == QFileDevice::ResourceError)
         return Error{errors::diskFull, {}, {path}};
-    return Error{errors::cannotWrite, {}, {path, file.errorString()}};
+    return Error{errors::cannotWrite, {}, {path}}; // what the system says is not in the user's language
 }
 
 } // namespace hoanhap::document

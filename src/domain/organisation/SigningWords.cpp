@@ -27,12 +27,13 @@ QStringList signingWords(const Signer& signer)
 {
     QStringList words;
     const QStringList prefixes = signer.prefix.split(u' ', Qt::SkipEmptyParts);
-    QString own = signer.title;
+    QString own = signer.title.toUpper();
     for (const QString& prefix : prefixes) {
         if (prefix == "Q"_L1)
-            own = u"Q. "_s + signer.title;
+            own.prepend(u"Q. "_s);
         else
-            words << prefix + u". "_s + (words.isEmpty() ? signer.principalTitle : signer.middleTitle);
+            words << prefix + u". "_s
+                    + (words.isEmpty() ? signer.principalTitle : signer.middleTitle).toUpper();
     }
     return words << own;
 }
@@ -48,7 +49,7 @@ Errors checkSigning(const Signer& signer, const QString& prefix)
 {
     const QString field = prefix + u"middle_title"_s;
     if (isDeputyOfMiddle(signer) && signer.middleTitle.isEmpty())
-        return {Error{errors::textMissing, field}};
+        return {Error{errors::middleTitleMissing, field}};
     if (!isDeputyOfMiddle(signer) && !signer.middleTitle.isEmpty())
         return {Error{errors::middleTitleUnused, field}};
     return {};

@@ -12,9 +12,9 @@ namespace hoanhap::domain {
 /// to the deputy or be acting; who signs by authorisation may leave it to nobody (Điều 13, khoản 4).
 const QStringList& signingPrefixes();
 
-/// One entry a line: KT., TL., TUQ., TM. before the title of whom the paper speaks for, below it the signer's
-/// own; Q. before the signer's own. Of two the second stands on the line below: "TL. GIÁM ĐỐC", "KT. TRƯỞNG
-/// PHÒNG", "PHÓ TRƯỞNG PHÒNG".
+/// In capitals, one entry a line: KT., TL., TUQ., TM. before the title of whom the paper speaks for, below it
+/// the signer's own; Q. before the signer's own. Of two the second stands on the line below: "TL. GIÁM ĐỐC",
+/// "KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG".
 QStringList signingWords(const Signer& signer);
 
 /// One of the lines would hold a prefix alone, or nothing.

@@ -25,7 +25,9 @@ const SentenceTable& documentSentences()
         {"document.template_missing", QT_TRANSLATE_NOOP("Errors", "There is no template \"%1\".")},
         {"document.cannot_write",
             QT_TRANSLATE_NOOP("Errors",
-                "%1 cannot be written: %2. Close it where it is open, or choose another name or folder.")},
+                "%1 cannot be written. Close it where it is open, or choose another name or folder: this one "
+                "may "
+                "be read only or not yours to write to.")},
         {"document.not_a_file",
             QT_TRANSLATE_NOOP("Errors", "%1 is not an ordinary file. Choose another name.")},
         {"document.disk_full",

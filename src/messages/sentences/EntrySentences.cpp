@@ -82,10 +82,6 @@ const SentenceTable& entrySentences()
             QT_TRANSLATE_NOOP("Errors", "\"%1\" is no number of a paper: type digits, as 345 or 345a.")},
         {"services.day_before_period",
             QT_TRANSLATE_NOOP("Errors", "The day %1 lies before the period that the report tells of.")},
-        {"signer.middle_title_unused",
-            QT_TRANSLATE_NOOP("Errors",
-                "This way of signing has no line for this title: choose one with KT. in the second place, or "
-                "clear the title.")},
         {"text.missing", QT_TRANSLATE_NOOP("Errors", "This field must not be empty.")},
     };
     return table;

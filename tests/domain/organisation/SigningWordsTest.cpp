@@ -42,6 +42,8 @@ TEST_CASE("a deputy signs by order of the head or for a collective, an acting he
     const auto words = [](const auto&... texts) { return signingWords(signedAs(texts...)); };
     CHECK(words(u"TL KT"_s, u"GIÁM ĐỐC"_s, u"PHÓ TRƯỞNG PHÒNG"_s, u"TRƯỞNG PHÒNG"_s)
         == QStringList{u"TL. GIÁM ĐỐC"_s, u"KT. TRƯỞNG PHÒNG"_s, u"PHÓ TRƯỞNG PHÒNG"_s});
+    CHECK(words(u"TL KT"_s, u"Giám đốc"_s, u"Phó Trưởng phòng"_s, u"Trưởng phòng"_s)
+        == QStringList{u"TL. GIÁM ĐỐC"_s, u"KT. TRƯỞNG PHÒNG"_s, u"PHÓ TRƯỞNG PHÒNG"_s});
     CHECK(words(u"TM KT"_s, u"ỦY BAN NHÂN DÂN"_s, u"PHÓ CHỦ TỊCH"_s, u"CHỦ TỊCH"_s)
         == QStringList{u"TM. ỦY BAN NHÂN DÂN"_s, u"KT. CHỦ TỊCH"_s, u"PHÓ CHỦ TỊCH"_s});
     CHECK(words(u"TM Q"_s, u"ỦY BAN NHÂN DÂN"_s, u"CHỦ TỊCH"_s)
@@ -57,7 +59,7 @@ TEST_CASE("no line above the name is a prefix alone, and no title is left withou
     const Signer unheaded = signedAs(u"TL KT"_s, u"GIÁM ĐỐC"_s, u"PHÓ TRƯỞNG PHÒNG"_s);
     CHECK(lacksTitle(unheaded));
     CHECK(checkSigning(unheaded, u"signer[0]."_s)
-        == Errors{{domain::errors::textMissing, u"signer[0].middle_title"_s}});
+        == Errors{{domain::errors::middleTitleMissing, u"signer[0].middle_title"_s}});
     const Signer idle = signedAs(u"TL"_s, u"GIÁM ĐỐC"_s, u"TRƯỞNG PHÒNG"_s, u"TRƯỞNG PHÒNG"_s);
     CHECK(checkSigning(idle) == Errors{{domain::errors::middleTitleUnused, u"middle_title"_s}});
     CHECK(checkSigning(signedAs(u"TL"_s, u"GIÁM ĐỐC"_s, u"TRƯỞNG PHÒNG"_s)).empty());

@@ -21,6 +21,13 @@ const SentenceTable& signingSentences()
                 "Errors", "A picture of the signature goes on a signed report only, as it stands.")},
         {"signing.none_kept",
             QT_TRANSLATE_NOOP("Errors", "No picture of the signature is kept for who signs this report.")},
+        {"signer.middle_title_missing",
+            QT_TRANSLATE_NOOP("Errors",
+                "Enter the title signed for: whose deputy signs, as TRƯỞNG PHÒNG after \"TL. GIÁM ĐỐC\".")},
+        {"signer.middle_title_unused",
+            QT_TRANSLATE_NOOP("Errors",
+                "This way of signing has no line for this title: choose one with KT. in the second place, or "
+                "clear the title.")},
     };
     return table;
 }

@@ -184,14 +184,18 @@ void NumberPane::showFacts(const Known& known)
         addFact(tr("Reported"), tr("by %n units", nullptr, behind.unitsReported));
     if (behind.unitsAwaited > 0)
         addFact(tr("Awaited"), tr("of %n units", nullptr, behind.unitsAwaited));
-    if (known.stated && known.stated->byHand)
-        addFact(tr("Changed"),
-            tr("by %1 on %2: %3. The register then said %4.")
-                .arg(known.stated->changedBy,
-                    text::dateInFigures(known.stated->changedAt.toLocalTime().date()), known.stated->note,
-                    messages::shownFigure(behind.indicator, known.stated->registerThen)));
     if (known.records && known.records->frozen)
         addFact(tr("List"), tr("as it was counted when the report was submitted"));
+    if (!known.stated || !known.stated->byHand)
+        return;
+    // As long as its reason is, so over the whole width.
+    auto* changed = new QLabel(
+        tr("Changed by %1 on %2: %3. The register then said %4.")
+            .arg(known.stated->changedBy, text::dateInFigures(known.stated->changedAt.toLocalTime().date()),
+                known.stated->note, messages::shownFigure(behind.indicator, known.stated->registerThen)),
+        m_ui->numberFacts);
+    changed->setWordWrap(true);
+    m_ui->factsLayout->addWidget(changed, m_ui->factsLayout->count() / 2, 0, 1, 2);
 }
 
 void NumberPane::showRecords(const Known& known)
