@@ -41,7 +41,7 @@ Result<ReportFacts> ReportService::factsOf(const Report& report, Counting counti
 
 Result<std::optional<ReportFacts>> ReportService::lastFactsOf(const Report& report)
 {
-    std::optional<CountedReport> counted = countedReportFromJson(remembered(report).last());
+    std::optional<CountedReport> counted = countedReportFromJson(remembered(report).lastOfAnybody());
     if (!counted)
         return std::optional<ReportFacts>();
     Result<ReportFacts> facts = uncounted(report);

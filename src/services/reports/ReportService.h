@@ -72,7 +72,7 @@ public:
     };
     /// What the register says for the report, counted now over the report's own period.
     Result<ReportFacts> factsOf(const domain::Report& report, Counting counting = Counting::ForWording);
-    /// The same as it was counted last beside the page, at once; nothing where that is not remembered
+    /// The same as somebody counted it last beside the page, at once; nothing where that is not remembered
     /// (RememberedCounting).
     Result<std::optional<ReportFacts>> lastFactsOf(const domain::Report& report);
     /// The page as it will print; reads nothing of the register, so that it can follow every pause in

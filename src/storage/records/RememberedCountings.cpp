@@ -29,4 +29,14 @@ QByteArray RememberedCountings::of(const Uuid& account, const QString& subject)
     return content;
 }
 
+std::vector<QByteArray> RememberedCountings::ofAll(const QString& subject)
+{
+    std::vector<QByteArray> contents;
+    RowReader<1>(m_session, "remembered_counting")
+        .each("SELECT content FROM remembered_counting WHERE subject = :p0",
+            std::vector<std::string>{subject.toStdString()},
+            [&](const auto& row) { contents.push_back(QByteArray::fromStdString(row[0])); });
+    return contents;
+}
+
 } // namespace hoanhap::storage

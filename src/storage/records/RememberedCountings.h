@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <vector>
 
 namespace hoanhap::storage {
 
@@ -21,6 +22,8 @@ public:
     void put(const Uuid& account, const QString& subject, const QByteArray& content);
     /// Empty where nothing is remembered.
     QByteArray of(const Uuid& account, const QString& subject);
+    /// Those of every account.
+    std::vector<QByteArray> ofAll(const QString& subject);
 
 private:
     Session& m_session;

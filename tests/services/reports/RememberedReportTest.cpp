@@ -2,6 +2,7 @@
 #include "services/overview/Overview.h"
 #include "services/reports/ReportFacts.h"
 #include "services/training/TrainingOffice.h"
+#include "services/users/AccountService.h"
 
 using namespace hoanhap;
 using namespace hoanhap::tests;
@@ -51,6 +52,18 @@ TEST_CASE(
     CHECK(great.learners(*great.last()) == 1);
     CHECK(great.learners(great.count()) == 0);
     CHECK(great.learners(*great.last()) == 0);
+}
+
+TEST_CASE("who opens a report for the first time sees what somebody else counted last", "[services][reports]")
+{
+    GreatOffice great;
+    great.count();
+    REQUIRE(services::AccountService(great.office.workspace(), TestOffice::cheap)
+                .add(u"vanthu"_s, u"Trần Thị Sen"_s, domain::Role::Head, {}, TestOffice::password));
+    great.office.reopen(u"vanthu"_s);
+    const auto last = great.last();
+    REQUIRE(last);
+    CHECK(great.learners(*last) == 1);
 }
 
 TEST_CASE("the page of what was counted last is the page that was counted", "[services][reports]")
