@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -153,4 +154,23 @@ TEST_CASE("a figure put beside a word stands off it", "[ui]")
     CHECK(wordsAround(u"(người)"_s, 1) == u"(# người)"_s);
     sentence.insertChip(figure);
     CHECK(sentence.pieces().size() == 5); // ( # blank # người)
+}
+
+TEST_CASE("going over to the text and back stays at the item", "[ui]")
+{
+    OpenTemplates open;
+    auto* tabs = open.find<QTabWidget>("formTabs");
+    open.chooseRowWith(u"GIÁ TÌNH HÌNH"_s);
+    const int row = open.items->currentRow();
+    tabs->setCurrentIndex(1);
+    auto* text = open.find<QPlainTextEdit>("sourceEdit");
+    CHECK(text->textCursor().block().text() == u"# ĐÁNH GIÁ TÌNH HÌNH"_s);
+    tabs->setCurrentIndex(0);
+    CHECK(open.items->currentRow() == row);
+    tabs->setCurrentIndex(1);
+    QTextCursor other = text->document()->find(u"# PHƯƠNG HƯỚNG"_s);
+    REQUIRE_FALSE(other.isNull());
+    text->setTextCursor(other);
+    tabs->setCurrentIndex(0);
+    CHECK(open.items->currentItem()->text().contains(u"PHƯƠNG HƯỚNG"_s));
 }

@@ -80,6 +80,9 @@ private:
 
 /// Comments are left out. Refused as the template itself would be.
 Result<Outline> readOutline(const QString& source);
+/// On which line of the text each item begins, from 1: the name of the paper, the subject, then as
+/// Outline::paths() has them. Empty where the text cannot be read.
+std::vector<int> linesOfItems(const QString& source);
 /// Reading it again gives the same outline; items without words are left out.
 QString templateOf(const Outline& outline);
 

@@ -138,6 +138,14 @@ QString leadOf(const Item& item)
     return {};
 }
 
+void appendLines(const document::TemplateNodes& nodes, std::vector<int>& lines)
+{
+    for (const TemplateNode& node : nodes) {
+        lines.push_back(node.line);
+        appendLines(node.children, lines);
+    }
+}
+
 void write(const std::vector<Item>& items, QStringList& lines)
 {
     for (const Item& item : items) {
@@ -165,6 +173,16 @@ Result<Outline> readOutline(const QString& source)
     readPieces(tree->subject, outline.subject);
     outline.items = itemsOf(tree->nodes);
     return outline;
+}
+
+std::vector<int> linesOfItems(const QString& source)
+{
+    const Result<document::TemplateTree> tree = document::readTemplate(source);
+    if (!tree)
+        return {};
+    std::vector<int> lines{tree->kind.line, tree->subject.line};
+    appendLines(tree->nodes, lines);
+    return lines;
 }
 
 QString templateOf(const Outline& outline)

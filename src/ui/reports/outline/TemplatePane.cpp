@@ -295,7 +295,7 @@ void TemplatePane::changeForm(int tab)
         const QSignalBlocker quiet(m_ui->sourceEdit);
         if (wasModified)
             m_ui->sourceEdit->setPlainText(services::templateOf(m_outline));
-        return;
+        return showLine(services::linesOfItems(m_ui->sourceEdit->toPlainText()), m_row);
     }
     const auto outline = services::readOutline(m_ui->sourceEdit->toPlainText());
     if (!outline) { // stays where it can be mended
@@ -305,8 +305,28 @@ void TemplatePane::changeForm(int tab)
     }
     complain({});
     m_outline = *outline;
-    showItems(0);
+    showItems(rowAtCursor(services::linesOfItems(m_ui->sourceEdit->toPlainText())));
     m_modified = wasModified;
+}
+
+/// The text form goes on where the outline was left.
+void TemplatePane::showLine(const std::vector<int>& lines, int row)
+{
+    if (row < 0 || row >= std::ssize(lines))
+        return;
+    QPlainTextEdit& text = *m_ui->sourceEdit;
+    text.setTextCursor(QTextCursor(text.document()->findBlockByNumber(lines[static_cast<size_t>(row)] - 1)));
+    text.centerCursor();
+}
+
+int TemplatePane::rowAtCursor(const std::vector<int>& lines) const
+{
+    const int at = m_ui->sourceEdit->textCursor().blockNumber() + 1;
+    int row = 0;
+    for (size_t i = 0; i < lines.size(); ++i)
+        if (lines[i] <= at && lines[i] >= lines[static_cast<size_t>(row)])
+            row = static_cast<int>(i);
+    return row;
 }
 
 QString TemplatePane::body()

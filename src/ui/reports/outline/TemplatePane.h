@@ -39,6 +39,8 @@ private:
     void chooseKind(int place);
     void chooseVersion(int place);
     void changeForm(int tab);
+    void showLine(const std::vector<int>& lines, int row);
+    int rowAtCursor(const std::vector<int>& lines) const;
     void load();
     void show(const QString& body);
     void showItems(int row);

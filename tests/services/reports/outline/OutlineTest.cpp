@@ -118,3 +118,17 @@ TEST_CASE("a template that cannot be read gives no outline but its line", "[serv
     REQUIRE_FALSE(outline);
     CHECK(outline.errors().front().arguments.front() == u"4"_s);
 }
+
+TEST_CASE("each item is found again at its line of the text", "[services]")
+{
+    const QString source =
+        u"---\nkind: BÁO CÁO\nsubject: Việc\n---\n{{! Ghi chú\nhai dòng }}\n\n# MỘT\n\nCâu "
+        u"một\nhai dòng.\n\n{{#request}}\nCâu hai.\n{{/request}}\n\n- Ý một\n- Ý hai\n"_s;
+    CHECK(linesOfItems(source) == std::vector<int>{2, 3, 8, 10, 13, 14, 17, 18});
+    CHECK(linesOfItems(u"---\nsubject: Việc\n---\n{{#request}}\n"_s).empty());
+    for (const ReportKind& kind : ReportKind::all()) {
+        INFO(kind.code.toStdString());
+        const QString shipped = *document::Template::shippedSource(kind.templateName);
+        CHECK(linesOfItems(shipped).size() == readOutline(shipped)->paths().size() + 2);
+    }
+}
