@@ -145,7 +145,7 @@ void ReportPage::showState()
             ? tr("Proposes signer, dispatch and plan where none is chosen; the text stays as it is")
             : tr("Begins the report of the year %1").arg(m_year));
     if (!any) {
-        m_ui->stateLabel->setText(tr("No report yet"));
+        m_ui->stateLabel->setWholeText(tr("No report yet"));
         m_ui->draftButton->setVisible(writes);
         m_ui->stateBar->clear();
         return m_ui->versionNotice->clear();
@@ -155,8 +155,7 @@ void ReportPage::showState()
         mayDo(Permission::WriteReports) && report.state == ReportState::Draft && m_shown.isCurrent());
     const QString title =
         tr("%1, %2").arg(m_shown.kind().name, services::periodInWords({report.firstDay(), report.lastDay()}));
-    m_ui->stateLabel->setText(title);
-    m_ui->stateLabel->setToolTip(title);
+    m_ui->stateLabel->setWholeText(title);
     const auto line = services::reportLine(workspace(), report);
     const auto steps = services::ReportLifecycle(workspace()).steps(report.id);
     if (line && steps)
