@@ -11130,8 +11130,12 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
         </translation>
     </message>
     <message>
-        <source>Changed by %1 on %2: %3. The register then said %4.</source>
-        <translation>%1 điều chỉnh ngày %2: %3. Khi đó sổ ghi %4.</translation>
+        <source>Changed</source>
+        <translation>Điều chỉnh</translation>
+    </message>
+    <message>
+        <source>by %1 on %2: %3. The register then said %4.</source>
+        <translation>%1, ngày %2: %3. Khi đó sổ ghi %4.</translation>
     </message>
     <message>
         <source>List</source>

@@ -45,6 +45,22 @@ bool holds(const std::vector<document::Origin>& origins, const document::Origin&
 {
     return std::ranges::find(origins, origin) != origins.end();
 }
+/// At the upper edge of a changed figure, inside or beside it, where it covers no digit.
+QPolygonF cornerOf(const QRectF& figure, const std::vector<QRectF>& words)
+{
+    const QPointF left = figure.topLeft();
+    const QPointF right = figure.topRight();
+    using Corner = std::pair<QPointF, double>;
+    const Corner beside(right, changedCorner); // in the middle of a sentence: over the blank
+    for (const auto& [tip, across] :
+        {Corner(right, -changedCorner), Corner(left, changedCorner), beside, Corner(left, -changedCorner)}) {
+        const QRectF covered = QRectF(tip, QSizeF(across, changedCorner)).normalized();
+        if (std::ranges::none_of(words, [&](const QRectF& word) { return word.intersects(covered); }))
+            return QPolygonF({tip, tip + QPointF(across, 0), tip + QPointF(0, changedCorner)});
+    }
+    return QPolygonF({right, right + QPointF(beside.second, 0), right + QPointF(0, changedCorner)});
+}
+
 } // namespace
 
 PagePreview::PagePreview(QWidget* parent) : QWidget(parent)
@@ -210,6 +226,8 @@ void PagePreview::setCurrent(const std::optional<document::Origin>& current)
 {
     m_current = current;
     update();
+    if (current)
+        Q_EMIT currentChanged(*current);
 }
 
 bool PagePreview::isHidden(const document::Origin& origin) const
@@ -240,8 +258,10 @@ void PagePreview::paintMarks(QPainter& painter, const document::Page& page, doub
         painter.setPen(QPen(changedColour, 1.5));
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
         painter.setBrush(changedColour); // and a corner, for who does not tell colours apart
-        painter.drawPolygon(QPolygonF({rect.topRight(), rect.topRight() - QPointF(changedCorner, 0),
-            rect.topRight() + QPointF(0, changedCorner)}));
+        std::vector<QRectF> words;
+        for (const document::PlacedText& text : page.texts)
+            words.push_back(onScreen(text.box));
+        painter.drawPolygon(cornerOf(rect, words));
         painter.setBrush(Qt::NoBrush);
     }
     for (const document::OriginMark& mark : page.origins) {

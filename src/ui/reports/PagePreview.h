@@ -75,6 +75,8 @@ public:
 Q_SIGNALS:
     /// On the text that a user wrote: which section, which of its paragraphs, and where in the widget.
     void paragraphClicked(const QString& section, int paragraph, const QPointF& where);
+    /// Keys went to this paragraph.
+    void currentChanged(const document::Origin& current);
     /// On a figure of the register.
     void figureClicked(const QString& figure);
     /// Paragraphs stand elsewhere in the widget now.

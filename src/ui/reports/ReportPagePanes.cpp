@@ -122,6 +122,7 @@ void ReportPage::addTextPanes()
             comments->setPlace(m_shown.report()->id, place);
     };
     connect(m_editor, &PageEditor::opened, comments, commentOn);
+    connect(m_ui->preview, &PagePreview::currentChanged, comments, commentOn);
     connect(m_ui->preview, &PagePreview::paragraphClicked, comments,
         [commentOn](const QString& section, int paragraph) {
             commentOn({section, paragraph});

@@ -149,13 +149,16 @@ void NumberPane::loadLagging()
         m_ui->lagging->hide();
 }
 
-void NumberPane::addFact(const QString& name, const QString& value)
+void NumberPane::addFact(const QString& name, const QString& value, Fact place)
 {
     auto* shown = new QLabel(value, m_ui->numberFacts);
     shown->setWordWrap(true);
     const int row = m_ui->factsLayout->count() / 2;
     m_ui->factsLayout->addWidget(new QLabel(name, m_ui->numberFacts), row, 0, Qt::AlignTop);
-    m_ui->factsLayout->addWidget(shown, row, 1);
+    if (place == Fact::BesideName)
+        m_ui->factsLayout->addWidget(shown, row, 1);
+    else
+        m_ui->factsLayout->addWidget(shown, row + 1, 0, 1, 2); // the last one: its two rows count as one
 }
 
 void NumberPane::showFacts(const Known& known)
@@ -188,14 +191,12 @@ void NumberPane::showFacts(const Known& known)
         addFact(tr("List"), tr("as it was counted when the report was submitted"));
     if (!known.stated || !known.stated->byHand)
         return;
-    // As long as its reason is, so over the whole width.
-    auto* changed = new QLabel(
-        tr("Changed by %1 on %2: %3. The register then said %4.")
+    // As long as its reason is, so below its name over the whole width.
+    addFact(tr("Changed"),
+        tr("by %1 on %2: %3. The register then said %4.")
             .arg(known.stated->changedBy, text::dateInFigures(known.stated->changedAt.toLocalTime().date()),
                 known.stated->note, messages::shownFigure(behind.indicator, known.stated->registerThen)),
-        m_ui->numberFacts);
-    changed->setWordWrap(true);
-    m_ui->factsLayout->addWidget(changed, m_ui->factsLayout->count() / 2, 0, 1, 2);
+        Fact::BelowName);
 }
 
 void NumberPane::showRecords(const Known& known)
@@ -222,6 +223,7 @@ void NumberPane::offerOverruling(const Known& known)
     if (known.stated && known.stated->byHand) {
         m_ui->statedEdit->setText(messages::shownFigure(known.behind->indicator, known.stated->value));
         m_ui->reasonEdit->setText(known.stated->note);
+        m_ui->reasonEdit->home(false); // its first words, not its last
     }
 }
 

@@ -52,7 +52,12 @@ private:
     void loadLagging();
     void showNothing();
     void showFacts(const Known& known);
-    void addFact(const QString& name, const QString& value);
+    enum class Fact
+    {
+        BesideName,
+        BelowName
+    };
+    void addFact(const QString& name, const QString& value, Fact place = Fact::BesideName);
     void showRecords(const Known& known);
     void offerOverruling(const Known& known);
     void offerEstimate(const Known& known);

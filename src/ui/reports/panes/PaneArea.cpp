@@ -8,6 +8,12 @@
 
 namespace hoanhap::ui {
 
+namespace {
+
+constexpr int roomForSentence = 60; // pixels
+
+} // namespace
+
 PaneArea::PaneArea(QWidget* pane, QWidget* parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -29,8 +35,14 @@ void PaneArea::resizeEvent(QResizeEvent* event)
 
 bool PaneArea::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        const int before = widget()->height();
         fit();
+        // A sentence about the field that is typed into comes below it.
+        if (QWidget* field = widget()->focusWidget();
+            field && field->hasFocus() && widget()->height() > before)
+            ensureWidgetVisible(field, 0, roomForSentence);
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

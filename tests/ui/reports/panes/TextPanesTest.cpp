@@ -144,6 +144,22 @@ TEST_CASE("the paragraph that was clicked before the comments were opened is com
     CHECK(open.window.focusWidget() == words); // for the next one
 }
 
+TEST_CASE("the paragraph that keys went to is commented on", "[ui]")
+{
+    OpenPanes open;
+    open.open<ui::CommentPane>();
+    open.clickParagraph({u"situation"_s, 0});
+    auto* preview = open.find<ui::PagePreview>("preview");
+    preview->setFocus();
+    QTest::keyClick(preview, Qt::Key_Down);
+    REQUIRE(preview->current());
+    REQUIRE(preview->current() != document::Origin{u"situation"_s, 0});
+    open.find<QPlainTextEdit>("commentEdit")->setPlainText(u"Cần nêu số liệu"_s);
+    open.press("writeButton");
+    REQUIRE(open.comments().size() == 1);
+    CHECK(open.comments().front().comment.sectionKey == preview->current()->section);
+}
+
 TEST_CASE("a comment is answered at its place", "[ui]")
 {
     OpenPanes open;
