@@ -99,6 +99,22 @@ TEST_CASE("only sections that the kind of report has a place for are offered", "
     CHECK_FALSE(open.find<QListWidget>("sectionList")->currentItem()->isHidden());
 }
 
+TEST_CASE("the drafter's initials are typed beside the signer and stay with the report", "[ui]")
+{
+    OpenReport open;
+    open.openTab(1);
+    auto* initials = open.find<QLineEdit>("initialsEdit");
+    CHECK_FALSE(initials->text().isEmpty()); // proposed
+    initials->setText(u"Hg"_s);
+    QTest::keyClick(initials, Qt::Key_Return);
+    const auto stored = *services::ReportService(open.office.workspace()).find(2021);
+    CHECK(stored->report.drafterInitials == u"Hg"_s);
+    CHECK(open.find<QLineEdit>("initialsEdit")->text() == u"Hg"_s);
+    open.sign();
+    open.window.showPage(u"report"_s);
+    CHECK(open.find<QLineEdit>("initialsEdit")->isReadOnly());
+}
+
 TEST_CASE("number and day are entered once the report is signed, and not before", "[ui]")
 {
     OpenReport open;
