@@ -24,13 +24,14 @@ QString bare(const QString& initials)
     return QString(initials).remove(around);
 }
 
+/// Nothing of one word alone, which is the name of an account and not of a person.
 QString firstLetters(const QString& name)
 {
     QString letters;
     for (const QString& word : name.split(u' ', Qt::SkipEmptyParts))
         if (word.front().isLetter())
             letters += word.front().toUpper();
-    return letters;
+    return letters.size() > 1 ? letters : QString();
 }
 
 } // namespace
