@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -84,6 +85,43 @@ TEST_CASE("a day of a class is marked down its column by letters, and taken back
     open.find<QPushButton>("allPresentButton")->click();
     CHECK(sheet().learners[0].daysWith("full"_L1) == 2);
     CHECK(sheet().learners[1].daysWith("full"_L1) == 1);
+}
+
+TEST_CASE(
+    "marks typed at once after the keys of the attendance tab are stored, from the list and from a field",
+    "[ui]")
+{
+    OpenWindow open(holdClassOfTwo);
+    openOnlyClass(open, 0);
+    const bool fromList = GENERATE(true, false);
+    CAPTURE(fromList);
+    if (fromList)
+        open.find<QAbstractItemView>("listView")->setFocus();
+    else
+        open.find<QLineEdit>("nameEdit")->setFocus();
+    press(Qt::Key_3, Qt::ControlModifier);
+    tests::typeKeys(u"xv"_s);
+    const auto sheet =
+        *services::AttendanceService(open.office.workspace()).sheet(onlyClass(open).vocationalClass.id);
+    const QDate first(2021, 11, 1);
+    CHECK(sheet.learners[0].marks.value(first) == u"full"_s);
+    CHECK(sheet.learners[1].marks.value(first) == u"absent"_s);
+}
+
+TEST_CASE("after the button of today or of all present the next letter is a mark again", "[ui]")
+{
+    OpenWindow open(holdClassOfTwo);
+    openOnlyClass(open, 2);
+    auto* grid = open.find<ui::AttendanceView>("attendanceView");
+    for (const char* button : {"todayButton", "allPresentButton"}) {
+        CAPTURE(button);
+        open.find<QPushButton>(button)->setFocus();
+        press(Qt::Key_Space);
+        grid->goTo(0, 4);
+        tests::typeKeys(u"n"_s);
+        CHECK(grid->model()->index(0, 4).data().toString() == u"/"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+    }
 }
 
 TEST_CASE("after a mark is taken back the next one goes where the hand was", "[ui]")

@@ -30,6 +30,13 @@ void AttendancePane::setUp(services::Workspace& workspace)
     connect(m_model, &AttendanceModel::marked, this, &AttendancePane::say);
     connect(m_ui->todayButton, &QPushButton::clicked, this, &AttendancePane::goToDay);
     connect(m_ui->allPresentButton, &QPushButton::clicked, this, &AttendancePane::markRest);
+    // The next letter is a mark again.
+    for (QPushButton* button : {m_ui->todayButton, m_ui->allPresentButton})
+        connect(button, &QPushButton::clicked, m_ui->attendanceView, qOverload<>(&QWidget::setFocus));
+    // While the pane stands alone its last leads to its first, and the order of the .ui file says nothing:
+    // only here, among the fields of the form, is the grid told to come before its buttons.
+    setTabOrder(m_ui->attendanceView, m_ui->todayButton);
+    setTabOrder(m_ui->todayButton, m_ui->allPresentButton);
 }
 
 void AttendancePane::showClass(const Uuid& vocationalClass)
