@@ -79,6 +79,13 @@ void SessionService::warnOfTwin(const OutreachSession& session, Errors& warnings
             {session.topic, text::dateInFigures(*session.heldOn)}});
 }
 
+Errors SessionService::doubts(SessionFile edited)
+{
+    Errors warnings = domain::checkSessionFile(edited, m_workspace.clock().today()).warnings;
+    warnOfTwin(edited.session, warnings);
+    return warnings;
+}
+
 Result<SessionService::Saved> SessionService::save(const SessionFile& base, const SessionFile& edited)
 {
     Saved saved{edited, {}, {}};

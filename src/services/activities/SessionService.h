@@ -26,6 +26,8 @@ public:
     };
     /// As PersonService::save; the results say what becomes of people's needs (SessionResults.h).
     Result<Saved> save(const domain::SessionFile& base, const domain::SessionFile& edited);
+    /// What a save would warn of, also where it refuses.
+    Errors doubts(domain::SessionFile edited);
     /// Needs that the session answered are open again, and answered again by the way back.
     Outcome moveToBin(const Uuid& session);
     Outcome restoreFromBin(const Uuid& session);

@@ -129,6 +129,13 @@ Result<domain::Findings> LoanService::check(Loan& loan)
     return findings;
 }
 
+Errors LoanService::doubts(Loan edited)
+{
+    domain::Findings findings = domain::checkLoan(edited, m_workspace.clock().today());
+    static_cast<void>(judge(edited, findings)); // where nobody may look, the save says so
+    return findings.warnings;
+}
+
 Result<LoanService::Saved> LoanService::save(const Loan& base, const Loan& edited)
 {
     Saved saved{edited, {}, {}};

@@ -28,6 +28,8 @@ public:
     /// warning once the lender has decided. A need for a loan is being met by a proposal and met by a
     /// payment; a refusal opens it again.
     Result<Saved> save(const domain::Loan& base, const domain::Loan& edited);
+    /// What a save would warn of, also where it refuses.
+    Errors doubts(domain::Loan edited);
     /// What is wrong or doubtful in a loan, also against the conditions of its source and other loans; its
     /// texts are normalised.
     Result<domain::Findings> check(domain::Loan& loan);

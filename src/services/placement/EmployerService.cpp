@@ -80,6 +80,13 @@ Errors EmployerService::nameTwins(const Employer& employer)
     return twins;
 }
 
+Errors EmployerService::doubts(EmployerFile edited)
+{
+    domain::Findings findings = domain::checkEmployerFile(edited);
+    append(findings.warnings, nameTwins(edited.employer));
+    return findings.warnings;
+}
+
 Result<EmployerService::Saved> EmployerService::save(const EmployerFile& base, const EmployerFile& edited)
 {
     Saved saved{edited, {}, {}};

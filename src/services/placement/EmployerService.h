@@ -25,6 +25,8 @@ public:
     };
     /// As PersonService::save. One whose tax code another has is refused, one named like another warned of.
     Result<Saved> save(const domain::EmployerFile& base, const domain::EmployerFile& edited);
+    /// What a save would warn of, also where it refuses.
+    Errors doubts(domain::EmployerFile edited);
     /// The other one with the same tax code, which only one can have; nothing where none is given.
     std::optional<Error> taxCodeTwin(const domain::Employer& employer);
     Outcome moveToBin(const Uuid& employer);

@@ -131,6 +131,15 @@ domain::Findings ReferralService::check(ReferralFile& file)
     return findings;
 }
 
+Errors ReferralService::doubts(const ReferralFile& base, ReferralFile edited)
+{
+    tieEmployer(edited.referral);
+    domain::noteStep(base.referral, edited, m_workspace.clock().today());
+    domain::Findings findings = domain::checkReferralFile(edited, m_workspace.clock().today());
+    findings.add(placeFindings(edited.referral));
+    return findings.warnings;
+}
+
 Result<ReferralService::Saved> ReferralService::save(const ReferralFile& base, const ReferralFile& edited)
 {
     Saved saved{edited, {}, {}};

@@ -33,6 +33,8 @@ public:
     Result<Saved> save(const domain::ReferralFile& base, const domain::ReferralFile& edited);
     /// The same where events and follow-ups stay as they are.
     Result<Saved> save(const domain::Referral& base, const domain::Referral& edited);
+    /// What a save would warn of, also where it refuses.
+    Errors doubts(const domain::ReferralFile& base, domain::ReferralFile edited);
     /// What is wrong or doubtful in a referral, also beside its vacancy and what a judgment forbids; its
     /// texts are normalised.
     domain::Findings check(domain::ReferralFile& file);

@@ -28,6 +28,11 @@ Result<Vacancy> VacancyService::load(const Uuid& vacancy)
     return sharedRecord<Vacancy>(m_workspace, vacancy);
 }
 
+Errors VacancyService::doubts(Vacancy edited) const
+{
+    return domain::checkVacancy(edited, m_workspace.clock().today()).warnings;
+}
+
 Result<VacancyService::Saved> VacancyService::save(const Vacancy& base, const Vacancy& edited)
 {
     Saved saved{edited, {}, {}};

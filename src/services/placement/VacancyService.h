@@ -23,6 +23,8 @@ public:
     };
     /// As PersonService::save.
     Result<Saved> save(const domain::Vacancy& base, const domain::Vacancy& edited);
+    /// What a save would warn of, also where it refuses.
+    Errors doubts(domain::Vacancy edited) const;
     Outcome moveToBin(const Uuid& vacancy);
     Outcome restoreFromBin(const Uuid& vacancy);
     Result<std::vector<storage::VacancyRow>> list(

@@ -177,6 +177,11 @@ Result<PlanService::Links> PlanService::linksOf(const Uuid& dispatch)
         stores.of<domain::Report>().whereEqual("request_dispatch_id", id)};
 }
 
+Errors PlanService::doubts(domain::Dispatch edited) const
+{
+    return domain::checkDispatch(edited).warnings;
+}
+
 Result<PlanService::SavedDispatch> PlanService::saveDispatch(
     const domain::Dispatch& base, const domain::Dispatch& edited)
 {

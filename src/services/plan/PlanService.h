@@ -41,6 +41,8 @@ public:
         Errors warnings;
     };
     Result<SavedDispatch> saveDispatch(const domain::Dispatch& base, const domain::Dispatch& edited);
+    /// What a save would warn of, also where it refuses.
+    Errors doubts(domain::Dispatch edited) const;
     Outcome moveDispatchToBin(const Uuid& dispatch);
     Outcome restoreDispatch(const Uuid& dispatch);
 

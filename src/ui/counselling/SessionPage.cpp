@@ -125,7 +125,8 @@ bool SessionPage::store()
             const SessionFile base = m_form->base();
             if (const auto theirs = service.load(base.session.id))
                 m_form->setEdited(*theirs, mergedFile(&SessionFile::session, base, edited, *theirs));
-        });
+        },
+        [&](const SessionFile& edited) { return service.doubts(edited); });
 }
 
 Outcome SessionPage::bin(const Uuid& id)

@@ -149,7 +149,8 @@ bool LoanPage::store()
             const Loan base = m_form->base();
             if (const auto theirs = service.load(base.id))
                 m_form->setEdited(*theirs, mergedRecord(base, edited, *theirs));
-        });
+        },
+        [&](const Loan& edited) { return service.doubts(edited); });
 }
 
 Outcome LoanPage::bin(const Uuid& id)

@@ -340,7 +340,8 @@ bool PeoplePage::store()
             const PersonFile base = m_form->base();
             if (const auto theirs = service.load(base.person.id))
                 m_form->setEdited(*theirs, mergedFile(&PersonFile::person, base, edited, *theirs));
-        });
+        },
+        [&](const PersonFile& edited) { return service.warningsOf(edited); });
 }
 
 void PeoplePage::setApart(const Uuid& person, const std::vector<Uuid>& others)

@@ -104,7 +104,8 @@ bool ReferralPage::store()
             const ReferralFile base = m_form->base();
             if (const auto theirs = service.load(base.referral.id))
                 m_form->setEdited(*theirs, mergedFile(&ReferralFile::referral, base, edited, *theirs));
-        });
+        },
+        [&](const ReferralFile& edited) { return service.doubts(m_form->base(), edited); });
 }
 
 Outcome ReferralPage::bin(const Uuid& id)

@@ -93,7 +93,8 @@ bool DispatchPage::store()
             const Dispatch base = m_form->base();
             if (const auto theirs = service.dispatch(base.id))
                 m_form->setEdited(*theirs, mergedRecord(base, edited, *theirs));
-        });
+        },
+        [&](const Dispatch& edited) { return service.doubts(edited); });
 }
 
 Outcome DispatchPage::bin(const Uuid& id)

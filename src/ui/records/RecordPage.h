@@ -131,11 +131,6 @@ protected:
             showNotice(tr("Somebody else changed this record meanwhile; both changes are stored."));
         return true;
     }
-    template <typename Read, typename Save, typename Show, typename TakeOver>
-    bool storeThrough(Read read, Save save, Show show, TakeOver takeOver)
-    {
-        return storeThrough(read, save, show, takeOver, [](const auto&) { return Errors(); });
-    }
     /// A sentence above the form; with `undoes` a button that takes that record out of the bin.
     void showNotice(const QString& sentence, const Uuid& undoes = {});
     void dropChanges() override;

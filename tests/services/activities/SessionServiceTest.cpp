@@ -158,6 +158,19 @@ TEST_CASE("the same topic on the same day is asked about", "[services][activitie
         [](const Error& warning) { return warning.code == domain::errors::session::enteredAlready; }));
 }
 
+TEST_CASE("a refused session tells its doubts too", "[services][activities]")
+{
+    TestOffice office;
+    storedSession(office, SessionFile(), newSession(office, {}));
+    SessionFile twin = newSession(office, {});
+    twin.partners.clear(); // nobody organises it
+    SessionService service(office.workspace());
+    REQUIRE_FALSE(service.save(SessionFile(), twin));
+    const Errors doubts = service.doubts(twin);
+    CHECK(std::any_of(doubts.begin(), doubts.end(),
+        [](const Error& doubt) { return doubt.code == domain::errors::session::enteredAlready; }));
+}
+
 TEST_CASE("the minutes name who was there and nothing of a conviction", "[services][activities]")
 {
     TestOffice office;

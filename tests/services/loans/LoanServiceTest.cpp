@@ -110,6 +110,19 @@ TEST_CASE(
     CHECK(saved->warnings[0].code == domain::errors::loan::tooLongAgo);
 }
 
+TEST_CASE("a refused loan tells its doubts too, those against the decision as well", "[services][loans]")
+{
+    LoanOffice office;
+    Loan paid = proposalFor(office, borrowerReleased(office, QDate(2018, 1, 1)));
+    paid.state = u"open"_s;
+    paid.disbursedAmount = 50'000'000; // on no day
+    LoanService service(office.workspace());
+    REQUIRE_FALSE(service.save(Loan(), paid));
+    const Errors doubts = service.doubts(paid);
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts[0].code == domain::errors::loan::tooLongAgo);
+}
+
 TEST_CASE("the shipped sources have the limits of the decision, other sources none", "[services][loans]")
 {
     LoanOffice office;

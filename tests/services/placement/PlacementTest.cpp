@@ -175,6 +175,34 @@ TEST_CASE("an employer entered twice is told by tax code and by name", "[service
     CHECK(saved->warnings == Errors{{services::errors::employerNameTwice, u"name"_s, {first.name}}});
 }
 
+TEST_CASE("a refused vacancy, referral or employer tells its doubts too", "[services][placement]")
+{
+    TestOffice office;
+    storedEmployer(office, u"Công ty TNHH May Sen Việt"_s);
+    services::EmployerService employers(office.workspace());
+    domain::Employer employer = employers.blank();
+    employer.name = u"May Sen Việt"_s;
+    domain::EmployerFile nameless{employer, {{}}};
+    nameless.contacts[0].phone = u"0901234567"_s; // a contact without a name
+    REQUIRE_FALSE(employers.save({}, nameless));
+    CHECK(employers.doubts(nameless).front().code == services::errors::employerNameTwice);
+
+    services::VacancyService vacancies(office.workspace());
+    domain::Vacancy vacancy = vacancies.blank(); // neither employer nor occupation
+    vacancy.openUntil = QDate(2021, 5, 1);
+    REQUIRE_FALSE(vacancies.save(domain::Vacancy(), vacancy));
+    REQUIRE(vacancies.doubts(vacancy).size() == 1);
+    CHECK(vacancies.doubts(vacancy).front().field == u"open_until"_s);
+
+    services::ReferralService referrals(office.workspace());
+    domain::ReferralFile referral;
+    referral.referral = referrals.blank(); // nobody, nowhere
+    referral.referral.monthlyWage = 5500;
+    REQUIRE_FALSE(referrals.save({}, referral));
+    REQUIRE(referrals.doubts({}, referral).size() == 1);
+    CHECK(referrals.doubts({}, referral).front().field == u"monthly_wage"_s);
+}
+
 TEST_CASE("a referral is tied to the employer of that name", "[services][placement]")
 {
     TestOffice office;

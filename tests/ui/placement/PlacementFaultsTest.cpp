@@ -182,6 +182,18 @@ TEST_CASE("a follow-up before the work began is refused beside its day", "[ui]")
     CHECK(services::FollowUpService(open.office.workspace()).dueBy(QDate(2021, 10, 30), 10)->empty());
 }
 
+TEST_CASE("beside what is refused of a vacancy stands what is doubtful", "[ui]")
+{
+    PlacementShownAt open(3, hireAndClose);
+    open.chooseFirstRows();
+    open.retype("wageFromEdit", u"7000"_s);
+    open.retype("occupationEdit", {});
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.find<QLabel>("occupationFaultLabel")->property("fault").toString() == u"error"_s);
+    CHECK(open.told("wage_fromFaultLabel").contains(u"7.000"_s));
+    CHECK(open.find<QLabel>("wage_fromFaultLabel")->property("fault").toString() == u"warning"_s);
+}
+
 TEST_CASE("an employer that stands already is told by its tax code and by its name", "[ui]")
 {
     PlacementShownAt open(2, [](TestOffice& office) { enterWork(office); });

@@ -86,7 +86,8 @@ bool EmployerPage::store()
             const EmployerFile base = m_form->base();
             if (const auto theirs = service.loadFile(base.employer.id))
                 m_form->setEdited(*theirs, mergedFile(&EmployerFile::employer, base, edited, *theirs));
-        });
+        },
+        [&](const EmployerFile& edited) { return service.doubts(edited); });
 }
 
 Outcome EmployerPage::bin(const Uuid& id)

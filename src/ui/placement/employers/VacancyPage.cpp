@@ -107,7 +107,8 @@ bool VacancyPage::store()
             const Vacancy base = m_form->base();
             if (const auto theirs = service.load(base.id))
                 m_form->setEdited(*theirs, mergedRecord(base, edited, *theirs));
-        });
+        },
+        [&](const Vacancy& edited) { return service.doubts(edited); });
 }
 
 Outcome VacancyPage::bin(const Uuid& id)
