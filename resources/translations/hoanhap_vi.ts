@@ -641,6 +641,20 @@
         <translation>Ngày phải có trong lịch và viết theo mẫu 2021-12-31.</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>đang tuyển</translation>
+    </message>
+    <message>
+        <source>no longer open</source>
+        <translation>đã đóng hoặc hết hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wanted</source>
+        <translation>
+            <numerusform>cần %n người</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The register is whole.</source>
         <translation>Sổ nguyên vẹn.</translation>
     </message>
@@ -5058,6 +5072,30 @@ nhận ủy thác:</translation>
     <message>
         <source>People of the register at the sessions of the period, as often as they came.</source>
         <translation>Lượt người trong sổ dự các buổi trong kỳ, dự bao nhiêu buổi tính bấy nhiêu lượt.</translation>
+    </message>
+    <message>
+        <source>Absences with an acceptable reason</source>
+        <translation>Lượt người vắng buổi tư vấn, có lý do chính đáng</translation>
+    </message>
+    <message>
+        <source>People of the register who did not come to a session of the period, for a reason that was accepted, as often as it was.</source>
+        <translation>Lượt người trong sổ không dự buổi trong kỳ vì lý do của người đó, được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Absences for another reason of the person</source>
+        <translation>Lượt người vắng buổi tư vấn vì lý do khác của người đó</translation>
+    </message>
+    <message>
+        <source>People of the register who did not come to a session of the period for another reason of their own or who were not reached, as often as it was.</source>
+        <translation>Lượt người trong sổ không dự buổi trong kỳ vì lý do khác của người đó, kể cả không liên hệ được.</translation>
+    </message>
+    <message>
+        <source>Absences for a reason of the office</source>
+        <translation>Lượt người không dự buổi tư vấn do phía cơ quan</translation>
+    </message>
+    <message>
+        <source>People of the register who could not come to a session of the period because the office stood in the way, as often as it was.</source>
+        <translation>Lượt người trong sổ không dự buổi trong kỳ do phía cơ quan, như đổi lịch, không tổ chức được.</translation>
     </message>
     <message>
         <source>Turns of counselling by head count</source>

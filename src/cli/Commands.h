@@ -25,6 +25,8 @@ ExitCode reportSign(services::Workspace& workspace, const CommandLine& line, con
 ExitCode reportIssue(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode reportVerify(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode list(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode vacancies(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
+ExitCode classes(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode suggestVacancy(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode suggestPerson(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);
 ExitCode backup(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal);

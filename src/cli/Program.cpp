@@ -27,6 +27,8 @@ std::vector<CommandShape> shapes()
         {u"search"_s, u"TEXT"_s, {}, {u"limit"_s}},
         {u"figures"_s, {}, {u"from"_s, u"to"_s}, {u"by"_s, u"unit"_s}},
         {u"figures list"_s, u"INDICATOR"_s, {u"from"_s, u"to"_s}, {u"unit"_s}},
+        {u"vacancies"_s, u"[TEXT]"_s, {}, {u"limit"_s}},
+        {u"classes"_s, u"[TEXT]"_s, {}, {u"limit"_s}},
         {u"suggest vacancy"_s, u"ID"_s, {}, {u"limit"_s}},
         {u"suggest person"_s, u"ID"_s, {}, {u"limit"_s}},
         {u"report kinds"_s, {}, {}, {}},
@@ -131,9 +133,9 @@ Program::Program(services::Surroundings surroundings, storage::PasswordProfile p
           {u"report figures"_s, reportFigures}, {u"report export"_s, reportExport},
           {u"report list"_s, reportList}, {u"report submit"_s, reportSubmit}, {u"report sign"_s, reportSign},
           {u"report issue"_s, reportIssue}, {u"report verify"_s, reportVerify}, {u"list"_s, list},
-          {u"backup"_s, backup}, {u"restore"_s, restore}, {u"check"_s, check},
-          {u"suggest vacancy"_s, suggestVacancy}, {u"suggest person"_s, suggestPerson},
-          {u"reminders"_s, reminders}}
+          {u"backup"_s, backup}, {u"restore"_s, restore}, {u"check"_s, check}, {u"vacancies"_s, vacancies},
+          {u"classes"_s, classes}, {u"suggest vacancy"_s, suggestVacancy},
+          {u"suggest person"_s, suggestPerson}, {u"reminders"_s, reminders}}
 {
 }
 

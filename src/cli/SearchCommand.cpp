@@ -31,7 +31,9 @@ ExitCode search(services::Workspace& workspace, const CommandLine& line, const T
     QJsonArray json;
     for (const storage::PersonRow& row : *rows) {
         json.append(jsonOf(row));
-        terminal.line(row.fullName + u'\t' + row.birth + u'\t' + row.citizenNumber + u'\t' + row.unitName);
+        terminal.line(
+            QStringList{row.fullName, row.birth, row.citizenNumber, row.unitName, row.id.toString()}.join(
+                u'\t'));
     }
     terminal.answer(QJsonDocument(json));
     return Completed;

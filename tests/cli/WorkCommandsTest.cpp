@@ -98,6 +98,33 @@ TEST_CASE("who fits a vacancy is told with reasons, and a legal bar as a stop, n
     CHECK(office.suggestions({u"vacancy"_s, sewing, u"--limit"_s, u"1"_s}).size() == 1);
 }
 
+TEST_CASE("vacancies are listed with the ids that suggestions ask for, open ones first", "[cli]")
+{
+    const WorkRegister office;
+    QByteArray closed = R"({"format": 1, "records": {
+        "employer": [{"ref": "e", "name": "Cơ sở mộc Ba"}],
+        "vacancy": [{"employer_id": "@e", "occupation": "Mộc", "openings": 1, "state": "closed"}],
+        "vocational_class": [{"ref": "c", "name": "Lớp may", "occupation": "May công nghiệp", "starts_on": "2021-11-01",
+            "ends_on": "2021-12-30", "state": "completed"}],
+        "class_partner": [{"class_id": "@c", "role": "organiser", "name": "Trung tâm"}]}})";
+    REQUIRE(office.load(closed).code == Completed);
+    const QJsonArray all = office.on({u"vacancies"_s}).json().array();
+    REQUIRE(namesIn(all, u"occupation"_s) == QStringList{u"May công nghiệp"_s, u"Mộc"_s});
+    CHECK(all[0][u"open"_s].toBool());
+    CHECK_FALSE(all[1][u"open"_s].toBool());
+    CHECK(office.suggestions({u"vacancy"_s, all[0][u"id"_s].toString()}).size() == 2);
+    CHECK(namesIn(office.on({u"vacancies"_s, u"sen hong"_s}).json().array(), u"id"_s) == QStringList{sewing});
+    CHECK(office.told({u"vacancies"_s})
+              .join(u'\n')
+              .startsWith(sewing + u"\tMay công nghiệp – Xưởng may Sen Hồng\tcần 2 người\t\tđang tuyển"_s));
+    CHECK(office.on({u"vacancies"_s, u"--limit"_s, u"0"_s}).code == WrongUsage);
+    const QJsonArray classes = office.on({u"classes"_s}).json().array();
+    REQUIRE(classes.size() == 1);
+    CHECK(office.told({u"classes"_s}).front()
+        == classes[0][u"id"_s].toString() + u"\tLớp may\tTrung tâm\t01/11/2021\t30/12/2021"_s);
+    CHECK(office.told({u"search"_s, u"Trần Thị Lan"_s}).front().endsWith(u'\t' + lan));
+}
+
 TEST_CASE("a person reads dates as people write them, and which unit is not known", "[cli]")
 {
     const WorkRegister office;

@@ -65,6 +65,18 @@ constexpr std::array lines{
     IndicatorLine{"counselled_turns", QT_TRANSLATE_NOOP("Names", "Turns of counselling"),
         QT_TRANSLATE_NOOP(
             "Names", "People of the register at the sessions of the period, as often as they came.")},
+    IndicatorLine{"absent_excused", QT_TRANSLATE_NOOP("Names", "Absences with an acceptable reason"),
+        QT_TRANSLATE_NOOP("Names",
+            "People of the register who did not come to a session of the period, for a reason that was "
+            "accepted, as often as it was.")},
+    IndicatorLine{"absent_other", QT_TRANSLATE_NOOP("Names", "Absences for another reason of the person"),
+        QT_TRANSLATE_NOOP("Names",
+            "People of the register who did not come to a session of the period for another reason of their "
+            "own or who were not reached, as often as it was.")},
+    IndicatorLine{"absent_ours", QT_TRANSLATE_NOOP("Names", "Absences for a reason of the office"),
+        QT_TRANSLATE_NOOP("Names",
+            "People of the register who could not come to a session of the period because the office stood "
+            "in the way, as often as it was.")},
     IndicatorLine{"counselled_head_count", QT_TRANSLATE_NOOP("Names", "Turns of counselling by head count"),
         QT_TRANSLATE_NOOP(
             "Names", "People at the sessions of the period who are known by their number alone.")},

@@ -24,12 +24,18 @@ CountedRows sessionRows(const std::string& which = {})
 }
 
 /// Nothing noted stands for having come.
-CountedRows participantRows()
+constexpr auto came = "IN ('', 'came', 'late', 'left_early')";
+constexpr auto excused = "= 'excused'"; ///< for a reason of the person that was accepted
+constexpr auto ours = "= 'our_reason'"; ///< the office itself stood in the way
+/// For another reason of the person, who may not have been reached at all; codes of an office's own too.
+constexpr auto otherReason = "NOT IN ('', 'came', 'late', 'left_early', 'excused', 'our_reason')";
+
+CountedRows participantRows(const std::string& attendance = came)
 {
     return {.entity = "session_participant",
         .from = "session_participant t JOIN outreach_session s ON s.id = t.session_id WHERE t.deleted_at IS"
-                " NULL AND t.attendance IN ('', 'came', 'late', 'left_early') AND"
-            + heldInPeriod,
+                " NULL AND t.attendance "
+            + attendance + " AND" + heldInPeriod,
         .record = "t.id",
         .person = "t.person_id",
         .unit = "s.unit_id",
@@ -66,6 +72,11 @@ std::vector<IndicatorQuery> counsellingIndicators()
             {sessionRows(spreading)}},
         people,
         {{u"counselled_turns"_s, FigureKind::Flow, CountedIn::Turns, actBreakdowns()}, {participantRows()}},
+        {{u"absent_excused"_s, FigureKind::Flow, CountedIn::Turns, actBreakdowns()},
+            {participantRows(excused)}},
+        {{u"absent_other"_s, FigureKind::Flow, CountedIn::Turns, actBreakdowns()},
+            {participantRows(otherReason)}},
+        {{u"absent_ours"_s, FigureKind::Flow, CountedIn::Turns, actBreakdowns()}, {participantRows(ours)}},
         {{u"counselled_head_count"_s, FigureKind::Flow, CountedIn::Turns, {Unit, Commune, Sex}},
             {sessionHeadCounts()}},
         sincePlanBegan(people, u"counselled_people_cumulative"_s),

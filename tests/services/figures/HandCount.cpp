@@ -141,8 +141,14 @@ void HandCount::countSessions()
                     {.unit = own.unit, .commune = own.commune, .sex = heads.sex});
         for (const auto& seat :
             m_workspace.stores().of<domain::SessionParticipant>().whereEqual("session_id", id)) {
-            if (QStringList{u"excused"_s, u"unexcused"_s}.contains(seat.attendance))
+            static const std::map<QString, QString> absences{{u"excused"_s, u"absent_excused"_s},
+                {u"unexcused"_s, u"absent_other"_s}, {u"not_reached"_s, u"absent_other"_s},
+                {u"our_reason"_s, u"absent_ours"_s}};
+            if (const auto absence = absences.find(seat.attendance); absence != absences.end()) {
+                if (counts)
+                    addRecord(absence->second, seat.personId, 1, {.unit = own.unit});
                 continue;
+            }
             if (sincePlan(session.heldOn))
                 cameSincePlan.insert(seat.personId);
             if (!counts)

@@ -233,8 +233,8 @@ void RandomRegister::addSession()
         if (seated.contains(participant.personId))
             continue;
         seated.insert(participant.personId);
-        participant.attendance =
-            oneOf({QString(), u"came"_s, u"late"_s, u"left_early"_s, u"excused"_s, u"unexcused"_s});
+        participant.attendance = oneOf({QString(), u"came"_s, u"late"_s, u"left_early"_s, u"excused"_s,
+            u"unexcused"_s, u"not_reached"_s, u"our_reason"_s});
         put(participant);
     }
 }
