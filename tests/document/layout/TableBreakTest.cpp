@@ -78,6 +78,20 @@ TEST_CASE("a chart and its title stand on one page while a page holds them", "[d
     }
 }
 
+TEST_CASE("below the heading of a table stand at least two of its rows", "[document]")
+{
+    for (int above = 20; above < 50; ++above) {
+        OfficialDocument report = annexed(districts(30), Orientation::Portrait);
+        Blocks& blocks = report.annexes.front().blocks;
+        blocks.insert(blocks.begin(), static_cast<size_t>(above), Paragraph{.runs = plain(u"Một dòng."_s)});
+        blocks.insert(blocks.end() - 1, Paragraph{.runs = plain(u"Tháng 5"_s), .centred = true});
+        INFO(above);
+        for (const Page& page : annexPages(report))
+            if (countOf(page, u"Tháng 5"_s) == 1)
+                CHECK(countOf(page, u"Huyện thứ"_s) >= 2);
+    }
+}
+
 TEST_CASE("a chart longer than a page breaks where it must", "[document]")
 {
     Table chart = districts(200);

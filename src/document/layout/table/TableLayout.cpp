@@ -38,7 +38,6 @@ FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room, P
 {
     FlowBlock block;
     block.spaceBefore = millimetres(gapAboveTable);
-    block.fewestTogether = block.fewestAtEnd = 1;
     block.keepTogether = table.keepTogether;
     const std::vector<double> edges = edgesOf(table, room.width());
     if (edges.size() < 2)
@@ -55,6 +54,12 @@ FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room, P
         block.strips = std::exchange(block.repeated, {});
     const double highest = room.height() - sumOfHeights(block.repeated);
     append(block.strips, set(table.rows, {}, highest));
+    // A single row under a heading at the foot of a page is overlooked; very high rows stand as they must.
+    constexpr std::size_t fewest = 2;
+    const auto first = block.strips.begin();
+    const bool low = block.strips.size() >= fewest
+        && sumOfHeights(block.repeated) + sumOfHeights({first, first + fewest}) <= room.height() / 2;
+    block.fewestTogether = low ? fewest : 1;
     const Strips totals = set(table.totals, {true, false}, highest);
     block.fewestAtEnd = static_cast<int>(totals.size()) + 1;
     append(block.strips, totals);

@@ -100,7 +100,8 @@ void WordTable::writeRows(const std::vector<TableRow>& rows, const RowLook& look
     for (int row = 0; row < grid.rows(); ++row)
         writeRow(grid, row, look,
             kept == allRows || row >= grid.rows() - kept || grid.joinsBelow(row) || grid.isTitle(row)
-                || (m_table.keepTogether && row + 1 < grid.rows()));
+                || (m_table.keepTogether && row + 1 < grid.rows())
+                || (!look.header && row == 0 && grid.rows() > 1)); // two rows below the heading, as on paper
 }
 
 void WordTable::writeRow(const TableGrid& grid, int row, const RowLook& look, bool keep)
