@@ -6845,12 +6845,12 @@ nhận ủy thác:</translation>
         <translation>Đi lại, một lần mỗi khóa</translation>
     </message>
     <message>
-        <source>Travel is paid from (km):</source>
-        <translation>Trả tiền đi lại khi cách từ (km):</translation>
+        <source>Travel is paid from:</source>
+        <translation>Trả tiền đi lại khi cách từ:</translation>
     </message>
     <message>
-        <source>Travel is paid from (km)</source>
-        <translation>Trả tiền đi lại khi cách từ (km)</translation>
+        <source>Travel is paid from</source>
+        <translation>Trả tiền đi lại khi cách từ</translation>
     </message>
     <message>
         <source>Travel, disabled or hard to reach:</source>
@@ -6861,12 +6861,12 @@ nhận ủy thác:</translation>
         <translation>Đi lại, người khuyết tật, vùng khó khăn</translation>
     </message>
     <message>
-        <source>That is paid from (km):</source>
-        <translation>Trả khi cách từ (km):</translation>
+        <source>That is paid from:</source>
+        <translation>Trả khi cách từ:</translation>
     </message>
     <message>
-        <source>That is paid from (km)</source>
-        <translation>Trả khi cách từ (km)</translation>
+        <source>That is paid from</source>
+        <translation>Trả khi cách từ</translation>
     </message>
     <message>
         <source>Times supported at most:</source>
@@ -6925,12 +6925,12 @@ nhận ủy thác:</translation>
         <translation>Chi phí đào tạo tối đa, xã đặc biệt khó khăn</translation>
     </message>
     <message>
-        <source>Training costs at most: poor, minority, merit …:</source>
-        <translation>Chi phí đào tạo tối đa, hộ nghèo, dân tộc thiểu số, người có công…:</translation>
+        <source>Training costs at most: poor, minority, merit, other policies:</source>
+        <translation>Chi phí đào tạo tối đa, hộ nghèo, dân tộc thiểu số, người có công, diện chính sách khác:</translation>
     </message>
     <message>
-        <source>Training costs at most: poor, minority, merit …</source>
-        <translation>Chi phí đào tạo tối đa, hộ nghèo, dân tộc thiểu số, người có công…</translation>
+        <source>Training costs at most: poor, minority, merit, other policies</source>
+        <translation>Chi phí đào tạo tối đa, hộ nghèo, dân tộc thiểu số, người có công, diện chính sách khác</translation>
     </message>
     <message>
         <source>Training costs at most: nearly poor:</source>

@@ -6,6 +6,8 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int roomForScrollBar = 18; // pixels
@@ -43,6 +45,7 @@ RatesDialog::RatesDialog(services::Workspace& workspace, QWidget* parent)
         if constexpr (std::is_same_v<Number, qint64>) { // money
             box.setGroupSeparatorShown(true);
             box.setSingleStep(5000);
+            box.setSuffix(u" đ"_s);
         }
         box.setValue(static_cast<int>(value));
     });
