@@ -88,6 +88,21 @@ TEST_CASE("a referral goes from column to column by keys", "[ui]")
     CHECK(open.window.focusWidget() == open.find<QListWidget>("hiredList")); // once it is active again
 }
 
+TEST_CASE("a name and a place that find no room in a line of a card take two", "[ui]")
+{
+    PlacementShown open;
+    open.showTab(1);
+    auto* referred = open.find<QListWidget>("referredList");
+    const auto heightOf = [&](const QString& card) {
+        referred->item(0)->setText(card);
+        return referred->sizeHintForRow(0);
+    };
+    const int line = referred->fontMetrics().height();
+    const int low = heightOf(u"Lê An\nXưởng"_s);
+    CHECK(heightOf(u"Nguyễn Hoàng Phước Khang Thịnh\nXưởng"_s) == low + line);
+    CHECK(heightOf(u"Lê An\nCông ty Cổ phần Lương thực Đồng Xanh"_s) == low + line);
+}
+
 TEST_CASE("who is asked after three months stands in the next column", "[ui]")
 {
     PlacementShown open;

@@ -49,6 +49,7 @@ BoardPane::BoardPane(PageContext context, QWidget* parent)
             {m_ui->keptSixList, m_ui->keptSixLabel}, {m_ui->endedList, m_ui->endedLabel}}) {
         list->installEventFilter(this);
         list->setAlternatingRowColors(true);
+        list->setResizeMode(QListView::Adjust); // words of the cards wrap
         list->setItemDelegate(new CardDelegate(list));
         connect(list, &QListWidget::itemActivated, this, &BoardPane::openChosen);
         m_columns.push_back({list, label, label->text()});

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placement/board/CardDelegate.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
+#include <QScrollBar>
+#include <vector>
 
 namespace hoanhap::ui {
 
@@ -15,13 +18,63 @@ constexpr int cardPadding = 5; // pixels
 /// A name without the year of birth where both find no room.
 QString fitting(const QString& words, const QFontMetrics& metrics, int width)
 {
-    const QString shown = metrics.horizontalAdvance(words) > width ? words.section(u" ("_s, 0, 0) : words;
-    return metrics.elidedText(shown, Qt::ElideRight, width);
+    return metrics.horizontalAdvance(words) > width ? words.section(u" ("_s, 0, 0) : words;
 }
 
-QStringList linesOf(const QModelIndex& index)
+/// One line, or two where the words find no room in one.
+QStringList wrapped(const QString& words, const QFontMetrics& metrics, int width)
 {
-    return index.data().toString().split(u'\n');
+    QString line;
+    QString rest = fitting(words, metrics, width);
+    for (const QString& word : rest.split(u' ')) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (metrics.horizontalAdvance(longer) > width)
+            break;
+        line = longer;
+    }
+    rest = rest.mid(line.size()).trimmed();
+    if (rest.isEmpty())
+        return {line};
+    if (line.isEmpty())
+        return {metrics.elidedText(rest, Qt::ElideRight, width)};
+    return {line, metrics.elidedText(rest, Qt::ElideRight, width)};
+}
+
+struct CardLine
+{
+    QString words;
+    bool strong;
+};
+
+QFont strongFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// As wide as beside a scroll bar, whether there is one or not: else a bar that comes would wrap the cards
+/// anew and might go again.
+int cardWidth(const QStyleOptionViewItem& option)
+{
+    const auto* list = qobject_cast<const QAbstractScrollArea*>(option.widget);
+    if (!list)
+        return option.rect.width() - 2 * cardPadding;
+    return list->width() - 2 * list->frameWidth() - list->verticalScrollBar()->sizeHint().width()
+        - 2 * cardPadding;
+}
+
+std::vector<CardLine> linesOf(const QModelIndex& index, const QStyleOptionViewItem& option)
+{
+    std::vector<CardLine> lines;
+    const int width = cardWidth(option);
+    bool strong = true;
+    for (const QString& words : index.data().toString().split(u'\n')) {
+        const QFontMetrics metrics(strong ? strongFont(option.font) : option.font);
+        for (const QString& line : wrapped(words, metrics, width))
+            lines.push_back({line, strong});
+        strong = false;
+    }
+    return lines;
 }
 
 } // namespace
@@ -36,25 +89,21 @@ void CardDelegate::paint(
     const bool chosen = card.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorRole strong = chosen ? QPalette::HighlightedText : QPalette::Text;
     const QPalette::ColorRole muted = chosen ? QPalette::HighlightedText : QPalette::PlaceholderText;
-    QRect line = card.rect.adjusted(cardPadding, cardPadding, -cardPadding, 0);
-    line.setHeight(card.fontMetrics.height());
-    QFont font = card.font;
-    font.setWeight(QFont::DemiBold);
+    QRect place = card.rect.adjusted(cardPadding, cardPadding, -cardPadding, 0);
+    place.setHeight(card.fontMetrics.height());
     painter->save();
-    for (const QString& words : linesOf(index)) {
-        painter->setFont(font);
-        painter->setPen(card.palette.color(font == card.font ? muted : strong));
-        painter->drawText(
-            line, Qt::AlignLeft | Qt::AlignVCenter, fitting(words, QFontMetrics(font), line.width()));
-        line.translate(0, card.fontMetrics.height());
-        font = card.font;
+    for (const CardLine& line : linesOf(index, option)) {
+        painter->setFont(line.strong ? strongFont(card.font) : card.font);
+        painter->setPen(card.palette.color(line.strong ? strong : muted));
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, line.words);
+        place.translate(0, card.fontMetrics.height());
     }
     painter->restore();
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto lines = static_cast<int>(linesOf(index).size());
+    const auto lines = static_cast<int>(linesOf(index, option).size());
     return {0, lines * option.fontMetrics.height() + 2 * cardPadding};
 }
 

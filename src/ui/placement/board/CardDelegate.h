@@ -5,7 +5,8 @@
 
 namespace hoanhap::ui {
 
-/// Draws a card of the board: the name stands out, what belongs to it lies muted under it, line by line.
+/// Draws a card of the board: the name stands out, what belongs to it lies muted under it, line by line; what
+/// finds no room in a line takes two.
 class CardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
