@@ -52,7 +52,7 @@ SessionForm::SessionForm(QWidget* parent) : RecordForm(parent), m_ui(std::make_u
 {
     m_ui->setupUi(this);
     new EnterMovesOn(m_ui->fieldPane);
-    new StackWhenNarrow(m_ui->formScroll, {m_ui->fieldsLayout, m_ui->partnerLayout});
+    new StackWhenNarrow(m_ui->formScroll, {m_ui->topicLayout, m_ui->fieldsLayout, m_ui->partnerLayout});
 }
 
 SessionForm::~SessionForm() = default;

@@ -42,7 +42,10 @@ void NarrowingBar::addCatalogue(
 
 void NarrowingBar::addYears(const QString& name, const QString& all)
 {
-    addBox(name, all);
+    // A year needs no more than its words, so that the others are read whole.
+    CodeBox* added = addBox(name, all);
+    m_layout->setStretchFactor(added, 0);
+    added->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
 void NarrowingBar::setYears(const QString& name, const std::vector<int>& years)
