@@ -111,7 +111,7 @@ TEST_CASE("whoever was not there leaves no need behind", "[services][activities]
     CHECK(needsOfPerson(office, an).empty());
     const auto line = *services::PersonTimeLine(office.workspace()).of(an);
     CHECK(line.front().kind == services::PersonTimeLine::Kind::SessionMissed);
-    CHECK(line.front().detail == u"Vắng không lý do"_s);
+    CHECK(line.front().detail == u"Vắng vì lý do khác"_s);
 }
 
 TEST_CASE("a person taken out of the list and put in again is the same row", "[services][activities]")
