@@ -12675,7 +12675,7 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Why not, in words</source>
-        <translation>Lý do không dự</translation>
+        <translation>Lý do vắng, muộn</translation>
     </message>
     <message>
         <source>Group</source>

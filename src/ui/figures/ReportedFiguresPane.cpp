@@ -221,7 +221,7 @@ void ReportedFiguresPane::save()
 {
     m_ui->gridView->takeOpenCell();
     if (const QModelIndex wrong = m_model->firstFault(); wrong.isValid()) {
-        m_ui->gridView->setCurrentIndex(wrong);
+        m_ui->gridView->goTo(wrong.row(), wrong.column());
         showFault();
         return;
     }
@@ -237,7 +237,7 @@ void ReportedFiguresPane::save()
                 m_model->rebase(*now);
         m_model->showFaults(saved.errors());
         if (const QModelIndex wrong = m_model->firstFault(); wrong.isValid())
-            m_ui->gridView->setCurrentIndex(wrong);
+            m_ui->gridView->goTo(wrong.row(), wrong.column());
         showFault();
         if (!m_model->firstFault().isValid())
             m_ui->faultLabel->setText(messages::sentencesFor(saved.errors()));
@@ -245,7 +245,7 @@ void ReportedFiguresPane::save()
     }
     const QModelIndex current = m_ui->gridView->currentIndex();
     m_model->setGrid(*saved);
-    m_ui->gridView->setCurrentIndex(m_model->index(current.row(), current.column()));
+    m_ui->gridView->goTo(current.row(), current.column());
     showSilent();
     showRow();
     Q_EMIT statusMessage(tr("The figures are stored."));

@@ -289,7 +289,7 @@ void ListEntryPage::offerRepairs()
 void ListEntryPage::goToNextFault()
 {
     if (const QModelIndex next = m_model->nextFault(m_ui->gridView->currentIndex()); next.isValid())
-        m_ui->gridView->setCurrentIndex(next);
+        m_ui->gridView->goTo(next.row(), next.column());
     m_ui->gridView->setFocus();
 }
 

@@ -50,7 +50,8 @@ void ListEntryView::goTo(int row, int column)
     const QModelIndex cell = model()->index(row, column);
     if (!cell.isValid())
         return;
-    setCurrentIndex(cell);
+    // Also while Ctrl is still held, as after Ctrl+S: else Delete would empty the cell of before as well.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
     scrollTo(cell);
 }
 

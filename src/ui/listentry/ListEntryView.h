@@ -18,6 +18,8 @@ public:
     explicit ListEntryView(QWidget* parent = nullptr);
     /// What is being typed goes into its cell now.
     void takeOpenCell();
+    /// That cell alone is chosen and in sight.
+    void goTo(int row, int column);
     void setModel(QAbstractItemModel* model) override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
@@ -44,7 +46,6 @@ private:
     bool handleSequence(QKeyEvent* event);
     void step(int columns);
     void goToRow(int by);
-    void goTo(int row, int column);
 
     FrozenColumn* m_frozen;
     int m_home = -1; ///< the column that Tab began in, where Enter goes back to; −1: Enter goes straight down
