@@ -2,6 +2,7 @@
 #include "services/placement/EmployerService.h"
 
 #include "domain/placement/EmployerRules.h"
+#include "domain/placement/TaxCode.h"
 #include "services/placement/EmployerErrorCodes.h"
 #include "services/records/RecordFile.h"
 #include "services/records/SaveRecord.h"
@@ -29,6 +30,12 @@ QString distinctiveName(const QString& name)
         if (!kinds.contains(word))
             words << word;
     return words.isEmpty() ? text::fold(name) : words.join(u' ');
+}
+
+/// A code that may be mistyped tells no two employers apart.
+bool hasSoundTaxCode(const Employer& employer)
+{
+    return !employer.taxCode.isEmpty() && !domain::doubtAboutTaxCode(employer.taxCode);
 }
 
 } // namespace
@@ -73,7 +80,7 @@ Errors EmployerService::nameTwins(const Employer& employer)
     Errors twins;
     const QString name = distinctiveName(employer.name);
     for (const Employer& other : m_workspace.stores().of<Employer>().all()) {
-        const bool bothCoded = !employer.taxCode.isEmpty() && !other.taxCode.isEmpty();
+        const bool bothCoded = hasSoundTaxCode(employer) && hasSoundTaxCode(other);
         if (other.id != employer.id && !bothCoded && distinctiveName(other.name) == name)
             twins.push_back({errors::employerNameTwice, u"name"_s, {other.name}});
     }

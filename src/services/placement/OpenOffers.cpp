@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/placement/OpenOffers.h"
 
+#include "domain/placement/EmployerRules.h"
 #include "domain/placement/PlacementErrorCodes.h"
 #include "domain/placement/Referral.h"
 #include "domain/training/ClassPartner.h"
@@ -88,15 +89,19 @@ OpenOffers openOffersFor(Workspace& workspace, const Uuid& person)
     return offers;
 }
 
+Errors whyOver(const domain::Vacancy& vacancy, QDate today)
+{
+    if (vacancy.state == QLatin1StringView("closed"))
+        return {{domain::errors::placement::vacancyClosed}};
+    if (!domain::isOpenOn(vacancy, today))
+        return {{domain::errors::placement::vacancyExpired, {}, {text::dateInFigures(*vacancy.openUntil)}}};
+    return {};
+}
+
 Errors whyNobodyFor(Workspace& workspace, const domain::Vacancy& vacancy)
 {
-    Errors reasons;
     const QDate today = workspace.clock().today();
-    if (vacancy.state == QLatin1StringView("closed"))
-        reasons.push_back({domain::errors::placement::vacancyClosed});
-    else if (vacancy.openUntil && *vacancy.openUntil < today)
-        reasons.push_back(
-            {domain::errors::placement::vacancyExpired, {}, {text::dateInFigures(*vacancy.openUntil)}});
+    Errors reasons = whyOver(vacancy, today);
     const int seekers = storage::SeekerQueries(workspace.session(), workspace.scope()).seeking(today);
     if (seekers == 0)
         reasons.push_back({errors::nobodySeeksWork});

@@ -178,6 +178,12 @@ Errors SuggestionService::whyNobody(const Uuid& vacancy)
     return whyNobodyFor(m_workspace, *wanted);
 }
 
+Errors SuggestionService::whyOver(const Uuid& vacancy)
+{
+    const auto wanted = m_workspace.stores().of<domain::Vacancy>().find(vacancy);
+    return wanted ? services::whyOver(*wanted, m_workspace.clock().today()) : Errors();
+}
+
 Errors SuggestionService::whyNoOffer(const Uuid& person)
 {
     const auto found = m_workspace.stores().of<domain::Person>().find(person);

@@ -42,6 +42,8 @@ public:
     Result<std::vector<Suggestion>> offersFor(const Uuid& person, int limit);
     /// Where nobody is suggested: why.
     Errors whyNobody(const Uuid& vacancy);
+    /// That the vacancy is closed or over; nothing while it is open.
+    Errors whyOver(const Uuid& vacancy);
     /// Why no vacancy and why no class is suggested; nothing of what is.
     Errors whyNoOffer(const Uuid& person);
 

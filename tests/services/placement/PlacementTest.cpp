@@ -11,6 +11,7 @@
 #include "services/reminders/Reminders.h"
 #include "support/ErrorPrinting.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -173,6 +174,23 @@ TEST_CASE("an employer entered twice is told by tax code and by name", "[service
     const auto saved = employers.save({}, {twin, {}});
     REQUIRE(saved);
     CHECK(saved->warnings == Errors{{services::errors::employerNameTwice, u"name"_s, {first.name}}});
+}
+
+TEST_CASE("a sound tax code tells two employers of one name apart, a mistyped one does not",
+    "[services][placement]")
+{
+    TestOffice office;
+    services::EmployerService employers(office.workspace());
+    storedEmployer(office, u"Công ty TNHH May Sen Việt"_s, u"0100109106"_s);
+    domain::Employer twin = employers.blank();
+    twin.name = u"Cong ty TNHH May Sen Viet"_s;
+    const auto toldTwice = [&](const QString& taxCode) {
+        twin.taxCode = taxCode;
+        const Errors doubts = employers.doubts({twin, {}});
+        return std::ranges::find(doubts, services::errors::employerNameTwice, &Error::code) != doubts.end();
+    };
+    CHECK(toldTwice(u"0100109107"_s));
+    CHECK_FALSE(toldTwice(u"1400166410"_s));
 }
 
 TEST_CASE("a refused vacancy, referral or employer tells its doubts too", "[services][placement]")

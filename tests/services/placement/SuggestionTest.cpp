@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cases/AdditionalPenalty.h"
 #include "domain/cases/Need.h"
+#include "domain/placement/PlacementErrorCodes.h"
 #include "office/KeptPerson.h"
 #include "office/TestOffice.h"
 #include "services/placement/EmployerService.h"
@@ -179,6 +180,22 @@ TEST_CASE("where nothing is suggested to a person the reasons are told", "[servi
     closed.state = u"closed"_s;
     REQUIRE(services::VacancyService(factory.office.workspace()).save(factory.vacancy, closed));
     CHECK(codesOf(service.whyNoOffer(person)) == std::vector{why::noVacancyOpen, why::noClassAhead});
+}
+
+TEST_CASE("that a vacancy is over is told before anybody is sent there", "[services][placement]")
+{
+    SewingFactory factory;
+    SuggestionService service(factory.office.workspace());
+    CHECK(service.whyOver(factory.vacancy.id).empty());
+    domain::Vacancy over = factory.vacancy;
+    over.openUntil = factory.office.workspace().clock().today().addDays(-1);
+    const auto saved = services::VacancyService(factory.office.workspace()).save(factory.vacancy, over);
+    REQUIRE(saved);
+    CHECK(codesOf(service.whyOver(over.id)) == std::vector{domain::errors::placement::vacancyExpired});
+    domain::Vacancy closed = saved->vacancy;
+    closed.state = u"closed"_s;
+    REQUIRE(services::VacancyService(factory.office.workspace()).save(saved->vacancy, closed));
+    CHECK(codesOf(service.whyOver(over.id)) == std::vector{domain::errors::placement::vacancyClosed});
 }
 
 TEST_CASE("where nobody is suggested for a vacancy the reasons are told", "[services][placement]")

@@ -121,6 +121,15 @@ QString SuggestionDialog::whatIsMissing() const
     return m_suggestions.empty() ? messages::sentencesFor(service.whyNobody(m_id)) : QString();
 }
 
+/// Where nobody is suggested it is told among the reasons.
+void SuggestionDialog::warnIfOver()
+{
+    if (m_purpose != For::Vacancy || m_suggestions.empty())
+        return;
+    if (const Errors over = SuggestionService(m_context.workspace).whyOver(m_id); !over.empty())
+        m_ui->summaryLabel->warn(messages::sentencesFor(over));
+}
+
 void SuggestionDialog::fill()
 {
     try {
@@ -134,6 +143,7 @@ void SuggestionDialog::fill()
         m_suggestions = found ? *found : std::vector<Suggestion>();
         m_missing = found ? whatIsMissing() : QString();
         m_ui->summaryLabel->tell(found ? Errors() : found.errors(), {});
+        warnIfOver();
     } catch (const storage::StorageError& fault) {
         m_ui->summaryLabel->complain(messages::sentenceFor(fault));
     }

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void connectButtons();
     void fill();
+    void warnIfOver();
     void showHeadline();
     void showChosen();
     void refer();
