@@ -195,6 +195,8 @@ void BarChartView::mark(bool marked)
 
 void BarChartView::move(int series, int category)
 {
+    if (m_sets.empty() || m_content.categories.isEmpty())
+        return;
     m_current.series = std::clamp(m_current.series + series, 0, static_cast<int>(m_sets.size()) - 1);
     m_current.category =
         std::clamp(m_current.category + category, 0, static_cast<int>(m_content.categories.size()) - 1);

@@ -109,19 +109,25 @@ bool JumpDialog::eventFilter(QObject* watched, QEvent* event)
     return QDialog::eventFilter(watched, event);
 }
 
+/// How far a page key leads. A list without rows has no height of a row either.
+int JumpDialog::rowsAPage() const
+{
+    const int height = m_lines.empty() ? 0 : m_ui->jumpView->rowHeight(0);
+    return height > 0 ? std::max(1, m_ui->jumpView->viewport()->height() / height - 1) : 1;
+}
+
 bool JumpDialog::handleKey(int key)
 {
     const int row = m_ui->jumpView->currentIndex().row();
-    const int page = std::max(1, m_ui->jumpView->viewport()->height() / m_ui->jumpView->rowHeight(0) - 1);
     switch (key) {
     case Qt::Key_Up:
         return choose(row - 1), true;
     case Qt::Key_Down:
         return choose(row + 1), true;
     case Qt::Key_PageUp:
-        return choose(row - page), true;
+        return choose(row - rowsAPage()), true;
     case Qt::Key_PageDown:
-        return choose(row + page), true;
+        return choose(row + rowsAPage()), true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return openChosen(), true;

@@ -52,6 +52,7 @@ private:
     std::vector<Line> commandLines(const QString& typed, bool marksMatch) const;
     void show(std::vector<Line> lines);
     bool handleKey(int key);
+    int rowsAPage() const;
     void choose(int row);
     void openChosen();
 

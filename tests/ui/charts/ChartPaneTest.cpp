@@ -2,8 +2,10 @@
 #include "ui/charts/ChartPane.h"
 
 #include "ui/OpenWindow.h"
+#include "ui/charts/BarChartView.h"
 
 #include <QFile>
+#include <QTest>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -33,4 +35,17 @@ TEST_CASE("a chart goes into a paper on white, under its title, with whole names
     CHECK(drawn.contains(u">"_s + name));
     CHECK(
         drawn.count(u"Người đang quản lý theo diện"_s) >= 2); // the file's own title and the one that is seen
+}
+
+TEST_CASE("arrow keys in a chart that was empty lead to its bars once there are some", "[ui]")
+{
+    ui::BarChartView chart;
+    chart.setContent({u"Người đang quản lý"_s, {}, {}, true});
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QTest::keyClick(&chart, Qt::Key_Up);
+    chart.setContent({u"Người đang quản lý"_s, {u"Được đặc xá"_s, u"Khác"_s}, {{u"người"_s, {4, 7}}}, true});
+    QTest::keyClick(&chart, Qt::Key_Down);
+    CHECK(chart.currentBar().series == 0);
+    CHECK(chart.currentBar().category >= 0);
+    CHECK(chart.wordsOf(chart.currentBar()).contains(u"người"_s));
 }

@@ -66,6 +66,21 @@ TEST_CASE("with nothing typed every command stands there, and a word of it finds
     CHECK(open.events(u"person.viewed"_s) == 0);
 }
 
+TEST_CASE("where nothing is found the next keys go on with the search", "[ui]")
+{
+    OpenJump open;
+    QTest::keyClicks(open.edit(), u"buoizz"_s);
+    QTest::qWait(400); // as long as a clerk looks at the empty list
+    REQUIRE(open.list()->model()->rowCount() == 0);
+    QTest::keyClick(open.edit(), Qt::Key_PageDown);
+    QTest::keyClick(open.edit(), Qt::Key_Down);
+    QTest::keyClick(open.edit(), Qt::Key_Return);
+    QTest::keyClick(open.edit(), Qt::Key_Backspace);
+    QTest::keyClick(open.edit(), Qt::Key_Backspace);
+    QTest::keyClick(open.edit(), Qt::Key_Return);
+    CHECK(open.find<QLineEdit>("fullNameEdit")->text() == u"Trần Thị Bưởi"_s);
+}
+
 TEST_CASE("arrows choose a line while the letters typed stay", "[ui]")
 {
     OpenJump open;
