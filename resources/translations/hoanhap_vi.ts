@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>The number %1 stands on %2 of %3 already: each is given once in a year. Take the next one.</source>
-        <translation>Số %1 đã được dùng cho văn bản số %2 ngày %3: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
+        <translation>Số %1 đã có trên văn bản %2 ngày %3: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
     </message>
     <message>
         <source>%1: the annex says otherwise (%2).</source>
@@ -2539,6 +2539,10 @@
     <message>
         <source>The day of the signature is not after today: %1.</source>
         <translation>Ngày ký không được sau hôm nay: %1.</translation>
+    </message>
+    <message>
+        <source>The signed paper bears the month %1; the files of the issue will bear %2. Is that so?</source>
+        <translation>Bản đã ký in tháng %1; bản phát hành sẽ in tháng %2. Có đúng như vậy không?</translation>
     </message>
     <message>
         <source>The report was signed on %2, after the day %1. Is that so?</source>

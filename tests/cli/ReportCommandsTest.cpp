@@ -122,7 +122,9 @@ TEST_CASE("a report is submitted, signed, issued and known again without a displ
     const ReportingRegister office;
     CHECK(office.report({u"sign"_s, office.id}).code == Refused);
     CHECK(office.issued(u"345"_s, u"2021-12-10"_s).code == Refused);
-    CHECK(stateIn(office.report({u"submit"_s, office.id})) == u"submitted"_s);
+    const Answer submitted = office.report({u"submit"_s, office.id});
+    CHECK(stateIn(submitted) == u"submitted"_s);
+    CHECK(submitted.complaints.contains("phối phối")); // told, not refused
     REQUIRE(office.exported(u"trình ký.pdf"_s).code == Completed);
     CHECK(stateIn(office.report({u"sign"_s, office.id})) == u"signed"_s);
     CHECK(office.issued(u"ba"_s, u"2021-12-10"_s).code == Refused);

@@ -3,6 +3,7 @@
 #include "messages/ErrorSentences.h"
 #include "messages/ReportNames.h"
 #include "services/ErrorCodes.h"
+#include "services/reports/checks/ReportChecks.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 
@@ -40,6 +41,20 @@ QString reportLine(const Report& report)
         .join(u'\t');
 }
 
+/// What the window asks about before a report is submitted, each sentence once.
+QStringList findingsIn(services::Workspace& workspace, const Uuid& report)
+{
+    QStringList sentences;
+    const auto draft = services::ReportService(workspace).find(report);
+    if (!draft)
+        return sentences;
+    if (const auto findings = services::ReportChecks(workspace).of(draft->report, draft->narrative))
+        for (const services::ReportFinding& finding : *findings)
+            sentences << messages::sentenceFor(finding.error());
+    sentences.removeDuplicates();
+    return sentences;
+}
+
 ExitCode answerReport(const Result<Report>& report, const Terminal& terminal)
 {
     if (!report)
@@ -67,7 +82,13 @@ ExitCode reportList(services::Workspace& workspace, const CommandLine&, const Te
 
 ExitCode reportSubmit(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)
 {
-    return answerReport(ReportLifecycle(workspace).submit(recordNamed(line)), terminal);
+    const Uuid id = recordNamed(line);
+    const QStringList toLookAt = findingsIn(workspace, id);
+    const auto submitted = ReportLifecycle(workspace).submit(id);
+    if (submitted)
+        for (const QString& sentence : toLookAt)
+            Terminal::complain(sentence);
+    return answerReport(submitted, terminal);
 }
 
 ExitCode reportSign(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)

@@ -18,6 +18,8 @@ inline constexpr ErrorCode dayMissing{"lifecycle.day_missing"};
 inline constexpr ErrorCode numberUsed{"lifecycle.number_used"};
 /// %1 the day, %2 that of the signature.
 inline constexpr ErrorCode dayBeforeSignature{"lifecycle.day_before_signature"};
+/// %1 the month on the signed paper ("12/2021"), %2 that of the day of issue.
+inline constexpr ErrorCode otherMonth{"lifecycle.other_month"};
 /// %1 the day on which it is said to have been signed.
 inline constexpr ErrorCode signatureToCome{"lifecycle.signature_to_come"};
 inline constexpr ErrorCode reasonMissing{"lifecycle.reason_missing"};
@@ -27,7 +29,7 @@ inline constexpr ErrorCode unknownFile{"lifecycle.unknown_file"};
 inline constexpr ErrorCode commentEmpty{"lifecycle.comment_empty"};
 
 inline constexpr std::array all{otherState, notSigned, numberMissing, dayMissing, numberUsed,
-    dayBeforeSignature, signatureToCome, reasonMissing, alreadyReplaced, textChanged, unknownFile,
+    dayBeforeSignature, otherMonth, signatureToCome, reasonMissing, alreadyReplaced, textChanged, unknownFile,
     commentEmpty};
 
 } // namespace hoanhap::services::errors::lifecycle

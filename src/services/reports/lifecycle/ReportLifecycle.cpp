@@ -260,6 +260,13 @@ Errors ReportLifecycle::doubtsOf(const Standing& stands, QDate day)
     if (signedOn && day < *signedOn)
         doubts.push_back({errors::lifecycle::dayBeforeSignature, u"issued_on"_s,
             {text::dateInFigures(day), text::dateInFigures(*signedOn)}});
+    if (const auto content = frozenContent(stands.version.content)) {
+        const auto inFigures = [](int month, int year) { return u"%1/%2"_s.arg(month).arg(year); };
+        const document::Letterhead& paper = content->page.letterhead;
+        const QString printed = inFigures(paper.month.value_or(day.month()), paper.year);
+        if (const QString now = inFigures(day.month(), day.year()); now != printed)
+            doubts.push_back({errors::lifecycle::otherMonth, u"issued_on"_s, {printed, now}});
+    }
     if (day > m_workspace.clock().today())
         doubts.push_back({domain::errors::dateInFuture, u"issued_on"_s, {text::dateInFigures(day)}});
     return doubts;

@@ -39,7 +39,8 @@ public:
         Errors doubts;
     };
     /// NumberReports. What issue() would refuse, before somebody is asked whether to; else what is doubtful:
-    /// a day before the one on which it was said to be signed, which may have been said late, or one to come.
+    /// a day before the one on which it was said to be signed, which may have been said late, one of another
+    /// month than the signed paper bears, or one to come.
     Result<Issuable> mayIssue(const Uuid& report, const QString& number, QDate day);
     /// WriteReports. A new draft with the same text, which says which issued report it replaces (Điều 18.3).
     Result<domain::Report> replace(const Uuid& report);

@@ -195,6 +195,17 @@ TEST_CASE(
     CHECK(issued->doubts.front().code == faults::dayBeforeSignature);
 }
 
+TEST_CASE("a day of another month than the signed paper bears is doubted", "[services][lifecycle]")
+{
+    ReportOffice office;
+    office.sign(); // "tháng 12 năm 2021"
+    const auto january = office.life().mayIssue(office.report, u"12"_s, QDate(2022, 1, 4));
+    REQUIRE(january);
+    const auto told = std::ranges::find(january->doubts, faults::otherMonth, &Error::code);
+    REQUIRE(told != january->doubts.end());
+    CHECK(told->arguments == QStringList{u"12/2021"_s, u"1/2022"_s});
+}
+
 TEST_CASE("a signature noted later bears its own day, and none that is to come", "[services][lifecycle]")
 {
     ReportOffice office; // on 6 December
