@@ -11801,6 +11801,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <source>The bin is empty.</source>
         <translation>Thùng rác trống.</translation>
     </message>
+    <message>
+        <source>Nothing matches what is typed or chosen above the list.</source>
+        <translation>Không có gì khớp với chữ đã gõ hoặc điều kiện đã chọn phía trên danh sách.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::RecoveryDialog</name>

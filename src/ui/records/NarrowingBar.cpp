@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -58,6 +59,12 @@ void NarrowingBar::setYears(const QString& name, const std::vector<int>& years)
     for (const int year : years)
         shown->addCode(QString::number(year), QString::number(year));
     shown->setCode(chosen);
+}
+
+bool NarrowingBar::narrows() const
+{
+    return std::ranges::any_of(
+        findChildren<CodeBox*>(), [](const CodeBox* box) { return !box->code().isEmpty(); });
 }
 
 QString NarrowingBar::code(const QString& name) const

@@ -31,6 +31,8 @@ public:
     /// The years to choose from, newest first; what is chosen stays.
     void setYears(const QString& name, const std::vector<int>& years);
 
+    /// Something is chosen in one of the boxes.
+    bool narrows() const;
     QString code(const QString& name) const;
     std::optional<int> year(const QString& name) const;
 

@@ -7,6 +7,7 @@
 #include "ui/lists/ChosenRows.h"
 #include "ui/lists/ListLook.h"
 #include "ui/records/EscapeKey.h"
+#include "ui/records/NarrowingBar.h"
 #include "ui/records/TabOrder.h"
 #include "ui_RecordPage.h"
 
@@ -227,10 +228,16 @@ void RecordPage::renew(const std::vector<Uuid>& gone)
 void RecordPage::showCount()
 {
     m_ui->countLabel->setText(m_list->countText());
-    const bool binShown = m_ui->showBinButton->isChecked();
-    m_ui->emptyLabel->setText(m_model->rowCount() > 0 ? m_words.choose
-            : binShown                                ? tr("The bin is empty.")
-                                                      : m_words.empty);
+    m_ui->emptyLabel->setText(m_model->rowCount() > 0 ? m_words.choose : whyEmpty());
+}
+
+QString RecordPage::whyEmpty() const
+{
+    if (m_ui->showBinButton->isChecked())
+        return tr("The bin is empty.");
+    const auto* boxes = findChild<NarrowingBar*>();
+    const bool narrowed = !m_ui->searchEdit->text().isEmpty() || (boxes && boxes->narrows());
+    return narrowed ? tr("Nothing matches what is typed or chosen above the list.") : m_words.empty;
 }
 
 void RecordPage::showForm(bool shown)

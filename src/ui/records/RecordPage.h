@@ -148,6 +148,7 @@ private:
     bool storeShown();
     void storeAndContinue();
     void applyFilter();
+    QString whyEmpty() const;
     void settleDraft();
     void bringDraftBack();
     void goToList();

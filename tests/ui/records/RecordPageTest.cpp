@@ -130,6 +130,17 @@ TEST_CASE("the filter of dispatches finds words without marks", "[ui]")
     CHECK(open.find<QLabel>("countLabel")->text() == u"1 công văn"_s);
 }
 
+TEST_CASE("a list in which nothing matches says so, and not that nothing was entered yet", "[ui]")
+{
+    WindowWithRecords open;
+    open.show(u"plan"_s);
+    QTest::keyClicks(open.find<QLineEdit>("searchEdit"), u"khong co cong van nay"_s);
+    CHECK(QTest::qWaitFor([&] { return open.rows() == 0; }));
+    CHECK(open.find<QLabel>("emptyLabel")->text()
+        == QApplication::translate(
+            "hoanhap::ui::RecordPage", "Nothing matches what is typed or chosen above the list."));
+}
+
 TEST_CASE("what was typed can be stored on leaving a page", "[ui]")
 {
     WindowWithRecords open;
