@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
+#include "domain/placement/EmployerRules.h"
 #include "services/placement/VacancyService.h"
 #include "services/training/ClassService.h"
 #include "text/dates/DocumentDate.h"
@@ -25,11 +26,6 @@ QString isoDay(const std::optional<QDate>& day)
 QString shownDay(const std::optional<QDate>& day)
 {
     return day ? text::dateInFigures(*day) : QString();
-}
-
-bool isOpen(const storage::VacancyRow& vacancy, QDate today)
-{
-    return vacancy.state != "closed"_L1 && (!vacancy.openUntil || *vacancy.openUntil >= today);
 }
 
 QJsonObject vacancyJson(const storage::VacancyRow& vacancy, bool open)
@@ -64,7 +60,7 @@ ExitCode vacancies(services::Workspace& workspace, const CommandLine& line, cons
         return refuse(rows.errors());
     QJsonArray json;
     for (const storage::VacancyRow& vacancy : *rows) {
-        const bool open = isOpen(vacancy, workspace.clock().today());
+        const bool open = domain::isOpenOn(vacancy.state, vacancy.openUntil, workspace.clock().today());
         json.append(vacancyJson(vacancy, open));
         const QString state = open ? QCoreApplication::translate("Cli", "open")
                                    : QCoreApplication::translate("Cli", "no longer open");

@@ -106,7 +106,7 @@ ExitCode suggestVacancy(services::Workspace& workspace, const CommandLine& line,
         services::SuggestionService service(workspace);
         auto found = service.peopleFor(vacancy, limit);
         const bool nobody = found && found->empty();
-        return Suggested{std::move(found), nobody ? service.whyNobody(vacancy) : Errors()};
+        return Suggested{std::move(found), nobody ? service.whyNobody(vacancy) : service.whyOver(vacancy)};
     });
 }
 

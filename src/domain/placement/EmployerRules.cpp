@@ -32,9 +32,9 @@ bool isPlausibleWage(const std::optional<qint64>& monthly)
     return !monthly || *monthly >= lowestPlausibleWage;
 }
 
-bool isOpenOn(const Vacancy& vacancy, QDate day)
+bool isOpenOn(const QString& state, const std::optional<QDate>& openUntil, QDate day)
 {
-    return vacancy.state != "closed"_L1 && (!vacancy.openUntil || *vacancy.openUntil >= day);
+    return state != "closed"_L1 && (!openUntil || *openUntil >= day);
 }
 
 bool mayBorrowForReleased(const Employer& employer)

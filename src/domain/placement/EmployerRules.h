@@ -16,7 +16,11 @@ Findings checkEmployerFile(EmployerFile& file);
 Findings checkVacancy(Vacancy& vacancy, QDate today);
 
 /// Somebody may still be referred there on that day.
-bool isOpenOn(const Vacancy& vacancy, QDate day);
+bool isOpenOn(const QString& state, const std::optional<QDate>& openUntil, QDate day);
+inline bool isOpenOn(const Vacancy& vacancy, QDate day)
+{
+    return isOpenOn(vacancy.state, vacancy.openUntil, day);
+}
 
 /// Businesses with a tenth of released people among their workers may borrow for them (Quyết định
 /// 22/2023/QĐ-TTg Điều 3, Điều 5); `releasedShare` is a percentage.
