@@ -36,12 +36,11 @@ ColumnFit::ColumnFit(QTableView& view, std::vector<int> widths, Shortage shortag
     fit();
 }
 
-void ColumnFit::show(std::vector<int> columns, Shortage shortage)
+void ColumnFit::show(std::vector<int> columns)
 {
     m_shown = std::move(columns);
-    m_shortage = shortage;
-    m_view.setHorizontalScrollBarPolicy(
-        shortage == Shortage::Scroll ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_shortage = Shortage::Scroll;
+    m_view.setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fit();
 }
 

@@ -23,8 +23,9 @@ public:
     };
     /// `widths` are pixels that each column likes to have.
     ColumnFit(QTableView& view, std::vector<int> widths, Shortage shortage);
-    /// Only these columns from now on, the most telling first.
-    void show(std::vector<int> columns, Shortage shortage);
+    /// Only these columns from now on, as somebody chose them, and each of them: where there is no room for
+    /// all the table scrolls.
+    void show(std::vector<int> columns);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -117,10 +117,7 @@ void ColumnMenu::apply()
     std::vector<int> shown;
     for (const PersonColumn column : m_choices.columns)
         shown.push_back(static_cast<int>(column));
-    // Columns that somebody asked for are there, if only by scrolling.
-    const bool usual = m_choices.columns == ListChoices::usual();
-    m_view.findChild<ColumnFit*>()->show(
-        shown, usual ? ColumnFit::Shortage::LeaveOut : ColumnFit::Shortage::Scroll);
+    m_view.findChild<ColumnFit*>()->show(shown);
     m_model.setColumns(m_choices.columns);
     m_model.setOrder(m_choices.order);
 }

@@ -4,6 +4,7 @@
 #include "services/people/finding/SelectionService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/papers/ListAsSeen.h"
 #include "ui/people/PersonListModel.h"
 #include "ui/people/filter/ConditionWords.h"
 #include "ui/people/filter/FilterBar.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -155,6 +157,30 @@ TEST_CASE("chosen columns are shown where they were put, also in the next window
     CHECK_FALSE(list->isColumnHidden(sex));
     CHECK(list->horizontalHeader()->visualIndex(sex) == 0);
     QSettings().remove(u"people_list"_s);
+}
+
+TEST_CASE("every column ticked at first is in the list and on its paper, if only by scrolling", "[ui]")
+{
+    PeopleWindow open;
+    open.window.resize(1366, 728);
+    QApplication::processEvents();
+    auto& menu = *open.window.findChild<ui::ColumnMenu*>();
+    Q_EMIT menu.aboutToShow();
+    QStringList ticked;
+    for (int column = 0; column < open.model().columnCount(); ++column) {
+        const QAction* action = menu.actions().at(column);
+        CHECK(open.list().isColumnHidden(column) == !action->isChecked());
+        if (action->isChecked())
+            ticked << action->text();
+    }
+    REQUIRE(ticked.size() == 4);
+    QStringList printed;
+    for (const auto& column : ui::columnsAsSeen(open.list()).columns)
+        printed << column.title;
+    CHECK(printed == ticked);
+    const QScrollBar* across = open.list().horizontalScrollBar();
+    CHECK(
+        across->isVisible() == (open.list().horizontalHeader()->length() > open.list().viewport()->width()));
 }
 
 TEST_CASE("several people chosen are not opened; something can be done with all of them", "[ui]")
