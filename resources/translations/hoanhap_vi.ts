@@ -1457,8 +1457,8 @@
         <translation>Hồ sơ này thuộc đơn vị ngoài phạm vi của bạn.</translation>
     </message>
     <message>
-        <source>Somebody else deleted this record meanwhile.</source>
-        <translation>Người khác vừa xóa hồ sơ này.</translation>
+        <source>Somebody else removed this meanwhile.</source>
+        <translation>Người khác vừa bỏ mục này.</translation>
     </message>
     <message>
         <source>There is no such record.</source>
@@ -11761,6 +11761,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::RecordPage</name>
+    <message>
+        <source>Somebody else moved this record to the bin meanwhile; nothing was stored.</source>
+        <translation>Người khác vừa chuyển hồ sơ này vào thùng rác; chưa lưu gì.</translation>
+    </message>
     <message>
         <source>Stored: %1</source>
         <translation>Đã lưu: %1</translation>

@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/ErrorCodes.h"
 #include "ui/faults/FaultMark.h"
+#include "ui/faults/IntoSight.h"
 #include "ui/forms/FieldWidgets.h"
 
 #include <QDialog>
@@ -65,6 +66,7 @@ void FieldFaults::watch(const QString& name, QWidget* field)
     sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // as wide as the fields
     sentence->setWordWrap(true);
     sentence->hide();
+    tieSentence(*field, *sentence);
     if (QFormLayout* form = formOf(field->parentWidget()->layout(), field)) {
         int row = 0;
         QFormLayout::ItemRole role{};

@@ -13,6 +13,7 @@
 
 #include <QShortcut>
 #include <algorithm>
+#include <utility>
 
 namespace hoanhap::ui {
 
@@ -277,10 +278,18 @@ bool RecordPage::isModified() const
 
 void RecordPage::dropChanges()
 {
+    const Uuid gone = std::exchange(m_gone, {});
     m_form->showAsItStood();
     settleDraft();
     if (!m_form->isStored())
-        showForm(false);
+        return showForm(false);
+    if (gone.isNull() || gone != m_form->recordId())
+        return;
+    const QString name = m_form->title();
+    closeForm();
+    m_list->reload();
+    showCount();
+    showNotice(tr("In the bin: %1").arg(name), gone);
 }
 
 /// Also after the list was read anew or somebody chose to stay.
@@ -319,6 +328,8 @@ void RecordPage::open(const Uuid& id)
     }
     showNotice({});
     showForm(true);
+    if (!m_ui->listView->selectionModel()->hasSelection())
+        chooseShown(); // the list was read anew on leaving
     m_ui->searchEdit->noteOpened(id);
 }
 

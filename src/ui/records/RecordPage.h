@@ -162,6 +162,7 @@ private:
     RecordForm* m_form = nullptr;
     Words m_words;
     Uuid m_undoes;
+    Uuid m_gone; ///< what the form shows was found in the bin when it was stored
     DraftKeeper* m_drafts = nullptr;
     std::vector<QPushButton*> m_inBin;
     bool m_offersNext = false;

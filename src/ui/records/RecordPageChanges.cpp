@@ -4,6 +4,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
+#include "ui/faults/IntoSight.h"
 #include "ui/rows/RowsEditor.h"
 #include "ui_RecordPage.h"
 
@@ -20,6 +21,7 @@ bool RecordPage::storeShown()
         return false;
     RowsEditor::takeOpenCell(*this);
     showNotice({});
+    m_gone = {};
     try {
         if (!store())
             return false;
@@ -39,6 +41,14 @@ bool RecordPage::storeShown()
 
 void RecordPage::refuse(const Errors& errors, const Errors& doubts)
 {
+    // A row of the record that is gone is told of at the row.
+    if (std::ranges::any_of(errors, [](const Error& error) {
+            return error.code == services::errors::goneMeanwhile && error.field.isEmpty();
+        })) {
+        m_gone = m_form->recordId();
+        m_form->showErrors({}, {});
+        return showNotice(tr("Somebody else moved this record to the bin meanwhile; nothing was stored."));
+    }
     m_form->showErrors(errors, doubts);
     for (QWidget* field : m_form->findChildren<QWidget*>()) {
         if (!field->isVisibleTo(m_form))
@@ -46,7 +56,7 @@ void RecordPage::refuse(const Errors& errors, const Errors& doubts)
         if (auto* table = qobject_cast<RowsEditor*>(field); table && table->goToFault())
             return;
         if (field->property("fault").toString() == "error"_L1 && field->focusPolicy() != Qt::NoFocus)
-            return field->setFocus();
+            return field->setFocus(), bringIntoSight(*field);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/demo/DemoRegister.h"
+#include "services/people/PersonService.h"
 #include "services/plan/PlanService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
@@ -116,6 +117,31 @@ TEST_CASE("what was thrown away on leaving a page is not stored by the next save
     CHECK(place->text() == before);
     QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
     CHECK(place->text() == before);
+}
+
+TEST_CASE(
+    "what somebody else moved to the bin while it was typed into is told so and closed on dropping", "[ui]")
+{
+    WindowWithRecords open;
+    open.show(u"person"_s);
+    const int before = open.rows();
+    open.list()->selectRow(0);
+    const QString name = open.list()->model()->index(0, 0).data().toString();
+    const Uuid person = services::PersonList(open.office.workspace()).page(0, 1)->front().id;
+    QTest::keyClicks(open.find<QLineEdit>("occupationEdit"), u"Tho may"_s);
+    REQUIRE(services::PersonService(open.office.workspace()).moveToBin(person));
+    QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.find<QLabel>("noticeLabel")->text().contains(u"thùng rác"_s));
+    CHECK(open.find<QLineEdit>("occupationEdit")->text().endsWith(u"Tho may"_s)); // nothing typed is lost
+    QTest::keyRelease(&open.window, Qt::Key_Control);
+    QTest::keyClick(open.find<QLineEdit>("occupationEdit"), Qt::Key_Escape); // and drop it
+    CHECK(open.prompts.asked.last() == u"leaving"_s);
+    CHECK_FALSE(open.find<QPushButton>("saveButton")->isEnabled());
+    CHECK(open.rows() == before - 1);
+    CHECK(open.find<QLabel>("noticeLabel")->text().contains(name));
+    open.click("undoButton");
+    CHECK(open.rows() == before);
+    CHECK(open.find<QPushButton>("saveButton")->isEnabled());
 }
 
 TEST_CASE("the filter of dispatches finds words without marks", "[ui]")
