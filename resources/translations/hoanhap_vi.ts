@@ -10662,8 +10662,16 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>Tội danh</translation>
     </message>
     <message>
-        <source>Ended on</source>
-        <translation>Ngày kết thúc</translation>
+        <source>State</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>đã kết thúc</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>chưa kết thúc</translation>
     </message>
     <message>
         <source>Banned occupation</source>

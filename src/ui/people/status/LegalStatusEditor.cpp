@@ -32,16 +32,22 @@ QString shownDay(const std::optional<QDate>& day)
     return day ? text::dateInFigures(*day) : QString();
 }
 
+/// What the day it stands to is: the real end, or that of the term.
+QString stateOf(const LegalStatus& status)
+{
+    return status.endedOn ? LegalStatusEditor::tr("ended") : LegalStatusEditor::tr("not ended");
+}
+
 } // namespace
 
 LegalStatusEditor::LegalStatusEditor(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LegalStatusEditor>())
-    , m_list(new PlainListModel({tr("Kind"), tr("From"), tr("To"), tr("Offence"), tr("Ended on")}, this))
+    , m_list(new PlainListModel({tr("Kind"), tr("From"), tr("To"), tr("State"), tr("Offence")}, this))
 {
     m_ui->setupUi(this);
     m_ui->listView->setModel(m_list);
-    giveListLook(*m_ui->listView, {205, 108, 108, 130, 108});
+    giveListLook(*m_ui->listView, {205, 108, 108, 118, 130});
     wrapRows(*m_ui->listView);
     new StackWhenNarrow(m_ui->statusScroll, {&m_ui->statusFields->columns()}, roomForTwoColumns);
 }
@@ -193,8 +199,8 @@ void LegalStatusEditor::showList()
         rows.push_back({status.id,
             {(m_entries.hasError(row) ? u"⚠ "_s : QString())
                     + (status.kind.isEmpty() ? tr("(no kind yet)") : labelOf(status.kind)),
-                shownDay(status.fromDate), shownDay(status.toDate), status.offence,
-                shownDay(status.endedOn)}});
+                shownDay(status.fromDate), shownDay(status.endedOn ? status.endedOn : status.toDate),
+                stateOf(status), status.offence}});
     }
     m_list->setRows(std::move(rows));
     if (hasCurrent())

@@ -62,6 +62,25 @@ TEST_CASE("on a small screen the kinds of status stand whole in their box", "[ui
     CHECK(offence->mapTo(&small.editor, QPoint()).x() == kind->mapTo(&small.editor, QPoint()).x());
 }
 
+TEST_CASE(
+    "the list of statuses gives the day one really ended, and says which ones have ended", "[ui][people]")
+{
+    domain::LegalStatus ban;
+    ban.id = Uuid::ofCode(u"test", u"ban"_s);
+    ban.kind = u"residence_ban"_s;
+    ban.toDate = QDate(2024, 6, 1);
+    domain::LegalStatus ended = ban;
+    ended.id = Uuid::ofCode(u"test", u"ended"_s);
+    ended.endedOn = QDate(2023, 2, 28);
+    SmallEditor small({ban, ended});
+    const QAbstractItemModel& rows = *small.find<QTableView>(u"listView"_s)->model();
+    CHECK(rows.index(0, 2).data().toString() == u"01/6/2024"_s);
+    CHECK(rows.index(0, 3).data().toString() == u"chưa kết thúc"_s);
+    CHECK(rows.index(1, 2).data().toString() == u"28/02/2023"_s);
+    CHECK(rows.index(1, 3).data().toString() == u"đã kết thúc"_s);
+    CHECK_FALSE(small.find<QTableView>(u"listView"_s)->isColumnHidden(3));
+}
+
 TEST_CASE("the status that was being written stays in view when the person is stored", "[ui][people]")
 {
     domain::LegalStatus served;
