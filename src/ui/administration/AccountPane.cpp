@@ -94,6 +94,7 @@ void AccountPane::showButtons()
 void AccountPane::tellReady(const domain::Account& account)
 {
     refresh();
+    chooseKey(*m_ui->accountTable, account.id.toString());
     m_ui->accountSummaryLabel->confirm(tr("The account %1 is ready.").arg(account.loginName));
 }
 

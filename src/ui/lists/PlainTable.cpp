@@ -62,4 +62,11 @@ QString chosenKey(const QTableWidget& table)
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
+void chooseKey(QTableWidget& table, const QString& key)
+{
+    for (int row = 0; row < table.rowCount(); ++row)
+        if (table.item(row, 0)->data(Qt::UserRole).toString() == key)
+            table.setCurrentCell(row, 0);
+}
+
 } // namespace hoanhap::ui

@@ -18,5 +18,7 @@ struct PlainTableRow
 void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::vector<PlainTableRow>& rows);
 /// Of the current row; empty where none is chosen.
 QString chosenKey(const QTableWidget& table);
+/// Makes its row the current one.
+void chooseKey(QTableWidget& table, const QString& key);
 
 } // namespace hoanhap::ui

@@ -66,6 +66,21 @@ void type(QWidget* dialog, const char* field, const QString& text)
 
 } // namespace
 
+TEST_CASE("the account that was added is the one chosen then", "[ui]")
+{
+    OpenWindow open(addLan);
+    chooseAccount(open, u"lan"_s);
+    inDialogOf(open, "addAccountButton", [](QWidget* dialog) {
+        type(dialog, "loginEdit", u"minh"_s);
+        type(dialog, "fullNameEdit", u"Tran Minh"_s);
+        type(dialog, "passwordEdit", u"mat khau cua Minh"_s);
+        type(dialog, "repeatEdit", u"mat khau cua Minh"_s);
+    });
+    const auto* table = open.find<QTableWidget>("accountTable");
+    REQUIRE(table->currentRow() >= 0);
+    CHECK(table->item(table->currentRow(), 0)->text() == u"minh"_s);
+}
+
 TEST_CASE("an account changes name, role and units on the screen", "[ui]")
 {
     OpenWindow open(addLan);
