@@ -5747,6 +5747,10 @@ nhận ủy thác:</translation>
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Go there</source>
+        <translation>Đến nơi đang gõ</translation>
+    </message>
+    <message>
         <source>Tasks of the plan</source>
         <translation>Nhiệm vụ của kế hoạch</translation>
     </message>
@@ -10008,6 +10012,14 @@ Nhập công văn đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::DraftOffer</name>
+    <message>
+        <source>A draft from %1 was not stored: %2</source>
+        <translation>Bản nháp chưa lưu lúc %1: %2</translation>
+    </message>
+    <message>
+        <source>A draft from %1 on %2 was not stored: %3</source>
+        <translation>Bản nháp chưa lưu lúc %1 ngày %2: %3</translation>
+    </message>
     <message>
         <source>A draft from %1 was not stored.</source>
         <translation>Bản nháp chưa lưu lúc %1.</translation>

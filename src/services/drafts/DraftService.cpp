@@ -20,4 +20,9 @@ std::vector<storage::FormDraft> DraftService::of(const QString& form)
     return storage::FormDrafts(m_workspace.session()).of(m_workspace.actor().accountId, form);
 }
 
+std::vector<storage::FormDraft> DraftService::all()
+{
+    return storage::FormDrafts(m_workspace.session()).all(m_workspace.actor().accountId);
+}
+
 } // namespace hoanhap::services

@@ -18,6 +18,8 @@ public:
     void discard(const QString& form, const Uuid& record);
     /// Newest first, of this account alone.
     std::vector<storage::FormDraft> of(const QString& form);
+    /// Of every form.
+    std::vector<storage::FormDraft> all();
 
 private:
     Workspace& m_workspace;

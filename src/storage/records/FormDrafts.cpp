@@ -40,14 +40,20 @@ void FormDrafts::remove(const Uuid& account, const QString& form, const Uuid& re
 
 std::vector<FormDraft> FormDrafts::of(const Uuid& account, const QString& form)
 {
+    std::vector<FormDraft> drafts = all(account);
+    std::erase_if(drafts, [&](const FormDraft& draft) { return draft.form != form; });
+    return drafts;
+}
+
+std::vector<FormDraft> FormDrafts::all(const Uuid& account)
+{
     std::vector<FormDraft> drafts;
-    RowReader<4>(m_session, "form_draft")
-        .each("SELECT id, record_id, content, saved_at FROM form_draft WHERE account_id = :p0 AND form = :p1"
+    RowReader<5>(m_session, "form_draft")
+        .each("SELECT id, record_id, content, saved_at, form FROM form_draft WHERE account_id = :p0"
               " ORDER BY saved_at DESC",
-            std::vector<std::string>{account.toString().toStdString(), form.toStdString()},
-            [&](const auto& row) {
-                FormDraft draft{
-                    idOf(row[0]), account, form, idOf(row[1]), QByteArray::fromStdString(row[2]), {}};
+            std::vector<std::string>{account.toString().toStdString()}, [&](const auto& row) {
+                FormDraft draft{idOf(row[0]), account, textOf(row[4]), idOf(row[1]),
+                    QByteArray::fromStdString(row[2]), {}};
                 domain::FieldText<QDateTime>::read(textOf(row[3]), draft.savedAt);
                 drafts.push_back(std::move(draft));
             });

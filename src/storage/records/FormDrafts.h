@@ -34,6 +34,8 @@ public:
     void remove(const Uuid& account, const QString& form, const Uuid& record);
     /// Newest first.
     std::vector<FormDraft> of(const Uuid& account, const QString& form);
+    /// Of every form, newest first.
+    std::vector<FormDraft> all(const Uuid& account);
 
 private:
     Session& m_session;

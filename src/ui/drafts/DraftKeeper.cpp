@@ -3,6 +3,7 @@
 
 #include "storage/StorageError.h"
 #include "ui/drafts/DraftOffer.h"
+#include "ui/drafts/DraftText.h"
 
 namespace hoanhap::ui {
 
@@ -35,7 +36,7 @@ void DraftKeeper::keep()
     if (draft.isEmpty() || (draft == m_kept && m_keptFor == record))
         return;
     try {
-        DraftService(m_workspace).keep(m_kind, record, draft);
+        DraftService(m_workspace).keep(m_kind, record, withTitle(draft, m_form.draftTitle()));
         m_keptFor = record;
         m_kept = draft;
     } catch (const storage::StorageError&) {

@@ -2,6 +2,7 @@
 #include "ui/drafts/DraftOffer.h"
 
 #include "text/dates/DocumentDate.h"
+#include "ui/drafts/DraftText.h"
 #include "ui_DraftOffer.h"
 
 namespace hoanhap::ui {
@@ -25,17 +26,17 @@ DraftOffer::~DraftOffer() = default;
 void DraftOffer::setDraft(const std::optional<storage::FormDraft>& draft, QDate today)
 {
     if (draft)
-        m_ui->draftLabel->setText(sentence(draft->savedAt, today));
+        m_ui->draftLabel->setText(sentence(*draft, m_of, today));
     setVisible(draft.has_value());
 }
 
-QString DraftOffer::sentence(const QDateTime& savedAt, QDate today) const
+QString DraftOffer::sentence(const storage::FormDraft& draft, Of of, QDate today)
 {
-    const QDateTime local = savedAt.toLocalTime();
+    const QDateTime local = draft.savedAt.toLocalTime();
     const QString time = local.toString(u"HH:mm"_s);
     const QString day = text::dateInFigures(local.date());
     const bool isToday = local.date() == today;
-    switch (m_of) {
+    switch (of) {
     case Of::List:
         return isToday ? tr("A list entered at %1 was not stored whole.").arg(time)
                        : tr("A list entered at %1 on %2 was not stored whole.").arg(time, day);
@@ -45,6 +46,9 @@ QString DraftOffer::sentence(const QDateTime& savedAt, QDate today) const
     case Of::Form:
         break;
     }
+    if (const QString title = titleOf(draft.content); !title.isEmpty())
+        return isToday ? tr("A draft from %1 was not stored: %2").arg(time, title)
+                       : tr("A draft from %1 on %2 was not stored: %3").arg(time, day, title);
     return isToday ? tr("A draft from %1 was not stored.").arg(time)
                    : tr("A draft from %1 on %2 was not stored.").arg(time, day);
 }

@@ -31,13 +31,14 @@ public:
     /// Nothing to offer: the line goes.
     void setDraft(const std::optional<storage::FormDraft>& draft, QDate today);
 
+    /// What the line says of a draft.
+    static QString sentence(const storage::FormDraft& draft, Of of, QDate today);
+
 Q_SIGNALS:
     void wanted();
     void unwanted();
 
 private:
-    QString sentence(const QDateTime& savedAt, QDate today) const;
-
     std::unique_ptr<Ui::DraftOffer> m_ui;
     Of m_of;
 };

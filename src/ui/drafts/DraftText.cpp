@@ -68,6 +68,21 @@ void showUnread(QWidget& fields, const QJsonObject& unread)
             typeInto(*table, table->model().index(cell[1].toInt(), cell[2].toInt()), cell[3].toString());
 }
 
+QByteArray withTitle(const QByteArray& draft, const QString& title)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(draft);
+    if (title.isEmpty() || !document.isObject())
+        return draft;
+    QJsonObject parts = document.object();
+    parts.insert(u"title"_s, title);
+    return QJsonDocument(parts).toJson(QJsonDocument::Compact);
+}
+
+QString titleOf(const QByteArray& draft)
+{
+    return QJsonDocument::fromJson(draft).object()[u"title"_s].toString();
+}
+
 std::optional<DraftParts> DraftParts::of(const QByteArray& draft)
 {
     const QJsonDocument document = QJsonDocument::fromJson(draft);

@@ -27,6 +27,10 @@ inline QByteArray draftText(
         .toJson(QJsonDocument::Compact);
 }
 
+/// Any draft, with the name of whom or what it is of; and that name again, empty where the draft has none.
+QByteArray withTitle(const QByteArray& draft, const QString& title);
+QString titleOf(const QByteArray& draft);
+
 /// A draft taken apart; nothing where it is none.
 struct DraftParts
 {

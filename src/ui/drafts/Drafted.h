@@ -4,6 +4,7 @@
 #include "foundation/Uuid.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace hoanhap::ui {
 
@@ -22,6 +23,8 @@ public:
     virtual bool isModified() const = 0;
     /// What was typed, so that `showDraft` brings it back; empty where no draft is kept.
     virtual QByteArray draft() const = 0;
+    /// Of whom or what the draft is, as the user would say it; empty where nothing tells.
+    virtual QString draftTitle() const { return {}; }
     /// False where the draft cannot be read.
     virtual bool showDraft(const QByteArray& draft) = 0;
 };

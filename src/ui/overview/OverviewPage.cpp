@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/OverviewPage.h"
 
+#include "services/drafts/DraftService.h"
 #include "ui/charts/ChartPane.h"
+#include "ui/drafts/DraftOffer.h"
 #include "ui/figures/CountedRecordsDialog.h"
+#include "ui/listentry/ListEntryPage.h"
+#include "ui/needs/SurveyPage.h"
 #include "ui/overview/OverviewLoader.h"
 #include "ui/overview/ReminderPane.h"
 #include "ui/plan/ActsDialog.h"
@@ -15,6 +19,33 @@ namespace hoanhap::ui {
 using namespace Qt::StringLiterals;
 using services::Overview;
 
+namespace {
+
+constexpr qsizetype mostDrafts = 3; // that the line names, the newest ones
+
+/// Where a draft is taken up again.
+struct DraftPlace
+{
+    QString kind; ///< as MainWindow knows pages
+    DraftOffer::Of of;
+};
+
+/// `form` as the forms name their drafts (DraftKeeper).
+DraftPlace placeOfDraft(const QString& form)
+{
+    if (form == QLatin1String(ListEntryPage::draftKind))
+        return {u"person"_s, DraftOffer::Of::List};
+    if (form == QLatin1String(SurveyPage::draftKind))
+        return {u"person"_s, DraftOffer::Of::Survey};
+    if (form == u"session"_s)
+        return {u"outreach_session"_s, DraftOffer::Of::Form};
+    if (form == u"class"_s)
+        return {u"vocational_class"_s, DraftOffer::Of::Form};
+    return {form, DraftOffer::Of::Form};
+}
+
+} // namespace
+
 OverviewPage::OverviewPage(PageContext context, QWidget* parent)
     : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::OverviewPage>())
@@ -24,6 +55,9 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->reminderHostLayout->addWidget(m_reminders);
+    m_ui->draftBar->hide();
+    connect(m_ui->showDraftButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT recordAsked(m_draftKind, Uuid()); });
     m_ui->overviewSplitter->setSizes({600, 560});
     connect(m_reminders, &ReminderPane::changed, this, &OverviewPage::read);
     connect(m_reminders, &ReminderPane::recordAsked, this, &WorkPage::recordAsked);
@@ -52,8 +86,26 @@ OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::refresh()
 {
+    showDrafts();
     if (isVisible()) // else read when it is seen
         m_soon->start();
+}
+
+void OverviewPage::showDrafts()
+{
+    if (workspace().isLent())
+        return;
+    QStringList sentences;
+    m_draftKind.clear();
+    for (const storage::FormDraft& draft : services::DraftService(workspace()).all()) {
+        const DraftPlace place = placeOfDraft(draft.form);
+        if (m_draftKind.isEmpty())
+            m_draftKind = place.kind;
+        if (sentences.size() < mostDrafts)
+            sentences << DraftOffer::sentence(draft, place.of, workspace().clock().today());
+    }
+    m_ui->draftsLabel->setText(sentences.join(u'\n'));
+    m_ui->draftBar->setVisible(!sentences.isEmpty());
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

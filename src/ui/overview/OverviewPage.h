@@ -37,6 +37,8 @@ protected:
 
 private:
     void read();
+    /// The line that says what was typed before a crash and is not stored.
+    void showDrafts();
     void showWork(const services::Overview::Work& work);
     void showCharts(const services::Overview::Charted& charted);
     ChartPane& paneAt(size_t place);
@@ -50,6 +52,7 @@ private:
     std::vector<ChartPane*> m_panes; ///< made when there is something to draw; the first is the plan's
     std::vector<OverviewChart> m_charts;
     std::vector<services::PlanProgress::Line> m_withShare; ///< the bars of the plan's chart
+    QString m_draftKind; ///< of the newest draft, as pages are asked for
     int m_year = 0;
 };
 

@@ -216,6 +216,14 @@ QByteArray PersonForm::draft() const
         m_ui->statusEditor->shownRow());
 }
 
+/// Somebody new has no name but the one that is typed.
+QString PersonForm::draftTitle() const
+{
+    Errors unread;
+    const QString typed = file(unread).person.fullName.trimmed();
+    return typed.isEmpty() ? title() : typed;
+}
+
 bool PersonForm::showDraft(const QByteArray& draft)
 {
     const std::optional<DraftParts> parts = DraftParts::of(draft);

@@ -43,6 +43,7 @@ public:
     Uuid recordId() const override { return m_base.person.id; }
     bool isStored() const override { return m_base.person.rowVersion > 0; }
     QString title() const override { return m_base.person.fullName; }
+    QString draftTitle() const override;
     bool isModified() const override { return m_modified; }
     void showAsItStood() override { setFile(domain::PersonFile(m_base)); }
     void setReadOnly(bool readOnly) override;

@@ -20,6 +20,7 @@ public:
     virtual bool isStored() const = 0;
     /// As messages name the record.
     virtual QString title() const = 0;
+    QString draftTitle() const override { return title(); }
     /// The record as it was read, without what was typed since.
     virtual void showAsItStood() = 0;
     virtual void setReadOnly(bool readOnly) = 0;

@@ -38,6 +38,9 @@ TEST_CASE("a draft stands for each form and record until it is discarded, the ne
     REQUIRE(drafts.of(peoplePage).size() == 2);
     CHECK(drafts.of(peoplePage)[0].content == "three");
     CHECK(drafts.of(peoplePage)[1].recordId == ba);
+    REQUIRE(drafts.all().size() == 3);
+    CHECK(drafts.all().back().recordId == ba);
+    CHECK(drafts.all().back().form == peoplePage);
     drafts.discard(peoplePage, an);
     CHECK(drafts.of(peoplePage).size() == 1);
     CHECK(drafts.of(u"training"_s).size() == 1);

@@ -84,11 +84,28 @@ TEST_CASE("what was typed of somebody new comes back after the program was kille
     REQUIRE(open.isOffered());
     const QDateTime kept(QDate(2021, 12, 6), QTime(8, 0), Qt::UTC);
     CHECK(open.find<QLabel>("draftLabel")->text().contains(kept.toLocalTime().toString(u"HH:mm"_s)));
+    CHECK(open.find<QLabel>("draftLabel")->text().endsWith(u": Le Van An"_s));
     open.click("takeDraftButton");
     CHECK(open.find<QLineEdit>("fullNameEdit")->text() == u"Le Van An"_s);
     CHECK(open.find<QLineEdit>("birthEdit")->text() == u"31/2/1985"_s);
     CHECK(open.find<QLineEdit>("fullNameEdit")->hasFocus());
     CHECK_FALSE(open.isOffered());
+}
+
+TEST_CASE("the first page tells of whom there is a draft after a crash, and leads there", "[ui][drafts]")
+{
+    CrashingWindow open;
+    open.start(u"person"_s);
+    QTest::keyClick(open.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(open.find<QLineEdit>("fullNameEdit"), u"Le Van An"_s);
+    open.keep();
+    open.crash(u"overview"_s);
+    CHECK(open.find<QLabel>("draftsLabel")->text().endsWith(u": Le Van An"_s));
+    open.click("showDraftButton");
+    REQUIRE(open.isOffered());
+    open.click("dropDraftButton");
+    open.window->showPage(u"overview"_s);
+    CHECK_FALSE(open.window->findChild<QLabel*>(u"draftsLabel"_s)->isVisible());
 }
 
 TEST_CASE("a draft of somebody stored is saved upon what stands, and is gone then", "[ui][drafts]")
