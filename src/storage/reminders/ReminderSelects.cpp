@@ -92,7 +92,7 @@ std::string dispatches(QDate today, const ReminderTerms& terms)
            " FROM dispatch d WHERE d.deleted_at IS NULL AND d.direction = 'in' AND d.deadline <= "
         + quotedDay(today.addDays(terms.dispatchAhead))
         + " AND NOT EXISTS (SELECT 1 FROM dispatch a WHERE a.answers_dispatch_id = d.id"
-          "   AND a.deleted_at IS NULL)"
+          "   AND a.direction = 'out' AND a.deleted_at IS NULL)"
           " AND NOT EXISTS (SELECT 1 FROM report t WHERE t.request_dispatch_id = d.id"
           "   AND t.deleted_at IS NULL AND t.state = 'issued')";
 }

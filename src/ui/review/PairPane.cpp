@@ -12,6 +12,7 @@
 #include "ui_PairPane.h"
 
 #include <QHeaderView>
+#include <array>
 
 namespace hoanhap::ui {
 
@@ -130,10 +131,23 @@ void PairPane::setAside()
 void PairPane::merge()
 {
     const auto* pair = chosen();
-    if (!pair || MergeDialog(*m_workspace, pair->one.id, pair->other.id, this).exec() != QDialog::Accepted)
+    if (!pair)
+        return;
+    const std::array both{pair->one.id, pair->other.id};
+    MergeDialog dialog(*m_workspace, both[0], both[1], this);
+    if (dialog.exec() != QDialog::Accepted)
         return;
     m_ui->pairSummaryLabel->confirm(tr("The two records are one now."));
-    takeChosenOut();
+    takeOutPairsWith(both[0] == dialog.survivor() ? both[1] : both[0]);
+}
+
+/// Whoever became part of another record is compared anew by the next search.
+void PairPane::takeOutPairsWith(const Uuid& merged)
+{
+    const int row = m_ui->pairTable->currentRow();
+    m_found.all -= static_cast<qint64>(std::erase_if(m_found.pairs,
+        [&](const PairSearch::Pair& pair) { return pair.one.id == merged || pair.other.id == merged; }));
+    fillTable(row);
 }
 
 void PairPane::takeChosenOut()

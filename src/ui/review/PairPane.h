@@ -34,6 +34,7 @@ private:
     void setAside();
     void merge();
     void takeChosenOut();
+    void takeOutPairsWith(const Uuid& merged);
     const services::PairSearch::Pair* chosen() const;
 
     std::unique_ptr<Ui::PairPane> m_ui;

@@ -86,6 +86,12 @@ TEST_CASE("a letter with a deadline is told until a letter out answers it", "[se
     answer.issuer = u"Sở Lao động - Thương binh và Xã hội"_s;
     answer.issuedOn = QDate(2021, 12, 6);
     answer.answersDispatchId = letter.id;
+    domain::Dispatch another = answer; // a letter that came in is no answer of the office
+    another.id = plan.blankDispatch().id;
+    another.direction = domain::DispatchDirection::In;
+    another.number = u"99/CAT-PC10"_s;
+    REQUIRE(plan.saveDispatch(domain::Dispatch(), another));
+    CHECK(remindersOf(office, ReminderKind::DispatchDue).size() == 1);
     REQUIRE(plan.saveDispatch(domain::Dispatch(), answer));
     CHECK(remindersOf(office, ReminderKind::DispatchDue).empty());
     CHECK(plan.linksOf(letter.id)->answers.size() == 1);

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -96,6 +97,24 @@ TEST_CASE("a long place in a pair wraps instead of being cut", "[ui]")
     pairs->item(0, 0)->setText(u"Phường Thường Thới Tiền, tỉnh Đồng Tháp "_s.repeated(6));
     QApplication::processEvents();
     CHECK(pairs->rowHeight(0) > usual);
+}
+
+TEST_CASE(
+    "after two of three records were taken together no pair with the one that is gone is offered", "[ui]")
+{
+    ReviewWindow open([](tests::TestOffice& office) {
+        for (int i = 0; i < 3; ++i)
+            enterTwin(office.workspace(), u"Lê Minh Khôi"_s);
+    });
+    open.click("searchButton");
+    REQUIRE(open.table("pairTable")->rowCount() == 3);
+    QTimer::singleShot(0, [] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        dialog->findChild<QPushButton*>(u"mergeButton"_s)->click();
+    });
+    open.click("mergeButton");
+    CHECK(open.table("pairTable")->rowCount() == 1);
 }
 
 TEST_CASE("from a pair each of its records is opened", "[ui]")
