@@ -6401,6 +6401,41 @@ nhận ủy thác:</translation>
     </message>
 </context>
 <context>
+    <name>ChipMenu</name>
+    <message>
+        <source>People managed, work, readiness</source>
+        <translation>Người quản lý, việc làm, khả năng làm việc</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Counselling and outreach</source>
+        <translation>Tư vấn, tuyên truyền</translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation>Đào tạo nghề</translation>
+    </message>
+    <message>
+        <source>Referral, work, follow-up</source>
+        <translation>Giới thiệu việc làm, theo dõi</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Vay vốn</translation>
+    </message>
+    <message>
+        <source>Figure of the register</source>
+        <translation>Chỉ tiêu của sổ</translation>
+    </message>
+    <message>
+        <source>Write the chosen words only if…</source>
+        <translation>Chỉ viết phần đang chọn khi có…</translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>Year of the report</source>
@@ -13137,10 +13172,6 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Subject: %1</source>
         <translation>Trích yếu: %1</translation>
-    </message>
-    <message>
-        <source>Write the chosen words only if…</source>
-        <translation>Chỉ viết phần đang chọn khi có…</translation>
     </message>
     <message>
         <source>Take this template out of use</source>

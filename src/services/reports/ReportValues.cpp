@@ -2,7 +2,9 @@
 #include "services/reports/ReportValues.h"
 
 #include "foundation/Error.h"
+#include "services/reports/annexes/AnnexTable.h"
 #include "services/reports/classes/ClassLineFigures.h"
+#include "services/reports/templates/TemplateVocabulary.h"
 #include "text/dates/DocumentDate.h"
 #include "text/numbers/Numbers.h"
 
@@ -172,6 +174,29 @@ void setPeople(const ReportFacts& facts, TemplateValues& values)
     values.setRows(u"needs"_s, rowOfCounted(facts, needFigures));
 }
 
+/// "07", "1.234", of đồng and millions without a leading zero; dots where nobody told.
+QString statedOf(const domain::Indicator& indicator, const Figures::Figure* figure)
+{
+    if (!figure || !figure->known)
+        return u"…"_s;
+    const bool money = indicator.countedIn == domain::CountedIn::Dong
+        || indicator.countedIn == domain::CountedIn::MillionDong;
+    if (money || figure->value == 0)
+        return AnnexCell{.value = figure->value, .per = indicator.shownPer()}.shown();
+    return text::countInProse(figure->value);
+}
+
+/// Any figure at any place of a template: also zero is stated.
+void setCatalogue(const ReportFacts& facts, TemplateValues& values)
+{
+    for (const domain::Indicator& indicator : Figures::catalogue()) {
+        const auto counted = std::ranges::find(facts.figures, indicator.key, &Figures::Figure::indicator);
+        const Figures::Figure* figure = counted == facts.figures.end() ? nullptr : &*counted;
+        values.setFigure(nameOfFigure(indicator.key), statedOf(indicator, figure), indicator.key);
+        values.setCondition(nameOfAny(indicator.key), figure && figure->known && figure->value > 0);
+    }
+}
+
 void setPeriod(const ReportFacts& facts, TemplateValues& values)
 {
     const domain::FigurePeriod period{facts.report.firstDay(), facts.report.lastDay()};
@@ -243,6 +268,8 @@ QStringList furtherIndicators(const document::Template& wording)
             add(managedFigures);
         else if (name.name == "needs"_L1)
             add(needFigures);
+        else if (isOfCatalogue(name.name) && !indicators.contains(name.name.section(u'.', 1)))
+            indicators << name.name.section(u'.', 1);
     }
     return indicators;
 }
@@ -282,6 +309,7 @@ TemplateValues reportValues(const ReportFacts& facts, const Narrative& narrative
     setPlanAndRequest(facts, values);
     setPeople(facts, values);
     setActivities(facts, values);
+    setCatalogue(facts, values);
     for (const QString& key : ReportService::sectionKeys())
         values.setParagraphs(u"narrative."_s + key, narrative.sections.value(key));
     return values;

@@ -4,12 +4,14 @@
 #include "services/reports/templates/OfficeTemplates.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/reports/outline/ChipNames.h"
 #include "ui/reports/outline/SentenceEdit.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -173,4 +175,29 @@ TEST_CASE("going over to the text and back stays at the item", "[ui]")
     text->setTextCursor(other);
     tabs->setCurrentIndex(0);
     CHECK(open.items->currentItem()->text().contains(u"PHƯƠNG HƯỚNG"_s));
+}
+
+TEST_CASE("a figure of the register is put into any line, and typing goes on behind it", "[ui]")
+{
+    OpenTemplates open;
+    open.window.activateWindow();
+    open.chooseRowWith(u"GIÁ TÌNH HÌNH"_s);
+    open.sentence->moveCursor(QTextCursor::End);
+    auto* button = open.find<QPushButton>("valueButton");
+    button->setFocus();
+    Q_EMIT button->menu()->aboutToShow();
+    const QString wanted = ui::placeholderName(u"figure.people_managed"_s);
+    for (QAction* action : button->menu()->findChildren<QAction*>())
+        if (action->text() == wanted && !action->menu()) {
+            action->trigger();
+            break;
+        }
+    CHECK(open.sentence->pieces().back()
+        == OutlinePiece{OutlinePiece::Kind::Value, u"figure.people_managed"_s});
+    CHECK(open.items->currentItem()->text().endsWith(u"‹"_s + wanted + u"›"_s));
+    CHECK(open.window.focusWidget() == open.sentence);
+    QTest::keyClicks(open.sentence, u" nguoi"_s);
+    CHECK(open.sentence->pieces().back().text == u" nguoi"_s);
+    open.find<QPushButton>("storeButton")->click();
+    CHECK(open.standing().body.contains(u"{{figure.people_managed}} nguoi"_s));
 }

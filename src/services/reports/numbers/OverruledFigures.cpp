@@ -364,10 +364,12 @@ void OverruledFigures::applyTo(const Uuid& report, std::vector<Figure>& figures)
         if (figure == figures.end())
             continue;
         const qint64 stated = row.overruledValue.value_or(row.value);
-        if (stated == figure->value)
+        if (figure->known && stated == figure->value)
             continue;
-        figure->registerValue = figure->value;
+        if (figure->known)
+            figure->registerValue = figure->value;
         figure->value = stated;
+        figure->known = true; // the report states it, whoever else did not
     }
 }
 

@@ -2,6 +2,7 @@
 #include "services/reports/templates/TemplateVocabulary.h"
 
 #include "document/ErrorCodes.h"
+#include "services/figures/Figures.h"
 #include "services/reports/ReportService.h"
 #include "services/reports/templates/TemplateErrorCodes.h"
 
@@ -48,6 +49,10 @@ std::vector<ReportName> allNames()
     addList(names, u"referrals"_s, {}, {u"count"_s, u"placed"_s});
     addList(names, u"loans"_s, {}, {u"count"_s, u"amount"_s});
     addList(names, u"silent"_s, {u"name"_s}, {});
+    for (const domain::Indicator& indicator : Figures::catalogue()) {
+        names.push_back({nameOfFigure(indicator.key), Kind::Figure});
+        names.push_back({nameOfAny(indicator.key), Kind::Condition});
+    }
     for (const QString& section : ReportService::sectionKeys())
         names.push_back({u"narrative."_s + section, Kind::Prose});
     return names;
@@ -81,6 +86,21 @@ std::optional<Error> faultOf(const TemplateName& used)
 }
 
 } // namespace
+
+QString nameOfFigure(const QString& indicator)
+{
+    return u"figure."_s + indicator;
+}
+
+QString nameOfAny(const QString& indicator)
+{
+    return u"any."_s + indicator;
+}
+
+bool isOfCatalogue(const QString& name)
+{
+    return name.startsWith("figure."_L1) || name.startsWith("any."_L1);
+}
 
 const std::vector<ReportName>& reportNames()
 {

@@ -25,6 +25,12 @@ struct ReportName
 };
 
 const std::vector<ReportName>& reportNames();
+/// By which a template states an indicator of the catalogue anywhere: "figure.people_managed".
+QString nameOfFigure(const QString& indicator);
+/// The condition that it is known and not zero: "any.people_managed".
+QString nameOfAny(const QString& indicator);
+/// Whether the name is one of these two.
+bool isOfCatalogue(const QString& name);
 /// What is known by that name at a place inside `within`; nothing where nobody sets it.
 const ReportName* reportName(const QString& name, const QStringList& within);
 

@@ -2,6 +2,8 @@
 #include "ui/reports/outline/ChipNames.h"
 
 #include "messages/ReportNames.h"
+#include "messages/figures/IndicatorWords.h"
+#include "services/reports/templates/TemplateVocabulary.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -76,6 +78,8 @@ QString placeholderName(const QString& name)
     };
     if (name.startsWith("narrative."_L1))
         return messages::sectionName(name.section(u'.', 1));
+    if (services::isOfCatalogue(name))
+        return messages::indicatorName(name.section(u'.', 1));
     const auto found = names.constFind(name);
     return found == names.cend() ? name : placeholderWords(*found);
 }

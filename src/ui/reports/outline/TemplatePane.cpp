@@ -2,7 +2,7 @@
 #include "ui/reports/outline/TemplatePane.h"
 
 #include "services/reports/ReportService.h"
-#include "services/reports/templates/TemplateVocabulary.h"
+#include "ui/reports/outline/ChipMenu.h"
 #include "ui/reports/outline/ChipNames.h"
 #include "ui_TemplatePane.h"
 
@@ -263,7 +263,6 @@ void TemplatePane::removeItem()
 
 void TemplatePane::fillMenu()
 {
-    m_menu->clear();
     QStringList within;
     if (m_row >= fixedRows) {
         services::OutlinePath path = m_paths[static_cast<size_t>(m_row - fixedRows)];
@@ -271,21 +270,10 @@ void TemplatePane::fillMenu()
             if (const OutlineItem& group = m_outline.at(path); !group.inverted)
                 within << group.name;
     }
-    QMenu* clauses = m_menu->addMenu(tr("Write the chosen words only if…"));
-    for (const services::ReportName& name : services::reportNames()) {
-        const bool isText =
-            name.kind == services::ReportName::Kind::Text || name.kind == services::ReportName::Kind::Figure;
-        if (!name.list.isEmpty() && !within.contains(name.list))
-            continue;
-        if (isText)
-            m_menu->addAction(placeholderName(name.name), this, [this, name] {
-                m_ui->sentenceEdit->insertChip({OutlinePiece::Kind::Value, name.name});
-            });
-        if (isText || name.kind == services::ReportName::Kind::Condition)
-            clauses->addAction(placeholderName(name.name), this, [this, name] {
-                m_ui->sentenceEdit->insertChip({OutlinePiece::Kind::ClauseBegin, name.name});
-            });
-    }
+    fillChipMenu(*m_menu, within, [this](const OutlinePiece& chip) {
+        m_ui->sentenceEdit->insertChip(chip);
+        m_ui->sentenceEdit->setFocus(); // typing goes on behind it
+    });
 }
 
 void TemplatePane::changeForm(int tab)

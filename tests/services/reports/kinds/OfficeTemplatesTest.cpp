@@ -122,3 +122,24 @@ TEST_CASE("two who change one template do not overwrite each other", "[services]
         templates.save(annual(), withBody(u"{{x}}"_s), 2).has(document::errors::templateUnknownPlaceholder));
     CHECK((*templates.versions(annual())).size() == 2);
 }
+
+TEST_CASE("any figure of the catalogue may stand in any line, and zero is stated too", "[services]")
+{
+    TestOffice office;
+    ReportService service(office.workspace());
+    const QString line =
+        u"Quản lý {{figure.people_managed}} người{{#any.referral_turns}}, giới thiệu "
+        "{{figure.referral_turns}} lượt{{/any.referral_turns}}; tái phạm {{figure.reoffended}}."_s;
+    CHECK(faultsOf(line).empty());
+    REQUIRE(OfficeTemplates(office.workspace()).save(annual(), withBody(line), 0));
+    auto facts = service.factsOf(service.draft(2021)->report);
+    REQUIRE(facts);
+    const auto paragraph = [&] {
+        return std::get<document::Paragraph>(ReportService::document(*facts, {})->blocks.front());
+    };
+    CHECK(document::textOf(paragraph().runs) == u"Quản lý 0 người; tái phạm …."_s);
+    for (services::Figure& figure : facts->figures)
+        figure.value = figure.indicator == "referral_turns"_L1 ? 7 : 1234;
+    CHECK(document::textOf(paragraph().runs) == u"Quản lý 1.234 người, giới thiệu 07 lượt; tái phạm …."_s);
+    CHECK(paragraph().runs.at(1).figure == u"people_managed"_s); // leads to its list
+}
