@@ -30,7 +30,6 @@ PageEditor::PageEditor(PagePreview& preview, ReportText& text)
     connect(&text, &ReportText::readOnlyChanged, this, &PageEditor::close);
     connect(m_field, &QTextEdit::textChanged, this, &PageEditor::take);
     connect(m_field, &ParagraphField::accepted, this, &PageEditor::close);
-    connect(m_field, &ParagraphField::givenUp, this, &PageEditor::giveUp);
     connect(m_field, &ParagraphField::leftUpwards, this, [this] { step(-1); });
     connect(m_field, &ParagraphField::leftDownwards, this, [this] { step(1); });
     connect(m_field, &ParagraphField::joinAsked, this, &PageEditor::join);
@@ -102,11 +101,11 @@ bool PageEditor::open(const Origin& origin, int cursor)
     if (m_text.isReadOnly() || placeOf(origin).isNull())
         return false;
     const QStringList paragraphs = m_text.paragraphs(origin.section);
-    m_before = paragraphs.mid(origin.paragraph, 1); // none where the section is empty
-    m_open = {origin.section, origin.paragraph, static_cast<int>(m_before.size())};
+    const QStringList shown = paragraphs.mid(origin.paragraph, 1); // none where the section is empty
+    m_open = {origin.section, origin.paragraph, static_cast<int>(shown.size())};
     {
         const QScopedValueRollback filling(m_filling, true);
-        m_field->open(m_before.value(0).simplified(), cursor);
+        m_field->open(shown.value(0).simplified(), cursor);
     }
     m_field->show();
     cover();
@@ -155,13 +154,6 @@ void PageEditor::take()
     m_open.count = static_cast<int>(typed.size());
     const QRect cursor = m_field->cursorRect().translated(m_field->pos());
     Q_EMIT wanted(cursor);
-}
-
-void PageEditor::giveUp()
-{
-    m_text.replace(m_open.section, m_open.first, m_open.count, m_before);
-    m_open.count = 0; // nothing of it is taken away on closing
-    close();
 }
 
 void PageEditor::join()

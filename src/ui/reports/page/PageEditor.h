@@ -46,7 +46,6 @@ protected:
 private:
     void clicked(const QString& section, int paragraph, const QPointF& where);
     void take();
-    void giveUp();
     void join();
     void step(int by);
     bool stepFrom(const document::Origin& from, int by, bool andOpen);
@@ -61,7 +60,6 @@ private:
     document::PageSettings m_settings;
     double m_textWidth = 0;
     PagePreview::Stretch m_open; ///< what the field shows, of the text of the report
-    QStringList m_before; ///< that stretch before it was opened
     bool m_filling = false;
 };
 

@@ -69,10 +69,8 @@ bool ParagraphField::event(QEvent* event)
 bool ParagraphField::leaveByKey(int key, Qt::KeyboardModifiers with)
 {
     const bool control = with.testFlag(Qt::ControlModifier);
-    if (key == Qt::Key_Escape)
-        Q_EMIT givenUp();
-    else if (control && (key == Qt::Key_Return || key == Qt::Key_Enter))
-        Q_EMIT accepted();
+    if (key == Qt::Key_Escape || (control && (key == Qt::Key_Return || key == Qt::Key_Enter)))
+        Q_EMIT accepted(); // what was typed is never thrown away by a key: Ctrl+Z takes it back
     else if (key == Qt::Key_Backtab || (key == Qt::Key_Tab && with.testFlag(Qt::ShiftModifier)))
         Q_EMIT leftUpwards();
     else if (key == Qt::Key_Tab && !control)

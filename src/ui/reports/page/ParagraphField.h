@@ -26,7 +26,6 @@ public:
 
 Q_SIGNALS:
     void accepted();
-    void givenUp();
     /// The paragraph before or after is wanted.
     void leftUpwards();
     void leftDownwards();
