@@ -2529,8 +2529,8 @@
         <translation>Số %1 đã có trên văn bản %2 ngày %3: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
     </message>
     <message>
-        <source>%1: the annex says otherwise (%2).</source>
-        <translation>%1: trong phụ lục không khớp (%2).</translation>
+        <source>%1: %3 says otherwise (%2).</source>
+        <translation>%1: trong %3 không khớp (%2).</translation>
     </message>
     <message>
         <source>The report states %2 already: by 31 December it is not less.</source>

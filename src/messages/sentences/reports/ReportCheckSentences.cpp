@@ -26,7 +26,7 @@ const SentenceTable& reportCheckSentences()
         {"report.plan_issuer", QT_TRANSLATE_NOOP("Errors", "The plan %3 was issued by %2, not by %1.")},
         {"report.wrong_sum", QT_TRANSLATE_NOOP("Errors", "The parts make %2, not %1.")},
         {"report.part_above_whole", QT_TRANSLATE_NOOP("Errors", "A part, %1, is above the whole, %2.")},
-        {"report.annex_total", QT_TRANSLATE_NOOP("Errors", "%1: the annex says otherwise (%2).")},
+        {"report.annex_total", QT_TRANSLATE_NOOP("Errors", "%1: %3 says otherwise (%2).")},
         {"report.people_for_turns", QT_TRANSLATE_NOOP("Errors", "%1 counts %2.")},
         {"report.figure_differs", QT_TRANSLATE_NOOP("Errors", "%1: %2 here, %3 elsewhere in the text.")},
         {"report.figure_not_registers", QT_TRANSLATE_NOOP("Errors", "%1: %2 here, %3 in the register.")},

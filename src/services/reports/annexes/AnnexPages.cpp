@@ -50,16 +50,16 @@ std::vector<TableRow> headerOf(const std::vector<AnnexColumn>& columns)
 
 TableCell onPage(const AnnexCell& cell, const AnnexColumn& column, bool withTenths = false)
 {
-    TableCell shown = document::cell(cell.shown(withTenths), Alignment::Left);
+    // One run with its sign, so that the cell as a whole bears the mark of the figure.
+    const QString sign = cell.registerValue ? changedByHand : QString();
+    TableCell shown = document::cell(cell.shown(withTenths) + sign, Alignment::Left);
     if (column.isNumber)
         shown.alignment = Alignment::Right;
     else if (column.heading == QStringList{u"STT"_s})
         shown.alignment = Alignment::Centre;
-    if (cell.registerValue)
-        shown.runs.push_back({.text = changedByHand});
     if (!cell.figure.indicator.isEmpty())
         for (document::Run& run : shown.runs)
-            run.figure = cell.figure.mark();
+            run.figure = cell.mark();
     return shown;
 }
 
@@ -177,6 +177,12 @@ document::Runs referenceOf(const AnnexFacts& facts)
 
 } // namespace
 
+QString annexLabel(size_t position, size_t annexes)
+{
+    const QString label = u"Phụ lục"_s;
+    return annexes > 1 ? label + u' ' + text::roman(static_cast<int>(position) + 1) : label;
+}
+
 document::Table annexTableOnPage(const AnnexTable& table)
 {
     document::Table page;
@@ -199,9 +205,7 @@ std::vector<document::Annex> annexPages(const AnnexFacts& facts, const std::vect
     std::vector<document::Annex> annexes;
     for (const AnnexTable& table : tables) {
         document::Annex annex;
-        annex.label = u"Phụ lục"_s;
-        if (tables.size() > 1)
-            annex.label += u' ' + text::roman(static_cast<int>(annexes.size()) + 1);
+        annex.label = annexLabel(annexes.size(), tables.size());
         annex.title = table.title;
         annex.reference = referenceOf(facts);
         annex.orientation =

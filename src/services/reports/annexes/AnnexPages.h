@@ -11,6 +11,8 @@ namespace hoanhap::services {
 /// report they belong to; number and day stay blank until they are given (Nghị định 30/2020/NĐ-CP,
 /// Phụ lục I, mục III.1).
 std::vector<document::Annex> annexPages(const AnnexFacts& facts, const std::vector<AnnexTable>& tables);
+/// "Phụ lục II"; of a single one "Phụ lục".
+QString annexLabel(size_t position, size_t annexes);
 document::Table annexTableOnPage(const AnnexTable& table);
 
 } // namespace hoanhap::services

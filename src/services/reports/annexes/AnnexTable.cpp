@@ -27,6 +27,12 @@ QString AnnexCell::shown(bool withTenths) const
     return text::grouped(static_cast<double>(*value) / static_cast<double>(per), 1);
 }
 
+QString AnnexCell::mark() const
+{
+    const QString own = figure.mark(); // what FigureRef::of does not know it leaves out
+    return !derived ? own : own + (figure.isWhole() ? u'?' : u';') + u"derived"_s;
+}
+
 void AnnexCell::state(const StatedValue* stated)
 {
     if (!stated || !isStated())

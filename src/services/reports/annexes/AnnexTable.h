@@ -22,6 +22,9 @@ struct AnnexCell
     bool hasTenths() const { return value && *value % per != 0; }
     /// Takes what the report states, if it states anything.
     void state(const StatedValue* stated);
+    /// As Run::figure has it on the page: of a derived cell the figure it leads to, but not as that figure's
+    /// own number, so that a change by hand is marked where it was made.
+    QString mark() const;
     /// A number of the report that has a list or may be changed.
     bool isStated() const { return !figure.indicator.isEmpty() && !derived; }
 };

@@ -218,3 +218,48 @@ TEST_CASE("a total that was changed by hand and is not the sum of its rows is na
     REQUIRE(office.figures().take(office.report.id, twoReferrals));
     CHECK(named() == 0);
 }
+
+TEST_CASE("a number of an annex that does not add up is named with its annex", "[services][numbers]")
+{
+    DraftedOffice office;
+    services::ReportService service(office.workspace());
+    domain::Report annexed = office.report;
+    annexed.annexes = u"by_unit placement"_s;
+    REQUIRE(service.saveReport(office.report, annexed));
+    REQUIRE(office.figures().change(office.report.id, twoReferrals, 9, u"Theo báo cáo của huyện"_s));
+    const auto draft = service.find(office.report.id);
+    const auto findings = services::ReportChecks(office.workspace()).of(draft->report, draft->narrative);
+    REQUIRE(findings);
+    QStringList annexes;
+    for (const services::ReportFinding& finding : *findings)
+        if (finding.code == domain::errors::checks::annexTotal)
+            annexes << finding.arguments.value(2);
+    CHECK(annexes.contains(u"Phụ lục I"_s));
+    CHECK(annexes.contains(u"Phụ lục II"_s));
+}
+
+TEST_CASE(
+    "of a row of the comparison only the number that was changed by hand is marked", "[services][numbers]")
+{
+    DraftedOffice office;
+    services::ReportService service(office.workspace());
+    domain::Report annexed = office.report;
+    annexed.annexes = u"comparison"_s;
+    REQUIRE(service.saveReport(office.report, annexed));
+    REQUIRE(office.figures().change(office.report.id, twoReferrals, 9, u"Theo báo cáo của huyện"_s));
+    const auto facts = service.factsOf(service.find(office.report.id)->report);
+    REQUIRE(facts);
+    const auto& table = std::get<document::Table>(facts->annexes.front().blocks.front());
+    QStringList marked;
+    bool leadsThere = false; // also from the numbers beside it
+    for (const document::TableRow& row : table.rows)
+        for (const document::TableCell& cell : row) {
+            const QString mark = cell.runs.empty() ? QString() : cell.runs.front().figure;
+            if (mark == twoReferrals.mark())
+                marked << document::textOf(cell.runs);
+            else
+                leadsThere |= FigureRef::fromMark(mark) == twoReferrals;
+        }
+    CHECK(marked == QStringList{u"9*"_s});
+    CHECK(leadsThere);
+}
