@@ -20,14 +20,27 @@ struct Touch
     QDateTime at;
 };
 
-/// The text as it was written last; the report itself is touched by each step and tells but its beginning.
-Touch writtenLast(Workspace& workspace, const Report& report)
+template <typename Record>
+void touchBy(Workspace& workspace, const Report& report, Touch& last)
+{
+    for (const Record& record :
+        workspace.stores().of<Record>().whereEqual("report_id", report.id.toString())) {
+        if constexpr (requires { record.versionId; })
+            if (record.versionId) // a frozen copy
+                continue;
+        if (record.updatedAt > last.at)
+            last = {record.updatedBy, record.updatedAt};
+    }
+}
+
+/// Text and figures as they were written last; the report itself is touched by each step and tells but its
+/// beginning.
+Touch writtenLast(Workspace& workspace, const Report& report, bool withFigures)
 {
     Touch last{report.createdBy, report.createdAt};
-    for (const domain::ReportSection& section :
-        workspace.stores().of<domain::ReportSection>().whereEqual("report_id", report.id.toString()))
-        if (section.updatedAt > last.at)
-            last = {section.updatedBy, section.updatedAt};
+    touchBy<domain::ReportSection>(workspace, report, last);
+    if (withFigures)
+        touchBy<domain::ReportFigure>(workspace, report, last);
     return last;
 }
 
@@ -37,7 +50,7 @@ QString fullName(Workspace& workspace, const Uuid& account)
     return found ? found->fullName : QString();
 }
 
-ReportLine listedLine(Workspace& workspace, const Report& report)
+ReportLine listedLine(Workspace& workspace, const Report& report, bool withFigures)
 {
     ReportLine line;
     line.report = report;
@@ -45,7 +58,7 @@ ReportLine listedLine(Workspace& workspace, const Report& report)
         line.unit = unit->shortName;
     if (const auto version = FrozenReports(workspace).newest(report.id))
         line.version = version->version;
-    const Touch written = writtenLast(workspace, report);
+    const Touch written = writtenLast(workspace, report, withFigures);
     line.writtenAt = written.at;
     line.writtenBy = fullName(workspace, written.by);
     const bool textCameLast = written.at > report.updatedAt;
@@ -63,7 +76,8 @@ Result<std::vector<ReportLine>> reportLines(Workspace& workspace)
         return reports.errors();
     std::vector<ReportLine> lines;
     for (const Report& report : *reports)
-        lines.push_back(listedLine(workspace, report));
+        lines.push_back(listedLine(workspace, report, report.state == domain::ReportState::Draft)); // the
+    // others were touched last by a step
     return lines;
 }
 
@@ -71,7 +85,7 @@ Result<ReportLine> reportLine(Workspace& workspace, const Report& report)
 {
     if (const Outcome allowed = workspace.allow(Permission::ViewReports, report.ofUnitId); !allowed)
         return allowed.errors();
-    return listedLine(workspace, report);
+    return listedLine(workspace, report, true);
 }
 
 } // namespace hoanhap::services

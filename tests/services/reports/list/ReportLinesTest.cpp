@@ -4,6 +4,7 @@
 #include "office/TestOffice.h"
 #include "services/reports/ReportService.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
+#include "services/reports/numbers/OverruledFigures.h"
 #include "services/users/AccountService.h"
 #include "support/ErrorPrinting.h"
 
@@ -61,4 +62,21 @@ TEST_CASE("who drafted a report and when is still known once it is submitted", "
     CHECK(submitted.lastAt > draft.lastAt);
     CHECK(submitted.writtenBy == u"Quản trị"_s);
     CHECK(submitted.writtenAt == draft.writtenAt);
+}
+
+TEST_CASE("a figure stated otherwise, or taken from the register again, makes who did it the last one",
+    "[services]")
+{
+    TestOffice office;
+    const domain::Report report = ReportService(office.workspace()).draft(2021)->report;
+    services::OverruledFigures figures(office.workspace());
+    const auto last = [&] { return services::reportLine(office.workspace(), report)->lastAt; };
+    const QDateTime begun = last();
+    office.clock().advance(3'600'000);
+    REQUIRE(figures.change(report.id, {u"referral_turns"_s}, 3, u"Theo báo cáo của huyện"_s));
+    const QDateTime changed = last();
+    CHECK(changed > begun);
+    office.clock().advance(3'600'000);
+    REQUIRE(figures.take(report.id, {u"referral_turns"_s}));
+    CHECK(last() > changed);
 }
