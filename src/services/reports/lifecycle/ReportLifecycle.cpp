@@ -3,6 +3,7 @@
 
 #include "domain/ErrorCodes.h"
 #include "domain/users/Account.h"
+#include "services/organisation/OrganisationService.h"
 #include "services/reports/ReportFacts.h"
 #include "services/reports/checks/PaperFaults.h"
 #include "services/reports/lifecycle/Freezing.h"
@@ -155,6 +156,25 @@ Result<Report> ReportLifecycle::submit(const Uuid& report, const ReportService::
                 return Error{errors::lifecycle::textChanged};
             return freeze(change, *draft);
         });
+}
+
+Outcome ReportLifecycle::maySubmit(const Uuid& report)
+{
+    const Result<Standing> stands = standing(report, ReportState::Draft);
+    if (!stands)
+        return stands.errors();
+    const Report& draft = stands->report;
+    if (const Outcome allowed = m_workspace.allow(Permission::WriteReports, draft.unitId); !allowed)
+        return allowed.errors();
+    const auto organisation =
+        OrganisationService(m_workspace).organisationOn(draft.ofUnitId, draft.paperDay());
+    if (!organisation)
+        return organisation.errors();
+    const auto signer = draft.signerId ? m_workspace.stores().of<domain::Signer>().find(*draft.signerId)
+                                       : std::optional<domain::Signer>();
+    if (Errors faults = paperFaults(*organisation, signer); !faults.empty())
+        return faults;
+    return Done{};
 }
 
 Result<Report> ReportLifecycle::freeze(Change& change, const ReportService::Draft& draft)

@@ -21,6 +21,8 @@ public:
     /// WriteReports. With `seen`, refused where somebody changed the text since (lifecycle.text_changed);
     /// with paperFaults where the paper could not go out.
     Result<domain::Report> submit(const Uuid& report, const ReportService::Draft* seen = nullptr);
+    /// WriteReports. What submit() would refuse of the paper, before somebody is asked whether to.
+    Outcome maySubmit(const Uuid& report);
     /// SignReports.
     /// `day` is that of the signature, not later than today; without it the step's own day counts.
     Result<domain::Report> sign(const Uuid& report, std::optional<QDate> day = {});

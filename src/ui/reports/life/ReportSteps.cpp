@@ -92,6 +92,9 @@ void ReportSteps::take(const QString& what, const QString& done, Step step)
 void ReportSteps::submit(
     const services::ReportService::Draft& seen, const std::vector<ReportFinding>& findings)
 {
+    // What cannot be submitted is refused without a question.
+    if (const Outcome ready = ReportLifecycle(m_context.workspace).maySubmit(seen.report.id); !ready)
+        return Q_EMIT refused(ready.errors());
     if (!findings.empty()
         && !confirms(countedFindings(findings) + u'\n' + namedFindings(findings) + u"\n\n"_s
                 + tr("Submit it all the same?"),

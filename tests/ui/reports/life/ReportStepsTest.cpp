@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "ui/reports/OpenDesk.h"
 #include "ui/reports/life/SignatureDayDialog.h"
@@ -90,6 +91,36 @@ TEST_CASE("keys alone bring a report from its draft to its issue", "[ui]")
     CHECK(open.stored().state == ReportState::Issued);
     CHECK(open.stored().number == proposed);
     CHECK(open.stored().issuedOn == QDate(2021, 12, 6));
+}
+
+TEST_CASE("after each step the keys are on the next one, not on taking back", "[ui]")
+{
+    OpenDesk open;
+    open.alt(Qt::Key_T);
+    REQUIRE(open.stored().state == ReportState::Submitted);
+    CHECK(open.window.focusWidget() == open.find<QPushButton>("signButton"));
+    signToday(open);
+    REQUIRE(open.stored().state == ReportState::Signed);
+    QApplication::processEvents();
+    CHECK(open.window.focusWidget() == open.find<QPushButton>("issueButton"));
+}
+
+TEST_CASE("a signer without a title is refused before anything is asked", "[ui]")
+{
+    OpenDesk open;
+    services::OrganisationService organisations(open.office.workspace());
+    const auto unit = open.office.workspace().stores().of<domain::Unit>().find(open.stored().ofUnitId);
+    const services::UnitFile base = organisations.fileOf(*unit);
+    services::UnitFile edited = base;
+    for (domain::Signer& signer : edited.signers) {
+        signer.fullName = u"Trần Văn Ký"_s;
+        signer.title.clear();
+    }
+    REQUIRE(organisations.save(base, edited));
+    typeIntoText(open, u"Tình hình hình mới. "_s);
+    open.alt(Qt::Key_T);
+    CHECK(open.prompts.asked.empty());
+    CHECK(open.stored().state == ReportState::Draft);
 }
 
 TEST_CASE("the day of the signature is typed, and one to come is refused beside its field", "[ui]")
