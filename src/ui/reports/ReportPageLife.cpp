@@ -233,7 +233,6 @@ void ReportPage::showTaken(const Uuid& report, const QString& sentence)
     if (!found)
         return complain(found.errors());
     show(*found);
-    m_ui->stateBar->focusNextStep(); // the button that was pressed is gone
     Q_EMIT statusMessage(sentence);
 }
 

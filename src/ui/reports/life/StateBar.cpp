@@ -158,13 +158,6 @@ void StateBar::offerNothing()
         button->hide();
 }
 
-void StateBar::focusNextStep()
-{
-    for (QPushButton* button : {m_ui->submitButton, m_ui->signButton, m_ui->issueButton})
-        if (button->isVisibleTo(this))
-            return button->setFocus();
-}
-
 void StateBar::offer(const domain::Report& report, const Rights& rights)
 {
     const ReportState state = report.state;

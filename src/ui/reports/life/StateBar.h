@@ -39,8 +39,6 @@ public:
     void offerNothing();
     void offer(const domain::Report& report, const Rights& rights);
     void clear();
-    /// The keys go to the button of the step that comes next, where one is offered.
-    void focusNextStep();
 
 Q_SIGNALS:
     void submitAsked();

@@ -93,18 +93,6 @@ TEST_CASE("keys alone bring a report from its draft to its issue", "[ui]")
     CHECK(open.stored().issuedOn == QDate(2021, 12, 6));
 }
 
-TEST_CASE("after each step the keys are on the next one, not on taking back", "[ui]")
-{
-    OpenDesk open;
-    open.alt(Qt::Key_T);
-    REQUIRE(open.stored().state == ReportState::Submitted);
-    CHECK(open.window.focusWidget() == open.find<QPushButton>("signButton"));
-    signToday(open);
-    REQUIRE(open.stored().state == ReportState::Signed);
-    QApplication::processEvents();
-    CHECK(open.window.focusWidget() == open.find<QPushButton>("issueButton"));
-}
-
 TEST_CASE("a signer without a title is refused before anything is asked", "[ui]")
 {
     OpenDesk open;
