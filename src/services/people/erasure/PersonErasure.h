@@ -14,10 +14,9 @@ public:
     explicit PersonErasure(Workspace& workspace) : m_workspace(workspace) { }
 
     /// By an administrator, of somebody in the bin, for a reason; never only the part that was merged into
-    /// another record. Places in classes and sessions become
-    /// counted heads, so that sums of years gone by stay; the audit keeps that somebody was erased and
-    /// why, without a word of the person. What was merged into the record goes with it. Copies of the
-    /// register made earlier still hold everything.
+    /// another record. Places in classes and sessions become counted heads, so that sums of years gone by
+    /// stay; the audit keeps that somebody was erased and why, without a word of the person. What was merged
+    /// into the record goes with it. Copies of the register made earlier still hold everything.
     Outcome erase(const Uuid& person, const QString& reason);
 
 private:

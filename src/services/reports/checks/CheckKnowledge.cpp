@@ -169,10 +169,6 @@ QHash<QString, qint64> toldOf(const std::vector<Figure>& counted)
     return values;
 }
 
-} // namespace
-
-namespace {
-
 std::vector<Figure> countedTold(Workspace& workspace, const Report& report)
 {
     Figures figures(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId));

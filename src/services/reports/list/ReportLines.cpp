@@ -76,8 +76,8 @@ Result<std::vector<ReportLine>> reportLines(Workspace& workspace)
         return reports.errors();
     std::vector<ReportLine> lines;
     for (const Report& report : *reports)
-        lines.push_back(listedLine(workspace, report, report.state == domain::ReportState::Draft)); // the
-    // others were touched last by a step
+        // The others were touched last by a step.
+        lines.push_back(listedLine(workspace, report, report.state == domain::ReportState::Draft));
     return lines;
 }
 

@@ -111,8 +111,7 @@ void MergeDialog::nameRecords()
         const QString day = text::PartialDate::ofDay(entered.toLocalTime().date()).display();
         QStringList where{person.areaLabel, person.unitName};
         where.removeAll(QString());
-        const QString label = seenPersonWithoutPlace(person);
-        return words.arg(QString(label).replace(u'&', u"&&"_s), day) + u'\n'
+        return words.arg(seenPersonWithoutPlace(person).replace(u'&', u"&&"_s), day) + u'\n'
             + where.join(u" – "_s).replace(u'&', u"&&"_s);
     };
     m_ui->firstRadio->setText(
