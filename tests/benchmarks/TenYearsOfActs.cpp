@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/TenYearsOfActs.h"
 
+#include "storage/people/finding/PersonSorting.h"
 #include "storage/people/review/ReviewQueries.h"
 
 #include <string>
@@ -94,6 +95,7 @@ void addTenYearsOfActs(storage::Session& session, int people, int lastYear)
         session.execute("filling", sql);
     }
     storage::ReviewQueries(session, QDate::currentDate()).renew(); // as every change of the program does
+    storage::PersonSorting(session).renew();
     session.execute("filling", "COMMIT");
     session.execute("filling", "ANALYZE");
 }

@@ -1162,9 +1162,12 @@ CREATE UNIQUE INDEX account_scope_once ON account_scope (account_id, scope_unit_
 CREATE INDEX identity_number_by_number ON identity_number (number);
 -- The indexes below hold all that the figures of a year read, so that no row has to be opened for them.
 CREATE INDEX vocational_class_by_start ON vocational_class (starts_on);
-CREATE INDEX outreach_session_by_day ON outreach_session (held_on);
-CREATE INDEX referral_by_day ON referral (referred_on, deleted_at, hired_on, person_id, unit_id);
-CREATE INDEX loan_by_day ON loan (disbursed_on, deleted_at, disbursed_amount, unit_id, person_id);
+CREATE INDEX outreach_session_by_day ON outreach_session (held_on, deleted_at, plan_task_id, unit_id, id);
+CREATE INDEX outreach_session_by_unit ON outreach_session (unit_id);
+CREATE INDEX vocational_class_by_unit ON vocational_class (unit_id);
+CREATE INDEX referral_by_day ON referral (referred_on, deleted_at, hired_on, person_id, unit_id, plan_task_id);
+CREATE INDEX referral_by_hire ON referral (hired_on, deleted_at, plan_task_id, unit_id, person_id, id) WHERE hired_on IS NOT NULL;
+CREATE INDEX loan_by_day ON loan (disbursed_on, deleted_at, disbursed_amount, unit_id, person_id, plan_task_id);
 CREATE INDEX need_by_kind ON need (kind, surveyed_on, closed_on, deleted_at, state, person_id, unit_id, occupation);
 CREATE INDEX legal_status_by_release ON legal_status (released_on);
 CREATE INDEX person_by_unit ON person (unit_id, deleted_at, sex, birth, ethnicity, occupation, id);
@@ -1321,7 +1324,7 @@ CREATE VIRTUAL TABLE person_likeness USING fts5 (
 CREATE INDEX need_wanted ON need (kind, state, occupation, person_id) WHERE deleted_at IS NULL;
 CREATE INDEX person_by_occupation ON person (occupation) WHERE occupation <> '';
 CREATE INDEX residence_by_area ON residence (area_code, person_id) WHERE deleted_at IS NULL;
-CREATE INDEX follow_up_undone ON follow_up (due_on) WHERE done_on IS NULL AND deleted_at IS NULL;
+CREATE INDEX follow_up_undone ON follow_up (due_on, referral_id, person_id, months, unit_id, id, created_by) WHERE done_on IS NULL AND deleted_at IS NULL;
 CREATE INDEX follow_up_answered ON follow_up (referral_id, months) WHERE done_on IS NOT NULL AND deleted_at IS NULL;
 -- What somebody made of a reminder (domain/reminders/ReminderMark.h). The indexes below hold what waits and
 -- nothing else, so that the list of what needs a hand today is short to read.
@@ -1344,10 +1347,10 @@ CREATE TABLE reminder_mark (
 );
 CREATE UNIQUE INDEX reminder_mark_once ON reminder_mark (record_id, kind, coalesce(due_on, '')) WHERE deleted_at IS NULL;
 CREATE INDEX reminder_mark_by_account_id ON reminder_mark (account_id);
-CREATE INDEX legal_status_ending ON legal_status (to_date) WHERE ended_on IS NULL AND deleted_at IS NULL;
+CREATE INDEX legal_status_ending ON legal_status (to_date, kind, person_id, id, created_by) WHERE ended_on IS NULL AND deleted_at IS NULL;
 CREATE INDEX readiness_on_hold ON readiness (on_hold_until) WHERE on_hold_until IS NOT NULL;
 CREATE INDEX need_waiting ON need (surveyed_on, kind, state, deleted_at, person_id, id, created_by) WHERE state = 'open' AND deleted_at IS NULL;
-CREATE INDEX legal_status_pending ON legal_status (person_id) WHERE kind = 'about_to_be_released' AND released_on IS NULL AND deleted_at IS NULL;
+CREATE INDEX legal_status_pending ON legal_status (coalesce(to_date, sentence_ends_on), ended_on, person_id, id, created_by) WHERE kind = 'about_to_be_released' AND released_on IS NULL AND deleted_at IS NULL;
 
 -- The life of a report: each step with who and when, its files, what people say beside its paragraphs
 -- (docs/decisions/0022-frozen-reports.md).
@@ -1527,4 +1530,123 @@ END;
 CREATE TRIGGER set_aside_to_review_again AFTER UPDATE ON set_aside
 BEGIN
     INSERT OR IGNORE INTO person_to_review VALUES (old.person_id), (new.person_id);
+END;
+
+-- What a list of people is sorted by other than by name, at its place in the name order; of what a catalogue names its code
+-- (storage/people/finding/PersonSorting.h). person_to_sort has those whose file was written since.
+CREATE TABLE person_sorting (
+    position INTEGER NOT NULL PRIMARY KEY,
+    birth TEXT NOT NULL,
+    sex TEXT NOT NULL,
+    status TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    number TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    commune TEXT NOT NULL,
+    hamlet TEXT NOT NULL,
+    helper TEXT NOT NULL,
+    needs TEXT NOT NULL,
+    last_counselled TEXT NOT NULL
+);
+CREATE INDEX person_sorting_by_birth ON person_sorting (birth);
+CREATE INDEX person_sorting_by_sex ON person_sorting (sex);
+CREATE INDEX person_sorting_by_status ON person_sorting (status);
+CREATE INDEX person_sorting_by_unit ON person_sorting (unit);
+CREATE INDEX person_sorting_by_number ON person_sorting (number);
+CREATE INDEX person_sorting_by_phone ON person_sorting (phone);
+CREATE INDEX person_sorting_by_commune ON person_sorting (commune);
+CREATE INDEX person_sorting_by_hamlet ON person_sorting (hamlet);
+CREATE INDEX person_sorting_by_helper ON person_sorting (helper);
+CREATE INDEX person_sorting_by_needs ON person_sorting (needs);
+CREATE INDEX person_sorting_by_last_counselled ON person_sorting (last_counselled);
+CREATE TABLE person_to_sort (
+    person_id TEXT NOT NULL PRIMARY KEY
+);
+CREATE TRIGGER person_order_new_to_sort AFTER INSERT ON person_order
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (new.person_id);
+END;
+CREATE TRIGGER person_order_not_to_sort AFTER DELETE ON person_order
+BEGIN
+    DELETE FROM person_sorting WHERE position = old.position;
+END;
+CREATE TRIGGER person_to_sort_again AFTER UPDATE OF birth, sex, unit_id, helper_name ON person
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (new.id);
+END;
+CREATE TRIGGER identity_number_new_to_sort AFTER INSERT ON identity_number
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (new.person_id);
+END;
+CREATE TRIGGER identity_number_to_sort_again AFTER UPDATE ON identity_number
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id), (new.person_id);
+END;
+CREATE TRIGGER identity_number_not_to_sort AFTER DELETE ON identity_number
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id);
+END;
+CREATE TRIGGER contact_new_to_sort AFTER INSERT ON contact
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (new.person_id);
+END;
+CREATE TRIGGER contact_to_sort_again AFTER UPDATE ON contact
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id), (new.person_id);
+END;
+CREATE TRIGGER contact_not_to_sort AFTER DELETE ON contact
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id);
+END;
+CREATE TRIGGER residence_new_to_sort AFTER INSERT ON residence
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (new.person_id);
+END;
+CREATE TRIGGER residence_to_sort_again AFTER UPDATE ON residence
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id), (new.person_id);
+END;
+CREATE TRIGGER residence_not_to_sort AFTER DELETE ON residence
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id);
+END;
+CREATE TRIGGER legal_status_new_to_sort AFTER INSERT ON legal_status
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (new.person_id);
+END;
+CREATE TRIGGER legal_status_to_sort_again AFTER UPDATE ON legal_status
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id), (new.person_id);
+END;
+CREATE TRIGGER legal_status_not_to_sort AFTER DELETE ON legal_status
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id);
+END;
+CREATE TRIGGER need_new_to_sort AFTER INSERT ON need
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (new.person_id);
+END;
+CREATE TRIGGER need_to_sort_again AFTER UPDATE ON need
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id), (new.person_id);
+END;
+CREATE TRIGGER need_not_to_sort AFTER DELETE ON need
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id);
+END;
+CREATE TRIGGER session_participant_new_to_sort AFTER INSERT ON session_participant
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (new.person_id);
+END;
+CREATE TRIGGER session_participant_to_sort_again AFTER UPDATE ON session_participant
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id), (new.person_id);
+END;
+CREATE TRIGGER session_participant_not_to_sort AFTER DELETE ON session_participant
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort VALUES (old.person_id);
+END;
+CREATE TRIGGER outreach_session_to_sort_again AFTER UPDATE OF held_on, deleted_at ON outreach_session
+BEGIN
+    INSERT OR IGNORE INTO person_to_sort SELECT person_id FROM session_participant WHERE session_id = new.id;
 END;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records/Change.h"
 
+#include "storage/people/finding/PersonSorting.h"
 #include "storage/people/review/ReviewQueries.h"
 
 #include <algorithm>
@@ -124,6 +125,7 @@ void Change::conclude()
     m_pending.clear();
     m_workspace.keepStamp();
     storage::ReviewQueries(m_workspace.session(), m_workspace.clock().today()).renew();
+    storage::PersonSorting(m_workspace.session()).renew();
 }
 
 } // namespace hoanhap::services

@@ -2,6 +2,7 @@
 #include "storage/people/PersonIndex.h"
 #include "storage/people/PersonIndexStatements.h"
 #include "storage/people/SearchText.h"
+#include "storage/people/finding/PersonSorting.h"
 #include "storage/sqlite/Session.h"
 #include "storage/sqlite/Transaction.h"
 
@@ -38,6 +39,7 @@ void PersonIndex::renewIfOlder()
         }
         sql.optimise();
     });
+    PersonSorting(m_session).renew(); // everybody has another place
     transaction.commit();
 }
 

@@ -20,18 +20,23 @@ std::string stillManaged(const std::string& person, const std::string& today)
         + today + "))";
 }
 
-// LEFT JOIN: what waits is read by its own short index, and the person of each is looked up, but not where
-// rows are only counted.
+// What waits is read by its own short index; the person of each is looked up where a column asks for it, and
+// not where rows are only counted, which no kind of join would spare.
+
+std::string ofPerson(const std::string& column, const std::string& person)
+{
+    return "(SELECT p." + column + " FROM person p WHERE p.id = " + person + ")";
+}
 
 std::string releases(QDate today, const ReminderTerms& terms)
 {
     // A reduction of the term comes into to_date; what was judged stays as it was.
     const std::string day = "coalesce(l.to_date, l.sentence_ends_on)";
-    return "SELECT l.id AS record, l.person_id AS target, 1 AS of_person, p.full_name AS title, '' AS "
-           "detail, "
-        + day
-        + " AS due, p.unit_id AS unit, l.created_by AS entered FROM legal_status l LEFT JOIN person p"
-          " ON p.id = l.person_id WHERE l.deleted_at IS NULL AND l.kind = 'about_to_be_released'"
+    return "SELECT l.id AS record, l.person_id AS target, 1 AS of_person, "
+        + ofPerson("full_name", "l.person_id") + " AS title, '' AS detail, " + day + " AS due, "
+        + ofPerson("unit_id", "l.person_id")
+        + " AS unit, l.created_by AS entered FROM legal_status l WHERE l.deleted_at IS NULL AND l.kind = "
+          "'about_to_be_released'"
           " AND l.released_on IS NULL AND l.ended_on IS NULL AND "
         + day + " BETWEEN " + quotedDay(today.addDays(-terms.lookBack)) + " AND "
         + quotedDay(today.addDays(terms.releaseAhead)) + stillManaged("l.person_id", quotedDay(today));
@@ -39,10 +44,10 @@ std::string releases(QDate today, const ReminderTerms& terms)
 
 std::string followUps(QDate today, const ReminderTerms& terms)
 {
-    return "SELECT f.id AS record, f.referral_id AS target, 1 AS of_person, p.full_name AS title,"
-           " f.months AS detail, f.due_on AS due, f.unit_id AS unit, f.created_by AS entered"
-           " FROM follow_up f LEFT JOIN person p ON p.id = f.person_id"
-           " WHERE "
+    return "SELECT f.id AS record, f.referral_id AS target, 1 AS of_person, "
+        + ofPerson("full_name", "f.person_id")
+        + " AS title, f.months AS detail, f.due_on AS due, f.unit_id AS unit, f.created_by AS entered"
+          " FROM follow_up f WHERE "
         + stillToAsk("f")
         + " AND f.referral_id NOT IN"
           " (SELECT g.id FROM referral g WHERE g.deleted_at IS NOT NULL) AND f.due_on <= "
@@ -53,11 +58,11 @@ std::string followUps(QDate today, const ReminderTerms& terms)
 std::string statusEnds(QDate today, const ReminderTerms& terms)
 {
     // Of a sentence that was served the day to_date is past for good; nothing is left to end.
-    return "SELECT l.id AS record, l.person_id AS target, 1 AS of_person, p.full_name AS title, l.kind AS "
-           "detail,"
-           " l.to_date AS due, p.unit_id AS unit, l.created_by AS entered"
-           " FROM legal_status l LEFT JOIN person p ON p.id = l.person_id WHERE l.deleted_at IS NULL"
-           " AND l.ended_on IS NULL AND l.to_date BETWEEN "
+    return "SELECT l.id AS record, l.person_id AS target, 1 AS of_person, "
+        + ofPerson("full_name", "l.person_id") + " AS title, l.kind AS detail, l.to_date AS due, "
+        + ofPerson("unit_id", "l.person_id")
+        + " AS unit, l.created_by AS entered FROM legal_status l WHERE l.deleted_at IS NULL AND l.ended_on "
+          "IS NULL AND l.to_date BETWEEN "
         + quotedDay(today.addDays(-terms.lookBack)) + " AND " + quotedDay(today.addDays(terms.statusAhead))
         + " AND l.kind NOT IN ('about_to_be_released', 'sentence_served', 'amnesty')"
         + stillManaged("l.person_id", quotedDay(today));
@@ -65,11 +70,11 @@ std::string statusEnds(QDate today, const ReminderTerms& terms)
 
 std::string openNeeds(QDate today, const ReminderTerms& terms)
 {
-    return "SELECT n.id AS record, n.person_id AS target, 1 AS of_person, p.full_name AS title, n.kind AS "
-           "detail,"
-           " n.surveyed_on AS due, p.unit_id AS unit, n.created_by AS entered"
-           " FROM need n LEFT JOIN person p ON p.id = n.person_id WHERE n.deleted_at IS NULL"
-           " AND n.state = 'open' AND n.kind <> 'none' AND n.surveyed_on <= "
+    return "SELECT n.id AS record, n.person_id AS target, 1 AS of_person, "
+        + ofPerson("full_name", "n.person_id") + " AS title, n.kind AS detail, n.surveyed_on AS due, "
+        + ofPerson("unit_id", "n.person_id")
+        + " AS unit, n.created_by AS entered FROM need n WHERE n.deleted_at IS NULL AND n.state = 'open' AND "
+          "n.kind <> 'none' AND n.surveyed_on <= "
         + quotedDay(today.addDays(-terms.needWaits)) + stillManaged("n.person_id", quotedDay(today))
         + notOnHold("n.person_id", quotedDay(today));
 }

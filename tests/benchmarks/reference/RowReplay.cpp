@@ -54,7 +54,7 @@ double RowReplay::milliseconds(int people)
     BareStatement tables(m_from,
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
         " AND name NOT LIKE 'person_search%' AND name NOT LIKE 'person_likeness%'"
-        " AND name <> 'person_to_review' ORDER BY rowid"); // triggers fill it in both
+        " AND name NOT IN ('person_to_review', 'person_to_sort') ORDER BY rowid"); // triggers fill it in both
     while (tables.step())
         copyTable(tables.text(0).toStdString(), commits);
     copySearchTexts(commits);

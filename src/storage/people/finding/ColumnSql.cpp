@@ -17,14 +17,50 @@ std::string fromResidence(const std::string& column, const std::string& join, co
         + " ORDER BY r.kind = 'present' DESC, r.kind = 'permanent' DESC, r.id LIMIT 1)";
 }
 
-/// The labels of what a person has several of, each once.
+const std::string statusesNow = "s.ended_on IS NULL";
+const std::string needsNow = "n.state IN ('open', 'being_met')";
+const std::string livedNow = "r.valid_to IS NULL";
+
+/// What a person has several of, each once; `one` is a SELECT's column and source, without conditions.
+std::string severalOf(
+    const std::string& one, const std::string& row, const std::string& held, const std::string& between)
+{
+    return "(SELECT group_concat(one, '" + between + "') FROM (SELECT DISTINCT " + one + " WHERE " + row
+        + ".person_id = p.id AND " + row + ".deleted_at IS NULL AND " + held + " ORDER BY one))";
+}
+
 std::string labelsOf(
     const std::string& table, const std::string& row, const std::string& catalogue, const std::string& held)
 {
-    return "(SELECT group_concat(label, '; ') FROM (SELECT DISTINCT coalesce(e.label, " + row
-        + ".kind) AS label FROM " + table + ' ' + row + " LEFT JOIN catalogue_entry e ON e.catalogue = '"
-        + catalogue + "' AND e.code = " + row + ".kind WHERE " + row + ".person_id = p.id AND " + row
-        + ".deleted_at IS NULL AND " + held + " ORDER BY label))";
+    return severalOf("coalesce(e.label, " + row + ".kind) AS one FROM " + table + ' ' + row
+            + " LEFT JOIN catalogue_entry e ON e.catalogue = '" + catalogue + "' AND e.code = " + row
+            + ".kind",
+        row, held, "; ");
+}
+
+std::string kindsOf(const std::string& table, const std::string& row, const std::string& held)
+{
+    return severalOf(row + ".kind AS one FROM " + table + ' ' + row, row, held, ";");
+}
+
+/// What a catalogue calls the kinds that kindsOf gives, as labelsOf gives them.
+std::string labelsOfKinds(const std::string& kinds, const std::string& catalogue)
+{
+    return "(SELECT group_concat(one, '; ') FROM (SELECT coalesce(e.label, k.value) AS one FROM"
+           " json_each('[\"' || replace("
+        + kinds + ", ';', '\",\"') || '\"]') k LEFT JOIN catalogue_entry e ON e.catalogue = '" + catalogue
+        + "' AND e.code = k.value ORDER BY one))";
+}
+
+std::string labelOf(const std::string& code, const std::string& catalogue)
+{
+    return "(SELECT e.label FROM catalogue_entry e WHERE e.catalogue = '" + catalogue
+        + "' AND e.code = " + code + ')';
+}
+
+std::string nameOfUnit(const std::string& unit)
+{
+    return "(SELECT u.short_name FROM unit u WHERE u.id = " + unit + ')';
 }
 
 } // namespace
@@ -32,20 +68,19 @@ std::string labelsOf(
 std::string columnSql(PersonColumn column, const std::optional<QDate>& asAt)
 {
     const std::string then = asAt ? quotedDay(*asAt) : std::string();
-    const std::string lived = asAt ? rowHeldOn("r", then) : "r.valid_to IS NULL";
+    const std::string lived = asAt ? rowHeldOn("r", then) : livedNow;
     switch (column) {
     case PersonColumn::Name:
         return "p.full_name";
     case PersonColumn::Birth:
         return "p.birth";
     case PersonColumn::Sex:
-        return "(SELECT e.label FROM catalogue_entry e WHERE e.catalogue = 'sexes' AND e.code = p.sex)";
+        return labelOf("p.sex", "sexes");
     case PersonColumn::Status:
         return labelsOf(
-            "legal_status", "s", "legal-status-kinds", asAt ? statusHeldOn("s", then) : "s.ended_on IS NULL");
+            "legal_status", "s", "legal-status-kinds", asAt ? statusHeldOn("s", then) : statusesNow);
     case PersonColumn::Unit:
-        return "(SELECT u.short_name FROM unit u WHERE u.id = "
-            + (asAt ? unitHeldOn("p.id", "p.unit_id", then) : std::string("p.unit_id")) + ')';
+        return nameOfUnit(asAt ? unitHeldOn("p.id", "p.unit_id", then) : "p.unit_id");
     case PersonColumn::Number:
         return "(SELECT n.number FROM identity_number n WHERE n.person_id = p.id AND n.deleted_at IS NULL"
                " ORDER BY n.position, n.id LIMIT 1)";
@@ -59,8 +94,7 @@ std::string columnSql(PersonColumn column, const std::optional<QDate>& asAt)
     case PersonColumn::Helper:
         return "p.helper_name";
     case PersonColumn::Needs:
-        return labelsOf(
-            "need", "n", "need-kinds", asAt ? needHeldOn("n", then) : "n.state IN ('open', 'being_met')");
+        return labelsOf("need", "n", "need-kinds", asAt ? needHeldOn("n", then) : needsNow);
     case PersonColumn::LastCounselled:
         return "(SELECT max(s.held_on) FROM session_participant t JOIN outreach_session s"
                " ON s.id = t.session_id WHERE t.person_id = p.id AND t.deleted_at IS NULL"
@@ -68,6 +102,42 @@ std::string columnSql(PersonColumn column, const std::optional<QDate>& asAt)
             + (asAt ? " AND s.held_on <= " + then : std::string()) + ')';
     }
     return "''";
+}
+
+std::string sortingSql(PersonColumn column)
+{
+    switch (column) {
+    case PersonColumn::Sex:
+        return "p.sex";
+    case PersonColumn::Status:
+        return kindsOf("legal_status", "s", statusesNow);
+    case PersonColumn::Unit:
+        return "p.unit_id";
+    case PersonColumn::Commune:
+        return fromResidence("r.area_code", {}, livedNow);
+    case PersonColumn::Needs:
+        return kindsOf("need", "n", needsNow);
+    default:
+        return columnSql(column);
+    }
+}
+
+std::string wordsSql(PersonColumn column, const std::string& code)
+{
+    switch (column) {
+    case PersonColumn::Sex:
+        return labelOf(code, "sexes");
+    case PersonColumn::Status:
+        return labelsOfKinds(code, "legal-status-kinds");
+    case PersonColumn::Unit:
+        return nameOfUnit(code);
+    case PersonColumn::Commune:
+        return "(SELECT a.name FROM area a WHERE a.code = " + code + " LIMIT 1)";
+    case PersonColumn::Needs:
+        return labelsOfKinds(code, "need-kinds");
+    default:
+        return code;
+    }
 }
 
 bool isWordColumn(PersonColumn column)

@@ -11,6 +11,11 @@ namespace hoanhap::storage {
 
 /// What a list shows of `person p` in a column, as SQL for one text; with `asAt` what held on that past day.
 std::string columnSql(domain::PersonColumn column, const std::optional<QDate>& asAt = std::nullopt);
+/// What `person p` is sorted by in a column: the text that is shown, or codes where a catalogue, the units or
+/// the areas have the words.
+std::string sortingSql(domain::PersonColumn column);
+/// The words of such a code, an SQL expression; NULL where it has none.
+std::string wordsSql(domain::PersonColumn column, const std::string& code);
 /// The column holds words, which sort by the Vietnamese alphabet; the others are numbers and dates.
 bool isWordColumn(domain::PersonColumn column);
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/people/finding/PersonPlaces.h"
 
+#include "storage/lists/NumberBatches.h"
 #include "storage/lists/RowReader.h"
 #include "storage/people/PersonQueries.h"
 #include "storage/people/SearchText.h"
 #include "storage/people/finding/ColumnSql.h"
 #include "storage/people/finding/PersonFilterQueries.h"
+#include "storage/people/finding/PersonSorting.h"
 #include "storage/people/finding/ScopeSql.h"
 #include "storage/people/finding/VietnameseKeys.h"
 
@@ -15,39 +17,9 @@ namespace hoanhap::storage {
 
 namespace {
 
-constexpr size_t batchSize = 100; // the first page does not wait for more
 constexpr size_t askedAtOnce = 500;
 constexpr size_t usualSize = 100'000; // people, among whom all groups of matches are found within a keystroke
-
-/// Reads one whole number a row and gives them on in batches.
-template <typename Take>
-void eachNumber(
-    Session& session, const std::string& sql, const std::vector<std::string>& parameters, Take take)
-{
-    session.guarded("reading", "person_order", [&] {
-        long long number = 0;
-        std::vector<qint64> batch;
-        std::vector<std::string> bound(parameters);
-        soci::statement statement(session.soci());
-        statement.exchange(soci::into(number));
-        for (size_t i = 0; i < bound.size(); ++i)
-            statement.exchange(soci::use(bound[i], "p" + std::to_string(i)));
-        statement.alloc();
-        statement.prepare(sql);
-        statement.define_and_bind();
-        statement.execute(false);
-        while (statement.fetch()) {
-            batch.push_back(number);
-            if (batch.size() < batchSize)
-                continue;
-            if (!take(batch))
-                return;
-            batch.clear();
-        }
-        if (!batch.empty())
-            take(batch);
-    });
-}
+constexpr size_t oneAmong = 50; // who is fewer is sorted sooner than picked out of everybody
 
 /// Adds who is not known yet, up to `most` in all.
 void addTo(std::vector<qint64>& known, const std::vector<qint64>& places, size_t most)
@@ -114,7 +86,7 @@ PersonPlaces::Query PersonPlaces::queryOf(
 bool PersonPlaces::eachByName(const Query& query, const Take& take)
 {
     bool goesOn = true;
-    eachNumber(m_session,
+    eachNumber(m_session, "person_order",
         "SELECT " + query.place + ' ' + query.from + " ORDER BY " + query.place + query.direction,
         query.parameters, [&](const std::vector<qint64>& batch) {
             goesOn = take(batch);
@@ -170,13 +142,41 @@ void PersonPlaces::eachSorted(const PeopleQuestion& question, const Query& query
         take(places);
 }
 
+bool PersonPlaces::eachAsKept(const PeopleQuestion& question, const std::string& expression, const Take& take)
+{
+    PersonSorting sorting(m_session);
+    if (!question.filter.isEmpty() || !sorting.isUpToDate())
+        return false;
+    if (expression.empty()) {
+        sorting.each(question.order, question.units, take);
+        return true;
+    }
+    std::vector<qint64> found;
+    PeopleQuestion byName = question;
+    byName.order = {};
+    eachByName(queryOf(byName, expression), [&](const std::vector<qint64>& batch) {
+        found.insert(found.end(), batch.begin(), batch.end());
+        return true;
+    });
+    if (found.size() * oneAmong < peopleAtMost(m_session))
+        return false;
+    sorting.each(question.order, {}, [&](const std::vector<qint64>& batch) {
+        std::vector<qint64> among;
+        std::ranges::copy_if(batch, std::back_inserter(among),
+            [&](qint64 place) { return std::ranges::binary_search(found, place); });
+        return among.empty() || take(among);
+    });
+    return true;
+}
+
 void PersonPlaces::each(const PeopleQuestion& question, const Take& take)
 {
     const std::vector<std::string> expressions = expressionsOf(question).inOrder();
     const std::string widest = expressions.empty() ? std::string() : expressions.back();
-    if (question.order.by != domain::PersonColumn::Name)
-        eachSorted(question, queryOf(question, widest), take);
-    else if (expressions.empty() || question.order.descending)
+    if (question.order.by != domain::PersonColumn::Name) {
+        if (!eachAsKept(question, widest, take))
+            eachSorted(question, queryOf(question, widest), take);
+    } else if (expressions.empty() || question.order.descending)
         eachByName(queryOf(question, widest), take);
     else
         eachFound(question, expressions, take);
@@ -187,7 +187,7 @@ std::vector<qint64> PersonPlaces::matches(
 {
     const Query query = queryOf(question, expression, stretch);
     std::vector<qint64> found;
-    eachNumber(m_session,
+    eachNumber(m_session, "person_order",
         "SELECT " + query.place + ' ' + query.from + " ORDER BY " + query.place + " LIMIT "
             + std::to_string(limit),
         query.parameters, [&](const std::vector<qint64>& batch) {
@@ -244,7 +244,7 @@ PersonPlaces::First PersonPlaces::firstAtOnce(const PeopleQuestion& question, in
 std::optional<qint64> PersonPlaces::placeOf(const Uuid& person)
 {
     std::optional<qint64> place;
-    eachNumber(m_session, "SELECT position FROM person_order WHERE person_id = :p0",
+    eachNumber(m_session, "person_order", "SELECT position FROM person_order WHERE person_id = :p0",
         {person.toString().toStdString()}, [&](const std::vector<qint64>& batch) {
             place = batch.front();
             return false;

@@ -68,6 +68,8 @@ private:
     bool eachByName(const Query& query, const Take& take);
     void eachFound(
         const PeopleQuestion& question, const std::vector<std::string>& expressions, const Take& take);
+    /// In the order that is kept (PersonSorting). False where that does not help: a filter, or few are found.
+    bool eachAsKept(const PeopleQuestion& question, const std::string& expression, const Take& take);
     void eachSorted(const PeopleQuestion& question, const Query& query, const Take& take);
 
     Session& m_session;

@@ -121,13 +121,14 @@ inline QStringList dumpOf(storage::Session& session)
 {
     const QStringList aside{QStringLiteral("updated_at"), QStringLiteral("updated_by"),
         QStringLiteral("row_version"), QStringLiteral("change_stamp"), QStringLiteral("position")};
+    const QStringList byPlace{QStringLiteral("person_order"), QStringLiteral("person_sorting")};
     QStringList lines;
     for (const QString& table : tablesIn(session)) {
         if (table == QLatin1String("person_merge") || table == QLatin1String("register_meta"))
             continue;
         QStringList cells;
         for (const QString& column : columnsIn(session, table))
-            if (!aside.contains(column) || (column == aside.back() && table != QLatin1String("person_order")))
+            if (!aside.contains(column) || (column == aside.back() && !byPlace.contains(table)))
                 cells << QStringLiteral("quote(%1)").arg(column);
         const QString rows = QString::fromStdString(session.single("dumping",
             QStringLiteral("SELECT group_concat(line, char(10)) FROM (SELECT %1 AS line FROM %2 ORDER BY 1)")
