@@ -12123,6 +12123,14 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Số liệu từ ngày %1 đến ngày %2, theo lần đếm trước</translation>
     </message>
     <message>
+        <source>The figures are being counted; the page appears here as soon as they are there.</source>
+        <translation>Đang đếm số liệu; trang báo cáo sẽ hiện ở đây ngay khi đếm xong.</translation>
+    </message>
+    <message>
+        <source>Figures from %1 to %2, being counted for the first time…</source>
+        <translation>Số liệu từ ngày %1 đến ngày %2, đang đếm lần đầu…</translation>
+    </message>
+    <message>
         <source>Figures from %1 to %2, being counted anew…</source>
         <translation>Số liệu từ ngày %1 đến ngày %2, đang đếm lại…</translation>
     </message>

@@ -232,10 +232,13 @@ void ReportPage::countAnew()
 {
     m_counting.stop();
     const auto last = m_shown.report() ? m_shown.lastFigures() : std::nullopt;
-    if (!last)
+    const bool takesLong = m_shown.report() && !m_shown.isFrozen() && workspace().isGreatRegister();
+    if (!last && !takesLong)
         return countNow();
     m_knowledge.reset(); // of another report, or of what stood in this one before
-    showCounted(*last, tr("Figures from %1 to %2, being counted anew…"));
+    showCounted(last.value_or(std::vector<Figures::Figure>()),
+        last ? tr("Figures from %1 to %2, being counted anew…")
+             : tr("Figures from %1 to %2, being counted for the first time…"));
     countAside();
 }
 
@@ -282,6 +285,8 @@ void ReportPage::countAside()
         }
         if (!fault.isEmpty())
             turn.deliver([this, fault] {
+                if (!m_shown.isCounted())
+                    return m_ui->preview->setNotice(fault);
                 showCounted(m_shown.facts()->figures, tr("Figures from %1 to %2, as counted last"));
                 Q_EMIT statusMessage(fault);
             });
@@ -324,6 +329,9 @@ void ReportPage::renewPreview()
     m_typing.end();
     if (!m_shown.report())
         return;
+    if (!m_shown.isCounted())
+        return m_ui->preview->setNotice(
+            tr("The figures are being counted; the page appears here as soon as they are there."));
     const Result<ReportPages::Made> made = pagesOfReport(true);
     if (!made)
         return m_ui->preview->setNotice(messages::sentenceFor(made.errors().front()));

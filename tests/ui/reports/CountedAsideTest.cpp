@@ -7,6 +7,7 @@
 #include "services/reports/ReportService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/reports/PagePreview.h"
 
 #include <QTableWidget>
 
@@ -16,12 +17,18 @@ using tests::OpenWindow;
 
 namespace {
 
-/// Counted, then everybody went to the bin. So many people that the engine asks whether to go on.
-void prepareGreat(tests::TestOffice& office)
+/// So many people that the engine asks whether to go on.
+void prepareUncounted(tests::TestOffice& office)
 {
     office.passForGreat();
     office.reopen();
     REQUIRE(services::DemoRegister(office.workspace()).fill({400, 2021, 3}, [](int) { return true; }));
+}
+
+/// Counted, then everybody went to the bin.
+void prepareGreat(tests::TestOffice& office)
+{
+    prepareUncounted(office);
     services::ReportService service(office.workspace());
     REQUIRE(service.factsOf((*service.find(2021))->report, services::ReportService::Counting::BesidePage));
     for (const storage::PersonRow& row : *services::PersonList(office.workspace()).page(0, 400))
@@ -47,4 +54,15 @@ TEST_CASE(
     QTest::keyClick(&open.window, Qt::Key_2, Qt::ControlModifier);
     CHECK(managedTold(open).toInt() > 0);
     CHECK(QTest::qWaitFor([&] { return managedTold(open) == u"0"_s; }, 20'000));
+}
+
+TEST_CASE("nobody waits for the first counting of a great register's report; the page follows", "[ui]")
+{
+    OpenWindow open(prepareUncounted);
+    open.window.showPage(u"report"_s);
+    auto* preview = open.find<ui::PagePreview>("preview");
+    CHECK(preview->pages().empty());
+    QTest::keyClick(&open.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return managedTold(open).toInt() > 0; }, 20'000));
+    CHECK(!preview->pages().empty());
 }

@@ -38,6 +38,8 @@ public:
     std::optional<std::vector<services::Figure>> lastFigures();
     /// What was counted of the draft aside.
     void take(services::ReportFacts facts) { m_facts = std::move(facts); }
+    /// False of a draft whose facts nobody gathered yet: there is no page of it, and nothing is wrong.
+    bool isCounted() const { return m_version || m_facts || !m_facts.errors().empty(); }
     /// Nothing where no facts of a draft were gathered.
     const services::ReportFacts* facts() const { return !m_version && m_facts ? &*m_facts : nullptr; }
     /// Why the facts could not be gathered; without faults where they were, and of a frozen version.
