@@ -10869,6 +10869,12 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
             <numerusform>Lấy gợi ý đầu tiên cho cả %n dòng có lỗi này</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In all %n rows that say the same: %1</source>
+        <translation>
+            <numerusform>Cả %n dòng cùng ghi như vậy: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It is right as it stands</source>
         <translation>Đúng như vậy, không sửa</translation>

@@ -138,7 +138,7 @@ std::vector<const CommuneNames::Commune*> CommuneNames::fitting(const QString& t
     return found;
 }
 
-std::vector<CommuneNames::AreaChoice> CommuneNames::nearestTo(const QString& typed) const
+CommuneNames::Found CommuneNames::nearestTo(const QString& typed) const
 {
     const QString first = typed.section(u',', 0, 0).left(longestName);
     const QStringList words = wordsOf(first);
@@ -157,24 +157,26 @@ std::vector<CommuneNames::AreaChoice> CommuneNames::nearestTo(const QString& typ
     }
     std::stable_sort(
         ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<AreaChoice> nearest;
+    Found found;
+    found.alike = ranked.size() > 1 && ranked[0].first == ranked[1].first;
     for (const auto& [rank, commune] : ranked)
-        if (nearest.size() < mostOffers)
-            nearest.push_back(commune->choice);
-    return nearest;
+        if (found.nearest.size() < mostOffers)
+            found.nearest.push_back(commune->choice);
+    return found;
 }
 
 CommuneNames::Found CommuneNames::look(const QString& typed) const
 {
     for (const Commune& commune : m_communes)
         if (commune.choice.label == typed)
-            return {commune.choice.code, false, {}};
+            return {commune.choice.code};
     const std::vector<const Commune*> found = fitting(typed);
     if (found.size() == 1)
-        return {found.front()->choice.code, false, {}};
+        return {found.front()->choice.code};
     if (found.empty())
-        return {{}, false, nearestTo(typed)};
-    Found several{{}, true, {}};
+        return nearestTo(typed);
+    Found several;
+    several.several = several.alike = true;
     for (const Commune* commune : found)
         if (several.nearest.size() < mostOffers)
             several.nearest.push_back(commune->choice);

@@ -20,7 +20,8 @@ public:
     {
         QString code; ///< empty where none or several fit
         bool several = false;
-        std::vector<AreaChoice> nearest; ///< at most three, where `code` is empty
+        std::vector<AreaChoice> nearest = {}; ///< at most three, where `code` is empty
+        bool alike = false; ///< the first of them is no nearer than the second
     };
     const Found& find(const QString& typed);
     QString labelOf(const QString& code) const { return m_labels.value(code); }
@@ -39,7 +40,7 @@ private:
     bool placesFit(const Commune& commune, const QStringList& rest) const;
     Found look(const QString& typed) const;
     std::vector<const Commune*> fitting(const QString& typed) const;
-    std::vector<AreaChoice> nearestTo(const QString& typed) const;
+    Found nearestTo(const QString& typed) const;
 
     std::vector<Commune> m_communes;
     std::vector<QStringList> m_provinces;

@@ -40,6 +40,20 @@ bool sameKind(const CellFault& one, const CellFault& other)
     return one.column == other.column && one.error.code == other.error.code;
 }
 
+/// The repair that all faults of a kind may take without a look at each.
+bool hasLikeliest(const ListRow& row, const CellFault& fault, const CellFault& wanted)
+{
+    return row.isOpen() && sameKind(fault, wanted) && !fault.repairs.empty() && !fault.ambiguous;
+}
+
+bool isOffered(const ListRow& row, const CellFault& wanted, const services::ListRepair& repair)
+{
+    return row.isOpen() && std::any_of(row.faults.begin(), row.faults.end(), [&](const CellFault& fault) {
+        return sameKind(fault, wanted)
+            && std::find(fault.repairs.begin(), fault.repairs.end(), repair) != fault.repairs.end();
+    });
+}
+
 ListRow repaired(ListRow row, const services::ListRepair& repair)
 {
     for (const auto& [column, text] : repair.texts)
@@ -167,7 +181,7 @@ int ListEntryModel::alike(const CellFault& fault) const
     int rows = 0;
     for (const ListRow& row : m_rows)
         for (const CellFault& other : row.faults)
-            if (row.isOpen() && sameKind(fault, other) && !other.repairs.empty())
+            if (hasLikeliest(row, other, fault))
                 ++rows;
     return rows;
 }
@@ -177,8 +191,26 @@ void ListEntryModel::repairAlike(const CellFault& fault)
     Rows after = m_rows;
     for (ListRow& row : after)
         for (const CellFault& other : std::vector(row.faults))
-            if (row.isOpen() && sameKind(fault, other) && !other.repairs.empty())
+            if (hasLikeliest(row, other, fault))
                 row = repaired(row, other.repairs.front());
+    overwrite(0, std::move(after), tr("Repair"));
+}
+
+int ListEntryModel::same(int row, const CellFault& fault, const services::ListRepair& repair) const
+{
+    const QString text = rowAt(row).at(fault.column);
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&](const ListRow& other) {
+        return other.at(fault.column) == text && isOffered(other, fault, repair);
+    }));
+}
+
+void ListEntryModel::repairSame(int row, const CellFault& fault, const services::ListRepair& repair)
+{
+    const QString text = rowAt(row).at(fault.column);
+    Rows after = m_rows;
+    for (ListRow& other : after)
+        if (other.at(fault.column) == text && isOffered(other, fault, repair))
+            other = repaired(other, repair);
     overwrite(0, std::move(after), tr("Repair"));
 }
 

@@ -34,9 +34,12 @@ public:
     void setTexts(const QModelIndexList& cells, const QString& text);
     void removeLines(const QModelIndexList& cells);
     void repair(int row, const services::ListRepair& repair);
-    /// The first repair of every fault of that kind in that column, in all rows.
+    /// The first repair of every fault of that kind in that column, in all rows where it is the likeliest.
     void repairAlike(const services::CellFault& fault);
     int alike(const services::CellFault& fault) const;
+    /// One repair, in all rows that say the same as this one and are offered it too.
+    void repairSame(int row, const services::CellFault& fault, const services::ListRepair& repair);
+    int same(int row, const services::CellFault& fault, const services::ListRepair& repair) const;
     void accept(int row, const services::CellFault& doubt);
     void dropAll();
     QUndoStack& undoStack() { return m_undo; }

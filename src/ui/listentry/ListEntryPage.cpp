@@ -65,6 +65,14 @@ QStringList likeThem(services::Workspace& workspace, const domain::PersonFile& f
     return people;
 }
 
+QString inMenu(const services::ListRepair& repair)
+{
+    QStringList texts;
+    for (const auto& [column, text] : repair.texts)
+        texts << text.simplified();
+    return texts.join(u" | "_s).replace(u'&', u"&&"_s);
+}
+
 } // namespace
 
 ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompts, QWidget* parent)
@@ -252,23 +260,36 @@ void ListEntryPage::addRepairs(QMenu& menu, const CellFault& fault)
 {
     const int row = m_ui->gridView->currentIndex().row();
     for (const services::ListRepair& repair : fault.repairs) {
-        QStringList texts;
-        for (const auto& [column, text] : repair.texts)
-            texts << text.simplified();
-        QAction* take = menu.addAction(texts.join(u" | "_s).replace(u'&', u"&&"_s));
+        QAction* take = menu.addAction(inMenu(repair));
         connect(take, &QAction::triggered, m_model, [this, row, repair] { m_model->repair(row, repair); });
     }
-    if (const int rows = m_model->alike(fault); rows > 1) {
-        QAction* all = menu.addAction(tr("The first offer in all %n rows with this fault", nullptr, rows));
-        connect(all, &QAction::triggered, this, [this, fault] {
-            m_model->repairAlike(fault);
-            checkRows();
-        });
-    }
+    addRepairsOfMany(menu, fault);
     if (fault.doubt) {
         QAction* accept = menu.addAction(tr("It is right as it stands"));
         connect(accept, &QAction::triggered, m_model, [this, row, fault] { m_model->accept(row, fault); });
     }
+}
+
+/// Where no repair is the likeliest, many rows take the one that somebody chose, and only where they say
+/// the same.
+void ListEntryPage::addRepairsOfMany(QMenu& menu, const CellFault& fault)
+{
+    const int row = m_ui->gridView->currentIndex().row();
+    const auto offer = [&](const QString& words, const auto& mend) {
+        connect(menu.addAction(words), &QAction::triggered, this, [this, mend] {
+            mend();
+            checkRows();
+        });
+    };
+    if (const int rows = m_model->alike(fault); !fault.ambiguous && rows > 1)
+        offer(tr("The first offer in all %n rows with this fault", nullptr, rows),
+            [this, fault] { m_model->repairAlike(fault); });
+    if (!fault.ambiguous)
+        return;
+    for (const services::ListRepair& repair : fault.repairs)
+        if (const int rows = m_model->same(row, fault, repair); rows > 1)
+            offer(tr("In all %n rows that say the same: %1", nullptr, rows).arg(inMenu(repair)),
+                [this, row, fault, repair] { m_model->repairSame(row, fault, repair); });
 }
 
 void ListEntryPage::offerRepairs()

@@ -53,6 +53,7 @@ private:
     void paste();
     void offerRepairs();
     void addRepairs(QMenu& menu, const services::CellFault& fault);
+    void addRepairsOfMany(QMenu& menu, const services::CellFault& fault);
     void goToNextFault();
     void showFaults();
     void showCounts();

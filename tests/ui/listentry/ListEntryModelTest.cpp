@@ -133,3 +133,28 @@ TEST_CASE("one repair mends every row with the same fault, and accepting a doubt
     sheet.store();
     CHECK(sheet.model.counts().stored == 3);
 }
+
+TEST_CASE("where several communes fit no row takes one by itself, and all that say the same take one", "[ui]")
+{
+    Sheet sheet;
+    const QStringList communes{u"Phường 1"_s, u"Xã Tân Hộy"_s, u"Phường 1"_s, u"Phường 2"_s};
+    for (int row = 0; row < communes.size(); ++row) {
+        sheet.type(row, Column::FullName, u"Lê Văn An %1"_s.arg(QChar(u'A' + row)));
+        sheet.type(row, Column::Commune, communes[row]);
+        sheet.model.checkRow(row);
+    }
+    const auto commune = [&](int row) {
+        return sheet.at(row, Column::Commune).data(Qt::EditRole).toString();
+    };
+    const services::CellFault fault = sheet.model.faultsAt(sheet.at(0, Column::Commune)).at(0);
+    CHECK(sheet.model.alike(fault) == 0);
+    sheet.model.repairAlike(fault);
+    CHECK(commune(0) == u"Phường 1"_s);
+    const services::ListRepair chosen = fault.repairs.at(1);
+    CHECK(sheet.model.same(0, fault, chosen) == 2);
+    sheet.model.repairSame(0, fault, chosen);
+    CHECK(commune(0) == u"Phường 1, thành phố Sa Đéc"_s);
+    CHECK(commune(2) == u"Phường 1, thành phố Sa Đéc"_s);
+    CHECK(commune(1) == u"Xã Tân Hộy"_s);
+    CHECK(commune(3) == u"Phường 2"_s);
+}

@@ -42,26 +42,26 @@ ChoiceNames::Found ChoiceNames::find(const QString& typed) const
 {
     const QStringList words = wordsOf(typed.left(longestLabel));
     if (const QString code = m_others.value(words.join(QLatin1Char(' '))); !code.isEmpty())
-        return {code, false, {}};
+        return {code};
     QStringList codes;
     QStringList labels;
     for (const Choice& choice : m_choices) {
         if (choice.words == words)
-            return {choice.code, false, {}};
+            return {choice.code};
         if (!words.isEmpty() && sharedWords(words, choice.words) == words.size()) {
             codes << choice.code;
             labels << choice.label;
         }
     }
     if (codes.size() == 1)
-        return {codes.front(), false, {}};
+        return {codes.front()};
     if (codes.isEmpty())
-        return {{}, false, nearestTo(words)};
-    return {{}, true, labels.mid(0, mostOffers)};
+        return nearestTo(words);
+    return {{}, true, labels.mid(0, mostOffers), true};
 }
 
 /// Those that share the most words come first, then those with the fewest other letters.
-QStringList ChoiceNames::nearestTo(const QStringList& words) const
+ChoiceNames::Found ChoiceNames::nearestTo(const QStringList& words) const
 {
     std::vector<std::pair<qsizetype, QString>> ranked;
     for (const Choice& choice : m_choices) {
@@ -73,11 +73,12 @@ QStringList ChoiceNames::nearestTo(const QStringList& words) const
     }
     std::stable_sort(
         ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    QStringList nearest;
+    Found found;
+    found.alike = ranked.size() > 1 && ranked[0].first == ranked[1].first;
     for (const auto& [rank, label] : ranked)
-        if (nearest.size() < mostOffers)
-            nearest << label;
-    return nearest;
+        if (found.nearest.size() < mostOffers)
+            found.nearest << label;
+    return found;
 }
 
 QString ChoiceNames::labelOf(const QString& code) const

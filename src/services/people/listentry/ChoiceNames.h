@@ -21,7 +21,8 @@ public:
     {
         QString code; ///< empty where none or several fit
         bool several = false;
-        QStringList nearest; ///< labels, at most three, where `code` is empty
+        QStringList nearest = {}; ///< labels, at most three, where `code` is empty
+        bool alike = false; ///< the first of them is no nearer than the second
     };
     Found find(const QString& typed) const;
     QString labelOf(const QString& code) const;
@@ -33,7 +34,7 @@ private:
         QString label;
         QStringList words; ///< folded
     };
-    QStringList nearestTo(const QStringList& words) const;
+    Found nearestTo(const QStringList& words) const;
 
     std::vector<Choice> m_choices;
     QHash<QString, QString> m_others;

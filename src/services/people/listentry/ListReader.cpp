@@ -142,7 +142,7 @@ void ListReader::readNumbers(const ListRow& row, Reading& reading)
         const NumberReading read = readIdentityNumber(typed, reading.file.person);
         if (read.fault)
             reading.faults.push_back({ListColumn::IdentityNumber, *read.fault, false,
-                repairsOf(ListColumn::IdentityNumber, read.repairs)});
+                repairsOf(ListColumn::IdentityNumber, read.repairs), read.repairs.size() > 1});
         else
             reading.file.identityNumbers.push_back(read.number);
     }
@@ -169,30 +169,42 @@ void ListReader::readResidence(const ListRow& row, Reading& reading)
         const CommuneNames::Found found = m_communes.find(typed);
         home.areaCode = found.code;
         if (found.code.isEmpty())
-            reading.faults.push_back({ListColumn::Commune,
-                Error{found.several ? listerrors::communeAmbiguous : listerrors::communeUnknown, {}, {typed}},
-                false, communeRepairs(row.at(ListColumn::Commune), row)});
+            reading.faults.push_back(communeFault(row, found));
     }
     if (!home.areaCode.isEmpty() || !home.hamlet.isEmpty())
         reading.file.residences.push_back(home);
 }
 
-/// The nearest names; first of all, where an address stands in the cell, its commune with the hamlet apart.
-std::vector<ListRepair> ListReader::communeRepairs(const QString& typed, const ListRow& row)
+/// The nearest names, and where an address stands in the cell its commune with the hamlet apart: first of
+/// all, unless communes are called as the whole cell.
+CellFault ListReader::communeFault(const ListRow& row, const CommuneNames::Found& found)
+{
+    const QString& typed = row.at(ListColumn::Commune);
+    const ErrorCode code = found.several ? listerrors::communeAmbiguous : listerrors::communeUnknown;
+    CellFault fault{ListColumn::Commune, Error{code, {}, {oneLine(typed)}}};
+    for (const auto& near : found.nearest)
+        fault.repairs.push_back(repairOf(ListColumn::Commune, near.label));
+    const std::optional<ListRepair> apart = hamletApart(row);
+    if (apart)
+        fault.repairs.insert(found.several ? fault.repairs.end() : fault.repairs.begin(), *apart);
+    fault.ambiguous = found.alike && (found.several || !apart);
+    return fault;
+}
+
+std::optional<ListRepair> ListReader::hamletApart(const ListRow& row)
 {
     static const QRegularExpression signs(u"[,\\n]"_s);
-    std::vector<ListRepair> repairs;
-    const QStringList parts = typed.split(signs, Qt::SkipEmptyParts);
-    for (qsizetype own = 1; own < parts.size() && repairs.empty(); ++own) {
+    const QStringList parts = row.at(ListColumn::Commune).split(signs, Qt::SkipEmptyParts);
+    if (!row.at(ListColumn::Hamlet).trimmed().isEmpty())
+        return std::nullopt;
+    for (qsizetype own = 1; own < parts.size(); ++own) {
         const QString code = m_communes.find(parts.mid(own).join(u',').simplified()).code;
         const QString hamlet = parts.mid(0, own).join(u',').simplified();
-        if (!code.isEmpty() && row.at(ListColumn::Hamlet).trimmed().isEmpty())
-            repairs.push_back(
-                {{{ListColumn::Hamlet, hamlet}, {ListColumn::Commune, m_communes.labelOf(code)}}});
+        if (!code.isEmpty())
+            return ListRepair{
+                {{ListColumn::Hamlet, hamlet}, {ListColumn::Commune, m_communes.labelOf(code)}}};
     }
-    for (const auto& near : m_communes.find(oneLine(typed)).nearest)
-        repairs.push_back(repairOf(ListColumn::Commune, near.label));
-    return repairs;
+    return std::nullopt;
 }
 
 QString ListReader::choiceIn(
@@ -205,7 +217,7 @@ QString ListReader::choiceIn(
         reading.faults.push_back({column,
             Error{found.several ? listerrors::choiceAmbiguous : listerrors::choiceUnknown, {},
                 {oneLine(typed)}},
-            false, repairsOf(column, found.nearest)});
+            false, repairsOf(column, found.nearest), found.alike});
     return found.code;
 }
 

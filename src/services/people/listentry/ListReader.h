@@ -46,7 +46,8 @@ private:
     QString choiceIn(ListColumn column, const QString& typed, const ChoiceNames& names, Reading& reading);
     void checkRules(const ListRow& row, Reading& reading);
     void checkCount(const ListRow& row, Reading& reading);
-    std::vector<ListRepair> communeRepairs(const QString& typed, const ListRow& row);
+    CellFault communeFault(const ListRow& row, const CommuneNames::Found& found);
+    std::optional<ListRepair> hamletApart(const ListRow& row);
 
     Workspace& m_workspace;
     SharedValues m_shared;

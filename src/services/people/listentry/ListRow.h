@@ -13,6 +13,8 @@ namespace hoanhap::services {
 struct ListRepair
 {
     std::vector<std::pair<ListColumn, QString>> texts;
+
+    bool operator==(const ListRepair&) const = default;
 };
 
 /// What is wrong with one cell. A doubt may be right and can be accepted; everything else must be put
@@ -23,6 +25,7 @@ struct CellFault
     Error error;
     bool doubt = false;
     std::vector<ListRepair> repairs = {};
+    bool ambiguous = false; ///< no repair is likelier than the others: somebody has to choose one
 };
 
 /// One person of a list that is being entered.

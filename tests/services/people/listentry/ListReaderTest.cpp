@@ -146,6 +146,33 @@ TEST_CASE("an address in the cell of the commune is offered in two cells", "[ser
     CHECK(texts[1] == std::pair(ListColumn::Commune, u"Xã Tân Hội, thành phố Hồng Ngự"_s));
 }
 
+TEST_CASE("communes called as the whole cell come before a hamlet and a commune in it", "[services]")
+{
+    tests::TestOffice office(u"so-ldtbxh-dong-thap-2021"_s, QDate(2026, 3, 2));
+    services::ListReader reader(office.workspace(), {});
+    ListRow row;
+    row.set(ListColumn::FullName, u"Lê Văn An"_s);
+    row.set(ListColumn::Commune, u"my an, thap muoi"_s);
+    const auto faults = reader.read(row).faults;
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].error.code == listerrors::communeAmbiguous);
+    CHECK(faults[0].ambiguous);
+    REQUIRE(faults[0].repairs.size() == 3);
+    CHECK(faults[0].repairs[0].texts.size() == 1);
+    CHECK(faults[0].repairs[1].texts.size() == 1);
+    CHECK(faults[0].repairs[2].texts.front() == std::pair(ListColumn::Hamlet, u"my an"_s));
+}
+
+TEST_CASE("of repairs that are equally likely none is the first choice", "[services]")
+{
+    Reader on;
+    CHECK(on.fault(ListColumn::Commune, u"Phường 1"_s).ambiguous);
+    CHECK(on.fault(ListColumn::Commune, u"Phường 71"_s).ambiguous);
+    CHECK_FALSE(on.fault(ListColumn::Commune, u"Tân Hộy"_s).ambiguous);
+    CHECK_FALSE(on.fault(ListColumn::Commune, u"Ấp 2, xã Tân Hội, TP Hồng Ngự"_s).ambiguous);
+    CHECK(on.fault(ListColumn::StatusKind, u"chấp hành xong hình phạt tù"_s).ambiguous);
+}
+
 TEST_CASE("what may be right is a doubt: digits in a name, capitals, a number of another year", "[services]")
 {
     Reader on;
