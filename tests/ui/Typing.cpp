@@ -41,6 +41,8 @@ void sendKey(int key, const QString& text)
 void press(Qt::Key key, Qt::KeyboardModifiers with)
 {
     QWidget* popup = QApplication::activePopupWidget();
+    if (popup && popup->focusWidget())
+        popup = popup->focusWidget();
     QTest::keyClick(popup ? popup : focused(), key, with);
     QApplication::processEvents();
 }

@@ -13,6 +13,22 @@ namespace {
 constexpr qint64 oneWord = 1000; // milliseconds between two letters of a word
 constexpr int mostLines = 4;
 constexpr int textMargin = 1; // pixels the style leaves beside the text, left and right
+
+bool movesOverEntries(const QKeyEvent& key)
+{
+    switch (key.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
@@ -138,6 +154,12 @@ bool CodeBox::eventFilter(QObject* watched, QEvent* event)
 
 void CodeBox::keyPressEvent(QKeyEvent* event)
 {
+    if (movesOverEntries(*event)) {
+        const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;
+        const bool opens =
+            with == Qt::NoModifier || (with == Qt::AltModifier && event->key() == Qt::Key_Down);
+        return opens ? showPopup() : event->ignore(); // the latter are for what stands around the box
+    }
     const std::optional<int> row = rowTyped(*event, currentIndex());
     if (!row)
         return QComboBox::keyPressEvent(event);
@@ -189,10 +211,7 @@ int CodeBox::rowBeginning(const QString& letters, int row) const
 
 void CodeBox::wheelEvent(QWheelEvent* event)
 {
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
+    event->ignore();
 }
 
 } // namespace hoanhap::ui

@@ -21,7 +21,7 @@ void goInto(QWidget& tab)
     if (!first || !before || tab.isAncestorOf(before))
         return;
     // As if by Tab a text would be chosen whole, and the next letter would take its place.
-    first->setFocus(qobject_cast<QLineEdit*>(first) ? Qt::OtherFocusReason : Qt::TabFocusReason);
+    first->setFocus(qobject_cast<QLineEdit*>(first) ? Qt::OtherFocusReason : Qt::ShortcutFocusReason);
 }
 
 } // namespace

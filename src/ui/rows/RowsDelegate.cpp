@@ -97,6 +97,15 @@ void RowsDelegate::updateEditorGeometry(
 
 bool RowsDelegate::eventFilter(QObject* watched, QEvent* event)
 {
+    // From a cell of choices the keys go up and down in the table as from one of text.
+    if (event->type() == QEvent::KeyPress && qobject_cast<CodeBox*>(watched)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool upOrDown = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        if (upOrDown && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            event->ignore();
+            return true;
+        }
+    }
     // Ctrl+Delete is for the row, also while one of its cells is open.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

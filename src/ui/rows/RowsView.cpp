@@ -24,6 +24,11 @@ QSize RowsView::sizeHint() const
     return {300, horizontalHeader()->sizeHint().height() + 2 * verticalHeader()->defaultSectionSize() + 12};
 }
 
+bool RowsView::isEmptyLine(int row) const
+{
+    return row >= 0 && model()->index(row, 0).data(Qt::EditRole).isNull();
+}
+
 bool RowsView::leavesAt(const QModelIndex& index, bool forwards) const
 {
     if (!forwards)
@@ -86,8 +91,11 @@ void RowsView::focusInEvent(QFocusEvent* event)
     const Qt::FocusReason reason = event->reason();
     if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason && reason != Qt::ShortcutFocusReason)
         return;
-    const int row = reason == Qt::BacktabFocusReason ? model()->rowCount() - 1 : 0;
-    setCurrentIndex(model()->index(row, 0));
+    // Who jumps here means to add or to look: letters must not fall on a row that stands there already.
+    const int last = model()->rowCount() - 1;
+    const bool toLast =
+        reason == Qt::BacktabFocusReason || (reason == Qt::ShortcutFocusReason && isEmptyLine(last));
+    setCurrentIndex(model()->index(toLast ? last : 0, 0));
     open(); // letters go to a real field from the first one on
 }
 

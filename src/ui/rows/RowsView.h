@@ -25,6 +25,7 @@ protected Q_SLOTS:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    bool isEmptyLine(int row) const;
     bool leavesAt(const QModelIndex& index, bool forwards) const;
     void goOn();
     void open();

@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QWheelEvent>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -87,6 +88,27 @@ TEST_CASE("letters do not lead to what cannot be chosen", "[ui]")
     QTest::qWait(1100);
     QTest::keyClicks(&box, u"nam"_s);
     CHECK(box.code() == u"female"_s);
+}
+
+TEST_CASE("keys that move and the wheel change nothing in a closed list", "[ui]")
+{
+    SexBox box;
+    box.setCode(u"male"_s);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End}) {
+        QTest::keyClick(&box, key);
+        CHECK(box.code() == u"male"_s);
+        CHECK(box.view()->isVisible());
+        box.hidePopup();
+    }
+    QTest::keyClick(&box, Qt::Key_End, Qt::ControlModifier);
+    CHECK(box.code() == u"male"_s);
+    CHECK_FALSE(box.view()->isVisible());
+    box.setFocus();
+    const QPointF middle = box.rect().center();
+    QWheelEvent wheel(middle, box.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&box, &wheel);
+    CHECK(box.code() == u"male"_s);
 }
 
 TEST_CASE("letters lead in an open list too", "[ui]")

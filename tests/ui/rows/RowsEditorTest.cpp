@@ -6,6 +6,7 @@
 #include "office/TestOffice.h"
 #include "support/ErrorPrinting.h"
 #include "text/ErrorCodes.h"
+#include "ui/forms/CodeBox.h"
 #include "ui/rows/RowsView.h"
 
 #include <QAbstractItemModelTester>
@@ -214,6 +215,38 @@ TEST_CASE("rows whose order counts are moved by key", "[ui]")
     const auto rows = on.records(unread);
     CHECK(rows[0].number == u"2"_s);
     CHECK(rows[1].number == u"1"_s);
+}
+
+TEST_CASE("Down goes from a cell of choices to the row below and changes nothing", "[ui]")
+{
+    TableOnForm on;
+    on.table.setUp(on.office.workspace(), {{u"kind"_s, u"Loại"_s, Kind::Code, u"sexes"_s}});
+    std::vector<IdentityNumber> rows(2);
+    rows[0].kind = u"male"_s;
+    rows[1].kind = u"female"_s;
+    on.table.setRecords(rows);
+    on.press(Qt::Key_Tab);
+    REQUIRE(qobject_cast<ui::CodeBox*>(QApplication::focusWidget()));
+    on.press(Qt::Key_Down);
+    CHECK(on.table.view().currentIndex().row() == 1);
+    on.press(Qt::Key_Up);
+    CHECK(on.table.view().currentIndex().row() == 0);
+    Errors unread;
+    const auto read = on.records(unread);
+    CHECK(read[0].kind == u"male"_s);
+    CHECK(read[1].kind == u"female"_s);
+}
+
+TEST_CASE("who jumps to a table by key is on its empty line, not in a row that stands", "[ui]")
+{
+    TableOnForm on;
+    on.table.setRecords(std::vector<IdentityNumber>(2));
+    on.table.view().setFocus(Qt::ShortcutFocusReason);
+    QApplication::processEvents();
+    CHECK(on.table.view().currentIndex().row() == 2);
+    on.type(u"087085000123"_s);
+    Errors unread;
+    CHECK(on.records(unread).size() == 3);
 }
 
 TEST_CASE("a table that may only be read takes nothing and shows no empty line", "[ui]")

@@ -6,6 +6,7 @@
 #include "ui/forms/CodeBox.h"
 #include "ui/rows/RowsEditor.h"
 
+#include <QAbstractItemView>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QTabBar>
@@ -72,9 +73,12 @@ void Clerk::chooseHere(const QString& code)
 {
     auto* box = qobject_cast<ui::CodeBox*>(QApplication::focusWidget());
     REQUIRE(box);
+    press(Qt::Key_Down, Qt::AltModifier);
     press(Qt::Key_Home);
-    for (int keys = 0; keys < box->count() && box->currentData().toString() != code; ++keys)
+    const auto* list = box->view();
+    for (int keys = 0; keys < box->count() && list->currentIndex().data(Qt::UserRole) != code; ++keys)
         press(Qt::Key_Down);
+    press(Qt::Key_Return);
     CHECK(box->currentData().toString() == code);
 }
 
