@@ -4158,8 +4158,8 @@
 <context>
     <name>LikenessWords</name>
     <message>
-        <source>%1 (entered on %2)</source>
-        <translation>%1 (nhập ngày %2)</translation>
+        <source>entered on %1</source>
+        <translation>nhập ngày %1</translation>
     </message>
     <message>
         <source>same number</source>
@@ -4178,12 +4178,16 @@
         <translation>cùng tên, khác dấu</translation>
     </message>
     <message>
+        <source>two digits of the numbers are swapped</source>
+        <translation>số giấy tờ có hai chữ số đổi chỗ nhau</translation>
+    </message>
+    <message>
         <source>same name in another order</source>
         <translation>cùng tên, khác thứ tự</translation>
     </message>
     <message>
-        <source>names differ by a letter</source>
-        <translation>tên lệch một chữ cái</translation>
+        <source>names differ by a letter or two</source>
+        <translation>tên lệch một, hai chữ cái</translation>
     </message>
     <message>
         <source>same birth</source>
@@ -11136,12 +11140,12 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
         <translation>Hồ sơ 2</translation>
     </message>
     <message>
-        <source>Record &amp;1 stays: %1, entered on %2</source>
-        <translation>Giữ hồ sơ &amp;1: %1, nhập ngày %2</translation>
+        <source>Record &amp;1 stays: %1</source>
+        <translation>Giữ hồ sơ &amp;1: %1</translation>
     </message>
     <message>
-        <source>Record &amp;2 stays: %1, entered on %2</source>
-        <translation>Giữ hồ sơ &amp;2: %1, nhập ngày %2</translation>
+        <source>Record &amp;2 stays: %1</source>
+        <translation>Giữ hồ sơ &amp;2: %1</translation>
     </message>
 </context>
 <context>
@@ -13520,8 +13524,16 @@ lúc %2, Ctrl+Z</translation>
 <context>
     <name>hoanhap::ui::UnmergeDialog</name>
     <message>
-        <source>%1 and %2 were taken together on %3. Both records will stand as before, each with what was its own.</source>
-        <translation>%1 và %2 đã gộp ngày %3. Hai hồ sơ sẽ trở lại như trước, mỗi hồ sơ giữ phần của mình.</translation>
+        <source>Taken together on %1. Both records will stand as before, each with what was its own.</source>
+        <translation>Đã gộp ngày %1. Hai hồ sơ sẽ trở lại như trước, mỗi hồ sơ giữ phần của mình.</translation>
+    </message>
+    <message>
+        <source>Record that stayed: %1</source>
+        <translation>Hồ sơ giữ lại: %1</translation>
+    </message>
+    <message>
+        <source>Record that comes back: %1</source>
+        <translation>Hồ sơ trở lại: %1</translation>
     </message>
     <message>
         <source>Nothing was entered since.</source>

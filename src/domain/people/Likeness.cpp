@@ -103,6 +103,16 @@ Part compareBirths(const PersonTraits& a, const PersonTraits& b)
                                         : Part{-2, std::nullopt};
 }
 
+/// Of two numbers of one length that are one edit apart.
+LikenessReason slipBetween(const QString& one, const QString& other)
+{
+    int differing = 0;
+    for (qsizetype place = 0; place < one.size(); ++place)
+        if (one[place] != other[place])
+            ++differing;
+    return differing == 1 ? LikenessReason::NumberSlip : LikenessReason::NumberSwap;
+}
+
 Part compareNumber(const QString& one, const QString& other)
 {
     if (one == other)
@@ -110,7 +120,7 @@ Part compareNumber(const QString& one, const QString& other)
     // The first half of a personal identification number is shared by many, the second is drawn.
     const bool citizens = one.size() == 12;
     if (text::editsBetween(one, other, 1) == 1)
-        return {citizens ? 14.0 : 12.0, LikenessReason::NumberSlip};
+        return {citizens ? 14.0 : 12.0, slipBetween(one, other)};
     // A card may be made anew with another number, the personal number stays.
     return {citizens ? -9.0 : -4.0, std::nullopt};
 }

@@ -12,11 +12,12 @@ namespace hoanhap::domain {
 enum class LikenessReason
 {
     SameNumber,
-    NumberSlip, ///< one digit differs, or two have changed places
+    NumberSlip, ///< one digit differs
+    NumberSwap, ///< two neighbouring digits have changed places
     SameName,
     SameNameOtherMarks,
     SameNameOtherOrder,
-    NameSlip, ///< one letter differs
+    NameSlip, ///< a letter or two differ
     SameBirth,
     SameBirthYear,
     BirthSlip, ///< day and month exchanged, or one part of the date differs
@@ -28,9 +29,10 @@ enum class LikenessReason
 template <>
 struct Codes<LikenessReason>
 {
-    static constexpr std::array<std::pair<LikenessReason, std::string_view>, 12> all{{
+    static constexpr std::array<std::pair<LikenessReason, std::string_view>, 13> all{{
         {LikenessReason::SameNumber, "same_number"},
         {LikenessReason::NumberSlip, "number_slip"},
+        {LikenessReason::NumberSwap, "number_swap"},
         {LikenessReason::SameName, "same_name"},
         {LikenessReason::SameNameOtherMarks, "same_name_other_marks"},
         {LikenessReason::SameNameOtherOrder, "same_name_other_order"},

@@ -16,18 +16,17 @@ QString words(const char* source)
     return QCoreApplication::translate("LikenessWords", source);
 }
 
-QString withBirth(const domain::Person& person)
+QString birthOf(const services::SeenPerson& person)
 {
-    return person.birth.isEmpty() ? person.fullName
-                                  : u"%1, %2"_s.arg(person.fullName, person.birth.display());
+    return text::PartialDate::fromStored(person.birth).value_or(text::PartialDate()).display();
 }
 
-QString withEntry(const domain::Person& person)
+/// To the minute: one clerk may enter two records on one day.
+QString entryOf(const services::SeenPerson& person)
 {
-    const QDateTime entered = person.createdAt.toLocalTime();
-    return words(QT_TRANSLATE_NOOP("LikenessWords", "%1 (entered on %2)"))
-        .arg(withBirth(person),
-            text::PartialDate::ofDay(entered.date()).display() + entered.time().toString(u" HH:mm"_s));
+    const QDateTime entered = person.enteredAt.toLocalTime();
+    return words(QT_TRANSLATE_NOOP("LikenessWords", "entered on %1"))
+        .arg(text::PartialDate::ofDay(entered.date()).display() + entered.time().toString(u" HH:mm"_s));
 }
 
 const char* sourceOf(domain::LikenessReason reason)
@@ -38,6 +37,8 @@ const char* sourceOf(domain::LikenessReason reason)
         return QT_TRANSLATE_NOOP("LikenessWords", "same number");
     case NumberSlip:
         return QT_TRANSLATE_NOOP("LikenessWords", "numbers differ by one digit");
+    case NumberSwap:
+        return QT_TRANSLATE_NOOP("LikenessWords", "two digits of the numbers are swapped");
     case SameName:
         return QT_TRANSLATE_NOOP("LikenessWords", "same name");
     case SameNameOtherMarks:
@@ -45,7 +46,7 @@ const char* sourceOf(domain::LikenessReason reason)
     case SameNameOtherOrder:
         return QT_TRANSLATE_NOOP("LikenessWords", "same name in another order");
     case NameSlip:
-        return QT_TRANSLATE_NOOP("LikenessWords", "names differ by a letter");
+        return QT_TRANSLATE_NOOP("LikenessWords", "names differ by a letter or two");
     case SameBirth:
         return QT_TRANSLATE_NOOP("LikenessWords", "same birth");
     case SameBirthYear:
@@ -90,10 +91,23 @@ QString seenPersonInWords(const services::SeenPerson& person)
     return person.areaLabel.isEmpty() ? who : u"%1, %2"_s.arg(who, person.areaLabel);
 }
 
-std::pair<QString, QString> toldApart(const domain::Person& one, const domain::Person& other)
+QString seenRecordInWords(const services::SeenPerson& person)
 {
-    std::pair<QString, QString> both{withBirth(one), withBirth(other)};
-    return both.first == both.second ? std::pair{withEntry(one), withEntry(other)} : both;
+    QStringList where{person.areaLabel, person.unitName};
+    where.removeAll(QString());
+    return u"%1, %2\n%3"_s.arg(seenPersonWithoutPlace(person), entryOf(person), where.join(u" – "_s));
+}
+
+std::pair<QString, QString> toldApart(const services::SeenPerson& one, const services::SeenPerson& other)
+{
+    if (one.fullName != other.fullName)
+        return {one.fullName, other.fullName};
+    const QString given = one.fullName.section(u' ', -1);
+    for (const auto& [mine, theirs] : {std::pair(birthOf(one), birthOf(other)), {one.number, other.number},
+             {one.areaLabel, other.areaLabel}, {one.unitName, other.unitName}})
+        if (mine != theirs && !mine.isEmpty() && !theirs.isEmpty())
+            return {given + u", "_s + mine, given + u", "_s + theirs};
+    return {given + u", "_s + entryOf(one), given + u", "_s + entryOf(other)};
 }
 
 } // namespace hoanhap::ui

@@ -67,6 +67,8 @@ const Pair onePerson[]{
     {{u"Trần Quốc Đạt"_s, u"4/7/1991"_s}, {u"Trần Quôc Đạtt"_s, u"4/7/1991"_s}, Reason::NameSlip},
     {{u"Lê Minh Khôi"_s, u"4/7/1991"_s}, {u"Khôi Lê Minh"_s, u"4/7/1991"_s}, Reason::SameNameOtherOrder},
     {{u"Lê Minh Khôi"_s, u"1991"_s, u"087091001234"_s}, {u"Lê Minh Khoi"_s, u"1991"_s, u"087091001243"_s},
+        Reason::NumberSwap},
+    {{u"Lê Minh Khôi"_s, u"1991"_s, u"087091001234"_s}, {u"Lê Minh Khoi"_s, u"1991"_s, u"087091001235"_s},
         Reason::NumberSlip},
     {{u"Lê Minh Khôi"_s, {}, u"087091001234"_s}, {u"Lê Khôi"_s, {}, u"087 091 001 234"_s},
         Reason::SameNumber},

@@ -8,29 +8,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-domain::Person hoa(const QString& birth, QTime enteredAt)
+services::SeenPerson hoa(const QString& birth, const QString& number, QTime enteredAt = {8, 5})
 {
-    domain::Person person;
+    services::SeenPerson person;
+    person.withinScope = true;
     person.fullName = u"Nguyễn Văn Hòa"_s;
-    person.birth = text::PartialDate::fromStored(birth).value_or(text::PartialDate());
-    person.createdAt = QDateTime(QDate(2021, 3, 1), enteredAt);
+    person.birth = birth;
+    person.number = number;
+    person.unitName = u"Sở"_s;
+    person.enteredAt = QDateTime(QDate(2021, 3, 1), enteredAt);
     return person;
 }
 
 } // namespace
 
 TEST_CASE(
-    "two people of one name are told apart by birth, and by when they were entered where that is one too",
+    "two records of one name are told apart by what differs first: birth, number, when they were entered",
     "[ui][people]")
 {
-    const QTime morning(8, 5);
-    const auto byBirth = ui::toldApart(hoa(u"1985"_s, morning), hoa(u"1985-03-12"_s, morning));
-    CHECK(byBirth.first == u"Nguyễn Văn Hòa, 1985"_s);
-    CHECK(byBirth.second == u"Nguyễn Văn Hòa, 12/3/1985"_s);
-    const auto unknown = ui::toldApart(hoa({}, morning), hoa(u"1985"_s, morning));
-    CHECK(unknown.first == u"Nguyễn Văn Hòa"_s);
-    const auto byEntry = ui::toldApart(hoa(u"1985"_s, morning), hoa(u"1985"_s, QTime(14, 30)));
-    CHECK(byEntry.first.startsWith(u"Nguyễn Văn Hòa, 1985"_s));
+    const auto byBirth = ui::toldApart(hoa(u"1985"_s, {}), hoa(u"1985-03-12"_s, {}));
+    CHECK(byBirth.first == u"Hòa, 1985"_s);
+    CHECK(byBirth.second == u"Hòa, 12/3/1985"_s);
+    const auto byNumber = ui::toldApart(hoa({}, u"087085000123"_s), hoa(u"1985"_s, u"340123456"_s));
+    CHECK(byNumber.first == u"Hòa, 087085000123"_s);
+    CHECK(byNumber.second == u"Hòa, 340123456"_s);
+    const auto byEntry = ui::toldApart(hoa(u"1985"_s, {}), hoa(u"1985"_s, {}, QTime(14, 30)));
     CHECK(byEntry.first.contains(u"08:05"_s));
     CHECK(byEntry.second.contains(u"14:30"_s));
+}
+
+TEST_CASE("a record in words bears birth, number and unit", "[ui][people]")
+{
+    const QString words = ui::seenRecordInWords(hoa(u"1985"_s, u"340123456"_s));
+    CHECK(words.startsWith(u"Nguyễn Văn Hòa, 1985, 340123456"_s));
+    CHECK(words.endsWith(u"Sở"_s));
+}
+
+TEST_CASE("digits that changed places are not called one digit that differs", "[ui][people]")
+{
+    CHECK(ui::likenessInWords({domain::LikenessReason::NumberSwap})
+        != ui::likenessInWords({domain::LikenessReason::NumberSlip}));
 }

@@ -25,6 +25,7 @@ std::vector<SeenPerson> seenPeople(Workspace& workspace, const std::vector<Uuid>
         person.fullName = label->fullName;
         person.birth = label->birth;
         person.number = label->number;
+        person.enteredAt = label->enteredAt;
         if (label->areaCode.isEmpty())
             continue;
         if (!areas.contains(label->areaCode))

@@ -17,6 +17,7 @@ struct SeenPerson
     QString birth; ///< stored form of the partial date
     QString number; ///< the first identity number
     QString areaLabel; ///< the commune of the first residence
+    QDateTime enteredAt;
 };
 
 /// In the order of `people`; who is gone meanwhile is left out.

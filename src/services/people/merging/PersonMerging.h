@@ -3,6 +3,7 @@
 
 #include "domain/people/PersonMerge.h"
 #include "domain/people/merging/FieldChoices.h"
+#include "services/people/likeness/SeenPerson.h"
 #include "services/workspace/Workspace.h"
 #include "storage/people/linked/PersonMover.h"
 
@@ -60,6 +61,7 @@ public:
         Uuid mergeId;
         domain::Person survivor;
         domain::Person other;
+        std::pair<SeenPerson, SeenPerson> apart; ///< both, as they will stand again
         QDateTime mergedAt;
         std::vector<RowSince> rows;
     };

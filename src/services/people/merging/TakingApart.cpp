@@ -2,6 +2,8 @@
 #include "services/people/merging/TakingApart.h"
 
 #include "domain/FieldText.h"
+#include "domain/people/PersonFile.h"
+#include "services/catalogues/CatalogueService.h"
 #include "services/people/merging/MergeJson.h"
 #include "services/people/merging/MergingErrorCodes.h"
 #include "storage/people/linked/LinkedRowQueries.h"
@@ -128,6 +130,48 @@ Person TakingApart::survivorWithout(const Person& now) const
     return survivor;
 }
 
+/// Which rows of a table hung on one of the two before they were one, the earliest first.
+QStringList TakingApart::rowsBefore(const QString& table, const Uuid& person) const
+{
+    QStringList ids;
+    if (person == m_merge.survivorId)
+        for (const storage::LinkedRow& row : MergeJson::rows(m_merge.stayedRows))
+            if (row.table == table && !row.inBin)
+                ids << row.id;
+    for (const storage::MovedCell& cell : m_moved)
+        if (cell.cell.table == table && !cell.cell.inBin && cell.before == person.toString())
+            ids << cell.cell.id;
+    ids.sort();
+    return ids;
+}
+
+void TakingApart::tellApart(SeenPerson& seen, const Person& person) const
+{
+    seen.fullName = person.fullName;
+    seen.birth = person.birth.toString();
+    seen.number.clear();
+    seen.areaLabel.clear();
+    for (const QString& id : rowsBefore(u"identity_number"_s, seen.id))
+        if (const auto row = m_workspace.stores().of<domain::IdentityNumber>().find(*Uuid::parse(id));
+            row && seen.number.isEmpty())
+            seen.number = row->number;
+    for (const QString& id : rowsBefore(u"residence"_s, seen.id))
+        if (const auto row = m_workspace.stores().of<domain::Residence>().find(*Uuid::parse(id));
+            row && seen.areaLabel.isEmpty() && !row->areaCode.isEmpty())
+            seen.areaLabel =
+                CatalogueService(m_workspace).areaLabel(row->areaCode, m_workspace.clock().today());
+}
+
+std::pair<SeenPerson, SeenPerson> TakingApart::seenApart(const Person& survivorNow) const
+{
+    std::vector<SeenPerson> seen = seenPeople(m_workspace, {m_merge.survivorId, m_merge.mergedId});
+    if (seen.size() < 2)
+        return {};
+    tellApart(seen[0], survivorWithout(survivorNow));
+    tellApart(seen[1], personIn(m_merge.mergedBefore));
+    return {std::move(seen[0]), std::move(seen[1])};
+}
+
 Errors TakingApart::takeOutOfLater(Change& change) const
 {
     const Person before = personIn(m_merge.survivorBefore);
@@ -162,7 +206,8 @@ Result<PersonMerging::UnmergePreview> PersonMerging::previewUnmerge(const Uuid& 
     if (Errors obstacles = work.obstacles(); !obstacles.empty())
         return obstacles;
     storage::PersonMover rows = mover();
-    return UnmergePreview{merge, *survivor, *other, found->createdAt, work.rowsSince(rows)};
+    return UnmergePreview{
+        merge, *survivor, *other, work.seenApart(*survivor), found->createdAt, work.rowsSince(rows)};
 }
 
 namespace {

@@ -19,11 +19,15 @@ public:
     std::vector<PersonMerging::RowSince> rowsSince(storage::PersonMover& mover) const;
     /// The survivor with the fields of before the merge, but for those that were changed since.
     domain::Person survivorWithout(const domain::Person& now) const;
+    /// The survivor and the other record with the number and the commune that will be theirs again.
+    std::pair<SeenPerson, SeenPerson> seenApart(const domain::Person& survivorNow) const;
     /// Later merges into the same record must not bring back what this one had brought.
     Errors takeOutOfLater(Change& change) const;
 
 private:
     bool isTouchedBy(const domain::PersonMerge& later) const;
+    QStringList rowsBefore(const QString& table, const Uuid& person) const;
+    void tellApart(SeenPerson& seen, const domain::Person& person) const;
     void findOwners(std::vector<PersonMerging::RowSince>& rows, storage::PersonMover& mover) const;
 
     Workspace& m_workspace;

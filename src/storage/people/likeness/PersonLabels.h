@@ -3,6 +3,7 @@
 
 #include "foundation/Uuid.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 #include <vector>
@@ -20,6 +21,7 @@ struct PersonLabel
     QString birth; ///< stored form of the partial date
     QString areaCode; ///< of the first residence
     QString number; ///< the first identity number
+    QDateTime enteredAt;
 };
 
 /// By person, those of the bin too. A few hundred people at most: each stands in the text of the

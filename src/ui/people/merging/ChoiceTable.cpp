@@ -23,6 +23,7 @@ ChoiceTable::ChoiceTable(QWidget* parent) : QTableWidget(parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
+    setTextElideMode(Qt::ElideMiddle); // two values often begin alike
     verticalHeader()->hide();
     for (const int column : {leftColumn, rightColumn})
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

@@ -5,7 +5,6 @@
 #include "services/people/likeness/SeenPerson.h"
 #include "services/people/merging/MergingErrorCodes.h"
 #include "storage/StorageError.h"
-#include "text/dates/PartialDate.h"
 #include "ui/people/LikenessWords.h"
 #include "ui/people/merging/LinkedRowWords.h"
 #include "ui/people/merging/PersonFieldTexts.h"
@@ -106,18 +105,11 @@ void MergeDialog::nameRecords()
     const auto seen = services::seenPeople(m_workspace, {m_one, m_other});
     if (seen.size() < 2)
         return;
-    const auto named = [](const QString& words, const services::SeenPerson& person,
-                           const QDateTime& entered) {
-        const QString day = text::PartialDate::ofDay(entered.toLocalTime().date()).display();
-        QStringList where{person.areaLabel, person.unitName};
-        where.removeAll(QString());
-        return words.arg(seenPersonWithoutPlace(person).replace(u'&', u"&&"_s), day) + u'\n'
-            + where.join(u" – "_s).replace(u'&', u"&&"_s);
+    const auto named = [](const QString& words, const services::SeenPerson& person) {
+        return words.arg(seenRecordInWords(person).replace(u'&', u"&&"_s));
     };
-    m_ui->firstRadio->setText(
-        named(tr("Record &1 stays: %1, entered on %2"), seen[0], m_seen->survivor.createdAt));
-    m_ui->secondRadio->setText(
-        named(tr("Record &2 stays: %1, entered on %2"), seen[1], m_seen->other.createdAt));
+    m_ui->firstRadio->setText(named(tr("Record &1 stays: %1"), seen[0]));
+    m_ui->secondRadio->setText(named(tr("Record &2 stays: %1"), seen[1]));
 }
 
 void MergeDialog::merge()

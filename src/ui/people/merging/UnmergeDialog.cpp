@@ -49,10 +49,13 @@ UnmergeDialog::~UnmergeDialog() = default;
 
 void UnmergeDialog::showRows()
 {
-    const auto [stayed, comesBack] = toldApart(m_seen->survivor, m_seen->other);
-    m_ui->mergedLabel->setText(tr("%1 and %2 were taken together on %3. Both records will stand as before, "
-                                  "each with what was its own.")
-                                   .arg(stayed, comesBack, dayText(m_seen->mergedAt)));
+    const auto& [survivor, other] = m_seen->apart;
+    const auto [stayed, comesBack] = toldApart(survivor, other);
+    m_ui->mergedLabel->setText(tr("Taken together on %1. Both records will stand as before, each with what "
+                                  "was its own.")
+                                   .arg(dayText(m_seen->mergedAt)));
+    m_ui->survivorLabel->setText(tr("Record that stayed: %1").arg(seenRecordInWords(survivor)));
+    m_ui->otherLabel->setText(tr("Record that comes back: %1").arg(seenRecordInWords(other)));
     m_ui->sinceLabel->setText(m_seen->rows.empty()
             ? tr("Nothing was entered since.")
             : tr("Entered since; choose with the arrow keys to which record each belongs:"));

@@ -38,6 +38,26 @@ TEST_CASE(
     const auto merged = merging.merge(*merging.preview(one, other), {});
     REQUIRE(merged);
     const ui::UnmergeDialog apart(office.workspace(), merged->id, nullptr);
-    const QString told = apart.findChild<QLabel*>(u"mergedLabel"_s)->text();
-    CHECK(told.contains(u"Nguyễn Văn Hòa, 12/3/1985"_s));
+    CHECK(apart.findChild<QLabel*>(u"survivorLabel"_s)->text().contains(u"Nguyễn Văn Hòa, 1985"_s));
+    CHECK(apart.findChild<QLabel*>(u"otherLabel"_s)->text().contains(u"Nguyễn Văn Hòa, 12/3/1985"_s));
+}
+
+TEST_CASE("records of one name and birth come apart with the numbers that were theirs", "[ui][people]")
+{
+    tests::TestOffice office;
+    std::vector<Uuid> both;
+    for (const QString& number : {u"087085000123"_s, u"340123456"_s})
+        both.push_back(tests::storedPerson(office.workspace(), [&](domain::PersonFile& file) {
+            file.person.fullName = u"Nguyễn Văn Hòa"_s;
+            file.identityNumbers.emplace_back().number = number;
+            file.identityNumbers.back().kind = number.size() == 9 ? u"cmnd"_s : u"cccd"_s;
+        }).person.id);
+    services::PersonMerging merging(office.workspace());
+    const auto merged = merging.merge(*merging.preview(both[0], both[1]), {});
+    REQUIRE(merged);
+    const ui::UnmergeDialog apart(office.workspace(), merged->id, nullptr);
+    CHECK(apart.findChild<QLabel*>(u"survivorLabel"_s)->text().contains(u"087085000123"_s));
+    const QString other = apart.findChild<QLabel*>(u"otherLabel"_s)->text();
+    CHECK(other.contains(u"340123456"_s));
+    CHECK_FALSE(other.contains(u"087085000123"_s));
 }
