@@ -37,6 +37,7 @@ void PersonPicker::connectTo(services::Workspace& workspace)
                 choices.push_back({row.id.toString(), labelOf(row) + u" – "_s + row.unitName});
         return choices;
     });
+    popup->takeOnlyClear(); // a letter and Enter must not take somebody for the person meant
     connect(popup, &SuggestionPopup::chosen, this, [this](const QString& id, const QString&) {
         setPerson(Uuid::parse(id));
         Q_EMIT textEdited(text());

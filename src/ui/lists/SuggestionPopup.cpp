@@ -48,6 +48,7 @@ void SuggestionPopup::propose()
     if (m_composing || !m_field->hasFocus() || m_field->isReadOnly() || m_field->text().trimmed().isEmpty())
         return hide();
     m_list->clear();
+    m_proposedFor = m_field->text();
     for (const Choice& choice : m_source(m_field->text())) {
         auto* item = new QListWidgetItem(choice.label, m_list);
         item->setData(Qt::UserRole, choice.key);
@@ -88,6 +89,23 @@ void SuggestionPopup::accept(QListWidgetItem* item)
     Q_EMIT chosen(item->data(Qt::UserRole).toString(), item->text());
 }
 
+/// False where Enter is not for the list.
+bool SuggestionPopup::handleEnter()
+{
+    if (m_list->currentRow() < 0 && m_onlyClear && m_proposedFor != m_field->text())
+        propose(); // who types fast means what stands in the field now
+    if (!m_list->isVisible())
+        return false;
+    const int row = m_list->currentRow();
+    if (row < 0 && m_onlyChosen) {
+        hide();
+        return false;
+    }
+    if (row >= 0 || !m_onlyClear || m_list->count() == 1)
+        accept(m_list->item(std::max(row, 0)));
+    return true;
+}
+
 bool SuggestionPopup::handleKey(int key)
 {
     const int row = m_list->currentRow();
@@ -100,12 +118,7 @@ bool SuggestionPopup::handleKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_onlyChosen && row < 0) {
-            hide();
-            return false;
-        }
-        accept(m_list->item(std::max(row, 0)));
-        return true;
+        return handleEnter();
     case Qt::Key_Escape:
         hide();
         return true;

@@ -29,6 +29,8 @@ public:
     void hide();
     /// Enter takes nothing but what somebody went to by key: what was typed may stay as it is.
     void takeOnlyChosen() { m_onlyChosen = true; }
+    /// Enter takes what somebody went to by key or what alone is left; of several it takes none.
+    void takeOnlyClear() { m_onlyClear = true; }
 
 Q_SIGNALS:
     void chosen(const QString& key, const QString& label);
@@ -42,12 +44,15 @@ private:
     QPoint place() const;
     void accept(QListWidgetItem* item);
     bool handleKey(int key);
+    bool handleEnter();
 
     QLineEdit* m_field;
     Source m_source;
     QListWidget* m_list;
     TypingPause m_pause;
+    QString m_proposedFor; ///< what was typed when the list was made
     bool m_onlyChosen = false;
+    bool m_onlyClear = false;
     bool m_composing = false;
     bool m_accepting = false; ///< what the field shows then was chosen, not typed
 };

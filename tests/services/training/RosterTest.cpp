@@ -85,6 +85,7 @@ TEST_CASE("each name of a list is exact, likely, new or seated already", "[servi
     CHECK(lines[0].person == an);
     CHECK(lines[1].match == RosterLine::Match::Likely);
     CHECK(lines[1].person == be);
+    CHECK(lines[1].as == RosterLine::As::Undecided);
     CHECK(lines[2].match == RosterLine::Match::New);
     CHECK(lines[2].as == RosterLine::As::Guest);
     CHECK(Roster::guestOf(lines[2])->birth == text::PartialDate::ofYear(1999));
@@ -123,6 +124,18 @@ TEST_CASE("who stands twice in a list sits once in the class", "[services][train
     const auto lines = linesOf(office.workspace(), u"Lê Văn An, 1990\nLê Văn An, 1990"_s);
     REQUIRE(lines.size() == 2);
     CHECK(lines[1].match == RosterLine::Match::Seated);
+}
+
+TEST_CASE("who is named twice is taken where the line is clear, not where it waits for a choice",
+    "[services][training]")
+{
+    TrainingOffice office;
+    const Uuid be = office.enter(u"Trần Thị Bé"_s, 1985);
+    const auto lines = linesOf(office.workspace(), u"Tran Thi Be, 1985\nTrần Thị Bé, 1985"_s);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].as == RosterLine::As::Undecided);
+    CHECK(lines[1].as == RosterLine::As::Learner);
+    CHECK(lines[1].person == be);
 }
 
 TEST_CASE("who is new is entered into the register where that is wanted", "[services][training]")

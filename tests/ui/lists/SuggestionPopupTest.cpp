@@ -59,3 +59,37 @@ TEST_CASE("a single suggestion longer than its field is read whole", "[ui]")
     CHECK(list->viewport()->rect().contains(line));
     CHECK(line.width() >= list->sizeHintForColumn(0));
 }
+
+TEST_CASE("where only what is clear is taken, Enter takes what was gone to or alone is left", "[ui]")
+{
+    tests::TestOffice office;
+    QLineEdit field;
+    ui::SuggestionPopup popup(office.workspace(), &field, [](const QString& typed) {
+        std::vector<ui::SuggestionPopup::Choice> people{{u"hoa"_s, u"Lê Hòa"_s}, {u"hai"_s, u"Lê Hải"_s}};
+        std::erase_if(people, [&](const auto& choice) { return !choice.key.startsWith(typed); });
+        return people;
+    });
+    popup.takeOnlyClear();
+    QStringList taken;
+    QObject::connect(&popup, &ui::SuggestionPopup::chosen, &field, [&](const QString& key) { taken << key; });
+    field.show();
+    field.activateWindow();
+    field.setFocus();
+    QApplication::processEvents();
+    QTest::keyClicks(&field, u"h"_s);
+    const auto* list = field.findChild<QListWidget*>();
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(taken.isEmpty());
+    QTest::keyClicks(&field, u"a"_s); // the list is that of "h" still
+    QTest::keyClicks(&field, u"i"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(taken == QStringList{u"hai"_s});
+    field.setText(u"h"_s);
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QTest::keyClicks(&field, u"h"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    QTest::keyClick(&field, Qt::Key_Down);
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(taken == QStringList{u"hai"_s, u"hoa"_s});
+}

@@ -67,9 +67,10 @@ Result<std::vector<RosterLine>> Roster::read(const text::TableRows& pasted, cons
         Result<RosterLine> line = resolved(rows[i]);
         if (!line)
             return line.errors();
-        const bool twice = !line->person.isNull()
-            && std::any_of(lines.begin(), lines.end(),
-                [&](const RosterLine& other) { return other.person == line->person; });
+        const bool twice =
+            !line->person.isNull() && std::any_of(lines.begin(), lines.end(), [&](const RosterLine& other) {
+                return other.as == RosterLine::As::Learner && other.person == line->person;
+            });
         if (twice) {
             line->match = RosterLine::Match::Seated;
             line->as = RosterLine::As::Nobody;
@@ -134,7 +135,7 @@ void Roster::judge(RosterLine& line)
     if (!exact && line.candidates.size() > 1)
         return; // somebody has to say who of them
     line.person = line.candidates.front().person.id;
-    line.as = RosterLine::As::Learner;
+    line.as = exact ? RosterLine::As::Learner : RosterLine::As::Undecided; // somebody has to say yes to them
     if (std::find(m_seated.begin(), m_seated.end(), line.person) != m_seated.end()) {
         line.match = RosterLine::Match::Seated;
         line.as = RosterLine::As::Nobody;

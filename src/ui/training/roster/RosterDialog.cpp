@@ -3,13 +3,13 @@
 
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
+#include "ui/forms/CodeBox.h"
 #include "ui/lists/ColumnFit.h"
 #include "ui/training/roster/RosterModel.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_RosterDialog.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -32,7 +32,7 @@ public:
     QWidget* createEditor(
         QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        auto* box = new QComboBox(parent);
+        auto* box = new CodeBox(parent);
         for (const RosterModel::Choice& choice : m_model.choicesOf(index.row()))
             box->addItem(choice.words);
         box->setAccessibleName(RosterModel::tr("Taken for"));
