@@ -6850,6 +6850,10 @@ nhận ủy thác:</translation>
         <translation>&amp;Bỏ nội dung</translation>
     </message>
     <message>
+        <source>What you typed is not stored yet: %1.</source>
+        <translation>Nội dung vừa nhập chưa được lưu: %1.</translation>
+    </message>
+    <message>
         <source>Stay &amp;here</source>
         <translation>Ở lạ&amp;i đây</translation>
     </message>
@@ -10846,6 +10850,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>Alt+Enter: giữ nguyên như đã ghi.</translation>
     </message>
     <message>
+        <source>the list of people</source>
+        <translation>danh sách đang nhập</translation>
+    </message>
+    <message>
         <source>Checking the rows…</source>
         <translation>Đang kiểm tra các dòng…</translation>
     </message>
@@ -11450,6 +11458,24 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>&amp;New person</source>
+<context>
+    <name>hoanhap::ui::PartsPage</name>
+    <message>
+        <source>tab &quot;%1&quot;</source>
+        <translation>thẻ “%1”</translation>
+    </message>
+    <message>
+        <source>tab &quot;%1&quot;, %2</source>
+        <translation>thẻ “%1”, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::AdministrationPage</name>
+    <message>
+        <source>tab &quot;%1&quot;</source>
+        <translation>thẻ “%1”</translation>
+    </message>
+</context>
         <translation>Người mới</translation>
     </message>
     <message>
@@ -11835,6 +11861,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <translation>Đã lưu: %1</translation>
     </message>
     <message>
+        <source>a new record</source>
+        <translation>phiếu mới</translation>
+    </message>
+    <message>
         <source>Move %1 to the bin?</source>
         <translation>Chuyển %1 vào thùng rác?</translation>
     </message>
@@ -12143,6 +12173,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Figures from %1 to %2, being counted anew…</source>
         <translation>Số liệu từ ngày %1 đến ngày %2, đang đếm lại…</translation>
+    </message>
+    <message>
+        <source>the text of the report</source>
+        <translation>lời văn của báo cáo</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
@@ -13110,6 +13144,10 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Survey of the commune</source>
         <translation>Khảo sát của xã</translation>
+    </message>
+    <message>
+        <source>the survey</source>
+        <translation>bản khảo sát</translation>
     </message>
     <message>
         <source>The survey that is entered is not stored. Drop it and show other people?</source>

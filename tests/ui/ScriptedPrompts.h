@@ -16,14 +16,16 @@ public:
     bool stores = false;
     QString file;
     QStringList asked;
+    QString left; ///< what held the text that was not stored
 
     bool confirm(QWidget*, const QString& question, const QString&) override
     {
         asked << question;
         return agree;
     }
-    Leaving askOnLeaving(QWidget*) override
+    Leaving askOnLeaving(QWidget*, const QString& where) override
     {
+        left = where;
         asked << QStringLiteral("leaving");
         return stores ? Leaving::Store : agree ? Leaving::Drop : Leaving::Stay;
     }

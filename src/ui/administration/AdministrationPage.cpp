@@ -44,6 +44,19 @@ bool AdministrationPage::isModified() const
         || m_ui->reminderTermsPane->isModified();
 }
 
+QString AdministrationPage::unstored() const
+{
+    QStringList tabs;
+    const auto name = [&](const auto* pane) {
+        if (pane->isModified())
+            tabs << tr("tab \"%1\"").arg(m_ui->tabs->tabText(m_ui->tabs->indexOf(pane)).remove(u'&'));
+    };
+    name(m_ui->unitPane);
+    name(m_ui->templatePane);
+    name(m_ui->reminderTermsPane);
+    return tabs.join(QStringLiteral("; "));
+}
+
 void AdministrationPage::showFound(const QString& kind, const Uuid&)
 {
     if (kind == QStringLiteral("backup"))

@@ -24,6 +24,7 @@ public:
     void save() override;
     void saveAll() override;
     bool isModified() const override;
+    QString unstored() const override;
     /// Backups, as "backup".
     void showFound(const QString& kind, const Uuid& id) override;
 

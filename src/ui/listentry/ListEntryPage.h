@@ -34,6 +34,7 @@ public:
     static constexpr const char* draftKind = "list_entry";
 
     ListEntryModel& model() { return *m_model; }
+    QString title() const override { return tr("the list of people"); }
     void focusGrid() override;
     bool isModified() const override;
     /// Stores every row without a fault; the others stay.

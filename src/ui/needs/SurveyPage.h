@@ -33,6 +33,7 @@ public:
     static constexpr const char* draftKind = "survey";
 
     SurveyModel& model() { return *m_model; }
+    QString title() const override { return tr("the survey"); }
     void focusGrid() override;
     bool isModified() const override;
     void save() override;

@@ -77,6 +77,20 @@ bool PartsPage::isModified() const
         m_parts.begin(), m_parts.end(), [](const WorkPage* part) { return part->isModified(); });
 }
 
+/// Each tab that holds something, one may be out of sight.
+QString PartsPage::unstored() const
+{
+    QStringList tabs;
+    for (WorkPage* part : m_parts) {
+        if (!part->isModified())
+            continue;
+        const QString tab = m_ui->tabs->tabText(m_ui->tabs->indexOf(part)).remove(u'&');
+        const QString what = part->unstored();
+        tabs << (what.isEmpty() ? tr("tab \"%1\"").arg(tab) : tr("tab \"%1\", %2").arg(tab, what));
+    }
+    return tabs.join(QStringLiteral("; "));
+}
+
 void PartsPage::saveAll()
 {
     for (WorkPage* part : m_parts) {

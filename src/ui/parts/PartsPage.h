@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void renew(const std::vector<Uuid>& gone) override;
     bool isModified() const override;
+    QString unstored() const override;
     void startNew() override { current().startNew(); }
     void save() override { current().save(); }
     void saveAll() override;

@@ -172,6 +172,11 @@ bool PeoplePage::isModified() const
     return m_filling ? m_filling->isModified() : RecordPage::isModified();
 }
 
+QString PeoplePage::unstored() const
+{
+    return m_filling ? m_filling->title() : RecordPage::unstored();
+}
+
 void PeoplePage::save()
 {
     if (m_filling)

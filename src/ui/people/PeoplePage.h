@@ -22,6 +22,7 @@ public:
     static QStringList kinds() { return {QStringLiteral("person")}; }
 
     bool isModified() const override;
+    QString unstored() const override;
     void save() override;
     void startNew() override;
     void refresh() override;

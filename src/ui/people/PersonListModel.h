@@ -32,6 +32,7 @@ public:
     const QString& text() const { return m_text; }
     void setFilter(const domain::PersonFilter& filter);
     const domain::PersonFilter& filter() const { return m_filter; }
+    bool isNarrowed() const override { return !m_filter.isEmpty(); }
     void setOrder(const domain::PersonOrder& order);
     const domain::PersonOrder& order() const { return m_order; }
     /// Only these are read; the others stay empty.

@@ -16,6 +16,8 @@ class FillingPane : public QWidget, public Drafted
 public:
     using QWidget::QWidget;
 
+    /// As the question on leaving names it.
+    virtual QString title() const = 0;
     virtual void focusGrid() = 0;
     virtual void save() = 0;
     virtual void dropAll() = 0;

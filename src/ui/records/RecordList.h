@@ -17,6 +17,8 @@ public:
     /// What was thrown away instead of what stands.
     virtual void showBin(bool bin) = 0;
     virtual bool showsBin() const = 0;
+    /// Something besides the text leaves records out.
+    virtual bool isNarrowed() const { return false; }
     virtual void reload() = 0;
     virtual Uuid idAt(int row) const = 0;
     virtual int rowOf(const Uuid& id) const = 0;

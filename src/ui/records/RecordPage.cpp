@@ -237,7 +237,8 @@ QString RecordPage::whyEmpty() const
     if (m_ui->showBinButton->isChecked())
         return tr("The bin is empty.");
     const auto* boxes = findChild<NarrowingBar*>();
-    const bool narrowed = !m_ui->searchEdit->text().isEmpty() || (boxes && boxes->narrows());
+    const bool narrowed =
+        !m_ui->searchEdit->text().isEmpty() || m_list->isNarrowed() || (boxes && boxes->narrows());
     return narrowed ? tr("Nothing matches what is typed or chosen above the list.") : m_words.empty;
 }
 
@@ -274,6 +275,12 @@ void RecordPage::showNotice(const QString& sentence, const Uuid& undoes)
 bool RecordPage::isModified() const
 {
     return m_form->isModified();
+}
+
+QString RecordPage::unstored() const
+{
+    const QString title = m_form->draftTitle();
+    return title.isEmpty() ? tr("a new record") : title;
 }
 
 void RecordPage::dropChanges()

@@ -37,6 +37,7 @@ public:
     void save() override;
     void focusFilter() override;
     bool isModified() const override;
+    QString unstored() const override;
     /// Opens a record from elsewhere, also one that the list does not show just now.
     virtual void showRecord(const Uuid& id);
     void showFound(const QString&, const Uuid& id) override { showRecord(id); }

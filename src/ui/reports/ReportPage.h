@@ -39,6 +39,7 @@ public:
 
     void refresh() override;
     bool isModified() const override;
+    QString unstored() const override { return tr("the text of the report"); }
     void save() override;
     void startNew() override;
     void focusFilter() override;

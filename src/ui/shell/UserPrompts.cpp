@@ -35,12 +35,15 @@ bool DialogPrompts::confirm(QWidget* parent, const QString& question, const QStr
     return box.clickedButton() == carryOut;
 }
 
-UserPrompts::Leaving DialogPrompts::askOnLeaving(QWidget* parent)
+UserPrompts::Leaving DialogPrompts::askOnLeaving(QWidget* parent, const QString& where)
 {
     const auto text = [](const char* source) { return QCoreApplication::translate("Prompts", source); };
     QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(),
-        text(QT_TRANSLATE_NOOP("Prompts", "What you typed is not stored yet.")), QMessageBox::NoButton,
-        parent);
+        where.isEmpty()
+            ? text(QT_TRANSLATE_NOOP("Prompts", "What you typed is not stored yet."))
+            : text(QT_TRANSLATE_NOOP("Prompts", "What you typed is not stored yet: %1.")).arg(where),
+        QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText); // names are typed by people
     QPushButton* store =
         box.addButton(text(QT_TRANSLATE_NOOP("Prompts", "&Store it")), QMessageBox::AcceptRole);
     QPushButton* drop =

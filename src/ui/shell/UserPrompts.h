@@ -20,8 +20,8 @@ public:
         Drop,
         Stay
     };
-    /// What becomes of what was typed and not stored.
-    virtual Leaving askOnLeaving(QWidget* parent) = 0;
+    /// What becomes of what was typed and not stored; `where` names the form that holds it.
+    virtual Leaving askOnLeaving(QWidget* parent, const QString& where) = 0;
     virtual void tell(QWidget* parent, const QString& sentence) = 0;
     /// Empty when the user chose none.
     virtual QString fileToSave(
@@ -38,7 +38,7 @@ class DialogPrompts final : public UserPrompts
 {
 public:
     bool confirm(QWidget* parent, const QString& question, const QString& action) override;
-    Leaving askOnLeaving(QWidget* parent) override;
+    Leaving askOnLeaving(QWidget* parent, const QString& where) override;
     void tell(QWidget* parent, const QString& sentence) override;
     QString fileToSave(
         QWidget* parent, const QString& title, const QString& proposed, const QString& filter) override;

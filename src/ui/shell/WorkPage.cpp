@@ -7,7 +7,7 @@ bool WorkPage::mayLeave()
 {
     if (!isModified())
         return true;
-    switch (prompts().askOnLeaving(this)) {
+    switch (prompts().askOnLeaving(this, unstored())) {
     case UserPrompts::Leaving::Store:
         saveAll();
         return !isModified();

@@ -28,6 +28,8 @@ public:
     virtual void renew(const std::vector<Uuid>&) { refresh(); }
     /// Something typed is not stored.
     virtual bool isModified() const { return false; }
+    /// What holds it, as the question on leaving names it: the record, the tab.
+    virtual QString unstored() const { return {}; }
     /// Shows again what stands, without what was typed since.
     virtual void dropChanges() { }
     /// False keeps the page open, because something typed is not stored and the user wants to stay.

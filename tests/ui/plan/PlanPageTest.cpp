@@ -163,6 +163,7 @@ TEST_CASE("what was typed on a tab out of sight is stored on leaving, too", "[ui
     open.find<QTabWidget>("tabs")->setCurrentIndex(3);
     CHECK(open.window.maySwitchUser());
     CHECK(open.prompts.asked.size() == 1);
+    CHECK(open.prompts.left.contains(u"Kế hoạch và nhiệm vụ"_s)); // the tab that holds it
     const auto plans = services::PlanService(open.office.workspace()).plans();
     CHECK(std::ranges::any_of(
         *plans, [&](const domain::Plan& plan) { return plan.subject == typed.trimmed(); }));

@@ -107,12 +107,14 @@ TEST_CASE("what was thrown away on leaving a page is not stored by the next save
     WindowWithRecords open;
     open.show(u"class"_s);
     open.list()->selectRow(0);
+    const QString name = open.list()->model()->index(0, 0).data().toString();
     auto* place = open.find<QLineEdit>("placeEdit");
     const QString before = place->text();
     place->selectAll();
     QTest::keyClicks(place, u"Noi khac"_s);
     open.window.showPage(u"person"_s);
     CHECK(open.prompts.asked.size() == 1);
+    CHECK(open.prompts.left == name); // the class, not only that something is
     open.show(u"class"_s);
     CHECK(place->text() == before);
     QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);

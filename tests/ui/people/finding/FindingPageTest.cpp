@@ -101,6 +101,14 @@ TEST_CASE("a condition narrows the list, stands there as a sentence and goes wit
     CHECK(open.find<QLabel>("countLabel")->text() == u"4 người, xếp theo tên"_s);
 }
 
+TEST_CASE("a list that a condition leaves empty says so, not that nobody is entered", "[ui]")
+{
+    PeopleWindow open;
+    open.filterBySex(u"unknown"_s);
+    CHECK(open.given().isEmpty());
+    CHECK(open.find<QLabel>("emptyLabel")->text().startsWith(u"Không có gì khớp"_s));
+}
+
 TEST_CASE("a condition that names many things takes the lines it needs and is not cut", "[ui]")
 {
     PeopleWindow open;
