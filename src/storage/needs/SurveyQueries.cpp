@@ -3,6 +3,7 @@
 
 #include "storage/lists/IdList.h"
 #include "storage/lists/RowReader.h"
+#include "storage/people/CommuneSql.h"
 #include "storage/people/ResidenceChoice.h"
 
 namespace hoanhap::storage {
@@ -23,12 +24,6 @@ constexpr const char* surveyColumns =
 
 constexpr const char* underCare = " AND p.deleted_at IS NULL AND (p.closed_on IS NULL OR p.closed_on > :p0)";
 
-/// The commune itself and all that went into it.
-constexpr const char* meantCommunes =
-    "WITH RECURSIVE meant(id, code) AS (SELECT id, code FROM area WHERE code = :p1 AND deleted_at IS NULL"
-    " UNION SELECT b.id, b.code FROM meant m JOIN area_succession s ON s.to_area_id = m.id"
-    " AND s.deleted_at IS NULL JOIN area b ON b.id = s.from_area_id) ";
-
 } // namespace
 
 std::vector<SurveyRow> SurveyQueries::read(const std::string& sql, const std::vector<std::string>& parameters)
@@ -46,7 +41,7 @@ std::vector<SurveyRow> SurveyQueries::read(const std::string& sql, const std::ve
 std::vector<SurveyRow> SurveyQueries::inCommune(
     const QString& areaCode, QDate day, const std::vector<Uuid>& units, int limit)
 {
-    return read(meantCommunes + (surveyColumns + residenceOnDay(whereTheyLive))
+    return read(meantCommunes("c.code = :p1") + (surveyColumns + residenceOnDay(whereTheyLive))
             + " WHERE p.id IN (SELECT w.person_id FROM residence w WHERE w.deleted_at IS NULL"
               " AND w.area_code IN (SELECT code FROM meant)) AND r.area_code IN (SELECT code FROM meant)"
             + underCare + idsAmong("p.unit_id", units) + " ORDER BY o.position, p.id LIMIT "

@@ -3,6 +3,7 @@
 
 #include "storage/needs/HoldCondition.h"
 #include "storage/people/AsAtSql.h"
+#include "storage/people/CommuneSql.h"
 
 namespace hoanhap::storage {
 
@@ -121,7 +122,8 @@ private:
     {
         const std::string held = rowOf("r");
         m_sql.where += "p.id IN (SELECT r.person_id FROM residence r WHERE r.deleted_at IS NULL AND " + held
-            + " AND " + among("r.area_code", condition.codes) + ')';
+            + " AND r.area_code IN (" + meantCommunes(among("c.code", condition.codes))
+            + "SELECT code FROM meant))";
     }
 
     /// As the count on a day counts (PeopleOnDayQueries).

@@ -228,3 +228,18 @@ TEST_CASE("readiness and hold are asked of the newest note that stands", "[servi
         == QStringList{u"Lê Văn Bảo"_s, u"Lê Văn Cảnh"_s});
     CHECK(found(condition(ConditionKind::OnHold)) == QStringList{u"Lê Văn Cảnh"_s});
 }
+
+TEST_CASE("who was entered with a commune that was merged is found under what it is now", "[services]")
+{
+    TestOffice office;
+    services::Workspace& workspace = office.workspace();
+    for (const QString& commune : {u"2021:29965"_s, u"2021:29866"_s})
+        enterPerson(workspace, u"Lê Văn An"_s, [&](PersonFile& file) {
+            file.residences.emplace_back().areaCode = commune;
+            file.residences.back().kind = u"permanent"_s;
+        });
+    CHECK(filtered(workspace, {condition(ConditionKind::Commune, {u"2025:29955"_s})}).size() == 1);
+    CHECK(filtered(workspace, {condition(ConditionKind::Commune, {u"2021:29965"_s})}).size() == 1);
+    CHECK(filtered(workspace, {condition(ConditionKind::Commune, {u"2025:29955"_s, u"2021:29866"_s})}).size()
+        == 2);
+}
