@@ -2685,6 +2685,10 @@
         <translation>Không có loại báo cáo &quot;%1&quot;. Các loại hiện có: %2.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no report of this office. It writes: %2.</source>
+        <translation>&quot;%1&quot; không phải báo cáo của đơn vị này. Đơn vị này lập: %2.</translation>
+    </message>
+    <message>
         <source>Enter a whole day: day, month and year.</source>
         <translation>Hãy nhập đủ ngày, tháng, năm.</translation>
     </message>
@@ -11179,6 +11183,21 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+<context>
+    <name>hoanhap::ui::NewReportDialog</name>
+    <message>
+        <source>This report is written of a quarter.</source>
+        <translation>Loại báo cáo này lập cho một quý.</translation>
+    </message>
+    <message>
+        <source>This report is written of half a year.</source>
+        <translation>Loại báo cáo này lập cho kỳ 6 tháng.</translation>
+    </message>
+    <message>
+        <source>This report is written of a whole year. Over these days the dispatch of the year is not cited, and the paper bears the month in which they end.</source>
+        <translation>Loại báo cáo này lập cho cả năm. Với kỳ đang chọn, báo cáo không viện dẫn công văn yêu cầu báo cáo năm và ghi tháng của ngày cuối kỳ.</translation>
+    </message>
+</context>
     <name>hoanhap::ui::NumberPane</name>
     <message>
         <source>Behind the number</source>

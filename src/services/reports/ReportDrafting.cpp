@@ -8,6 +8,7 @@
 #include "services/reports/CarriedOver.h"
 #include "services/reports/kinds/Addressees.h"
 #include "services/reports/kinds/DrafterInitials.h"
+#include "services/reports/kinds/FittingKinds.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/templates/OfficeTemplates.h"
@@ -85,6 +86,15 @@ Result<ReportKind> kindNamed(Workspace& workspace, const QString& code)
     return Error{errors::kinds::unknownKind, u"kind"_s, {code, codes.join(u", "_s)}};
 }
 
+Error notWrittenHere(Workspace& workspace, const ReportKind& kind)
+{
+    QStringList names;
+    for (const ReportKind& each : fittingFirst(workspace, ReportKind::all()))
+        if (isWrittenHere(workspace, each))
+            names << u'"' + each.name + u'"';
+    return {errors::kinds::notOfUnit, u"kind"_s, {kind.name, names.join(u", "_s)}};
+}
+
 Errors faultsOf(QDate from, QDate to)
 {
     Errors faults;
@@ -114,11 +124,7 @@ Result<std::vector<ReportKind>> ReportService::kinds()
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
-    const auto unit = m_workspace.stores().of<domain::Unit>().find(m_workspace.actor().unitId);
-    std::vector<ReportKind> kinds = ReportKind::all();
-    std::ranges::stable_partition(kinds, [&](const ReportKind& kind) {
-        return kind.unitKinds.isEmpty() || (unit && kind.unitKinds.contains(unit->kind));
-    });
+    std::vector<ReportKind> kinds = fittingFirst(m_workspace, ReportKind::all());
     // Each of the office's own behind the one that it was copied from.
     const std::vector<ReportKind> own = OfficeTemplates(m_workspace).ownKinds(m_workspace.actor().unitId);
     for (const ReportKind& kind : std::views::reverse(own))
@@ -172,20 +178,27 @@ Result<std::optional<ReportService::Draft>> ReportService::findOf(const QString&
 
 Result<std::optional<ReportService::Draft>> ReportService::find(int year)
 {
-    auto calendar = findOf(annualKind, QDate(year, 1, 1), QDate(year, 12, 31));
-    if (!calendar || *calendar)
-        return calendar;
-    std::vector<Report> reports = ownReports(annualKind);
-    std::erase_if(reports, [&](const Report& report) { return report.year != year; });
-    const std::optional<Report> standing = standingOf(reports);
-    return standing ? std::optional(draftOf(*standing)) : std::optional<Draft>();
+    // An annual one may have been begun before the office was known as one that writes another.
+    QStringList kinds{yearlyKind(m_workspace).code, annualKind};
+    kinds.removeDuplicates();
+    for (const QString& kind : kinds) {
+        auto calendar = findOf(kind, QDate(year, 1, 1), QDate(year, 12, 31));
+        if (!calendar || *calendar)
+            return calendar;
+        std::vector<Report> reports = ownReports(kind);
+        std::erase_if(reports, [&](const Report& report) { return report.year != year; });
+        if (const std::optional<Report> standing = standingOf(reports))
+            return std::optional(draftOf(*standing));
+    }
+    return std::optional<Draft>();
 }
 
 void ReportService::propose(Report& report, const ReportKind& kind)
 {
     PlanService plans(m_workspace);
     // A dispatch asks for the report of a year, so it is none that a quarter answers.
-    const bool ofYear = kind.rhythm == ReportKind::Rhythm::Year;
+    const bool ofYear =
+        kind.rhythm == ReportKind::Rhythm::Year && fitsRhythm(kind, {report.firstDay(), report.lastDay()});
     if (const auto dispatches = plans.dispatches(); !report.requestDispatchId && ofYear && dispatches)
         report.requestDispatchId = requestFor(*dispatches, report.year);
     // What the dispatch asks about goes before what the calendar says.
@@ -234,13 +247,16 @@ Result<ReportService::Draft> ReportService::draft(const QString& kind, QDate fro
         return found.errors();
     if (*found)
         return renew((*found)->report, (*found)->report);
+    if (!isWrittenHere(m_workspace, *known))
+        return notWrittenHere(m_workspace, *known);
     Report report;
     report.kind = kind;
     report.year = to.year();
     report.fromDate = from;
     report.toDate = to;
     report.ofUnitId = m_workspace.actor().unitId;
-    report.documentMonth = known->documentMonth.value_or(to.month());
+    report.documentMonth =
+        fitsRhythm(*known, {from, to}) ? known->documentMonth.value_or(to.month()) : to.month();
     report.annexes = known->annexes.join(u' ');
     return renew({}, report);
 }
@@ -264,6 +280,8 @@ Result<ReportService::Draft> ReportService::draft(int year)
         return found.errors();
     if (*found)
         return renew((*found)->report, (*found)->report);
+    if (const QString kind = yearlyKind(m_workspace).code; kind != annualKind)
+        return draft(kind, QDate(year, 1, 1), QDate(year, 12, 31));
     Report report;
     report.kind = annualKind;
     report.year = year;

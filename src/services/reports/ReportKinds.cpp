@@ -44,6 +44,7 @@ ReportKind kindOf(const QJsonObject& json)
         kind.documentMonth = month;
     kind.written = textsIn(json[u"written"_s]);
     kind.unitKinds = textsIn(json[u"unit_kinds"_s]);
+    kind.presets = textsIn(json[u"presets"_s]);
     kind.annexes = textsIn(json[u"annexes"_s]);
     return kind;
 }

@@ -42,6 +42,7 @@ struct ReportKind
     std::optional<int> documentMonth; ///< in which it goes out; else that of the period's last day
     QStringList written; ///< sections that a finished report does not leave empty
     QStringList unitKinds; ///< of the units that write it; empty for all
+    QStringList presets; ///< of the organisations that alone write it; empty for all
     QStringList annexes; ///< by_unit, classes, placement, comparison
 
     bool isOwn() const { return base != code; }

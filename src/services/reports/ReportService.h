@@ -46,13 +46,13 @@ public:
     Result<Draft> find(const Uuid& report);
     /// The actor's own report of the kind over these days; one that was replaced gives way to its successor.
     Result<std::optional<Draft>> findOf(const QString& kind, QDate from, QDate to);
-    /// The annual report of the year as it stands, by the calendar or else over other days of it; nothing
-    /// where none was begun.
+    /// The report of the year that the actor's unit writes (yearlyKind), by the calendar or else over other
+    /// days of it; nothing where none was begun.
     Result<std::optional<Draft>> find(int year);
     /// Makes the draft, or renews its proposals; prose already written stays. Refused with the faults of
     /// `from_date` and `to_date`, of `kind`.
     Result<Draft> draft(const QString& kind, QDate from, QDate to);
-    /// The annual report of the year, without annexes where it is new.
+    /// The report of the year that the actor's unit writes; the annual one without annexes where it is new.
     Result<Draft> draft(int year);
     /// The draft that `begin` makes, with this prose; nothing of both where either is refused.
     Result<Draft> draftWritten(const std::function<Result<Draft>()>& begin, const Narrative& prose);

@@ -142,7 +142,7 @@ void ReportPage::refresh()
                                         : Result<ReportService::Draft>(Error{services::errors::notFound});
     if (found)
         return show(*found);
-    const auto inWork = reportInWork();
+    const auto inWork = ReportService(workspace()).find(m_year);
     if (!inWork)
         return complain(inWork.errors());
     if (*inWork)

@@ -74,8 +74,6 @@ private:
     void showList();
     void showDesk();
     void openReport(const Uuid& report);
-    /// What the unit is working on, by the kind of report that it writes every year.
-    Result<std::optional<services::ReportService::Draft>> reportInWork();
     void makeDraft();
     void show(const services::ReportService::Draft& draft);
     /// All but the prose, which may be typed and not stored yet.

@@ -24,20 +24,9 @@ namespace hoanhap::ui {
 using namespace Qt::StringLiterals;
 using domain::Permission;
 using domain::ReportState;
-using services::ReportKind;
 using services::ReportService;
 
 namespace {
-
-const auto annualCode = u"annual"_s;
-
-/// What a unit's report of the year is; the annual one where it writes none.
-ReportKind yearlyKind(const std::vector<ReportKind>& kinds)
-{
-    const auto found = std::ranges::find_if(
-        kinds, [](const ReportKind& kind) { return kind.rhythm == ReportKind::Rhythm::Year && kind.asked; });
-    return found == kinds.end() ? services::kindOrAnnual(annualCode) : *found;
-}
 
 bool hasCode(const Errors& faults, const ErrorCode& code)
 {
@@ -72,30 +61,15 @@ bool ReportPage::mayDo(Permission permission)
     return m_shown.report() && workspace().allow(permission, m_shown.report()->unitId).ok();
 }
 
-Result<std::optional<ReportService::Draft>> ReportPage::reportInWork()
-{
-    ReportService service(workspace());
-    const auto kinds = service.kinds();
-    if (!kinds)
-        return kinds.errors();
-    const ReportKind kind = yearlyKind(*kinds);
-    if (kind.code == annualCode)
-        return service.find(m_year);
-    return service.findOf(kind.code, QDate(m_year, 1, 1), QDate(m_year, 12, 31));
-}
-
 void ReportPage::makeDraft()
 {
     storeText();
     if (m_text.isModified())
         return; // it could not be stored
     ReportService service(workspace());
-    const auto kinds = service.kinds();
-    const QString kind = kinds ? yearlyKind(*kinds).code : annualCode;
-    const domain::Report report = m_shown.report().value_or(domain::Report());
-    const auto draft = m_shown.report() ? service.draft(report.kind, report.firstDay(), report.lastDay())
-        : kind == annualCode            ? service.draft(m_year)
-                                        : service.draft(kind, QDate(m_year, 1, 1), QDate(m_year, 12, 31));
+    const std::optional<domain::Report>& report = m_shown.report();
+    const auto draft =
+        report ? service.draft(report->kind, report->firstDay(), report->lastDay()) : service.draft(m_year);
     if (!draft)
         return complain(draft.errors());
     show(*draft);

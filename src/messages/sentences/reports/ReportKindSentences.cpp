@@ -13,6 +13,8 @@ const SentenceTable& reportKindSentences()
         {"report_kind.no_period", QT_TRANSLATE_NOOP("Errors", "Enter a whole day: day, month and year.")},
         {"report_kind.period_backwards",
             QT_TRANSLATE_NOOP("Errors", "The period ends on %2, before it begins on %1.")},
+        {"report_kind.not_of_unit",
+            QT_TRANSLATE_NOOP("Errors", "\"%1\" is no report of this office. It writes: %2.")},
         {"report_kind.no_addressee",
             QT_TRANSLATE_NOOP("Errors", "Nobody stands behind Kính gửi: enter to whom the paper goes.")},
         {"template.wrong_use",

@@ -14,9 +14,12 @@ inline constexpr ErrorCode noPeriod{"report_kind.no_period"};
 /// %1 the first day, %2 the last: it ends before it begins.
 inline constexpr ErrorCode periodEndsBeforeItBegins{"report_kind.period_backwards"};
 
+/// %1 the kind that other offices write, %2 those that this one writes.
+inline constexpr ErrorCode notOfUnit{"report_kind.not_of_unit"};
+
 /// The kind says Kính gửi and nobody stands there.
 inline constexpr ErrorCode noAddressee{"report_kind.no_addressee"};
 
-inline constexpr std::array all{unknownKind, noPeriod, periodEndsBeforeItBegins, noAddressee};
+inline constexpr std::array all{unknownKind, noPeriod, periodEndsBeforeItBegins, notOfUnit, noAddressee};
 
 } // namespace hoanhap::services::errors::kinds

@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "messages/ReportNames.h"
 #include "services/reports/kinds/Addressees.h"
+#include "services/reports/kinds/FittingKinds.h"
 #include "storage/StorageError.h"
 #include "ui/faults/FieldFaults.h"
 #include "ui/records/TabOrder.h"
@@ -16,6 +17,28 @@ using domain::Report;
 using services::ReportKind;
 using services::ReportService;
 
+namespace {
+
+/// Over which days a report of the kind usually is, where others are chosen.
+QString rhythmInWords(const ReportKind& kind)
+{
+    switch (kind.rhythm) {
+    case ReportKind::Rhythm::Year:
+        return NewReportDialog::tr(
+            "This report is written of a whole year. Over these days the dispatch of the year is not cited, "
+            "and the paper bears the month in which they end.");
+    case ReportKind::Rhythm::Half:
+        return NewReportDialog::tr("This report is written of half a year.");
+    case ReportKind::Rhythm::Quarter:
+        return NewReportDialog::tr("This report is written of a quarter.");
+    case ReportKind::Rhythm::OtherDays:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 NewReportDialog::NewReportDialog(services::Workspace& workspace, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
@@ -27,11 +50,12 @@ NewReportDialog::NewReportDialog(services::Workspace& workspace, QWidget* parent
     followInTabOrder(*m_ui->reportKindBox, *m_ui->periodBox);
     if (auto kinds = ReportService(workspace).kinds())
         m_kinds = std::move(*kinds);
+    std::erase_if(m_kinds, [&](const ReportKind& each) { return !services::isWrittenHere(workspace, each); });
     for (const ReportKind& each : m_kinds)
         m_ui->reportKindBox->addItem(each.name);
     m_ui->periodBox->setToday(workspace.clock().today());
     connect(m_ui->reportKindBox, &QComboBox::currentIndexChanged, this, &NewReportDialog::showKind);
-    connect(m_ui->periodBox, &PeriodBox::periodChanged, this, &NewReportDialog::proposeAddressees);
+    connect(m_ui->periodBox, &PeriodBox::periodChanged, this, &NewReportDialog::showPeriod);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, &NewReportDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     showKind();
@@ -61,8 +85,30 @@ void NewReportDialog::showKind()
     const bool addressed = kind().addressee != ReportKind::Addressee::Nobody;
     m_ui->addresseesLabel->setVisible(addressed);
     m_ui->addresseesEdit->setVisible(addressed);
+    showPeriod();
+}
+
+void NewReportDialog::showPeriod()
+{
+    const domain::FigurePeriod period = m_ui->periodBox->period();
+    const bool fits = !period.isValid() || services::fitsRhythm(kind(), period);
+    m_ui->rhythmLabel->setText(fits ? QString() : rhythmInWords(kind()));
+    m_ui->rhythmLabel->setVisible(!fits);
     proposeAddressees();
-    adjustSize();
+    fit();
+}
+
+/// As high as what is asked of the kind.
+void NewReportDialog::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
+void NewReportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fit();
 }
 
 void NewReportDialog::proposeAddressees()

@@ -30,9 +30,14 @@ Q_SIGNALS:
     /// `stood` where the kind had a report over these days already, which is opened then.
     void begun(const Uuid& report, bool stood);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void fit();
     const services::ReportKind& kind() const;
     void showKind();
+    void showPeriod();
     void proposeAddressees();
     Result<domain::Report> begin();
     void showFaults(Errors faults);

@@ -23,7 +23,7 @@ struct AnnexOffice : TestOffice
         RandomRegister(workspace(), seed).fill(120);
         const QDate first(2021, 1, 1);
         services::ReportService service(workspace());
-        const auto draft = service.draft(QStringLiteral("annual"), first, QDate(2021, 12, 31));
+        const auto draft = service.draft(service.kinds()->front().code, first, QDate(2021, 12, 31));
         REQUIRE(draft);
         domain::Report edited = draft->report;
         edited.annexes = QStringLiteral("by_unit classes placement comparison");

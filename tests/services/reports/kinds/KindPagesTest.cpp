@@ -150,7 +150,7 @@ TEST_CASE("the Sở Nội vụ reports for the communes after 2025", "[services]
 
 TEST_CASE("a commune's office reports to whom it names", "[services]")
 {
-    TestOffice office(u"so-noi-vu-dong-thap-2025"_s, QDate(2025, 12, 8));
+    TestOffice office(u"ubnd-xa-thap-muoi-2025"_s, QDate(2025, 12, 8));
     enterRecords(office, 2025);
     ReportService service(office.workspace());
     auto draft = service.draft(u"commune"_s, {2025, 1, 1}, {2025, 12, 31});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
+#include "services/plan/PlanService.h"
 #include "services/reports/ReportPeriods.h"
 #include "services/reports/ReportService.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
@@ -134,4 +135,66 @@ TEST_CASE("an office is shown the kinds it writes first", "[services]")
     const auto at = [&](const QString& code) { return std::ranges::find(*kinds, code, &ReportKind::code); };
     CHECK(at(u"district"_s) < at(u"annual"_s));
     CHECK(at(u"district"_s) < at(u"commune"_s));
+}
+
+TEST_CASE("a kind that other offices write is refused with those that this one writes", "[services]")
+{
+    TestOffice office;
+    ReportService service(office.workspace());
+    for (const QString& kind : {u"district"_s, u"commune"_s, u"interior"_s}) {
+        INFO(kind.toStdString());
+        const auto refused = service.draft(kind, {2021, 1, 1}, {2021, 12, 31});
+        REQUIRE(refused.has(services::errors::kinds::notOfUnit));
+        CHECK(refused.errors().front().arguments.at(0) == (*ReportKind::byCode(kind)).name);
+        CHECK(refused.errors().front().arguments.at(1).startsWith(uR"("Báo cáo năm gửi Công an tỉnh")"_s));
+        CHECK_FALSE(refused.errors().front().arguments.at(1).contains(u"cấp huyện"_s));
+    }
+    CHECK((*service.list()).empty());
+}
+
+TEST_CASE("the report of a Sở Nội vụ is the first that it is shown", "[services]")
+{
+    TestOffice office(u"so-noi-vu-dong-thap-2025"_s, QDate(2025, 12, 8));
+    ReportService service(office.workspace());
+    CHECK((*service.kinds()).front().code == u"interior"_s);
+    CHECK(service.draft(u"interior"_s, {2025, 1, 1}, {2025, 12, 31}));
+}
+
+TEST_CASE("a yearly report of half a year bears its month and cites no dispatch of the year", "[services]")
+{
+    TestOffice office;
+    services::PlanService plans(office.workspace());
+    domain::Dispatch asked = plans.blankDispatch();
+    asked.direction = domain::DispatchDirection::In;
+    asked.number = u"1842/CAT-THAHS"_s;
+    asked.issuer = u"Công an tỉnh"_s;
+    asked.subject = u"báo cáo năm 2021"_s;
+    asked.issuedOn = QDate(2021, 11, 23);
+    asked.asksReportYear = 2021;
+    REQUIRE(plans.saveDispatch(plans.blankDispatch(), asked));
+    ReportService service(office.workspace());
+    const auto half = service.draft(u"annual"_s, {2021, 1, 1}, {2021, 6, 30});
+    REQUIRE(half);
+    CHECK_FALSE(half->report.requestDispatchId);
+    CHECK(half->report.documentMonth == 6);
+    const auto year = service.draft(u"annual"_s, {2020, 12, 15}, {2021, 12, 14});
+    REQUIRE(year);
+    CHECK(year->report.requestDispatchId);
+    CHECK(year->report.documentMonth == 12);
+}
+
+TEST_CASE("the report of a year is the one that the office writes each year", "[services]")
+{
+    for (const auto& [preset, kind] : {std::pair(u"phong-ldtbxh-cao-lanh-huyen-2021"_s, u"district"_s),
+             std::pair(u"so-noi-vu-dong-thap-2025"_s, u"interior"_s),
+             std::pair(u"ubnd-xa-thap-muoi-2025"_s, u"commune"_s),
+             std::pair(u"so-ldtbxh-dong-thap-2021"_s, u"annual"_s)}) {
+        INFO(preset.toStdString());
+        TestOffice office(preset, QDate(2025, 12, 8));
+        ReportService service(office.workspace());
+        const auto draft = service.draft(2025);
+        REQUIRE(draft);
+        CHECK(draft->report.kind == kind);
+        CHECK((*service.find(2025))->report.id == draft->report.id);
+    }
 }

@@ -186,3 +186,22 @@ TEST_CASE("a period that ends before it begins is told beside its days", "[ui]")
     CHECK(begin(u"tháng tới"_s, {}).count(u"Hãy nhập đủ ngày"_s) == 1);
     CHECK(dialog.isVisible());
 }
+
+TEST_CASE("only the kinds that the office writes are offered, and days that do not suit one are told", "[ui]")
+{
+    tests::TestOffice office;
+    ui::NewReportDialog dialog(office.workspace(), nullptr);
+    dialog.show();
+    const auto* kinds = dialog.findChild<QComboBox*>(u"reportKindBox"_s);
+    CHECK(kinds->itemText(0) == u"Báo cáo năm gửi Công an tỉnh"_s);
+    CHECK(kinds->findText(u"Báo cáo của Phòng cấp huyện gửi Sở"_s) < 0);
+    CHECK(kinds->findText(u"Báo cáo quý"_s) > 0);
+    const auto* told = dialog.findChild<QLabel*>(u"rhythmLabel"_s);
+    CHECK_FALSE(told->isVisible());
+    auto* period = dialog.findChild<QWidget*>(u"periodBox"_s)->findChild<QComboBox*>(u"kindBox"_s);
+    period->setCurrentIndex(2); // the first half of the year
+    CHECK(told->isVisible());
+    CHECK(told->text().contains(u"cả năm"_s));
+    period->setCurrentIndex(0);
+    CHECK_FALSE(told->isVisible());
+}

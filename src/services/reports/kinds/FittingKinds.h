@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/figures/Indicator.h"
+#include "services/reports/ReportKinds.h"
+#include "services/workspace/Workspace.h"
+
+namespace hoanhap::services {
+
+/// Whether the actor's unit is one that writes reports of the kind, as report-kinds.json has it; a copy is
+/// written by those who write what it was copied from. Of a unit whose kind no entry names nothing is known,
+/// so all of them fit it; likewise of an organisation that was not begun from a preset.
+bool isWrittenHere(Workspace& workspace, const ReportKind& kind);
+
+/// The shipped kinds that are meant for the organisation of the actor's unit by name go first, then the
+/// others that fit, then what does not.
+std::vector<ReportKind> fittingFirst(Workspace& workspace, std::vector<ReportKind> kinds);
+
+/// The report that the actor's unit writes each year when it is asked for it.
+ReportKind yearlyKind(Workspace& workspace);
+
+/// Whether a report of the kind is on days of its length: no half-year where it is written of a whole year.
+/// Days that are typed fit every kind, except those of half a year or less for a yearly one.
+bool fitsRhythm(const ReportKind& kind, const domain::FigurePeriod& period);
+
+} // namespace hoanhap::services
