@@ -8753,6 +8753,14 @@ nhận ủy thác:</translation>
 <context>
     <name>TemplatePane</name>
     <message>
+        <source>Write it only if…</source>
+        <translation>Chỉ viết mục này khi…</translation>
+    </message>
+    <message>
+        <source>The chosen item, a title with all that stands under it</source>
+        <translation>Mục đang chọn; đề mục thì cùng toàn bộ phần dưới nó</translation>
+    </message>
+    <message>
         <source>Kind of report:</source>
         <translation>Loại báo cáo:</translation>
     </message>
@@ -13228,6 +13236,18 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::TemplatePane</name>
+    <message>
+        <source>Only where there is no</source>
+        <translation>Khi không có</translation>
+    </message>
+    <message>
+        <source>Only where there is</source>
+        <translation>Khi có</translation>
+    </message>
+    <message>
+        <source>Without this condition</source>
+        <translation>Bỏ điều kiện này</translation>
+    </message>
     <message>
         <source>The one that came with the program</source>
         <translation>Mẫu của chương trình</translation>

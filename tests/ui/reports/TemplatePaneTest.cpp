@@ -201,3 +201,26 @@ TEST_CASE("a figure of the register is put into any line, and typing goes on beh
     open.find<QPushButton>("storeButton")->click();
     CHECK(open.standing().body.contains(u"{{figure.people_managed}} nguoi"_s));
 }
+
+TEST_CASE("a section is written only where there are loans, without a sign of the text form", "[ui]")
+{
+    OpenTemplates open;
+    open.chooseRowWith(u"GIÁ TÌNH HÌNH"_s);
+    auto* button = open.find<QPushButton>("groupButton");
+    Q_EMIT button->menu()->aboutToShow();
+    const QString wanted = ui::placeholderName(u"any.loans"_s);
+    for (QAction* action : button->menu()->findChildren<QAction*>())
+        if (action->text() == wanted && !action->menu()) {
+            action->trigger();
+            break;
+        }
+    CHECK(open.items->currentItem()->text().contains(wanted));
+    CHECK(open.items->item(open.items->currentRow() + 1)->text().contains(u"GIÁ TÌNH HÌNH"_s));
+    open.find<QPushButton>("storeButton")->click();
+    CHECK(open.standing().body.contains(u"{{#any.loans}}\n# ĐÁNH GIÁ TÌNH HÌNH\n"_s));
+    open.chooseRowWith(wanted);
+    Q_EMIT button->menu()->aboutToShow();
+    button->menu()->actions().front()->trigger(); // without the condition again
+    open.find<QPushButton>("storeButton")->click();
+    CHECK_FALSE(open.standing().body.contains(u"any.loans"_s));
+}

@@ -107,4 +107,22 @@ void Outline::remove(const OutlinePath& path)
     among.erase(among.begin() + static_cast<std::ptrdiff_t>(path.back()));
 }
 
+void Outline::putInto(const OutlinePath& path, OutlineItem group)
+{
+    auto& among = siblings(path);
+    const auto first = among.begin() + static_cast<std::ptrdiff_t>(path.back());
+    const auto end = among.begin() + static_cast<std::ptrdiff_t>(blockEnd(among, path.back()));
+    group.children.assign(std::move_iterator(first), std::move_iterator(end));
+    *first = std::move(group);
+    among.erase(first + 1, end);
+}
+
+void Outline::takeOutOfGroup(const OutlinePath& path)
+{
+    auto& among = siblings(path);
+    const auto at = among.begin() + static_cast<std::ptrdiff_t>(path.back());
+    std::vector<OutlineItem> children = std::move(at->children);
+    among.insert(among.erase(at), std::move_iterator(children.begin()), std::move_iterator(children.end()));
+}
+
 } // namespace hoanhap::services

@@ -73,6 +73,10 @@ struct Outline
     /// Behind the item, or as the first where the path is empty; where it is put.
     OutlinePath insertAfter(const OutlinePath& path, OutlineItem item);
     void remove(const OutlinePath& path);
+    /// The item, and what stands under it where it is a title, goes into the group, which takes its place.
+    void putInto(const OutlinePath& path, OutlineItem group);
+    /// What is in the group stands there without it.
+    void takeOutOfGroup(const OutlinePath& path);
 
 private:
     std::vector<OutlineItem>& siblings(const OutlinePath& path);

@@ -55,6 +55,12 @@ bool isText(const ReportName& name)
     return name.kind == ReportName::Kind::Text || name.kind == ReportName::Kind::Figure;
 }
 
+/// Those of the catalogue stand in menus of their own.
+bool isKnown(const ReportName& name, const QStringList& within)
+{
+    return !services::isOfCatalogue(name.name) && (name.list.isEmpty() || within.contains(name.list));
+}
+
 } // namespace
 
 void fillChipMenu(QMenu& menu, const QStringList& within, const ChipTaker& take)
@@ -66,24 +72,27 @@ void fillChipMenu(QMenu& menu, const QStringList& within, const ChipTaker& take)
             return OutlinePiece{OutlinePiece::Kind::Value, services::nameOfFigure(key)};
         },
         take);
-    QMenu* clauses =
-        menu.addMenu(menuWords(QT_TRANSLATE_NOOP("ChipMenu", "Write the chosen words only if…")));
+    fillConditionMenu(
+        *menu.addMenu(menuWords(QT_TRANSLATE_NOOP("ChipMenu", "Write the chosen words only if…"))), within,
+        take);
+    for (const ReportName& name : services::reportNames())
+        if (const OutlinePiece value{OutlinePiece::Kind::Value, name.name};
+            isText(name) && isKnown(name, within))
+            menu.addAction(placeholderName(name.name), &menu, [take, value] { take(value); });
+}
+
+void fillConditionMenu(QMenu& menu, const QStringList& within, const ChipTaker& take)
+{
     addFigures(
-        *clauses,
+        menu,
         [](const QString& key) {
             return OutlinePiece{OutlinePiece::Kind::ClauseBegin, services::nameOfAny(key)};
         },
         take);
-    for (const ReportName& name : services::reportNames()) {
-        if (services::isOfCatalogue(name.name) || (!name.list.isEmpty() && !within.contains(name.list)))
-            continue;
-        const OutlinePiece value{OutlinePiece::Kind::Value, name.name};
-        const OutlinePiece clause{OutlinePiece::Kind::ClauseBegin, name.name};
-        if (isText(name))
-            menu.addAction(placeholderName(name.name), &menu, [take, value] { take(value); });
-        if (isText(name) || name.kind == ReportName::Kind::Condition)
-            clauses->addAction(placeholderName(name.name), &menu, [take, clause] { take(clause); });
-    }
+    for (const ReportName& name : services::reportNames())
+        if (const OutlinePiece clause{OutlinePiece::Kind::ClauseBegin, name.name};
+            (isText(name) || name.kind == ReportName::Kind::Condition) && isKnown(name, within))
+            menu.addAction(placeholderName(name.name), &menu, [take, clause] { take(clause); });
 }
 
 } // namespace hoanhap::ui

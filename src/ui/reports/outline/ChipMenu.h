@@ -16,4 +16,7 @@ using ChipTaker = std::function<void(const services::OutlinePiece& chip)>;
 /// words may depend on. `within` names the groups around the sentence, whose own figures it may use.
 void fillChipMenu(QMenu& menu, const QStringList& within, const ChipTaker& take);
 
+/// What words or whole items may depend on: the chip that begins the condition is given to `take`.
+void fillConditionMenu(QMenu& menu, const QStringList& within, const ChipTaker& take);
+
 } // namespace hoanhap::ui

@@ -2,7 +2,6 @@
 #include "ui/reports/outline/TemplatePane.h"
 
 #include "services/reports/ReportService.h"
-#include "ui/reports/outline/ChipMenu.h"
 #include "ui/reports/outline/ChipNames.h"
 #include "ui_TemplatePane.h"
 
@@ -20,7 +19,6 @@ using services::OutlinePiece;
 
 namespace {
 
-constexpr int fixedRows = 2; // name of the paper and subject stand above the outline
 constexpr int outlineForm = 0;
 
 QString indented(const services::OutlinePath& path, const OutlineItem& item)
@@ -36,9 +34,11 @@ TemplatePane::TemplatePane(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TemplatePane>())
     , m_menu(new QMenu(this))
+    , m_groupMenu(new QMenu(this))
 {
     m_ui->setupUi(this);
     m_ui->valueButton->setMenu(m_menu);
+    m_ui->groupButton->setMenu(m_groupMenu);
     connectFields();
 }
 
@@ -60,6 +60,7 @@ void TemplatePane::connectFields()
     connect(m_ui->pointButton, &QPushButton::clicked, this, [this] { addItem(OutlineItem::Kind::Point); });
     connect(m_ui->removeButton, &QPushButton::clicked, this, &TemplatePane::removeItem);
     connect(m_menu, &QMenu::aboutToShow, this, &TemplatePane::fillMenu);
+    connect(m_groupMenu, &QMenu::aboutToShow, this, &TemplatePane::fillGroupMenu);
     connect(m_ui->storeButton, &QPushButton::clicked, this, &TemplatePane::save);
     connect(m_ui->shippedButton, &QPushButton::clicked, this, &TemplatePane::useShipped);
     connect(m_ui->copyNameEdit, &QLineEdit::textChanged, m_ui->copyButton,
@@ -213,7 +214,7 @@ void TemplatePane::showSentence(int row)
     m_ui->sentenceEdit->setEnabled(pieces != nullptr);
     m_ui->valueButton->setEnabled(pieces != nullptr);
     const bool movable = row >= fixedRows;
-    for (QPushButton* button : {m_ui->upButton, m_ui->downButton, m_ui->removeButton})
+    for (QPushButton* button : {m_ui->upButton, m_ui->downButton, m_ui->removeButton, m_ui->groupButton})
         button->setEnabled(movable);
 }
 
@@ -230,50 +231,6 @@ void TemplatePane::takeSentence()
     m_ui->itemList->item(m_row)->setText(
         m_row < fixedRows ? line : indented(m_paths[path], m_outline.at(m_paths[path])));
     m_modified = true;
-}
-
-void TemplatePane::moveItem(int direction)
-{
-    services::OutlinePath path = m_paths.at(static_cast<size_t>(m_row - fixedRows));
-    if (!m_outline.move(path, direction))
-        return;
-    m_modified = true;
-    const auto paths = m_outline.paths();
-    const auto place = std::ranges::find(paths, path) - paths.begin();
-    showItems(static_cast<int>(place) + fixedRows);
-}
-
-void TemplatePane::addItem(OutlineItem::Kind kind)
-{
-    const auto chosen =
-        m_row < fixedRows ? services::OutlinePath() : m_paths[static_cast<size_t>(m_row - fixedRows)];
-    const services::OutlinePath put = m_outline.insertAfter(chosen, OutlineItem{kind});
-    m_modified = true;
-    const auto paths = m_outline.paths();
-    showItems(static_cast<int>(std::ranges::find(paths, put) - paths.begin()) + fixedRows);
-    m_ui->sentenceEdit->setFocus();
-}
-
-void TemplatePane::removeItem()
-{
-    m_outline.remove(m_paths.at(static_cast<size_t>(m_row - fixedRows)));
-    m_modified = true;
-    showItems(m_row - 1);
-}
-
-void TemplatePane::fillMenu()
-{
-    QStringList within;
-    if (m_row >= fixedRows) {
-        services::OutlinePath path = m_paths[static_cast<size_t>(m_row - fixedRows)];
-        for (path.pop_back(); !path.empty(); path.pop_back())
-            if (const OutlineItem& group = m_outline.at(path); !group.inverted)
-                within << group.name;
-    }
-    fillChipMenu(*m_menu, within, [this](const OutlinePiece& chip) {
-        m_ui->sentenceEdit->insertChip(chip);
-        m_ui->sentenceEdit->setFocus(); // typing goes on behind it
-    });
 }
 
 void TemplatePane::changeForm(int tab)

@@ -33,6 +33,8 @@ public:
     void save();
 
 private:
+    static constexpr int fixedRows = 2; ///< name of the paper and subject stand above the outline
+
     void connectFields();
     /// Shows the kind with that code, else the first.
     void fillKinds(const QString& shown);
@@ -49,7 +51,11 @@ private:
     void moveItem(int direction);
     void addItem(services::OutlineItem::Kind kind);
     void removeItem();
+    QStringList groupsAround();
     void fillMenu();
+    void fillGroupMenu();
+    void putInto(const services::OutlinePiece& condition, bool inverted);
+    void takeOutOfGroup();
     void useShipped();
     void copyUnderName();
     QString body();
@@ -65,6 +71,7 @@ private:
     services::Outline m_outline;
     std::vector<services::OutlinePath> m_paths; ///< of the rows below name and subject
     QMenu* m_menu;
+    QMenu* m_groupMenu;
     int m_kind = 0;
     int m_version = 0;
     int m_row = -1;

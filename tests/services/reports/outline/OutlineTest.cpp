@@ -112,6 +112,20 @@ TEST_CASE("items are put in, moved inside their group and taken out", "[services
     CHECK(firstWords(outline.at({0, 0})) == u"Một"_s);
 }
 
+TEST_CASE("a title goes under a condition with all that stands under it, and comes out again", "[services]")
+{
+    Outline outline = outlineOf(u"# A\n\na1\n\n# B\n\nb1\n"_s);
+    const Outline before = outline;
+    OutlineItem group{OutlineItem::Kind::Group};
+    group.name = u"any.loans"_s;
+    outline.putInto({0}, group);
+    CHECK(itemsOf(outline) == QStringList{u"any.loans"_s, u"B"_s, u"b1"_s});
+    CHECK(outline.items.front().children.size() == 2);
+    CHECK(*readOutline(templateOf(outline)) == outline);
+    outline.takeOutOfGroup({0});
+    CHECK(outline == before);
+}
+
 TEST_CASE("a template that cannot be read gives no outline but its line", "[services]")
 {
     const auto outline = readOutline(u"---\nsubject: Việc\n---\n{{#request}}\nMột.\n"_s);
