@@ -11131,13 +11131,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
-    <name>hoanhap::ui::MeasureBox</name>
-    <message>
-        <source>Allowed is from %1 to %2.</source>
-        <translation>Được đặt từ %1 đến %2.</translation>
-    </message>
-</context>
-<context>
     <name>hoanhap::ui::MergeDialog</name>
     <message>
         <source>Nothing hangs on the other record. It leaves the list and comes back when the two are taken apart.</source>
@@ -11191,7 +11184,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
-<context>
     <name>hoanhap::ui::NewReportDialog</name>
     <message>
         <source>This report is written of a quarter.</source>
@@ -11206,6 +11198,7 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
         <translation>Loại báo cáo này lập cho cả năm. Với kỳ đang chọn, báo cáo không viện dẫn công văn yêu cầu báo cáo năm và ghi tháng của ngày cuối kỳ.</translation>
     </message>
 </context>
+<context>
     <name>hoanhap::ui::NumberPane</name>
     <message>
         <source>Behind the number</source>
@@ -12041,6 +12034,13 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Reply slip of the employer</source>
         <translation>Phiếu phản hồi của nơi tuyển dụng</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::RefusedKeys</name>
+    <message>
+        <source>A number from %1 to %2, in digits.</source>
+        <translation>Nhập số bằng chữ số, từ %1 đến %2.</translation>
     </message>
 </context>
 <context>

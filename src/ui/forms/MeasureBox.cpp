@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/MeasureBox.h"
 
-#include <QToolTip>
+#include "ui/faults/RefusedKeys.h"
+
 #include <QWheelEvent>
 #include <algorithm>
 
@@ -46,8 +47,7 @@ void MeasureBox::fixup(QString& text) const
         return QSpinBox::fixup(text);
     const int nearest = qRound(std::clamp(*ones * m_partsOfOne, double(minimum()), double(maximum())));
     text = textFromValue(nearest);
-    QToolTip::showText(mapToGlobal(rect().bottomLeft()),
-        tr("Allowed is from %1 to %2.").arg(textFromValue(minimum()), textFromValue(maximum())), nullptr);
+    tellAllowedNumbers(*this, textFromValue(minimum()), textFromValue(maximum()));
 }
 
 void MeasureBox::wheelEvent(QWheelEvent* event)

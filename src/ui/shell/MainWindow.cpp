@@ -7,6 +7,7 @@
 #include "storage/StorageError.h"
 #include "ui/administration/AdministrationPage.h"
 #include "ui/counselling/SessionPage.h"
+#include "ui/faults/RefusedKeys.h"
 #include "ui/jump/JumpWords.h"
 #include "ui/loans/LoanPage.h"
 #include "ui/overview/OverviewPage.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
             Q_EMIT lockWanted();
     });
     qApp->installEventFilter(this);
+    qApp->installEventFilter(new RefusedKeys(this));
     m_idle.start();
     resize(QSize(1366, 728).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     showPage(0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office/KeptPerson.h"
+#include "office/TestOffice.h"
 #include "services/people/merging/PersonMerging.h"
 #include "support/ErrorPrinting.h"
 #include "ui/people/merging/MergeDialog.h"
