@@ -207,6 +207,10 @@ void ReportPage::showTaken(const Uuid& report, const QString& sentence)
     if (!found)
         return complain(found.errors());
     show(*found);
+    // The button that was pressed is gone; the keys would be on taking the step back.
+    const QWidget* focused = window()->focusWidget();
+    if (!focused || m_ui->stateBar->isAncestorOf(focused))
+        m_ui->preview->setFocus();
     Q_EMIT statusMessage(sentence);
 }
 
@@ -241,6 +245,7 @@ void ReportPage::storeText()
 void ReportPage::askAboutClash(const Errors& faults)
 {
     complain(faults);
+    m_textRefused = true;
     if (!hasCode(faults, services::errors::changedMeanwhile)
         || !prompts().confirm(this,
             tr("Somebody else changed the same paragraph meanwhile. Take theirs there and keep the rest of "

@@ -72,7 +72,8 @@ ReportChooser::ReportChooser(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->filterEdit->installEventFilter(this);
     m_ui->reportView->setModel(m_model);
-    giveListLook(*m_ui->reportView, {195, 235, 175, 125, 80, 255, 92});
+    giveListLook(*m_ui->reportView, {150, 228, 160, 128, 84, 290, 100});
+    wrapRows(*m_ui->reportView);
     connect(m_ui->filterEdit, &FilterEdit::filterChanged, this, &ReportChooser::narrow);
     connect(m_ui->filterEdit, &FilterEdit::listWanted, this, &ReportChooser::focusList);
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &ReportChooser::narrow);

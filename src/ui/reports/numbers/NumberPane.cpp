@@ -9,6 +9,7 @@
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/faults/FieldFaults.h"
+#include "ui/faults/IntoSight.h"
 #include "ui/figures/CountedRecordsModel.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_NumberPane.h"
@@ -346,11 +347,22 @@ void NumberPane::takeAll()
     }
 }
 
+void NumberPane::showRefused(const QString& field)
+{
+    const QHash<QString, QLineEdit*> edits{{u"overruled_value"_s, m_ui->statedEdit},
+        {u"note"_s, m_ui->reasonEdit}, {u"value"_s, m_ui->estimateEdit}};
+    QLineEdit* edit = edits.value(field);
+    if (!edit)
+        return bringIntoSight(*m_ui->numberSummaryLabel);
+    edit->setFocus();
+    bringIntoSight(*edit);
+}
+
 void NumberPane::finish(const Outcome& outcome)
 {
     m_faults->show(outcome ? Errors() : outcome.errors(), {});
     if (!outcome)
-        return;
+        return showRefused(outcome.errors().front().field);
     const std::optional<domain::Report> changed = m_report;
     m_shownAnew = false;
     Q_EMIT reportChanged();

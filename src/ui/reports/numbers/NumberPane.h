@@ -68,6 +68,8 @@ private:
     void take(const QString& mark);
     void takeAll();
     /// Shows what became of a change.
+    /// The field comes into sight with the sentence about it.
+    void showRefused(const QString& field);
     void finish(const Outcome& outcome);
     bool mayChange() const;
 

@@ -93,6 +93,33 @@ TEST_CASE("keys alone bring a report from its draft to its issue", "[ui]")
     CHECK(open.stored().issuedOn == QDate(2021, 12, 6));
 }
 
+TEST_CASE("after a step the keys are on the page, so that Enter takes nothing back", "[ui]")
+{
+    OpenDesk open;
+    open.find<QPushButton>("submitButton")->setFocus(); // as a click or Tab leads there
+    open.alt(Qt::Key_T);
+    REQUIRE(open.stored().state == ReportState::Submitted);
+    CHECK(open.window.focusWidget() == open.find<ui::PagePreview>("preview"));
+    open.find<QPushButton>("signButton")->setFocus();
+    signToday(open);
+    REQUIRE(open.stored().state == ReportState::Signed);
+    QApplication::processEvents();
+    CHECK(open.window.focusWidget() == open.find<ui::PagePreview>("preview"));
+}
+
+TEST_CASE("what was wrong with a text is told no more once it is another", "[ui]")
+{
+    OpenDesk open;
+    auto* text = open.find<QPlainTextEdit>("sectionEdit");
+    text->setFocus();
+    text->insertPlainText(QString(400'000, u'x'));
+    tests::press(Qt::Key_S, Qt::ControlModifier);
+    auto* summary = open.page().findChild<QLabel*>(u"summaryLabel"_s);
+    REQUIRE(summary->isVisible());
+    text->undo();
+    CHECK_FALSE(summary->isVisible());
+}
+
 TEST_CASE("a signer without a title is refused before anything is asked", "[ui]")
 {
     OpenDesk open;

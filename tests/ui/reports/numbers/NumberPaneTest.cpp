@@ -6,12 +6,14 @@
 #include "services/reports/ReportService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/ScriptedPrompts.h"
+#include "ui/reports/panes/PaneArea.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -186,4 +188,24 @@ TEST_CASE("an estimate that cannot be is told right below its field", "[ui][numb
     field->setText(u"4"_s);
     open.press("estimateButton");
     CHECK_FALSE(open.find<QLabel>("valueFaultLabel")->isVisible());
+}
+
+TEST_CASE(
+    "an estimate that is refused comes into sight with its sentence where the pane is low", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    open.pane.showFigure(u"referral_turns"_s);
+    ui::PaneArea area(&open.pane);
+    area.resize(300, 320);
+    area.show();
+    QApplication::processEvents();
+    open.find<QLineEdit>("estimateEdit")->setText(u"0"_s);
+    area.verticalScrollBar()->setValue(0);
+    open.find<QPushButton>("estimateButton")->click();
+    const auto whole = [](const QWidget* part) {
+        return part->visibleRegion().boundingRect() == part->rect();
+    };
+    const auto* fault = open.find<QLabel>("valueFaultLabel");
+    CHECK(QTest::qWaitFor([&] { return whole(fault) && whole(open.find<QLineEdit>("estimateEdit")); }));
+    area.takeWidget();
 }
