@@ -53,12 +53,12 @@ QString storedText(const FrozenContent& content)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-std::optional<FrozenContent> frozenContent(const QString& text)
+FrozenContent contentIn(const domain::ReportVersion& version)
 {
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject json = QJsonDocument::fromJson(version.content.toUtf8()).object();
     auto page = document::documentFromJson(json["document"_L1].toObject());
     if (!page)
-        return std::nullopt;
+        throw LogicError("a version of a report cannot be read");
     FrozenContent content{std::move(*page), {}};
     const QJsonObject prose = json["narrative"_L1].toObject();
     for (auto section = prose.begin(); section != prose.end(); ++section) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reports/ReportVersion.h"
 #include "services/reports/ReportService.h"
 
 namespace hoanhap::services {
@@ -13,8 +14,8 @@ struct FrozenContent
 };
 
 QString storedText(const FrozenContent& content);
-/// Nothing where the text holds no such content.
-std::optional<FrozenContent> frozenContent(const QString& text);
+/// Read out of the version, which costs as much as its page is long: once for each use.
+FrozenContent contentIn(const domain::ReportVersion& version);
 
 /// The page with number and day, which the registry clerk gives after the signature, also in the line below
 /// the title of each annex; nothing else differs.

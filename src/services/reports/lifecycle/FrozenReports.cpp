@@ -22,14 +22,6 @@ using domain::ReportVersion;
 
 namespace {
 
-FrozenContent contentIn(const ReportVersion& version)
-{
-    std::optional<FrozenContent> content = frozenContent(version.content);
-    if (!content)
-        throw LogicError("a version of a report cannot be read");
-    return std::move(*content);
-}
-
 QByteArray sumOf(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();

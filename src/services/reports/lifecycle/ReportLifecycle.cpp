@@ -7,6 +7,7 @@
 #include "services/reports/ReportFacts.h"
 #include "services/reports/checks/PaperFaults.h"
 #include "services/reports/lifecycle/Freezing.h"
+#include "services/reports/lifecycle/FrozenContent.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
 #include "services/reports/lifecycle/OutgoingNumbers.h"
@@ -270,23 +271,20 @@ Result<ReportLifecycle::Issuable> ReportLifecycle::mayIssue(
     const Result<QString> fitting = fittingNumber(*stands, number, day);
     if (!fitting)
         return fitting.errors();
-    return Issuable{doubtsOf(*stands, day)};
+    return Issuable{doubtsOf(*stands, contentIn(stands->version).page.letterhead, day)};
 }
 
-Errors ReportLifecycle::doubtsOf(const Standing& stands, QDate day)
+Errors ReportLifecycle::doubtsOf(const Standing& stands, const document::Letterhead& paper, QDate day)
 {
     Errors doubts;
     const auto signedOn = signatureDay(m_workspace, stands.report, stands.version.version);
     if (signedOn && day < *signedOn)
         doubts.push_back({errors::lifecycle::dayBeforeSignature, u"issued_on"_s,
             {text::dateInFigures(day), text::dateInFigures(*signedOn)}});
-    if (const auto content = frozenContent(stands.version.content)) {
-        const auto inFigures = [](int month, int year) { return u"%1/%2"_s.arg(month).arg(year); };
-        const document::Letterhead& paper = content->page.letterhead;
-        const QString printed = inFigures(paper.month.value_or(day.month()), paper.year);
-        if (const QString now = inFigures(day.month(), day.year()); now != printed)
-            doubts.push_back({errors::lifecycle::otherMonth, u"issued_on"_s, {printed, now}});
-    }
+    const auto inFigures = [](int month, int year) { return u"%1/%2"_s.arg(month).arg(year); };
+    const QString printed = inFigures(paper.month.value_or(day.month()), paper.year);
+    if (const QString now = inFigures(day.month(), day.year()); now != printed)
+        doubts.push_back({errors::lifecycle::otherMonth, u"issued_on"_s, {printed, now}});
     if (day > m_workspace.clock().today())
         doubts.push_back({domain::errors::dateInFuture, u"issued_on"_s, {text::dateInFigures(day)}});
     return doubts;
@@ -305,11 +303,9 @@ Result<ReportLifecycle::Issued> ReportLifecycle::issue(const Uuid& report, const
             const Result<QString> clean = fittingNumber(*stands, number, day);
             if (!clean)
                 return clean.errors();
-            const auto content = frozenContent(stands->version.content);
-            if (!content)
-                throw LogicError("a version of a report holds no page");
-            keepFiles(change, stands->version, domain::FileStage::Issued,
-                madeFrom(numbered(content->page, *clean, day)));
+            const document::OfficialDocument page = contentIn(stands->version).page;
+            keepFiles(
+                change, stands->version, domain::FileStage::Issued, madeFrom(numbered(page, *clean, day)));
             if (const Outcome marked = markVersion(change, stands->version, ReportState::Issued); !marked)
                 return marked.errors();
             Report issued = stands->report;
@@ -319,7 +315,7 @@ Result<ReportLifecycle::Issued> ReportLifecycle::issue(const Uuid& report, const
                 step(change, issued, stepOf(LifeStep::Issued, stands->version.version), ReportState::Issued);
             if (!taken)
                 return taken.errors();
-            return Issued{*taken, doubtsOf(*stands, day)};
+            return Issued{*taken, doubtsOf(*stands, page.letterhead, day)};
         });
 }
 

@@ -65,7 +65,7 @@ private:
         domain::ReportVersion version;
     };
     Result<Standing> standing(const Uuid& report, domain::ReportState wanted);
-    Errors doubtsOf(const Standing& stands, QDate day);
+    Errors doubtsOf(const Standing& stands, const document::Letterhead& paper, QDate day);
     Result<QString> fittingNumber(const Standing& stands, const QString& number, QDate day);
     Result<domain::Report> freeze(Change& change, const ReportService::Draft& draft);
     Result<domain::Report> step(
