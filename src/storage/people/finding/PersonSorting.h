@@ -35,8 +35,7 @@ public:
     void each(const domain::PersonOrder& order, const std::vector<Uuid>& units, const Take& take);
 
 private:
-    /// Conditions on the column, each with the codes it is bound to and whether it asks for one place in the
-    /// order after the other.
+    /// Who stands together; groups come in their order.
     struct Group;
     std::vector<Group> groupsOf(const domain::PersonOrder& order);
     std::vector<Group> groupsOfWords(const domain::PersonOrder& order);
