@@ -13,6 +13,7 @@ namespace {
 
 constexpr HundredthMm numberRoom = 1200;
 constexpr HundredthMm dayRoom = 900;
+constexpr HundredthMm yearRoom = 1200;
 
 Run room(HundredthMm width)
 {
@@ -71,8 +72,12 @@ Runs dateLine(const Letterhead& letterhead)
     add(letterhead.day ? text::dayOfDocument(*letterhead.day) : QString());
     words += u"tháng"_s;
     add(letterhead.month ? text::monthOfDocument(*letterhead.month) : QString());
-    words += u"năm "_s + QString::number(letterhead.year);
+    words += u"năm"_s;
+    if (letterhead.year != 0)
+        words += u' ' + QString::number(letterhead.year);
     runs.push_back(Run{words});
+    if (letterhead.year == 0)
+        runs.push_back(room(yearRoom));
     for (Run& run : runs)
         run.italic = true;
     return runs;

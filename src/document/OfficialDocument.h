@@ -21,7 +21,7 @@ struct Letterhead
     QString place = {}; ///< "Đồng Tháp"
     std::optional<int> day = {};
     std::optional<int> month = {};
-    int year = 0;
+    int year = 0; ///< 0 where it is left to the pen
 
     bool operator==(const Letterhead&) const = default;
 };

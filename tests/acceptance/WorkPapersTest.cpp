@@ -211,8 +211,8 @@ TEST_CASE("the slip that goes to an employer and the one that comes back say wha
     services::ReferralPapers papers(office.workspace());
     const QString slip = office.printed(papers.referralSlip(referral));
     checkSays(slip,
-        {u"GIẤY GIỚI THIỆU"_s, u"Kính gửi"_s, u"Cơ sở cơ khí Năm Thành"_s, u"Lê Văn An"_s, u"1990"_s,
-            u"Thợ hàn"_s, u"Tân Nhuận Đông"_s});
+        {u"GIẤY GIỚI THIỆU"_s, u"ngày 01 tháng 7 năm 2021"_s, u"Kính gửi"_s, u"Cơ sở cơ khí Năm Thành"_s,
+            u"Lê Văn An"_s, u"1990"_s, u"Thợ hàn"_s, u"Tân Nhuận Đông"_s});
     checkHidesRecord(slip);
     const QString reply = office.printed(papers.replySlip(referral));
     checkSays(reply,

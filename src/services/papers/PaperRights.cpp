@@ -19,18 +19,26 @@ Outcome mayMakePaper(const Workspace& workspace, Including including)
     return Done{};
 }
 
-Result<PaperFrame> paperFrameToday(Workspace& workspace)
+Result<PaperFrame> paperFrame(Workspace& workspace, const Uuid& unit, QDate day)
 {
-    const QDate today = workspace.clock().today();
     OrganisationService organisations(workspace);
-    const auto organisation = organisations.organisationOn(workspace.actor().unitId, today);
+    auto organisation = organisations.organisationOn(unit, day);
+    for (auto known = workspace.stores().of<domain::Unit>().find(unit);
+         !organisation && known && known->parentUnitId;
+         known = workspace.stores().of<domain::Unit>().find(*known->parentUnitId))
+        organisation = organisations.organisationOn(*known->parentUnitId, day);
     if (!organisation)
         return organisation.errors();
-    PaperFrame frame{*organisation, {}, today, workspace.clock().nowUtc()};
-    if (const auto signers = organisations.signersOn(workspace.actor().unitId, today);
+    PaperFrame frame{*organisation, {}, day, workspace.clock().nowUtc()};
+    if (const auto signers = organisations.signersOn(organisation->ofUnitId, day);
         signers && !signers->empty())
         frame.signer = signers->front();
     return frame;
+}
+
+Result<PaperFrame> paperFrameToday(Workspace& workspace)
+{
+    return paperFrame(workspace, workspace.actor().unitId, workspace.clock().today());
 }
 
 } // namespace hoanhap::services

@@ -193,6 +193,18 @@ TEST_CASE("the minutes name who was there and nothing of a conviction", "[servic
         CHECK_FALSE(text.contains(secret));
 }
 
+TEST_CASE("the minutes tell who came late, and why", "[services][activities]")
+{
+    TestOffice office;
+    domain::SessionParticipant late =
+        participantWith(personCalled(office, u"Lê Văn An"_s), u"nothing"_s, {}, u"late"_s);
+    late.absenceReason = u"xe hư"_s;
+    const SessionFile stored = storedSession(office, SessionFile(), newSession(office, {late}));
+    const auto paper = services::SessionPapers(office.workspace()).minutes(stored.session.id);
+    REQUIRE(paper);
+    CHECK(document::PlainTextRenderer::render(paper->document).contains(u"Đến muộn: xe hư; "_s));
+}
+
 TEST_CASE("the minutes list people by their given names", "[services][activities]")
 {
     TestOffice office;

@@ -156,3 +156,75 @@ TEST_CASE(
         CHECK(table.columnWidths[days <= 3 ? 3 : 2] >= (days == 30 ? 50 : 140));
     }
 }
+
+TEST_CASE(
+    "a paper of a class long over bears its own day or leaves the day to the pen", "[services][training]")
+{
+    TrainingOffice office;
+    domain::ClassFile file = office.planned(3, {office.enter(u"Lê Văn An"_s, 1990)});
+    const Uuid undated = office.hold(file).vocationalClass.id;
+    for (const ClassPaper kind : everyClassPaper) {
+        const auto paper = services::classPaper(office.workspace(), kind, undated);
+        REQUIRE(paper);
+        INFO(static_cast<int>(kind));
+        const document::Letterhead& head = paper->document.letterhead;
+        CHECK_FALSE(head.day);
+        CHECK_FALSE(head.month);
+        CHECK(head.year == 0);
+        CHECK_FALSE(paperText(*paper).contains(u"tháng 12"_s)); // which it is today
+    }
+    file = office.planned(4, {});
+    file.vocationalClass.recognitionDate = QDate(2021, 5, 12);
+    const auto dated = services::classPaper(
+        office.workspace(), ClassPaper::Recognition, office.hold(file).vocationalClass.id);
+    REQUIRE(dated);
+    CHECK(paperText(*dated).contains(u"Đồng Tháp, ngày 12 tháng 5 năm 2021"_s));
+}
+
+TEST_CASE("a paper of a class that has not begun is one of this month", "[services][training]")
+{
+    TrainingOffice office;
+    domain::ClassFile file = office.planned(12, {});
+    file.vocationalClass.startsOn = QDate(2021, 12, 20);
+    file.vocationalClass.endsOn = QDate(2021, 12, 30);
+    const Uuid ahead = office.hold(file).vocationalClass.id;
+    const auto decision = services::classPaper(office.workspace(), ClassPaper::Opening, ahead);
+    REQUIRE(decision);
+    CHECK(decision->document.letterhead.month == 12);
+    CHECK(decision->document.letterhead.year == 2021);
+    CHECK_FALSE(decision->document.letterhead.day);
+}
+
+TEST_CASE("the papers of a class bear the letterhead of the unit that holds it", "[services][training]")
+{
+    TrainingOffice office;
+    domain::ClassFile file = office.planned(6, {});
+    auto& units = office.workspace().stores().of<domain::Unit>();
+    const auto centre = units.whereEqual("code", u"ttdvvl-dong-thap"_s);
+    REQUIRE(centre.size() == 1);
+    file.vocationalClass.unitId = centre.front().id;
+    file.vocationalClass.decisionDate = QDate(2021, 5, 20);
+    const auto paper =
+        services::classPaper(office.workspace(), ClassPaper::Opening, office.hold(file).vocationalClass.id);
+    REQUIRE(paper);
+    const document::Letterhead& head = paper->document.letterhead;
+    CHECK(head.issuer == QStringList{u"TRUNG TÂM"_s, u"DỊCH VỤ VIỆC LÀM"_s});
+    CHECK(head.symbol == u"QĐ-TTDVVL"_s);
+    CHECK(head.day == 20);
+}
+
+TEST_CASE("the head of an office is not called by its first word twice", "[services][training]")
+{
+    TrainingOffice office;
+    domain::ClassFile file = office.planned(6, {});
+    const auto district =
+        office.workspace().stores().of<domain::Unit>().whereEqual("code", u"phong-ldtbxh-lap-vo"_s);
+    REQUIRE(district.size() == 1);
+    file.vocationalClass.unitId = district.front().id;
+    const auto paper =
+        services::classPaper(office.workspace(), ClassPaper::Opening, office.hold(file).vocationalClass.id);
+    REQUIRE(paper);
+    const QString text = paperText(*paper).simplified();
+    CHECK(text.contains(u"TRƯỞNG PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"_s));
+    CHECK_FALSE(text.contains(u"PHÒNG PHÒNG"_s));
+}

@@ -44,6 +44,9 @@ SessionMinutes::Present presentOf(
     present.result = words.label(u"session-results"_s, row.result);
     if (!row.needKind.isEmpty())
         present.result += u": "_s + words.need(row.needKind);
+    if (domain::wasThere(row.attendance) && row.attendance != "came"_L1) // late, or left early
+        present.result =
+            present.attendance + (present.result.isEmpty() ? QString() : u"; "_s) + present.result;
     return present;
 }
 
@@ -69,10 +72,10 @@ Outcome addParticipants(Workspace& workspace, const SessionFile& file, PaperWord
     return Done{};
 }
 
-SessionMinutes minutesOf(const SessionFile& file, PaperWords& words, QDate today)
+SessionMinutes minutesOf(const SessionFile& file, PaperWords& words, QDate day)
 {
     SessionMinutes minutes;
-    minutes.day = file.session.heldOn.value_or(today);
+    minutes.day = day;
     minutes.kind = neutralKind(words, file.session.kind);
     minutes.topic = file.session.topic;
     minutes.place = commaJoined(file.session.place, words.communeToday(file.session.areaCode));
@@ -98,11 +101,12 @@ Result<Paper> SessionPapers::minutes(const Uuid& session)
     const Result<SessionFile> file = SessionService(m_workspace).load(session);
     if (!file)
         return file.errors();
-    const Result<PaperFrame> around = paperFrameToday(m_workspace);
+    const QDate day = file->session.heldOn.value_or(m_workspace.clock().today());
+    const Result<PaperFrame> around = paperFrame(m_workspace, file->session.unitId, day);
     if (!around)
         return around.errors();
     PaperWords words(m_workspace);
-    SessionMinutes minutes = minutesOf(*file, words, around->day);
+    SessionMinutes minutes = minutesOf(*file, words, day);
     if (const Outcome added = addParticipants(m_workspace, *file, words, minutes); !added)
         return added.errors();
     return minutes.paper(*around);

@@ -144,9 +144,12 @@ document::OfficialDocument framedDocument(const PaperFrame& frame, const QString
     page.letterhead.superior = frame.organisation.superiorName.split(u'\n', Qt::SkipEmptyParts);
     page.letterhead.issuer = frame.organisation.issuingName.split(u'\n', Qt::SkipEmptyParts);
     page.letterhead.place = frame.organisation.place;
-    page.letterhead.day = frame.day.day();
-    page.letterhead.month = frame.day.month();
-    page.letterhead.year = frame.day.year();
+    if (frame.dating == Dating::Full)
+        page.letterhead.day = frame.day.day();
+    if (frame.dating != Dating::None) {
+        page.letterhead.month = frame.day.month();
+        page.letterhead.year = frame.day.year();
+    }
     page.page = pageSettingsOf(frame.organisation);
     page.createdAt = frame.at;
     if (frame.signer)

@@ -7,6 +7,14 @@
 
 namespace hoanhap::services {
 
+/// How much of its day a paper bears; the rest is left to the pen.
+enum class Dating
+{
+    Full,
+    MonthAndYear,
+    None
+};
+
 /// What stands around the text of every paper of one office on one day.
 struct PaperFrame
 {
@@ -14,10 +22,11 @@ struct PaperFrame
     std::optional<domain::Signer> signer = {};
     QDate day = {};
     QDateTime at = {}; ///< written into the files
+    Dating dating = Dating::Full;
 };
 
 /// Letterhead without a number, since lists and forms bear none (Nghị định 30/2020/NĐ-CP, Phụ lục III),
-/// place and day in full, signer.
+/// place and day, signer.
 document::OfficialDocument framedDocument(const PaperFrame& frame, const QString& kind);
 
 /// What a list says, before it has a form.

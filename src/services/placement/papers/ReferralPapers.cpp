@@ -163,28 +163,24 @@ Paper ReferralSlip::reply(const PaperFrame& frame) const
     return paper;
 }
 
-Result<ReferralSlip> ReferralPapers::read(const Uuid& referral)
+Result<ReferralSlip> ReferralPapers::read(const domain::Referral& referral)
 {
-    const Result<domain::ReferralFile> found = ReferralService(m_workspace).load(referral);
-    if (!found)
-        return found.errors();
-    const Result<domain::PersonFile> file = PersonService(m_workspace).load(found->referral.personId);
+    const Result<domain::PersonFile> file = PersonService(m_workspace).load(referral.personId);
     if (!file)
         return file.errors();
     PaperWords words(m_workspace);
     ReferralSlip slip;
     addPerson(slip, *file, m_workspace.clock().today(), words);
-    slip.employer = found->referral.employerName;
-    if (found->referral.employerId)
-        if (const auto known =
-                m_workspace.stores().of<domain::Employer>().find(*found->referral.employerId)) {
+    slip.employer = referral.employerName;
+    if (referral.employerId)
+        if (const auto known = m_workspace.stores().of<domain::Employer>().find(*referral.employerId)) {
             slip.employer = known->name;
             QStringList place{known->address, words.communeToday(known->areaCode)};
             place.removeAll(QString());
             slip.employerAddress = place.join(u", "_s);
         }
-    slip.work = found->referral.jobTitle;
-    slip.referredOn = found->referral.referredOn;
+    slip.work = referral.jobTitle;
+    slip.referredOn = referral.referredOn;
     return slip;
 }
 
@@ -203,10 +199,14 @@ Result<Paper> ReferralPapers::made(
 {
     if (const Outcome allowed = mayMakePaper(m_workspace, Including::OrdinaryFacts); !allowed)
         return allowed.errors();
-    const Result<ReferralSlip> slip = read(referral);
-    const Result<PaperFrame> around = paperFrameToday(m_workspace);
+    const Result<domain::ReferralFile> file = ReferralService(m_workspace).load(referral);
+    if (!file)
+        return file.errors();
+    const Result<ReferralSlip> slip = read(file->referral);
     if (!slip)
         return slip.errors();
+    const QDate day = slip->referredOn.value_or(m_workspace.clock().today());
+    const Result<PaperFrame> around = paperFrame(m_workspace, file->referral.unitId, day);
     if (!around)
         return around.errors();
     return ((*slip).*paper)(*around);

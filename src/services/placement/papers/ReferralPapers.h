@@ -40,7 +40,7 @@ public:
     Result<Paper> replySlip(const Uuid& referral);
 
 private:
-    Result<ReferralSlip> read(const Uuid& referral);
+    Result<ReferralSlip> read(const domain::Referral& referral);
     Result<Paper> made(const Uuid& referral, Paper (ReferralSlip::*paper)(const PaperFrame&) const);
 
     Workspace& m_workspace;

@@ -39,7 +39,10 @@ QString authorityOf(const PaperFrame& frame)
         office = frame.signer->prefix.isEmpty() || frame.signer->prefix == "Q"_L1
             ? frame.signer->title
             : frame.signer->principalTitle;
-    return office + u' ' + frame.organisation.issuingName.split(u'\n', Qt::SkipEmptyParts).join(u' ');
+    QString name = frame.organisation.issuingName.split(u'\n', Qt::SkipEmptyParts).join(u' ');
+    if (name.section(u' ', 0, 0) == office.section(u' ', -1)) // "TRƯỞNG PHÒNG" of "PHÒNG LAO ĐỘNG"
+        name = name.section(u' ', 1);
+    return office + u' ' + name;
 }
 
 int completedIn(const ClassFacts& facts)
@@ -116,16 +119,11 @@ void centreTitles(document::Blocks& blocks)
 }
 
 /// "12/QĐ-SLĐTBXH" or "12": the number, and the symbol where it is typed with it.
-void setNumber(document::Letterhead& head, const QString& typed, const std::optional<QDate>& day)
+void setNumber(document::Letterhead& head, const QString& typed)
 {
     head.number = typed.section(u'/', 0, 0).trimmed();
     if (const QString symbol = typed.section(u'/', 1).trimmed(); !symbol.isEmpty())
         head.symbol = symbol;
-    head.day = day ? std::optional(day->day()) : std::nullopt;
-    if (day) {
-        head.month = day->month();
-        head.year = day->year();
-    }
 }
 
 Paper filledPaper(const ClassFacts& facts, const QString& wording, const QString& symbol)
@@ -159,7 +157,7 @@ document::Runs referenceTo(const document::Letterhead& head, const QString& orga
     document::Runs runs{document::Run{u"(Kèm theo Quyết định "_s}};
     for (document::Run run : document::symbolLine(head))
         runs.push_back({run.text.replace(u"Số:"_s, u"số"_s), false, false, {}, run.penRoom});
-    QString day = u" ngày … tháng … năm "_s + QString::number(head.year);
+    QString day = u" ngày … tháng … năm "_s + (head.year ? QString::number(head.year) : u"…"_s);
     if (head.day && head.month)
         day = u' ' + text::dateInWords(QDate(head.year, *head.month, *head.day));
     runs.push_back(document::Run{day + u" của "_s + organisation + u')'});
@@ -211,7 +209,7 @@ document::Table resultsTable(const std::vector<ClassFacts::Learner>& learners)
 Paper openingDecision(const ClassFacts& facts)
 {
     Paper paper = filledPaper(facts, u"class-opening"_s, u"QĐ"_s);
-    setNumber(paper.document.letterhead, facts.known.decisionNumber, facts.known.decisionDate);
+    setNumber(paper.document.letterhead, facts.known.decisionNumber);
     if (!facts.learners.empty())
         addAnnex(paper, facts, u"DANH SÁCH HỌC VIÊN LỚP ĐÀO TẠO NGHỀ "_s + facts.known.occupation.toUpper(),
             learnersTable(facts.learners));
@@ -221,7 +219,6 @@ Paper openingDecision(const ClassFacts& facts)
 Paper openingNotice(const ClassFacts& facts)
 {
     Paper paper = filledPaper(facts, u"class-notice"_s, u"TB"_s);
-    setNumber(paper.document.letterhead, {}, {});
     paper.document.recipients = {u"- Các học viên;"_s, u"- Lưu: VT."_s};
     return paper;
 }
@@ -229,7 +226,7 @@ Paper openingNotice(const ClassFacts& facts)
 Paper recognition(const ClassFacts& facts)
 {
     Paper paper = filledPaper(facts, u"class-recognition"_s, u"QĐ"_s);
-    setNumber(paper.document.letterhead, facts.known.recognitionNumber, facts.known.recognitionDate);
+    setNumber(paper.document.letterhead, facts.known.recognitionNumber);
     paper.people = completedIn(facts);
     if (completedIn(facts) > 0)
         addAnnex(paper, facts,

@@ -3,9 +3,7 @@
 
 #include "domain/people/Residence.h"
 #include "domain/training/rules/GuestRules.h"
-#include "services/papers/PaperRights.h"
 #include "services/people/papers/PaperWords.h"
-#include "services/training/ClassService.h"
 #include "text/letters/SortKey.h"
 
 #include <QJsonDocument>
@@ -35,12 +33,13 @@ bool standsOn(const QJsonObject& attributes, QDate day)
 class ClassReading
 {
 public:
-    ClassReading(Workspace& workspace, const ClassFile& file)
+    ClassReading(Workspace& workspace, const ClassFile& file, const PaperFrame& frame)
         : m_workspace(workspace)
         , m_file(file)
         , m_catalogues(workspace)
         , m_words(workspace)
     {
+        m_facts.frame = frame;
     }
 
     Result<ClassFacts> facts()
@@ -48,10 +47,6 @@ public:
         const auto sheet = AttendanceService(m_workspace).sheet(m_file.vocationalClass.id);
         if (!sheet)
             return sheet.errors();
-        const Result<PaperFrame> around = paperFrameToday(m_workspace);
-        if (!around)
-            return around.errors();
-        m_facts.frame = *around;
         m_facts.known = m_file.vocationalClass;
         m_facts.days = sheet->days;
         m_facts.rates = sheet->rates;
@@ -119,15 +114,20 @@ private:
                 known.certificate = certificateOf(guest);
         m_facts.learners.push_back(std::move(known));
     }
-    /// Where the person lives these days, as the commune is called today.
+    /// Where the person lived on the day, or else the first place known after it, as the commune is called
+    /// today.
     QString communeOf(const Uuid& person)
     {
         QString code;
         for (const domain::Residence& residence :
-            m_workspace.stores().of<domain::Residence>().whereEqual("person_id", person.toString()))
-            if (!residence.areaCode.isEmpty()
-                && (!residence.validTo || *residence.validTo >= m_facts.frame.day) && code.isEmpty())
+            m_workspace.stores().of<domain::Residence>().whereEqual("person_id", person.toString())) {
+            if (residence.areaCode.isEmpty() || (residence.validTo && *residence.validTo < m_facts.frame.day))
+                continue;
+            if (!residence.validFrom || *residence.validFrom <= m_facts.frame.day)
+                return m_words.communeToday(residence.areaCode);
+            if (code.isEmpty())
                 code = residence.areaCode;
+        }
         return m_words.communeToday(code);
     }
 
@@ -140,12 +140,9 @@ private:
 
 } // namespace
 
-Result<ClassFacts> classFacts(Workspace& workspace, const Uuid& vocationalClass)
+Result<ClassFacts> classFacts(Workspace& workspace, const ClassFile& file, const PaperFrame& frame)
 {
-    const Result<ClassFile> file = ClassService(workspace).load(vocationalClass);
-    if (!file)
-        return file.errors();
-    return ClassReading(workspace, *file).facts();
+    return ClassReading(workspace, file, frame).facts();
 }
 
 } // namespace hoanhap::services

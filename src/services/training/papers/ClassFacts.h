@@ -39,7 +39,7 @@ struct ClassFacts
     int learnersInAll() const { return static_cast<int>(learners.size()) + counted; }
 };
 
-/// Reads them; wants the right to see the class.
-Result<ClassFacts> classFacts(Workspace& workspace, const Uuid& vocationalClass);
+/// Reads them, as they stood on the day of the frame.
+Result<ClassFacts> classFacts(Workspace& workspace, const domain::ClassFile& file, const PaperFrame& frame);
 
 } // namespace hoanhap::services
