@@ -37,6 +37,15 @@ bool isOpenOn(const QString& state, const std::optional<QDate>& openUntil, QDate
     return state != "closed"_L1 && (!openUntil || *openUntil >= day);
 }
 
+std::optional<Error> whyOver(const Vacancy& vacancy, QDate day, const QString& field)
+{
+    if (vacancy.state == "closed"_L1)
+        return Error{errors::placement::vacancyClosed, field};
+    if (!isOpenOn(vacancy, day))
+        return Error{errors::placement::vacancyExpired, field, {text::dateInFigures(*vacancy.openUntil)}};
+    return std::nullopt;
+}
+
 bool mayBorrowForReleased(const Employer& employer)
 {
     constexpr std::array kinds{

@@ -22,6 +22,9 @@ inline bool isOpenOn(const Vacancy& vacancy, QDate day)
     return isOpenOn(vacancy.state, vacancy.openUntil, day);
 }
 
+/// Why nobody can be referred there on that day any more, told of `field`; nothing while it is open.
+std::optional<Error> whyOver(const Vacancy& vacancy, QDate day, const QString& field = {});
+
 /// Businesses with a tenth of released people among their workers may borrow for them (Quyết định
 /// 22/2023/QĐ-TTg Điều 3, Điều 5); `releasedShare` is a percentage.
 bool mayBorrowForReleased(const Employer& employer);

@@ -94,11 +94,9 @@ Findings checkReferralTo(const Vacancy& vacancy, const Referral& referral, int h
     const QString field = u"vacancy_id"_s;
     if (referral.employerId && *referral.employerId != vacancy.employerId)
         findings.errors.push_back({errors::placement::otherEmployersVacancy, field});
-    if (vacancy.state == "closed"_L1)
-        findings.warnings.push_back({errors::placement::vacancyClosed, field});
-    else if (referral.referredOn && !isOpenOn(vacancy, *referral.referredOn))
-        findings.warnings.push_back(
-            {errors::placement::vacancyExpired, field, {text::dateInFigures(*vacancy.openUntil)}});
+    constexpr QDate unknown; // before every other
+    if (const auto over = whyOver(vacancy, referral.referredOn.value_or(unknown), field))
+        findings.warnings.push_back(*over);
     else if (vacancy.openings > 0 && hired >= vacancy.openings)
         findings.warnings.push_back(
             {errors::placement::vacancyFilled, field, {QString::number(vacancy.openings)}});

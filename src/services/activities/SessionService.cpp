@@ -70,26 +70,27 @@ Result<SessionFile> SessionService::load(const Uuid& session)
     return file;
 }
 
-void SessionService::warnOfTwin(const OutreachSession& session, Errors& warnings)
+domain::Findings SessionService::check(SessionFile& file)
 {
+    domain::Findings findings = domain::checkSessionFile(file, m_workspace.clock().today());
+    const OutreachSession& session = file.session;
     if (session.heldOn
         && storage::SessionQueries(m_workspace.session())
                .twinOf(session.id, session.unitId, *session.heldOn, session.topic))
-        warnings.push_back({domain::errors::session::enteredAlready, u"topic"_s,
+        findings.warnings.push_back({domain::errors::session::enteredAlready, u"topic"_s,
             {session.topic, text::dateInFigures(*session.heldOn)}});
+    return findings;
 }
 
 Errors SessionService::doubts(SessionFile edited)
 {
-    Errors warnings = domain::checkSessionFile(edited, m_workspace.clock().today()).warnings;
-    warnOfTwin(edited.session, warnings);
-    return warnings;
+    return check(edited).warnings;
 }
 
 Result<SessionService::Saved> SessionService::save(const SessionFile& base, const SessionFile& edited)
 {
     Saved saved{edited, {}, {}};
-    const domain::Findings findings = domain::checkSessionFile(saved.file, m_workspace.clock().today());
+    const domain::Findings findings = check(saved.file);
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;
@@ -98,7 +99,6 @@ Result<SessionService::Saved> SessionService::save(const SessionFile& base, cons
     const Uuid unit = unitOfSave(base.session, edited.session);
     return inOneChange(m_workspace, Permission::EditActivities, unit,
         isNew ? u"session.added"_s : u"session.changed"_s, [&](Change& change) -> Result<Saved> {
-            warnOfTwin(saved.file.session, saved.warnings);
             if (Errors faults = storeFile(
                     change, &SessionFile::session, "session_id", base, saved.file, saved.mergedFields);
                 !faults.empty())

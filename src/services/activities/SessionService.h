@@ -46,7 +46,9 @@ public:
     Result<std::vector<int>> years();
 
 private:
-    void warnOfTwin(const domain::OutreachSession& session, Errors& warnings);
+    /// Normalises the texts of the file and says what is wrong or doubtful in it, also whether it was entered
+    /// already.
+    domain::Findings check(domain::SessionFile& file);
 
     Workspace& m_workspace;
 };

@@ -87,20 +87,24 @@ Errors EmployerService::nameTwins(const Employer& employer)
     return twins;
 }
 
+domain::Findings EmployerService::check(EmployerFile& file)
+{
+    domain::Findings findings = domain::checkEmployerFile(file);
+    if (const std::optional<Error> twin = taxCodeTwin(file.employer))
+        findings.errors.push_back(*twin);
+    append(findings.warnings, nameTwins(file.employer));
+    return findings;
+}
+
 Errors EmployerService::doubts(EmployerFile edited)
 {
-    domain::Findings findings = domain::checkEmployerFile(edited);
-    append(findings.warnings, nameTwins(edited.employer));
-    return findings.warnings;
+    return check(edited).warnings;
 }
 
 Result<EmployerService::Saved> EmployerService::save(const EmployerFile& base, const EmployerFile& edited)
 {
     Saved saved{edited, {}, {}};
-    domain::Findings findings = domain::checkEmployerFile(saved.file);
-    if (const std::optional<Error> twin = taxCodeTwin(saved.file.employer))
-        findings.errors.push_back(*twin);
-    append(findings.warnings, nameTwins(saved.file.employer));
+    const domain::Findings findings = check(saved.file);
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Findings.h"
 #include "domain/placement/EmployerFile.h"
 #include "services/workspace/Workspace.h"
 #include "storage/lists/NamedRow.h"
@@ -39,6 +40,9 @@ public:
     std::optional<Uuid> named(const QString& name);
 
 private:
+    /// Normalises the texts of the file and says what is wrong or doubtful in it, also beside other
+    /// employers.
+    domain::Findings check(domain::EmployerFile& file);
     /// Others of a like name, of which one has no tax code that would tell them apart.
     Errors nameTwins(const domain::Employer& employer);
 

@@ -2,11 +2,9 @@
 #include "services/placement/OpenOffers.h"
 
 #include "domain/placement/EmployerRules.h"
-#include "domain/placement/PlacementErrorCodes.h"
 #include "domain/placement/Referral.h"
 #include "domain/training/ClassPartner.h"
 #include "domain/training/VocationalClass.h"
-#include "text/dates/DocumentDate.h"
 #include "text/numbers/Numbers.h"
 
 #include <QSet>
@@ -89,19 +87,12 @@ OpenOffers openOffersFor(Workspace& workspace, const Uuid& person)
     return offers;
 }
 
-Errors whyOver(const domain::Vacancy& vacancy, QDate today)
-{
-    if (vacancy.state == QLatin1StringView("closed"))
-        return {{domain::errors::placement::vacancyClosed}};
-    if (!domain::isOpenOn(vacancy, today))
-        return {{domain::errors::placement::vacancyExpired, {}, {text::dateInFigures(*vacancy.openUntil)}}};
-    return {};
-}
-
 Errors whyNobodyFor(Workspace& workspace, const domain::Vacancy& vacancy)
 {
     const QDate today = workspace.clock().today();
-    Errors reasons = whyOver(vacancy, today);
+    Errors reasons;
+    if (const auto over = domain::whyOver(vacancy, today))
+        reasons.push_back(*over);
     const int seekers = storage::SeekerQueries(workspace.session(), workspace.scope()).seeking(today);
     if (seekers == 0)
         reasons.push_back({errors::nobodySeeksWork});

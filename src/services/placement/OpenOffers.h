@@ -38,8 +38,6 @@ struct OpenOffers
 
 OpenOffers openOffersFor(Workspace& workspace, const Uuid& person);
 
-/// Why nobody can be sent there any more; nothing while the vacancy is open.
-Errors whyOver(const domain::Vacancy& vacancy, QDate today);
 /// Why nobody is there to suggest for a vacancy.
 Errors whyNobodyFor(Workspace& workspace, const domain::Vacancy& vacancy);
 

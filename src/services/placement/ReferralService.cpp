@@ -104,7 +104,7 @@ void ReferralService::tieEmployer(Referral& referral)
     referral.employerId = EmployerService(m_workspace).named(referral.employerName);
 }
 
-/// What stands against the place somebody is referred to, once the form itself is sound.
+/// What stands against the place somebody is referred to.
 domain::Findings ReferralService::placeFindings(const Referral& referral)
 {
     domain::Findings findings;
@@ -126,26 +126,26 @@ domain::Findings ReferralService::placeFindings(const Referral& referral)
 domain::Findings ReferralService::check(ReferralFile& file)
 {
     domain::Findings findings = domain::checkReferralFile(file, m_workspace.clock().today());
-    if (findings.errors.empty())
-        findings.add(placeFindings(file.referral));
+    findings.add(placeFindings(file.referral));
     return findings;
+}
+
+domain::Findings ReferralService::complete(const ReferralFile& base, ReferralFile& edited)
+{
+    tieEmployer(edited.referral);
+    domain::noteStep(base.referral, edited, m_workspace.clock().today());
+    return check(edited);
 }
 
 Errors ReferralService::doubts(const ReferralFile& base, ReferralFile edited)
 {
-    tieEmployer(edited.referral);
-    domain::noteStep(base.referral, edited, m_workspace.clock().today());
-    domain::Findings findings = domain::checkReferralFile(edited, m_workspace.clock().today());
-    findings.add(placeFindings(edited.referral));
-    return findings.warnings;
+    return complete(base, edited).warnings;
 }
 
 Result<ReferralService::Saved> ReferralService::save(const ReferralFile& base, const ReferralFile& edited)
 {
     Saved saved{edited, {}, {}};
-    tieEmployer(saved.file.referral);
-    domain::noteStep(base.referral, saved.file, m_workspace.clock().today());
-    const domain::Findings findings = check(saved.file);
+    const domain::Findings findings = complete(base, saved.file);
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;

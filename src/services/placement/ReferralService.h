@@ -49,6 +49,8 @@ private:
     /// Employer and vacancy name each other.
     void tieEmployer(domain::Referral& referral);
     domain::Findings placeFindings(const domain::Referral& referral);
+    /// What the form leaves to us is filled in before the check.
+    domain::Findings complete(const domain::ReferralFile& base, domain::ReferralFile& edited);
     Result<Saved> store(Change& change, const domain::ReferralFile& base, Saved& saved);
     domain::ReferralFile fileOf(const domain::Referral& referral);
 

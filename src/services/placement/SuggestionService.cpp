@@ -181,7 +181,9 @@ Errors SuggestionService::whyNobody(const Uuid& vacancy)
 Errors SuggestionService::whyOver(const Uuid& vacancy)
 {
     const auto wanted = m_workspace.stores().of<domain::Vacancy>().find(vacancy);
-    return wanted ? services::whyOver(*wanted, m_workspace.clock().today()) : Errors();
+    if (const auto over = wanted ? domain::whyOver(*wanted, m_workspace.clock().today()) : std::nullopt)
+        return {*over};
+    return {};
 }
 
 Errors SuggestionService::whyNoOffer(const Uuid& person)

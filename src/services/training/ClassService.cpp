@@ -69,20 +69,22 @@ Result<ClassFile> ClassService::load(const Uuid& vocationalClass)
     return file;
 }
 
-Errors ClassService::doubts(const ClassFile& edited)
+domain::Findings ClassService::check(ClassFile& file)
 {
-    ClassFile file = edited;
     dropCertificatesOfNobody(file);
     tieCertificates(file);
-    return ClassChecks(m_workspace).check(file).warnings;
+    return ClassChecks(m_workspace).check(file);
+}
+
+Errors ClassService::doubts(ClassFile edited)
+{
+    return check(edited).warnings;
 }
 
 Result<ClassService::Saved> ClassService::save(const ClassFile& base, const ClassFile& edited)
 {
     Saved saved{edited, {}, {}};
-    dropCertificatesOfNobody(saved.file);
-    tieCertificates(saved.file);
-    const domain::Findings findings = ClassChecks(m_workspace).check(saved.file);
+    const domain::Findings findings = check(saved.file);
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Findings.h"
 #include "domain/training/ClassFile.h"
 #include "services/workspace/Workspace.h"
 #include "storage/training/ClassQueries.h"
@@ -25,7 +26,7 @@ public:
     /// As PersonService::save.
     Result<Saved> save(const domain::ClassFile& base, const domain::ClassFile& edited);
     /// What a save would warn of, also where it refuses.
-    Errors doubts(const domain::ClassFile& edited);
+    Errors doubts(domain::ClassFile edited);
     Outcome moveToBin(const Uuid& vocationalClass);
     Outcome restoreFromBin(const Uuid& vocationalClass);
     /// Newest first; an empty text gives all.
@@ -33,6 +34,9 @@ public:
         const QString& text, int limit, storage::Shelf shelf = storage::Shelf::Standing);
 
 private:
+    /// Makes the file ready to be stored and says what is wrong or doubtful in it.
+    domain::Findings check(domain::ClassFile& file);
+
     Workspace& m_workspace;
 };
 
