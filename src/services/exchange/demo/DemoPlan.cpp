@@ -72,10 +72,14 @@ std::map<domain::ActKind, Uuid> tasksInForce(Change& change, int year)
     return tasks;
 }
 
-std::optional<Uuid> planOfTask(Change& change, const Uuid& task)
+/// The plan of the task; nothing where it ran out before the year, for then it takes no targets for it.
+std::optional<Uuid> planOfTask(Change& change, const Uuid& task, int year)
 {
-    const auto found = change.workspace().stores().of<domain::PlanTask>().find(task);
-    return found ? std::optional(found->planId) : std::nullopt;
+    storage::StorePool& stores = change.workspace().stores();
+    const auto found = stores.of<domain::PlanTask>().find(task);
+    const auto plan = found ? stores.of<domain::Plan>().find(found->planId) : std::nullopt;
+    const bool covers = plan && plan->fromYear <= year && year <= plan->toYear;
+    return covers ? std::optional(plan->id) : std::nullopt;
 }
 
 void addTargets(Change& change, const Uuid& task, const DemoTask& meant, int year, int people)
@@ -111,7 +115,7 @@ void addRequest(Change& change, const Uuid& plan, int year)
 std::map<domain::ActKind, Uuid> addDemoPlan(Change& change, int year, int people)
 {
     std::map<domain::ActKind, Uuid> tasks = tasksInForce(change, year);
-    std::optional<Uuid> plan = tasks.empty() ? std::nullopt : planOfTask(change, tasks.begin()->second);
+    std::optional<Uuid> plan = tasks.empty() ? std::nullopt : planOfTask(change, tasks.begin()->second, year);
     if (!plan) {
         plan = addPlan(change, year);
         tasks = addTasks(change, *plan);

@@ -16,6 +16,7 @@
 #include "services/catalogues/ShippedCatalogues.h"
 #include "services/exchange/demo/DemoRegister.h"
 #include "services/plan/PlanProgress.h"
+#include "services/plan/PlanService.h"
 #include "support/ErrorPrinting.h"
 
 #include <QSet>
@@ -103,6 +104,19 @@ TEST_CASE("the plan for training shows how far each of its targets has come", "[
         }
     }
     CHECK(withTarget == 8);
+}
+
+TEST_CASE("a plan for training of any year can be stored again with its targets", "[services]")
+{
+    tests::TestOffice office(u"so-ldtbxh-dong-thap-2021"_s, QDate(2026, 11, 28));
+    REQUIRE(services::DemoRegister(office.workspace()).fill({100, 2026, 1}, [](int) { return true; }));
+    services::PlanService plans(office.workspace());
+    const auto held = plans.planOf(2026);
+    REQUIRE((held && *held));
+    const auto file = plans.load((*held)->id);
+    REQUIRE(file);
+    CHECK_FALSE(file->targets.empty());
+    CHECK(plans.save(*file, *file));
 }
 
 TEST_CASE("the classes for training have several organisers", "[services]")
