@@ -3,6 +3,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
+#include "ui/faults/FirstFault.h"
 #include "ui_ObstacleDialog.h"
 
 namespace hoanhap::ui {
@@ -30,11 +31,11 @@ void ObstacleDialog::accept()
 {
     domain::WorkObstacle obstacle = m_base;
     if (const Errors unread = m_binding->read(obstacle); !unread.empty())
-        return m_faults->show(unread, {});
+        return m_faults->show(unread, {}), goToFirstFault(*this);
     try {
         const auto saved = services::ReadinessService(m_workspace).saveObstacle(m_base, obstacle);
         if (!saved)
-            return m_faults->show(saved.errors(), {});
+            return m_faults->show(saved.errors(), {}), goToFirstFault(*this);
         QDialog::accept();
     } catch (const storage::StorageError& fault) {
         m_ui->summaryLabel->complain(messages::sentenceFor(fault));

@@ -3,6 +3,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
+#include "ui/faults/FirstFault.h"
 #include "ui_ReadinessDialog.h"
 
 namespace hoanhap::ui {
@@ -62,11 +63,11 @@ void ReadinessDialog::accept()
     Errors unread;
     const domain::ReadinessNote note = typed(unread);
     if (!unread.empty())
-        return m_faults->show(unread, {});
+        return m_faults->show(unread, {}), goToFirstFault(*this);
     try {
         const auto noted = services::ReadinessService(m_workspace).note(m_base, note);
         if (!noted)
-            return m_faults->show(noted.errors(), {});
+            return m_faults->show(noted.errors(), {}), goToFirstFault(*this);
         m_warnings = noted->warnings;
         QDialog::accept();
     } catch (const storage::StorageError& fault) {

@@ -7,6 +7,7 @@
 #include "services/plan/PlanProgress.h"
 #include "services/plan/PlanService.h"
 #include "storage/StorageError.h"
+#include "ui/faults/FirstFault.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/plan/PlanChoice.h"
 #include "ui/rows/RowsEditor.h"
@@ -151,6 +152,7 @@ bool PlanPane::store()
     m_ui->taskEditor->showFaults(u"plan_task"_s, faults, {});
     m_ui->targetEditor->showFaults(u"task_target"_s, faults, {});
     m_faults->show(faults, {});
+    goToFirstFault(*this);
     return faults.empty();
 }
 

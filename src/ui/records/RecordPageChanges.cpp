@@ -4,7 +4,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
-#include "ui/faults/IntoSight.h"
+#include "ui/faults/FirstFault.h"
 #include "ui/rows/RowsEditor.h"
 #include "ui_RecordPage.h"
 
@@ -50,14 +50,7 @@ void RecordPage::refuse(const Errors& errors, const Errors& doubts)
         return showNotice(tr("Somebody else moved this record to the bin meanwhile; nothing was stored."));
     }
     m_form->showErrors(errors, doubts);
-    for (QWidget* field : m_form->findChildren<QWidget*>()) {
-        if (!field->isVisibleTo(m_form))
-            continue;
-        if (auto* table = qobject_cast<RowsEditor*>(field); table && table->goToFault())
-            return;
-        if (field->property("fault").toString() == "error"_L1 && field->focusPolicy() != Qt::NoFocus)
-            return field->setFocus(), bringIntoSight(*field);
-    }
+    goToFirstFault(*m_form);
 }
 
 void RecordPage::save()

@@ -173,7 +173,9 @@ TEST_CASE("a follow-up before the work began is refused beside its day", "[ui]")
     PlacementShownAt open(4, hireAndClose);
     open.find<ui::CodeBox>("workStateBox")->setCode(u"stable"_s);
     open.retype("doneOnEdit", u"1/8/2021"_s);
+    open.find<QLineEdit>("noteEdit")->setFocus();
     press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.find<QLineEdit>("doneOnEdit")->hasFocus());
     CHECK(open.told("done_onFaultLabel")
         == inWords(domain::errors::placement::followUpBeforeStart, {u"01/9/2021"_s}));
     CHECK_FALSE(services::FollowUpService(open.office.workspace()).dueBy(QDate(2021, 12, 6), 10)->empty());

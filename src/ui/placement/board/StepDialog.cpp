@@ -7,6 +7,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/placement/ReferralService.h"
 #include "storage/StorageError.h"
+#include "ui/faults/FirstFault.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/FieldWidgets.h"
@@ -153,7 +154,7 @@ Errors StepDialog::unreadFields() const
 void StepDialog::store()
 {
     if (const Errors unread = unreadFields(); !unread.empty())
-        return m_faults->show(unread, {});
+        return m_faults->show(unread, {}), goToFirstFault(*this);
     const ReferralFile file = edited();
     if (asksAboutWage(file))
         return;
@@ -162,6 +163,7 @@ void StepDialog::store()
         if (saved)
             return accept();
         m_faults->show(atTheDay(saved.errors()), {});
+        goToFirstFault(*this);
     } catch (const storage::StorageError& fault) {
         m_ui->summaryLabel->complain(messages::sentenceFor(fault));
     }

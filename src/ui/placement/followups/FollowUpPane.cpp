@@ -6,6 +6,7 @@
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
 #include "text/dates/PartialDate.h"
+#include "ui/faults/FirstFault.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui/forms/FieldWidgets.h"
@@ -206,6 +207,12 @@ FollowUpService::Answer FollowUpPane::answer() const
     return answer;
 }
 
+void FollowUpPane::refuse(const Errors& faults)
+{
+    m_faults->show(faults, {});
+    goToFirstFault(*m_ui->fieldPane);
+}
+
 bool FollowUpPane::store()
 {
     Errors unread;
@@ -214,11 +221,11 @@ bool FollowUpPane::store()
         if (const std::optional<Error> fault = day->isVisibleTo(this) ? day->fault() : std::nullopt)
             unread.push_back({fault->code, field, fault->arguments});
     if (!unread.empty())
-        return m_faults->show(unread, {}), false;
+        return refuse(unread), false;
     try {
         const auto answered = FollowUpService(workspace()).answer(m_shown, answer());
         if (!answered)
-            return m_faults->show(answered.errors(), {}), false;
+            return refuse(answered.errors()), false;
     } catch (const storage::StorageError& fault) {
         prompts().tell(this, messages::sentenceFor(fault));
         return false;

@@ -39,6 +39,7 @@ private:
     void openChosen();
     void showRow();
     void showLeaving();
+    void refuse(const Errors& faults);
     bool store();
     QDate until();
     services::FollowUpService::Answer answer() const;
