@@ -5677,6 +5677,10 @@ nhận ủy thác:</translation>
         <translation>&amp;Excel…</translation>
     </message>
     <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>Đón&amp;g</translation>
     </message>
@@ -5692,15 +5696,15 @@ nhận ủy thác:</translation>
 <context>
     <name>OverviewCharts</name>
     <message>
-        <source>This year to %1 against last year</source>
-        <translation>Năm nay đến %1 so với cùng kỳ năm trước</translation>
+        <source>From New Year to %1 against the year before</source>
+        <translation>Từ đầu năm đến %1 so với cùng kỳ năm trước</translation>
     </message>
     <message>
         <source>Needs</source>
         <translation>Nhu cầu</translation>
     </message>
     <message>
-        <source>Done this year</source>
+        <source>Done in the year</source>
         <translation>Đã làm trong năm</translation>
     </message>
     <message>
@@ -5712,12 +5716,12 @@ nhận ủy thác:</translation>
         <translation>Có việc làm</translation>
     </message>
     <message>
-        <source>People managed by kind</source>
-        <translation>Người đang quản lý theo diện</translation>
+        <source>People managed by kind on %1</source>
+        <translation>Người đang quản lý theo diện, ngày %1</translation>
     </message>
     <message>
-        <source>People managed by unit</source>
-        <translation>Người đang quản lý theo đơn vị</translation>
+        <source>People managed by unit on %1</source>
+        <translation>Người đang quản lý theo đơn vị, ngày %1</translation>
     </message>
     <message>
         <source>Open needs and what was done</source>
@@ -5748,8 +5752,8 @@ nhận ủy thác:</translation>
         <translation>6 tháng</translation>
     </message>
     <message>
-        <source>Plan progress, % of the target</source>
-        <translation>Tiến độ kế hoạch, % chỉ tiêu</translation>
+        <source>Plan progress %1, % of the target</source>
+        <translation>Tiến độ kế hoạch năm %1, % chỉ tiêu</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5765,14 @@ nhận ủy thác:</translation>
     <message>
         <source>Tasks of the plan</source>
         <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Figures of &amp;year:</source>
+        <translation>Số liệ&amp;u năm:</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Số liệu năm</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +6672,21 @@ nhận ủy thác:</translation>
     <message>
         <source>For: %1</source>
         <translation>Viết khi có, hoặc mỗi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoice</name>
+    <message>
+        <source>No plan stands in the register yet. Enter it on the page of the plan (Plan and tasks, New plan).</source>
+        <translation>Sổ chưa có kế hoạch nào. Hãy nhập ở trang Kế hoạch 71, thẻ Kế hoạch và nhiệm vụ, nút Kế hoạch mới.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is for the years %2 to %3 and sets no target for %4. Choose another year, or enter the plan for %4 on the page of the plan (Plan and tasks, New plan).</source>
+        <translation>Kế hoạch %1 thực hiện từ năm %2 đến năm %3, không có chỉ tiêu cho năm %4. Hãy chọn năm khác, hoặc nhập kế hoạch của năm %4 ở trang Kế hoạch 71, thẻ Kế hoạch và nhiệm vụ, nút Kế hoạch mới.</translation>
+    </message>
+    <message>
+        <source>Plan %1 has no targets for %2 yet. Enter them on the page of the plan (Plan and tasks, Targets).</source>
+        <translation>Kế hoạch %1 chưa có chỉ tiêu cho năm %2. Hãy nhập ở trang Kế hoạch 71, thẻ Kế hoạch và nhiệm vụ, bảng Chỉ tiêu theo năm và đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +9258,10 @@ nhận ủy thác:</translation>
         <source>Together: %1</source>
         <translation>Cộng: %1</translation>
     </message>
+    <message>
+        <source>&amp;Print, export…</source>
+        <translation>&amp;In, xuất…</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::AnnexPane</name>
@@ -11290,10 +11321,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Plan %1, year %2</source>
         <translation>Kế hoạch %1, năm %2</translation>
-    </message>
-    <message>
-        <source>No plan stands in the register yet.</source>
-        <translation>Sổ chưa có kế hoạch nào.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,13 @@ Overview::Charted chartedTo(QDate day, std::vector<Figure> now, std::vector<Figu
 
 } // namespace
 
-Overview::Overview(Workspace& workspace) : m_workspace(workspace) { }
+Overview::Overview(Workspace& workspace, std::optional<int> year)
+    : m_workspace(workspace)
+    , m_to(workspace.clock().today())
+{
+    if (year && *year < m_to.year())
+        m_to = QDate(*year, 12, 31);
+}
 
 Result<Overview::Work> Overview::work(const storage::ReminderScope& scope, int rowsEach)
 {
@@ -31,7 +37,7 @@ Result<Overview::Work> Overview::work(const storage::ReminderScope& scope, int r
         return reminders.errors();
     Work work;
     work.reminders = std::move(*reminders);
-    work.year = m_workspace.clock().today().year();
+    work.year = m_to.year();
     if (const auto plan = PlanService(m_workspace).planOf(work.year); plan && *plan) {
         work.plan = **plan;
         if (auto lines = PlanProgress(m_workspace).ofYear(work.plan->id, work.year))
@@ -50,9 +56,7 @@ RememberedCounting Overview::remembered(const std::vector<Uuid>& units)
     QCryptographicHash sum(QCryptographicHash::Sha256); // of any number of them
     for (const Uuid& unit : asked(units))
         sum.addData(unit.toString().toLatin1());
-    return {m_workspace,
-        u"overview:%1:%2"_s.arg(m_workspace.clock().today().year())
-            .arg(QString::fromLatin1(sum.result().toHex()))};
+    return {m_workspace, u"overview:%1:%2"_s.arg(m_to.year()).arg(QString::fromLatin1(sum.result().toHex()))};
 }
 
 std::optional<Overview::Charted> Overview::lastCharted(const std::vector<Uuid>& units)
@@ -67,7 +71,7 @@ std::optional<Overview::Charted> Overview::lastCharted(const std::vector<Uuid>& 
 
 Result<Overview::Charted> Overview::charted(const std::vector<Uuid>& units)
 {
-    Charted charted = chartedTo(m_workspace.clock().today(), {}, {});
+    Charted charted = chartedTo(m_to, {}, {});
     Figures figures(m_workspace, asked(units));
     QStringList others = indicators();
     others.removeOne(u"people_managed"_s);

@@ -13,12 +13,13 @@ namespace hoanhap::services {
 class Overview
 {
 public:
-    explicit Overview(Workspace& workspace);
+    /// Of this year up to today, or of an earlier one to its end.
+    explicit Overview(Workspace& workspace, std::optional<int> year = {});
 
     struct Work
     {
         std::vector<Reminders::Group> reminders;
-        std::optional<domain::Plan> plan; ///< in force this year
+        std::optional<domain::Plan> plan; ///< in force in the year, or else the last one
         int year = 0;
         std::vector<PlanProgress::Line> progress;
     };
@@ -26,13 +27,13 @@ public:
 
     struct Charted
     {
-        domain::FigurePeriod period; ///< this year up to today
+        domain::FigurePeriod period;
         domain::FigurePeriod periodBefore; ///< the same days a year earlier
         std::vector<Figure> now; ///< people managed parted by status and unit
         std::vector<Figure> before; ///< those compared
     };
     Result<Charted> charted(const std::vector<Uuid>& units);
-    /// The same as it was counted last this year, at once; nothing where that is not remembered
+    /// The same as it was counted last for the year, at once; nothing where that is not remembered
     /// (RememberedCounting).
     std::optional<Charted> lastCharted(const std::vector<Uuid>& units);
 
@@ -48,6 +49,7 @@ private:
     RememberedCounting remembered(const std::vector<Uuid>& units);
 
     Workspace& m_workspace;
+    QDate m_to; ///< the last day counted
 };
 
 } // namespace hoanhap::services

@@ -31,7 +31,7 @@ qint64 countedValue(const std::vector<Figure>& figures, const QString& indicator
 OverviewChart managedBy(const Overview::Charted& charted, domain::Breakdown breakdown, const QString& title)
 {
     OverviewChart chart;
-    chart.content.title = title;
+    chart.content.title = title.arg(text::dateInFigures(charted.period.to));
     chart.content.lying = true;
     const Figure* managed = Overview::figureIn(charted.now, u"people_managed");
     if (!managed || !managed->by.contains(breakdown))
@@ -76,8 +76,9 @@ OverviewChart compared(const Overview::Charted& charted, const QString& title, c
 OverviewChart yearAgainstLast(const Overview::Charted& charted)
 {
     OverviewChart chart;
-    chart.content.title = chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "This year to %1 against last year"))
-                              .arg(text::dateInFigures(charted.period.to));
+    chart.content.title =
+        chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "From New Year to %1 against the year before"))
+            .arg(text::dateInFigures(charted.period.to));
     chart.content.lying = true;
     const QStringList& compared = Overview::comparedIndicators();
     for (const auto& [figures, period] :
@@ -101,14 +102,14 @@ OverviewChart yearAgainstLast(const Overview::Charted& charted)
 std::vector<OverviewChart> overviewCharts(const Overview::Charted& charted)
 {
     const QString needs = chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "Needs"));
-    const QString done = chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "Done this year"));
+    const QString done = chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "Done in the year"));
     const QString asked = chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "Asked"));
     const QString inWork = chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "In work"));
     return {
         managedBy(charted, domain::Breakdown::Status,
-            chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "People managed by kind"))),
+            chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "People managed by kind on %1"))),
         managedBy(charted, domain::Breakdown::Unit,
-            chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "People managed by unit"))),
+            chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "People managed by unit on %1"))),
         compared(charted, chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "Open needs and what was done")),
             {needs, done},
             {{chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "Training")),
@@ -128,7 +129,8 @@ std::vector<OverviewChart> overviewCharts(const Overview::Charted& charted)
 ChartContent planChart(const Overview::Work& work)
 {
     ChartContent chart;
-    chart.title = chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "Plan progress, % of the target"));
+    chart.title =
+        chartWord(QT_TRANSLATE_NOOP("OverviewCharts", "Plan progress %1, % of the target")).arg(work.year);
     chart.lying = true;
     ChartContent::Series share{u"%"_s, {}};
     for (const services::PlanProgress::Line& line : work.progress)

@@ -19,20 +19,20 @@ OverviewLoader::OverviewLoader(services::Workspace& workspace, QObject* parent)
 {
 }
 
-void OverviewLoader::begin(const storage::ReminderScope& scope)
+void OverviewLoader::begin(const storage::ReminderScope& scope, int year)
 {
-    m_reading.begin([this, scope](services::Workspace& aside, const AsideReading::Turn& turn) {
-        read(aside, turn, scope);
+    m_reading.begin([this, scope, year](services::Workspace& aside, const AsideReading::Turn& turn) {
+        read(aside, turn, scope, year);
     });
 }
 
 void OverviewLoader::read(
-    services::Workspace& aside, const AsideReading::Turn& turn, const storage::ReminderScope& scope)
+    services::Workspace& aside, const AsideReading::Turn& turn, const storage::ReminderScope& scope, int year)
 {
     QString fault;
     try {
         const storage::Progress goOn = [&turn](double) { return turn.mayGoOn(); };
-        Overview overview(aside);
+        Overview overview(aside, year);
         if (const auto last = overview.lastCharted(scope.units))
             turn.deliver([this, charted = *last] { Q_EMIT chartsRead(charted); });
         {

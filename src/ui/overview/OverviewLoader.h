@@ -15,7 +15,8 @@ class OverviewLoader : public QObject
 public:
     OverviewLoader(services::Workspace& workspace, QObject* parent);
 
-    void begin(const storage::ReminderScope& scope);
+    /// What waits in `scope`, and the figures of `year`.
+    void begin(const storage::ReminderScope& scope, int year);
     /// Breaks off what is under way; nothing of it arrives any more.
     void stop() { m_reading.stop(); }
 
@@ -26,8 +27,8 @@ Q_SIGNALS:
     void ended(const QString& fault);
 
 private:
-    void read(
-        services::Workspace& aside, const AsideReading::Turn& turn, const storage::ReminderScope& scope);
+    void read(services::Workspace& aside, const AsideReading::Turn& turn, const storage::ReminderScope& scope,
+        int year);
 
     AsideReading m_reading;
 };

@@ -10,6 +10,7 @@
 #include "ui/overview/OverviewLoader.h"
 #include "ui/overview/ReminderPane.h"
 #include "ui/plan/ActsDialog.h"
+#include "ui/plan/PlanChoice.h"
 #include "ui_OverviewPage.h"
 
 #include <QTimer>
@@ -79,6 +80,9 @@ OverviewPage::OverviewPage(PageContext context, QWidget* parent)
         if (const services::PlanProgress::Line* line = m_ui->overviewProgress->chosen())
             openActs(*line);
     });
+    m_ui->overviewYearBox->setMaximum(workspace().clock().today().year());
+    m_ui->overviewYearBox->setValue(m_ui->overviewYearBox->maximum());
+    connect(m_ui->overviewYearBox, &QSpinBox::valueChanged, this, &OverviewPage::read);
     setFocusProxy(m_reminders);
 }
 
@@ -87,6 +91,7 @@ OverviewPage::~OverviewPage() = default;
 void OverviewPage::refresh()
 {
     showDrafts();
+    m_ui->overviewYearBox->setMaximum(workspace().clock().today().year());
     if (isVisible()) // else read when it is seen
         m_soon->start();
 }
@@ -133,7 +138,7 @@ void OverviewPage::read()
     m_reminders->showReading();
     if (m_panes.empty())
         m_ui->chartStateLabel->setText(tr("Counting for the charts…"));
-    m_loader->begin(m_reminders->scope());
+    m_loader->begin(m_reminders->scope(), m_ui->overviewYearBox->value());
 }
 
 ChartPane& OverviewPage::paneAt(size_t place)
@@ -158,8 +163,11 @@ void OverviewPage::showWork(const Overview::Work& work)
         if (line.share())
             m_withShare.push_back(line);
     m_reminders->showGroups(work.reminders);
-    m_ui->planLabel->setText(work.plan ? tr("Plan %1, year %2").arg(work.plan->number).arg(work.year)
-                                       : tr("No plan stands in the register yet."));
+    m_ui->planLabel->setText(
+        work.plan ? tr("Plan %1, year %2").arg(work.plan->number).arg(work.year) : QString());
+    const QString gap = planGap(work.plan, work.year, work.progress);
+    m_ui->planGapLabel->setText(gap);
+    m_ui->planGapLabel->setVisible(!gap.isEmpty());
     m_ui->overviewProgress->showLines(work.progress, false);
     paneAt(0).setContent(planChart(work));
 }

@@ -14,8 +14,8 @@ OfferedPapersDialog::OfferedPapersDialog(
 {
     m_ui->setupUi(this);
     m_paper = new PaperOnScreen(context,
-        {m_ui->printButton, m_ui->pdfButton, m_ui->wordButton, m_ui->excelButton, nullptr, m_ui->pagesLabel,
-            m_ui->preview, m_ui->summaryLabel},
+        {m_ui->printButton, m_ui->pdfButton, m_ui->wordButton, m_ui->excelButton, m_ui->csvButton,
+            m_ui->pagesLabel, m_ui->preview, m_ui->summaryLabel},
         *this);
     for (const OfferedPaper& offer : m_offers)
         m_ui->paperList->addItem(offer.name);

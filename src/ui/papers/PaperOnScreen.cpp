@@ -12,6 +12,8 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace hoanhap::ui {
 
@@ -46,8 +48,7 @@ PaperOnScreen::PaperOnScreen(PageContext context, const Widgets& widgets, QDialo
     offer(widgets.pdf, u"pdf"_s, tr("PDF files (*.pdf)"));
     offer(widgets.word, u"docx"_s, tr("Word documents (*.docx)"));
     offer(widgets.excel, u"xlsx"_s, tr("Excel sheets (*.xlsx)"));
-    if (widgets.csv)
-        offer(widgets.csv, u"csv"_s, tr("Lists for other programs (*.csv)"));
+    offer(widgets.csv, u"csv"_s, tr("Lists for other programs (*.csv)"));
 }
 
 void PaperOnScreen::offer(QPushButton* button, const QString& ending, const QString& filter)
@@ -80,6 +81,14 @@ void PaperOnScreen::make(const QString& name, const Maker& maker)
         m_widgets.summary->complain(messages::sentenceFor(fault));
     }
     showMade();
+    showBeginning();
+}
+
+void PaperOnScreen::showBeginning()
+{
+    for (QWidget* around = m_widgets.preview->parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->verticalScrollBar()->setValue(0);
 }
 
 void PaperOnScreen::showNone()
@@ -112,8 +121,7 @@ void PaperOnScreen::showMade()
     for (QPushButton* button : {m_widgets.print, m_widgets.pdf, m_widgets.word})
         button->setEnabled(m_paper.has_value());
     for (QPushButton* button : {m_widgets.excel, m_widgets.csv})
-        if (button)
-            button->setEnabled(m_paper && m_paper->table);
+        button->setEnabled(m_paper && m_paper->table);
     const int pages = static_cast<int>(m_pages.size());
     m_widgets.pages->setText(tr("%n pages", nullptr, pages));
     if (!m_paper)

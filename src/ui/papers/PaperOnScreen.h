@@ -29,7 +29,7 @@ public:
         QPushButton* pdf;
         QPushButton* word;
         QPushButton* excel;
-        QPushButton* csv; ///< null where no paper of the dialog is a list for other programs
+        QPushButton* csv;
         QLabel* pages;
         PagePreview* preview;
         SummaryLine* summary;
@@ -47,6 +47,7 @@ public:
 private:
     void offer(QPushButton* button, const QString& ending, const QString& filter);
     void showMade();
+    void showBeginning();
     bool layOutWhole();
     void exportAs(const QString& ending, const QString& filter);
     void print();

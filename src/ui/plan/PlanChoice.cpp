@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/PlanChoice.h"
 
+#include <QCoreApplication>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -14,6 +16,30 @@ void offerPlans(QComboBox& box, const std::vector<domain::Plan>& plans, const Uu
     for (const domain::Plan& plan : plans)
         box.addItem(u"%1 (%2–%3)"_s.arg(plan.number).arg(plan.fromYear).arg(plan.toYear), plan.id.toString());
     box.setCurrentIndex(box.findData(chosen.toString()));
+}
+
+QString planGap(const std::optional<domain::Plan>& plan, int year,
+    const std::vector<services::PlanProgress::Line>& progress)
+{
+    if (!plan)
+        return QCoreApplication::translate("PlanChoice",
+            "No plan stands in the register yet. Enter it on the page of the plan (Plan and tasks, New "
+            "plan).");
+    if (std::ranges::any_of(progress, [](const auto& line) { return line.target.has_value(); }))
+        return {};
+    if (plan->fromYear <= year && year <= plan->toYear)
+        return QCoreApplication::translate("PlanChoice",
+            "Plan %1 has no targets for %2 yet. Enter them on the page of the plan (Plan and tasks, "
+            "Targets).")
+            .arg(plan->number)
+            .arg(year);
+    return QCoreApplication::translate("PlanChoice",
+        "Plan %1 is for the years %2 to %3 and sets no target for %4. Choose another year, or enter the plan "
+        "for %4 on the page of the plan (Plan and tasks, New plan).")
+        .arg(plan->number)
+        .arg(plan->fromYear)
+        .arg(plan->toYear)
+        .arg(year);
 }
 
 std::optional<Uuid> planChosen(const QComboBox& box)

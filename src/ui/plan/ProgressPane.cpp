@@ -48,11 +48,18 @@ void ProgressPane::showProgress()
     const int year = m_ui->progressYearBox->value();
     const bool apart = m_ui->byUnitBox->isChecked();
     std::vector<services::PlanProgress::Line> lines;
-    if (const std::optional<Uuid> plan = planChosen(*m_ui->progressPlanBox)) {
+    const std::optional<Uuid> plan = planChosen(*m_ui->progressPlanBox);
+    std::optional<domain::Plan> known;
+    if (plan) {
+        if (const auto file = services::PlanService(workspace()).load(*plan))
+            known = file->plan;
         services::PlanProgress progress(workspace());
         if (auto read = apart ? progress.byUnit(*plan, year) : progress.ofYear(*plan, year))
             lines = std::move(*read);
     }
+    const QString gap = planGap(known, year, lines);
+    m_ui->progressGapLabel->setText(gap);
+    m_ui->progressGapLabel->setVisible(!gap.isEmpty());
     m_ui->progressTable->showLines(lines, apart);
     m_ui->actsButton->setEnabled(!lines.empty());
 }

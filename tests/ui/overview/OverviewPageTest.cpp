@@ -7,8 +7,10 @@
 #include "ui/charts/ChartPane.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -71,6 +73,25 @@ TEST_CASE("a reminder done by its button goes, and comes back when that is taken
     REQUIRE(QTest::qWaitFor([&] { return !open.lineUnder(u"Văn bản phải trả lời"_s).isValid(); }, 20'000));
     QTest::mouseClick(open.find<QPushButton>("tellAgainButton"), Qt::LeftButton);
     CHECK(QTest::qWaitFor([&] { return open.lineUnder(u"Văn bản phải trả lời"_s).isValid(); }, 20'000));
+}
+
+TEST_CASE("the first page shows the figures of the year that is chosen, and where no plan covers it says so",
+    "[ui][overview]")
+{
+    OverviewWindow open;
+    auto* heading = open.find<QLabel>("planLabel");
+    REQUIRE(QTest::qWaitFor([&] { return heading->text().endsWith(u"2021"_s); }, 20'000));
+    auto* year = open.find<QSpinBox>("overviewYearBox");
+    CHECK(year->maximum() == 2021);
+    year->setValue(2020);
+    REQUIRE(QTest::qWaitFor([&] { return heading->text().endsWith(u"2020"_s); }, 20'000));
+    CHECK(open.find<QLabel>("planGapLabel")->isVisible());
+    CHECK(open.find<QLabel>("planGapLabel")->text().contains(u"từ năm 2021 đến năm 2025"_s));
+    const auto compares = [&] {
+        const auto panes = open.window.findChildren<ui::ChartPane*>();
+        return !panes.empty() && panes.back()->content().title.contains(u"31/12/2020"_s);
+    };
+    CHECK(QTest::qWaitFor(compares, 20'000));
 }
 
 TEST_CASE("a chart opens its bars by key, reads as a table and is saved as a picture", "[ui][overview]")

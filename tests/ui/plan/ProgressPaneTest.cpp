@@ -10,11 +10,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -134,4 +137,40 @@ TEST_CASE("a target that was stored a moment ago stands in the progress, also un
     for (int line = 0; line < open.table().rowCount(); ++line)
         shown << open.table().item(line, 3)->text();
     CHECK(shown.contains(u"77"_s));
+    CHECK_FALSE(open.window.findChild<QLabel*>(u"progressGapLabel"_s)->isVisible());
+}
+
+TEST_CASE("a year without targets says why, and what to do", "[ui][plan]")
+{
+    ProgressShown open;
+    auto* hint = open.find<QLabel>("progressGapLabel");
+    CHECK(hint->isVisible());
+    CHECK(hint->text().contains(u"chưa có chỉ tiêu cho năm 2021"_s));
+    open.find<QSpinBox>("progressYearBox")->setValue(2027);
+    CHECK(hint->text().contains(u"từ năm 2021 đến năm 2025"_s));
+    CHECK(hint->text().contains(u"2027"_s));
+}
+
+TEST_CASE("the acts behind a line are printed and exported as other lists are", "[ui][plan]")
+{
+    ProgressShown open;
+    open.table().setCurrentCell(open.lineOfSessions(), 1);
+    open.find<QPushButton>("actsButton")->click();
+    auto* acts = open.window.findChild<ui::ActsDialog*>();
+    REQUIRE(acts);
+    const QString path = open.office.file(u"việc.csv"_s);
+    open.prompts.file = path;
+    QTimer::singleShot(0, acts, [] {
+        QWidget* papers = QApplication::activeModalWidget();
+        REQUIRE(papers);
+        papers->findChild<QPushButton*>(u"csvButton"_s)->click();
+        papers->findChild<QPushButton*>(u"closeButton"_s)->click();
+    });
+    acts->findChild<QPushButton*>(u"paperButton"_s)->click();
+    QFile written(path);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    CHECK(text.contains(u"Vay vốn"_s));
+    CHECK(text.contains(u"Học nghề"_s));
+    CHECK_FALSE(text.contains(u"Năm trước"_s));
 }
