@@ -981,7 +981,7 @@
         <translation>Số, ký hiệu</translation>
     </message>
     <message>
-        <source>&amp;Date:</source>
+        <source>Da&amp;te:</source>
         <translation>&amp;Ngày:</translation>
     </message>
     <message>
@@ -5634,7 +5634,7 @@ nhận ủy thác:</translation>
         <translation>Tiến độ</translation>
     </message>
     <message>
-        <source>&amp;Step to take:</source>
+        <source>S&amp;tep to take:</source>
         <translation>&amp;Việc cần làm:</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>&amp;Papers:</source>
-        <translation>&amp;Giấy tờ:</translation>
+        <translation>Giấy &amp;tờ:</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
@@ -7811,7 +7811,7 @@ nhận ủy thác:</translation>
         <translation>Hiện hoặc ẩn ngăn bên cạnh trang giấy</translation>
     </message>
     <message>
-        <source>P&amp;DF…</source>
+        <source>PD&amp;F…</source>
         <translation>PD&amp;F…</translation>
     </message>
     <message>
@@ -8082,7 +8082,7 @@ nhận ủy thác:</translation>
         <translation>Chương trình</translation>
     </message>
     <message>
-        <source>Plan tas&amp;k:</source>
+        <source>Plan t&amp;ask:</source>
         <translation>Nhiệm vụ &amp;kế hoạch:</translation>
     </message>
     <message>
@@ -8330,7 +8330,7 @@ nhận ủy thác:</translation>
         <translation>Ghi số và ngày, do văn thư cấp</translation>
     </message>
     <message>
-        <source>Replac&amp;e…</source>
+        <source>Rep&amp;lace…</source>
         <translation>Th&amp;ay thế…</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 BUTTONS = {'QPushButton', 'QToolButton', 'QCheckBox', 'QRadioButton'}
 INPUTS = {'QLineEdit', 'QPlainTextEdit', 'QTextEdit', 'QComboBox', 'QSpinBox', 'QTableView', 'QTableWidget', 'QTreeView',
           'QTreeWidget', 'QListView', 'QListWidget', 'QDateEdit', 'CodeBox', 'PartialDateEdit', 'AreaEdit', 'PersonPicker'}
+PAGES = {'QWizard', 'QStackedWidget'}  # one of their children is in sight at a time
 MARGINS = {'leftMargin', 'topMargin', 'rightMargin', 'bottomMargin'}
 
 
@@ -66,13 +67,49 @@ def margin_faults(root):
             yield f'{layout.get("name")}: some margins are set, others left to the style'
 
 
-def form_faults(path):
+def seen_with(element):
+    """The widgets on it; of the pages of which one is in sight at a time none."""
+    for child in element:
+        if child.tag == 'widget':
+            yield child
+        if child.tag != 'widget' or kind(child) not in PAGES:
+            yield from seen_with(child)
+
+
+def texts_with_letters(part):
+    for widget in seen_with(part):
+        leads = kind(widget) != 'QLabel' or widget.find("property[@name='buddy']") is not None
+        texts = text_of(widget, 'text') if leads else '', widget.findtext("attribute[@name='title']/string") or ''
+        yield from filter(lambda text: '&' in text, texts)
+
+
+def letter_faults(root, words):
+    stacks = filter(lambda widget: kind(widget) in PAGES, root.iter('widget'))
+    for part in [root] + [page for stack in stacks for page in stack.iterfind('widget')]:
+        for translated in (lambda text: text, lambda text: words.get(text, text)):
+            taken = {}
+            for shown in map(translated, texts_with_letters(part)):
+                letter = re.search('&(.)', shown.replace('&&', ''))
+                first = taken.setdefault(letter[1].upper(), shown) if letter else shown
+                if first is not shown:
+                    yield f'Alt+{letter[1].upper()} leads to "{first}" and to "{shown}"'
+
+
+def translations():
+    """Of each class the Vietnamese words for its texts."""
+    contexts = ElementTree.parse('resources/translations/hoanhap_vi.ts').getroot().iterfind('context')
+    return {context.findtext('name'): {message.findtext('source'): message.findtext('translation') or ''
+                                       for message in context.iterfind('message')} for context in contexts}
+
+
+def form_faults(path, words):
     root = ElementTree.parse(path).getroot()
     widgets = {widget.get('name'): widget for widget in root.iter('widget')}
     yield from name_faults(root)
     yield from label_faults(widgets)
     yield from keyboard_faults(root, widgets)
     yield from margin_faults(root)
+    yield from letter_faults(root, words.get(root.findtext('class'), {}))
     if not Path('src', path).with_suffix('.cpp').exists():
         yield 'no class of that name in the same folder of src'
 
@@ -80,8 +117,9 @@ def form_faults(path):
 def faults():
     tracked = subprocess.run(['git', 'ls-files', '-z', 'ui/*.ui'], capture_output=True, check=True,
                              text=True).stdout.split('\0')[:-1]
+    words = translations()
     for path in filter(Path.exists, map(Path, tracked)):
-        yield from (f'{path}: {fault}' for fault in form_faults(path))
+        yield from (f'{path}: {fault}' for fault in form_faults(path, words))
 
 
 if __name__ == '__main__':

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/Translations.h"
+#include "services/figures/FigurePaper.h"
 #include "ui/ScriptedPrompts.h"
 #include "ui/administration/AccountDialog.h"
 #include "ui/administration/NewKeyDialog.h"
 #include "ui/administration/PasswordDialog.h"
 #include "ui/administration/RemovalDialog.h"
 #include "ui/forms/Letters.h"
+#include "ui/papers/OfferedPapersDialog.h"
 #include "ui/papers/PaperDialog.h"
 #include "ui/people/PersonListModel.h"
 #include "ui/people/asat/CountOnDayDialog.h"
 #include "ui/people/transfer/FormerPeopleDialog.h"
 #include "ui/people/transfer/TransferDialog.h"
+#include "ui/plan/ActsDialog.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/welcome/FirstStartWizard.h"
@@ -75,6 +78,20 @@ void lookAtTransfers(services::Workspace& workspace)
     look(count);
 }
 
+void lookAtPapers(services::Workspace& workspace, tests::ScriptedPrompts& prompts)
+{
+    ui::PersonListModel people(workspace, nullptr);
+    QTableView list;
+    list.setModel(&people);
+    ui::PaperDialog papers({workspace, prompts}, Uuid(), list, nullptr);
+    look(papers);
+    const auto make = [&workspace] { return services::FigurePaper().paper(workspace); };
+    ui::OfferedPapersDialog offered({workspace, prompts}, {{u"Danh sách"_s, make}}, nullptr);
+    look(offered);
+    ui::ActsDialog acts({workspace, prompts}, {}, 2021, nullptr);
+    look(acts);
+}
+
 } // namespace
 
 TEST_CASE("each letter with Alt leads to one thing in every dialog, in both languages", "[ui]")
@@ -92,11 +109,7 @@ TEST_CASE("each letter with Alt leads to one thing in every dialog, in both lang
         look(password);
         ui::AccountDialog account({}, nullptr);
         look(account);
-        ui::PersonListModel people(office.workspace(), nullptr);
-        QTableView list;
-        list.setModel(&people);
-        ui::PaperDialog papers({office.workspace(), prompts}, Uuid(), list, nullptr);
-        look(papers);
+        lookAtPapers(office.workspace(), prompts);
         ui::RemovalDialog removal(office.workspace(), Uuid(), nullptr);
         look(removal);
         ui::NewKeyDialog newKey({u"khóa"_s, {{u"lan"_s, u"Lan"_s, u"mật khẩu"_s}}, {}}, nullptr);
