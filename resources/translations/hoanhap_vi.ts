@@ -111,7 +111,7 @@
     </message>
 </context>
 <context>
-    <name>AdministrationPage</name>
+    <name>hoanhap::ui::AdministrationPage</name>
     <message>
         <source>&amp;Units and letterhead</source>
         <translation>Đơ&amp;n vị và thể thức</translation>

@@ -18,7 +18,9 @@ namespace hoanhap::ui {
 using namespace Qt::StringLiterals;
 using services::AccountService;
 
-AccountPane::AccountPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::AccountPane>())
+AccountPane::AccountPane(PageContext context, QWidget* parent)
+    : WorkPage(context, parent)
+    , m_ui(std::make_unique<Ui::AccountPane>())
 {
     m_ui->setupUi(this);
     connect(m_ui->addAccountButton, &QPushButton::clicked, this, &AccountPane::addAccount);
@@ -31,20 +33,15 @@ AccountPane::AccountPane(QWidget* parent) : QWidget(parent), m_ui(std::make_uniq
 
 AccountPane::~AccountPane() = default;
 
-void AccountPane::connectTo(services::Workspace& workspace)
+AccountService AccountPane::service()
 {
-    m_workspace = &workspace;
-}
-
-AccountService AccountPane::service() const
-{
-    return AccountService(*m_workspace, storage::PasswordProfile::moderate());
+    return AccountService(workspace(), storage::PasswordProfile::moderate());
 }
 
 void AccountPane::refresh()
 {
     const auto accounts = service().accounts();
-    const auto units = services::OrganisationService(*m_workspace).units();
+    const auto units = services::OrganisationService(workspace()).units();
     m_accounts = accounts ? *accounts : std::vector<AccountService::AccountRow>();
     std::vector<PlainTableRow> rows;
     for (const AccountService::AccountRow& row : m_accounts)
@@ -83,7 +80,7 @@ void AccountPane::showButtons()
 {
     const auto row = chosen();
     const bool active = row && row->account.active;
-    const bool own = row && row->account.id == m_workspace->actor().accountId;
+    const bool own = row && row->account.id == workspace().actor().accountId;
     m_ui->editAccountButton->setEnabled(row.has_value());
     m_ui->editAccountButton->setText(row && !active ? tr("Take &up again…") : tr("&Edit the account…"));
     m_ui->passwordButton->setEnabled(active);
@@ -100,11 +97,11 @@ void AccountPane::tellReady(const domain::Account& account)
 
 void AccountPane::addAccount()
 {
-    const auto units = services::OrganisationService(*m_workspace).units();
+    const auto units = services::OrganisationService(workspace()).units();
     AccountDialog dialog(units ? *units : std::vector<domain::Unit>(), this);
     while (dialog.exec() == QDialog::Accepted) {
         const auto added = LongWork(tr("Wrapping the key of the register…"), this)
-                               .runOn(*m_workspace, [&](const LongWork::GoOn&) {
+                               .runOn(workspace(), [&](const LongWork::GoOn&) {
                                    return service().add(dialog.login(), dialog.fullName(), dialog.role(),
                                        dialog.units(), dialog.password());
                                });
@@ -118,7 +115,7 @@ void AccountPane::addAccount()
 void AccountPane::editAccount()
 {
     const auto stands = chosen();
-    const auto units = services::OrganisationService(*m_workspace).units();
+    const auto units = services::OrganisationService(workspace()).units();
     if (!stands || !units)
         return;
     AccountDialog dialog(*units, *stands, this);
@@ -128,7 +125,7 @@ void AccountPane::editAccount()
         edited.role = dialog.role();
         const auto changed =
             LongWork(tr("Wrapping the key of the register…"), this)
-                .runOn(*m_workspace, [&](const LongWork::GoOn&) {
+                .runOn(workspace(), [&](const LongWork::GoOn&) {
                     return edited.active
                         ? service().change(stands->account, edited, dialog.units())
                         : service().takeUp(stands->account, edited, dialog.units(), dialog.password());
@@ -145,7 +142,7 @@ void AccountPane::givePassword()
     PasswordDialog dialog(this);
     while (account && dialog.exec() == QDialog::Accepted) {
         const Outcome given = LongWork(tr("Wrapping the key of the register…"), this)
-                                  .runOn(*m_workspace, [&](const LongWork::GoOn&) {
+                                  .runOn(workspace(), [&](const LongWork::GoOn&) {
                                       return service().givePassword(*account, dialog.password());
                                   });
         if (given)
@@ -157,7 +154,7 @@ void AccountPane::givePassword()
 void AccountPane::removeAccount()
 {
     const std::optional<Uuid> account = Uuid::parse(chosenKey(*m_ui->accountTable));
-    if (!account || RemovalDialog(*m_workspace, *account, this).exec() != QDialog::Accepted)
+    if (!account || RemovalDialog(workspace(), *account, this).exec() != QDialog::Accepted)
         return;
     m_ui->accountTable->setFocus(Qt::OtherFocusReason); // the button goes out, and the focus would wander off
     refresh();

@@ -3,8 +3,8 @@
 
 #include "domain/organisation/Unit.h"
 #include "services/users/AccountService.h"
+#include "ui/shell/WorkPage.h"
 
-#include <QWidget>
 #include <memory>
 #include <optional>
 
@@ -15,19 +15,18 @@ class AccountPane;
 namespace hoanhap::ui {
 
 /// Who may sign in to the register, with which role and for which units.
-class AccountPane : public QWidget
+class AccountPane : public WorkPage
 {
     Q_OBJECT
 
 public:
-    explicit AccountPane(QWidget* parent = nullptr);
+    AccountPane(PageContext context, QWidget* parent);
     ~AccountPane() override;
 
-    void connectTo(services::Workspace& workspace);
-    void refresh();
+    void refresh() override;
 
 private:
-    services::AccountService service() const;
+    services::AccountService service();
     static QString scopeText(const std::vector<Uuid>& scope, const std::vector<domain::Unit>& units);
     std::optional<services::AccountService::AccountRow> chosen() const;
     void showButtons();
@@ -38,7 +37,6 @@ private:
     void tellReady(const domain::Account& account);
 
     std::unique_ptr<Ui::AccountPane> m_ui;
-    services::Workspace* m_workspace = nullptr;
     std::vector<services::AccountService::AccountRow> m_accounts; ///< as the table shows them
 };
 

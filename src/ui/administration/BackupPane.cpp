@@ -26,7 +26,9 @@ QString timeText(const QDateTime& when)
 
 } // namespace
 
-BackupPane::BackupPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::BackupPane>())
+BackupPane::BackupPane(PageContext context, QWidget* parent)
+    : WorkPage(context, parent)
+    , m_ui(std::make_unique<Ui::BackupPane>())
 {
     m_ui->setupUi(this);
     connect(m_ui->backupTable, &QTableWidget::itemSelectionChanged, this,
@@ -35,22 +37,16 @@ BackupPane::BackupPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
     connect(m_ui->backUpButton, &QPushButton::clicked, this, &BackupPane::backUp);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &BackupPane::restore);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &BackupPane::check);
-}
-
-BackupPane::~BackupPane() = default;
-
-void BackupPane::connectTo(services::Workspace& workspace, UserPrompts& prompts)
-{
-    m_workspace = &workspace;
-    m_prompts = &prompts;
-    const bool administrator = domain::may(workspace.actor().role, domain::Permission::Administer);
+    const bool administrator = domain::may(workspace().actor().role, domain::Permission::Administer);
     m_ui->restoreButton->setVisible(administrator);
     m_ui->folderButton->setEnabled(administrator);
 }
 
+BackupPane::~BackupPane() = default;
+
 void BackupPane::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    WorkPage::showEvent(event);
     QMetaObject::invokeMethod(this, &BackupPane::refresh, Qt::QueuedConnection); // the pane first
 }
 
@@ -58,10 +54,10 @@ void BackupPane::refresh()
 {
     if (!isVisible())
         return;
-    m_ui->folderEdit->setText(BackupService(*m_workspace).folder());
+    m_ui->folderEdit->setText(BackupService(workspace()).folder());
     const auto list =
-        LongWork(tr("Looking through the backups…"), this).runOn(*m_workspace, [&](const LongWork::GoOn&) {
-            return BackupService(*m_workspace).list();
+        LongWork(tr("Looking through the backups…"), this).runOn(workspace(), [&](const LongWork::GoOn&) {
+            return BackupService(workspace()).list();
         });
     std::vector<PlainTableRow> rows;
     if (list)
@@ -77,7 +73,7 @@ void BackupPane::refresh()
 
 void BackupPane::showOlderKey()
 {
-    const auto older = BackupService(*m_workspace).ofOlderKey();
+    const auto older = BackupService(workspace()).ofOlderKey();
     m_ui->olderKeyLabel->setVisible(older && *older > 0);
     if (older)
         m_ui->olderKeyLabel->setText(
@@ -94,7 +90,7 @@ bool BackupPane::did(const QString& what, const QString& stop, const QString& su
         LongWork aside(what, this);
         if (!stop.isEmpty())
             aside.letStop(stop);
-        faults = aside.runOn(*m_workspace, std::move(work));
+        faults = aside.runOn(workspace(), std::move(work));
     } catch (const storage::StorageError& fault) {
         faults = {{fault.code()}};
     }
@@ -105,10 +101,10 @@ bool BackupPane::did(const QString& what, const QString& stop, const QString& su
 
 void BackupPane::chooseFolder()
 {
-    const QString folder = m_prompts->folder(this, tr("Folder for backups"), m_ui->folderEdit->text());
+    const QString folder = prompts().folder(this, tr("Folder for backups"), m_ui->folderEdit->text());
     if (folder.isEmpty())
         return;
-    const Outcome set = BackupService(*m_workspace).setFolder(folder);
+    const Outcome set = BackupService(workspace()).setFolder(folder);
     refresh();
     m_ui->backupSummaryLabel->tell(set ? Errors() : set.errors(), tr("Backups go there from now on."));
 }
@@ -116,7 +112,7 @@ void BackupPane::chooseFolder()
 void BackupPane::backUp()
 {
     const auto work = [this](const LongWork::GoOn& goOn) {
-        const auto written = BackupService(*m_workspace).backUp(goOn);
+        const auto written = BackupService(workspace()).backUp(goOn);
         return written ? Errors() : written.errors();
     };
     if (did(tr("Making the backup…"), tr("Cancel"), tr("The backup was made and opened for a check."), work))
@@ -131,10 +127,10 @@ void BackupPane::restore()
     const QString warning = tr("Put the register back as it was at %1? Everything entered after that leaves "
                                "it. What stands now is kept as a backup of its own.")
                                 .arg(made);
-    if (path.isEmpty() || !m_prompts->confirm(this, warning, tr("Restore")))
+    if (path.isEmpty() || !prompts().confirm(this, warning, tr("Restore")))
         return;
     const auto work = [this, path](const LongWork::GoOn& goOn) {
-        const auto put = BackupService(*m_workspace).restoreFrom(path, goOn);
+        const auto put = BackupService(workspace()).restoreFrom(path, goOn);
         return put ? Errors() : put.errors();
     };
     if (did(tr("Restoring the register…"), tr("Cancel"), tr("The register is as it was then."), work))
@@ -144,7 +140,7 @@ void BackupPane::restore()
 void BackupPane::check()
 {
     const auto work = [this](const LongWork::GoOn& goOn) {
-        const auto report = services::RegisterCheck(*m_workspace).run(goOn);
+        const auto report = services::RegisterCheck(workspace()).run(goOn);
         return report ? report->findings : report.errors();
     };
     did(tr("Checking the register…"), tr("Cancel"), tr("The register is whole."), work);

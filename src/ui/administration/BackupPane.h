@@ -3,7 +3,6 @@
 
 #include "ui/shell/WorkPage.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace Ui {
@@ -13,22 +12,20 @@ class BackupPane;
 namespace hoanhap::ui {
 
 /// Copies of the register: made, looked through, put back; and whether the register is whole.
-class BackupPane : public QWidget
+class BackupPane : public WorkPage
 {
     Q_OBJECT
 
 public:
-    explicit BackupPane(QWidget* parent = nullptr);
+    BackupPane(PageContext context, QWidget* parent);
     ~BackupPane() override;
 
-    void connectTo(services::Workspace& workspace, UserPrompts& prompts);
     /// Reads the copies in the folder anew, where the pane is on the screen.
-    void refresh();
+    void refresh() override;
 
 Q_SIGNALS:
     /// Everything in the register may be another now.
     void restored();
-    void backedUp();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,8 +41,6 @@ private:
     bool did(const QString& what, const QString& stop, const QString& success, Work work);
 
     std::unique_ptr<Ui::BackupPane> m_ui;
-    services::Workspace* m_workspace = nullptr;
-    UserPrompts* m_prompts = nullptr;
 };
 
 } // namespace hoanhap::ui

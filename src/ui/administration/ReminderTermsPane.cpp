@@ -27,22 +27,17 @@ void forEachTermBox(const Ui::ReminderTermsPane& form, Terms& terms, Visitor vis
 
 } // namespace
 
-ReminderTermsPane::ReminderTermsPane(QWidget* parent)
-    : QWidget(parent)
+ReminderTermsPane::ReminderTermsPane(PageContext context, QWidget* parent)
+    : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::ReminderTermsPane>())
 {
     m_ui->setupUi(this);
     connect(m_ui->storeButton, &QPushButton::clicked, this, &ReminderTermsPane::save);
     connect(m_ui->shippedButton, &QPushButton::clicked, this, [this] { show(ReminderTerms()); });
+    dropChanges();
 }
 
 ReminderTermsPane::~ReminderTermsPane() = default;
-
-void ReminderTermsPane::connectTo(services::Workspace& workspace)
-{
-    m_workspace = &workspace;
-    dropChanges();
-}
 
 void ReminderTermsPane::refresh()
 {
@@ -52,14 +47,9 @@ void ReminderTermsPane::refresh()
 
 void ReminderTermsPane::dropChanges()
 {
-    m_stored = ReminderSettings(*m_workspace).terms();
+    m_stored = ReminderSettings(workspace()).terms();
     show(m_stored);
     m_ui->faultLabel->tell({}, {});
-}
-
-bool ReminderTermsPane::isModified() const
-{
-    return m_workspace && typed() != m_stored;
 }
 
 void ReminderTermsPane::show(const ReminderTerms& terms)
@@ -76,7 +66,7 @@ ReminderTerms ReminderTermsPane::typed() const
 
 void ReminderTermsPane::save()
 {
-    const Outcome stored = ReminderSettings(*m_workspace).save(typed());
+    const Outcome stored = ReminderSettings(workspace()).save(typed());
     if (!stored)
         return m_ui->faultLabel->tell(stored.errors(), {});
     dropChanges();

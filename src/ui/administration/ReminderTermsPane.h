@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/reminders/ReminderTerms.h"
-#include "services/workspace/Workspace.h"
+#include "ui/shell/WorkPage.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace Ui {
@@ -14,30 +13,25 @@ class ReminderTermsPane;
 namespace hoanhap::ui {
 
 /// When the office wants to be reminded, for an administrator to change.
-class ReminderTermsPane : public QWidget
+class ReminderTermsPane : public WorkPage
 {
     Q_OBJECT
 
 public:
-    explicit ReminderTermsPane(QWidget* parent = nullptr);
+    ReminderTermsPane(PageContext context, QWidget* parent);
     ~ReminderTermsPane() override;
 
-    void connectTo(services::Workspace& workspace);
     /// Reads the terms anew where nothing was typed.
-    void refresh();
-    bool isModified() const;
-    void dropChanges();
-    void save();
-
-Q_SIGNALS:
-    void statusMessage(const QString& sentence);
+    void refresh() override;
+    bool isModified() const override { return typed() != m_stored; }
+    void dropChanges() override;
+    void save() override;
 
 private:
     void show(const domain::ReminderTerms& terms);
     domain::ReminderTerms typed() const;
 
     std::unique_ptr<Ui::ReminderTermsPane> m_ui;
-    services::Workspace* m_workspace = nullptr;
     domain::ReminderTerms m_stored;
 };
 

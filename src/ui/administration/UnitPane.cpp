@@ -18,7 +18,9 @@ using services::OrganisationService;
 using services::UnitFile;
 using Kind = RowColumn::Kind;
 
-UnitPane::UnitPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::UnitPane>())
+UnitPane::UnitPane(PageContext context, QWidget* parent)
+    : WorkPage(context, parent)
+    , m_ui(std::make_unique<Ui::UnitPane>())
 {
     m_ui->setupUi(this);
     m_ui->unitTree->setHeaderHidden(true);
@@ -31,16 +33,16 @@ UnitPane::UnitPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui:
         before = field;
     }
     setTabOrder(before, m_ui->signerEditor);
+    setUpFields();
+    connectButtons();
 }
 
 UnitPane::~UnitPane() = default;
 
-void UnitPane::connectTo(services::Workspace& workspace, std::function<bool()> mayLeave)
+void UnitPane::setUpFields()
 {
-    m_workspace = &workspace;
-    m_mayLeave = std::move(mayLeave);
-    m_ui->kindBox->fill(workspace, u"unit-kinds"_s);
-    m_ui->signerEditor->setUp(workspace,
+    m_ui->kindBox->fill(workspace(), u"unit-kinds"_s);
+    m_ui->signerEditor->setUp(workspace(),
         {{u"full_name"_s, tr("Name"), Kind::Text, {}, 120}, {u"prefix"_s, tr("Prefix"), Kind::Code, {}, 76},
             {u"principal_title"_s, tr("Title of the head"), Kind::Text, {}, 108},
             {u"middle_title"_s, tr("Title signed for"), Kind::Text, {}, 104},
@@ -53,7 +55,6 @@ void UnitPane::connectTo(services::Workspace& workspace, std::function<bool()> m
     m_ui->signerEditor->model().setLabels(u"prefix"_s, prefixes);
     m_ui->signerEditor->letRowsMove();
     m_ui->signerEditor->letRowsWrap();
-    connectButtons();
 }
 
 void UnitPane::connectButtons()
@@ -75,8 +76,8 @@ void UnitPane::connectButtons()
 
 void UnitPane::refresh()
 {
-    const auto units = OrganisationService(*m_workspace).units();
-    const Uuid chosen = m_base.unit.id.isNull() ? m_workspace->actor().unitId : m_base.unit.id;
+    const auto units = OrganisationService(workspace()).units();
+    const Uuid chosen = m_base.unit.id.isNull() ? workspace().actor().unitId : m_base.unit.id;
     const QSignalBlocker quiet(m_ui->unitTree);
     m_ui->unitTree->clear();
     if (!units)
@@ -99,10 +100,10 @@ void UnitPane::refresh()
 
 void UnitPane::chooseUnit(const QString& id)
 {
-    const auto units = OrganisationService(*m_workspace).units();
+    const auto units = OrganisationService(workspace()).units();
     if (!units || id == m_base.unit.id.toString())
         return;
-    if (!m_mayLeave())
+    if (!mayLeave())
         return chooseShownUnit();
     for (const domain::Unit& unit : *units)
         if (unit.id.toString() == id)
@@ -112,7 +113,7 @@ void UnitPane::chooseUnit(const QString& id)
 
 void UnitPane::startUnit()
 {
-    if (!m_mayLeave())
+    if (!mayLeave())
         return;
     domain::Unit unit;
     unit.parentUnitId = m_base.unit.id.isNull() ? std::optional<Uuid>() : std::optional(m_base.unit.id);
@@ -132,14 +133,14 @@ void UnitPane::chooseShownUnit()
 
 void UnitPane::showUnit(const domain::Unit& unit)
 {
-    showFile(OrganisationService(*m_workspace).fileOf(unit));
+    showFile(OrganisationService(workspace()).fileOf(unit));
 }
 
 void UnitPane::showFile(const UnitFile& file)
 {
     m_base = file;
     m_unitBinding->show(m_base.unit);
-    m_ui->letterheadEditor->setRecords(m_base.letterheads, m_workspace->clock().today());
+    m_ui->letterheadEditor->setRecords(m_base.letterheads, workspace().clock().today());
     m_ui->signerEditor->setRecords(m_base.signers);
     QStringList lines;
     for (const domain::ReportRecipient& recipient : m_base.recipients)
@@ -180,7 +181,7 @@ void UnitPane::save()
     Errors faults;
     const UnitFile file = edited(faults);
     if (faults.empty()) {
-        const auto saved = OrganisationService(*m_workspace).save(m_base, file);
+        const auto saved = OrganisationService(workspace()).save(m_base, file);
         if (saved)
             showUnit(saved->unit);
         else

@@ -5,8 +5,6 @@
 #include "ui/forms/RecordBinding.h"
 #include "ui/shell/WorkPage.h"
 
-#include <QWidget>
-#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -17,23 +15,21 @@ namespace hoanhap::ui {
 
 /// The units of the register: each with its letterheads, one after the other, its signers and the
 /// recipients of its reports.
-class UnitPane : public QWidget
+class UnitPane : public WorkPage
 {
     Q_OBJECT
 
 public:
-    explicit UnitPane(QWidget* parent = nullptr);
+    UnitPane(PageContext context, QWidget* parent);
     ~UnitPane() override;
 
-    /// `mayLeave` is asked before another unit takes the place of what was typed.
-    void connectTo(services::Workspace& workspace, std::function<bool()> mayLeave);
-    void refresh();
-    void save();
-    bool isModified() const { return m_modified; }
-    /// Shows again what stands, without what was typed since.
-    void dropChanges() { showFile(services::UnitFile(m_base)); }
+    void refresh() override;
+    void save() override;
+    bool isModified() const override { return m_modified; }
+    void dropChanges() override { showFile(services::UnitFile(m_base)); }
 
 private:
+    void setUpFields();
     void connectButtons();
     void chooseUnit(const QString& id);
     void startUnit();
@@ -46,8 +42,6 @@ private:
     std::unique_ptr<Ui::UnitPane> m_ui;
     std::unique_ptr<RecordBinding<domain::Unit>> m_unitBinding;
     std::unique_ptr<FieldFaults> m_faults;
-    services::Workspace* m_workspace = nullptr;
-    std::function<bool()> m_mayLeave;
     services::UnitFile m_base;
     bool m_modified = false;
 };

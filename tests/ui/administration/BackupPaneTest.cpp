@@ -24,8 +24,7 @@ TEST_CASE("after the key was changed the list says that former backups open by t
     REQUIRE(backups.setFolder(office.file({})));
     REQUIRE(backups.backUp(storage::unstopped));
     tests::ScriptedPrompts prompts;
-    ui::BackupPane pane;
-    pane.connectTo(office.workspace(), prompts);
+    ui::BackupPane pane({office.workspace(), prompts}, nullptr);
     pane.show();
     auto* older = pane.findChild<QLabel*>(u"olderKeyLabel"_s);
     auto* list = pane.findChild<QTableWidget*>(u"backupTable"_s);

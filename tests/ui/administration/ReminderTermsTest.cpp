@@ -14,7 +14,7 @@ TEST_CASE("an administrator changes when the office is reminded, and goes back t
 {
     OpenWindow open;
     open.window.showPage(u"administration"_s);
-    auto* pane = open.window.findChild<ui::ReminderTermsPane*>(u"reminderTermsPane"_s);
+    auto* pane = open.window.findChild<ui::ReminderTermsPane*>();
     REQUIRE(pane);
     open.find<QTabWidget>("tabs")->setCurrentWidget(pane);
     auto* waits = pane->findChild<QSpinBox*>(u"needWaitsSpin"_s);

@@ -30,8 +30,8 @@ QString indented(const services::OutlinePath& path, const OutlineItem& item)
 
 } // namespace
 
-TemplatePane::TemplatePane(QWidget* parent)
-    : QWidget(parent)
+TemplatePane::TemplatePane(PageContext context, QWidget* parent)
+    : WorkPage(context, parent)
     , m_ui(std::make_unique<Ui::TemplatePane>())
     , m_menu(new QMenu(this))
     , m_groupMenu(new QMenu(this))
@@ -40,6 +40,7 @@ TemplatePane::TemplatePane(QWidget* parent)
     m_ui->valueButton->setMenu(m_menu);
     m_ui->groupButton->setMenu(m_groupMenu);
     connectFields();
+    fillKinds({});
 }
 
 TemplatePane::~TemplatePane() = default;
@@ -68,16 +69,9 @@ void TemplatePane::connectFields()
     connect(m_ui->copyButton, &QPushButton::clicked, this, &TemplatePane::copyUnderName);
 }
 
-void TemplatePane::connectTo(services::Workspace& workspace, std::function<bool()> mayLeave)
-{
-    m_workspace = &workspace;
-    m_mayLeave = std::move(mayLeave);
-    fillKinds({});
-}
-
 void TemplatePane::fillKinds(const QString& shown)
 {
-    const auto kinds = services::ReportService(*m_workspace).kinds();
+    const auto kinds = services::ReportService(workspace()).kinds();
     if (!kinds)
         return complain(kinds.errors());
     m_kinds = *kinds;
@@ -103,19 +97,9 @@ void TemplatePane::refresh()
         load();
 }
 
-bool TemplatePane::isModified() const
-{
-    return m_modified;
-}
-
-void TemplatePane::dropChanges()
-{
-    load();
-}
-
 void TemplatePane::load()
 {
-    OfficeTemplates templates(*m_workspace);
+    OfficeTemplates templates(workspace());
     const auto standing = templates.standing(kind());
     const auto versions = templates.versions(kind());
     if (!standing || !versions)
@@ -140,7 +124,7 @@ void TemplatePane::load()
 
 void TemplatePane::chooseKind(int place)
 {
-    if (m_modified && !m_mayLeave()) {
+    if (!mayLeave()) {
         const QSignalBlocker quiet(m_ui->kindBox);
         return m_ui->kindBox->setCurrentIndex(m_kind);
     }
@@ -150,7 +134,7 @@ void TemplatePane::chooseKind(int place)
 
 void TemplatePane::chooseVersion(int place)
 {
-    if (m_modified && !m_mayLeave()) {
+    if (!mayLeave()) {
         const QSignalBlocker quiet(m_ui->versionBox);
         return m_ui->versionBox->setCurrentIndex(m_version);
     }
@@ -282,7 +266,7 @@ QString TemplatePane::body()
 
 void TemplatePane::save()
 {
-    const auto stored = OfficeTemplates(*m_workspace).save(kind(), body(), m_basedOn);
+    const auto stored = OfficeTemplates(workspace()).save(kind(), body(), m_basedOn);
     if (stored) {
         const int row = m_row;
         load();
@@ -297,9 +281,9 @@ void TemplatePane::save()
 
 void TemplatePane::useShipped()
 {
-    if (m_modified && !m_mayLeave())
+    if (!mayLeave())
         return;
-    if (const Outcome used = OfficeTemplates(*m_workspace).useShipped(kind()); !used)
+    if (const Outcome used = OfficeTemplates(workspace()).useShipped(kind()); !used)
         return complain(used.errors());
     if (kind().isOwn()) // it is proposed no longer
         fillKinds(QString(kind().base));
@@ -308,9 +292,9 @@ void TemplatePane::useShipped()
 
 void TemplatePane::copyUnderName()
 {
-    if (m_modified && !m_mayLeave())
+    if (!mayLeave())
         return;
-    const auto own = OfficeTemplates(*m_workspace).copy(kind(), m_ui->copyNameEdit->text());
+    const auto own = OfficeTemplates(workspace()).copy(kind(), m_ui->copyNameEdit->text());
     if (!own)
         return complain(own.errors());
     m_ui->copyNameEdit->clear();

@@ -3,9 +3,8 @@
 
 #include "services/reports/outline/Outline.h"
 #include "services/reports/templates/OfficeTemplates.h"
+#include "ui/shell/WorkPage.h"
 
-#include <QWidget>
-#include <functional>
 #include <memory>
 
 class QMenu;
@@ -17,20 +16,18 @@ namespace hoanhap::ui {
 
 /// The templates of the office's reports: an outline to change sentence by sentence, the text form for
 /// who knows it, the versions.
-class TemplatePane : public QWidget
+class TemplatePane : public WorkPage
 {
     Q_OBJECT
 
 public:
-    explicit TemplatePane(QWidget* parent = nullptr);
+    TemplatePane(PageContext context, QWidget* parent);
     ~TemplatePane() override;
 
-    /// `mayLeave` asks before what was changed is given up.
-    void connectTo(services::Workspace& workspace, std::function<bool()> mayLeave);
-    void refresh();
-    bool isModified() const;
-    void dropChanges();
-    void save();
+    void refresh() override;
+    bool isModified() const override { return m_modified; }
+    void dropChanges() override { load(); }
+    void save() override;
 
 private:
     static constexpr int fixedRows = 2; ///< name of the paper and subject stand above the outline
@@ -64,8 +61,6 @@ private:
     const services::ReportKind& kind() const;
 
     std::unique_ptr<Ui::TemplatePane> m_ui;
-    services::Workspace* m_workspace = nullptr;
-    std::function<bool()> m_mayLeave;
     std::vector<services::ReportKind> m_kinds;
     std::vector<domain::OfficeTemplate> m_versions;
     services::Outline m_outline;
