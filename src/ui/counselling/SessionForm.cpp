@@ -68,6 +68,12 @@ void SessionForm::setUp(const PageContext& context)
     setUpTables();
     m_binding = std::make_unique<RecordBinding<domain::OutreachSession>>(m_ui->fieldPane);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
+    m_faults->nameRest([this](const QString& field) {
+        if (!field.startsWith(u"session_participant["))
+            return QString();
+        const int row = field.section(u'[', 1).section(u']', 0, 0).toInt();
+        return m_ui->participantEditor->model().shownAt(row, u"person_id"_s);
+    });
     m_binding->watchIn(*m_faults);
     m_faults->watch(u"organiser"_s, m_ui->organiserEdit);
     watchChanges();

@@ -163,6 +163,13 @@ int RowsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString RowsModel::shownAt(int row, const QString& field) const
+{
+    if (row < 0 || row >= std::ssize(m_lines))
+        return {};
+    return shownText(field, m_lines[static_cast<size_t>(row)].stored.value(field));
+}
+
 QString RowsModel::shownText(const QString& field, const QString& stored) const
 {
     const auto column = std::find_if(

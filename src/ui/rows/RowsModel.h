@@ -80,6 +80,8 @@ public:
     void setFaults(const QHash<QPair<int, QString>, QString>& sentences);
     /// A stored text as a cell of that field would show it.
     QString shownText(const QString& field, const QString& stored) const;
+    /// What the field of a row shows; nothing where there is no such row.
+    QString shownAt(int row, const QString& field) const;
     /// Keeps what cannot be read; `fault` says why.
     void setUnread(const QModelIndex& index, const QString& typed, const Error& fault);
     /// Every cell that cannot be read, with fields named "entity[row].field".

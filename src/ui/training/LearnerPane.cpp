@@ -87,11 +87,7 @@ void LearnerPane::showFaults(const Errors& errors, const Errors& warnings)
 
 QString LearnerPane::nameAt(int row) const
 {
-    RowsModel& model = m_ui->enrolmentEditor->model();
-    const auto rows = model.rows();
-    if (row < 0 || row >= std::ssize(rows))
-        return {};
-    return model.shownText(u"person_id"_s, rows[static_cast<size_t>(row)].value(u"person_id"_s));
+    return m_ui->enrolmentEditor->model().shownAt(row, u"person_id"_s);
 }
 
 void LearnerPane::addLearner(const Uuid& person, const QString& label)

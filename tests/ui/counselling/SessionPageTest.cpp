@@ -82,6 +82,20 @@ TEST_CASE("a session without a topic is refused beside the field", "[ui]")
     CHECK(open.sessions().size() == open.before + 1);
 }
 
+TEST_CASE("what is said of somebody's row in a session names them", "[ui]")
+{
+    NewSession open;
+    open.find<ui::CodeBox>("kindBox")->setCode(u"talk"_s);
+    QTest::keyClicks(open.find<QLineEdit>("topicEdit"), u"Vay von"_s);
+    const auto people = *services::PersonList(open.office.workspace()).page(0, 1);
+    Q_EMIT open.find<ui::PersonPicker>("participantPicker")->picked(people[0].id, people[0].fullName);
+    ui::RowsModel& rows = open.find<ui::RowsEditor>("participantEditor")->model();
+    REQUIRE(rows.setData(rows.index(0, 1), u"excused"_s, Qt::EditRole));
+    REQUIRE(rows.setData(rows.index(0, 2), u"nothing"_s, Qt::EditRole));
+    pressOnSessions(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.find<QLabel>("summaryLabel")->text().startsWith(people[0].fullName));
+}
+
 TEST_CASE("names pasted into a session are people of the register, or counted by number", "[ui]")
 {
     NewSession open;
