@@ -4174,16 +4174,16 @@
         <translation>số giấy tờ lệch một chữ số</translation>
     </message>
     <message>
+        <source>two digits of the numbers are swapped</source>
+        <translation>số giấy tờ có hai chữ số đổi chỗ nhau</translation>
+    </message>
+    <message>
         <source>same name</source>
         <translation>cùng tên</translation>
     </message>
     <message>
         <source>same name with other marks</source>
         <translation>cùng tên, khác dấu</translation>
-    </message>
-    <message>
-        <source>two digits of the numbers are swapped</source>
-        <translation>số giấy tờ có hai chữ số đổi chỗ nhau</translation>
     </message>
     <message>
         <source>same name in another order</source>
@@ -6873,16 +6873,16 @@ nhận ủy thác:</translation>
         <translation>Nội dung vừa nhập chưa được lưu.</translation>
     </message>
     <message>
+        <source>What you typed is not stored yet: %1.</source>
+        <translation>Nội dung vừa nhập chưa được lưu: %1.</translation>
+    </message>
+    <message>
         <source>&amp;Store it</source>
         <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
         <translation>&amp;Bỏ nội dung</translation>
-    </message>
-    <message>
-        <source>What you typed is not stored yet: %1.</source>
-        <translation>Nội dung vừa nhập chưa được lưu: %1.</translation>
     </message>
     <message>
         <source>Stay &amp;here</source>
@@ -10885,16 +10885,16 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ListEntryPage</name>
     <message>
+        <source>the list of people</source>
+        <translation>danh sách đang nhập</translation>
+    </message>
+    <message>
         <source>Alt+Enter offers a repair.</source>
         <translation>Alt+Enter: xem gợi ý sửa.</translation>
     </message>
     <message>
         <source>Alt+Enter leaves it as it stands.</source>
         <translation>Alt+Enter: giữ nguyên như đã ghi.</translation>
-    </message>
-    <message>
-        <source>the list of people</source>
-        <translation>danh sách đang nhập</translation>
     </message>
     <message>
         <source>Checking the rows…</source>
@@ -11498,14 +11498,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
-    <name>hoanhap::ui::PeoplePage</name>
-    <message>
-        <source>Erased for good: %1</source>
-        <translation>Đã xóa vĩnh viễn: %1</translation>
-    </message>
-    <message>
-        <source>&amp;New person</source>
-<context>
     <name>hoanhap::ui::PartsPage</name>
     <message>
         <source>tab &quot;%1&quot;</source>
@@ -11523,6 +11515,14 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
         <translation>thẻ “%1”</translation>
     </message>
 </context>
+<context>
+    <name>hoanhap::ui::PeoplePage</name>
+    <message>
+        <source>Erased for good: %1</source>
+        <translation>Đã xóa vĩnh viễn: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
         <translation>Người mới</translation>
     </message>
     <message>
@@ -11900,16 +11900,16 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::RecordPage</name>
     <message>
+        <source>a new record</source>
+        <translation>phiếu mới</translation>
+    </message>
+    <message>
         <source>Somebody else moved this record to the bin meanwhile; nothing was stored.</source>
         <translation>Người khác vừa chuyển hồ sơ này vào thùng rác; chưa lưu gì.</translation>
     </message>
     <message>
         <source>Stored: %1</source>
         <translation>Đã lưu: %1</translation>
-    </message>
-    <message>
-        <source>a new record</source>
-        <translation>phiếu mới</translation>
     </message>
     <message>
         <source>Move %1 to the bin?</source>
@@ -12213,6 +12213,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ReportPage</name>
     <message>
+        <source>the text of the report</source>
+        <translation>lời văn của báo cáo</translation>
+    </message>
+    <message>
         <source>Figures from %1 to %2, as counted last</source>
         <translation>Số liệu từ ngày %1 đến ngày %2, theo lần đếm trước</translation>
     </message>
@@ -12227,10 +12231,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Figures from %1 to %2, being counted anew…</source>
         <translation>Số liệu từ ngày %1 đến ngày %2, đang đếm lại…</translation>
-    </message>
-    <message>
-        <source>the text of the report</source>
-        <translation>lời văn của báo cáo</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
@@ -13192,16 +13192,16 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::SurveyPage</name>
     <message>
+        <source>the survey</source>
+        <translation>bản khảo sát</translation>
+    </message>
+    <message>
         <source>Every unit</source>
         <translation>Mọi đơn vị</translation>
     </message>
     <message>
         <source>Survey of the commune</source>
         <translation>Khảo sát của xã</translation>
-    </message>
-    <message>
-        <source>the survey</source>
-        <translation>bản khảo sát</translation>
     </message>
     <message>
         <source>The survey that is entered is not stored. Drop it and show other people?</source>
