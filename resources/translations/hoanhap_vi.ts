@@ -2489,6 +2489,14 @@
         <translation>%1 được chuyển đến đơn vị hiện tại ngày %2: lần chuyển này phải sau ngày đó.</translation>
     </message>
     <message>
+        <source>A residence of %1 is entered from %2: the move must be later.</source>
+        <translation>%1 đã có nơi ở ghi từ ngày %2: lần chuyển này phải sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>%1 was born %2: the move must be later.</source>
+        <translation>%1 sinh %2: lần chuyển phải sau đó.</translation>
+    </message>
+    <message>
         <source>Nothing was changed since you signed in.</source>
         <translation>Từ lúc đăng nhập chưa có thay đổi nào.</translation>
     </message>

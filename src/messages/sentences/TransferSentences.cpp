@@ -19,6 +19,9 @@ const SentenceTable& transferSentences()
             QT_TRANSLATE_NOOP("Errors", "A move is entered when it happens, up to today, %1.")},
         {"transfer.before_last",
             QT_TRANSLATE_NOOP("Errors", "%1 came to the present unit on %2: the move must be later.")},
+        {"transfer.before_residence",
+            QT_TRANSLATE_NOOP("Errors", "A residence of %1 is entered from %2: the move must be later.")},
+        {"transfer.before_birth", QT_TRANSLATE_NOOP("Errors", "%1 was born %2: the move must be later.")},
     };
     return table;
 }

@@ -51,6 +51,9 @@ public:
     {
         if (m_person.deletedAt)
             return Error{errors::goneMeanwhile, {}, {u"person"_s}};
+        if (!m_person.birth.isEmpty() && m_person.birth.earliest() > m_day)
+            return Error{
+                transferFaults::beforeBirth, u"day"_s, {m_person.fullName, m_person.birth.display()}};
         const bool otherUnit = m_move.unit && *m_move.unit != m_person.unitId;
         bool moved = false;
         if (!m_move.areaCode.isEmpty())
@@ -81,12 +84,18 @@ private:
         append(m_faults, m_change.edit(stands, ended, merged));
     }
 
-    /// A residence that began on the day itself was a slip of the pen and gives way.
+    /// A residence that began on the day itself was a slip of the pen and gives way; beside one that begins
+    /// later the person would live in two places.
     bool changeResidence(const Uuid& unit)
     {
         bool there = false;
         for (const Residence& stands : rows<Residence>()) {
-            if (stands.kind == "permanent"_L1 || !heldOn(stands, m_day))
+            if (stands.kind == "permanent"_L1)
+                continue;
+            if (stands.validFrom && *stands.validFrom > m_day)
+                m_faults.push_back({transferFaults::beforeResidence, u"day"_s,
+                    {m_person.fullName, text::dateInFigures(*stands.validFrom)}});
+            if (!heldOn(stands, m_day))
                 continue;
             if (stands.areaCode == m_move.areaCode && stands.hamlet == m_move.hamlet)
                 there = true;

@@ -17,7 +17,12 @@ inline constexpr ErrorCode dayMissing{"transfer.day_missing"};
 inline constexpr ErrorCode dayAhead{"transfer.day_ahead"};
 /// %1 the person, %2 the day of the transfer before.
 inline constexpr ErrorCode beforeLast{"transfer.before_last"};
+/// %1 the person, %2 since when the residence is entered that would begin later.
+inline constexpr ErrorCode beforeResidence{"transfer.before_residence"};
+/// %1 the person, %2 the birth.
+inline constexpr ErrorCode beforeBirth{"transfer.before_birth"};
 
-inline constexpr std::array all{nowhere, unitUnknown, noUnitLeft, dayMissing, dayAhead, beforeLast};
+inline constexpr std::array all{
+    nowhere, unitUnknown, noUnitLeft, dayMissing, dayAhead, beforeLast, beforeResidence, beforeBirth};
 
 } // namespace hoanhap::services::transfers::errors

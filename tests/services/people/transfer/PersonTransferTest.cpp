@@ -150,6 +150,25 @@ TEST_CASE("a move says where to and since when, not ahead and not before the las
     CHECK(PersonTransfer(units.workspace()).move({person}, move).ok());
 }
 
+TEST_CASE("nobody moves before birth, nor to a place before the one where they live", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = storedPerson(units.workspace(), [](domain::PersonFile& file) {
+        file.person.birth = *text::PartialDate::fromStored(u"1995-08-02"_s);
+        file.residences.emplace_back().areaCode = u"2021:30100"_s;
+        file.residences.back().kind = u"present"_s;
+        file.residences.back().validFrom = QDate(2021, 3, 1);
+    }).person.id;
+    PersonTransfer transfer(units.workspace());
+    PersonTransfer::Move move{{}, u"2021:30169"_s, {}, QDate(1995, 8, 1), {}};
+    CHECK(transfer.move({person}, move).has(transferCodes::beforeBirth));
+    move.day = QDate(2020, 8, 1);
+    CHECK(transfer.move({person}, move).has(transferCodes::beforeResidence));
+    CHECK(PersonService(units.workspace()).load(person)->residences.size() == 1);
+    move.day = QDate(2021, 8, 1);
+    CHECK(transfer.move({person}, move).ok());
+}
+
 TEST_CASE("where one of those chosen may not be moved, nobody is", "[services][people]")
 {
     TwoUnits units;
