@@ -118,11 +118,14 @@ void FieldFaults::show(const Errors& errors, const Errors& warnings)
 {
     for (const Watched& watched : std::as_const(m_watched))
         set(watched, {}, "");
+    QStringList doubts;
     QStringList rest;
     for (const Error& warning : warnings)
-        place(warning, true, rest);
+        place(warning, true, doubts);
     for (const Error& error : errors)
         place(error, false, rest);
+    if (errors.empty())
+        rest = doubts; // beside what must be put right they would stand in red too
     if (!m_watched.isEmpty())
         makeRoomAround(*m_watched.cbegin()->field);
     if (!m_summary)

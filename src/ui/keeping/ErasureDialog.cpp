@@ -29,8 +29,10 @@ void ErasureDialog::erase()
 {
     try {
         const Outcome erased = services::PersonErasure(m_workspace).erase(m_person, m_ui->reasonEdit->text());
-        if (!erased)
+        if (!erased) {
+            m_ui->reasonEdit->setFocus(); // what is typed next is meant for it, not for the button
             return m_ui->summaryLabel->tell(erased.errors(), {});
+        }
         accept();
     } catch (const storage::StorageError& fault) {
         m_ui->summaryLabel->complain(messages::sentenceFor(fault));

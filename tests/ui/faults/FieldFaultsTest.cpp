@@ -3,6 +3,7 @@
 
 #include "domain/training/TrainingErrorCodes.h"
 #include "messages/ErrorSentences.h"
+#include "ui/faults/SummaryLine.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -48,4 +49,15 @@ TEST_CASE("what must be put right in a field stands without what is only doubtfu
     FormOfOneField form;
     form.faults.show({noHeadCount}, {tooFewSeats});
     CHECK(form.told() == messages::sentenceFor(noHeadCount));
+}
+
+TEST_CASE("above the form only what must be put right stands in red", "[ui]")
+{
+    ui::SummaryLine summary;
+    ui::FieldFaults faults(&summary);
+    const Error elsewhere{domain::errors::dayMissing, u"need[0].surveyed_on"_s, {}};
+    faults.show({noHeadCount}, {elsewhere});
+    CHECK(summary.text() == messages::sentenceFor(noHeadCount));
+    faults.show({}, {elsewhere});
+    CHECK(summary.text() == messages::sentenceFor(elsewhere));
 }

@@ -131,4 +131,7 @@ TEST_CASE("the dialog that erases is worked by keys and fits a small screen", "[
     dialog.show();
     tests::checkLetters(dialog);
     CHECK(dialog.height() <= 700);
+    QTest::mouseClick(dialog.findChild<QPushButton*>(u"eraseButton"_s), Qt::LeftButton);
+    CHECK(dialog.isVisible()); // a reason is asked for
+    CHECK(dialog.focusWidget() == dialog.findChild<QLineEdit*>(u"reasonEdit"_s));
 }
