@@ -36,7 +36,15 @@ public:
         for (const RosterModel::Choice& choice : m_model.choicesOf(index.row()))
             box->addItem(choice.words);
         box->setAccessibleName(RosterModel::tr("Taken for"));
+        // What was chosen counts at once: the button that takes the list over waits for the last choice.
+        connect(box, &QComboBox::activated, this,
+            [this, box, row = index.row()] { m_model.choose(row, box->currentIndex()); });
         return box;
+    }
+    void updateEditorGeometry(
+        QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        editor->setGeometry(option.rect);
     }
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
     {
@@ -81,7 +89,10 @@ RosterDialog::RosterDialog(PageContext context, For what, std::vector<Uuid> seat
         QMetaObject::invokeMethod(this, &RosterDialog::find, Qt::QueuedConnection);
 }
 
-RosterDialog::~RosterDialog() = default;
+RosterDialog::~RosterDialog()
+{
+    m_model->disconnect(this); // a cell that is open still tells of its choice as it goes
+}
 
 void RosterDialog::find()
 {
