@@ -275,6 +275,8 @@ void ListEntryPage::addRepairs(QMenu& menu, const CellFault& fault)
 void ListEntryPage::addRepairsOfMany(QMenu& menu, const CellFault& fault)
 {
     const int row = m_ui->gridView->currentIndex().row();
+    if (!menu.isEmpty())
+        menu.addSeparator();
     const auto offer = [&](const QString& words, const auto& mend) {
         connect(menu.addAction(words), &QAction::triggered, this, [this, mend] {
             mend();
