@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QStylePainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace hoanhap::ui {
@@ -36,6 +37,9 @@ CodeBox::CodeBox(QWidget* parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
+    // The style's own would give what is chosen in the list the ground of a box with a fault, under light
+    // text.
+    setItemDelegate(new QStyledItemDelegate(this));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip); // long words are cut
     connect(this, &QComboBox::currentTextChanged, this, &CodeBox::takeRoom);

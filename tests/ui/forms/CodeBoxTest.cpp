@@ -111,6 +111,22 @@ TEST_CASE("keys that move and the wheel change nothing in a closed list", "[ui]"
     CHECK(box.code() == u"male"_s);
 }
 
+TEST_CASE("what is chosen in the list of a box with a fault does not take the ground of the box", "[ui]")
+{
+    SexBox box;
+    box.setProperty("fault", u"error"_s);
+    box.setStyleSheet(u"QComboBox[fault=\"error\"] { background: #ffff00; }"
+                      "QComboBox QAbstractItemView { selection-background-color: #0000ff; }"_s);
+    box.setCode(u"male"_s);
+    box.showPopup();
+    QApplication::processEvents();
+    const QRect row = box.view()->visualRect(box.view()->currentIndex());
+    const QImage shown = box.view()->viewport()->grab(row).toImage();
+    const QColor ground = shown.pixelColor(shown.width() / 2, shown.height() - 3);
+    CHECK(ground.blue() > 200); // the style may shade it
+    CHECK(ground.red() < 50);
+}
+
 TEST_CASE("letters lead in an open list too", "[ui]")
 {
     SexBox box;
