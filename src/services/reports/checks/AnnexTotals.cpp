@@ -9,14 +9,18 @@ namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 
-std::vector<ReportFinding> wrongAnnexTotals(const std::vector<AnnexTable>& tables)
+std::vector<ReportFinding> wrongAnnexTotals(
+    const std::vector<AnnexTable>& tables, const std::vector<Figure>& figures)
 {
+    const ProvedFigures stated = byIndicator(figures);
     std::vector<ReportFinding> found;
     for (size_t position = 0; position < tables.size(); ++position) {
         const AnnexTable& table = tables[position];
-        if (table.code != "by_unit"_L1 && table.code != "placement"_L1)
-            continue;
-        for (const ProofLine& line : proofsOfTable(table, {})) {
+        if (table.total.empty())
+            continue; // no rows that are summed
+        // What units told of their classes by number alone stands below that table, not in its totals.
+        const bool isWhole = table.code != "classes"_L1;
+        for (const ProofLine& line : proofsOfTable(table, isWhole ? stated : ProvedFigures())) {
             if (line.outcome != ProofLine::Outcome::Fails)
                 continue;
             ReportFinding finding{domain::errors::checks::annexTotal};

@@ -169,29 +169,42 @@ QHash<QString, qint64> toldOf(const std::vector<Figure>& counted)
     return values;
 }
 
-std::vector<Figure> countedTold(Workspace& workspace, const Report& report)
+std::vector<Figure> countedNow(Workspace& workspace, const Report& report, const QStringList& indicators)
 {
     Figures figures(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId));
-    auto counted = figures.among(indicatorsTold(), report.firstDay(), report.lastDay());
+    auto counted = figures.among(indicators, report.firstDay(), report.lastDay());
     return counted ? std::move(*counted) : std::vector<Figure>();
+}
+
+/// Those of which an annex bears the whole as a total.
+QStringList indicatorsTotalled(const std::vector<AnnexTable>& tables)
+{
+    QStringList totalled;
+    for (const AnnexTable& table : tables)
+        for (const AnnexCell& total : table.total)
+            if (!total.figure.indicator.isEmpty() && total.figure.isWhole())
+                totalled << total.figure.indicator;
+    return totalled;
 }
 
 } // namespace
 
 QHash<QString, qint64> figuresToldIn(Workspace& workspace, const Report& report)
 {
-    return toldOf(countedTold(workspace, report));
+    return toldOf(countedNow(workspace, report, indicatorsTold()));
 }
 
 CheckedCounting countedForChecks(Workspace& workspace, const Report& report)
 {
-    CheckedCounting counted{countedTold(workspace, report), {}};
-    // Only a number changed by hand puts a total wrong.
-    if (OverruledFigures(workspace).marksByHand(report).isEmpty())
-        return counted;
+    CheckedCounting counted;
     const QStringList codes = report.annexes.split(u' ', Qt::SkipEmptyParts);
-    if (const auto facts = AnnexReader(workspace).read(report, codes))
-        counted.tables = annexTables(*facts, codes);
+    if (!codes.isEmpty())
+        if (const auto facts = AnnexReader(workspace).read(report, codes))
+            counted.tables = annexTables(*facts, codes);
+    QStringList indicators = indicatorsTold() + indicatorsTotalled(counted.tables);
+    indicators.removeDuplicates();
+    counted.figures = countedNow(workspace, report, indicators);
+    OverruledFigures(workspace).applyTo(report.id, counted.figures);
     return counted;
 }
 
@@ -248,8 +261,8 @@ Result<CheckKnowledge> checkKnowledgeOf(
         knowledge.earlierReferences << moved.before;
     addSigner(workspace, report, knowledge.ofRegister);
     addSilentUnits(workspace, report, knowledge.ofRegister);
-    if (!OverruledFigures(workspace).marksByHand(report).isEmpty())
-        std::ranges::copy(wrongAnnexTotals(counted.tables), std::back_inserter(knowledge.ofRegister));
+    std::ranges::copy(
+        wrongAnnexTotals(counted.tables, counted.figures), std::back_inserter(knowledge.ofRegister));
     return knowledge;
 }
 

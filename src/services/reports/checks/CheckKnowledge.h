@@ -37,7 +37,7 @@ std::vector<domain::MovedDispatch> dispatchesMovedFor(
 /// What of a report has to be counted before it can be checked.
 struct CheckedCounting
 {
-    std::vector<Figure> figures;
+    std::vector<Figure> figures; ///< as the report states them
     std::vector<AnnexTable> tables; ///< of its annexes
 };
 /// No more than the checks look at.

@@ -120,6 +120,14 @@ void proveAcross(const AnnexTable& table, size_t column, std::vector<ProofLine>&
 
 } // namespace
 
+ProvedFigures byIndicator(const std::vector<Figure>& figures)
+{
+    ProvedFigures values;
+    for (const Figure& figure : figures)
+        values[figure.indicator] = figure.known ? std::optional(figure.value) : std::nullopt;
+    return values;
+}
+
 ProofLine proofOfStock(std::optional<qint64> before, const ProvedFigures& figures)
 {
     const std::optional<qint64> in = figures.value(u"people_received"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/figures/Figures.h"
 #include "services/reports/annexes/AnnexTable.h"
 #include "services/reports/proof/ProofSheet.h"
 
@@ -12,6 +13,7 @@ namespace hoanhap::services {
 
 /// By indicator; none where nobody told.
 using ProvedFigures = QHash<QString, std::optional<qint64>>;
+ProvedFigures byIndicator(const std::vector<Figure>& figures);
 
 /// Stock a year ago, or on whatever day went before the period, with what came and went.
 ProofLine proofOfStock(std::optional<qint64> before, const ProvedFigures& figures);

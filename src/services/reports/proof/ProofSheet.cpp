@@ -26,14 +26,6 @@ const QStringList& provedIndicators()
     return keys;
 }
 
-ProvedFigures byIndicator(const std::vector<Figure>& figures)
-{
-    ProvedFigures values;
-    for (const Figure& figure : figures)
-        values[figure.indicator] = figure.known ? std::optional(figure.value) : std::nullopt;
-    return values;
-}
-
 void addLines(std::vector<ProofLine>& lines, const std::vector<ProofLine>& more)
 {
     lines.insert(lines.end(), more.begin(), more.end());

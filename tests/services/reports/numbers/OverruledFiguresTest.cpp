@@ -219,6 +219,54 @@ TEST_CASE("a total that was changed by hand and is not the sum of its rows is na
     CHECK(named() == 0);
 }
 
+TEST_CASE("learners of all classes that are changed by hand are named where the classes give others",
+    "[services][numbers]")
+{
+    DraftedOffice office;
+    REQUIRE(services::RecordLoader(office.workspace()).load(R"({"format": 1, "records": {
+        "vocational_class": [{"ref": "c", "name": "Lớp", "occupation": "Hàn điện", "starts_on": "2021-05-10"}],
+        "class_partner": [{"class_id": "@c", "role": "organiser", "position": 1, "name": "Trung tâm"}],
+        "class_head_count": [{"class_id": "@c", "group_code": "rehabilitation", "people": 12}]}})"));
+    services::ReportService service(office.workspace());
+    domain::Report annexed = office.report;
+    annexed.annexes = u"placement classes"_s;
+    REQUIRE(service.saveReport(office.report, annexed));
+    REQUIRE(office.figures().change(office.report.id, FigureRef{u"learners"_s}, 20, u"Theo trường báo"_s));
+    const auto draft = service.find(office.report.id);
+    const auto findings = services::ReportChecks(office.workspace()).of(draft->report, draft->narrative);
+    REQUIRE(findings);
+    const auto named =
+        std::ranges::find(*findings, domain::errors::checks::annexTotal, &services::ReportFinding::code);
+    REQUIRE(named != findings->end());
+    CHECK(named->arguments
+        == QStringList{
+            u"Tổng cộng của cột “Học viên – Tổng số” bằng tổng các dòng"_s, u"12 / 20"_s, u"Phụ lục I"_s});
+}
+
+TEST_CASE("a unit entered after the draft, which puts an annex off what the report states, is named",
+    "[services][numbers]")
+{
+    DraftedOffice office;
+    services::ReportService service(office.workspace());
+    REQUIRE(services::RecordLoader(office.workspace()).load(R"({"format": 1, "records": {
+        "person": [{"ref": "b", "full_name": "Trần Văn Bình"}],
+        "referral": [{"person_id": "@b", "employer_name": "Công ty Sen Hồng", "job_title": "Thợ may",
+            "referred_on": "2021-06-04"}]}})"));
+    const auto named = [&] {
+        const auto draft = service.find(office.report.id);
+        const auto findings = services::ReportChecks(office.workspace()).of(draft->report, draft->narrative);
+        REQUIRE(findings);
+        return std::ranges::count_if(*findings, [](const services::ReportFinding& finding) {
+            return finding.code == domain::errors::checks::annexTotal
+                && finding.arguments.value(1) == u"3 / 3 / 2"_s;
+        });
+    };
+    CHECK(named() > 0);
+    REQUIRE(office.figures().take(office.report.id, twoReferrals));
+    REQUIRE(office.figures().take(office.report.id, FigureRef{u"referred_people"_s}));
+    CHECK(named() == 0);
+}
+
 TEST_CASE("a number of an annex that does not add up is named with its annex", "[services][numbers]")
 {
     DraftedOffice office;
