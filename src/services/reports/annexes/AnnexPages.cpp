@@ -164,12 +164,12 @@ document::Runs referenceOf(const AnnexFacts& facts)
     } else {
         line.push_back(italic(u"ngày "_s));
         line.push_back({.penRoom = roomForDay});
-        line.push_back(italic(u" tháng "_s));
+        line.push_back(italic(u" tháng\u00a0"_s)); // no line begins with the number alone
         if (report.documentMonth)
             line.push_back(italic(text::monthOfDocument(*report.documentMonth)));
         else
             line.push_back({.penRoom = roomForDay});
-        line.push_back(italic(u" năm %1"_s.arg(report.year)));
+        line.push_back(italic(u" năm\u00a0%1"_s.arg(report.year)));
     }
     line.push_back(italic(u" của %1)"_s.arg(facts.organisation.name)));
     return line;

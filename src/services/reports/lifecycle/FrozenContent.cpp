@@ -26,7 +26,7 @@ void fillReference(document::Runs& line, const QString& number, QDate day)
     const auto dayRoom =
         numberRoom == line.end() ? line.end() : std::find_if(numberRoom + 1, line.end(), isRoom);
     const auto year = std::find_if(
-        dayRoom, line.end(), [](const document::Run& run) { return run.text.startsWith(u" năm "_s); });
+        dayRoom, line.end(), [](const document::Run& run) { return run.text.startsWith(u" năm"_s); });
     if (year == line.end())
         return;
     numberRoom->penRoom = 0;
