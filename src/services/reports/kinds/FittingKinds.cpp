@@ -90,15 +90,16 @@ std::vector<ReportKind> fittingFirst(Workspace& workspace, std::vector<ReportKin
     std::ranges::stable_partition(kinds, [&](const ReportKind& kind) { return office.writes(kind); });
     std::ranges::stable_partition(
         kinds, [&](const ReportKind& kind) { return isOneOf(office.presets, kind); });
+    const auto yearly = std::ranges::find_if(
+        kinds, [](const ReportKind& kind) { return kind.rhythm == Rhythm::Year && kind.asked; });
+    if (yearly != kinds.end() && office.writes(*yearly))
+        std::rotate(kinds.begin(), yearly, yearly + 1);
     return kinds;
 }
 
 ReportKind yearlyKind(Workspace& workspace)
 {
-    const std::vector<ReportKind> kinds = fittingFirst(workspace, ReportKind::all());
-    const auto yearly = std::ranges::find_if(
-        kinds, [](const ReportKind& kind) { return kind.rhythm == Rhythm::Year && kind.asked; });
-    return yearly == kinds.end() ? ReportKind::all().front() : *yearly;
+    return fittingFirst(workspace, ReportKind::all()).front();
 }
 
 bool fitsRhythm(const ReportKind& kind, const domain::FigurePeriod& period)

@@ -12,8 +12,8 @@ namespace hoanhap::services {
 /// so all of them fit it; likewise of an organisation that was not begun from a preset.
 bool isWrittenHere(Workspace& workspace, const ReportKind& kind);
 
-/// The shipped kinds that are meant for the organisation of the actor's unit by name go first, then the
-/// others that fit, then what does not.
+/// The report that the unit writes each year, the other kinds that fit it, then what does not; those that are
+/// meant for its organisation by name go ahead of others.
 std::vector<ReportKind> fittingFirst(Workspace& workspace, std::vector<ReportKind> kinds);
 
 /// The report that the actor's unit writes each year when it is asked for it.

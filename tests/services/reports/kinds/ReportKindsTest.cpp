@@ -133,6 +133,7 @@ TEST_CASE("an office is shown the kinds it writes first", "[services]")
     REQUIRE(kinds);
     CHECK(kinds->size() == 8);
     const auto at = [&](const QString& code) { return std::ranges::find(*kinds, code, &ReportKind::code); };
+    CHECK(at(u"district"_s) == kinds->begin());
     CHECK(at(u"district"_s) < at(u"annual"_s));
     CHECK(at(u"district"_s) < at(u"commune"_s));
 }
