@@ -207,9 +207,9 @@ void ReportPage::showTaken(const Uuid& report, const QString& sentence)
     if (!found)
         return complain(found.errors());
     show(*found);
-    // The button that was pressed is gone; the keys would be on taking the step back.
-    const QWidget* focused = window()->focusWidget();
-    if (!focused || m_ui->stateBar->isAncestorOf(focused))
+    // The button that was pressed is gone, and the keys would be on taking the step back; whoever has given
+    // the number goes on to the scan.
+    if (const QWidget* focused = window()->focusWidget(); !m_ui->issueTab->isAncestorOf(focused))
         m_ui->preview->setFocus();
     Q_EMIT statusMessage(sentence);
 }
