@@ -10,6 +10,8 @@
 #include "ui/records/TabOrder.h"
 #include "ui_NewReportDialog.h"
 
+#include <algorithm>
+
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
@@ -102,7 +104,8 @@ void NewReportDialog::showPeriod()
 void NewReportDialog::fit()
 {
     layout()->activate();
-    resize(width(), layout()->totalHeightForWidth(width()));
+    const int wide = std::max(width(), layout()->totalSizeHint().width());
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void NewReportDialog::showEvent(QShowEvent* event)
