@@ -257,6 +257,7 @@ void PagePreview::paintMarks(QPainter& painter, const document::Page& page, doub
             continue;
         painter.setPen(QPen(changedColour, 1.5));
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter.setPen(Qt::NoPen); // an edge would reach over the sign beside it
         painter.setBrush(changedColour); // and a corner, for who does not tell colours apart
         std::vector<QRectF> words;
         for (const document::PlacedText& text : page.texts)

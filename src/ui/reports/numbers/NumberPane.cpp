@@ -86,7 +86,7 @@ void NumberPane::show(const std::optional<domain::Report>& report)
 void NumberPane::showFigure(const QString& mark)
 {
     m_mark = mark;
-    m_ui->numberSummaryLabel->confirm({});
+    m_faults->clear(); // they were of the figure before
     load();
 }
 

@@ -209,3 +209,14 @@ TEST_CASE(
     CHECK(QTest::qWaitFor([&] { return whole(fault) && whole(open.find<QLineEdit>("estimateEdit")); }));
     area.takeWidget();
 }
+
+TEST_CASE("what was refused of one figure is told no more of the next", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    open.pane.showFigure(u"referral_turns"_s);
+    open.find<QLineEdit>("estimateEdit")->setText(u"0"_s);
+    open.press("estimateButton");
+    REQUIRE(open.find<QLabel>("valueFaultLabel")->isVisible());
+    open.pane.showFigure(u"referred_people"_s);
+    CHECK_FALSE(open.find<QLabel>("valueFaultLabel")->isVisible());
+}
