@@ -9,6 +9,7 @@
 #include "ui/rows/RowsEditor.h"
 #include "ui/training/roster/RosterDialog.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -102,6 +103,7 @@ TEST_CASE("names pasted into a session are people of the register, or counted by
     open.find<ui::CodeBox>("kindBox")->setCode(u"talk"_s);
     QTest::keyClicks(open.find<QLineEdit>("topicEdit"), u"Chinh sach viec lam"_s);
     const auto people = *services::PersonList(open.office.workspace()).page(0, 1);
+    QGuiApplication::clipboard()->clear(); // a list from another test would be read at once
     QTimer::singleShot(0, [&] {
         auto* dialog = qobject_cast<ui::RosterDialog*>(QApplication::activeModalWidget());
         REQUIRE(dialog);

@@ -7,6 +7,7 @@
 #include "ui/forms/CodeBox.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -23,6 +24,7 @@ TEST_CASE("who is only likely waits for a yes, and what is chosen counts at once
         file.person.birth = text::PartialDate::ofYear(1985);
     });
     tests::ScriptedPrompts prompts;
+    QGuiApplication::clipboard()->clear(); // a list from another test would be read at once
     ui::RosterDialog dialog({office.workspace(), prompts}, ui::RosterDialog::For::Class, {}, nullptr);
     dialog.show();
     dialog.findChild<QPlainTextEdit*>(u"listEdit"_s)->setPlainText(u"Tran Thi Be, 1985"_s);
