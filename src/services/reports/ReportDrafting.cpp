@@ -179,7 +179,7 @@ Result<std::optional<ReportService::Draft>> ReportService::findOf(const QString&
 Result<std::optional<ReportService::Draft>> ReportService::find(int year)
 {
     // An annual one may have been begun before the office was known as one that writes another.
-    QStringList kinds{yearlyKind(m_workspace).code, annualKind};
+    QStringList kinds = yearlyKinds(m_workspace) << annualKind;
     kinds.removeDuplicates();
     for (const QString& kind : kinds) {
         auto calendar = findOf(kind, QDate(year, 1, 1), QDate(year, 12, 31));
@@ -280,7 +280,7 @@ Result<ReportService::Draft> ReportService::draft(int year)
         return found.errors();
     if (*found)
         return renew((*found)->report, (*found)->report);
-    if (const QString kind = yearlyKind(m_workspace).code; kind != annualKind)
+    if (const QString kind = yearlyKinds(m_workspace).front(); kind != annualKind)
         return draft(kind, QDate(year, 1, 1), QDate(year, 12, 31));
     Report report;
     report.kind = annualKind;

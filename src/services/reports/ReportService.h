@@ -46,7 +46,7 @@ public:
     Result<Draft> find(const Uuid& report);
     /// The actor's own report of the kind over these days; one that was replaced gives way to its successor.
     Result<std::optional<Draft>> findOf(const QString& kind, QDate from, QDate to);
-    /// The report of the year that the actor's unit writes (yearlyKind), by the calendar or else over other
+    /// The report of the year that the actor's unit writes (yearlyKinds), by the calendar or else over other
     /// days of it; nothing where none was begun.
     Result<std::optional<Draft>> find(int year);
     /// Makes the draft, or renews its proposals; prose already written stays. Refused with the faults of

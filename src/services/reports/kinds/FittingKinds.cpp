@@ -97,9 +97,14 @@ std::vector<ReportKind> fittingFirst(Workspace& workspace, std::vector<ReportKin
     return kinds;
 }
 
-ReportKind yearlyKind(Workspace& workspace)
+QStringList yearlyKinds(Workspace& workspace)
 {
-    return fittingFirst(workspace, ReportKind::all()).front();
+    const Office office(workspace);
+    QStringList codes;
+    for (const ReportKind& kind : ReportKind::all())
+        if (kind.rhythm == Rhythm::Year && kind.asked && office.writes(kind))
+            codes << kind.code;
+    return codes.isEmpty() ? QStringList{ReportKind::all().front().code} : codes;
 }
 
 bool fitsRhythm(const ReportKind& kind, const domain::FigurePeriod& period)

@@ -16,8 +16,9 @@ bool isWrittenHere(Workspace& workspace, const ReportKind& kind);
 /// meant for its organisation by name go ahead of others.
 std::vector<ReportKind> fittingFirst(Workspace& workspace, std::vector<ReportKind> kinds);
 
-/// The report that the actor's unit writes each year when it is asked for it.
-ReportKind yearlyKind(Workspace& workspace);
+/// Codes of the reports that the actor's unit writes each year when it is asked for them: the annual one
+/// first where it writes that, as every department does. Never empty.
+QStringList yearlyKinds(Workspace& workspace);
 
 /// Whether a report of the kind is on days of its length: no half-year where it is written of a whole year.
 /// Days that are typed fit every kind, except those of half a year or less for a yearly one.

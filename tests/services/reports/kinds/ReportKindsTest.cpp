@@ -184,10 +184,10 @@ TEST_CASE("a yearly report of half a year bears its month and cites no dispatch 
     CHECK(year->report.documentMonth == 12);
 }
 
-TEST_CASE("the report of a year is the one that the office writes each year", "[services]")
+TEST_CASE("the report of a year is the annual one of a department, of others what they write", "[services]")
 {
     for (const auto& [preset, kind] : {std::pair(u"phong-ldtbxh-cao-lanh-huyen-2021"_s, u"district"_s),
-             std::pair(u"so-noi-vu-dong-thap-2025"_s, u"interior"_s),
+             std::pair(u"so-noi-vu-dong-thap-2025"_s, u"annual"_s),
              std::pair(u"ubnd-xa-thap-muoi-2025"_s, u"commune"_s),
              std::pair(u"so-ldtbxh-dong-thap-2021"_s, u"annual"_s)}) {
         INFO(preset.toStdString());
@@ -198,4 +198,14 @@ TEST_CASE("the report of a year is the one that the office writes each year", "[
         CHECK(draft->report.kind == kind);
         CHECK((*service.find(2025))->report.id == draft->report.id);
     }
+}
+
+TEST_CASE("the report of a Sở Nội vụ of its own kind is the one of its year", "[services]")
+{
+    TestOffice office(u"so-noi-vu-dong-thap-2025"_s, QDate(2025, 12, 8));
+    ReportService service(office.workspace());
+    const auto interior = service.draft(u"interior"_s, {2025, 1, 1}, {2025, 12, 31});
+    REQUIRE(interior);
+    CHECK((*service.find(2025))->report.id == interior->report.id);
+    CHECK((*service.draft(2025)).report.id == interior->report.id);
 }
