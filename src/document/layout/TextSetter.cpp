@@ -178,6 +178,9 @@ double balancedWidth(const Runs& runs, const TextStyle& style, double width)
 double evenWidth(const Runs& runs, const TextStyle& style, double width)
 {
     constexpr double play = 100;
+    // One line needs no even break; where letters run a little wider, its last word must not fall below it.
+    if (setText(runs, style, width).size() <= 1)
+        return width;
     return std::min(width, balancedWidth(runs, style, width) + play);
 }
 

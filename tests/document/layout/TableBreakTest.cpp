@@ -2,6 +2,7 @@
 #include "document/InventedReport.h"
 #include "document/TableGrid.h"
 #include "document/layout/Paginator.h"
+#include "document/layout/TextSetter.h"
 #include "document/rendering/PlainTextRenderer.h"
 #include "support/ErrorPrinting.h"
 
@@ -319,4 +320,13 @@ TEST_CASE("an annex's reference on two lines leaves no word alone on the second"
     }
     CHECK(first > 0);
     CHECK(second > first * 2 / 3);
+}
+
+TEST_CASE("a reference that fits on one line has the whole width, where letters run wider too", "[document]")
+{
+    TextStyle style;
+    style.size = 28;
+    style.italic = true;
+    constexpr double width = 16'000;
+    CHECK(evenWidth(plain(u"(Kèm theo Báo cáo số 12/BC-SNV của Sở Nội vụ)"_s), style, width) == width);
 }
