@@ -5,6 +5,8 @@
 #include "document/rendering/word/WordFrame.h"
 #include "document/rendering/word/WordParts.h"
 
+#include <algorithm>
+
 namespace hoanhap::document {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,9 @@ void writeAnnex(WordXml& xml, const Annex& annex, const PageSettings& page)
     style.bold = true;
     double lastLine = 0;
     const auto writeEven = [&](const char* name, const Runs& runs) {
-        const double narrow = evenWidth(runs, style, width);
+        // Other programs set a blank that holds words together wider than we do.
+        constexpr double playForBlanks = 400;
+        const double narrow = std::min(width, evenWidth(runs, style, width) + playForBlanks);
         xml.narrowParagraph(name, runs, width, narrow);
         lastLine = lastLineWidth(runs, style, narrow);
     };
