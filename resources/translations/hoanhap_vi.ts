@@ -11517,13 +11517,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
-    <name>hoanhap::ui::AdministrationPage</name>
-    <message>
-        <source>tab &quot;%1&quot;</source>
-        <translation>thẻ “%1”</translation>
-    </message>
-</context>
-<context>
     <name>hoanhap::ui::PeoplePage</name>
     <message>
         <source>Erased for good: %1</source>
