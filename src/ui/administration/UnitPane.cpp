@@ -4,6 +4,7 @@
 #include "domain/organisation/SigningWords.h"
 #include "services/organisation/OrganisationService.h"
 #include "ui/forms/CodeBox.h"
+#include "ui/forms/EnterMovesOn.h"
 #include "ui_UnitPane.h"
 
 #include <QScrollBar>
@@ -27,6 +28,7 @@ UnitPane::UnitPane(PageContext context, QWidget* parent)
     m_unitBinding = std::make_unique<RecordBinding<domain::Unit>>(m_ui->unitGroup);
     m_faults = std::make_unique<FieldFaults>(m_ui->unitSummaryLabel);
     m_unitBinding->watchIn(*m_faults);
+    new EnterMovesOn(m_ui->unitGroup);
     QWidget* before = m_ui->unitToEdit;
     for (QWidget* field : m_ui->letterheadEditor->fields()) {
         setTabOrder(before, field);
@@ -116,7 +118,8 @@ void UnitPane::startUnit()
     if (!mayLeave())
         return;
     domain::Unit unit;
-    unit.parentUnitId = m_base.unit.id.isNull() ? std::optional<Uuid>() : std::optional(m_base.unit.id);
+    // One that was begun and not stored gives way to another under the same unit.
+    unit.parentUnitId = m_base.unit.id.isNull() ? m_base.unit.parentUnitId : std::optional(m_base.unit.id);
     showUnit(unit);
     m_ui->unitScroll->verticalScrollBar()->setValue(0);
     m_ui->codeEdit->setFocus();

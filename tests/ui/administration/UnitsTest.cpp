@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -50,4 +51,25 @@ TEST_CASE("a unit's letterhead is stored with Ctrl+S", "[ui]")
     CHECK(open.find<QLabel>("unitSummaryLabel")->property("fault").toString().isEmpty());
     CHECK(open.window.maySwitchUser());
     CHECK(open.prompts.asked.isEmpty());
+}
+
+TEST_CASE("a unit that is begun anew hangs under the one that was chosen, and Enter leads through it", "[ui]")
+{
+    OpenWindow open;
+    open.window.showPage(open.window.pageCount() - 1);
+    const QString above = open.find<QTreeWidget>("unitTree")->currentItem()->text(0);
+    auto* begin = open.find<QPushButton>("newUnitButton");
+    begin->click();
+    QTest::keyClicks(QApplication::focusWidget(), u"TAN-MY"_s);
+    begin->click(); // the first is dropped
+    QTest::keyClicks(QApplication::focusWidget(), u"TAN-MY"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(QApplication::focusWidget() != open.find<QLineEdit>("codeEdit"));
+    QTest::keyClicks(QApplication::focusWidget(), u"Phong Tan My"_s);
+    open.find<QLineEdit>("shortNameEdit")->setText(u"Tân Mỹ"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    auto* tree = open.find<QTreeWidget>("unitTree");
+    REQUIRE(tree->currentItem()->text(0) == u"Tân Mỹ"_s);
+    REQUIRE(tree->currentItem()->parent());
+    CHECK(tree->currentItem()->parent()->text(0) == above);
 }
