@@ -77,6 +77,9 @@ TEST_CASE("where every unit has ended, a transfer says so and how to go on", "[u
     ui::TransferDialog dialog(office.workspace(), {personReleased(office)}, u"Lê Văn An"_s, nullptr);
     CHECK(dialog.findChild<QComboBox*>(u"toUnitBox"_s)->count() == 1);
     CHECK(visibleFault(dialog, "unitFaultLabel").contains(u"27/11/2026"_s));
+    dialog.findChild<QLineEdit*>(u"firstDayEdit"_s)->setText(u"1/9/2021"_s); // when they still worked
+    CHECK(dialog.findChild<QComboBox*>(u"toUnitBox"_s)->count() > 1);
+    CHECK(visibleFault(dialog, "unitFaultLabel").isEmpty());
     TestOffice inItsTime;
     ui::TransferDialog usual(inItsTime.workspace(), {personReleased(inItsTime)}, u"Lê Văn An"_s, nullptr);
     CHECK(visibleFault(usual, "unitFaultLabel").isEmpty());

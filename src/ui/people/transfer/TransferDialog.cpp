@@ -29,29 +29,38 @@ TransferDialog::TransferDialog(
     m_ui->firstDayEdit->setToday(workspace.clock().today());
     m_ui->firstDayEdit->setWholeDay(true);
     m_ui->firstDayEdit->setDay(workspace.clock().today());
-    fillUnits();
     m_faults.watch(u"unit"_s, m_ui->toUnitBox);
     m_faults.watch(u"area_code"_s, m_ui->toCommuneEdit);
     m_faults.watch(u"hamlet"_s, m_ui->toHamletEdit);
     m_faults.watch(u"day"_s, m_ui->firstDayEdit);
     m_faults.watch(u"reason"_s, m_ui->moveReasonEdit);
-    showFaults({});
+    offerUnits();
+    connect(m_ui->firstDayEdit, &QLineEdit::textChanged, this, [this] {
+        if (m_ui->firstDayEdit->day())
+            offerUnits();
+    });
     connect(m_ui->transferButton, &QPushButton::clicked, this, &TransferDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 TransferDialog::~TransferDialog() = default;
 
-void TransferDialog::fillUnits()
+/// Those that work on the day of the transfer, which may lie years back.
+void TransferDialog::offerUnits()
 {
-    const QDate today = m_workspace.clock().today();
-    const std::vector<domain::Unit> targets = PersonTransfer(m_workspace).targets(today);
+    const QDate day = m_ui->firstDayEdit->day().value_or(m_workspace.clock().today());
+    const std::vector<domain::Unit> targets = PersonTransfer(m_workspace).targets(day);
+    const QString chosen = m_ui->toUnitBox->code();
+    m_ui->toUnitBox->clear();
     m_ui->toUnitBox->addCode({}, tr("(the unit stays)"));
     for (const domain::Unit& unit : targets)
         m_ui->toUnitBox->addCode(unit.id.toString(), unit.shortName);
+    if (m_ui->toUnitBox->findData(chosen) >= 0)
+        m_ui->toUnitBox->setCode(chosen);
+    m_doubts.clear();
     if (targets.empty())
-        m_doubts.push_back(
-            {services::transfers::errors::noUnitLeft, u"unit"_s, {text::dateInFigures(today)}});
+        m_doubts.push_back({services::transfers::errors::noUnitLeft, u"unit"_s, {text::dateInFigures(day)}});
+    showFaults({});
 }
 
 PersonTransfer::Move TransferDialog::move(Errors& unread) const

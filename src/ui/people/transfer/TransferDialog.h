@@ -28,7 +28,7 @@ public:
     QString outcome() const;
 
 private:
-    void fillUnits();
+    void offerUnits();
     services::PersonTransfer::Move move(Errors& unread) const;
     /// The faults, and what is always to be said of the fields.
     void showFaults(const Errors& errors) { m_faults.show(errors, m_doubts); }
@@ -38,7 +38,7 @@ private:
     std::vector<Uuid> m_people;
     QString m_who;
     FieldFaults m_faults;
-    Errors m_doubts; ///< said as long as the dialog stands
+    Errors m_doubts; ///< said as long as the day stands
     services::ChangedPeople m_changed;
 };
 
