@@ -167,6 +167,12 @@ void PeoplePage::showRecord(const Uuid& id)
         RecordPage::showRecord(id);
 }
 
+void PeoplePage::showField(const Uuid& person, const QString& field)
+{
+    if (!m_filling && m_form->recordId() == person)
+        m_form->jumpTo(field);
+}
+
 bool PeoplePage::isModified() const
 {
     return m_filling ? m_filling->isModified() : RecordPage::isModified();

@@ -29,6 +29,8 @@ public:
     void focusFilter() override;
     /// What fills the page gives way, after a question.
     void showRecord(const Uuid& id) override;
+    /// The keys go there in the file of the person; nothing where another one is on the screen.
+    void showField(const Uuid& person, const QString& field);
 
 protected:
     void dropChanges() override;

@@ -51,6 +51,8 @@ public:
     void focusFirst() override;
     QByteArray draft() const override;
     bool showDraft(const QByteArray& draft) override;
+    /// The page with that field or table ("birth", "legal_status") comes into sight, and the keys go there.
+    void jumpTo(const QString& field);
     /// Who looks like this person and is somebody else, by word of the user.
     const std::vector<Uuid>& notTheSame() const;
 
@@ -71,7 +73,6 @@ private:
     void noteChange();
     /// Name, statuses, what misses and what is forbidden, as typed so far.
     void showHeadline();
-    void jumpTo(const QString& field);
     std::optional<domain::PersonFile> toCompare() const;
     QWidget* pageOf(const QString& field) const;
 

@@ -196,6 +196,11 @@ void FindingPane::offer()
 
 void FindingPane::open()
 {
+    const int row = m_ui->findingTable->currentRow();
+    if (!showsSetAside() && row >= 0 && row < static_cast<int>(m_shown.findings.size())) {
+        const ReviewService::Finding& found = m_shown.findings[static_cast<size_t>(row)];
+        return placeInFileAsked(found.personId, found.place);
+    }
     if (const auto person = Uuid::parse(chosenKey(*m_ui->findingTable)))
         Q_EMIT personAsked(*person);
 }

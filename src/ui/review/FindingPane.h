@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void personAsked(const Uuid& person);
+    /// Where in the person's file the finding is.
+    void placeInFileAsked(const Uuid& person, const QString& field);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -18,6 +18,7 @@ ReviewPage::ReviewPage(PageContext context, QWidget* parent)
     m_ui->findingPane->connectTo(workspace());
     connect(m_ui->pairPane, &PairPane::personAsked, this, &WorkPage::personAsked);
     connect(m_ui->findingPane, &FindingPane::personAsked, this, &WorkPage::personAsked);
+    connect(m_ui->findingPane, &FindingPane::placeInFileAsked, this, &WorkPage::placeInFileAsked);
 }
 
 ReviewPage::~ReviewPage() = default;

@@ -157,7 +157,8 @@ WorkPage* MainWindow::pageAt(int place)
     connect(page.shown, &WorkPage::statusMessage, this,
         [this](const QString& sentence) { m_ui->statusBar->showMessage(sentence, 8000); });
     connect(page.shown, &WorkPage::backedUp, this, &MainWindow::showBackupAge);
-    connect(page.shown, &WorkPage::personAsked, this, &MainWindow::showPerson);
+    connect(page.shown, &WorkPage::personAsked, this, [this](const Uuid& person) { showPerson(person); });
+    connect(page.shown, &WorkPage::placeInFileAsked, this, &MainWindow::showPerson);
     connect(page.shown, &WorkPage::recordAsked, this, [this](const QString& kind, const Uuid& id) {
         if (pageOf(kind))
             showFound(kind, id);
@@ -194,11 +195,15 @@ void MainWindow::showPage(const QString& name)
         showPage(static_cast<int>(page - m_pages.begin()));
 }
 
-void MainWindow::showPerson(const Uuid& person)
+void MainWindow::showPerson(const Uuid& person, const QString& field)
 {
     showPage(u"person"_s);
-    if (auto* people = qobject_cast<PeoplePage*>(current()))
-        people->showRecord(person);
+    auto* people = qobject_cast<PeoplePage*>(current());
+    if (!people)
+        return;
+    people->showRecord(person);
+    if (!field.isEmpty())
+        people->showField(person, field);
 }
 
 MainWindow::Page* MainWindow::pageOf(const QString& kind)

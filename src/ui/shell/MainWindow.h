@@ -35,7 +35,7 @@ public:
     /// happens where this account has no such page.
     void showPage(const QString& name);
     /// On the page of people, after what is typed there was asked about.
-    void showPerson(const Uuid& person);
+    void showPerson(const Uuid& person, const QString& field = {});
     /// A record of any kind that some page shows.
     void showFound(const QString& kind, const Uuid& id);
     /// Ctrl+K: goes to anybody, anything and every command.

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void backedUp();
     /// That person's file is wanted on the screen.
     void personAsked(const Uuid& person);
+    /// The same, at a field or a table of the file: "birth", "legal_status".
+    void placeInFileAsked(const Uuid& person, const QString& field);
     /// A record of that kind is wanted on its page, or the page of that name.
     void recordAsked(const QString& kind, const Uuid& id);
 

@@ -131,7 +131,7 @@ TEST_CASE("from a pair each of its records is opened", "[ui]")
     CHECK(names == QStringList{u"Le Minh Khoi"_s, u"Lê Minh Khôi"_s});
 }
 
-TEST_CASE("from a finding the person is opened", "[ui]")
+TEST_CASE("from a finding the person is opened where it is put right", "[ui]")
 {
     ReviewWindow open;
     open.showFindings();
@@ -139,7 +139,10 @@ TEST_CASE("from a finding the person is opened", "[ui]")
     REQUIRE(open.table("findingTable")->rowCount() == 3);
     const QString name = open.table("findingTable")->item(0, 0)->text();
     open.click("openPersonButton");
-    CHECK(open.find<QLineEdit>("fullNameEdit")->text() == name);
+    CHECK(open.window.findChild<QLineEdit*>(u"fullNameEdit"_s)->text() == name);
+    auto* needs = open.find<QWidget>("needEditor");
+    CHECK(needs->isVisible());
+    CHECK((QApplication::focusWidget() == needs || needs->isAncestorOf(QApplication::focusWidget())));
 }
 
 TEST_CASE("the first kind with findings is shown, and Ctrl+F leads to the kinds", "[ui]")

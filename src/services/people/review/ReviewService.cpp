@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/review/ReviewService.h"
 
+#include "domain/ErrorCodes.h"
+#include "domain/people/ReviewErrorCodes.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
 #include "storage/people/review/ReviewQueries.h"
@@ -24,6 +26,18 @@ QStringList shown(const QStringList& arguments)
         texts << (day ? day->display() : argument);
     }
     return texts;
+}
+
+QString placeOf(const ErrorCode& code, bool ofRow)
+{
+    using namespace domain::errors;
+    if (code == numberOtherYear || code == numberOtherSex || code == numberUnknownProvince)
+        return QStringLiteral("identity_number");
+    if (code == birthLongAgo)
+        return QStringLiteral("birth");
+    if (code == review::needNotAssessed)
+        return QStringLiteral("need");
+    return ofRow ? QStringLiteral("legal_status") : QStringLiteral("closed_on");
 }
 
 } // namespace
@@ -62,7 +76,7 @@ Result<std::vector<ReviewService::Finding>> ReviewService::findings(
     std::vector<Finding> findings;
     for (storage::ReviewRow& row : queriesOf(m_workspace).rows(code, m_workspace.scope(), offset, limit))
         findings.push_back({row.personId, row.fullName, row.birth, row.unitName, row.rowId,
-            {code, {}, shown(row.arguments)}});
+            {code, {}, shown(row.arguments)}, placeOf(code, row.rowId.has_value())});
     return findings;
 }
 

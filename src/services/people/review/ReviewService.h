@@ -31,6 +31,7 @@ public:
         QString unitName;
         std::optional<Uuid> rowId; ///< the row of the person's file it is about
         Error error; ///< code and arguments of the sentence
+        QString place; ///< the field or the table of the file where it is put right
     };
     /// In name order, from `offset` on.
     Result<std::vector<Finding>> findings(const ErrorCode& code, qint64 offset, int limit);
