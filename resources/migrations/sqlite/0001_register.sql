@@ -951,7 +951,7 @@ CREATE TABLE report_section (
     section_key TEXT NOT NULL DEFAULT '',
     paragraphs TEXT NOT NULL DEFAULT '',
     reviewed INTEGER NOT NULL DEFAULT 0 CHECK (reviewed IN (0, 1)),
-    seen TEXT NOT NULL DEFAULT '',
+    unseen TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL,

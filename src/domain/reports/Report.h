@@ -65,7 +65,7 @@ struct ReportSection : Record
     QString sectionKey;
     QString paragraphs; ///< one paragraph a line
     bool reviewed = false;
-    QString seen; ///< marks of single paragraphs taken over that a person has looked at, with blanks between
+    QString unseen; ///< marks of the paragraphs taken over that nobody has looked at, with blanks between
 };
 
 template <>
@@ -77,7 +77,7 @@ struct Fields<ReportSection>
         field("section_key", &ReportSection::sectionKey),
         field("paragraphs", &ReportSection::paragraphs),
         field("reviewed", &ReportSection::reviewed),
-        field("seen", &ReportSection::seen),
+        field("unseen", &ReportSection::unseen),
     };
 };
 

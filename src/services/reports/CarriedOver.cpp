@@ -17,7 +17,6 @@ using domain::ReportSection;
 
 namespace {
 
-/// By which a paragraph is known again as long as nobody changes it.
 QString markOf(const QString& paragraph)
 {
     constexpr qsizetype enough = 16; // hexadecimal digits
@@ -91,31 +90,37 @@ Outcome CarriedOver::into(const Report& report)
     const Narrative proposal = proposalFor(report);
     if (proposal.sections.isEmpty())
         return Done{};
-    const auto saved = ReportService(m_workspace).saveNarrative(report.id, proposal);
+    const auto saved = ReportService(m_workspace).takeOver(report.id, proposal);
     if (!saved)
         return saved.errors();
     return Done{};
 }
 
-Narrative CarriedOver::unseenProposal(const Report& report)
+QString CarriedOver::marksOf(const QString& paragraphs)
 {
-    Narrative proposal = proposalFor(report);
+    QStringList marks;
+    for (const QString& paragraph : paragraphs.split(u'\n', Qt::SkipEmptyParts))
+        marks << markOf(paragraph);
+    return marks.join(u' ');
+}
+
+Narrative CarriedOver::stillUnseen(const Report& report)
+{
+    Narrative unseen;
     for (const ReportSection& section : sectionsOf(report.id)) {
-        const QStringList seen = section.seen.split(u' ', Qt::SkipEmptyParts);
-        if (section.reviewed)
-            proposal.sections.remove(section.sectionKey);
-        else if (!seen.isEmpty() && proposal.sections.contains(section.sectionKey))
-            proposal.sections[section.sectionKey].removeIf(
-                [&](const QString& paragraph) { return seen.contains(markOf(paragraph)); });
+        const QStringList marks = section.unseen.split(u' ', Qt::SkipEmptyParts);
+        for (const QString& paragraph : section.paragraphs.split(u'\n', Qt::SkipEmptyParts))
+            if (marks.contains(markOf(paragraph)))
+                unseen.sections[section.sectionKey] << paragraph;
     }
-    return proposal;
+    return unseen;
 }
 
 CarriedOver::Places CarriedOver::unseen(const Report& report, const Narrative& narrative)
 {
     Places places;
-    const Narrative proposal = unseenProposal(report);
-    for (auto section = proposal.sections.begin(); section != proposal.sections.end(); ++section) {
+    const Narrative unseen = stillUnseen(report);
+    for (auto section = unseen.sections.begin(); section != unseen.sections.end(); ++section) {
         const QStringList stands = narrative.sections.value(section.key());
         for (int i = 0; i < stands.size(); ++i)
             if (section.value().contains(stands[i]))
@@ -141,14 +146,18 @@ Outcome CarriedOver::mark(const Uuid& report, const QString& section, Mark mark)
 
 Outcome CarriedOver::markSeen(const Uuid& report, const QString& section)
 {
-    return mark(report, section, [](ReportSection& row) { row.reviewed = true; });
+    return mark(report, section, [](ReportSection& row) {
+        row.reviewed = true;
+        row.unseen.clear();
+    });
 }
 
 Outcome CarriedOver::markSeen(const Uuid& report, const QString& section, const QString& paragraph)
 {
     return mark(report, section, [mark = markOf(paragraph)](ReportSection& row) {
-        if (!row.seen.split(u' ').contains(mark))
-            row.seen = (row.seen + u' ' + mark).trimmed();
+        QStringList left = row.unseen.split(u' ', Qt::SkipEmptyParts);
+        left.removeAll(mark);
+        row.unseen = left.join(u' ');
     });
 }
 

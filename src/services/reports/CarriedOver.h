@@ -20,8 +20,10 @@ public:
     /// Puts the proposal into a draft that has no text yet; another stays as it is. Right: WriteReports.
     Outcome into(const domain::Report& report);
 
-    /// The proposal without the sections and paragraphs that a person has called looked at.
-    Narrative unseenProposal(const domain::Report& report);
+    /// By which each paragraph (a line) is known again as long as nobody changes it; blanks between.
+    static QString marksOf(const QString& paragraphs);
+    /// What stands as it was taken over, without what a person has called looked at.
+    Narrative stillUnseen(const domain::Report& report);
     /// By section the positions of paragraphs that stand as they were taken over and nobody has called
     /// looked at.
     using Places = QHash<QString, QList<int>>;

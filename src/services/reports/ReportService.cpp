@@ -3,6 +3,7 @@
 
 #include "domain/TextRules.h"
 #include "services/records/SaveRecord.h"
+#include "services/reports/CarriedOver.h"
 #include "services/reports/NarrativeMerge.h"
 
 #include <algorithm>
@@ -32,7 +33,8 @@ Narrative ReportService::narrativeOf(const Uuid& report)
     return narrative;
 }
 
-Errors ReportService::writeSections(Change& change, const Uuid& report, const Narrative& narrative)
+Errors ReportService::writeSections(
+    Change& change, const Uuid& report, const Narrative& narrative, Prose prose)
 {
     const auto before = m_workspace.stores().of<ReportSection>().whereEqual("report_id", report.toString());
     std::vector<ReportSection> wanted;
@@ -47,6 +49,8 @@ Errors ReportService::writeSections(Change& change, const Uuid& report, const Na
         section.sectionKey = key;
         section.paragraphs = narrative.sections.value(key).join(u'\n');
         append(faults, domain::normaliseTexts(section, key + u'.'));
+        if (prose == Prose::TakenOver)
+            section.unseen = CarriedOver::marksOf(section.paragraphs);
         wanted.push_back(section);
     }
     if (!faults.empty())
@@ -56,7 +60,7 @@ Errors ReportService::writeSections(Change& change, const Uuid& report, const Na
 }
 
 Result<ReportService::Draft> ReportService::storeNarrative(
-    const Uuid& report, const std::optional<Narrative>& base, Narrative edited)
+    const Uuid& report, const std::optional<Narrative>& base, Narrative edited, Prose prose)
 {
     const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
     if (!stands)
@@ -78,7 +82,7 @@ Result<ReportService::Draft> ReportService::storeNarrative(
                 if (!clashes.empty())
                     return clashes;
             }
-            if (Errors faults = writeSections(change, report, merge.narrative); !faults.empty())
+            if (Errors faults = writeSections(change, report, merge.narrative, prose); !faults.empty())
                 return faults;
             Draft draft = draftOf(*now);
             draft.merged = merge.taken;
@@ -89,6 +93,11 @@ Result<ReportService::Draft> ReportService::storeNarrative(
 Result<ReportService::Draft> ReportService::saveNarrative(const Uuid& report, const Narrative& narrative)
 {
     return storeNarrative(report, std::nullopt, narrative);
+}
+
+Result<ReportService::Draft> ReportService::takeOver(const Uuid& report, const Narrative& narrative)
+{
+    return storeNarrative(report, std::nullopt, narrative, Prose::TakenOver);
 }
 
 Result<ReportService::Draft> ReportService::saveNarrative(

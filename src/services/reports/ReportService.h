@@ -58,6 +58,8 @@ public:
     Result<Draft> draftWritten(const std::function<Result<Draft>()>& begin, const Narrative& prose);
     /// The whole text, whatever stands there now.
     Result<Draft> saveNarrative(const Uuid& report, const Narrative& narrative);
+    /// The same with the text of an earlier report (CarriedOver), of which nobody has looked at anything yet.
+    Result<Draft> takeOver(const Uuid& report, const Narrative& narrative);
     /// What was changed since `base` was read, together with what somebody else stored meanwhile. Where both
     /// changed one paragraph nothing is stored: services.changed_meanwhile, its field the section and its
     /// argument what stands there.
@@ -106,8 +108,14 @@ private:
     ReportFacts withCounted(ReportFacts facts, CountedReport counted);
     Narrative narrativeOf(const Uuid& report);
     Draft draftOf(const domain::Report& report);
-    Errors writeSections(Change& change, const Uuid& report, const Narrative& narrative);
-    Result<Draft> storeNarrative(const Uuid& report, const std::optional<Narrative>& base, Narrative edited);
+    enum class Prose
+    {
+        Written,
+        TakenOver ///< of an earlier report: each paragraph is to be looked at
+    };
+    Errors writeSections(Change& change, const Uuid& report, const Narrative& narrative, Prose prose);
+    Result<Draft> storeNarrative(const Uuid& report, const std::optional<Narrative>& base, Narrative edited,
+        Prose prose = Prose::Written);
     std::vector<domain::Report> ownReports(const QString& kind);
     Result<Draft> renew(const domain::Report& base, domain::Report report);
     void propose(domain::Report& report, const ReportKind& kind);

@@ -67,6 +67,19 @@ TEST_CASE(
         == QStringList{u"Trong năm 2022, tình hình ổn định."_s});
 }
 
+TEST_CASE(
+    "what was taken over stays marked, whatever becomes of the report it came from", "[services][reports]")
+{
+    OfficeAfterAYear open;
+    const auto next = open.service.draft(2022);
+    REQUIRE(next);
+    open.write(u"situation"_s, u"Trong năm 2021, tình hình có nhiều thay đổi."_s);
+    REQUIRE(open.service.draft(u"annual"_s, {2021, 1, 2}, {2021, 12, 31}));
+    CarriedOver carried(open.office.workspace());
+    CHECK(carried.unseen(next->report, next->narrative)
+        == CarriedOver::Places{{u"situation"_s, QList<int>{0}}});
+}
+
 TEST_CASE("words taken over are marked until a person has looked at them", "[services][reports]")
 {
     OfficeAfterAYear open;

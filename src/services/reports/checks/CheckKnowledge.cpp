@@ -252,7 +252,7 @@ Result<CheckKnowledge> checkKnowledgeOf(
     knowledge.grounds.abbreviations = abbreviationsOf(workspace);
     knowledge.grounds.documents = documentsOf(workspace);
     knowledge.grounds.figures = toldOf(counted.figures);
-    knowledge.carried = proseOf(CarriedOver(workspace).unseenProposal(report));
+    knowledge.carried = proseOf(CarriedOver(workspace).stillUnseen(report));
     Report before = report;
     before.year = report.year - 1;
     before.fromDate = report.firstDay().addYears(-1);
