@@ -10,6 +10,7 @@
 
 #include <QMenu>
 #include <QToolButton>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -92,8 +93,32 @@ void FilterBar::remove(size_t place)
     m_ui->conditionMenuButton->setFocus();
 }
 
+/// The line that has the focus of the window, or will have it once a dialog above it is gone; else -1.
+int FilterBar::lineWithFocus() const
+{
+    const QWidget* holder = window()->focusWidget();
+    for (int place = 0; holder && place < m_ui->conditionsLayout->count(); ++place)
+        if (m_ui->conditionsLayout->itemAt(place)->widget()->isAncestorOf(holder))
+            return place;
+    return -1;
+}
+
+/// Left to itself the focus of a line that goes would fall on whatever comes first in the window.
+void FilterBar::focusLine(int place)
+{
+    const int last = m_ui->conditionsLayout->count() - 1;
+    if (last < 0)
+        return m_ui->conditionMenuButton->setFocus();
+    QWidget* line = m_ui->conditionsLayout->itemAt(std::min(place, last))->widget();
+    line->show(); // what is not shown takes no focus
+    line->findChild<SentenceButton*>()->setFocus();
+}
+
 void FilterBar::showConditions()
 {
+    const int focused = lineWithFocus();
+    if (focused >= 0)
+        m_ui->conditionMenuButton->setFocus();
     while (QLayoutItem* item = m_ui->conditionsLayout->takeAt(0)) {
         // A line may be taken away by its own button.
         item->widget()->hide();
@@ -103,6 +128,8 @@ void FilterBar::showConditions()
     m_lastField = m_ui->columnsButton;
     for (size_t place = 0; place < m_filter.conditions.size(); ++place)
         addLine(place);
+    if (focused >= 0)
+        focusLine(focused);
 }
 
 void FilterBar::addLine(size_t place)

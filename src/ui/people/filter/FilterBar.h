@@ -40,6 +40,8 @@ private:
     void add(domain::ConditionKind kind);
     void change(size_t place);
     void remove(size_t place);
+    int lineWithFocus() const;
+    void focusLine(int place);
     void showConditions();
     void addLine(size_t place);
     void keep();

@@ -101,6 +101,27 @@ TEST_CASE("a condition narrows the list, stands there as a sentence and goes wit
     CHECK(open.find<QLabel>("countLabel")->text() == u"4 người, xếp theo tên"_s);
 }
 
+TEST_CASE("after its sentence was changed a condition has the focus, not the button that undoes", "[ui]")
+{
+    PeopleWindow open;
+    open.window.showPage(u"person"_s);
+    open.filterBySex(u"female"_s);
+    auto* sentence = open.find<QPushButton>("conditionButton");
+    sentence->setFocus();
+    QTimer::singleShot(0, [] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        dialog->findChild<QPushButton*>(u"acceptButton"_s)->click();
+    });
+    sentence->click();
+    QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    open.window.activateWindow();
+    QApplication::processEvents();
+    REQUIRE(open.window.focusWidget());
+    CHECK(open.window.focusWidget() == open.find<QPushButton>("conditionButton"));
+}
+
 TEST_CASE("a list that a condition leaves empty says so, not that nobody is entered", "[ui]")
 {
     PeopleWindow open;
