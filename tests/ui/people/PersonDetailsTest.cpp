@@ -142,3 +142,18 @@ TEST_CASE("what a penalty forbids today stands at the head of the person's page"
     CHECK(told.contains(u"Lái xe"_s));
     CHECK(told.contains(u"31/01/2026"_s)); // five years after the release, at most
 }
+
+TEST_CASE("a name without a blank is broken and does not widen the window", "[ui]")
+{
+    OpenWindow open([](TestOffice&) {});
+    open.window.resize(1280, 728);
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    QApplication::processEvents();
+    const int least = open.window.minimumSizeHint().width();
+    open.find<QLineEdit>("fullNameEdit")->setText(u"Nguyen Van "_s + u"Dai"_s.repeated(100));
+    Q_EMIT open.find<QLineEdit>("fullNameEdit")->textEdited({});
+    QApplication::processEvents();
+    REQUIRE(open.find<QLabel>("headlineLabel")->text().contains(u'D'));
+    CHECK(open.window.minimumSizeHint().width() == least);
+    CHECK(open.window.width() == 1280);
+}

@@ -11,11 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A name of any length, as pasted by mistake, must not push the form out of the window.
+constexpr QChar mayBreakHere(0x200b); // takes no room
+
+/// A name of any length, as pasted by mistake, must not push the form out of the window, nor a word of it: no
+/// label is narrower than its longest word.
 QString nameInHeadline(const QString& name)
 {
     constexpr qsizetype mostOfName = 100;
-    return name.size() <= mostOfName ? name : name.left(mostOfName - 1) + u'…';
+    constexpr qsizetype mostOfWord = 12;
+    QString shown;
+    qsizetype inWord = 0;
+    for (const QChar letter : name.left(mostOfName - 1)) {
+        inWord = letter.isSpace() ? 0 : inWord + 1;
+        if (inWord > mostOfWord && !letter.isMark() && !letter.isLowSurrogate())
+            shown += mayBreakHere;
+        shown += letter;
+    }
+    return name.size() < mostOfName ? shown : shown + u'…';
 }
 
 } // namespace
