@@ -9840,6 +9840,14 @@ nhận ủy thác:</translation>
         <translation>Đơn vị…</translation>
     </message>
     <message>
+        <source>Enter a day, month and year.</source>
+        <translation>Hãy nhập đủ ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>%1 is a day to come. Enter today or a past day.</source>
+        <translation>%1 là ngày chưa tới. Hãy nhập ngày hôm nay hoặc ngày đã qua.</translation>
+    </message>
+    <message>
         <source>Commune…</source>
         <translation>Xã, phường, thị trấn…</translation>
     </message>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/asat/StatePane.h"
 
+#include "messages/ErrorSentences.h"
 #include "text/dates/DocumentDate.h"
+#include "ui/faults/FaultMark.h"
 #include "ui/lists/ListLook.h"
 #include "ui/lists/PlainListModel.h"
 #include "ui_StatePane.h"
@@ -24,6 +26,7 @@ StatePane::StatePane(PageContext context, QWidget* parent)
     m_ui->stateDayEdit->setWholeDay(true);
     m_ui->stateDayEdit->setDay(context.workspace.clock().today());
     connect(m_ui->stateDayEdit, &QLineEdit::textChanged, this, &StatePane::showLines);
+    connect(m_ui->stateDayEdit, &QLineEdit::editingFinished, this, &StatePane::sayFault);
     connect(m_ui->stateAllBox, &QCheckBox::toggled, this, &StatePane::showLines);
 }
 
@@ -55,13 +58,26 @@ QString StatePane::word(PersonStates::Kind kind)
     return tr("Need");
 }
 
-/// While the day is being typed there is none: then everything shows.
+/// Not before the day is typed to its end.
+void StatePane::sayFault()
+{
+    const std::optional<Error> fault = m_ui->stateDayEdit->fault();
+    const QString sentence = fault ? messages::sentenceFor(*fault) : QString();
+    m_ui->summaryLabel->complain(sentence);
+    m_ui->stateDayEdit->setAccessibleDescription(sentence);
+    markFault(*m_ui->stateDayEdit, fault ? "error" : "");
+}
+
+/// Without a day everything shows; of what is no day nothing is known.
 void StatePane::showLines()
 {
     const std::optional<QDate> day = m_ui->stateDayEdit->day();
+    const bool unread = m_ui->stateDayEdit->fault().has_value();
+    if (!unread)
+        sayFault(); // it is right again
     std::vector<PlainListModel::Row> rows;
     for (const PersonStates::Line& line : m_lines)
-        if (!day || m_ui->stateAllBox->isChecked() || line.heldOn(*day))
+        if (!unread && (!day || m_ui->stateAllBox->isChecked() || line.heldOn(*day)))
             rows.push_back({Uuid(),
                 {word(line.kind),
                     line.planned

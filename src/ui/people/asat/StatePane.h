@@ -28,6 +28,7 @@ public:
 
 private:
     void showLines();
+    void sayFault();
     static QString word(services::PersonStates::Kind kind);
 
     std::unique_ptr<Ui::StatePane> m_ui;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/filter/ConditionDialog.h"
 
+#include "messages/ErrorSentences.h"
+#include "text/dates/DocumentDate.h"
+#include "ui/faults/FaultMark.h"
 #include "ui_ConditionDialog.h"
 
 namespace hoanhap::ui {
@@ -126,11 +129,45 @@ PersonCondition ConditionDialog::condition() const
     return condition;
 }
 
+/// What is wrong with a day that was typed; empty where nothing is.
+QString ConditionDialog::faultOf(const PartialDateEdit& edit) const
+{
+    if (const std::optional<Error> fault = edit.fault())
+        return messages::sentenceFor(*fault);
+    if (m_kind != ConditionKind::AsAt)
+        return {};
+    const std::optional<QDate> day = edit.day();
+    if (!day)
+        return &edit == m_ui->fromEdit ? tr("Enter a day, month and year.") : QString();
+    return *day > m_workspace.clock().today()
+        ? tr("%1 is a day to come. Enter today or a past day.").arg(text::dateInFigures(*day))
+        : QString();
+}
+
+/// Says it and leads to the first such field; true where there is one.
+bool ConditionDialog::complainOfDays()
+{
+    QString first;
+    for (PartialDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit}) {
+        const QString fault = faultOf(*edit);
+        markFault(*edit, fault.isEmpty() ? "" : "error");
+        edit->setAccessibleDescription(fault);
+        if (first.isEmpty() && !fault.isEmpty()) {
+            first = fault;
+            edit->setFocus();
+            edit->selectAll();
+        }
+    }
+    m_ui->summaryLabel->complain(first);
+    return !first.isEmpty();
+}
+
 void ConditionDialog::accept()
 {
     takeCommune();
-    const bool unread = m_ui->fromEdit->fault() || m_ui->toEdit->fault()
-        || (m_kind == ConditionKind::Commune && m_ui->areaEdit->fault());
+    if (complainOfDays())
+        return;
+    const bool unread = m_kind == ConditionKind::Commune && m_ui->areaEdit->fault();
     if (unread || !condition().isComplete())
         return m_ui->summaryLabel->complain(tr("Say what to look for; the first of two bounds comes first."));
     QDialog::accept();

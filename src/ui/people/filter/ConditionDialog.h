@@ -12,6 +12,8 @@ class ConditionDialog;
 
 namespace hoanhap::ui {
 
+class PartialDateEdit;
+
 /// Asks what one condition of a filter needs to know; shows no more than its kind has a use for.
 class ConditionDialog : public QDialog
 {
@@ -34,6 +36,8 @@ private:
     void fill(const domain::PersonCondition& condition);
     void addChoice(const QString& code, const QString& label, bool chosen);
     void takeCommune();
+    QString faultOf(const PartialDateEdit& edit) const;
+    bool complainOfDays();
 
     std::unique_ptr<Ui::ConditionDialog> m_ui;
     services::Workspace& m_workspace;

@@ -2,11 +2,14 @@
 #include "ui/people/asat/StatePane.h"
 
 #include "office/KeptPerson.h"
+#include "office/TestOffice.h"
 #include "support/ErrorPrinting.h"
 #include "ui/ScriptedPrompts.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -56,4 +59,32 @@ TEST_CASE("the end that is planned for a status stands with it, apart from the d
     CHECK(shownOn(u"1/3/2021"_s, ban(QDate(2021, 11, 1)))
         == QStringList{words, u"01/02/2021"_s, u"31/10/2021"_s});
     CHECK(shownOn(u"1/11/2021"_s, ban(QDate(2021, 11, 1))).isEmpty());
+}
+
+TEST_CASE("of a day that is none nothing is shown, and the field says why once it is typed", "[ui][people]")
+{
+    tests::TestOffice office;
+    const Uuid person = tests::storedPerson(office.workspace(), [](domain::PersonFile& file) {
+        file.statuses.push_back(ban({}));
+    }).person.id;
+    tests::ScriptedPrompts prompts;
+    ui::StatePane pane({office.workspace(), prompts});
+    pane.showPerson(person);
+    auto* day = pane.findChild<QLineEdit*>(u"stateDayEdit"_s);
+    const auto* said = pane.findChild<QLabel*>(u"summaryLabel"_s);
+    const auto* rows = pane.findChild<QTableView*>(u"stateView"_s)->model();
+    REQUIRE(rows->rowCount() > 0);
+    for (const QString& typed : {u"32/13/2021"_s, u"abc"_s, u"1/12/2021quan ch"_s}) {
+        INFO(typed.toStdString());
+        day->clear();
+        QTest::keyClicks(day, typed);
+        CHECK(rows->rowCount() == 0);
+        CHECK(said->isHidden());
+        QTest::keyClick(day, Qt::Key_Return);
+        CHECK_FALSE(said->isHidden());
+        CHECK(said->text().contains(typed));
+        day->setText(u"1/12/2021"_s);
+        CHECK(said->isHidden());
+        CHECK(rows->rowCount() > 0);
+    }
 }

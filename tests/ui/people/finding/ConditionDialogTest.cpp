@@ -3,6 +3,7 @@
 
 #include "office/TestOffice.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
@@ -101,4 +102,26 @@ TEST_CASE("a date that is none is not taken for no date", "[ui]")
     dialog.findChild<QLineEdit*>(u"toEdit"_s)->setText(u"31/2/2021"_s);
     dialog.accept();
     CHECK(dialog.result() == QDialog::Rejected);
+}
+
+TEST_CASE("a past day that is none, is missing or is to come is told of in words of its own", "[ui]")
+{
+    const std::pair<QString, QString> wrong[]{{u"32/1/2024"_s, u"32/1/2024"_s}, {{}, u"ngày, tháng, năm"_s},
+        {u"1/1/2030"_s, u"01/01/2030 là ngày chưa tới"_s}};
+    tests::TestOffice office;
+    PersonCondition past;
+    past.kind = ConditionKind::AsAt;
+    for (const auto& [typed, told] : wrong) {
+        INFO(typed.toStdString());
+        ConditionDialog dialog(office.workspace(), past, nullptr);
+        auto* day = dialog.findChild<QLineEdit*>(u"fromEdit"_s);
+        day->setText(typed);
+        dialog.accept();
+        CHECK(dialog.result() == QDialog::Rejected);
+        CHECK(dialog.findChild<QLabel*>(u"summaryLabel"_s)->text().contains(told));
+        CHECK(day->property("fault") == u"error"_s);
+        day->setText(u"5/12/2021"_s);
+        dialog.accept();
+        CHECK(dialog.result() == QDialog::Accepted);
+    }
 }
