@@ -1969,6 +1969,14 @@
         <translation>Sau ngày hết hạn tù theo bản án, %1. Hai ngày này có đúng không?</translation>
     </message>
     <message>
+        <source>Later than the day of release, %1, from which the status holds. Is it right?</source>
+        <translation>Sau ngày ra tù %1, là ngày tình trạng này bắt đầu. Ngày có đúng không?</translation>
+    </message>
+    <message>
+        <source>Expunged on %1 (Penal Code, Article 69), but no end was entered.</source>
+        <translation>Đã xóa án tích ngày %1 (Điều 69 Bộ luật Hình sự) nhưng chưa ghi kết thúc.</translation>
+    </message>
+    <message>
         <source>The status holds from the day of release on, %1.</source>
         <translation>Tình trạng này bắt đầu từ ngày ra tù, %1.</translation>
     </message>
@@ -3503,6 +3511,14 @@
     <message>
         <source>Two people</source>
         <translation>Hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>Begins after the release</source>
+        <translation>Bắt đầu sau ngày ra tù</translation>
+    </message>
+    <message>
+        <source>Expunged without an end</source>
+        <translation>Đã xóa án tích, chưa ghi kết thúc</translation>
     </message>
     <message>
         <source>End without a day</source>

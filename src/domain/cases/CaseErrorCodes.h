@@ -27,6 +27,8 @@ inline constexpr ErrorCode stateServiceBarredOpen{"case.state_service_barred_ope
 inline constexpr ErrorCode releasedAfterSentence{"case.released_after_sentence"};
 /// %1 the day of release.
 inline constexpr ErrorCode fromBeforeRelease{"case.from_before_release"};
+/// %1 the day of release.
+inline constexpr ErrorCode fromAfterRelease{"case.from_after_release"};
 /// %1 the day that the length of probation leads to.
 inline constexpr ErrorCode probationOtherEnd{"case.probation_other_end"};
 inline constexpr ErrorCode endWithoutDay{"case.end_without_day"};
@@ -34,6 +36,8 @@ inline constexpr ErrorCode endReasonUnfit{"case.end_reason_unfit"};
 inline constexpr ErrorCode expungedWithoutDocument{"case.expunged_without_document"};
 /// %1 the earliest day as estimated.
 inline constexpr ErrorCode expungedEarly{"case.expunged_early"};
+/// %1 the day of the expungement.
+inline constexpr ErrorCode expungedNotEnded{"case.expunged_not_ended"};
 
 /// Of several statuses together. %1 the line of the other, counted from 1.
 inline constexpr ErrorCode enteredTwice{"case.entered_twice"};
@@ -50,8 +54,9 @@ inline constexpr ErrorCode minorLongPrison{"case.minor_long_prison"};
 inline constexpr std::array bars{occupationBanned, occupationBanUnnamed, residenceBanned, boundToLocality,
     stateServiceBarred, occupationBannedOpen, occupationBanUnnamedOpen, residenceBannedOpen,
     boundToLocalityOpen, stateServiceBarredOpen};
-inline constexpr std::array rules{releasedAfterSentence, fromBeforeRelease, probationOtherEnd, endWithoutDay,
-    endReasonUnfit, expungedWithoutDocument, expungedEarly, enteredTwice, freeAndInPrison, twoMainPenalties,
-    banWithoutPrison, banBeforeRelease, minorWithPenalty, minorLongPrison};
+inline constexpr std::array rules{releasedAfterSentence, fromBeforeRelease, fromAfterRelease,
+    expungedNotEnded, probationOtherEnd, endWithoutDay, endReasonUnfit, expungedWithoutDocument,
+    expungedEarly, enteredTwice, freeAndInPrison, twoMainPenalties, banWithoutPrison, banBeforeRelease,
+    minorWithPenalty, minorLongPrison};
 
 } // namespace hoanhap::domain::errors::cases

@@ -58,6 +58,11 @@ const SentenceTable& caseSentences()
             QT_TRANSLATE_NOOP("Errors", "Later than the end of the sentence, %1. Are both days right?")},
         {"case.from_before_release",
             QT_TRANSLATE_NOOP("Errors", "The status holds from the day of release on, %1.")},
+        {"case.from_after_release",
+            QT_TRANSLATE_NOOP(
+                "Errors", "Later than the day of release, %1, from which the status holds. Is it right?")},
+        {"case.expunged_not_ended",
+            QT_TRANSLATE_NOOP("Errors", "Expunged on %1 (Penal Code, Article 69), but no end was entered.")},
         {"case.probation_other_end",
             QT_TRANSLATE_NOOP("Errors", "By the length of the probation it ends on %1.")},
         {"case.end_without_day", QT_TRANSLATE_NOOP("Errors", "Since which day did it end?")},

@@ -57,10 +57,12 @@ void checkCaseDates(const LegalStatus& status, const QString& prefix, Errors& wa
     if (status.releasedOn && status.sentenceEndsOn && *status.releasedOn > *status.sentenceEndsOn)
         warnings.push_back(
             {codes::releasedAfterSentence, prefix + u"released_on"_s, {inFigures(*status.sentenceEndsOn)}});
-    if (isReleaseKind(status.kind) && status.fromDate && status.releasedOn
-        && *status.fromDate < *status.releasedOn)
-        warnings.push_back(
-            {codes::fromBeforeRelease, prefix + u"from_date"_s, {inFigures(*status.releasedOn)}});
+    if (isReleaseKind(status.kind) && status.fromDate && status.releasedOn) {
+        const qint64 late = status.releasedOn->daysTo(*status.fromDate);
+        if (late < 0 || late > 1) // some count from the day after
+            warnings.push_back({late < 0 ? codes::fromBeforeRelease : codes::fromAfterRelease,
+                prefix + u"from_date"_s, {inFigures(*status.releasedOn)}});
+    }
     const std::optional<QDate> end = endOfProbation(status);
     // The last day is counted in or not, as the clerk reads the judgment.
     if (end && status.toDate && std::abs(status.toDate->daysTo(*end)) > 1)
@@ -79,6 +81,9 @@ void checkEndOfStatus(
         warnings.push_back({codes::expungedWithoutDocument, prefix + u"expunged_on"_s});
     if (!status.expungedOn)
         return;
+    if (!status.endedOn && status.endReason.isEmpty()) // as if never convicted: BLHS Điều 69 khoản 1
+        warnings.push_back(
+            {codes::expungedNotEnded, prefix + u"ended_on"_s, {inFigures(*status.expungedOn)}});
     LegalStatus before = status;
     before.expungedOn.reset();
     const auto estimate = expungementOf(file, before);

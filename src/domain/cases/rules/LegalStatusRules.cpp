@@ -95,6 +95,9 @@ Findings checkLegalStatus(
     checkAgainstBirth(status, birth, prefix, findings.errors);
     if (status.endedOn && status.endReason.isEmpty())
         findings.errors.push_back({errors::endWithoutReason, prefix + u"end_reason"_s});
+    checkNotAhead(status.fromDate, today, prefix + u"from_date"_s, findings.warnings);
+    checkNotAhead(status.arrestedOn, today, prefix + u"arrested_on"_s, findings.warnings);
+    checkNotAhead(status.certificateDate, today, prefix + u"certificate_date"_s, findings.warnings);
     checkNotAhead(status.judgmentDate, today, prefix + u"judgment_date"_s, findings.warnings);
     checkNotAhead(status.expungedOn, today, prefix + u"expunged_on"_s, findings.warnings);
     if (status.kind != "about_to_be_released"_L1)

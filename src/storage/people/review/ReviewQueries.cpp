@@ -36,7 +36,8 @@ constexpr const char* files =
     " WHERE n.person_id IN {these} AND n.deleted_at IS NULL AND n.kind = 'cccd')"
     " WHERE length(digits) = 12 AND digits NOT GLOB '*[^0-9]*'),"
     " statuses AS MATERIALIZED (SELECT q.person_id, q.unit_id, q.birth, q.born, s.id, s.kind,"
-    " s.judgment_number, s.judgment_date, s.to_date, s.released_on, s.ended_on, s.expunged_on, s.end_reason,"
+    " s.judgment_number, s.judgment_date, s.from_date, s.to_date, s.arrested_on, s.certificate_date, "
+    "s.released_on, s.ended_on, s.expunged_on, s.end_reason,"
     " coalesce(s.judgment_date, s.from_date) AS guilty, coalesce(s.from_date, s.released_on, '') AS begun"
     " FROM legal_status s CROSS JOIN people q ON q.person_id = s.person_id"
     " WHERE s.person_id IN {these} AND s.deleted_at IS NULL),"
@@ -72,6 +73,11 @@ constexpr Check checks[]{
         "statuses WHERE kind NOT IN ('juvenile_offender', 'rehabilitation_trainee') AND birth <> ''"
         " AND guilty >= born AND ({birth year} + 14) || substr(born, 5) > guilty"},
     {findings::dateInFuture, "'', closed_on, '', '', closed_on", "people WHERE closed_on > '{today}'"},
+    {findings::dateInFuture, "id, from_date, '', '', from_date", "statuses WHERE from_date > '{today}'"},
+    {findings::dateInFuture, "id, arrested_on, '', '', arrested_on",
+        "statuses WHERE arrested_on > '{today}'"},
+    {findings::dateInFuture, "id, certificate_date, '', '', certificate_date",
+        "statuses WHERE certificate_date > '{today}'"},
     {findings::dateInFuture, "id, judgment_date, '', '', judgment_date",
         "statuses WHERE judgment_date > '{today}'"},
     {findings::dateInFuture, "id, expunged_on, '', '', expunged_on",
@@ -82,6 +88,11 @@ constexpr Check checks[]{
         "statuses WHERE ended_on IS NULL AND to_date IS NOT NULL"},
     {findings::cases::endWithoutDay, "id, '', '', {always}",
         "statuses WHERE end_reason <> '' AND ended_on IS NULL"},
+    {findings::cases::fromAfterRelease, // as domain/cases/rules/CaseRules.cpp
+        "id, released_on, '', {always}",
+        "statuses WHERE kind IN ({released}) AND from_date > date(released_on, '+1 day')"},
+    {findings::cases::expungedNotEnded, "id, expunged_on, '', {always}",
+        "statuses WHERE expunged_on IS NOT NULL AND ended_on IS NULL AND end_reason = ''"},
     {findings::cases::enteredTwice, // both stand, so both hold today: as domain/cases/rules/CaseRules.cpp
         "id, line_before, '', {always}",
         "pairs WHERE kind_before = kind AND number_before = judgment_number AND (begun_before = begun"

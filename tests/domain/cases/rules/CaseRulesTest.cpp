@@ -78,6 +78,29 @@ TEST_CASE("nobody is released after the end judgedAs the sentence, nor counts as
             {codes::fromBeforeRelease, first + u"from_date"_s, {u"02/02/2021"_s}}});
 }
 
+TEST_CASE("who was released is so from the day of release on or the day after", "[cases]")
+{
+    LegalStatus status = servedInOrder();
+    status.fromDate = QDate(2021, 2, 2);
+    CHECK(warningsOfCase({status}).empty());
+    status.fromDate = QDate(2021, 2, 3);
+    CHECK(warningsOfCase({status})
+        == Errors{{codes::fromAfterRelease, u"legal_status[0].from_date"_s, {u"01/02/2021"_s}}});
+    status.kind = u"local_supervision"_s; // may begin later
+    CHECK(warningsOfCase({status}).empty());
+}
+
+TEST_CASE("a conviction that was expunged has ended", "[cases]")
+{
+    LegalStatus status = servedInOrder();
+    status.expungedOn = QDate(2024, 2, 1);
+    CHECK(warningsOfCase({status})
+        == Errors{{codes::expungedNotEnded, u"legal_status[0].ended_on"_s, {u"01/02/2024"_s}}});
+    status.endedOn = status.expungedOn;
+    status.endReason = u"expunged"_s;
+    CHECK(warningsOfCase({status}).empty());
+}
+
 TEST_CASE("the end judgedAs a probation follows from its length or from the sentence", "[cases]")
 {
     LegalStatus suspended = judgedAs(u"suspended_sentence"_s);
@@ -113,6 +136,8 @@ TEST_CASE("an expungement before its earliest day is pointed at", "[cases]")
 {
     LegalStatus status = servedInOrder();
     status.sentenceYears = 3; // two years after 01/02/2021: BLHS Điều 70
+    status.endedOn = QDate(2023, 2, 1);
+    status.endReason = u"expunged"_s;
     status.expungedOn = QDate(2023, 1, 31);
     CHECK(warningsOfCase({status})
         == Errors{{codes::expungedEarly, u"legal_status[0].expunged_on"_s, {u"01/02/2023"_s}}});

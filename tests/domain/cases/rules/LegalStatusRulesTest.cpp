@@ -177,6 +177,22 @@ TEST_CASE("a release ahead is expected of those about to be released alone", "[d
     CHECK(check(status).warnings.empty());
 }
 
+TEST_CASE("a status that begins, an arrest and a certificate ahead are pointed at", "[domain]")
+{
+    const std::pair<std::optional<QDate> LegalStatus::*, QString> days[]{
+        {&LegalStatus::fromDate, u"from_date"_s}, {&LegalStatus::arrestedOn, u"arrested_on"_s},
+        {&LegalStatus::certificateDate, u"certificate_date"_s}};
+    for (const auto& [day, field] : days) {
+        LegalStatus status;
+        status.kind = u"about_to_be_released"_s;
+        status.*day = statusDay;
+        CHECK(check(status).warnings.empty());
+        status.*day = QDate(2030, 1, 1);
+        CHECK(check(status).errors.empty());
+        CHECK(check(status).warnings == fault(errors::dateInFuture, field, {u"01/01/2030"_s}));
+    }
+}
+
 TEST_CASE("a term outside the Penal Code is doubtful, not wrong", "[domain]")
 {
     for (const Term& law : lawfulTerms) {

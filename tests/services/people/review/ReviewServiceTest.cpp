@@ -111,6 +111,12 @@ TEST_CASE("each doubtful value is found by its own check", "[services][review]")
     CHECK(foundWith([](File& file) { file.statuses.front().judgmentDate = QDate(2005, 7, 4); }).isEmpty());
     CHECK(foundWith([](File& file) { file.statuses.front().releasedOn = QDate(2021, 12, 7); })
         == is(codes::dateInFuture));
+    for (const auto day : {&domain::LegalStatus::fromDate, &domain::LegalStatus::arrestedOn,
+             &domain::LegalStatus::certificateDate})
+        CHECK(foundWith([&](File& file) {
+            file.statuses.front().toDate.reset();
+            file.statuses.front().*day = QDate(2030, 1, 1);
+        }) == is(codes::dateInFuture));
     CHECK(foundWith([](File& file) { file.statuses.front().toDate = QDate(2021, 12, 5); })
         == is(codes::termOver));
     CHECK(foundWith([](File& file) { file.needs.clear(); }) == is(codes::review::needNotAssessed));
@@ -137,6 +143,13 @@ TEST_CASE("statuses that contradict each other are found", "[services][review]")
     }) == is(codes::cases::freeAndInPrison));
     CHECK(foundWith([](File& file) { file.statuses.front().endReason = u"moved"_s; })
         == is(codes::cases::endWithoutDay));
+    CHECK(foundWith([](File& file) { file.statuses.front().expungedOn = QDate(2021, 9, 2); })
+        == is(codes::cases::expungedNotEnded));
+    CHECK(foundWith([](File& file) {
+        file.statuses.front().kind = u"sentence_served"_s;
+        file.statuses.front().toDate.reset();
+        file.statuses.front().releasedOn = file.statuses.front().fromDate->addDays(-2);
+    }) == is(codes::cases::fromAfterRelease));
 }
 
 TEST_CASE("what is nobody's fault is not found", "[services][review]")
@@ -171,7 +184,8 @@ TEST_CASE("the register's findings are those that each form warns of", "[service
     REQUIRE(services::DemoRegister(office.workspace()).fill({300, 2021, 5}, [](int) { return true; }));
     const std::vector<ErrorCode> shared{codes::numberOtherYear, codes::numberOtherSex,
         codes::numberUnknownProvince, codes::birthLongAgo, codes::dateInFuture, codes::termOver,
-        codes::cases::endWithoutDay, codes::cases::enteredTwice, codes::cases::freeAndInPrison};
+        codes::cases::endWithoutDay, codes::cases::fromAfterRelease, codes::cases::expungedNotEnded,
+        codes::cases::enteredTwice, codes::cases::freeAndInPrison};
     std::map<QString, qint64> warned;
     for (const auto& row : *services::PersonList(office.workspace()).page(0, 300))
         for (const Error& warning :
