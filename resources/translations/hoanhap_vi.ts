@@ -9841,6 +9841,14 @@ nhận ủy thác:</translation>
         <translation>Hãy chọn điều cần tìm; mốc đầu không sau mốc cuối.</translation>
     </message>
     <message>
+        <source>Enter a day, month and year.</source>
+        <translation>Hãy nhập đủ ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>%1 is a day to come. Enter today or a past day.</source>
+        <translation>%1 là ngày chưa tới. Hãy nhập ngày hôm nay hoặc ngày đã qua.</translation>
+    </message>
+    <message>
         <source>As it stood on this &amp;day:</source>
         <translation>Như vào &amp;ngày:</translation>
     </message>
@@ -9854,14 +9862,6 @@ nhận ủy thác:</translation>
     <message>
         <source>Unit…</source>
         <translation>Đơn vị…</translation>
-    </message>
-    <message>
-        <source>Enter a day, month and year.</source>
-        <translation>Hãy nhập đủ ngày, tháng, năm.</translation>
-    </message>
-    <message>
-        <source>%1 is a day to come. Enter today or a past day.</source>
-        <translation>%1 là ngày chưa tới. Hãy nhập ngày hôm nay hoặc ngày đã qua.</translation>
     </message>
     <message>
         <source>Commune…</source>
@@ -13663,6 +13663,14 @@ lúc %2, Ctrl+Z</translation>
     <message>
         <source>Record that comes back: %1</source>
         <translation>Hồ sơ trở lại: %1</translation>
+    </message>
+    <message>
+        <source>Changed since, stays with the record that stayed: %1</source>
+        <translation>Đã sửa từ đó, giữ ở hồ sơ giữ lại: %1</translation>
+    </message>
+    <message>
+        <source>%1 (emptied)</source>
+        <translation>%1 (để trống)</translation>
     </message>
     <message>
         <source>Nothing was entered since.</source>

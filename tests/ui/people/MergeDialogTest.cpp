@@ -201,6 +201,26 @@ TEST_CASE("taking apart gives each entry since to the record that was chosen by 
         [](const auto& rows) { return rows.table == "referral"_L1; }));
 }
 
+TEST_CASE("taking apart tells what was changed in the record itself since", "[ui]")
+{
+    TestOffice office;
+    Twins twins(office.workspace());
+    const Uuid merge = twins.merged();
+    ui::UnmergeDialog before(office.workspace(), merge, nullptr);
+    CHECK(inMerge<QLabel>(before, "fieldsLabel")->isHidden());
+    services::PersonService service(office.workspace());
+    const domain::PersonFile base = *service.load(twins.one);
+    domain::PersonFile edited = base;
+    edited.person.helperName = u"Bà Sáu Lành"_s;
+    edited.person.sex = u"male"_s;
+    REQUIRE(service.save(base, edited));
+    ui::UnmergeDialog dialog(office.workspace(), merge, nullptr);
+    const QString told = inMerge<QLabel>(dialog, "fieldsLabel")->text();
+    CHECK(told.contains(u": Bà Sáu Lành"_s));
+    CHECK(told.contains(u": Nam"_s));
+    CHECK(inMerge<QLabel>(dialog, "sinceLabel")->isHidden());
+}
+
 TEST_CASE("a person who was taken together says so and is taken apart from the form", "[ui]")
 {
     OpenWindow open;

@@ -56,6 +56,12 @@ public:
         bool follows = false; ///< it hangs on another row and goes where that goes
         QString parentId = {}; ///< that row, where it was entered since as well
     };
+    /// A field of the survivor that was changed after the merge and keeps its value.
+    struct FieldSince
+    {
+        QString name;
+        QString stored; ///< the value, as `domain::FieldText` writes it
+    };
     struct UnmergePreview
     {
         Uuid mergeId;
@@ -64,6 +70,7 @@ public:
         std::pair<SeenPerson, SeenPerson> apart; ///< both, as they will stand again
         QDateTime mergedAt;
         std::vector<RowSince> rows;
+        std::vector<FieldSince> fields;
     };
     Result<UnmergePreview> previewUnmerge(const Uuid& merge);
 

@@ -3,6 +3,7 @@
 
 #include "domain/FieldText.h"
 #include "domain/people/PersonFile.h"
+#include "foundation/Latin1Text.h"
 #include "services/catalogues/CatalogueService.h"
 #include "services/people/merging/MergeJson.h"
 #include "services/people/merging/MergingErrorCodes.h"
@@ -123,6 +124,21 @@ void TakingApart::findOwners(std::vector<RowSince>& rows, storage::PersonMover& 
                 row.owner = parent.owner;
 }
 
+/// What a later merge brought was not typed.
+std::vector<PersonMerging::FieldSince> TakingApart::fieldsSince(const Person& now) const
+{
+    Person expected = personIn(m_merge.survivorAfter);
+    for (const PersonMerge& later : m_later)
+        takeWhereEqual(expected, personIn(later.survivorAfter), expected, personIn(later.survivorBefore));
+    std::vector<PersonMerging::FieldSince> fields;
+    domain::forEachField<Person>([&](const auto& field) {
+        using Value = std::remove_cvref_t<decltype(now.*(field.member))>;
+        if (now.*(field.member) != expected.*(field.member))
+            fields.push_back({latin1Text(field.name), domain::FieldText<Value>::write(now.*(field.member))});
+    });
+    return fields;
+}
+
 Person TakingApart::survivorWithout(const Person& now) const
 {
     Person survivor = now;
@@ -206,8 +222,8 @@ Result<PersonMerging::UnmergePreview> PersonMerging::previewUnmerge(const Uuid& 
     if (Errors obstacles = work.obstacles(); !obstacles.empty())
         return obstacles;
     storage::PersonMover rows = mover();
-    return UnmergePreview{
-        merge, *survivor, *other, work.seenApart(*survivor), found->createdAt, work.rowsSince(rows)};
+    return UnmergePreview{merge, *survivor, *other, work.seenApart(*survivor), found->createdAt,
+        work.rowsSince(rows), work.fieldsSince(*survivor)};
 }
 
 namespace {

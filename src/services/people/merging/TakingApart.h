@@ -17,6 +17,7 @@ public:
     /// Why it cannot be taken apart now; nothing where it can.
     Errors obstacles() const;
     std::vector<PersonMerging::RowSince> rowsSince(storage::PersonMover& mover) const;
+    std::vector<PersonMerging::FieldSince> fieldsSince(const domain::Person& now) const;
     /// The survivor with the fields of before the merge, but for those that were changed since.
     domain::Person survivorWithout(const domain::Person& now) const;
     /// The survivor and the other record with the number and the commune that will be theirs again.

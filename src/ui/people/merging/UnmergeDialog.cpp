@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
 #include "text/dates/PartialDate.h"
+#include "ui/keeping/FieldWords.h"
 #include "ui/people/LikenessWords.h"
 #include "ui/people/merging/LinkedRowWords.h"
 #include "ui_UnmergeDialog.h"
@@ -56,6 +57,10 @@ void UnmergeDialog::showRows()
                                    .arg(dayText(m_seen->mergedAt)));
     m_ui->survivorLabel->setText(tr("Record that stayed: %1").arg(seenRecordInWords(survivor)));
     m_ui->otherLabel->setText(tr("Record that comes back: %1").arg(seenRecordInWords(other)));
+    const QString fields = fieldsInWords();
+    m_ui->fieldsLabel->setText(tr("Changed since, stays with the record that stayed: %1").arg(fields));
+    m_ui->fieldsLabel->setVisible(!fields.isEmpty());
+    m_ui->sinceLabel->setVisible(!m_seen->rows.empty() || fields.isEmpty());
     m_ui->sinceLabel->setText(m_seen->rows.empty()
             ? tr("Nothing was entered since.")
             : tr("Entered since; choose with the arrow keys to which record each belongs:"));
@@ -73,6 +78,21 @@ void UnmergeDialog::showRows()
     }
     m_ui->rowTable->setLines(
         {tr("Entry"), tr("Record that stayed"), tr("Record that comes back")}, std::move(lines));
+}
+
+QString UnmergeDialog::fieldsInWords() const
+{
+    FieldWords words(m_workspace);
+    QStringList fields;
+    for (const PersonMerging::FieldSince& field : m_seen->fields) {
+        const QString name = FieldWords::field(field.name);
+        if (!FieldWords::speaks(field.name))
+            continue;
+        fields << (field.stored.isEmpty()
+                ? tr("%1 (emptied)").arg(name)
+                : name + u": "_s + words.value(u"person"_s, field.name, field.stored));
+    }
+    return fields.join(u"; "_s);
 }
 
 void UnmergeDialog::takeApart()

@@ -25,6 +25,7 @@ public:
 
 private:
     void showRows();
+    QString fieldsInWords() const;
     void takeApart();
 
     std::unique_ptr<Ui::UnmergeDialog> m_ui;

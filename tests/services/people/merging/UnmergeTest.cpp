@@ -106,10 +106,28 @@ TEST_CASE("a field changed since stays as it is now, the others go back", "[serv
     const Uuid merge = open.merge(open.hoa, open.hoa2);
     CHECK(open.stands<domain::Person>(open.hoa).occupation == u"Thợ hàn"_s);
     open.change<domain::Person>(open.hoa, [](domain::Person& person) { person.helperName = u"Ông Tư"_s; });
+    const auto preview = open.merging().previewUnmerge(merge);
+    REQUIRE(preview);
+    REQUIRE(preview->fields.size() == 1);
+    CHECK(preview->fields.front().name == u"helper_name"_s);
+    CHECK(preview->fields.front().stored == u"Ông Tư"_s);
     REQUIRE(open.merging().unmerge(merge, {}));
     CHECK(open.stands<domain::Person>(open.hoa).occupation.isEmpty());
     CHECK(open.stands<domain::Person>(open.hoa).helperName == u"Ông Tư"_s);
     CHECK(open.stands<domain::Person>(open.hoa2).helperName == u"Bà Bảy"_s);
+}
+
+TEST_CASE("what a later merge brought into a field is not told as typed", "[services][merging]")
+{
+    TwoRecords open;
+    const Uuid third = open.enter(u"Nguyễn Văn Hoa"_s);
+    open.change<domain::Person>(third, [](domain::Person& person) { person.occupation = u"Thợ hàn"_s; });
+    const Uuid first = open.merge(open.hoa, open.hoa2);
+    open.merge(open.hoa, third);
+    REQUIRE(open.stands<domain::Person>(open.hoa).occupation == u"Thợ hàn"_s);
+    CHECK(open.merging().previewUnmerge(first)->fields.empty());
+    open.change<domain::Person>(open.hoa, [](domain::Person& person) { person.occupation = u"Thợ may"_s; });
+    CHECK(open.merging().previewUnmerge(first)->fields.size() == 1);
 }
 
 TEST_CASE("a record that was merged on is taken apart from the end", "[services][merging]")
