@@ -149,11 +149,11 @@ TEST_CASE("a name without a blank is broken and does not widen the window", "[ui
     open.window.resize(1280, 728);
     QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
     QApplication::processEvents();
-    const int least = open.window.minimumSizeHint().width();
     open.find<QLineEdit>("fullNameEdit")->setText(u"Nguyen Van "_s + u"Dai"_s.repeated(100));
     Q_EMIT open.find<QLineEdit>("fullNameEdit")->textEdited({});
     QApplication::processEvents();
-    REQUIRE(open.find<QLabel>("headlineLabel")->text().contains(u'D'));
-    CHECK(open.window.minimumSizeHint().width() == least);
+    const auto* headline = open.find<QLabel>("headlineLabel");
+    REQUIRE(headline->text().contains(u"Nguyen Van"_s));
+    CHECK(headline->minimumSizeHint().width() < 400); // else the window grows to hold it
     CHECK(open.window.width() == 1280);
 }
