@@ -24,14 +24,16 @@ QString withPoints(QString digits)
     return digits;
 }
 
-/// "đồng", "người" may stand behind a number; "12 triệu" and "12tr5" are more than their digits say.
+/// What is counted may stand behind a number, as in "đồng", "đ/tháng", "lượt người". "12 triệu" and "12tr5"
+/// are more than their digits say, and of "40000000Thao" or "36x" nobody knows what was meant.
 bool isUnit(QStringView behind)
 {
-    static const QStringList multiples{
-        u"chuc"_s, u"tram"_s, u"nghin"_s, u"ngan"_s, u"k"_s, u"trieu"_s, u"tr"_s, u"ty"_s, u"ti"_s};
+    static const QStringList units{u"d"_s, u"dong"_s, u"vnd"_s, u"nguoi"_s, u"luot"_s, u"hoc"_s, u"vien"_s,
+        u"lop"_s, u"buoi"_s, u"gio"_s, u"ngay"_s, u"tuan"_s, u"thang"_s, u"nam"_s, u"tuoi"_s, u"chung"_s,
+        u"chi"_s, u"khoan"_s};
     const QStringList words = splitWords(fold(behind));
     return std::ranges::none_of(behind, [](QChar c) { return c.isDigit(); })
-        && (words.isEmpty() || !multiples.contains(words.front()));
+        && std::ranges::all_of(words, [](const QString& word) { return units.contains(word); });
 }
 
 } // namespace

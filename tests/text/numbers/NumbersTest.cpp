@@ -15,9 +15,20 @@ TEST_CASE("amounts are read with and without points and their unit", "[text]")
     CHECK(wholeNumberIn(u"1\u00a0234\u00a0567") == 1'234'567);
     CHECK(wholeNumberIn(u"1\u202f234  567\tđồng") == 1'234'567);
     CHECK(wholeNumberIn(u"20 người") == 20);
+    CHECK(wholeNumberIn(u"5.000.000đ/tháng") == 5'000'000);
+    CHECK(wholeNumberIn(u"500.000 VNĐ") == 500'000);
     for (const QString& typed : {u"12.5"_s, u"1.2345"_s, u"1234.567"_s, u"12,5"_s, u"-3"_s, u""_s, u"đồng"_s,
              u"1..000"_s, u"99999999999999999999"_s, u"12 triệu"_s, u"12 triệu đồng"_s, u"12tr5"_s, u"1 tỷ"_s,
              u"500k"_s, u"3 nghìn"_s}) {
+        INFO(typed.toStdString());
+        CHECK_FALSE(wholeNumberIn(typed));
+    }
+}
+
+TEST_CASE("a number with letters behind that are no unit is no number", "[text]")
+{
+    for (const QString& typed : {u"40000000Thao"_s, u"40abc"_s, u"41abc"_s, u"36x"_s, u"40000000 m"_s,
+             u"2 anh Hai"_s, u"40 đồng Thao"_s, u"5đ6"_s}) {
         INFO(typed.toStdString());
         CHECK_FALSE(wholeNumberIn(typed));
     }

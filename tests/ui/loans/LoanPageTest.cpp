@@ -62,6 +62,23 @@ TEST_CASE("a loan of the provincial fund is typed and stands in the list with it
     CHECK(open.find<QLabel>("totalsLabel")->text().contains(u"đồng"_s));
 }
 
+TEST_CASE("an amount with letters behind is refused beside its field, and no loan is stored", "[ui]")
+{
+    EmptyLoan open;
+    open.chooseFirstPerson();
+    open.find<ui::CodeBox>("sourceBox")->setCode(u"provincial_fund"_s);
+    auto* amount = open.find<QLineEdit>("approvedAmountEdit");
+    for (const QString& typed : {u"40000000Thao"_s, u"40abc"_s}) {
+        INFO(typed.toStdString());
+        amount->setText(typed);
+        Q_EMIT amount->textEdited(typed);
+        pressOnLoans(Qt::Key_S, Qt::ControlModifier);
+        CHECK(open.find<QLabel>("approved_amountFaultLabel")->text().contains(typed));
+        CHECK(amount->text() == typed);
+        CHECK(open.loans() == open.before);
+    }
+}
+
 TEST_CASE("the conditions of the decision stand one by one with their article", "[ui]")
 {
     EmptyLoan open;

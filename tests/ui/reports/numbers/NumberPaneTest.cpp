@@ -134,6 +134,21 @@ TEST_CASE("Enter after a number asks for the reason, and so does a number withou
     CHECK(open.find<QLabel>("numberSummaryLabel")->y() < open.find<QWidget>("overruling")->y());
 }
 
+TEST_CASE("a number with letters behind is refused below its field", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    const QSignalSpy changed(&open.pane, &ui::NumberPane::reportChanged);
+    open.pane.showFigure(u"referral_turns"_s);
+    auto* stated = open.find<QLineEdit>("statedEdit");
+    for (const QString& typed : {u"41abc"_s, u"36x"_s}) {
+        stated->setText(typed);
+        open.find<QLineEdit>("reasonEdit")->setText(u"Trung tâm bổ sung"_s);
+        open.press("stateButton");
+        CHECK(changed.isEmpty());
+        CHECK(open.find<QLabel>("overruled_valueFaultLabel")->text().contains(typed));
+    }
+}
+
 TEST_CASE("what was entered since the draft is listed and taken at once", "[ui][numbers]")
 {
     OpenNumberPane open;
