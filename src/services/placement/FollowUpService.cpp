@@ -12,7 +12,8 @@ Result<std::vector<storage::FollowUpRow>> FollowUpService::dueBy(QDate until, in
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::FollowUpQueries(m_workspace.session()).due(until, m_workspace.scope(), limit);
+    return storage::FollowUpQueries(m_workspace.session())
+        .due(until, m_workspace.clock().today(), m_workspace.scope(), limit);
 }
 
 Result<FollowUpService::Answered> FollowUpService::answer(const Uuid& followUp, const Answer& answer)

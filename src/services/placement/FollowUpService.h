@@ -12,7 +12,7 @@ class FollowUpService
 public:
     explicit FollowUpService(Workspace& workspace) : m_workspace(workspace) { }
 
-    /// Not done and due by that day, the longest due first.
+    /// Not done and due by that day, the longest due first; nobody who is on hold today.
     Result<std::vector<storage::FollowUpRow>> dueBy(QDate until, int limit);
 
     struct Answer

@@ -3,6 +3,7 @@
 
 #include "storage/lists/IdList.h"
 #include "storage/lists/RowReader.h"
+#include "storage/needs/HoldCondition.h"
 
 namespace hoanhap::storage {
 
@@ -14,7 +15,8 @@ std::string stillToAsk(const std::string& alias)
         + ".months AND later.done_on IS NOT NULL AND later.deleted_at IS NULL)";
 }
 
-std::vector<FollowUpRow> FollowUpQueries::due(QDate until, const std::vector<Uuid>& units, int limit)
+std::vector<FollowUpRow> FollowUpQueries::due(
+    QDate until, QDate today, const std::vector<Uuid>& units, int limit)
 {
     const std::string sql =
         "SELECT f.id, r.id, p.id, p.full_name, p.birth,"
@@ -28,9 +30,11 @@ std::vector<FollowUpRow> FollowUpQueries::due(QDate until, const std::vector<Uui
         + stillToAsk("f")
         + " AND f.due_on <= :p0 AND r.deleted_at IS NULL"
           " AND p.deleted_at IS NULL AND p.closed_on IS NULL"
-        + idsAmong("r.unit_id", units) + " ORDER BY f.due_on, f.id LIMIT " + std::to_string(limit);
+        + notOnHold("f.person_id", ":p1") + idsAmong("r.unit_id", units) + " ORDER BY f.due_on, f.id LIMIT "
+        + std::to_string(limit);
     std::vector<FollowUpRow> rows;
-    const std::vector<std::string> parameters{until.toString(Qt::ISODate).toStdString()};
+    const std::vector<std::string> parameters{
+        until.toString(Qt::ISODate).toStdString(), today.toString(Qt::ISODate).toStdString()};
     RowReader<11>(m_session, "follow_up").each(sql, parameters, [&](const auto& row) {
         rows.push_back(
             {idOf(row[0]), idOf(row[1]), idOf(row[2]), textOf(row[3]), textOf(row[4]), textOf(row[5]),

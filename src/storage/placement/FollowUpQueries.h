@@ -36,8 +36,9 @@ class FollowUpQueries
 {
 public:
     explicit FollowUpQueries(Session& session) : m_session(session) { }
-    /// Not done and due by `until`, of people whose file is open, the longest due first.
-    std::vector<FollowUpRow> due(QDate until, const std::vector<Uuid>& units, int limit);
+    /// Not done and due by `until`, of people whose file is open and who are not on hold today, the longest
+    /// due first.
+    std::vector<FollowUpRow> due(QDate until, QDate today, const std::vector<Uuid>& units, int limit);
 
 private:
     Session& m_session;

@@ -4,6 +4,7 @@
 #include "office/KeptPerson.h"
 #include "office/TestOffice.h"
 #include "services/ErrorCodes.h"
+#include "services/needs/ReadinessService.h"
 #include "services/placement/EmployerErrorCodes.h"
 #include "services/placement/EmployerService.h"
 #include "services/placement/FollowUpService.h"
@@ -158,6 +159,29 @@ TEST_CASE("an earlier follow-up is asked for no more once a later one was answer
     CHECK(later->front().months == 6);
     const auto stands = services::ReferralService(office.workspace()).load(file.referral.id);
     CHECK_FALSE(stands->followUps[0].doneOn); // as it was, not answered
+}
+
+TEST_CASE("who is on hold is not asked about work until the hold is over", "[services][placement]")
+{
+    TestOffice office; // on 06/12/2021
+    const Uuid person = seekerOfWork(office);
+    hiredAfter(office, referredOn(office, person, QDate(2021, 8, 20)), QDate(2021, 8, 31));
+    domain::ReadinessNote note;
+    note.readiness.personId = person;
+    note.readiness.state = u"ready"_s;
+    note.readiness.notedOn = QDate(2021, 11, 1);
+    note.readiness.onHoldUntil = QDate(2021, 12, 6);
+    note.readiness.onHoldReason = u"Nằm viện"_s;
+    services::ReadinessService readiness(office.workspace());
+    REQUIRE(readiness.note({}, note));
+    services::FollowUpService followUps(office.workspace());
+    CHECK(followUps.dueBy(QDate(2021, 12, 6), 100)->empty());
+    CHECK(followUps.dueBy(QDate(2099, 1, 1), 100)->empty());
+    note.readiness.notedOn = QDate(2021, 12, 1);
+    note.readiness.onHoldUntil.reset();
+    note.readiness.onHoldReason.clear();
+    REQUIRE(readiness.note({}, note));
+    CHECK(followUps.dueBy(QDate(2021, 12, 6), 100)->size() == 2);
 }
 
 TEST_CASE("an employer entered twice is told by tax code and by name", "[services][placement]")
