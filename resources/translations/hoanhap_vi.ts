@@ -1945,6 +1945,10 @@
         <translation>Bị tước quyền làm việc trong cơ quan nhà nước, phục vụ trong lực lượng vũ trang (Bộ luật Hình sự, Điều 44). Chưa nhập đến ngày nào: xem bản án.</translation>
     </message>
     <message>
+        <source>A ban on a profession stands: %1 (Penal Code, Article 41). It may mean this work: see the judgment.</source>
+        <translation>Đang bị cấm hành nghề: %1 (Bộ luật Hình sự, Điều 41). Có thể gồm cả công việc này: xem bản án.</translation>
+    </message>
+    <message>
         <source>Banned from this work: %1, until %2 (Penal Code, Article 41).</source>
         <translation>Bị cấm làm công việc này: %1, đến ngày %2 (Bộ luật Hình sự, Điều 41).</translation>
     </message>

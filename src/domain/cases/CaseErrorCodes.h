@@ -12,6 +12,8 @@ namespace hoanhap::domain::errors::cases {
 inline constexpr ErrorCode occupationBanned{"case.occupation_banned"};
 /// A ban stands and nobody wrote down on what; %1 until when.
 inline constexpr ErrorCode occupationBanUnnamed{"case.occupation_ban_unnamed"};
+/// %1 the banned work, which shares words with the other and may mean it.
+inline constexpr ErrorCode occupationMayBeBanned{"case.occupation_may_be_banned"};
 /// %1 until when.
 inline constexpr ErrorCode residenceBanned{"case.residence_banned"};
 inline constexpr ErrorCode boundToLocality{"case.bound_to_locality"};
@@ -53,7 +55,7 @@ inline constexpr ErrorCode minorLongPrison{"case.minor_long_prison"};
 
 inline constexpr std::array bars{occupationBanned, occupationBanUnnamed, residenceBanned, boundToLocality,
     stateServiceBarred, occupationBannedOpen, occupationBanUnnamedOpen, residenceBannedOpen,
-    boundToLocalityOpen, stateServiceBarredOpen};
+    boundToLocalityOpen, stateServiceBarredOpen, occupationMayBeBanned};
 inline constexpr std::array rules{releasedAfterSentence, fromBeforeRelease, fromAfterRelease,
     expungedNotEnded, probationOtherEnd, endWithoutDay, endReasonUnfit, expungedWithoutDocument,
     expungedEarly, enteredTwice, freeAndInPrison, twoMainPenalties, banWithoutPrison, banBeforeRelease,

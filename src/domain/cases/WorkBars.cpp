@@ -80,9 +80,46 @@ bool isToldBelow(const LegalStatus& status, const std::vector<AdditionalPenalty>
     });
 }
 
-QString occupationWords(const QString& name)
+/// Between blanks, so that whole words are found.
+QString occupationWords(const QString& key)
 {
-    return u' ' + text::splitWords(text::tonePlacementKey(name)).join(u' ') + u' ';
+    return u' ' + text::splitWords(key).join(u' ') + u' ';
+}
+
+bool isWithoutMarks(const QString& name)
+{
+    return text::tonePlacementKey(name) == text::fold(name);
+}
+
+/// Two words at least: "may" without marks stands in every "máy".
+bool isPhrase(const QString& words)
+{
+    return words.trimmed().contains(u' ');
+}
+
+bool oneContainsOther(const QString& banned, const QString& wanted)
+{
+    return !wanted.trimmed().isEmpty() && (banned.contains(wanted) || wanted.contains(banned));
+}
+
+/// Words in names of many trades, which tell none.
+const QStringList& wordsOfAnyTrade()
+{
+    static const QStringList words{u"thợ"_s, u"nghề"_s, u"hành"_s, u"nhân"_s, u"viên"_s, u"công"_s, u"việc"_s,
+        u"người"_s, u"làm"_s, u"kỹ"_s, u"kĩ"_s, u"thuật"_s, u"phụ"_s, u"trợ"_s, u"lý"_s, u"quản"_s, u"và"_s,
+        u"các"_s, u"của"_s, u"trong"_s, u"theo"_s, u"dân"_s, u"dụng"_s, u"nghiệp"_s, u"sản"_s, u"xuất"_s,
+        u"hoạt"_s, u"động"_s, u"lĩnh"_s, u"vực"_s, u"liên"_s, u"quan"_s, u"đến"_s, u"hoặc"_s, u"tại"_s};
+    return words;
+}
+
+/// With marks as they are, or without.
+QStringList wordsOfTrade(const QString& name, QString (*key)(QStringView))
+{
+    QStringList words = text::splitWords(key(name));
+    words.removeIf([&](const QString& word) {
+        return std::ranges::any_of(wordsOfAnyTrade(), [&](const QString& any) { return key(any) == word; });
+    });
+    return words;
 }
 
 } // namespace
@@ -108,9 +145,30 @@ bool touches(const WorkBar& bar, const QString& occupation)
 {
     if (bar.kind != Kind::Profession || bar.occupation.isEmpty())
         return true;
-    const QString banned = occupationWords(bar.occupation);
-    const QString wanted = occupationWords(occupation);
-    return !wanted.trimmed().isEmpty() && (banned.contains(wanted) || wanted.contains(banned));
+    if (oneContainsOther(occupationWords(text::tonePlacementKey(bar.occupation)),
+            occupationWords(text::tonePlacementKey(occupation))))
+        return true;
+    if (!isWithoutMarks(bar.occupation) && !isWithoutMarks(occupation))
+        return false;
+    const QString banned = occupationWords(text::fold(bar.occupation));
+    const QString wanted = occupationWords(text::fold(occupation));
+    return banned == wanted || (isPhrase(banned) && isPhrase(wanted) && oneContainsOther(banned, wanted));
+}
+
+bool mayMean(const WorkBar& bar, const QString& occupation)
+{
+    if (touches(bar, occupation))
+        return false;
+    const bool marked = !isWithoutMarks(bar.occupation) && !isWithoutMarks(occupation);
+    const auto key = marked ? &text::tonePlacementKey : &text::fold;
+    const QStringList wanted = wordsOfTrade(occupation, key);
+    return std::ranges::any_of(
+        wordsOfTrade(bar.occupation, key), [&](const QString& word) { return wanted.contains(word); });
+}
+
+Error doubtOf(const WorkBar& bar, const QString& field)
+{
+    return {errors::cases::occupationMayBeBanned, field, {bar.occupation}};
 }
 
 Error warningOf(const WorkBar& bar, const QString& field)
@@ -145,6 +203,8 @@ Errors barWarnings(const std::vector<WorkBar>& bars, const QString& occupation, 
     for (const WorkBar& bar : bars)
         if (touches(bar, occupation))
             warnings.push_back(warningOf(bar, field));
+        else if (mayMean(bar, occupation))
+            warnings.push_back(doubtOf(bar, field));
     return warnings;
 }
 

@@ -33,13 +33,20 @@ std::vector<WorkBar> workBarsOn(
     const std::vector<LegalStatus>& statuses, const std::vector<AdditionalPenalty>& penalties, QDate day);
 
 /// Whether it touches work in `occupation` (a name as people write it): a banned profession where one
-/// name contains the other or nobody wrote down which it is; every other kind touches all work.
+/// name contains the other or nobody wrote down which it is; every other kind touches all work. Where one
+/// of the names was typed without marks those of the other do not count.
 bool touches(const WorkBar& bar, const QString& occupation);
+
+/// Whether a banned profession that does not touch `occupation` may mean it all the same: a word that tells
+/// a trade stands in both names.
+bool mayMean(const WorkBar& bar, const QString& occupation);
+/// Of such a ban; it warns, and stops nothing.
+Error doubtOf(const WorkBar& bar, const QString& field = {});
 
 /// As a warning for `field`, with a code of cases/CaseErrorCodes.h.
 Error warningOf(const WorkBar& bar, const QString& field = {});
 
-/// Of all that touch the occupation somebody is to learn or to work in.
+/// Of all that touch the occupation somebody is to learn or to work in, or may mean it.
 Errors barWarnings(const std::vector<WorkBar>& bars, const QString& occupation, const QString& field = {});
 
 } // namespace hoanhap::domain

@@ -10,6 +10,10 @@ const SentenceTable& barSentences()
     static const SentenceTable table{
         {"case.occupation_banned",
             QT_TRANSLATE_NOOP("Errors", "Banned from this work: %1, until %2 (Penal Code, Article 41).")},
+        {"case.occupation_may_be_banned",
+            QT_TRANSLATE_NOOP("Errors",
+                "A ban on a profession stands: %1 (Penal Code, Article 41). It may mean this work: see the "
+                "judgment.")},
         {"case.occupation_ban_unnamed",
             QT_TRANSLATE_NOOP("Errors",
                 "A ban on a profession stands until %1 (Penal Code, Article 41). On which is not entered: "

@@ -57,6 +57,13 @@ std::vector<WorkBar> stopsAmong(
     return stops;
 }
 
+void weighBars(Suggestion& suggestion, const std::vector<WorkBar>& bars, const QString& occupation)
+{
+    suggestion.stops = stopsAmong(bars, occupation, suggestion.nearness);
+    std::copy_if(bars.begin(), bars.end(), std::back_inserter(suggestion.doubts),
+        [&](const WorkBar& bar) { return domain::mayMean(bar, occupation); });
+}
+
 void sortBest(std::vector<Suggestion>& suggestions)
 {
     std::stable_sort(suggestions.begin(), suggestions.end(), [](const auto& one, const auto& other) {
@@ -133,8 +140,7 @@ Result<std::vector<Suggestion>> SuggestionService::peopleFor(const Uuid& vacancy
     sortBest(suggestions);
     keepFirst(suggestions, limit);
     for (Suggestion& suggestion : suggestions)
-        suggestion.stops =
-            stopsAmong(workBarsOf(m_workspace, suggestion.id, today), offer.occupation, suggestion.nearness);
+        weighBars(suggestion, workBarsOf(m_workspace, suggestion.id, today), offer.occupation);
     sortBest(suggestions);
     return suggestions;
 }
@@ -155,7 +161,7 @@ Result<std::vector<Suggestion>> SuggestionService::offersFor(const Uuid& person,
     const auto weigh = [&](Suggestion suggestion, const domain::Offer& offer, const storage::SeekerRow& row) {
         suggestion.nearness = ties.between(row.areaCode, suggestion.areaCode);
         suggestion.fit = domain::suitabilityOf(seekerOf(row, words), offer, suggestion.nearness, today);
-        suggestion.stops = stopsAmong(bars, offer.occupation, suggestion.nearness);
+        weighBars(suggestion, bars, offer.occupation);
         suggestions.push_back(std::move(suggestion));
     };
     const OpenOffers open = openOffersFor(m_workspace, person);

@@ -29,6 +29,8 @@ struct Suggestion
     domain::Suitability fit = {};
     /// What a penalty forbids or ties to leave: nobody is to be sent there before it is cleared.
     std::vector<domain::WorkBar> stops = {};
+    /// Bans that may mean this work; they are told and stop nobody.
+    std::vector<domain::WorkBar> doubts = {};
 };
 
 /// Who fits what work, and what fits whom, with the reasons; best first, those that are stopped last.

@@ -126,6 +126,31 @@ TEST_CASE("a banned work is met by its name, wider or narrower, whole words and 
     CHECK_FALSE(touches(banOn(u"Lái xe"), QString()));
 }
 
+TEST_CASE("a banned work that was typed without marks is met all the same", "[cases]")
+{
+    CHECK(touches(banOn(u"dien dan dung"), u"Điện dân dụng"_s));
+    CHECK(touches(banOn(u"LAI XE"), u"Lái xe ô tô"_s));
+    CHECK(touches(banOn(u"Kế toán, thủ quỹ"), u"thu quy"_s));
+    CHECK(touches(banOn(u"han"), u"Hàn"_s));
+    CHECK_FALSE(touches(banOn(u"dien"), u"Diễn viên"_s));
+    CHECK_FALSE(touches(banOn(u"Thợ may"), u"Thợ máy"_s));
+}
+
+TEST_CASE("a banned work that shares a word of its trade is told, and stops nothing", "[cases]")
+{
+    for (const char16_t* banned : {u"thợ điện", u"tho dien", u"Điện công nghiệp"}) {
+        INFO(QString::fromUtf16(banned).toStdString());
+        CHECK_FALSE(touches(banOn(banned), u"Điện dân dụng"_s));
+        const Errors warnings = barWarnings({banOn(banned)}, u"Điện dân dụng"_s, u"job_title"_s);
+        CHECK(
+            warnings == Errors{{codes::occupationMayBeBanned, u"job_title"_s, {QString::fromUtf16(banned)}}});
+    }
+    CHECK_FALSE(mayMean(banOn(u"Thợ may"), u"Thợ máy"_s));
+    CHECK_FALSE(mayMean(banOn(u"Xây dựng dân dụng"), u"Điện dân dụng"_s));
+    CHECK_FALSE(mayMean(banOn(u"Điện dân dụng"), u"Điện dân dụng"_s)); // it is meant
+    CHECK_FALSE(mayMean(banOn(u""), u"Hàn"_s));
+}
+
 TEST_CASE("a penaltyOf on a profession that nobody named warns of all work", "[cases]")
 {
     CHECK(touches(banOn(u""), u"Hàn"_s));

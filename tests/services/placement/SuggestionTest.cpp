@@ -138,6 +138,21 @@ TEST_CASE("a banned profession stops, and stands last", "[services][placement]")
     CHECK(people[1].stops.size() == 1);
 }
 
+TEST_CASE(
+    "a ban without marks stops too, and one that may mean the work is told alone", "[services][placement]")
+{
+    SewingFactory factory;
+    factory.seeker(
+        u"Trần Thị Gần"_s, u"May công nghiệp"_s, phuongMuoiMot, u"profession_ban"_s, u"may cong nghiep"_s);
+    factory.seeker(u"Lê Văn Xa"_s, {}, u"2021:30211"_s, u"profession_ban"_s, u"Thợ may"_s);
+    const auto people = factory.people();
+    REQUIRE(people.size() == 2);
+    CHECK(people[0].stops.empty());
+    CHECK(people[0].doubts.size() == 1);
+    CHECK(people[1].stops.size() == 1);
+    CHECK(people[1].doubts.empty());
+}
+
 TEST_CASE("who may not leave the commune is stopped elsewhere only", "[services][placement]")
 {
     SewingFactory factory;

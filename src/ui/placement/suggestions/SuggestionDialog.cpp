@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placement/suggestions/SuggestionDialog.h"
 
+#include "domain/cases/CaseErrorCodes.h"
 #include "messages/ErrorSentences.h"
 #include "messages/FitWords.h"
 #include "services/catalogues/CatalogueService.h"
@@ -100,6 +101,14 @@ QString SuggestionDialog::stopsOf(const Suggestion& suggestion) const
     return stops.join(u' ');
 }
 
+QString SuggestionDialog::doubtsOf(const Suggestion& suggestion) const
+{
+    QStringList doubts;
+    for (const domain::WorkBar& bar : suggestion.doubts)
+        doubts << messages::sentenceFor(domain::doubtOf(bar));
+    return doubts.join(u' ');
+}
+
 QStringList SuggestionDialog::textsOf(const Suggestion& suggestion) const
 {
     services::CatalogueService catalogues(m_context.workspace);
@@ -109,7 +118,8 @@ QStringList SuggestionDialog::textsOf(const Suggestion& suggestion) const
     QString name = suggestion.name + birthInList(suggestion.birth);
     if (suggestion.kind == Suggestion::Kind::Class)
         name = nameOfClass(name);
-    return {name, where.join(u", "_s), messages::fitInWords(suggestion.fit), stopsOf(suggestion)};
+    const QString bars = (stopsOf(suggestion) + u' ' + doubtsOf(suggestion)).trimmed();
+    return {name, where.join(u", "_s), messages::fitInWords(suggestion.fit), bars};
 }
 
 /// Why nobody is suggested, or no vacancy or no class.
@@ -184,16 +194,20 @@ void SuggestionDialog::showChosen()
         lines << tr("Enrol on the page of training.");
     if (!suggestion->stops.empty())
         lines << tr("Stop: %1").arg(stopsOf(*suggestion));
+    if (!suggestion->doubts.empty())
+        lines << doubtsOf(*suggestion);
     if (!m_missing.isEmpty())
         lines << m_missing;
     m_ui->reasonsLabel->setText(lines.join(u'\n'));
 }
 
-/// With what is doubtful about the vacancy; what penalties forbid was asked about before.
+/// With what is doubtful about the vacancy or a ban; what penalties forbid was asked about before.
 void SuggestionDialog::tellReferred(const QString& name, const Errors& warnings)
 {
     Errors doubts = warnings;
-    std::erase_if(doubts, [](const Error& doubt) { return doubt.field != "vacancy_id"_L1; });
+    std::erase_if(doubts, [](const Error& doubt) {
+        return doubt.field != "vacancy_id"_L1 && doubt.code != domain::errors::cases::occupationMayBeBanned;
+    });
     const QString done = tr("Referred today: %1").arg(name);
     if (doubts.empty())
         m_ui->summaryLabel->confirm(done);

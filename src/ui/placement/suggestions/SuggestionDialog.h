@@ -45,6 +45,7 @@ private:
     QStringList textsOf(const services::Suggestion& suggestion) const;
     QString whatIsMissing() const;
     QString stopsOf(const services::Suggestion& suggestion) const;
+    QString doubtsOf(const services::Suggestion& suggestion) const;
 
     std::unique_ptr<Ui::SuggestionDialog> m_ui;
     PageContext m_context;
