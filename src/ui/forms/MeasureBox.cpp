@@ -24,6 +24,7 @@ std::optional<double> MeasureBox::wholeOnesIn(QString text) const
     text.remove(suffix().trimmed());
     bool readable = false;
     const double number = text.trimmed().replace(u',', u'.').toDouble(&readable);
+    readable = readable && std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }); // "1e3", "inf"
     return readable ? std::optional(number) : std::nullopt;
 }
 

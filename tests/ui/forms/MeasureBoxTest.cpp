@@ -52,10 +52,18 @@ TEST_CASE("a margin that the decree does not allow is not taken", "[ui]")
 {
     Margin margin;
     margin.box.setValue(3200);
-    for (const QString& typed : {u"12"_s, u"40"_s, u"abc"_s}) {
+    for (const QString& typed : {u"12"_s, u"40"_s, u"abc"_s, u"inf"_s, u"nan"_s}) {
         INFO(typed.toStdString());
         margin.type(typed);
         CHECK(margin.box.value() >= 3000);
         CHECK(margin.box.value() <= 3500);
     }
+}
+
+TEST_CASE("a margin typed with a letter among its digits is not taken", "[ui]")
+{
+    Margin margin;
+    margin.box.setValue(3200);
+    margin.type(u"3.1e1"_s);
+    CHECK(margin.box.value() == 3200);
 }
