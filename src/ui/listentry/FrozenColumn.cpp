@@ -26,6 +26,8 @@ FrozenColumn::FrozenColumn(QTableView& grid) : QTableView(&grid), m_grid(grid)
     m_grid.viewport()->installEventFilter(this);
     connect(
         m_grid.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_grid.verticalScrollBar(), &QScrollBar::rangeChanged, this, &FrozenColumn::place);
+    connect(horizontalHeader(), &QHeaderView::sectionCountChanged, this, &FrozenColumn::hideOthers);
     connect(m_grid.horizontalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::place);
     connect(m_grid.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumn::place);
 }
@@ -38,9 +40,15 @@ void FrozenColumn::follow()
     delete own;
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(m_grid.verticalHeader()->defaultSectionSize());
-    for (int column = 1; column < model()->columnCount(); ++column)
-        setColumnHidden(column, true);
+    hideOthers();
     place();
+}
+
+/// Also those that come later: the columns of a grid of figures are known when it is filled.
+void FrozenColumn::hideOthers()
+{
+    for (int column = 1; column < horizontalHeader()->count(); ++column)
+        setColumnHidden(column, true);
 }
 
 void FrozenColumn::place()
@@ -51,6 +59,7 @@ void FrozenColumn::place()
     horizontalHeader()->setFixedHeight(header);
     setGeometry(shown.x(), shown.y() - header, m_grid.columnWidth(0) + edge, shown.height() + header);
     setVisible(model() && m_grid.horizontalScrollBar()->value() > 0);
+    executeDelayedItemsLayout(); // else it may not be scrolled as far as the grid yet
     verticalScrollBar()->setValue(m_grid.verticalScrollBar()->value());
     raise();
 }

@@ -18,6 +18,8 @@ public:
     void follow();
     /// The pixels of the grid that lie under it; 0 while the column itself is in sight.
     int covered() const { return isHidden() ? 0 : width(); }
+    /// It is scrolled with the grid alone, not by the current cell that it shares with it.
+    void scrollTo(const QModelIndex&, ScrollHint) override { }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -27,6 +29,7 @@ protected:
 
 private:
     void place();
+    void hideOthers();
 
     QTableView& m_grid;
 };

@@ -27,3 +27,22 @@ TEST_CASE("a figure that is refused is the only one chosen, though Ctrl is still
     CHECK(grid->selectionModel()->selectedIndexes() == QModelIndexList{grid->model()->index(0, first + 1)});
     QTest::keyRelease(grid, Qt::Key_Control);
 }
+
+TEST_CASE("the column that stays in sight stays the first when figures are gone through", "[ui]")
+{
+    OpenWindow open;
+    open.window.showPage(u"plan"_s);
+    open.find<QTabWidget>("tabs")->setCurrentIndex(3);
+    QApplication::processEvents();
+    auto* grid = open.find<ui::ListEntryView>("gridView");
+    const auto* frozen = grid->findChild<QTableView*>(u"frozenView"_s);
+    REQUIRE(grid->model()->rowCount() > 0);
+    for (const int column : {grid->model()->columnCount() - 1, ui::ReportedGridModel::firstFigure + 6}) {
+        grid->goTo(grid->model()->rowCount() - 1, column);
+        QApplication::processEvents();
+        REQUIRE(frozen->isVisible());
+        CHECK(frozen->columnAt(0) == 0);
+        CHECK(frozen->columnAt(frozen->viewport()->width() - 1) == 0);
+        CHECK(frozen->rowAt(5) == grid->rowAt(5));
+    }
+}
