@@ -79,11 +79,16 @@ void ReportedFiguresPane::refresh()
 void ReportedFiguresPane::showEvent(QShowEvent* event)
 {
     WorkPage::showEvent(event);
-    if (m_stale) // after the page stands, since counting may take a moment
-        QTimer::singleShot(0, this, [this] {
-            if (m_stale && isVisible())
-                load();
-        });
+    if (!m_stale) { // what is typed stays; letters may have come meanwhile
+        fillDispatches();
+        showRow();
+        return;
+    }
+    // After the page stands, since counting may take a moment.
+    QTimer::singleShot(0, this, [this] {
+        if (m_stale && isVisible())
+            load();
+    });
 }
 
 bool ReportedFiguresPane::isModified() const

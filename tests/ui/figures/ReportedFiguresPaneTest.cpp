@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/plan/PlanService.h"
 #include "ui/OpenWindow.h"
 #include "ui/Typing.h"
 #include "ui/figures/ReportedGridModel.h"
+#include "ui/forms/CodeBox.h"
 #include "ui/listentry/ListEntryView.h"
 
 #include <QTest>
@@ -45,4 +47,29 @@ TEST_CASE("the column that stays in sight stays the first when figures are gone 
         CHECK(frozen->columnAt(frozen->viewport()->width() - 1) == 0);
         CHECK(frozen->rowAt(5) == grid->rowAt(5));
     }
+}
+
+TEST_CASE("a letter that came while the figures are open is offered when they are looked at again", "[ui]")
+{
+    OpenWindow open;
+    open.window.showPage(u"plan"_s);
+    auto* tabs = open.find<QTabWidget>("tabs");
+    tabs->setCurrentIndex(3);
+    QApplication::processEvents();
+    auto* grid = open.find<ui::ListEntryView>("gridView");
+    constexpr int first = ui::ReportedGridModel::firstFigure;
+    REQUIRE(grid->model()->setData(grid->model()->index(0, first), u"7"_s, Qt::EditRole));
+    tabs->setCurrentIndex(1);
+    services::PlanService plans(open.office.workspace());
+    domain::Dispatch letter = plans.blankDispatch();
+    letter.number = u"12/BC-TTDVVL"_s;
+    letter.issuer = u"Trung tâm Dịch vụ việc làm"_s;
+    letter.subject = u"Báo cáo số liệu"_s;
+    letter.issuedOn = QDate(2021, 12, 1);
+    const auto saved = plans.saveDispatch(letter, letter);
+    REQUIRE(saved);
+    tabs->setCurrentIndex(3);
+    QApplication::processEvents();
+    CHECK(open.find<ui::CodeBox>("dispatchBox")->findData(saved->dispatch.id.toString()) > 0);
+    CHECK(grid->model()->index(0, first).data(Qt::EditRole).toString() == u"7"_s); // as it was typed
 }
