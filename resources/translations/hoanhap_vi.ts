@@ -12637,6 +12637,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Chỉ ghi số lượng</translation>
     </message>
     <message>
+        <source>Take into the session</source>
+        <translation>Đưa vào buổi</translation>
+    </message>
+    <message>
         <source>People from a list</source>
         <translation>Người dự theo danh sách</translation>
     </message>

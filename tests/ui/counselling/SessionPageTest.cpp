@@ -112,6 +112,7 @@ TEST_CASE("names pasted into a session are people of the register, or counted by
                 + u"\nNgô Quang Hải Đăng, 1999\nVõ Thị Thùy Linh, 1998"_s);
         dialog->findChild<QPushButton*>(u"findButton"_s)->click();
         auto* take = dialog->findChild<QPushButton*>(u"takeButton"_s);
+        CHECK(take->text() == u"Đưa vào buổi"_s); // a session is no class
         if (take->isEnabled())
             take->click();
         else

@@ -70,8 +70,10 @@ RosterDialog::RosterDialog(PageContext context, For what, std::vector<Uuid> seat
           what == For::Class ? tr("Learner outside the register") : tr("Counted by number alone"), this))
 {
     m_ui->setupUi(this);
-    if (what == For::Session)
+    if (what == For::Session) {
         setWindowTitle(tr("People from a list"));
+        m_ui->takeButton->setText(tr("Take into the session"));
+    }
     m_ui->rosterView->setModel(m_model);
     m_ui->rosterView->setItemDelegate(new ChoiceDelegate(*m_model, this));
     m_ui->rosterView->setEditTriggers(QAbstractItemView::AllEditTriggers);
