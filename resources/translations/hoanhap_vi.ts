@@ -2541,6 +2541,10 @@
         <translation>Hãy nhập số của văn bản.</translation>
     </message>
     <message>
+        <source>Numbers begin with 1 each year: enter the one from the register of outgoing documents.</source>
+        <translation>Mỗi năm số văn bản bắt đầu từ 01, không có số 0: hãy nhập số lấy ở sổ văn bản đi.</translation>
+    </message>
+    <message>
         <source>Enter the day of the document.</source>
         <translation>Hãy nhập ngày của văn bản.</translation>
     </message>

@@ -15,6 +15,9 @@ const SentenceTable& lifecycleSentences()
             QT_TRANSLATE_NOOP(
                 "Errors", "Number and day come after the signature: have the report signed first.")},
         {"lifecycle.number_missing", QT_TRANSLATE_NOOP("Errors", "Enter the number of the document.")},
+        {"lifecycle.number_nought",
+            QT_TRANSLATE_NOOP("Errors",
+                "Numbers begin with 1 each year: enter the one from the register of outgoing documents.")},
         {"lifecycle.day_missing", QT_TRANSLATE_NOOP("Errors", "Enter the day of the document.")},
         {"lifecycle.number_used",
             QT_TRANSLATE_NOOP("Errors",

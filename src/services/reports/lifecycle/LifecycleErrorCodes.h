@@ -13,6 +13,8 @@ inline constexpr ErrorCode otherState{"lifecycle.other_state"};
 /// Number and day come after the signature: Nghị định 30/2020/NĐ-CP, Điều 15.2.
 inline constexpr ErrorCode notSigned{"lifecycle.not_signed"};
 inline constexpr ErrorCode numberMissing{"lifecycle.number_missing"};
+/// The register of outgoing documents begins each year with 1.
+inline constexpr ErrorCode numberNought{"lifecycle.number_nought"};
 inline constexpr ErrorCode dayMissing{"lifecycle.day_missing"};
 /// %1 the number, %2 the document that bears it.
 inline constexpr ErrorCode numberUsed{"lifecycle.number_used"};
@@ -28,7 +30,7 @@ inline constexpr ErrorCode textChanged{"lifecycle.text_changed"};
 inline constexpr ErrorCode unknownFile{"lifecycle.unknown_file"};
 inline constexpr ErrorCode commentEmpty{"lifecycle.comment_empty"};
 
-inline constexpr std::array all{otherState, notSigned, numberMissing, dayMissing, numberUsed,
+inline constexpr std::array all{otherState, notSigned, numberMissing, numberNought, dayMissing, numberUsed,
     dayBeforeSignature, otherMonth, signatureToCome, reasonMissing, alreadyReplaced, textChanged, unknownFile,
     commentEmpty};
 

@@ -39,19 +39,23 @@ Result<QString> cleanNumber(const Report& report, const QString& number, QDate d
     const Result<QString> clean = text::normaliseLine(number, 20);
     if (!clean)
         return clean.errors();
-    static const QRegularExpression shape(uR"(^\d{1,6}[a-zđ]?$)"_s);
+    static const QRegularExpression shape(uR"(^0*(\d{1,6}[a-zđ]?)$)"_s);
+    const QRegularExpressionMatch shaped = shape.match(*clean);
+    const QString bare = shaped.captured(1); // the page itself puts a nought before one digit
     Errors faults;
     if (clean->isEmpty())
         faults.push_back({errors::lifecycle::numberMissing, u"number"_s});
-    else if (!shape.match(*clean).hasMatch())
+    else if (!shaped.hasMatch())
         faults.push_back({errors::numberShape, u"number"_s, {*clean}});
+    else if (bare.startsWith(u'0'))
+        faults.push_back({errors::lifecycle::numberNought, u"number"_s});
     if (!day.isValid())
         faults.push_back({errors::lifecycle::dayMissing, u"issued_on"_s});
     else if (day < report.firstDay())
         faults.push_back({errors::dayBeforePeriod, u"issued_on"_s, {text::dateInFigures(day)}});
     if (!faults.empty())
         return faults;
-    return *clean;
+    return bare;
 }
 
 /// When it was signed; where no day was said the one on which it was noted, by the clock of this PC, but
@@ -271,7 +275,7 @@ Result<ReportLifecycle::Issuable> ReportLifecycle::mayIssue(
     const Result<QString> fitting = fittingNumber(*stands, number, day);
     if (!fitting)
         return fitting.errors();
-    return Issuable{doubtsOf(*stands, contentIn(stands->version).page.letterhead, day)};
+    return Issuable{*fitting, doubtsOf(*stands, contentIn(stands->version).page.letterhead, day)};
 }
 
 Errors ReportLifecycle::doubtsOf(const Standing& stands, const document::Letterhead& paper, QDate day)

@@ -38,6 +38,7 @@ public:
     Result<Issued> issue(const Uuid& report, const QString& number, QDate day);
     struct Issuable
     {
+        QString number; ///< as it will stand: "12" where "0012" was typed
         Errors doubts;
     };
     /// NumberReports. What issue() would refuse, before somebody is asked whether to; else what is doubtful:

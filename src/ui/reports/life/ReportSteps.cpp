@@ -150,13 +150,13 @@ void ReportSteps::issue(const Report& report, const QString& number, QDate day)
     if (!issuable)
         return Q_EMIT refused(issuable.errors());
     QString question = tr("Issue the report as number %1 of %2? Neither can be changed afterwards.")
-                           .arg(number.trimmed(), shownDay);
+                           .arg(issuable->number, shownDay);
     for (const Error& doubt : issuable->doubts)
         question.prepend(messages::sentenceFor(doubt) + u"\n\n"_s);
     if (!confirms(question, tr("Issue")))
         return;
     take(tr("Writing number and day into the files…"),
-        tr("Issued as number %1 of %2.").arg(number.trimmed(), shownDay),
+        tr("Issued as number %1 of %2.").arg(issuable->number, shownDay),
         [&](ReportLifecycle life) -> Result<Report> {
             auto issued = life.issue(report.id, number, day);
             return issued ? Result(std::move(issued->report)) : issued.errors();

@@ -176,6 +176,28 @@ TEST_CASE("a number is given once in a year, to letters and reports alike", "[se
     CHECK(numbers.next(unit, 2021)->toInt() == next.toInt() + 1);
 }
 
+TEST_CASE("the number 0 is refused, and noughts ahead of a number are none of it", "[services][lifecycle]")
+{
+    ReportOffice office;
+    services::PlanService plans(office.workspace());
+    domain::Dispatch letter = plans.blankDispatch();
+    letter.direction = domain::DispatchDirection::Out;
+    letter.number = u"12/SLĐTBXH-GDNN"_s;
+    letter.issuer = u"Sở"_s;
+    letter.subject = u"Đề nghị báo cáo"_s;
+    letter.issuedOn = QDate(2021, 7, 30);
+    REQUIRE(plans.saveDispatch(plans.blankDispatch(), letter));
+    office.sign();
+    for (const QString& none : {u"0"_s, u"000"_s, u"0a"_s})
+        CHECK(office.life().issue(office.report, none, december).has(faults::numberNought));
+    const auto twice = office.life().issue(office.report, u"0012"_s, december);
+    REQUIRE(twice.has(faults::numberUsed));
+    CHECK(twice.errors().front().arguments.first() == u"12"_s);
+    CHECK(office.life().mayIssue(office.report, u"0013"_s, december)->number == u"13"_s);
+    CHECK(office.life().mayIssue(office.report, u"013a"_s, december)->number == u"13a"_s);
+    CHECK(office.life().issue(office.report, u"0013"_s, december)->report.number == u"13"_s);
+}
+
 TEST_CASE(
     "a day before the signature was noted, or one to come, is doubted and may stand", "[services][lifecycle]")
 {
