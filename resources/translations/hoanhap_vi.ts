@@ -629,6 +629,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>Nothing was issued. Where it is right as it stands, give the command again with --yes.</source>
+        <translation>Chưa phát hành. Nếu đúng như vậy, hãy chạy lại lệnh kèm --yes.</translation>
+    </message>
+    <message>
         <source>nobody told</source>
         <translation>chưa có số liệu</translation>
     </message>

@@ -35,6 +35,12 @@ std::optional<UsageFault> CommandLineParser::parse(const QStringList& arguments,
     return check(*shape, line, words.mid(used));
 }
 
+bool CommandLineParser::isFlag(const QString& name) const
+{
+    return std::ranges::any_of(
+        m_shapes, [&](const CommandShape& shape) { return shape.flags.contains(name); });
+}
+
 bool CommandLineParser::isKnownOption(const QString& name) const
 {
     return name == "register"_L1 || name == "user"_L1
@@ -70,10 +76,15 @@ std::optional<UsageFault> CommandLineParser::readOption(
     }
     const qsizetype equals = word.indexOf(u'=');
     const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
-    if (!isKnownOption(name)) // told before the word behind it is taken for its value
+    const bool flag = equals < 0 && isFlag(name);
+    if (!flag && !isKnownOption(name)) // told before the word behind it is taken for its value
         return UsageFault{u"--"_s + name, Kind::UnknownOption};
     if (line.options.contains(name))
         return UsageFault{u"--"_s + name, Kind::Repeated};
+    if (flag) {
+        line.options.insert(name, {});
+        return std::nullopt;
+    }
     if (equals < 0 && (left.isEmpty() || left.first().startsWith("--"_L1)))
         return UsageFault{word, Kind::MissingValue};
     line.options.insert(name, equals < 0 ? left.takeFirst() : word.mid(equals + 1));
@@ -84,7 +95,8 @@ std::optional<UsageFault> CommandLineParser::check(
     const CommandShape& shape, CommandLine& line, const QStringList& rest)
 {
     for (auto option = line.options.cbegin(); option != line.options.cend(); ++option)
-        if (!shape.required.contains(option.key()) && !shape.optional.contains(option.key()))
+        if (!shape.required.contains(option.key()) && !shape.optional.contains(option.key())
+            && !shape.flags.contains(option.key()))
             return UsageFault{u"--"_s + option.key(), Kind::UnknownOption};
     for (const QString& name : shape.required)
         if (!line.options.contains(name))

@@ -17,6 +17,7 @@ struct CommandShape
                         ///< may be left out
     QStringList required; ///< options that must be given, each with a value
     QStringList optional; ///< options that may be given, each with a value
+    QStringList flags = {}; ///< options that may be given and have none
 };
 
 /// What was asked for, checked against the shapes.
@@ -55,7 +56,8 @@ struct UsageFault
 };
 
 /// Options may stand before and after the command, as `--name value` or `--name=value`; a value that
-/// begins with two dashes needs the second form. After a bare `--` every word is an argument.
+/// begins with two dashes needs the second form, and a flag has none. After a bare `--` every word is an
+/// argument.
 class CommandLineParser
 {
 public:
@@ -67,6 +69,7 @@ public:
 private:
     const CommandShape* shapeOf(const QString& name) const;
     bool isKnownOption(const QString& name) const;
+    bool isFlag(const QString& name) const;
     std::optional<UsageFault> readWords(
         const QStringList& arguments, CommandLine& line, QStringList& words) const;
     std::optional<UsageFault> readOption(const QString& word, QStringList& left, CommandLine& line) const;

@@ -39,7 +39,7 @@ std::vector<CommandShape> shapes()
         {u"report list"_s, {}, {}, {}},
         {u"report submit"_s, u"ID"_s, {}, {}},
         {u"report sign"_s, u"ID"_s, {}, {u"date"_s}},
-        {u"report issue"_s, u"ID"_s, {u"number"_s, u"date"_s}, {}},
+        {u"report issue"_s, u"ID"_s, {u"number"_s, u"date"_s}, {}, {u"yes"_s}},
         {u"report verify"_s, u"FILE"_s, {}, {}},
         {u"list"_s, {}, {u"paper"_s, u"output"_s}, {u"months"_s}},
         {u"reminders"_s, {}, {}, {u"unit"_s}},
@@ -99,6 +99,8 @@ QString usageOf(const CommandShape& shape)
         text += u" --"_s + name + u' ' + valueName(name);
     for (const QString& name : shape.optional)
         text += u" [--"_s + name + u' ' + valueName(name) + u']';
+    for (const QString& name : shape.flags)
+        text += u" [--"_s + name + u']';
     return shape.positional.isEmpty() ? text : text + u' ' + shape.positional;
 }
 

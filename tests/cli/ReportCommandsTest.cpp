@@ -140,6 +140,22 @@ TEST_CASE("a report is submitted, signed, issued and known again without a displ
     CHECK(office.verified(u"trình ký.pdf"_s).json().object().value(u"stage"_s).toString() == u"signing"_s);
 }
 
+TEST_CASE("a doubtful day of issue needs a yes, and the number 0 is none", "[cli]")
+{
+    const ReportingRegister office;
+    office.sign(); // "tháng 12 năm 2021"
+    const QStringList january{u"issue"_s, office.id, u"--number"_s, u"12"_s, u"--date"_s, u"2022-01-04"_s};
+    const Answer doubted = office.report(january);
+    CHECK(doubted.code == Refused);
+    CHECK(doubted.complaints.contains("1/2022"));
+    CHECK(doubted.complaints.contains("--yes"));
+    CHECK(office.issued(u"0"_s, u"2021-12-10"_s).code == Refused);
+    CHECK(office.report(january + QStringList{u"--yes=no"_s}).code == WrongUsage);
+    const Answer issued = office.report(january + QStringList{u"--yes"_s});
+    CHECK(stateIn(issued) == u"issued"_s);
+    CHECK(issued.json().object().value(u"number"_s).toString() == u"12"_s);
+}
+
 TEST_CASE("a file that was changed, or is none of the register's, is not verified", "[cli]")
 {
     const ReportingRegister office;

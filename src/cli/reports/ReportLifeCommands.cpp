@@ -7,6 +7,7 @@
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -111,12 +112,21 @@ ExitCode reportIssue(services::Workspace& workspace, const CommandLine& line, co
         complainOfDay();
         return WrongUsage;
     }
-    const auto issued = ReportLifecycle(workspace).issue(recordNamed(line), line.option(u"number"_s), day);
-    if (!issued)
-        return refuse(issued.errors());
-    for (const Error& doubt : issued->doubts)
-        Terminal::complain(messages::sentenceFor(doubt));
-    return answerReport(issued->report, terminal);
+    const Uuid id = recordNamed(line);
+    const QString number = line.option(u"number"_s);
+    ReportLifecycle life(workspace);
+    const auto issuable = life.mayIssue(id, number, day);
+    if (!issuable)
+        return refuse(issuable.errors());
+    // Number and day cannot be taken back, so what the window asks about needs an answer here too.
+    if (!issuable->doubts.empty() && !line.options.contains(u"yes"_s)) {
+        for (const Error& doubt : issuable->doubts)
+            Terminal::complain(messages::sentenceFor(doubt));
+        Terminal::complain(QCoreApplication::translate(
+            "Cli", "Nothing was issued. Where it is right as it stands, give the command again with --yes."));
+        return Refused;
+    }
+    return answerReport(life.issue(id, number, day), terminal);
 }
 
 ExitCode reportVerify(services::Workspace& workspace, const CommandLine& line, const Terminal& terminal)

@@ -294,13 +294,13 @@ Errors ReportLifecycle::doubtsOf(const Standing& stands, const document::Letterh
     return doubts;
 }
 
-Result<ReportLifecycle::Issued> ReportLifecycle::issue(const Uuid& report, const QString& number, QDate day)
+Result<Report> ReportLifecycle::issue(const Uuid& report, const QString& number, QDate day)
 {
     const std::optional<Report> found = m_workspace.stores().of<Report>().find(report);
     if (!found)
         return Error{errors::notFound};
     return inOneChange(m_workspace, Permission::NumberReports, found->unitId, u"report.issued"_s,
-        [&](Change& change) -> Result<Issued> {
+        [&](Change& change) -> Result<Report> {
             const Result<Standing> stands = standing(report, ReportState::Signed);
             if (!stands)
                 return stands.errors();
@@ -315,11 +315,8 @@ Result<ReportLifecycle::Issued> ReportLifecycle::issue(const Uuid& report, const
             Report issued = stands->report;
             issued.number = *clean;
             issued.issuedOn = day;
-            const auto taken =
-                step(change, issued, stepOf(LifeStep::Issued, stands->version.version), ReportState::Issued);
-            if (!taken)
-                return taken.errors();
-            return Issued{*taken, doubtsOf(*stands, page.letterhead, day)};
+            return step(
+                change, issued, stepOf(LifeStep::Issued, stands->version.version), ReportState::Issued);
         });
 }
 

@@ -29,13 +29,8 @@ public:
     /// From submitted (WriteReports) or signed (SignReports) to a draft, for a reason; the next submission is
     /// a new version. Never from issued: that is replaced.
     Result<domain::Report> takeBack(const Uuid& report, const QString& reason);
-    struct Issued
-    {
-        domain::Report report;
-        Errors doubts; ///< as mayIssue tells them
-    };
     /// NumberReports. The number may not stand on another outgoing document of the unit in that year.
-    Result<Issued> issue(const Uuid& report, const QString& number, QDate day);
+    Result<domain::Report> issue(const Uuid& report, const QString& number, QDate day);
     struct Issuable
     {
         QString number; ///< as it will stand: "12" where "0012" was typed

@@ -157,10 +157,7 @@ void ReportSteps::issue(const Report& report, const QString& number, QDate day)
         return;
     take(tr("Writing number and day into the files…"),
         tr("Issued as number %1 of %2.").arg(issuable->number, shownDay),
-        [&](ReportLifecycle life) -> Result<Report> {
-            auto issued = life.issue(report.id, number, day);
-            return issued ? Result(std::move(issued->report)) : issued.errors();
-        });
+        [&](ReportLifecycle life) { return life.issue(report.id, number, day); });
 }
 
 void ReportSteps::replace(const Report& report)
