@@ -144,6 +144,25 @@ TEST_CASE("other slips of the same sorts are named with their repair")
     check(checks::mixedTones, u"Văn hóa, xã hội được củng cố; đã hoà nhập."_s, u"hoà"_s, u"hòa"_s);
 }
 
+TEST_CASE("a wrong citation is named behind another one, and where both its day and its issuer are wrong")
+{
+    CheckedOffice office;
+    const auto found = office.found(saying(u"situation"_s,
+        u"Căn cứ Chỉ thị số 05/CT-UBND ngày 12/4/2021 của Ủy ban nhân dân Tỉnh; Kế hoạch số 71/KH-UBND ngày "
+        u"12/3/2021 của Ủy ban nhân dân Tỉnh."_s));
+    INFO(told(found).join(u'\n').toStdString());
+    CHECK(found.size() == 1);
+    CHECK(names(found, checks::citationDate, u"12/3/2021"_s, u"11/3/2021"_s));
+    const Narrative both = saying(u"situation"_s,
+        u"Thực hiện Kế hoạch số 71/KH-UBND ngày 12/3/2021 của Sở Lao động - Thương binh và Xã hội."_s);
+    const auto foundBoth = office.found(both);
+    INFO(told(foundBoth).join(u'\n').toStdString());
+    CHECK(foundBoth.size() == 2);
+    CHECK(names(foundBoth, checks::citationDate, u"12/3/2021"_s, u"11/3/2021"_s));
+    CHECK(names(foundBoth, checks::planIssuer, u"Sở Lao động"_s, u"Ủy ban nhân dân Tỉnh"_s));
+    CHECK(told(office.found(mended(office, both))) == QStringList());
+}
+
 TEST_CASE("lawful doubles, comparisons and other agencies' papers are left in peace")
 {
     CheckedOffice office;

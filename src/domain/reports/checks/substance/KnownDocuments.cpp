@@ -122,6 +122,13 @@ QString agencyBySymbol(const QString& symbol)
     return {};
 }
 
+/// Whether the agency that is said to have issued it could do so under the symbol.
+bool mayIssue(const QString& text, const Citation& citation)
+{
+    const QString agency = agencyBySymbol(citation.symbol);
+    return agency.isEmpty() || !citation.issuer || mayBeAgency(citation.issuer->in(text), agency);
+}
+
 } // namespace
 
 bool mayBeAgency(const QString& said, const QString& agency)
@@ -145,8 +152,9 @@ Slips wrongCitations(
         if (const KnownDocument* document = bySymbol(citation, known)) {
             const Slips days = daySlips(citation, *document);
             const Slips issuers = issuerSlips(text, citation, *document);
-            // Another day and another issuer are another document of the same number.
-            if (days.empty() || issuers.empty()) {
+            // Another day and another issuer are another document of the same number, if that issuer could
+            // give it: a department issues nothing under the symbol of the people's committee.
+            if (days.empty() || issuers.empty() || !mayIssue(text, citation)) {
                 slips.insert(slips.end(), days.begin(), days.end());
                 slips.insert(slips.end(), issuers.begin(), issuers.end());
             }
