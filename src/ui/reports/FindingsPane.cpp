@@ -21,6 +21,7 @@ FindingsPane::FindingsPane(QWidget* parent) : QWidget(parent), m_ui(std::make_un
     connect(m_ui->repairButton, &QPushButton::clicked, this, [this] {
         if (const services::ReportFinding* finding = chosen())
             Q_EMIT repairAsked(services::ReportFinding(*finding));
+        m_ui->findingList->setFocus(); // on what came in its place
     });
     offer();
 }
@@ -36,10 +37,18 @@ const services::ReportFinding* FindingsPane::chosen() const
 void FindingsPane::offer()
 {
     const services::ReportFinding* finding = chosen();
-    m_ui->placeButton->setEnabled(finding && !finding->section.isEmpty());
-    m_ui->repairButton->setEnabled(m_mayRepair && finding && finding->canBeRepaired());
+    enable(*m_ui->placeButton, finding && !finding->section.isEmpty());
+    enable(*m_ui->repairButton, m_mayRepair && finding && finding->canBeRepaired());
     m_ui->repairButton->setToolTip(
         finding && finding->canBeRepaired() ? tr("Writes: %1").arg(finding->suggestion) : QString());
+}
+
+/// A button that is taken away leaves the keys to the list, not to whatever stands next in the window.
+void FindingsPane::enable(QPushButton& button, bool on)
+{
+    if (!on && button.hasFocus())
+        m_ui->findingList->setFocus();
+    button.setEnabled(on);
 }
 
 void FindingsPane::setMayRepair(bool may)
@@ -51,6 +60,7 @@ void FindingsPane::setMayRepair(bool may)
 void FindingsPane::showFindings(std::vector<services::ReportFinding> findings)
 {
     const int row = std::max(m_ui->findingList->currentRow(), 0);
+    const QSignalBlocker quiet(m_ui->findingList); // the buttons stay as they are while it is filled
     m_findings = std::move(findings);
     m_ui->findingList->clear();
     for (const services::ReportFinding& finding : m_findings) {

@@ -7,6 +7,8 @@
 #include <memory>
 #include <vector>
 
+class QPushButton;
+
 namespace Ui {
 class FindingsPane;
 }
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     const services::ReportFinding* chosen() const;
     void offer();
+    void enable(QPushButton& button, bool on);
 
     std::vector<services::ReportFinding> m_findings;
     bool m_mayRepair = false;
