@@ -74,17 +74,13 @@ QStringList abbreviationsOf(Workspace& workspace)
     return known;
 }
 
-/// Only where units are asked for their figures at all: somebody's stand for just these days, or the report
-/// itself names the silent ones under the table of an annex.
+/// Whether or not an annex of the report names them too. A letter that asks the units for their figures says
+/// itself who has not sent any.
 void addSilentUnits(Workspace& workspace, const Report& report, std::vector<ReportFinding>& findings)
 {
-    const domain::FigurePeriod period{report.firstDay(), report.lastDay()};
-    const auto reported = workspace.stores().of<domain::ReportedFigure>().whereEqual(
-        "from_date", period.from.toString(Qt::ISODate));
-    const QStringList annexes = report.annexes.split(u' ', Qt::SkipEmptyParts);
-    if (!annexes.contains(u"by_unit"_s) && !annexes.contains(u"placement"_s)
-        && std::ranges::none_of(reported, [&](const auto& figure) { return figure.toDate == period.to; }))
+    if (kindOrAnnual(report.kind).addressee == ReportKind::Addressee::Units)
         return;
+    const domain::FigurePeriod period{report.firstDay(), report.lastDay()};
     const auto heard = ReportedFigureService(workspace).heard(period);
     if (!heard || heard->silent.isEmpty())
         return;
