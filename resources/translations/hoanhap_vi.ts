@@ -12409,6 +12409,12 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n comments are not settled.</source>
+        <translation>
+            <numerusform>Còn %n ý kiến chưa giải quyết.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n places are left to look at:</source>
         <translation>
             <numerusform>Còn %n chỗ cần xem:</numerusform>

@@ -2,6 +2,7 @@
 #include "ui/reports/life/ReportSteps.h"
 
 #include "messages/ErrorSentences.h"
+#include "services/reports/lifecycle/ReportComments.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "storage/StorageError.h"
 #include "text/dates/DocumentDate.h"
@@ -51,6 +52,15 @@ QString countedFindings(const std::vector<ReportFinding>& findings)
         .arg(all - faults);
 }
 
+int openCommentsOn(services::Workspace& workspace, const services::ReportService::Draft& seen)
+{
+    const auto comments = services::ReportComments(workspace).of(seen.report.id, seen.narrative);
+    if (!comments)
+        return 0;
+    return static_cast<int>(
+        std::ranges::count_if(*comments, [](const auto& placed) { return !placed.comment.done; }));
+}
+
 } // namespace
 
 ReportSteps::ReportSteps(PageContext context, QWidget& window)
@@ -95,10 +105,12 @@ void ReportSteps::submit(
     // What cannot be submitted is refused without a question.
     if (const Outcome ready = ReportLifecycle(m_context.workspace).maySubmit(seen.report.id); !ready)
         return Q_EMIT refused(ready.errors());
-    if (!findings.empty()
-        && !confirms(countedFindings(findings) + u'\n' + namedFindings(findings) + u"\n\n"_s
-                + tr("Submit it all the same?"),
-            tr("Submit")))
+    QStringList left;
+    if (!findings.empty())
+        left << countedFindings(findings) + u'\n' + namedFindings(findings);
+    if (const int open = openCommentsOn(m_context.workspace, seen); open > 0)
+        left << tr("%n comments are not settled.", nullptr, open);
+    if (!left.isEmpty() && !confirms((left << tr("Submit it all the same?")).join(u"\n\n"_s), tr("Submit")))
         return;
     take(tr("Making the copy for signing…"), tr("Submitted for signature: Word and PDF are kept."),
         [&](ReportLifecycle life) { return life.submit(seen.report.id, &seen); });

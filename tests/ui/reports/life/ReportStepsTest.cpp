@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
+#include "services/reports/lifecycle/ReportComments.h"
 #include "ui/reports/OpenDesk.h"
 #include "ui/reports/life/SignatureDayDialog.h"
 #include "ui/reports/life/TakeBackDialog.h"
@@ -178,6 +179,22 @@ TEST_CASE("nothing is submitted where somebody wants to look at what was found f
     typeIntoText(open, u"Tình hình hình mới. "_s);
     open.alt(Qt::Key_T);
     CHECK(open.prompts.asked.size() == 1);
+    CHECK(open.stored().state == ReportState::Draft);
+}
+
+TEST_CASE("the question before a report is submitted tells how many comments are not settled", "[ui]")
+{
+    OpenDesk open;
+    services::ReportComments comments(open.office.workspace());
+    for (const QString& text : {u"Nêu rõ số lớp."_s, u"Xem lại tên đơn vị."_s, u"Đã bổ sung."_s})
+        REQUIRE(comments.add(open.report, u"situation"_s, 0, text));
+    const auto all = comments.of(
+        open.report, services::ReportService(open.office.workspace()).find(open.report)->narrative);
+    REQUIRE(comments.settle(all->back().comment, true));
+    open.prompts.agree = false;
+    open.alt(Qt::Key_T);
+    REQUIRE(open.prompts.asked.size() == 1);
+    CHECK(open.prompts.asked.front().contains(u"Còn 2 ý kiến chưa giải quyết."_s));
     CHECK(open.stored().state == ReportState::Draft);
 }
 
