@@ -254,7 +254,10 @@ void ReportPage::countNow()
     const auto count = [&](const LongWork::GoOn&) {
         auto figures =
             report ? m_shown.figures() : Figures(workspace()).all(QDate(m_year, 1, 1), QDate(m_year, 12, 31));
-        if (report)
+        // What the numbers of a version were made of is kept, its annexes as tables are not.
+        if (report && report->state == domain::ReportState::Submitted && m_shown.isCurrent())
+            m_knowledge = knowledgeOf(workspace(), *report, services::countedForChecks(workspace(), *report));
+        else if (report)
             m_knowledge = knowledgeOf(workspace(), *report,
                 {figures ? *figures : std::vector<services::Figure>(),
                     m_shown.facts() ? m_shown.facts()->tables : std::vector<services::AnnexTable>()});

@@ -15,9 +15,11 @@
 #include "services/reports/checks/AnnexTotals.h"
 #include "services/reports/checks/CitedLaws.h"
 #include "services/reports/checks/PaperFaults.h"
+#include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "text/dates/DocumentDate.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -172,6 +174,49 @@ std::vector<Figure> countedNow(Workspace& workspace, const Report& report, const
     return counted ? std::move(*counted) : std::vector<Figure>();
 }
 
+/// Every number of a report that was submitted, as it was then; none of a draft.
+std::vector<domain::ReportFigure> frozenFigures(Workspace& workspace, const Report& report)
+{
+    FrozenReports frozen(workspace);
+    const auto version = report.state == domain::ReportState::Draft ? std::optional<domain::ReportVersion>()
+                                                                    : frozen.newest(report.id);
+    if (!version)
+        return {};
+    auto figures = frozen.figuresOf(version->id);
+    return figures ? std::move(*figures) : std::vector<domain::ReportFigure>();
+}
+
+/// What every cell states; rows that the annex did not have then are taken out.
+void takeFrozen(const std::vector<domain::ReportFigure>& frozen, AnnexFacts& facts)
+{
+    QSet<QString> rows{QString()}; // people of no known place
+    facts.stated.clear();
+    for (const domain::ReportFigure& figure : frozen) {
+        facts.stated[{figure.indicator, figure.breakdown}] = {
+            figure.overruledValue.value_or(figure.value), !figure.note.isEmpty()};
+        const FigureRef cell = FigureRef::of(figure.indicator, figure.breakdown);
+        rows << cell.unit;
+        if (cell.within)
+            rows << cell.within->code;
+        if (cell.vocationalClass)
+            rows << cell.vocationalClass->toString();
+    }
+    std::erase_if(facts.places, [&](const AnnexPlace& place) { return !rows.contains(place.code); });
+    std::erase_if(facts.classes, [&](const auto& line) { return !rows.contains(line.id.toString()); });
+}
+
+void takeFrozen(const std::vector<domain::ReportFigure>& frozen, std::vector<Figure>& figures)
+{
+    for (const domain::ReportFigure& row : frozen) {
+        const auto figure = std::ranges::find(figures, row.indicator, &Figure::indicator);
+        if (!row.breakdown.isEmpty() || figure == figures.end())
+            continue;
+        figure->value = row.overruledValue.value_or(row.value);
+        figure->registerValue = row.overruledValue ? std::optional(row.value) : std::nullopt;
+        figure->known = true;
+    }
+}
+
 /// Those of which an annex bears the whole as a total.
 QStringList indicatorsTotalled(const std::vector<AnnexTable>& tables)
 {
@@ -193,14 +238,21 @@ QHash<QString, qint64> figuresToldIn(Workspace& workspace, const Report& report)
 CheckedCounting countedForChecks(Workspace& workspace, const Report& report)
 {
     CheckedCounting counted;
+    const std::vector<domain::ReportFigure> frozen = frozenFigures(workspace, report);
     const QStringList codes = report.annexes.split(u' ', Qt::SkipEmptyParts);
     if (!codes.isEmpty())
-        if (const auto facts = AnnexReader(workspace).read(report, codes))
+        if (auto facts = AnnexReader(workspace).read(report, codes)) {
+            if (!frozen.empty())
+                takeFrozen(frozen, *facts);
             counted.tables = annexTables(*facts, codes);
+        }
     QStringList indicators = indicatorsTold() + indicatorsTotalled(counted.tables);
     indicators.removeDuplicates();
     counted.figures = countedNow(workspace, report, indicators);
-    OverruledFigures(workspace).applyTo(report.id, counted.figures);
+    if (frozen.empty())
+        OverruledFigures(workspace).applyTo(report.id, counted.figures);
+    else
+        takeFrozen(frozen, counted.figures);
     return counted;
 }
 

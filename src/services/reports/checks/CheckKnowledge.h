@@ -40,7 +40,7 @@ struct CheckedCounting
     std::vector<Figure> figures; ///< as the report states them
     std::vector<AnnexTable> tables; ///< of its annexes
 };
-/// No more than the checks look at.
+/// No more than the checks look at; of a report that was submitted as it was frozen.
 CheckedCounting countedForChecks(Workspace& workspace, const domain::Report& report);
 
 /// Reads the rest out of the register.

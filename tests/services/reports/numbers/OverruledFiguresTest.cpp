@@ -286,6 +286,36 @@ TEST_CASE("a number of an annex that does not add up is named with its annex", "
     CHECK(annexes.contains(u"Phụ lục II"_s));
 }
 
+TEST_CASE("what does not add up is named of a submitted report too, whatever the register says since",
+    "[services][numbers]")
+{
+    DraftedOffice office;
+    services::ReportService service(office.workspace());
+    domain::Report annexed = office.report;
+    annexed.annexes = u"by_unit placement"_s;
+    REQUIRE(service.saveReport(office.report, annexed));
+    REQUIRE(office.figures().change(office.report.id, twoReferrals, 9, u"Theo báo cáo của huyện"_s));
+    const auto wrong = [&] {
+        const auto draft = service.find(office.report.id);
+        const auto findings = services::ReportChecks(office.workspace()).of(draft->report, draft->narrative);
+        REQUIRE(findings);
+        QStringList numbers;
+        for (const services::ReportFinding& finding : *findings)
+            if (finding.code == domain::errors::checks::annexTotal)
+                numbers << finding.arguments;
+        return numbers;
+    };
+    const QStringList ofDraft = wrong();
+    CHECK_FALSE(ofDraft.isEmpty());
+    REQUIRE(services::ReportLifecycle(office.workspace()).submit(office.report.id));
+    CHECK(wrong() == ofDraft);
+    REQUIRE(services::RecordLoader(office.workspace()).load(R"({"format": 1, "records": {
+        "person": [{"ref": "b", "full_name": "Trần Văn Bình"}],
+        "referral": [{"person_id": "@b", "employer_name": "Công ty Sen Hồng", "job_title": "Thợ may",
+            "referred_on": "2021-06-04"}]}})"));
+    CHECK(wrong() == ofDraft);
+}
+
 TEST_CASE(
     "of a row of the comparison only the number that was changed by hand is marked", "[services][numbers]")
 {

@@ -2,6 +2,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/lifecycle/ReportComments.h"
+#include "services/reports/numbers/OverruledFigures.h"
 #include "ui/reports/OpenDesk.h"
 #include "ui/reports/life/SignatureDayDialog.h"
 #include "ui/reports/life/TakeBackDialog.h"
@@ -170,6 +171,30 @@ TEST_CASE("what is left to look at is told until the report is signed, and no mo
     signToday(open);
     REQUIRE(open.stored().state == ReportState::Signed);
     CHECK(findings->count() == 0);
+}
+
+TEST_CASE("what does not add up in an annex is told of the submitted report as of its draft", "[ui]")
+{
+    OpenDesk open;
+    services::ReportService service(open.office.workspace());
+    domain::Report annexed = open.stored();
+    annexed.annexes = u"placement"_s;
+    REQUIRE(service.saveReport(open.stored(), annexed));
+    REQUIRE(services::OverruledFigures(open.office.workspace())
+                .change(open.report, services::FigureRef{u"referral_turns"_s}, 999, u"Theo huyện báo"_s));
+    open.page().refresh();
+    const auto* findings = open.window.findChild<QListWidget*>(u"findingList"_s);
+    const auto told = [&] {
+        QStringList lines;
+        for (int row = 0; row < findings->count(); ++row)
+            lines << findings->item(row)->text();
+        return lines;
+    };
+    const QStringList ofDraft = told();
+    CHECK(ofDraft.join(u'\n').contains(u"999"_s));
+    open.alt(Qt::Key_T);
+    REQUIRE(open.stored().state == ReportState::Submitted);
+    CHECK(told() == ofDraft);
 }
 
 TEST_CASE("nothing is submitted where somebody wants to look at what was found first", "[ui]")
