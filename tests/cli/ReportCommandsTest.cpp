@@ -117,6 +117,24 @@ TEST_CASE("what the checks find is told with code, section, quote and suggestion
     CHECK(office.report({u"check"_s, u"không có"_s}).code == Refused);
 }
 
+TEST_CASE("the same wrong citation is named in each paragraph that has it", "[cli]")
+{
+    const ReportingRegister office;
+    office.write(u"hai đoạn.json"_s,
+        R"({"situation": ["Kế hoạch số 71/KH-UBND ngày 12/3/2021 của Ủy ban nhân dân Tỉnh.",
+            "Căn cứ Chỉ thị số 05/CT-UBND ngày 12/4/2021 của Ủy ban nhân dân Tỉnh; Kế hoạch số 71/KH-UBND ngày 12/3/2021 của Ủy ban nhân dân Tỉnh."]})");
+    REQUIRE(office
+                .on({u"report"_s, u"draft"_s, u"--kind=annual"_s, u"--from=2021-01-01"_s,
+                    u"--to=2021-12-31"_s, u"--narrative"_s, office.file(u"hai đoạn.json"_s)})
+                .code
+        == Completed);
+    QStringList places;
+    for (const QString& found : office.told({u"report"_s, u"check"_s, office.id}))
+        if (found.contains(u"12/3/2021"_s))
+            places << found.section(u'\t', 0, 0);
+    CHECK(places == QStringList{u"situation 1"_s, u"situation 2"_s});
+}
+
 TEST_CASE("a report is submitted, signed, issued and known again without a display", "[cli]")
 {
     const ReportingRegister office;

@@ -20,16 +20,22 @@ ExitCode reportCheck(services::Workspace& workspace, const CommandLine& line, co
     if (!findings)
         return refuse(findings.errors());
     QJsonArray all;
+    QStringList lines;
     for (const ReportFinding& finding : *findings) {
         const QString sentence = messages::sentenceFor(finding.error());
         const QJsonObject told{{u"code"_s, finding.code.latin1()}, {u"section"_s, finding.section},
             {u"quote"_s, finding.quote},
             {u"suggestion"_s, finding.suggestion.isEmpty() ? sentence : finding.suggestion}};
-        if (all.contains(told)) // without their places two of a kind read alike
-            continue;
-        all.append(told);
-        terminal.line(QStringList{finding.section, finding.quote, sentence, finding.suggestion}.join(u'\t'));
+        if (!all.contains(told)) // without their places two of a kind read alike
+            all.append(told);
+        const QString place =
+            finding.length > 0 ? u"%1 %2"_s.arg(finding.section).arg(finding.paragraph + 1) : finding.section;
+        const QString text = QStringList{place, finding.quote, sentence, finding.suggestion}.join(u'\t');
+        if (!lines.contains(text))
+            lines << text;
     }
+    for (const QString& text : lines)
+        terminal.line(text);
     terminal.answer(QJsonDocument(all));
     return Completed;
 }
