@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/lists/TextParameters.h"
 #include "storage/sqlite/Session.h"
 
 #include <soci/soci.h>
@@ -22,8 +23,7 @@ void eachNumber(Session& session, const char* what, const std::string& sql,
         std::vector<std::string> bound(parameters);
         soci::statement statement(session.soci());
         statement.exchange(soci::into(number));
-        for (size_t i = 0; i < bound.size(); ++i)
-            statement.exchange(soci::use(bound[i], std::string("p").append(std::to_string(i))));
+        useTexts(statement, bound);
         statement.alloc();
         statement.prepare(sql);
         statement.define_and_bind();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foundation/Uuid.h"
+#include "storage/lists/TextParameters.h"
 #include "storage/sqlite/Session.h"
 
 #include <QDate>
@@ -33,8 +34,7 @@ public:
             soci::statement statement(m_session.soci());
             for (size_t i = 0; i < columnCount; ++i)
                 statement.exchange(soci::into(row[i], indicators[i]));
-            for (size_t i = 0; i < bound.size(); ++i)
-                statement.exchange(soci::use(bound[i], std::string("p").append(std::to_string(i))));
+            useTexts(statement, bound);
             statement.alloc();
             statement.prepare(sql);
             statement.define_and_bind();
