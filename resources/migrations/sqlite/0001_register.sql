@@ -950,7 +950,6 @@ CREATE TABLE report_section (
     report_id TEXT NOT NULL REFERENCES report (id),
     section_key TEXT NOT NULL DEFAULT '',
     paragraphs TEXT NOT NULL DEFAULT '',
-    reviewed INTEGER NOT NULL DEFAULT 0 CHECK (reviewed IN (0, 1)),
     unseen TEXT NOT NULL DEFAULT '',
     unit_id TEXT NOT NULL,
     created_at TEXT NOT NULL,

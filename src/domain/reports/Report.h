@@ -64,7 +64,6 @@ struct ReportSection : Record
     Uuid reportId;
     QString sectionKey;
     QString paragraphs; ///< one paragraph a line
-    bool reviewed = false;
     QString unseen; ///< marks of the paragraphs taken over that nobody has looked at, with blanks between
 };
 
@@ -76,7 +75,6 @@ struct Fields<ReportSection>
         field("report_id", &ReportSection::reportId),
         field("section_key", &ReportSection::sectionKey),
         field("paragraphs", &ReportSection::paragraphs),
-        field("reviewed", &ReportSection::reviewed),
         field("unseen", &ReportSection::unseen),
     };
 };

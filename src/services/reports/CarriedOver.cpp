@@ -133,7 +133,7 @@ template <typename Mark>
 Outcome CarriedOver::mark(const Uuid& report, const QString& section, Mark mark)
 {
     for (const ReportSection& row : sectionsOf(report)) {
-        if (row.sectionKey != section || row.reviewed)
+        if (row.sectionKey != section)
             continue;
         ReportSection seen = row;
         mark(seen);
@@ -146,10 +146,7 @@ Outcome CarriedOver::mark(const Uuid& report, const QString& section, Mark mark)
 
 Outcome CarriedOver::markSeen(const Uuid& report, const QString& section)
 {
-    return mark(report, section, [](ReportSection& row) {
-        row.reviewed = true;
-        row.unseen.clear();
-    });
+    return mark(report, section, [](ReportSection& row) { row.unseen.clear(); });
 }
 
 Outcome CarriedOver::markSeen(const Uuid& report, const QString& section, const QString& paragraph)
