@@ -5,6 +5,22 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <catch2/catch_session.hpp>
+#include <catch2/reporters/catch_reporter_event_listener.hpp>
+#include <catch2/reporters/catch_reporter_registrars.hpp>
+
+namespace {
+
+/// What one test chose in the window is not remembered for the next.
+class FreshChoices : public Catch::EventListenerBase
+{
+public:
+    using EventListenerBase::EventListenerBase;
+    void testCaseStarting(const Catch::TestCaseInfo&) override { QSettings().clear(); }
+};
+
+} // namespace
+
+CATCH_REGISTER_LISTENER(FreshChoices)
 
 int main(int argc, char* argv[])
 {

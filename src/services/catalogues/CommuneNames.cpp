@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/catalogues/CommuneNames.h"
 
+#include "services/catalogues/NearestOffers.h"
 #include "text/letters/Fold.h"
 #include "text/names/NameKey.h"
 
@@ -155,13 +156,11 @@ CommuneNames::Found CommuneNames::nearestTo(const QString& typed) const
             : 0;
         ranked.emplace_back(2 * (edits + marks) + (commune.inForce ? 0 : 1), &commune);
     }
-    std::stable_sort(
-        ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    const auto nearest = nearestOffers(std::move(ranked));
     Found found;
-    found.alike = ranked.size() > 1 && ranked[0].first == ranked[1].first;
-    for (const auto& [rank, commune] : ranked)
-        if (found.nearest.size() < mostOffers)
-            found.nearest.push_back(commune->choice);
+    found.alike = nearest.alike;
+    for (const Commune* commune : nearest.offers)
+        found.nearest.push_back(commune->choice);
     return found;
 }
 

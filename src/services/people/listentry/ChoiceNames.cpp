@@ -2,6 +2,7 @@
 #include "services/people/listentry/ChoiceNames.h"
 
 #include "services/catalogues/CatalogueService.h"
+#include "services/catalogues/NearestOffers.h"
 #include "text/letters/Fold.h"
 #include "text/names/NameKey.h"
 
@@ -63,22 +64,16 @@ ChoiceNames::Found ChoiceNames::find(const QString& typed) const
 /// Those that share the most words come first, then those with the fewest other letters.
 ChoiceNames::Found ChoiceNames::nearestTo(const QStringList& words) const
 {
-    std::vector<std::pair<qsizetype, QString>> ranked;
+    std::vector<std::pair<int, QString>> ranked;
     for (const Choice& choice : m_choices) {
-        const qsizetype shared = sharedWords(words, choice.words);
+        const int shared = static_cast<int>(sharedWords(words, choice.words));
         const int edits =
             text::editsBetween(words.join(QLatin1Char(' ')), choice.words.join(QLatin1Char(' ')), furthest);
         if (shared > 0 || edits <= words.join(QLatin1Char(' ')).size() / 2)
             ranked.emplace_back(edits - 100 * shared, choice.label);
     }
-    std::stable_sort(
-        ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    Found found;
-    found.alike = ranked.size() > 1 && ranked[0].first == ranked[1].first;
-    for (const auto& [rank, label] : ranked)
-        if (found.nearest.size() < mostOffers)
-            found.nearest << label;
-    return found;
+    auto nearest = nearestOffers(std::move(ranked));
+    return {{}, false, QStringList(nearest.offers.begin(), nearest.offers.end()), nearest.alike};
 }
 
 QString ChoiceNames::labelOf(const QString& code) const

@@ -221,6 +221,16 @@ void noteMissing(AnnexTable& table, const AnnexFacts& facts)
         table.notes << noteOnChanged();
 }
 
+/// Classes, people and certificates of one row are of different days, so that more certificates than
+/// people may stand there; whoever reads the paper is told why.
+void noteTrainingDays(AnnexTable& table, const std::vector<PlaceColumn>& columns)
+{
+    const auto told = std::ranges::find(columns, u"certificates"_s, &PlaceColumn::indicator);
+    if (table.total.at(columnsBefore + static_cast<size_t>(told - columns.begin())).value.value_or(0) > 0)
+        table.notes << u"Đào tạo nghề: lớp khai giảng, người học xong và chứng chỉ cấp trong kỳ; chứng chỉ"
+                       u" của người học xong từ kỳ trước vẫn tính vào kỳ được cấp."_s;
+}
+
 AnnexTable placeTable(const AnnexFacts& facts, const std::vector<PlaceColumn>& columns)
 {
     AnnexTable table;
@@ -256,6 +266,7 @@ AnnexTable unitTable(const AnnexFacts& facts)
     static constexpr std::array widths{
         8, 35, 15, 9, 8, 11, 9, 11, 10, 7, 9, 9, 9, 8, 11, 8, 10, 11, 9, 10, 9, 10, 11, 10};
     AnnexTable table = placeTable(facts, unitColumns());
+    noteTrainingDays(table, unitColumns());
     for (size_t i = 0; i < table.columns.size() && i < widths.size(); ++i)
         table.columns[i].width = widths[i];
     table.code = u"by_unit"_s;

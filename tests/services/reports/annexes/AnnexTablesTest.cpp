@@ -133,6 +133,16 @@ TEST_CASE("all twelve districts have their row, and one that told nothing is no 
     CHECK(table.notes.join(u' ').contains(silent->at(1).words));
 }
 
+TEST_CASE("where certificates stand beside people trained, the paper says which day each counts",
+    "[services][annexes]")
+{
+    AnnexOffice office;
+    const AnnexTable units = office.table(u"by_unit"_s);
+    REQUIRE(units.total.at(17).value.value_or(0) > 0);
+    CHECK(units.notes.join(u' ').contains(u"chứng chỉ của người học xong từ kỳ trước vẫn tính"_s));
+    CHECK_FALSE(office.table(u"placement"_s).notes.join(u' ').contains(u"chứng chỉ"_s));
+}
+
 TEST_CASE("new offences, which the police count, stay blank until they tell them", "[services][annexes]")
 {
     AnnexOffice office;
