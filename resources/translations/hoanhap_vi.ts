@@ -629,6 +629,22 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>%1 file as it was issued, version %2.</source>
+        <translation>Tệp %1 đã phát hành, phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>%1 file as it was submitted for signature, version %2.</source>
+        <translation>Tệp %1 đã trình ký, phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>It is the report as it stands.</source>
+        <translation>Đúng là bản hiện tại của báo cáo.</translation>
+    </message>
+    <message>
+        <source>It counts no more: the report was taken back since, or another one replaces it.</source>
+        <translation>Không còn giá trị: sau đó báo cáo đã được rút lại hoặc đã có báo cáo khác thay thế.</translation>
+    </message>
+    <message>
         <source>Nothing was issued. Where it is right as it stands, give the command again with --yes.</source>
         <translation>Chưa phát hành. Nếu đúng như vậy, hãy chạy lại lệnh kèm --yes.</translation>
     </message>
@@ -1305,8 +1321,20 @@
         <translation>Chưa nhập số giấy tờ.</translation>
     </message>
     <message>
-        <source>The personal identification number &quot;%1&quot; does not have twelve digits. %2</source>
-        <translation>Số định danh &quot;%1&quot; không đủ 12 chữ số. %2</translation>
+        <source>The personal identification number &quot;%1&quot; does not have twelve digits.</source>
+        <translation>Số định danh &quot;%1&quot; không đủ 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>The number &quot;%1&quot; lacks a digit in front; a spreadsheet drops zeros. Perhaps it is %2.</source>
+        <translation>Số &quot;%1&quot; thiếu chữ số ở đầu; bảng tính thường bỏ mất số 0. Có lẽ là %2.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the number &quot;%1&quot;. Type its twelve digits from the paper.</source>
+        <translation>Bảng tính đã làm tròn số &quot;%1&quot;. Hãy nhập đủ 12 chữ số theo giấy tờ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nine digits: an old identity card. Choose that kind, or type twelve digits.</source>
+        <translation>&quot;%1&quot; có 9 chữ số, là số chứng minh nhân dân. Hãy chọn loại giấy tờ đó, hoặc nhập đủ 12 chữ số.</translation>
     </message>
     <message>
         <source>An old identity card number has nine digits; &quot;%1&quot; has not.</source>

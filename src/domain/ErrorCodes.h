@@ -13,6 +13,12 @@ inline constexpr ErrorCode birthLongAgo{"person.birth_long_ago"};
 inline constexpr ErrorCode nameHasDigits{"person.name_has_digits"};
 inline constexpr ErrorCode numberMissing{"identity.number_missing"};
 inline constexpr ErrorCode citizenNumberShape{"identity.citizen_number_shape"};
+/// %1 the number, %2 what it may have been before a spreadsheet took its zeros.
+inline constexpr ErrorCode citizenNumberLostZeros{"identity.citizen_number_lost_zeros"};
+/// "8.7085E+10": %1 the number, of which digits are gone.
+inline constexpr ErrorCode citizenNumberRounded{"identity.citizen_number_rounded"};
+/// %1 the number.
+inline constexpr ErrorCode citizenNumberIsOldCard{"identity.citizen_number_is_old_card"};
 inline constexpr ErrorCode oldCardShape{"identity.old_card_shape"};
 inline constexpr ErrorCode numberOtherYear{"identity.number_other_year"};
 inline constexpr ErrorCode numberOtherSex{"identity.number_other_sex"};
@@ -48,11 +54,12 @@ inline constexpr ErrorCode textMissing{"text.missing"};
 
 /// Every code this layer may give; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{nameMissing, birthInFuture, birthLongAgo, nameHasDigits, numberMissing,
-    citizenNumberShape, oldCardShape, numberOtherYear, numberOtherSex, numberUnknownProvince, phoneShape,
-    areaUnknown, kindMissing, datesBackwards, dateInFuture, dateBeforeBirth, termTooShort, termTooLong,
-    termOver, endWithoutReason, occupationMissing, organiserMissing, moreLearnersThanSeats, plannedClassOver,
-    learnerTwice, headCountNegative, personMissing, employerMissing, dayMissing, refusalReasonMissing,
-    wageImplausible, dispatchNumberMissing, issuerMissing, layoutOutOfRange, letterheadsOverlap,
-    middleTitleMissing, middleTitleUnused, textMissing};
+    citizenNumberShape, citizenNumberLostZeros, citizenNumberRounded, citizenNumberIsOldCard, oldCardShape,
+    numberOtherYear, numberOtherSex, numberUnknownProvince, phoneShape, areaUnknown, kindMissing,
+    datesBackwards, dateInFuture, dateBeforeBirth, termTooShort, termTooLong, termOver, endWithoutReason,
+    occupationMissing, organiserMissing, moreLearnersThanSeats, plannedClassOver, learnerTwice,
+    headCountNegative, personMissing, employerMissing, dayMissing, refusalReasonMissing, wageImplausible,
+    dispatchNumberMissing, issuerMissing, layoutOutOfRange, letterheadsOverlap, middleTitleMissing,
+    middleTitleUnused, textMissing};
 
 } // namespace hoanhap::domain::errors

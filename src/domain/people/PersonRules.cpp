@@ -103,6 +103,17 @@ void orderByRows(const PersonFile& file, Errors& warnings)
     });
 }
 
+/// Why a number cannot be one of twelve digits.
+Error faultOfShape(const QString& number, const QString& fieldName)
+{
+    if (const auto repaired = text::repairedCitizenNumber(number))
+        return {errors::citizenNumberLostZeros, fieldName, {number, *repaired}};
+    if (text::isRoundedNumber(number))
+        return {errors::citizenNumberRounded, fieldName, {number}};
+    const bool isOldCard = text::isOldCardNumber(number);
+    return {isOldCard ? errors::citizenNumberIsOldCard : errors::citizenNumberShape, fieldName, {number}};
+}
+
 } // namespace
 
 Findings checkIdentityNumber(const IdentityNumber& number, const Person& holder, const QString& fieldName)
@@ -115,8 +126,7 @@ Findings checkIdentityNumber(const IdentityNumber& number, const Person& holder,
         if (const auto read = text::CitizenNumber::of(digits))
             compareWithHolder(*read, holder, fieldName, findings.warnings);
         else
-            findings.errors.push_back({errors::citizenNumberShape, fieldName,
-                {number.number, text::repairedCitizenNumber(number.number).value_or(QString())}});
+            findings.errors.push_back(faultOfShape(number.number, fieldName));
     } else if (number.kind == "cmnd"_L1 && digits.size() != 9 && digits.size() != 12) {
         findings.warnings.push_back({errors::oldCardShape, fieldName, {number.number}});
     }

@@ -63,6 +63,12 @@ std::vector<domain::Unit> inNameOrder(std::vector<domain::Unit> units)
 
 OrganisationService::OrganisationService(Workspace& workspace) : m_workspace(workspace) { }
 
+QString OrganisationService::shortName(const Uuid& unit)
+{
+    const auto known = m_workspace.stores().of<domain::Unit>().find(unit);
+    return known ? known->shortName : QString();
+}
+
 Result<std::vector<domain::Unit>> OrganisationService::units()
 {
     std::vector<domain::Unit> ordered;

@@ -14,6 +14,9 @@ public:
 
     /// Every unit the actor may see, parents before children.
     Result<std::vector<domain::Unit>> units();
+    /// Of every unit, beyond the actor's scope too: people come from there and go there. Empty where there
+    /// is none.
+    QString shortName(const Uuid& unit);
     /// The unit with all below it, as lists are limited to; empty where these are all there are.
     std::vector<Uuid> unitAndBelow(const Uuid& unit);
     /// For a unit that was never stored only the unit itself.

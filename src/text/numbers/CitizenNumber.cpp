@@ -3,6 +3,7 @@
 
 #include "text/letters/Letters.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -147,6 +148,12 @@ std::optional<QString> repairedCitizenNumber(QStringView typed)
     if (!read || read->provinceName().isEmpty())
         return std::nullopt;
     return padded;
+}
+
+bool isRoundedNumber(QStringView typed)
+{
+    static const QRegularExpression scientific(uR"(^\s*\d([.,]\d+)?[eE]\+?\d{1,2}\s*$)"_s);
+    return scientific.match(typed.toString()).hasMatch();
 }
 
 } // namespace hoanhap::text

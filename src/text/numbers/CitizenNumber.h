@@ -29,4 +29,7 @@ bool isOldCardNumber(QStringView number);
 /// "8.7085001234E+10". Nothing where digits are gone for good or there is nothing to repair.
 std::optional<QString> repairedCitizenNumber(QStringView typed);
 
+/// "8,7085E+10": a spreadsheet shows it so, and what is copied from there has lost digits.
+bool isRoundedNumber(QStringView typed);
+
 } // namespace hoanhap::text

@@ -294,10 +294,7 @@ QString FieldWords::value(const QString& entity, const QString& field, const QSt
     if (field == "state"_L1)
         return wordIn(stateWords, stored);
     if (field == "assigned_unit_id"_L1)
-        if (const auto units = services::OrganisationService(m_workspace).units())
-            for (const domain::Unit& unit : *units)
-                if (unit.id.toString() == stored)
-                    return unit.name;
+        return services::OrganisationService(m_workspace).shortName(Uuid::parse(stored).value_or(Uuid()));
     return stored;
 }
 

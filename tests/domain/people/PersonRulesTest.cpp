@@ -133,8 +133,13 @@ TEST_CASE("a number of the wrong shape is refused, with what a spreadsheet may h
 {
     CHECK(numberErrors(u"cccd"_s, u""_s) == Errors{{errors::numberMissing, u"number"_s}});
     CHECK(numberErrors(u"cccd"_s, u"87185000123"_s)
-        == Errors{{errors::citizenNumberShape, u"number"_s, {u"87185000123"_s, u"087185000123"_s}}});
-    CHECK(numberErrors(u"cccd"_s, u"08718500O123"_s).size() == 1); // a letter O
+        == Errors{{errors::citizenNumberLostZeros, u"number"_s, {u"87185000123"_s, u"087185000123"_s}}});
+    CHECK(numberErrors(u"cccd"_s, u"8.7185E+10"_s)
+        == Errors{{errors::citizenNumberRounded, u"number"_s, {u"8.7185E+10"_s}}});
+    CHECK(numberErrors(u"cccd"_s, u"341234567"_s)
+        == Errors{{errors::citizenNumberIsOldCard, u"number"_s, {u"341234567"_s}}});
+    CHECK(numberErrors(u"cccd"_s, u"08718500O123"_s) // a letter O
+        == Errors{{errors::citizenNumberShape, u"number"_s, {u"08718500O123"_s}}});
     CHECK(numberErrors(u"cccd"_s, u"0871850001234"_s).size() == 1);
 }
 

@@ -28,6 +28,15 @@ TEST_CASE("zeros that a spreadsheet has dropped are put back", "[text]")
     CHECK(repairedCitizenNumber(u"8,7085001234e10") == u"087085001234"_s);
 }
 
+TEST_CASE("a number that a spreadsheet rounded is known by its look", "[text]")
+{
+    CHECK(isRoundedNumber(u"8.7E+10"));
+    CHECK(isRoundedNumber(u" 8,7085e10 "));
+    CHECK_FALSE(isRoundedNumber(u"087085001234"));
+    CHECK_FALSE(isRoundedNumber(u"8E"));
+    CHECK_FALSE(isRoundedNumber(u"87085001234E+1"));
+}
+
 TEST_CASE("digits that are gone are never invented", "[text]")
 {
     for (const QString& typed : {u"8.7E+10"_s, u"8.7085E+10"_s, u"87E+9"_s, u"340123456"_s, u"3085001234"_s,

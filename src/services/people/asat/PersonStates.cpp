@@ -2,8 +2,8 @@
 #include "services/people/asat/PersonStates.h"
 
 #include "domain/cases/AsAt.h"
-#include "domain/organisation/Unit.h"
 #include "services/catalogues/CatalogueService.h"
+#include "services/organisation/OrganisationService.h"
 #include "services/people/PersonService.h"
 #include "services/people/transfer/PersonTransfer.h"
 
@@ -28,23 +28,17 @@ QString joinedTexts(QStringList texts)
     return texts.join(u", "_s);
 }
 
-QString unitNamed(Workspace& workspace, const Uuid& id)
-{
-    const auto unit = workspace.stores().of<domain::Unit>().find(id);
-    return unit ? unit->shortName : QString();
-}
-
 /// Whoever was never transferred was in the unit of today since ever.
 std::vector<StateLine> unitLines(Workspace& workspace, const domain::Person& person)
 {
+    OrganisationService units(workspace);
     std::vector<StateLine> lines;
     if (const auto assignments = PersonTransfer(workspace).assignments(person.id))
         for (const domain::UnitAssignment& one : *assignments)
             lines.push_back(
-                {StateKind::Unit, unitNamed(workspace, one.assignedUnitId), one.validFrom, one.validTo, {}});
+                {StateKind::Unit, units.shortName(one.assignedUnitId), one.validFrom, one.validTo, {}});
     if (lines.empty())
-        lines.push_back(
-            {StateKind::Unit, unitNamed(workspace, person.unitId), std::nullopt, std::nullopt, {}});
+        lines.push_back({StateKind::Unit, units.shortName(person.unitId), std::nullopt, std::nullopt, {}});
     return lines;
 }
 
