@@ -158,6 +158,21 @@ TEST_CASE("a report is submitted, signed, issued and known again without a displ
     CHECK(office.verified(u"trình ký.pdf"_s).json().object().value(u"stage"_s).toString() == u"signing"_s);
 }
 
+TEST_CASE("whoever holds a file is told in words what it is and whether it counts", "[cli]")
+{
+    const ReportingRegister office;
+    office.sign();
+    REQUIRE(office.exported(u"trình ký.pdf"_s).code == Completed);
+    REQUIRE(office.issued(u"345"_s, u"2021-12-10"_s).code == Completed);
+    REQUIRE(office.exported(u"phát hành.docx"_s).code == Completed);
+    const auto sentence = [&](const QString& name) {
+        return office.told({u"report"_s, u"verify"_s, office.file(name)}).value(1);
+    };
+    CHECK(sentence(u"phát hành.docx"_s)
+        == u"Tệp DOCX đã phát hành, phiên bản 1. Đúng là bản hiện tại của báo cáo."_s);
+    CHECK(sentence(u"trình ký.pdf"_s).startsWith(u"Tệp PDF đã trình ký, phiên bản 1."_s));
+}
+
 TEST_CASE("a doubtful day of issue needs a yes, and the number 0 is none", "[cli]")
 {
     const ReportingRegister office;

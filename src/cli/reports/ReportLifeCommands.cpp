@@ -42,6 +42,19 @@ QString reportLine(const Report& report)
         .join(u'\t');
 }
 
+/// A file may be what was signed or issued once and yet count no more.
+QString standingOf(const FrozenReports::Recognised& known)
+{
+    const QString what = known.stage == domain::FileStage::Issued
+        ? QCoreApplication::translate("Cli", "%1 file as it was issued, version %2.")
+        : QCoreApplication::translate("Cli", "%1 file as it was submitted for signature, version %2.");
+    const QString standing = known.latest
+        ? QCoreApplication::translate("Cli", "It is the report as it stands.")
+        : QCoreApplication::translate(
+            "Cli", "It counts no more: the report was taken back since, or another one replaces it.");
+    return what.arg(known.format.toUpper()).arg(known.version) + u' ' + standing;
+}
+
 /// What the window asks about before a report is submitted, each sentence once.
 QStringList findingsIn(services::Workspace& workspace, const Uuid& report)
 {
@@ -143,6 +156,7 @@ ExitCode reportVerify(services::Workspace& workspace, const CommandLine& line, c
     json.insert(u"format"_s, known->format);
     json.insert(u"latest"_s, known->latest);
     terminal.line(reportLine(known->report));
+    terminal.line(standingOf(*known));
     terminal.answer(QJsonDocument(json));
     return Completed;
 }

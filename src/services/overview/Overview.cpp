@@ -40,8 +40,10 @@ Result<Overview::Work> Overview::work(const storage::ReminderScope& scope, int r
     work.year = m_to.year();
     if (const auto plan = PlanService(m_workspace).planOf(work.year); plan && *plan) {
         work.plan = **plan;
-        if (auto lines = PlanProgress(m_workspace).ofYear(work.plan->id, work.year))
+        PlanProgress progress(m_workspace);
+        if (auto lines = progress.ofYear(work.plan->id, work.year, scope.units))
             work.progress = std::move(*lines);
+        work.hasTargets = progress.hasTargets(work.plan->id, work.year);
     }
     return work;
 }

@@ -21,7 +21,8 @@ public:
         std::vector<Reminders::Group> reminders;
         std::optional<domain::Plan> plan; ///< in force in the year, or else the last one
         int year = 0;
-        std::vector<PlanProgress::Line> progress;
+        std::vector<PlanProgress::Line> progress; ///< of the units asked for
+        bool hasTargets = false; ///< of any unit
     };
     Result<Work> work(const storage::ReminderScope& scope, int rowsEach);
 

@@ -52,38 +52,56 @@ qint64 PlanProgress::reachedPer(const QString& indicator)
     return indicator == "loan_million"_L1 ? 1'000'000 : 1;
 }
 
-Result<PlanProgress::Gathered> PlanProgress::gather(const Uuid& plan, int year)
+Result<PlanProgress::Gathered> PlanProgress::gather(
+    const Uuid& plan, int year, const std::vector<Uuid>& units)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
         return allowed.errors();
+    if (!std::ranges::all_of(units, [this](const Uuid& unit) { return maySee(unit); }))
+        return Error{errors::otherUnit};
     Gathered gathered;
     gathered.tasks = m_workspace.stores().of<domain::PlanTask>().whereEqual("plan_id", plan.toString());
     std::ranges::stable_sort(gathered.tasks, {}, &domain::PlanTask::position);
     for (const domain::PlanTask& task : gathered.tasks)
         for (const domain::TaskTarget& target :
             m_workspace.stores().of<domain::TaskTarget>().whereEqual("task_id", task.id.toString())) {
-            const bool seen = !target.forUnitId || m_workspace.actor().covers(*target.forUnitId);
-            if (target.year == year && seen)
+            const bool asked = units.empty()
+                ? !target.forUnitId || maySee(*target.forUnitId)
+                : target.forUnitId && std::ranges::find(units, *target.forUnitId) != units.end();
+            if (target.year == year && asked)
                 gathered.measured[task.id][target.indicator]
                     .targets[target.forUnitId ? target.forUnitId->toString() : QString()] += target.value;
         }
     for (const storage::TaskSum& sum :
         storage::TaskActQueries(m_workspace.session())
-            .sums(plan, QDate(year, 1, 1), QDate(year, 12, 31), m_workspace.scope()))
+            .sums(plan, QDate(year, 1, 1), QDate(year, 12, 31), units.empty() ? m_workspace.scope() : units))
         gathered.measured[sum.task][sum.indicator].reached[sum.unit.toString()] += sum.value;
     return gathered;
 }
 
-Result<std::vector<PlanProgress::Line>> PlanProgress::ofYear(const Uuid& plan, int year)
+bool PlanProgress::hasTargets(const Uuid& plan, int year)
 {
-    const auto gathered = gather(plan, year);
+    const auto isOfYear = [year](const domain::TaskTarget& target) { return target.year == year; };
+    const auto hasSome = [&](const domain::PlanTask& task) {
+        return std::ranges::any_of(
+            m_workspace.stores().of<domain::TaskTarget>().whereEqual("task_id", task.id.toString()),
+            isOfYear);
+    };
+    return std::ranges::any_of(
+        m_workspace.stores().of<domain::PlanTask>().whereEqual("plan_id", plan.toString()), hasSome);
+}
+
+Result<std::vector<PlanProgress::Line>> PlanProgress::ofYear(
+    const Uuid& plan, int year, const std::vector<Uuid>& units)
+{
+    const auto gathered = gather(plan, year, units);
     if (!gathered)
         return gathered.errors();
     std::vector<Line> lines;
     for (const domain::PlanTask& task : gathered->tasks) {
         const auto found = gathered->measured.find(task.id);
         if (found == gathered->measured.end()) {
-            lines.push_back({task.id, task.line, {}, {}, {}, {}, 0});
+            lines.push_back({task.id, task.line, {}, units, {}, {}, 0});
             continue;
         }
         for (const QString& indicator : indicators()) {
@@ -97,7 +115,8 @@ Result<std::vector<PlanProgress::Line>> PlanProgress::ofYear(const Uuid& plan, i
                 target = own->second;
             else if (!targets.empty())
                 target = total(targets);
-            lines.push_back({task.id, task.line, indicator, {}, {}, target, total(measured->second.reached)});
+            lines.push_back(
+                {task.id, task.line, indicator, units, {}, target, total(measured->second.reached)});
         }
     }
     return lines;
@@ -105,7 +124,7 @@ Result<std::vector<PlanProgress::Line>> PlanProgress::ofYear(const Uuid& plan, i
 
 Result<std::vector<PlanProgress::Line>> PlanProgress::byUnit(const Uuid& plan, int year)
 {
-    const auto gathered = gather(plan, year);
+    const auto gathered = gather(plan, year, {});
     if (!gathered)
         return gathered.errors();
     std::vector<Line> lines;
@@ -123,7 +142,7 @@ Result<std::vector<PlanProgress::Line>> PlanProgress::byUnit(const Uuid& plan, i
                 const bool hasTarget = target != measured->second.targets.end();
                 if (!hasTarget && reached == measured->second.reached.end())
                     continue;
-                lines.push_back({task.id, task.line, indicator, unit.id, unit.shortName,
+                lines.push_back({task.id, task.line, indicator, {unit.id}, unit.shortName,
                     hasTarget ? std::optional(target->second) : std::nullopt,
                     reached == measured->second.reached.end() ? 0 : reached->second});
             }
@@ -135,11 +154,11 @@ Result<std::vector<storage::TaskAct>> PlanProgress::acts(const Line& line, int y
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople); !allowed)
         return allowed.errors();
-    if (line.unit && !m_workspace.actor().covers(*line.unit))
+    if (!std::ranges::all_of(line.units, [this](const Uuid& unit) { return maySee(unit); }))
         return Error{errors::otherUnit};
     auto acts = storage::TaskActQueries(m_workspace.session())
                     .acts({line.task, line.indicator, QDate(year, 1, 1), QDate(year, 12, 31),
-                        line.unit ? std::vector{*line.unit} : m_workspace.scope()});
+                        line.units.empty() ? m_workspace.scope() : line.units});
     if (!m_workspace.recordsViews())
         for (storage::TaskAct& act : acts)
             if (act.ofPerson)

@@ -19,8 +19,8 @@ public:
         Uuid task;
         QString taskLine;
         QString indicator; ///< empty where nothing was logged and no target set
-        std::optional<Uuid> unit; ///< none: all units together
-        QString unitName;
+        std::vector<Uuid> units; ///< whose acts are counted; empty: of all the actor may see
+        QString unitName; ///< empty where several are counted together
         std::optional<qint64> target;
         qint64 reached = 0; ///< amounts in đồng
 
@@ -33,9 +33,11 @@ public:
     /// Indicators a target may be set for.
     static const QStringList& indicators() { return storage::TaskActQueries::indicators(); }
 
+    /// Whether anything is to be reached in that year, by whomever.
+    bool hasTargets(const Uuid& plan, int year);
     /// Every task in its order, all units together; the target is the office's own, or else what the units
-    /// have to reach together.
-    Result<std::vector<Line>> ofYear(const Uuid& plan, int year);
+    /// have to reach together. Of some `units` alone their own targets and acts.
+    Result<std::vector<Line>> ofYear(const Uuid& plan, int year, const std::vector<Uuid>& units = {});
     /// The same apart for each unit that has a target or did something.
     Result<std::vector<Line>> byUnit(const Uuid& plan, int year);
     /// Their amounts add up to what the line says was reached.
@@ -43,7 +45,8 @@ public:
 
 private:
     struct Gathered;
-    Result<Gathered> gather(const Uuid& plan, int year);
+    Result<Gathered> gather(const Uuid& plan, int year, const std::vector<Uuid>& units);
+    bool maySee(const Uuid& unit) const { return m_workspace.actor().covers(unit); }
 
     Workspace& m_workspace;
 };

@@ -107,14 +107,14 @@ std::vector<ReminderRow> Reminders::read(
                     row.title = maskedName(row.title);
         return rows;
     }
-    std::vector<ReminderRow> rows = known(kind);
+    std::vector<ReminderRow> rows = known(kind, scope);
     std::erase_if(rows, [&](const ReminderRow& row) { return isSilenced(row, scope); });
     return rows;
 }
 
-std::vector<ReminderRow> Reminders::known(ReminderKind kind)
+std::vector<ReminderRow> Reminders::known(ReminderKind kind, const ReminderScope& scope)
 {
-    return kind == ReminderKind::Backup ? staleBackup() : doubtfulEntries();
+    return kind == ReminderKind::Backup ? staleBackup() : doubtfulEntries(scope);
 }
 
 std::vector<ReminderRow> Reminders::staleBackup()
@@ -133,10 +133,10 @@ std::vector<ReminderRow> Reminders::staleBackup()
     return {row};
 }
 
-std::vector<ReminderRow> Reminders::doubtfulEntries()
+std::vector<ReminderRow> Reminders::doubtfulEntries(const ReminderScope& scope)
 {
     std::vector<ReminderRow> rows;
-    const auto kinds = ReviewService(m_workspace).kinds(storage::unstopped);
+    const auto kinds = ReviewService(m_workspace).kinds(storage::unstopped, scope.units);
     if (!kinds)
         return rows;
     for (const ReviewService::Kind& kind : *kinds) {

@@ -49,9 +49,9 @@ private:
     bool maySee(domain::ReminderKind kind) const;
     std::vector<storage::ReminderRow> read(
         domain::ReminderKind kind, const storage::ReminderScope& scope, qint64 offset, int limit);
-    std::vector<storage::ReminderRow> known(domain::ReminderKind kind);
+    std::vector<storage::ReminderRow> known(domain::ReminderKind kind, const storage::ReminderScope& scope);
     std::vector<storage::ReminderRow> staleBackup();
-    std::vector<storage::ReminderRow> doubtfulEntries();
+    std::vector<storage::ReminderRow> doubtfulEntries(const storage::ReminderScope& scope);
     bool isSilenced(const storage::ReminderRow& row, const storage::ReminderScope& scope);
     std::optional<domain::ReminderMark> markOf(const storage::ReminderRow& reminder);
     template <typename Edit>

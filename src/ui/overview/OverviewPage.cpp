@@ -165,7 +165,7 @@ void OverviewPage::showWork(const Overview::Work& work)
     m_reminders->showGroups(work.reminders);
     m_ui->planLabel->setText(
         work.plan ? tr("Plan %1, year %2").arg(work.plan->number).arg(work.year) : QString());
-    const QString gap = planGap(work.plan, work.year, work.progress);
+    const QString gap = planGap(work.plan, work.year, work.hasTargets);
     m_ui->planGapLabel->setText(gap);
     m_ui->planGapLabel->setVisible(!gap.isEmpty());
     m_ui->overviewProgress->showLines(work.progress, false);

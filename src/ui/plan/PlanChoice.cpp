@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QSignalBlocker>
-#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -18,14 +17,13 @@ void offerPlans(QComboBox& box, const std::vector<domain::Plan>& plans, const Uu
     box.setCurrentIndex(box.findData(chosen.toString()));
 }
 
-QString planGap(const std::optional<domain::Plan>& plan, int year,
-    const std::vector<services::PlanProgress::Line>& progress)
+QString planGap(const std::optional<domain::Plan>& plan, int year, bool hasTargets)
 {
     if (!plan)
         return QCoreApplication::translate("PlanChoice",
             "No plan stands in the register yet. Enter it on the page of the plan (Plan and tasks, New "
             "plan).");
-    if (std::ranges::any_of(progress, [](const auto& line) { return line.target.has_value(); }))
+    if (hasTargets)
         return {};
     if (plan->fromYear <= year && year <= plan->toYear)
         return QCoreApplication::translate("PlanChoice",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/plan/PlanProgress.h"
+#include "domain/plan/Plan.h"
 
 #include <QComboBox>
 #include <optional>
@@ -13,8 +13,7 @@ namespace hoanhap::ui {
 void offerPlans(QComboBox& box, const std::vector<domain::Plan>& plans, const Uuid& chosen);
 
 /// Why the progress of that year has no targets, and what to do; nothing where it has some.
-QString planGap(const std::optional<domain::Plan>& plan, int year,
-    const std::vector<services::PlanProgress::Line>& progress);
+QString planGap(const std::optional<domain::Plan>& plan, int year, bool hasTargets);
 
 /// The plan chosen there; nothing where no plan is offered.
 std::optional<Uuid> planChosen(const QComboBox& box);

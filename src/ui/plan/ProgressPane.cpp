@@ -50,14 +50,16 @@ void ProgressPane::showProgress()
     std::vector<services::PlanProgress::Line> lines;
     const std::optional<Uuid> plan = planChosen(*m_ui->progressPlanBox);
     std::optional<domain::Plan> known;
+    bool hasTargets = false;
     if (plan) {
         if (const auto file = services::PlanService(workspace()).load(*plan))
             known = file->plan;
         services::PlanProgress progress(workspace());
         if (auto read = apart ? progress.byUnit(*plan, year) : progress.ofYear(*plan, year))
             lines = std::move(*read);
+        hasTargets = progress.hasTargets(*plan, year);
     }
-    const QString gap = planGap(known, year, lines);
+    const QString gap = planGap(known, year, hasTargets);
     m_ui->progressGapLabel->setText(gap);
     m_ui->progressGapLabel->setVisible(!gap.isEmpty());
     m_ui->progressTable->showLines(lines, apart);

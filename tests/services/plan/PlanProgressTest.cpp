@@ -76,6 +76,36 @@ TEST_CASE("the progress of a task is the sum of the acts that are listed behind 
     CHECK(progress.byUnit(base.plan.id, 2021)->size() == 2); // classes and learners of the own unit
 }
 
+TEST_CASE(
+    "the progress of one unit leaves out what the office and other units have to do", "[services][plan]")
+{
+    TestOffice office;
+    keepClassOfTask(office.workspace(), QDate(2021, 5, 10), 20);
+    const Uuid lapVo = Uuid::ofCode(u"unit", u"phong-ldtbxh-lap-vo");
+    PlanService plans(office.workspace());
+    const domain::PlanFile base = *plans.load(plans.plans()->front().id);
+    domain::PlanFile file = base;
+    for (const auto& [unit, value] :
+        {std::pair(std::optional<Uuid>(), 50), std::pair(std::optional(lapVo), 8)}) {
+        domain::TaskTarget& target = file.targets.emplace_back();
+        target.taskId = trainingTask(office.workspace());
+        target.indicator = u"learners"_s;
+        target.year = 2021;
+        target.forUnitId = unit;
+        target.value = value;
+    }
+    REQUIRE(plans.save(base, file));
+    PlanProgress progress(office.workspace());
+    const auto lines = *progress.ofYear(base.plan.id, 2021, {lapVo});
+    const auto line = std::ranges::find(lines, u"learners"_s, &PlanProgress::Line::indicator);
+    REQUIRE(line != lines.end());
+    CHECK(line->target == 8);
+    CHECK(line->reached == 0);
+    CHECK(progress.acts(*line, 2021)->empty());
+    CHECK(progress.hasTargets(base.plan.id, 2021));
+    CHECK_FALSE(progress.hasTargets(base.plan.id, 2022));
+}
+
 TEST_CASE("a target outside the plan's years or set twice is refused", "[services][plan]")
 {
     TestOffice office;

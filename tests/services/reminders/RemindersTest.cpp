@@ -5,6 +5,7 @@
 #include "domain/users/Account.h"
 #include "office/TestOffice.h"
 #include "services/people/PersonService.h"
+#include "services/people/transfer/TwoUnits.h"
 #include "services/plan/PlanService.h"
 #include "services/reminders/ReminderErrorCodes.h"
 #include "support/ErrorPrinting.h"
@@ -155,4 +156,16 @@ TEST_CASE("the overview reads over a connection of its own what the office store
     const auto needs = std::ranges::find(*groups, ReminderKind::OpenNeed, &Reminders::Group::kind);
     REQUIRE(needs != groups->end());
     CHECK(needs->count == 1);
+}
+
+TEST_CASE("entries in doubt are counted for the unit that is asked for", "[services][reminders]")
+{
+    tests::TwoUnits units;
+    units.entered(); // in Cao Lãnh, without any need
+    units.office.reopen();
+    const auto doubtsOf = [&](const Uuid& unit) {
+        return Reminders(units.workspace()).rows(ReminderKind::DoubtfulEntry, {{unit}, {}}, 0, 50)->size();
+    };
+    CHECK(doubtsOf(tests::caoLanh()) > 0);
+    CHECK(doubtsOf(tests::lapVo()) == 0);
 }

@@ -44,7 +44,8 @@ QString placeOf(const ErrorCode& code, bool ofRow)
 
 ReviewService::ReviewService(Workspace& workspace) : m_workspace(workspace) { }
 
-Result<std::vector<ReviewService::Kind>> ReviewService::kinds(const storage::Progress& progress)
+Result<std::vector<ReviewService::Kind>> ReviewService::kinds(
+    const storage::Progress& progress, const std::vector<Uuid>& units)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
@@ -58,7 +59,7 @@ Result<std::vector<ReviewService::Kind>> ReviewService::kinds(const storage::Pro
             if (!progress(part)) // short statements end without asking
                 return Error{storage::errors::cancelled};
             reading.reach(part);
-            kinds.push_back({code, queries.count(code, m_workspace.scope())});
+            kinds.push_back({code, queries.count(code, units.empty() ? m_workspace.scope() : units)});
         }
         return kinds;
     } catch (const storage::StorageError&) {

@@ -21,7 +21,8 @@ public:
     };
     /// All kinds, those without findings too. A second or so for a million people, so it can be
     /// stopped (storage.cancelled).
-    Result<std::vector<Kind>> kinds(const storage::Progress& progress);
+    /// Of some units, or of all in scope where none is named.
+    Result<std::vector<Kind>> kinds(const storage::Progress& progress, const std::vector<Uuid>& units = {});
 
     struct Finding
     {
