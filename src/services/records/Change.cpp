@@ -80,12 +80,14 @@ void Change::collect(const QString& entity, const Uuid& id, const std::optional<
 
 namespace {
 
+constexpr QLatin1String mergeEntity("person_merge");
+
 /// Rows that no use case of their own changes alone, or that have their own way back: keys go with accounts,
 /// frozen figures with reports, moved rows with merges.
 bool hasOwnWayBack(const QString& entity)
 {
     return entity.startsWith(QLatin1String("report")) || entity.startsWith(QLatin1String("account"))
-        || entity == QLatin1String("counted_record") || entity == QLatin1String("person_merge");
+        || entity == QLatin1String("counted_record") || entity == mergeEntity;
 }
 
 } // namespace
@@ -100,6 +102,16 @@ std::optional<SessionChanges::Kept> Change::kept()
         return std::nullopt;
     SessionChanges::Kept kept{m_action, m_workspace.clock().nowUtc(), std::move(m_steps), true};
     kept.hasWayBack = whole && std::ranges::none_of(kept.steps, hasOwnWayBack, &UndoStep::entity);
+    for (UndoStep& step : kept.steps)
+        if (const auto from = m_handedFrom.find(step.person.value_or(Uuid())); from != m_handedFrom.end())
+            step.unit = from->second;
+    if (whole && std::ranges::find(kept.steps, mergeEntity, &UndoStep::entity) != kept.steps.end()) {
+        kept.steppedOver = std::move(m_aside);
+        for (const UndoStep& step : kept.steps) {
+            kept.steppedOver.insert(step.record);
+            kept.steppedOver.insert(step.person.value_or(step.record));
+        }
+    }
     if (!kept.hasWayBack)
         kept.steps.clear();
     return kept;

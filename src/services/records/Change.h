@@ -8,6 +8,7 @@
 #include "storage/sqlite/Transaction.h"
 
 #include <map>
+#include <set>
 
 namespace hoanhap::services {
 
@@ -83,6 +84,9 @@ public:
         if (!m_workspace.stores().of<Record>().update(record, stands->rowVersion))
             throw LogicError("a row changed inside our own transaction");
         note(record, unitDifference(stands->unitId, unit), "changed");
+        keepStep(UndoStep::What::Changed, record, stands);
+        if (const std::optional<Uuid> person = personOf(record))
+            m_handedFrom.try_emplace(*person, stands->unitId);
     }
 
     /// Child rows of one parent: those without a stored twin are added, those gone from `edited`
@@ -108,7 +112,9 @@ public:
         Record record = before.value_or(*stands);
         if (!before)
             record.deletedAt = m_workspace.clock().nowUtc();
-        const QByteArray difference = differenceOf(*stands, record);
+        const QByteArray difference = stands->unitId == record.unitId
+            ? differenceOf(*stands, record)
+            : unitDifference(stands->unitId, record.unitId);
         replace(*stands, record);
         const bool moves = stands->deletedAt.has_value() != record.deletedAt.has_value();
         note(record, difference, !moves ? "changed" : record.deletedAt ? "deleted" : "restored");
@@ -116,6 +122,8 @@ public:
     }
     /// What is done here is not to be taken back in its turn.
     void keepNoSteps() { m_keepsSteps = false; }
+    /// A row that a merge wrote on its own: what was done to it before cannot be taken back any more.
+    void wroteAside(const Uuid& record) { m_aside.insert(record); }
     /// What was done, for the actor to take back; nothing where no row was changed.
     std::optional<SessionChanges::Kept> kept();
 
@@ -241,6 +249,8 @@ private:
     std::map<QString, Pending> m_pending; // by person's identifier as text; "" for the rest
     std::vector<UndoStep> m_steps;
     size_t m_rowsWritten = 0; ///< a change that wrote rows past its steps has no way back
+    std::map<Uuid, Uuid> m_handedFrom; ///< by person: the unit that gave them away, which may take them back
+    std::set<Uuid> m_aside;
     bool m_keepsSteps = true;
 };
 

@@ -8,6 +8,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace hoanhap::services {
@@ -52,11 +53,14 @@ public:
         std::vector<UndoStep> steps;
         bool hasWayBack =
             true; ///< false: it is known to be the last, and is taken back elsewhere or not at all
+        /// A merge, which has its own way back: what was done before it to none of these rows may still be
+        /// taken back. Empty for every other change.
+        std::set<Uuid> steppedOver = {};
     };
     void add(Kept change);
-    /// The last one; nothing where none is kept.
+    /// The last one that is not stepped over, else the last; nothing where none is kept.
     std::optional<Kept> last() const;
-    void dropLast();
+    void dropLast(); ///< the one that `last` gives
     void clear();
     /// The row has another version now, which changes before it do not count as somebody else's.
     void renumber(const Uuid& record, int from, int to);
@@ -64,6 +68,7 @@ public:
     void tell(std::function<void()> listener);
 
 private:
+    std::vector<Kept>::const_iterator lastPlace() const;
     void told();
 
     mutable std::mutex m_mutex;

@@ -139,6 +139,27 @@ TEST_CASE("a merge is taken apart at its own place, and Ctrl+Z does not reach be
     CHECK(undo.takeBack().has(services::undo::errors::ownWayBack));
 }
 
+TEST_CASE("behind a merge what touched neither of its records is still taken back", "[services]")
+{
+    TestOffice office;
+    const Uuid one = storedPerson(office.workspace()).person.id;
+    const Uuid other = storedPerson(office.workspace()).person.id;
+    const domain::PersonFile third = storedPerson(office.workspace());
+    withPhoneAndNeed(office.workspace(), third);
+    editedPerson(office.workspace(), *services::PersonService(office.workspace()).load(other),
+        [](auto& file) { file.contacts.emplace_back().value = u"0912000111"_s; });
+    services::PersonMerging merging(office.workspace());
+    const auto merged = merging.merge(*merging.preview(one, other), {});
+    REQUIRE(merged);
+    UndoService undo(office.workspace());
+    CHECK(undo.last()->title == u"Lê Văn Bình"_s);
+    REQUIRE(undo.takeBack()); // the phone and the need
+    REQUIRE(merging.unmerge(merged->id, {}));
+    REQUIRE(undo.takeBack()); // the third person
+    CHECK(undo.takeBack().has(services::undo::errors::ownWayBack));
+    CHECK(*services::PersonList(office.workspace()).count() == 2);
+}
+
 TEST_CASE("who is erased for good does not come back, nor does what was done before", "[services]")
 {
     TestOffice office;

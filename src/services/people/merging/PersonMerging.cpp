@@ -31,6 +31,13 @@ Errors faultsOf(const Person& person, QDate today)
     return domain::checkPersonFile(file, today).errors;
 }
 
+void allWroteAside(Change& change, const std::vector<storage::MovedCell>& moved)
+{
+    for (const storage::MovedCell& cell : moved)
+        if (const std::optional<Uuid> row = Uuid::parse(cell.cell.id))
+            change.wroteAside(*row);
+}
+
 std::vector<PersonMerging::MovingRows> counted(const std::vector<storage::LinkedRow>& rows)
 {
     std::vector<PersonMerging::MovingRows> kinds;
@@ -111,7 +118,9 @@ Result<PersonMerge> PersonMerging::merge(const Preview& seen, const domain::Merg
             record.mergedBefore = MergeJson::ofPerson(pair->other);
             storage::PersonMover rows = mover();
             record.stayedRows = MergeJson::ofRows(rows.rowsOf(record.survivorId));
-            record.movedRows = MergeJson::ofCells(rows.move(record.mergedId, record.survivorId));
+            const std::vector<storage::MovedCell> moved = rows.move(record.mergedId, record.survivorId);
+            record.movedRows = MergeJson::ofCells(moved);
+            allWroteAside(change, moved);
             change.mention(u"person"_s, record.survivorId, record.survivorId, "{}"_ba);
             QStringList changedMeanwhile; // nothing can have, inside the transaction
             if (Errors faults = change.edit(pair->survivor, merged, changedMeanwhile); !faults.empty())

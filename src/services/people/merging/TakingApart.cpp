@@ -249,6 +249,12 @@ Errors bringBack(Change& change, const PersonMerge& merge)
     return change.edit(stands, person, changedMeanwhile);
 }
 
+void wroteAside(Change& change, const storage::LinkedRow& row)
+{
+    if (const std::optional<Uuid> id = Uuid::parse(row.id))
+        change.wroteAside(*id);
+}
+
 Errors closeMerge(Change& change, const PersonMerge& merge)
 {
     PersonMerge edited = merge;
@@ -276,9 +282,13 @@ Outcome PersonMerging::unmerge(const Uuid& merge, const RowOwners& owners)
             storage::PersonMover rows = mover();
             change.mention(u"person"_s, stands->survivor.id, stands->survivor.id, "{}"_ba);
             for (const RowSince& row : stands->rows)
-                if (const Uuid owner = ownerOf(row, stands->rows, owners); owner != row.heldBy)
+                if (const Uuid owner = ownerOf(row, stands->rows, owners); owner != row.heldBy) {
                     rows.moveRow(row.row, row.heldBy, owner);
+                    wroteAside(change, row.row);
+                }
             rows.takeBack(work.moved());
+            for (const storage::MovedCell& cell : work.moved())
+                wroteAside(change, cell.cell);
             QStringList changedMeanwhile;
             Person survivor = work.survivorWithout(stands->survivor);
             Errors faults = change.edit(stands->survivor, survivor, changedMeanwhile);

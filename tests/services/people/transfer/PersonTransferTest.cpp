@@ -8,6 +8,8 @@
 #include "services/people/transfer/FormerPeople.h"
 #include "services/people/transfer/TransferErrorCodes.h"
 #include "services/people/transfer/TwoUnits.h"
+#include "services/undo/UndoErrorCodes.h"
+#include "services/undo/UndoService.h"
 
 using namespace hoanhap;
 using namespace hoanhap::tests;
@@ -49,6 +51,34 @@ TEST_CASE("a transferred person belongs to the new unit, with the time of both",
     CHECK(times->back().validFrom == moveDay);
     CHECK(times->back().reason == u"Theo gia đình"_s);
     CHECK(services::PersonList(units.workspace()).search(u"le van an"_s, 10)->size() == 1);
+}
+
+TEST_CASE("whoever transferred a person takes it back, and then what was done before", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.moved();
+    services::UndoService undo(units.workspace());
+    REQUIRE(undo.last());
+    CHECK(undo.last()->title == u"Lê Văn An"_s);
+    REQUIRE(undo.takeBack());
+    const auto file = PersonService(units.workspace()).load(person);
+    REQUIRE(file);
+    CHECK(file->person.unitId == caoLanh());
+    CHECK_FALSE(residenceIn(*file, u"2021:30100"_s).validTo);
+    CHECK(PersonTransfer(units.workspace()).assignments(person)->empty());
+    REQUIRE(undo.takeBack()); // the person was entered
+    CHECK(services::PersonList(units.workspace()).search(u"le van an"_s, 10)->empty());
+}
+
+TEST_CASE("what the other unit changed since the transfer is not taken back", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.moved();
+    const auto other = units.office.access().open(units.office.path(), u"minh"_s, units.secret);
+    REQUIRE(other);
+    editedPerson(**other, *PersonService(**other).load(person),
+        [](domain::PersonFile& file) { file.person.otherNames = u"Út"_s; });
+    CHECK(services::UndoService(units.workspace()).takeBack().has(services::undo::errors::changedSince));
 }
 
 TEST_CASE("a transfer ends the former residence on the eve and begins the new one", "[services][people]")
