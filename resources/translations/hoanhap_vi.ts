@@ -2005,6 +2005,10 @@
         <translation>Sau ngày hết hạn tù theo bản án, %1. Hai ngày này có đúng không?</translation>
     </message>
     <message>
+        <source>This penalty is not served in prison (Penal Code, Articles 36, 65 and 67), yet a day of release is entered. Is the kind right?</source>
+        <translation>Hình phạt này không chấp hành trong trại giam (Điều 36, 65, 67 Bộ luật Hình sự) mà có ngày ra trại. Loại tình trạng có đúng không?</translation>
+    </message>
+    <message>
         <source>Later than the day of release, %1, from which the status holds. Is it right?</source>
         <translation>Sau ngày ra tù %1, là ngày tình trạng này bắt đầu. Ngày có đúng không?</translation>
     </message>
@@ -3519,6 +3523,18 @@
     <message>
         <source>Number and year of birth</source>
         <translation>Số giấy tờ và năm sinh</translation>
+    </message>
+    <message>
+        <source>Born in the future</source>
+        <translation>Ngày sinh ở tương lai</translation>
+    </message>
+    <message>
+        <source>Released without prison</source>
+        <translation>Không ở tù mà có ngày ra trại</translation>
+    </message>
+    <message>
+        <source>Needs without a day of survey</source>
+        <translation>Nhu cầu chưa có ngày khảo sát</translation>
     </message>
     <message>
         <source>Number and sex</source>

@@ -125,13 +125,25 @@ TEST_CASE("all faults of a form are told at once and nothing is stored", "[servi
     PersonService service(office.workspace());
     domain::PersonFile file = service.blank();
     const domain::PersonFile base = file;
-    file.person.birth = text::PartialDate::ofYear(2050);
     file.identityNumbers.resize(1);
     const auto refused = service.save(base, file);
     CHECK(refused.has(domain::errors::nameMissing));
-    CHECK(refused.has(domain::errors::birthInFuture));
     CHECK(refused.has(domain::errors::numberMissing));
     CHECK(*PersonList(office.workspace()).count() == 0);
+}
+
+TEST_CASE("a day of birth ahead of today is doubted and stored all the same", "[services][people]")
+{
+    tests::TestOffice office;
+    PersonService service(office.workspace());
+    const domain::PersonFile base = service.blank();
+    domain::PersonFile file = base;
+    file.person.fullName = u"Lê Văn An"_s;
+    file.person.birth = text::PartialDate::ofYear(2050);
+    const auto saved = service.save(base, file);
+    REQUIRE(saved);
+    const Errors doubts = service.warningsOf(saved->file);
+    CHECK(std::ranges::count(doubts, domain::errors::birthInFuture, &Error::code) == 1);
 }
 
 TEST_CASE("a person in the bin is not found until restored", "[services][people]")

@@ -31,6 +31,8 @@ inline constexpr ErrorCode releasedAfterSentence{"case.released_after_sentence"}
 inline constexpr ErrorCode fromBeforeRelease{"case.from_before_release"};
 /// %1 the day of release.
 inline constexpr ErrorCode fromAfterRelease{"case.from_after_release"};
+/// A day of release, though this penalty is not served in prison.
+inline constexpr ErrorCode releasedWithoutPrison{"case.released_without_prison"};
 /// %1 the day that the length of probation leads to.
 inline constexpr ErrorCode probationOtherEnd{"case.probation_other_end"};
 inline constexpr ErrorCode endWithoutDay{"case.end_without_day"};
@@ -57,8 +59,8 @@ inline constexpr std::array bars{occupationBanned, occupationBanUnnamed, residen
     stateServiceBarred, occupationBannedOpen, occupationBanUnnamedOpen, residenceBannedOpen,
     boundToLocalityOpen, stateServiceBarredOpen, occupationMayBeBanned};
 inline constexpr std::array rules{releasedAfterSentence, fromBeforeRelease, fromAfterRelease,
-    expungedNotEnded, probationOtherEnd, endWithoutDay, endReasonUnfit, expungedWithoutDocument,
-    expungedEarly, enteredTwice, freeAndInPrison, twoMainPenalties, banWithoutPrison, banBeforeRelease,
-    minorWithPenalty, minorLongPrison};
+    releasedWithoutPrison, expungedNotEnded, probationOtherEnd, endWithoutDay, endReasonUnfit,
+    expungedWithoutDocument, expungedEarly, enteredTwice, freeAndInPrison, twoMainPenalties, banWithoutPrison,
+    banBeforeRelease, minorWithPenalty, minorLongPrison};
 
 } // namespace hoanhap::domain::errors::cases

@@ -35,6 +35,8 @@ Findings checkNeed(const Need& need, QDate today, const QString& prefix)
     checkOrder(need.surveyedOn, need.closedOn, prefix + u"closed_on"_s, findings.errors);
     checkNotAhead(need.surveyedOn, today, prefix + u"surveyed_on"_s, findings.warnings);
     checkNotAhead(need.closedOn, today, prefix + u"closed_on"_s, findings.warnings);
+    if ((need.state == NeedState::Open || need.state == NeedState::BeingMet) && !need.surveyedOn)
+        findings.warnings.push_back({errors::needs::surveyDayMissing, prefix + u"surveyed_on"_s});
     checkClosing(need, prefix, findings);
     return findings;
 }

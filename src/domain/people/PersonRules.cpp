@@ -33,7 +33,7 @@ Findings checkPerson(const Person& person, QDate today)
     if (std::any_of(person.fullName.begin(), person.fullName.end(), [](QChar c) { return c.isDigit(); }))
         findings.warnings.push_back({errors::nameHasDigits, u"full_name"_s});
     if (!person.birth.isEmpty() && person.birth.earliest() > today)
-        findings.errors.push_back({errors::birthInFuture, u"birth"_s, {person.birth.display()}});
+        findings.warnings.push_back({errors::birthInFuture, u"birth"_s, {person.birth.display()}});
     else if (!person.birth.isEmpty() && person.birth.ageOn(today) > oldestAge)
         findings.warnings.push_back({errors::birthLongAgo, u"birth"_s, {person.birth.display()}});
     if (person.closedOn && person.closingReason.isEmpty())

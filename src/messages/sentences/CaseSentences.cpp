@@ -65,6 +65,10 @@ const SentenceTable& caseSentences()
         {"case.from_after_release",
             QT_TRANSLATE_NOOP(
                 "Errors", "Later than the day of release, %1, from which the status holds. Is it right?")},
+        {"case.released_without_prison",
+            QT_TRANSLATE_NOOP("Errors",
+                "This penalty is not served in prison (Penal Code, Articles 36, 65 and 67), yet a day of "
+                "release is entered. Is the kind right?")},
         {"case.expunged_not_ended",
             QT_TRANSLATE_NOOP("Errors", "Expunged on %1 (Penal Code, Article 69), but no end was entered.")},
         {"case.probation_other_end",

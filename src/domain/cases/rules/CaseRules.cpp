@@ -7,6 +7,7 @@
 #include "domain/cases/Expungement.h"
 #include "domain/cases/rules/Minority.h"
 #include "domain/cases/rules/StatusFields.h"
+#include "domain/people/ReviewErrorCodes.h"
 #include "text/dates/DocumentDate.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace codes = errors::cases;
 
 namespace {
 
+constexpr int answerableFrom = 14; // years, BLHS Điều 12
 constexpr int longestPrisonOfMinor = 18; // years, BLHS Điều 101 khoản 1; at 14 to 16 years of age 12
 
 bool isEarlyRelease(const QString& kind)
@@ -34,6 +36,13 @@ bool isReleaseKind(const QString& kind)
 bool carriesOutMainPenalty(const QString& kind)
 {
     return isReleaseKind(kind) || kind == "suspended_sentence"_L1 || kind == "non_custodial_reform"_L1;
+}
+
+/// Not served in prison, or not yet: BLHS Điều 36, 65, 67.
+bool isOutsidePrison(const QString& kind)
+{
+    return kind == "suspended_sentence"_L1 || kind == "non_custodial_reform"_L1
+        || kind == "postponed_execution"_L1;
 }
 
 QString inFigures(QDate day)
@@ -63,6 +72,8 @@ void checkCaseDates(const LegalStatus& status, const QString& prefix, Errors& wa
             warnings.push_back({late < 0 ? codes::fromBeforeRelease : codes::fromAfterRelease,
                 prefix + u"from_date"_s, {inFigures(*status.releasedOn)}});
     }
+    if (status.releasedOn && isOutsidePrison(status.kind))
+        warnings.push_back({codes::releasedWithoutPrison, prefix + u"released_on"_s});
     const std::optional<QDate> end = endOfProbation(status);
     // The last day is counted in or not, as the clerk reads the judgment.
     if (end && status.toDate && std::abs(status.toDate->daysTo(*end)) > 1)
@@ -99,6 +110,19 @@ void checkMinorSentence(
     if (years > longestPrisonOfMinor && wasMinor(status, file.person.birth))
         warnings.push_back({codes::minorLongPrison, prefix + u"sentence_years"_s,
             {QString::number(years), QString::number(longestPrisonOfMinor)}});
+}
+
+/// A year alone stands for its first day.
+void checkAge(const PersonFile& file, const LegalStatus& status, const QString& prefix, Errors& warnings)
+{
+    const text::PartialDate& birth = file.person.birth;
+    const std::optional<QDate> guilty = status.judgmentDate ? status.judgmentDate : status.fromDate;
+    if (!guilty || birth.isEmpty() || *guilty < birth.earliest() || !isConviction(status.kind))
+        return;
+    if (birth.earliest().addYears(answerableFrom) > *guilty)
+        warnings.push_back(
+            {errors::review::tooYoung, prefix + (status.judgmentDate ? u"judgment_date"_s : u"from_date"_s),
+                {QString::number(birth.ageOn(*guilty))}});
 }
 
 bool sameJudgment(const LegalStatus& one, const LegalStatus& other)
@@ -164,6 +188,7 @@ Errors caseWarnings(const PersonFile& file)
         checkCaseDates(status, prefix, warnings);
         checkEndOfStatus(file, status, prefix, warnings);
         checkMinorSentence(file, status, prefix, warnings);
+        checkAge(file, status, prefix, warnings);
         for (size_t j = 0; j < i; ++j)
             checkStatusPair(file.statuses[j], QString::number(j + 1), status, prefix, warnings);
     }

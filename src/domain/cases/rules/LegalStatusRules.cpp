@@ -100,6 +100,7 @@ Findings checkLegalStatus(
     checkNotAhead(status.certificateDate, today, prefix + u"certificate_date"_s, findings.warnings);
     checkNotAhead(status.judgmentDate, today, prefix + u"judgment_date"_s, findings.warnings);
     checkNotAhead(status.expungedOn, today, prefix + u"expunged_on"_s, findings.warnings);
+    checkNotAhead(status.endedOn, today, prefix + u"ended_on"_s, findings.warnings);
     if (status.kind != "about_to_be_released"_L1)
         checkNotAhead(status.releasedOn, today, prefix + u"released_on"_s, findings.warnings);
     if (status.toDate && *status.toDate < today && !status.endedOn)

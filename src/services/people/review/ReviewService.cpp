@@ -2,6 +2,7 @@
 #include "services/people/review/ReviewService.h"
 
 #include "domain/ErrorCodes.h"
+#include "domain/needs/NeedErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
@@ -33,9 +34,9 @@ QString placeOf(const ErrorCode& code, bool ofRow)
     using namespace domain::errors;
     if (code == numberOtherYear || code == numberOtherSex || code == numberUnknownProvince)
         return QStringLiteral("identity_number");
-    if (code == birthLongAgo)
+    if (code == birthLongAgo || code == birthInFuture)
         return QStringLiteral("birth");
-    if (code == review::needNotAssessed)
+    if (code == review::needNotAssessed || code == needs::surveyDayMissing)
         return QStringLiteral("need");
     return ofRow ? QStringLiteral("legal_status") : QStringLiteral("closed_on");
 }

@@ -3,6 +3,7 @@
 
 #include "domain/ErrorCodes.h"
 #include "domain/cases/CaseErrorCodes.h"
+#include "domain/needs/NeedErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "foundation/Error.h"
 #include "storage/lists/IdList.h"
@@ -67,6 +68,7 @@ constexpr Check checks[]{
         "'', birth, '', ({birth year} + 111) || substr(born, 5), '9'",
         "people WHERE birth <> '' AND ({birth year} + 111) || substr(born, 5) <= date('{today}', '+31 "
         "years')"},
+    {findings::birthInFuture, "'', birth, '', '', born", "people WHERE born > '{today}'"},
     {findings::review::tooYoung, // answerable from the age of 14 on: BLHS Điều 12
         "id, CAST(substr(guilty, 1, 4) AS INTEGER) - {birth year} - (substr(guilty, 5) < substr(born, 5)),"
         " '', {always}",
@@ -82,6 +84,7 @@ constexpr Check checks[]{
         "statuses WHERE judgment_date > '{today}'"},
     {findings::dateInFuture, "id, expunged_on, '', '', expunged_on",
         "statuses WHERE expunged_on > '{today}'"},
+    {findings::dateInFuture, "id, ended_on, '', '', ended_on", "statuses WHERE ended_on > '{today}'"},
     {findings::dateInFuture, "id, released_on, '', '', released_on",
         "statuses WHERE released_on > '{today}' AND kind <> 'about_to_be_released'"},
     {findings::termOver, "id, to_date, '', date(to_date, '+1 day'), '9'",
@@ -91,6 +94,9 @@ constexpr Check checks[]{
     {findings::cases::fromAfterRelease, // as domain/cases/rules/CaseRules.cpp
         "id, released_on, '', {always}",
         "statuses WHERE kind IN ({released}) AND from_date > date(released_on, '+1 day')"},
+    {findings::cases::releasedWithoutPrison, "id, released_on, '', {always}",
+        "statuses WHERE released_on IS NOT NULL"
+        " AND kind IN ('suspended_sentence', 'non_custodial_reform', 'postponed_execution')"},
     {findings::cases::expungedNotEnded, "id, expunged_on, '', {always}",
         "statuses WHERE expunged_on IS NOT NULL AND ended_on IS NULL AND end_reason = ''"},
     {findings::cases::enteredTwice, // both stand, so both hold today: as domain/cases/rules/CaseRules.cpp
@@ -100,6 +106,10 @@ constexpr Check checks[]{
     {findings::cases::freeAndInPrison, "id, line_before, '', {always}",
         "pairs WHERE (kind = 'about_to_be_released' AND kind_before IN ({released})"
         " OR kind_before = 'about_to_be_released' AND kind IN ({released}))"},
+    {findings::needs::surveyDayMissing, "id, '', '', {always}", // as domain/needs/NeedRules.cpp
+        "(SELECT q.unit_id, q.person_id, d.id FROM need d CROSS JOIN people q ON q.person_id = d.person_id"
+        " WHERE d.person_id IN {these} AND d.deleted_at IS NULL AND d.surveyed_on IS NULL"
+        " AND d.state IN ('open', 'being_met'))"},
     {findings::review::needNotAssessed, // not asked of whoever is no longer looked after
         "'', '', '', {always}",
         "people q WHERE closed_on IS NULL"

@@ -2,6 +2,9 @@
 #include "services/people/listentry/ListReader.h"
 
 #include "domain/ErrorCodes.h"
+#include "domain/cases/CaseErrorCodes.h"
+#include "domain/needs/NeedErrorCodes.h"
+#include "domain/people/ReviewErrorCodes.h"
 #include "office/TestOffice.h"
 #include "services/people/listentry/ListEntryErrorCodes.h"
 #include "support/ErrorPrinting.h"
@@ -23,7 +26,14 @@ using Cells = std::vector<std::pair<ListColumn, QString>>;
 struct Reader
 {
     tests::TestOffice office;
-    services::ListReader reader{office.workspace(), {}};
+    services::ListReader reader{office.workspace(), surveyed()};
+
+    static services::SharedValues surveyed()
+    {
+        services::SharedValues shared;
+        shared.surveyedOn = QDate(2021, 11, 1);
+        return shared;
+    }
 
     services::ListReader::Reading read(const Cells& cells)
     {
@@ -116,9 +126,31 @@ TEST_CASE("dates that cannot be read are offered as they may be meant", "[servic
     CHECK(offers(on.fault(ListColumn::Birth, u"00/00/1985"_s)) == QStringList{u"1985"_s});
     CHECK(on.fault(ListColumn::Birth, u"31/2/1985"_s).error.code == text::errors::dateImpossible);
     CHECK(on.fault(ListColumn::Birth, u"1/1/2030"_s).error.code == domain::errors::birthInFuture);
+    CHECK(on.fault(ListColumn::Birth, u"1/1/2030"_s).doubt);
     const Cells status{{ListColumn::StatusKind, u"đặc xá"_s}};
     CHECK(on.fault(ListColumn::ReleasedOn, u"2021"_s, status).error.code == text::errors::dayMissing);
     CHECK(offers(on.fault(ListColumn::ReleasedOn, u"44441"_s, status)) == QStringList{u"02/9/2021"_s});
+}
+
+TEST_CASE("what the form doubts of statuses and needs is doubted at the cells of a list", "[services]")
+{
+    Reader on;
+    const auto doubt = [&](ListColumn column, const QString& typed, const Cells& cells) {
+        const CellFault fault = on.fault(column, typed, cells);
+        return fault.doubt ? QString(fault.error.code.latin1()) : QString();
+    };
+    const Cells suspended{{ListColumn::StatusKind, u"Án treo"_s}};
+    CHECK(doubt(ListColumn::ReleasedOn, u"1/2/2021"_s, suspended)
+        == domain::errors::cases::releasedWithoutPrison.latin1());
+    const Cells child{{ListColumn::StatusKind, u"Án treo"_s}, {ListColumn::Birth, u"2013"_s}};
+    CHECK(doubt(ListColumn::FromDate, u"1/2/2020"_s, child) == domain::errors::review::tooYoung.latin1());
+    ListRow row; // nobody said when they were asked
+    row.set(ListColumn::FullName, u"Lê Văn An"_s);
+    row.set(ListColumn::NeedKind, u"Học nghề"_s);
+    const auto undated = services::ListReader(on.office.workspace(), {}).read(row).faults;
+    REQUIRE(undated.size() == 1);
+    CHECK(undated[0].doubt);
+    CHECK(undated[0].error.code == domain::errors::needs::surveyDayMissing);
 }
 
 TEST_CASE("what is no entry is said at its cell with the nearest ones", "[services]")

@@ -3,6 +3,7 @@
 
 #include "domain/ErrorCodes.h"
 #include "domain/cases/CaseErrorCodes.h"
+#include "domain/needs/NeedErrorCodes.h"
 #include "domain/people/PersonRules.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "office/TestOffice.h"
@@ -48,6 +49,7 @@ domain::PersonFile blameless(services::Workspace& workspace)
     status.toDate = QDate(2022, 6, 4);
     file.statuses.push_back(status);
     file.needs.emplace_back().kind = u"job"_s;
+    file.needs.back().surveyedOn = QDate(2021, 5, 4);
     return file;
 }
 
@@ -109,8 +111,6 @@ TEST_CASE("each doubtful value is found by its own check", "[services][review]")
     CHECK(foundWith([](File& file) { file.statuses.front().judgmentDate = QDate(2005, 7, 3); })
         == is(codes::review::tooYoung));
     CHECK(foundWith([](File& file) { file.statuses.front().judgmentDate = QDate(2005, 7, 4); }).isEmpty());
-    CHECK(foundWith([](File& file) { file.statuses.front().releasedOn = QDate(2021, 12, 7); })
-        == is(codes::dateInFuture));
     for (const auto day : {&domain::LegalStatus::fromDate, &domain::LegalStatus::arrestedOn,
              &domain::LegalStatus::certificateDate})
         CHECK(foundWith([&](File& file) {
@@ -120,6 +120,29 @@ TEST_CASE("each doubtful value is found by its own check", "[services][review]")
     CHECK(foundWith([](File& file) { file.statuses.front().toDate = QDate(2021, 12, 5); })
         == is(codes::termOver));
     CHECK(foundWith([](File& file) { file.needs.clear(); }) == is(codes::review::needNotAssessed));
+}
+
+TEST_CASE("days ahead of today and days that miss are found", "[services][review]")
+{
+    using File = domain::PersonFile;
+    const auto is = [](const ErrorCode& code) { return QStringList{code.latin1()}; };
+    CHECK(foundWith([](File& file) {
+        file.statuses.front().kind = u"sentence_served"_s;
+        file.statuses.front().releasedOn = QDate(2021, 12, 7);
+    }) == is(codes::dateInFuture));
+    CHECK(foundWith([](File& file) { file.statuses.front().releasedOn = QDate(2021, 2, 1); })
+        == is(codes::cases::releasedWithoutPrison));
+    CHECK(foundWith([](File& file) {
+        file.statuses.front().endedOn = QDate(2021, 12, 7);
+        file.statuses.front().endReason = u"moved"_s;
+    }) == is(codes::dateInFuture));
+    CHECK(foundWith([](File& file) {
+        file.identityNumbers.clear();
+        file.statuses.clear();
+        file.person.birth = text::PartialDate::ofYear(2085);
+    }) == is(codes::birthInFuture));
+    CHECK(foundWith([](File& file) { file.needs.front().surveyedOn.reset(); })
+        == is(codes::needs::surveyDayMissing));
 }
 
 TEST_CASE("statuses that contradict each other are found", "[services][review]")
@@ -185,7 +208,8 @@ TEST_CASE("the register's findings are those that each form warns of", "[service
     const std::vector<ErrorCode> shared{codes::numberOtherYear, codes::numberOtherSex,
         codes::numberUnknownProvince, codes::birthLongAgo, codes::dateInFuture, codes::termOver,
         codes::cases::endWithoutDay, codes::cases::fromAfterRelease, codes::cases::expungedNotEnded,
-        codes::cases::enteredTwice, codes::cases::freeAndInPrison};
+        codes::cases::enteredTwice, codes::cases::freeAndInPrison, codes::review::tooYoung,
+        codes::birthInFuture, codes::cases::releasedWithoutPrison, codes::needs::surveyDayMissing};
     std::map<QString, qint64> warned;
     for (const auto& row : *services::PersonList(office.workspace()).page(0, 300))
         for (const Error& warning :
@@ -207,6 +231,7 @@ TEST_CASE("a day that passes changes what is found, though nobody writes anythin
     stored(office.workspace(), file);
     file.person.id = office.workspace().newId();
     file.statuses.front().toDate = QDate(2022, 6, 4);
+    file.statuses.front().kind = u"sentence_served"_s;
     file.statuses.front().releasedOn = QDate(2021, 12, 7);
     stored(office.workspace(), file);
     CHECK(foundIn(office.workspace()) == QStringList{codes::dateInFuture.latin1()});
