@@ -1825,6 +1825,10 @@
         <translation>Nội dung này không còn chỗ để trả lại.</translation>
     </message>
     <message>
+        <source>The file %1 ends too early, as after a copy that was broken off. Copy or scan it again.</source>
+        <translation>Tệp %1 bị cụt, có thể do chép dở dang. Hãy chép lại hoặc quét lại.</translation>
+    </message>
+    <message>
         <source>The file %1 is no JPEG, PNG or PDF; what counts is the content, not the name.</source>
         <translation>Tệp %1 không phải JPEG, PNG hay PDF; chương trình xét theo nội dung, không theo tên tệp.</translation>
     </message>

@@ -18,6 +18,9 @@ const SentenceTable& keepingSentences()
         {"keeping.paper_unknown_form",
             QT_TRANSLATE_NOOP(
                 "Errors", "The file %1 is no JPEG, PNG or PDF; what counts is the content, not the name.")},
+        {"keeping.paper_cut_short",
+            QT_TRANSLATE_NOOP("Errors",
+                "The file %1 ends too early, as after a copy that was broken off. Copy or scan it again.")},
         {"keeping.card_head_only",
             QT_TRANSLATE_NOOP(
                 "Errors", "Images of identity cards are kept and looked at by the head alone.")},

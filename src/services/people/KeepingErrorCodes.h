@@ -11,13 +11,15 @@ namespace hoanhap::services::keeping {
 inline constexpr ErrorCode viewNotRecorded{"keeping.view_not_recorded"};
 inline constexpr ErrorCode valueGone{"keeping.value_gone"};
 inline constexpr ErrorCode paperUnknownForm{"keeping.paper_unknown_form"};
+/// %1 the path.
+inline constexpr ErrorCode paperCutShort{"keeping.paper_cut_short"};
 inline constexpr ErrorCode cardHeadOnly{"keeping.card_head_only"};
 inline constexpr ErrorCode reasonMissing{"keeping.reason_missing"};
 inline constexpr ErrorCode notInBin{"keeping.not_in_bin"};
 inline constexpr ErrorCode notExpunged{"keeping.not_expunged"};
 
 /// Every code of this header; a test demands a Vietnamese sentence for each.
-inline constexpr std::array all{
-    viewNotRecorded, valueGone, paperUnknownForm, cardHeadOnly, reasonMissing, notInBin, notExpunged};
+inline constexpr std::array all{viewNotRecorded, valueGone, paperUnknownForm, paperCutShort, cardHeadOnly,
+    reasonMissing, notInBin, notExpunged};
 
 } // namespace hoanhap::services::keeping

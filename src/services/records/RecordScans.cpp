@@ -2,6 +2,7 @@
 #include "services/records/RecordScans.h"
 
 #include "document/rendering/DocumentFile.h"
+#include "services/people/KeepingErrorCodes.h"
 #include "services/records/SaveRecord.h"
 #include "services/records/ScanContent.h"
 #include "storage/records/AttachmentContents.h"
@@ -39,6 +40,8 @@ Result<Attachment> RecordScans::keep(const Uuid& owner, const QString& path)
         return content.errors();
     if (mediaTypeOf(*content).isEmpty())
         return Error{errors::scanUnknownForm, {}, {path}};
+    if (!isWhole(*content))
+        return Error{keeping::paperCutShort, {}, {path}};
     Result<Attachment> scan = attachmentOf(path, *content);
     if (!scan)
         return scan.errors();

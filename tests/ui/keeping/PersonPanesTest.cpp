@@ -196,7 +196,7 @@ TEST_CASE("a photo gets its small picture, a paper a sheet, and both can be thro
     };
     CHECK(QTest::qWaitFor(hasPicture));
     CHECK(list->item(0)->icon().actualSize({112, 112}) == QSize(112, 112)); // as the sheet that stood there
-    open.prompts.file = written(open, u"giấy.pdf"_s, "%PDF-1.4");
+    open.prompts.file = written(open, u"giấy.pdf"_s, "%PDF-1.4\n%%EOF");
     open.click("addPaperButton");
     CHECK(list->count() == 2);
     list->setCurrentRow(1);

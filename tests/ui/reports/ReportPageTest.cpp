@@ -221,7 +221,7 @@ TEST_CASE("a signed scan is kept with the report and shown beside its number", "
     open.prompts.file = open.office.file(u"đã ký.pdf"_s);
     QFile scan(open.prompts.file);
     REQUIRE(scan.open(QIODevice::WriteOnly));
-    scan.write("%PDF-1.4 signed");
+    scan.write("%PDF-1.4 signed %%EOF");
     scan.close();
     QTest::mouseClick(open.find<QPushButton>("keepButton"), Qt::LeftButton);
     CHECK(open.find<QComboBox>("scanBox")->currentText() == u"đã ký.pdf"_s);

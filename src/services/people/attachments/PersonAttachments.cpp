@@ -66,6 +66,8 @@ Result<Attachment> PersonAttachments::keep(const Uuid& person, const QString& pa
         return content.errors();
     if (!isKept(mediaTypeOf(*content)))
         return Error{keeping::paperUnknownForm, {}, {path}};
+    if (!isWhole(*content))
+        return Error{keeping::paperCutShort, {}, {path}};
     const Result<Attachment> row = attachmentOf(path, *content);
     if (!row)
         return row.errors();

@@ -7,7 +7,9 @@
 #include "services/people/KeepingErrorCodes.h"
 #include "services/users/AccountService.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <algorithm>
 
 using namespace hoanhap;
@@ -17,9 +19,26 @@ using tests::TestOffice;
 
 namespace {
 
-const QByteArray photo = "\xFF\xD8\xFF\xE0" + QByteArray(50'000, 'j');
-const QByteArray picture = "\x89PNG\r\n\x1A\n" + QByteArray(100, 'p');
-const QByteArray pdfPaper = "%PDF-1.4\n" + QByteArray(100, '\0');
+QByteArray imageAs(const char* format)
+{
+    QImage image(200, 150, QImage::Format_RGB32);
+    for (int i = 0; i < image.width() * image.height(); ++i) // no two rows alike
+        image.setPixel(i % 200, i / 200, qRgb(i % 251, i % 241, i % 239));
+    QByteArray content;
+    QBuffer buffer(&content);
+    image.save(&buffer, format);
+    return content;
+}
+
+/// As a camera writes it: with a small picture of its own inside.
+const QByteArray photo = [] {
+    const QByteArray whole = imageAs("JPG");
+    const QByteArray preview = imageAs("JPG").first(500) + "\xFF\xD9";
+    const char length[]{char((preview.size() + 2) >> 8), char((preview.size() + 2) & 0xFF)};
+    return whole.first(2) + "\xFF\xE1" + QByteArray(length, 2) + preview + whole.sliced(2);
+}();
+const QByteArray picture = imageAs("PNG");
+const QByteArray pdfPaper = "%PDF-1.4\n" + QByteArray(100, '\0') + "\n%%EOF\n";
 
 struct PaperOffice : TestOffice
 {
@@ -86,6 +105,20 @@ TEST_CASE("what counts of a paper is its content, not its name, and at most 20 M
     CHECK(
         papers.keep(office.person, office.file(u"không có.jpg"_s), false).has(services::errors::fileMissing));
     CHECK(papers.of(office.person)->size() == 1);
+}
+
+TEST_CASE("a file that was cut short on its way is not kept", "[services]")
+{
+    PaperOffice office;
+    PersonAttachments papers(office.workspace());
+    for (const QByteArray& whole : {photo, picture, pdfPaper})
+        for (const auto part : {whole.size() / 2, whole.size() * 9 / 10, whole.size() - 9}) {
+            const auto kept =
+                papers.keep(office.person, office.write(u"chép dở"_s, whole.first(part)), false);
+            CHECK(kept.has(services::keeping::paperCutShort));
+        }
+    CHECK(papers.of(office.person)->empty());
+    REQUIRE(papers.keep(office.person, office.write(u"dư"_s, photo + QByteArray(9, '\0')), false));
 }
 
 TEST_CASE("images of identity cards are for the head alone, and each look is recorded", "[services][access]")

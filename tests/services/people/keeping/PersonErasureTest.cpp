@@ -84,7 +84,7 @@ TEST_CASE("whoever is erased leaves no row, no search, no history and an unbroke
     services::DraftService(office.workspace()).keep(u"people"_s, person, "{\"full_name\":\"x\"}");
     QFile paper(office.file(u"giấy.pdf"_s));
     REQUIRE(paper.open(QIODevice::WriteOnly));
-    paper.write("%PDF-1.4");
+    paper.write("%PDF-1.4\n%%EOF");
     paper.close();
     REQUIRE(services::PersonAttachments(office.workspace()).keep(person, paper.fileName(), false));
     REQUIRE(office.rowsOf(person) > 5);

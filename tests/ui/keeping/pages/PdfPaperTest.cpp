@@ -84,7 +84,7 @@ TEST_CASE("the pages of a PDF are looked through one after the other", "[ui][peo
 
 TEST_CASE("a damaged PDF is not shown but told of, and can still be exported", "[ui][people]")
 {
-    WindowWithPdf open("%PDF-1.4\nhỏng");
+    WindowWithPdf open("%PDF-1.4\nhỏng\n%%EOF");
     QTest::mouseClick(open.find<QPushButton>("openPaperButton"), Qt::LeftButton);
     REQUIRE(open.prompts.asked.size() == 1);
     CHECK(open.prompts.asked.front().contains(u"giấy ra trại.pdf"_s));
