@@ -46,10 +46,15 @@ constexpr EventWord eventWords[]{
     {EventKind::LoanListed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Listed for a loan")},
     {EventKind::LoanApproved, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Loan approved")},
     {EventKind::LoanDisbursed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Loan disbursed")},
+    {EventKind::LivesAt, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Residence")},
     {EventKind::MovedIn, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Residence began")},
     {EventKind::MovedAway, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Residence ended")},
     {EventKind::UnitTookOver, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Unit took over")},
     {EventKind::UnitGaveUp, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Unit handed over")},
+    {EventKind::Entered, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Entered in the register")},
+    {EventKind::PaperKept, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Paper kept")},
+    {EventKind::SheetPrinted, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Sheet printed by")},
+    {EventKind::SheetExported, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Sheet written to a file by")},
     {EventKind::Closed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "File closed")},
 };
 

@@ -6,6 +6,7 @@
 #include "domain/cases/ReadinessReason.h"
 #include "domain/loans/Loan.h"
 #include "domain/organisation/Unit.h"
+#include "domain/people/Attachment.h"
 #include "domain/people/UnitAssignment.h"
 #include "domain/placement/Employer.h"
 #include "domain/placement/Referral.h"
@@ -68,6 +69,7 @@ struct Gathering
     void addSessions();
     void addReferrals();
     void addLoans();
+    void addPapers();
 };
 
 QString joined(const QString& one, const QString& other)
@@ -94,17 +96,28 @@ void Gathering::addPlaces(const PersonFile& file)
     for (const domain::Residence& home : file.residences) {
         const QString place = joined(home.hamlet, catalogues.areaLabel(home.areaCode, today));
         const QString kind = label(u"residence-kinds"_s, home.kind);
+        if (!home.validFrom && !home.validTo)
+            note(Kind::LivesAt, std::nullopt, place, kind);
         noteIf(Kind::MovedIn, home.validFrom, place, kind);
         noteIf(Kind::MovedAway, home.validTo, place, kind);
     }
+    Uuid first = file.person.unitId;
+    QDate earliest = today.addDays(1);
     for (const auto& assignment : rows<domain::UnitAssignment>()) {
+        if (const QDate since = assignment.validFrom.value_or(QDate(1, 1, 1)); since < earliest) {
+            earliest = since;
+            first = assignment.assignedUnitId;
+        }
         const QString unit = found<domain::Unit>(assignment.assignedUnitId).name;
         noteIf(Kind::UnitTookOver, assignment.validFrom, unit, assignment.reason);
         noteIf(Kind::UnitGaveUp, assignment.validTo, unit, assignment.reason);
     }
+    note(Kind::Entered, file.person.createdAt.toLocalTime().date(), found<domain::Unit>(first).name);
     for (const domain::WorkSituation& work : file.workSituations) {
         const QString subject = joined(work.occupation, work.employer);
         const QString state = label(u"work-states"_s, work.state);
+        if (!work.validFrom && !work.validTo)
+            note(Kind::WorkBegan, std::nullopt, subject.isEmpty() ? state : subject, state);
         noteIf(Kind::WorkBegan, work.validFrom, subject.isEmpty() ? state : subject, state);
         noteIf(Kind::WorkEnded, work.validTo, subject.isEmpty() ? state : subject, state);
     }
@@ -208,6 +221,20 @@ void Gathering::addLoans()
     }
 }
 
+/// What was kept of the person, and sheets about the person that left the register.
+void Gathering::addPapers()
+{
+    for (const auto& paper :
+        workspace.stores().of<domain::Attachment>().whereEqual("owner_id", person.toString()))
+        note(Kind::PaperKept, paper.createdAt.toLocalTime().date(), paper.name);
+    workspace.audit().readOf(person, [&](const storage::AuditEvent& event) {
+        const bool printed = event.action == "paper.printed"_L1;
+        if (printed || event.action == "paper.exported"_L1)
+            note(printed ? Kind::SheetPrinted : Kind::SheetExported, event.happenedAt.toLocalTime().date(),
+                event.accountName);
+    });
+}
+
 } // namespace
 
 Result<std::vector<Entry>> PersonTimeLine::of(const Uuid& person)
@@ -223,6 +250,7 @@ Result<std::vector<Entry>> PersonTimeLine::of(const Uuid& person)
     gathering.addSessions();
     gathering.addReferrals();
     gathering.addLoans();
+    gathering.addPapers();
     std::stable_sort(
         gathering.entries.begin(), gathering.entries.end(), [](const Entry& one, const Entry& other) {
             return one.day.value_or(QDate(1, 1, 1)) > other.day.value_or(QDate(1, 1, 1));

@@ -42,10 +42,15 @@ public:
         LoanListed,
         LoanApproved,
         LoanDisbursed,
+        LivesAt, ///< since nobody knows when
         MovedIn,
         MovedAway,
         UnitTookOver,
         UnitGaveUp,
+        Entered, ///< into the register
+        PaperKept,
+        SheetPrinted,
+        SheetExported,
         Closed
     };
     struct Entry

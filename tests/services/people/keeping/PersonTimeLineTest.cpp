@@ -2,11 +2,16 @@
 #include "services/people/timeline/PersonTimeLine.h"
 
 #include "domain/loans/Loan.h"
+#include "domain/organisation/Unit.h"
 #include "office/KeptPerson.h"
 #include "office/TestOffice.h"
+#include "services/people/attachments/PersonAttachments.h"
+#include "services/people/papers/PaperService.h"
 #include "services/placement/ReferralService.h"
 #include "services/records/SaveRecord.h"
 #include "services/training/ClassService.h"
+
+#include <QFile>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -87,10 +92,11 @@ TEST_CASE("one line tells all that was done for a person, newest first", "[servi
     REQUIRE(
         services::saveRecord(office.workspace(), domain::Permission::EditActivities, domain::Loan(), loan));
     CHECK(saidOf(office, person)
-        == QStringList{at(Kind::LoanDisbursed, "2021-10-01"), at(Kind::Hired, "2021-09-13"),
-            at(Kind::Referred, "2021-09-06"), at(Kind::ClassCompleted, "2021-08-30"),
-            at(Kind::Enrolled, "2021-06-02"), at(Kind::NeedMet, "2021-06-01"),
-            at(Kind::NeedSurveyed, "2021-03-01"), at(Kind::StatusReleased, "2021-02-09")});
+        == QStringList{at(Kind::Entered, "2021-12-06"), at(Kind::LoanDisbursed, "2021-10-01"),
+            at(Kind::Hired, "2021-09-13"), at(Kind::Referred, "2021-09-06"),
+            at(Kind::ClassCompleted, "2021-08-30"), at(Kind::Enrolled, "2021-06-02"),
+            at(Kind::NeedMet, "2021-06-01"), at(Kind::NeedSurveyed, "2021-03-01"),
+            at(Kind::StatusReleased, "2021-02-09")});
 }
 
 TEST_CASE("the line names kinds, classes and money in words", "[services][people]")
@@ -99,7 +105,7 @@ TEST_CASE("the line names kinds, classes and money in words", "[services][people
     const Uuid person = released(office).person.id;
     storeClass(office, person);
     const auto entries = *PersonTimeLine(office.workspace()).of(person);
-    CHECK(entries.front().subject == u"Hàn điện"_s);
+    CHECK(entries[1].subject == u"Hàn điện"_s); // after the entry into the register
     CHECK(entries.back().subject == u"Đã chấp hành xong hình phạt tù"_s);
 }
 
@@ -108,7 +114,7 @@ TEST_CASE("a class that went into the bin is on nobody's line", "[services][peop
     TestOffice office;
     const Uuid person = released(office).person.id;
     REQUIRE(services::ClassService(office.workspace()).moveToBin(storeClass(office, person)));
-    CHECK(saidOf(office, person).size() == 3);
+    CHECK(saidOf(office, person).size() == 4);
 }
 
 TEST_CASE("what has no day stands at the end of the line", "[services][people]")
@@ -121,4 +127,32 @@ TEST_CASE("what has no day stands at the end of the line", "[services][people]")
         edited.needs.push_back(need);
     });
     CHECK(saidOf(office, file.person.id).back() == at(Kind::NeedSurveyed, "?"));
+}
+
+TEST_CASE(
+    "the line has the papers kept, sheets that left, homes without a day and the unit", "[services][people]")
+{
+    TestOffice office;
+    services::Workspace& workspace = office.workspace();
+    const Uuid person = tests::storedPerson(workspace, [](domain::PersonFile& file) {
+        file.residences.emplace_back().hamlet = u"Ấp 3"_s;
+    }).person.id;
+    QFile scan(office.file(u"giấy ra trại.pdf"_s));
+    REQUIRE(scan.open(QIODevice::WriteOnly));
+    scan.write("%PDF-1.4\n%%EOF");
+    scan.close();
+    REQUIRE(services::PersonAttachments(workspace).keep(person, scan.fileName(), false));
+    services::PaperService papers(workspace);
+    REQUIRE(papers.recordPrint(*papers.personSheet(person, services::Including::OrdinaryFacts)));
+    QStringList said;
+    for (const auto& entry : *PersonTimeLine(workspace).of(person))
+        said << QString::number(static_cast<int>(entry.kind)) + entry.subject;
+    const auto of = [](Kind kind, const QString& subject) {
+        return QString::number(static_cast<int>(kind)) + subject;
+    };
+    const Uuid unit = workspace.actor().unitId;
+    CHECK(said
+        == QStringList{of(Kind::Entered, workspace.stores().of<domain::Unit>().find(unit)->name),
+            of(Kind::PaperKept, u"giấy ra trại.pdf"_s), of(Kind::SheetPrinted, workspace.actor().loginName),
+            of(Kind::LivesAt, u"Ấp 3"_s)});
 }
