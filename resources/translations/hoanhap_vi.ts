@@ -2697,8 +2697,8 @@
         <translation>%1: ở đây là %2, chỗ khác trong văn bản là %3.</translation>
     </message>
     <message>
-        <source>%1: %2 here, %3 in the register.</source>
-        <translation>%1: ở đây là %2, trong sổ là %3.</translation>
+        <source>%1: %2 here, %3 among the figures of the report.</source>
+        <translation>%1: ở đây là %2, số liệu của báo cáo là %3.</translation>
     </message>
     <message>
         <source>The year %1 may have been left standing from an earlier report.</source>
@@ -2711,6 +2711,18 @@
     <message>
         <source>A section is empty: %1.</source>
         <translation>Phần còn trống: %1.</translation>
+    </message>
+    <message>
+        <source>Told as not done, but the register has %1 %2.</source>
+        <translation>Câu nói chưa làm được, nhưng sổ đã có %1 %2.</translation>
+    </message>
+    <message>
+        <source>The text points to &quot;%1&quot;; annexes of this report: %2.</source>
+        <translation>Lời văn dẫn đến “%1”; số phụ lục của báo cáo này: %2.</translation>
+    </message>
+    <message>
+        <source>No sentence of the report points to: %1.</source>
+        <translation>Chưa có câu nào trong báo cáo dẫn đến: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds until %2 only.</source>
@@ -6630,6 +6642,10 @@ nhận ủy thác:</translation>
         <translation>Số đơn vị đã gửi</translation>
     </message>
     <message>
+        <source>Annexes carried</source>
+        <translation>Các phụ lục kèm theo</translation>
+    </message>
+    <message>
         <source>A dispatch asks for it</source>
         <translation>Có công văn yêu cầu</translation>
     </message>
@@ -6640,6 +6656,10 @@ nhận ủy thác:</translation>
     <message>
         <source>The period is not over</source>
         <translation>Kỳ báo cáo chưa hết</translation>
+    </message>
+    <message>
+        <source>The author tells what was not done</source>
+        <translation>Người viết đã nêu việc chưa làm được</translation>
     </message>
     <message>
         <source>People managed</source>

@@ -65,6 +65,8 @@ TemplateValues inventedValues()
     values.setText(u"next_year"_s, u"2032"_s);
     values.setText(u"organisation"_s, u"Sở Lao động - Thương binh và Xã hội"_s);
     values.setText(u"recipient"_s, u"Công an tỉnh Sông Xanh"_s);
+    values.setText(u"annexes"_s, {});
+    values.setCondition(u"not_done.told"_s, false);
     values.setText(u"plan"_s, u"Kế hoạch số 15/KH-UBND"_s);
     values.setText(u"plan.citation"_s, u"Kế hoạch số 15/KH-UBND ngày 03 tháng 02 năm 2030"_s);
     values.setText(u"plan.issuer"_s, u"Ủy ban nhân dân tỉnh Sông Xanh"_s);

@@ -51,7 +51,7 @@ std::optional<Report> CarriedOver::before(const Report& report)
     return last;
 }
 
-Narrative CarriedOver::proposalFor(const Report& report)
+Narrative CarriedOver::takenFrom(const Report& report)
 {
     const std::optional<Report> last = before(report);
     if (!last)
@@ -79,7 +79,6 @@ Narrative CarriedOver::proposalFor(const Report& report)
     Narrative proposal;
     for (const domain::ProseParagraph& paragraph : domain::carriedProse(std::move(prose), grounds))
         proposal.sections[paragraph.section] << paragraph.text;
-    proposal.sections[u"limitations"_s] += domain::notDoneSentences(grounds.figuresNow, report.year);
     return proposal;
 }
 
@@ -87,10 +86,18 @@ Outcome CarriedOver::into(const Report& report)
 {
     if (!sectionsOf(report.id).empty())
         return Done{};
-    const Narrative proposal = proposalFor(report);
-    if (proposal.sections.isEmpty())
+    const Narrative taken = takenFrom(report);
+    Narrative whole = taken;
+    if (const QString place = kindOrAnnual(report.kind).notDone; !place.isEmpty()) {
+        const QString when = periodInWords({report.firstDay(), report.lastDay()});
+        const QStringList notDone =
+            domain::notDoneSentences(figuresToldIn(m_workspace, report), when, proseOf(taken));
+        if (!notDone.isEmpty())
+            whole.sections[place] += notDone;
+    }
+    if (whole.sections.isEmpty())
         return Done{};
-    const auto saved = ReportService(m_workspace).takeOver(report.id, proposal);
+    const auto saved = ReportService(m_workspace).takeOver(report.id, whole, taken);
     if (!saved)
         return saved.errors();
     return Done{};

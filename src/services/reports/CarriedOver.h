@@ -14,10 +14,11 @@ public:
 
     /// The report of the same kind over the same part of the year before; nothing where there is none.
     std::optional<domain::Report> before(const domain::Report& report);
-    /// The whole text proposed for the report: the earlier one's with years, figures and the dispatch that
-    /// asked moved on, and sentences for what was not done. Empty where there is none before.
-    Narrative proposalFor(const domain::Report& report);
-    /// Puts the proposal into a draft that has no text yet; another stays as it is. Right: WriteReports.
+    /// The earlier report's text with years, figures and dispatches moved on. Empty where there is none
+    /// before.
+    Narrative takenFrom(const domain::Report& report);
+    /// Puts the text taken over, and sentences for what was not done in the period, into a draft that has no
+    /// text yet; another stays as it is. Right: WriteReports.
     Outcome into(const domain::Report& report);
 
     /// By which each paragraph (a line) is known again as long as nobody changes it; blanks between.

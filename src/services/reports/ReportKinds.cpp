@@ -43,6 +43,7 @@ ReportKind kindOf(const QJsonObject& json)
     if (const int month = json.value(u"document_month"_s).toInt(); month > 0)
         kind.documentMonth = month;
     kind.written = textsIn(json[u"written"_s]);
+    kind.notDone = text(u"not_done"_s);
     kind.unitKinds = textsIn(json[u"unit_kinds"_s]);
     kind.presets = textsIn(json[u"presets"_s]);
     kind.annexes = textsIn(json[u"annexes"_s]);

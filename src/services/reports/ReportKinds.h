@@ -41,6 +41,7 @@ struct ReportKind
     bool asked = false; ///< it answers a dispatch
     std::optional<int> documentMonth; ///< in which it goes out; else that of the period's last day
     QStringList written; ///< sections that a finished report does not leave empty
+    QString notDone; ///< the section that tells what was not done; empty where none does
     QStringList unitKinds; ///< of the units that write it; empty for all
     QStringList presets; ///< of the organisations that alone write it; empty for all
     QStringList annexes; ///< by_unit, classes, placement, comparison

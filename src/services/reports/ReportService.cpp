@@ -34,7 +34,7 @@ Narrative ReportService::narrativeOf(const Uuid& report)
 }
 
 Errors ReportService::writeSections(
-    Change& change, const Uuid& report, const Narrative& narrative, Prose prose)
+    Change& change, const Uuid& report, const Narrative& narrative, const Narrative& taken)
 {
     const auto before = m_workspace.stores().of<ReportSection>().whereEqual("report_id", report.toString());
     std::vector<ReportSection> wanted;
@@ -49,8 +49,8 @@ Errors ReportService::writeSections(
         section.sectionKey = key;
         section.paragraphs = narrative.sections.value(key).join(u'\n');
         append(faults, domain::normaliseTexts(section, key + u'.'));
-        if (prose == Prose::TakenOver)
-            section.unseen = CarriedOver::marksOf(section.paragraphs);
+        if (const QStringList unseen = taken.sections.value(key); !unseen.isEmpty())
+            section.unseen = CarriedOver::marksOf(unseen.join(u'\n'));
         wanted.push_back(section);
     }
     if (!faults.empty())
@@ -60,7 +60,7 @@ Errors ReportService::writeSections(
 }
 
 Result<ReportService::Draft> ReportService::storeNarrative(
-    const Uuid& report, const std::optional<Narrative>& base, Narrative edited, Prose prose)
+    const Uuid& report, const std::optional<Narrative>& base, Narrative edited, const Narrative& taken)
 {
     const std::optional<Report> stands = m_workspace.stores().of<Report>().find(report);
     if (!stands)
@@ -82,7 +82,7 @@ Result<ReportService::Draft> ReportService::storeNarrative(
                 if (!clashes.empty())
                     return clashes;
             }
-            if (Errors faults = writeSections(change, report, merge.narrative, prose); !faults.empty())
+            if (Errors faults = writeSections(change, report, merge.narrative, taken); !faults.empty())
                 return faults;
             Draft draft = draftOf(*now);
             draft.merged = merge.taken;
@@ -95,9 +95,10 @@ Result<ReportService::Draft> ReportService::saveNarrative(const Uuid& report, co
     return storeNarrative(report, std::nullopt, narrative);
 }
 
-Result<ReportService::Draft> ReportService::takeOver(const Uuid& report, const Narrative& narrative)
+Result<ReportService::Draft> ReportService::takeOver(
+    const Uuid& report, const Narrative& narrative, const Narrative& taken)
 {
-    return storeNarrative(report, std::nullopt, narrative, Prose::TakenOver);
+    return storeNarrative(report, std::nullopt, narrative, taken);
 }
 
 Result<ReportService::Draft> ReportService::saveNarrative(

@@ -58,8 +58,9 @@ public:
     Result<Draft> draftWritten(const std::function<Result<Draft>()>& begin, const Narrative& prose);
     /// The whole text, whatever stands there now.
     Result<Draft> saveNarrative(const Uuid& report, const Narrative& narrative);
-    /// The same with the text of an earlier report (CarriedOver), of which nobody has looked at anything yet.
-    Result<Draft> takeOver(const Uuid& report, const Narrative& narrative);
+    /// The same with a text of which nobody has looked yet at what was `taken` from an earlier report
+    /// (CarriedOver).
+    Result<Draft> takeOver(const Uuid& report, const Narrative& narrative, const Narrative& taken);
     /// What was changed since `base` was read, together with what somebody else stored meanwhile. Where both
     /// changed one paragraph nothing is stored: services.changed_meanwhile, its field the section and its
     /// argument what stands there.
@@ -108,14 +109,11 @@ private:
     ReportFacts withCounted(ReportFacts facts, CountedReport counted);
     Narrative narrativeOf(const Uuid& report);
     Draft draftOf(const domain::Report& report);
-    enum class Prose
-    {
-        Written,
-        TakenOver ///< of an earlier report: each paragraph is to be looked at
-    };
-    Errors writeSections(Change& change, const Uuid& report, const Narrative& narrative, Prose prose);
+    /// Each paragraph that was `taken` over is to be looked at.
+    Errors writeSections(
+        Change& change, const Uuid& report, const Narrative& narrative, const Narrative& taken);
     Result<Draft> storeNarrative(const Uuid& report, const std::optional<Narrative>& base, Narrative edited,
-        Prose prose = Prose::Written);
+        const Narrative& taken = {});
     std::vector<domain::Report> ownReports(const QString& kind);
     Result<Draft> renew(const domain::Report& base, domain::Report report);
     void propose(domain::Report& report, const ReportKind& kind);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/ReportValues.h"
 
+#include "domain/reports/carrying/CarriedProse.h"
 #include "foundation/Error.h"
+#include "services/reports/annexes/AnnexPages.h"
 #include "services/reports/annexes/AnnexTable.h"
+#include "services/reports/checks/CheckKnowledge.h"
 #include "services/reports/classes/ClassLineFigures.h"
 #include "services/reports/templates/TemplateVocabulary.h"
 #include "text/dates/DocumentDate.h"
@@ -274,6 +277,13 @@ QStringList furtherIndicators(const document::Template& wording)
     return indicators;
 }
 
+bool pointsToAnnexes(const document::Template& wording)
+{
+    return std::ranges::any_of(wording.names(), [](const document::TemplateName& name) {
+        return name.name == "annexes"_L1 && name.use == document::TemplateName::Use::Text;
+    });
+}
+
 bool namesUnits(const document::Template& wording)
 {
     return std::ranges::any_of(wording.names(), [](const document::TemplateName& name) {
@@ -304,12 +314,14 @@ TemplateValues reportValues(const ReportFacts& facts, const Narrative& narrative
     values.setText(u"next_year"_s, QString::number(facts.report.year + 1));
     values.setText(u"organisation"_s, facts.organisation.name);
     values.setText(u"recipient"_s, facts.organisation.policeName);
+    values.setText(u"annexes"_s, annexesInWords(facts.annexes.size()));
     setPeriod(facts, values);
     setUnits(facts, values);
     setPlanAndRequest(facts, values);
     setPeople(facts, values);
     setActivities(facts, values);
     setCatalogue(facts, values);
+    values.setCondition(u"not_done.told"_s, domain::tellsNotDone(proseOf(narrative)));
     for (const QString& key : ReportService::sectionKeys())
         values.setParagraphs(u"narrative."_s + key, narrative.sections.value(key));
     return values;

@@ -11,6 +11,8 @@ namespace hoanhap::services {
 const QStringList& reportedIndicators();
 /// Those that this wording speaks of besides.
 QStringList furtherIndicators(const document::Template& wording);
+/// Whether it has a place that says which annexes go with the report.
+bool pointsToAnnexes(const document::Template& wording);
 bool namesUnits(const document::Template& wording);
 /// Those and what a person who writes wants to see beside the page.
 const QStringList& indicatorsBesideReport();

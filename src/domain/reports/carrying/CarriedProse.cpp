@@ -24,6 +24,37 @@ struct Edit
 };
 using Edits = std::vector<Edit>;
 
+/// A kind of act with the sentence that nothing of it was done, and how other words say that.
+struct NotDone
+{
+    QString indicator;
+    QString words;
+    QString counted; ///< what a number of it counts
+    QRegularExpression told;
+};
+
+const std::vector<NotDone>& actsNotDone()
+{
+    const auto shape = [](const QString& words) {
+        return QRegularExpression(uR"((?<!\p{L})(?:chưa|không)(?:\s+\p{L}+){0,4}?\s+)"_s + words,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    };
+    static const std::vector<NotDone> acts{{u"classes"_s, u"chưa tổ chức được lớp đào tạo nghề"_s, u"lớp"_s,
+                                               shape(u"lớp (?:đào tạo|dạy) nghề"_s)},
+        {u"outreach_events"_s, u"chưa tổ chức được buổi tư vấn về đào tạo nghề, giới thiệu việc làm"_s,
+            u"buổi"_s, shape(u"(?:buổi|cuộc) tư vấn"_s)},
+        {u"referral_turns"_s, u"chưa giới thiệu được việc làm"_s, u"lượt người"_s,
+            shape(u"giới thiệu (?:được )?việc làm"_s)},
+        {u"loan_people"_s, u"chưa có người được hỗ trợ vay vốn"_s, u"người"_s, shape(u"vay vốn"_s)}};
+    return acts;
+}
+
+bool isTold(const NotDone& act, const Prose& prose)
+{
+    return std::ranges::any_of(
+        prose, [&](const ProseParagraph& paragraph) { return paragraph.text.contains(act.told); });
+}
+
 const QString blankCause = u"Nguyên nhân: …"_s;
 
 void moveDispatches(const std::vector<Citation>& citations, const CarryingGrounds& grounds, Edits& edits)
@@ -44,7 +75,8 @@ void moveFigures(const Prose& prose, const CarryingGrounds& grounds, Edits& edit
     for (const ToldFigure& told : toldFigures(prose)) {
         const auto before = grounds.figuresBefore.constFind(told.indicator);
         const qint64 now = grounds.figuresNow.value(told.indicator);
-        if (before != grounds.figuresBefore.constEnd() && *before == told.value && now > 0)
+        if (before != grounds.figuresBefore.constEnd() && *before == told.value && now > 0
+            && told.roundedTo == 0)
             edits.push_back({told.paragraph, {told.start, told.length}, text::countInProse(now)});
     }
 }
@@ -67,29 +99,48 @@ Prose carriedProse(Prose before, const CarryingGrounds& grounds)
     return before;
 }
 
-QStringList notDoneSentences(const QHash<QString, qint64>& figures, int year)
+QStringList notDoneSentences(const QHash<QString, qint64>& figures, const QString& when, const Prose& said)
 {
-    static const std::vector<std::pair<QString, QString>> acts{
-        {u"classes"_s, u"chưa tổ chức được lớp đào tạo nghề"_s},
-        {u"outreach_events"_s, u"chưa tổ chức được buổi tư vấn về đào tạo nghề, giới thiệu việc làm"_s},
-        {u"referral_turns"_s, u"chưa giới thiệu được việc làm"_s},
-        {u"loan_people"_s, u"chưa có người được hỗ trợ vay vốn"_s}};
+    const QString begin = when.startsWith(u"từ "_s) ? u'T' + when.mid(1) : u"Trong "_s + when;
     QStringList sentences;
-    for (const auto& [indicator, words] : acts)
-        if (const auto figure = figures.constFind(indicator); figure != figures.constEnd() && *figure == 0)
-            sentences << u"Trong năm %1, "_s.arg(year) + words + u". "_s + blankCause;
+    for (const NotDone& act : actsNotDone()) {
+        const auto figure = figures.constFind(act.indicator);
+        if (figure != figures.constEnd() && *figure == 0 && !isTold(act, said))
+            sentences << begin + u", "_s + act.words + u". "_s + blankCause;
+    }
     return sentences;
+}
+
+bool tellsNotDone(const Prose& prose)
+{
+    return std::ranges::any_of(actsNotDone(), [&](const NotDone& act) { return isTold(act, prose); });
+}
+
+Slips doneAfterAll(const Prose& prose, const QHash<QString, qint64>& figures)
+{
+    Slips slips;
+    for (std::size_t i = 0; i < prose.size(); ++i)
+        for (const NotDone& act : actsNotDone()) {
+            const qsizetype at = prose[i].text.indexOf(act.words + u'.');
+            if (const qint64 done = figures.value(act.indicator); at >= 0 && done > 0)
+                slips.push_back({errors::checks::doneAfterAll, i, at, act.words.size(), {},
+                    {text::countInProse(done), act.counted}});
+        }
+    return slips;
 }
 
 Slips missingCauses(const Prose& prose)
 {
-    static const QRegularExpression blank(uR"((?:nguyên nhân:|\bdo)\s*(…|\.\.\.)\s*\.?$)"_s,
+    static const QRegularExpression blank(
+        uR"((?:nguyên nhân:|\bdo)\s*(…|\.\.\.+)(?=\s*(?:[.;,]|$|\s\p{Lu})))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     Slips slips;
     for (std::size_t i = 0; i < prose.size(); ++i)
-        if (const auto match = blank.match(prose[i].text); match.hasMatch())
+        for (auto found = blank.globalMatch(prose[i].text); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
             slips.push_back(
                 {errors::checks::causeMissing, i, match.capturedStart(1), match.capturedLength(1)});
+        }
     return slips;
 }
 

@@ -23,8 +23,16 @@ struct CarryingGrounds
 /// figures of which nothing is counted now, stay for a person to look at.
 Prose carriedProse(Prose before, const CarryingGrounds& grounds);
 
-/// A sentence for each kind of act of which nothing was done, its cause left to write.
-QStringList notDoneSentences(const QHash<QString, qint64>& figures, int year);
+/// A sentence for each kind of act of which nothing was done, its cause left to write; `when` is "năm 2021",
+/// "từ ngày … đến ngày …". None for what `said` already tells as not done.
+QStringList notDoneSentences(
+    const QHash<QString, qint64>& figures, const QString& when, const Prose& said = {});
+
+/// Whether it says of any of these that it was not done.
+bool tellsNotDone(const Prose& prose);
+
+/// Such a sentence although something of it was done.
+Slips doneAfterAll(const Prose& prose, const QHash<QString, qint64>& figures);
 
 /// Where a cause was left to write and still is.
 Slips missingCauses(const Prose& prose);

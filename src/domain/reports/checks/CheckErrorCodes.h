@@ -38,7 +38,7 @@ inline constexpr ErrorCode peopleForTurns{"report.people_for_turns"};
 inline constexpr ErrorCode annexTotal{"report.annex_total"};
 /// %1 what is counted, %2 the number here, %3 the number elsewhere in the text.
 inline constexpr ErrorCode figureDiffers{"report.figure_differs"};
-/// %1 what is counted, %2 the number here, %3 the register's.
+/// %1 what is counted, %2 the number here, %3 the one that the report states beside it.
 inline constexpr ErrorCode figureNotRegisters{"report.figure_not_registers"};
 /// %1 the year that is past.
 inline constexpr ErrorCode lastYear{"report.last_year"};
@@ -54,12 +54,19 @@ inline constexpr ErrorCode noLetterhead{"report.no_letterhead"};
 inline constexpr ErrorCode signerOfThen{"report.signer_of_then"};
 /// The paragraph was taken over from an earlier report and nobody looked at it since.
 inline constexpr ErrorCode notLookedAt{"report.not_looked_at"};
+/// %1 how much was done of what is told as not done, %2 what that counts.
+inline constexpr ErrorCode doneAfterAll{"report.done_after_all"};
+/// %1 the annexes to which no sentence points.
+inline constexpr ErrorCode annexUnnamed{"report.annex_unnamed"};
+/// %1 the annex as the text names it, %2 how many the report carries.
+inline constexpr ErrorCode noSuchAnnex{"report.no_such_annex"};
 /// The cause of what was not done is left to write.
 inline constexpr ErrorCode causeMissing{"report.cause_missing"};
 
 inline constexpr std::array all{doubledWord, brokenAbbreviation, mixedDashes, mixedTones, mixedDates,
     impossibleDate, symbolKind, symbolShape, citationNumber, citationDate, citationIssuer, planIssuer,
     wrongSum, partAboveWhole, peopleForTurns, figureDiffers, figureNotRegisters, lastYear, unitsSilent,
-    emptySection, annexTotal, officeOfThen, noLetterhead, signerOfThen, notLookedAt, causeMissing};
+    emptySection, annexTotal, officeOfThen, noLetterhead, signerOfThen, notLookedAt, causeMissing,
+    doneAfterAll, annexUnnamed, noSuchAnnex};
 
 } // namespace hoanhap::domain::errors::checks

@@ -38,7 +38,8 @@ Slips textSlips(const Prose& prose, const TextGrounds& grounds)
              wrongSymbols(prose, citations), wrongCitations(prose, citations, grounds.documents),
              pastYears(prose, citations, grounds.year, grounds.firstDay),
              officesOfThen(prose, citations, grounds.offices, grounds.day), wrongSums(prose),
-             wrongFigures(prose, grounds.figures), missingCauses(prose)})
+             wrongFigures(prose, grounds.figures, grounds.period), missingCauses(prose),
+             doneAfterAll(prose, grounds.figures)})
         slips.insert(slips.end(), found.begin(), found.end());
     orderSlips(slips);
     return slips;

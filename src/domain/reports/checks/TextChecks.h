@@ -14,12 +14,13 @@ struct TextGrounds
 {
     int year = 0; ///< of the report
     QDate firstDay; ///< of its period
+    QString period; ///< in words
     QDate day; ///< on which it goes out
     QString abbreviation; ///< the office's own
     QStringList abbreviations; ///< others that are known
     std::vector<KnownDocument> documents;
     std::vector<FormerOffice> offices;
-    QHash<QString, qint64> figures; ///< the register's, by indicator
+    QHash<QString, qint64> figures; ///< that the report states, by indicator
 };
 
 /// Everything that is to be seen in a text, in its order; of several slips of one kind at one place the

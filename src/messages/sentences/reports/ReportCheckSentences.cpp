@@ -29,7 +29,8 @@ const SentenceTable& reportCheckSentences()
         {"report.annex_total", QT_TRANSLATE_NOOP("Errors", "%1: %3 says otherwise (%2).")},
         {"report.people_for_turns", QT_TRANSLATE_NOOP("Errors", "%1 counts %2.")},
         {"report.figure_differs", QT_TRANSLATE_NOOP("Errors", "%1: %2 here, %3 elsewhere in the text.")},
-        {"report.figure_not_registers", QT_TRANSLATE_NOOP("Errors", "%1: %2 here, %3 in the register.")},
+        {"report.figure_not_registers",
+            QT_TRANSLATE_NOOP("Errors", "%1: %2 here, %3 among the figures of the report.")},
         {"report.last_year",
             QT_TRANSLATE_NOOP("Errors", "The year %1 may have been left standing from an earlier report.")},
         {"report.units_silent", QT_TRANSLATE_NOOP("Errors", "%1 units have not reported: %2.")},
@@ -50,6 +51,11 @@ const SentenceTable& reportCheckSentences()
         {"report.signer_without_title",
             QT_TRANSLATE_NOOP("Errors",
                 "No title is entered for %1, who signs. Enter it among the organisation's signers.")},
+        {"report.done_after_all",
+            QT_TRANSLATE_NOOP("Errors", "Told as not done, but the register has %1 %2.")},
+        {"report.annex_unnamed", QT_TRANSLATE_NOOP("Errors", "No sentence of the report points to: %1.")},
+        {"report.no_such_annex",
+            QT_TRANSLATE_NOOP("Errors", "The text points to \"%1\"; annexes of this report: %2.")},
         {"report.cause_missing", QT_TRANSLATE_NOOP("Errors", "The cause is left to write.")},
     };
     return table;

@@ -183,6 +183,15 @@ QString annexLabel(size_t position, size_t annexes)
     return annexes > 1 ? label + u' ' + text::roman(static_cast<int>(position) + 1) : label;
 }
 
+QString annexesInWords(size_t annexes)
+{
+    QString words = annexes > 0 ? annexLabel(0, annexes) : QString();
+    for (size_t position = 1; position < annexes; ++position)
+        words +=
+            (position + 1 == annexes ? u" và "_s : u", "_s) + text::roman(static_cast<int>(position) + 1);
+    return words;
+}
+
 document::Table annexTableOnPage(const AnnexTable& table)
 {
     document::Table page;

@@ -13,6 +13,8 @@ namespace hoanhap::services {
 std::vector<document::Annex> annexPages(const AnnexFacts& facts, const std::vector<AnnexTable>& tables);
 /// "Phụ lục II"; of a single one "Phụ lục".
 QString annexLabel(size_t position, size_t annexes);
+/// How a sentence names them all: "Phụ lục", "Phụ lục I, II và III"; empty of none.
+QString annexesInWords(size_t annexes);
 document::Table annexTableOnPage(const AnnexTable& table);
 
 } // namespace hoanhap::services

@@ -10,6 +10,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/CarriedOver.h"
+#include "services/reports/ReportValues.h"
 #include "services/reports/annexes/AnnexReader.h"
 #include "services/reports/annexes/Annexes.h"
 #include "services/reports/checks/AnnexTotals.h"
@@ -17,6 +18,7 @@
 #include "services/reports/checks/PaperFaults.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/numbers/OverruledFigures.h"
+#include "services/reports/templates/OfficeTemplates.h"
 #include "text/dates/DocumentDate.h"
 
 #include <QSet>
@@ -152,7 +154,8 @@ const QStringList& indicatorsTold()
 {
     static const QStringList told{u"classes"_s, u"learners"_s, u"outreach_events"_s, u"counselled_people"_s,
         u"counselled_turns"_s, u"counselled_head_count"_s, u"referral_turns"_s, u"referred_people"_s,
-        u"loan_people"_s};
+        u"loan_people"_s, u"loan_amount"_s, u"hired_people"_s, u"people_managed"_s, u"people_received"_s,
+        u"people_closed"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s};
     return told;
 }
 
@@ -161,7 +164,7 @@ QHash<QString, qint64> toldOf(const std::vector<Figure>& counted)
     QHash<QString, qint64> values;
     for (const Figure& figure : counted)
         if (figure.known && indicatorsTold().contains(figure.indicator))
-            values.insert(figure.indicator, figure.registerValue.value_or(figure.value));
+            values.insert(figure.indicator, figure.value);
     // The page tells both as one (ReportValues).
     values[u"counselled_turns"_s] += values.take(u"counselled_head_count"_s);
     return values;
@@ -274,6 +277,19 @@ std::vector<domain::MovedDispatch> dispatchesMovedFor(
         movable, {before.firstDay(), before.lastDay()}, {now.firstDay(), now.lastDay()});
 }
 
+namespace {
+
+void addAnnexes(Workspace& workspace, const Report& report, CheckKnowledge& knowledge)
+{
+    const QStringList codes = report.annexes.split(u' ', Qt::SkipEmptyParts);
+    knowledge.annexes = static_cast<int>(
+        std::ranges::count_if(annexCodes(), [&](const QString& code) { return codes.contains(code); }));
+    const auto wording = OfficeTemplates(workspace).wordingOf(kindOrAnnual(report.kind), report.ofUnitId);
+    knowledge.wordingPointsToAnnexes = wording && pointsToAnnexes(*wording);
+}
+
+} // namespace
+
 Result<CheckKnowledge> checkKnowledgeOf(
     Workspace& workspace, const Report& report, const CheckedCounting& counted)
 {
@@ -296,10 +312,12 @@ Result<CheckKnowledge> checkKnowledgeOf(
     }
     knowledge.grounds.year = report.year;
     knowledge.grounds.firstDay = report.firstDay();
+    knowledge.grounds.period = periodInWords({report.firstDay(), report.lastDay()});
     knowledge.grounds.day = day;
     knowledge.grounds.abbreviations = abbreviationsOf(workspace);
     knowledge.grounds.documents = documentsOf(workspace);
     knowledge.grounds.figures = toldOf(counted.figures);
+    addAnnexes(workspace, report, knowledge);
     knowledge.carried = proseOf(CarriedOver(workspace).stillUnseen(report));
     Report before = report;
     before.year = report.year - 1;

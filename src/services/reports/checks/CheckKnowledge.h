@@ -18,6 +18,8 @@ struct CheckKnowledge
     domain::Report report;
     QStringList sectionsAsked; ///< those that must not be empty
     domain::TextGrounds grounds;
+    int annexes = 0; ///< that the report carries
+    bool wordingPointsToAnnexes = false; ///< its template does
     domain::Prose carried; ///< paragraphs as they were taken over, of sections that nobody looked at
     QStringList earlierReferences; ///< dispatches of the year before, which `carried` may still cite
     std::vector<ReportFinding> ofRegister; ///< what needs no text: letterhead, signer, silent units

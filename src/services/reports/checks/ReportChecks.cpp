@@ -3,7 +3,10 @@
 
 #include "domain/reports/checks/CheckErrorCodes.h"
 #include "domain/reports/checks/TextChecks.h"
+#include "domain/reports/checks/substance/AnnexPointers.h"
+#include "services/reports/annexes/AnnexPages.h"
 #include "services/reports/checks/FindingOf.h"
+#include "text/numbers/Numbers.h"
 
 #include <algorithm>
 
@@ -19,6 +22,26 @@ void addEmptySections(
     for (const QString& key : knowledge.sectionsAsked)
         if (narrative.sections.value(key).join(QString()).trimmed().isEmpty())
             findings.push_back({codes::emptySection, key, 0, 0, 0, {}, {}, {key}});
+}
+
+/// The body says which annexes go with it (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III mục 1).
+void addAnnexSlips(
+    const CheckKnowledge& knowledge, const domain::Prose& prose, std::vector<ReportFinding>& findings)
+{
+    for (const domain::Slip& slip : domain::wrongAnnexPointers(prose, knowledge.annexes))
+        findings.push_back(findingOf(prose, slip));
+    const std::vector<domain::AnnexPointer> pointers = domain::annexPointers(prose);
+    QStringList unnamed;
+    for (int i = 0; i < knowledge.annexes && !knowledge.wordingPointsToAnnexes; ++i) {
+        const QString number = text::roman(i + 1);
+        const bool named = std::ranges::any_of(pointers, [&](const domain::AnnexPointer& pointer) {
+            return pointer.number.isEmpty() || pointer.number == number;
+        });
+        if (!named)
+            unnamed << annexLabel(static_cast<size_t>(i), static_cast<size_t>(knowledge.annexes));
+    }
+    if (!unnamed.isEmpty())
+        findings.push_back({codes::annexUnnamed, {}, 0, 0, 0, {}, {}, {unnamed.join(u", ")}});
 }
 
 /// Paragraphs that stand as they were taken over, and what they cite of the year before.
@@ -61,6 +84,7 @@ std::vector<ReportFinding> ReportChecks::findings(const CheckKnowledge& knowledg
     const domain::Prose prose = proseOf(narrative);
     for (const domain::Slip& slip : domain::textSlips(prose, knowledge.grounds))
         findings.push_back(findingOf(prose, slip));
+    addAnnexSlips(knowledge, prose, findings);
     addUnseen(knowledge, prose, findings);
     return findings;
 }

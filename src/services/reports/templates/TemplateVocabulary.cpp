@@ -31,13 +31,13 @@ void addList(
 std::vector<ReportName> allNames()
 {
     std::vector<ReportName> names;
-    for (const QString& text :
-        {u"year"_s, u"next_year"_s, u"period"_s, u"period.capitals"_s, u"in_period"_s, u"next_period"_s,
-            u"next_period.capitals"_s, u"from"_s, u"to"_s, u"counted_on"_s, u"organisation"_s, u"recipient"_s,
-            u"addressee"_s, u"plan"_s, u"plan.citation"_s, u"plan.issuer"_s, u"request.citation"_s,
-            u"request.sender"_s, u"request.subject"_s, u"deadline"_s, u"silent.count"_s, u"sent.count"_s})
+    for (const QString& text : {u"year"_s, u"next_year"_s, u"period"_s, u"period.capitals"_s, u"in_period"_s,
+             u"next_period"_s, u"next_period.capitals"_s, u"from"_s, u"to"_s, u"counted_on"_s,
+             u"organisation"_s, u"recipient"_s, u"addressee"_s, u"plan"_s, u"plan.citation"_s,
+             u"plan.issuer"_s, u"request.citation"_s, u"request.sender"_s, u"request.subject"_s,
+             u"deadline"_s, u"silent.count"_s, u"sent.count"_s, u"annexes"_s})
         names.push_back({text, Kind::Text});
-    for (const QString& condition : {u"request"_s, u"training"_s, u"unfinished"_s})
+    for (const QString& condition : {u"request"_s, u"training"_s, u"unfinished"_s, u"not_done.told"_s})
         names.push_back({condition, Kind::Condition});
     const QStringList ofClass{u"count"_s, u"learners"_s, u"released"_s};
     addList(names, u"managed"_s, {}, {u"count"_s, u"received"_s, u"closed"_s});

@@ -170,6 +170,19 @@ TEST_CASE("a wrong citation is named behind another one, and where both its day 
     CHECK(told(office.found(mended(office, both))) == QStringList());
 }
 
+TEST_CASE("a wrong letter among several in one sentence is named, also with both day and issuer wrong")
+{
+    CheckedOffice office;
+    const auto found = office.found(saying(u"situation"_s,
+        u"Căn cứ Kế hoạch số 71/KH-UBND ngày 11/3/2021 của Ủy ban nhân dân Tỉnh; Công văn số "
+        u"1842/CAT-THAHS&HTTP ngày 24/11/2021 của Sở Tư pháp; Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ "
+        u"tướng Chính phủ."_s));
+    INFO(told(found).join(u'\n').toStdString());
+    CHECK(found.size() == 2);
+    CHECK(names(found, checks::citationDate, u"24/11/2021"_s, u"23/11/2021"_s));
+    CHECK(std::ranges::count(found, checks::citationIssuer, &ReportFinding::code) == 1);
+}
+
 TEST_CASE("lawful doubles, comparisons and other agencies' papers are left in peace")
 {
     CheckedOffice office;

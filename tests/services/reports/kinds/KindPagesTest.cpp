@@ -79,6 +79,7 @@ TEST_CASE("the six-month report says what was done and looks at the second half"
             u"I. KẾT QUẢ THỰC HIỆN"_s, u"1. Công tác triển khai, phối hợp"_s,
             u"2. Tình hình và nhu cầu hỗ trợ"_s, u"3. Kết quả hỗ trợ"_s, classLine,
             u"Số liệu trong báo cáo này tính đến ngày 18 tháng 6 năm 2021."_s,
+            u"(Số liệu chi tiết tại Phụ lục I, II và III kèm theo Báo cáo này.)"_s,
             u"4. Những hạn chế, nguyên nhân"_s, u"II. NHIỆM VỤ TRỌNG TÂM 6 THÁNG CUỐI NĂM 2021"_s,
             u"Trên đây là báo cáo kết quả thực hiện Kế hoạch số 71/KH-UBND 6 tháng đầu năm 2021 của Sở Lao "
             u"động "
@@ -96,7 +97,7 @@ TEST_CASE("the quarterly report leaves out the difficulties where none are writt
             "tư vấn và chưa giới thiệu được việc làm cho người chấp hành xong hình phạt tù và người thi hành "
             "án "
             "hình sự tại cộng đồng."_s,
-            u"II. NHIỆM VỤ QUÝ IV NĂM 2021"_s,
+            u"(Số liệu chi tiết tại Phụ lục kèm theo Báo cáo này.)"_s, u"II. NHIỆM VỤ QUÝ IV NĂM 2021"_s,
             u"Trên đây là báo cáo kết quả thực hiện Kế hoạch số 71/KH-UBND quý III năm 2021 của Sở Lao động "
             u"- "
             "Thương binh và Xã hội, kính gửi Công an Tỉnh tổng hợp./."_s});

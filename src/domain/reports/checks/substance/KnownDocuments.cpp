@@ -122,11 +122,16 @@ QString agencyBySymbol(const QString& symbol)
     return {};
 }
 
-/// Whether the agency that is said to have issued it could do so under the symbol.
-bool mayIssue(const QString& text, const Citation& citation)
+/// Whether the agency that is said to have issued it could do so under the symbol of the document.
+bool mayIssue(const QString& text, const Citation& citation, const KnownDocument& document)
 {
-    const QString agency = agencyBySymbol(citation.symbol);
-    return agency.isEmpty() || !citation.issuer || mayBeAgency(citation.issuer->in(text), agency);
+    if (!citation.issuer)
+        return true;
+    const QString said = citation.issuer->in(text);
+    if (const QString agency = agencyBySymbol(citation.symbol); !agency.isEmpty())
+        return mayBeAgency(said, agency);
+    // The symbol holds the agency's own abbreviation, which agencies of one sort may share.
+    return nameWords(said).mid(0, 2) == nameWords(document.issuer).mid(0, 2);
 }
 
 } // namespace
@@ -154,7 +159,7 @@ Slips wrongCitations(
             const Slips issuers = issuerSlips(text, citation, *document);
             // Another day and another issuer are another document of the same number, if that issuer could
             // give it: a department issues nothing under the symbol of the people's committee.
-            if (days.empty() || issuers.empty() || !mayIssue(text, citation)) {
+            if (days.empty() || issuers.empty() || !mayIssue(text, citation, *document)) {
                 slips.insert(slips.end(), days.begin(), days.end());
                 slips.insert(slips.end(), issuers.begin(), issuers.end());
             }

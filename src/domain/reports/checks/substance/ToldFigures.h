@@ -17,12 +17,15 @@ struct ToldFigure
     qint64 value = 0;
     QString indicator;
     QString words; ///< "lớp", "lượt người"
+    qint64 per = 1; ///< money: of how many đồng the number is told
+    qint64 roundedTo = 0; ///< money: how exactly the number tells it, in đồng
 };
 
-std::vector<ToldFigure> toldFigures(const Prose& prose);
+/// `period` is what the report is about, "6 tháng đầu năm 2021".
+std::vector<ToldFigure> toldFigures(const Prose& prose, const QString& period = {});
 
-/// One figure told with two numbers; with another than the register's (`values` by indicator); turns told
+/// One figure told with two numbers; with another than the report states (`values` by indicator); turns told
 /// as people or people as turns.
-Slips wrongFigures(const Prose& prose, const QHash<QString, qint64>& values);
+Slips wrongFigures(const Prose& prose, const QHash<QString, qint64>& values, const QString& period = {});
 
 } // namespace hoanhap::domain
