@@ -13526,6 +13526,26 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
         <translation>Giải ngân</translation>
     </message>
     <message>
+        <source>Residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Entered in the register</source>
+        <translation>Vào sổ</translation>
+    </message>
+    <message>
+        <source>Paper kept</source>
+        <translation>Lưu giấy tờ</translation>
+    </message>
+    <message>
+        <source>Sheet printed by</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Sheet written to a file by</source>
+        <translation>Xuất phiếu ra tệp</translation>
+    </message>
+    <message>
         <source>Residence began</source>
         <translation>Đến cư trú</translation>
     </message>
@@ -13573,26 +13593,6 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
         <translation>Khai giảng</translation>
     </message>
     <message>
-    <message>
-        <source>Residence</source>
-        <translation>Nơi cư trú</translation>
-    </message>
-    <message>
-        <source>Entered in the register</source>
-        <translation>Vào sổ</translation>
-    </message>
-    <message>
-        <source>Paper kept</source>
-        <translation>Lưu giấy tờ</translation>
-    </message>
-    <message>
-        <source>Sheet printed by</source>
-        <translation>In phiếu</translation>
-    </message>
-    <message>
-        <source>Sheet written to a file by</source>
-        <translation>Xuất phiếu ra tệp</translation>
-    </message>
         <source>Learners</source>
         <translation>Học viên</translation>
     </message>
