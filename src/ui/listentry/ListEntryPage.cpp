@@ -90,6 +90,10 @@ ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompt
     m_shared->fill(workspace);
     m_ui->gridView->setModel(m_model);
     m_ui->gridView->setItemDelegate(new ListEntryDelegate(workspace, this));
+    connect(m_ui->gridView->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {
+        if (!isModified()) // Escape: the draft of the open cell goes with it
+            m_drafts->settle();
+    });
     for (int column = 0; column < services::listColumnCount; ++column)
         m_ui->gridView->setColumnWidth(column, gridWidths[static_cast<size_t>(column)]);
     connectGrid();
@@ -161,9 +165,20 @@ bool ListEntryPage::takeShared()
     return true;
 }
 
+std::vector<services::ListRow> ListEntryPage::rowsAsTyped() const
+{
+    std::vector<services::ListRow> rows = m_model->rows();
+    const QModelIndex cell = m_ui->gridView->currentIndex();
+    if (const std::optional<QString> typed = m_ui->gridView->openText()) {
+        rows.resize(std::max(rows.size(), static_cast<size_t>(cell.row()) + 1));
+        rows[static_cast<size_t>(cell.row())].set(static_cast<services::ListColumn>(cell.column()), *typed);
+    }
+    return rows;
+}
+
 QByteArray ListEntryPage::draft() const
 {
-    return services::ListDraft{m_shared->values(), m_shared->unread(), m_model->rows()}.written();
+    return services::ListDraft{m_shared->values(), m_shared->unread(), rowsAsTyped()}.written();
 }
 
 bool ListEntryPage::showDraft(const QByteArray& draft)
@@ -223,7 +238,7 @@ void ListEntryPage::save()
 
 bool ListEntryPage::isModified() const
 {
-    const auto& rows = m_model->rows();
+    const std::vector<services::ListRow> rows = rowsAsTyped();
     return std::any_of(rows.begin(), rows.end(), [](const services::ListRow& row) { return row.isOpen(); });
 }
 

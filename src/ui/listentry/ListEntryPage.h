@@ -45,6 +45,8 @@ public:
 
 private:
     void bringBackDraft();
+    /// The rows, with what is being typed into the open cell.
+    std::vector<services::ListRow> rowsAsTyped() const;
     void connectGrid();
     /// False where one of the shared fields cannot be read, which is said then.
     bool takeShared();

@@ -3,6 +3,7 @@
 #include "services/drafts/DraftService.h"
 #include "services/exchange/demo/DemoRegister.h"
 #include "ui/OpenWindow.h"
+#include "ui/Typing.h"
 #include "ui/drafts/DraftKeeper.h"
 #include "ui/drafts/DraftOffer.h"
 #include "ui/listentry/ListEntryModel.h"
@@ -238,4 +239,24 @@ TEST_CASE("rows that were stored are no draft any more, those with faults are", 
     CHECK(page->model().rows()[0].at(services::ListColumn::FullName) == u"Trần Thị Bé"_s);
     page->dropAll();
     CHECK(services::DraftService(open.office.workspace()).of(u"list_entry"_s).empty());
+}
+
+TEST_CASE(
+    "what is being typed into a cell of a list comes back, and what Escape gave up does not", "[ui][drafts]")
+{
+    CrashingWindow open;
+    open.start(u"person"_s);
+    open.click("listEntryButton");
+    tests::typeKeys(u"Lê Văn An"_s);
+    open.keep();
+    tests::press(Qt::Key_Escape);
+    CHECK(services::DraftService(open.office.workspace()).of(u"list_entry"_s).empty());
+    tests::typeKeys(u"Trần Thị Bé"_s);
+    open.keep();
+    CHECK(open.window->findChild<ui::ListEntryPage*>()->model().rows().empty()); // the cell stays open
+    open.crash(u"person"_s);
+    open.click("takeDraftButton");
+    const auto& rows = open.window->findChild<ui::ListEntryPage*>()->model().rows();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].at(services::ListColumn::FullName) == u"Trần Thị Bé"_s);
 }
