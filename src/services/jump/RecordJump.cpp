@@ -2,6 +2,7 @@
 #include "services/jump/RecordJump.h"
 
 #include "services/people/PersonList.h"
+#include "services/people/likeness/SeenPerson.h"
 #include "storage/jump/NamedRecords.h"
 
 #include <algorithm>
@@ -45,9 +46,22 @@ std::vector<RecordJump::Found> RecordJump::people(const QString& text, int limit
     std::vector<Found> found;
     if (!m_kinds.contains(QStringLiteral("person")))
         return found;
-    if (const auto rows = PersonList(m_workspace).search(text, limit))
-        for (const storage::PersonRow& row : *rows)
-            found.push_back({QStringLiteral("person"), row.id, row.fullName, row.unitName, row.birth});
+    const auto rows = PersonList(m_workspace).search(text, limit);
+    if (!rows)
+        return found;
+    std::vector<Uuid> ids;
+    for (const storage::PersonRow& row : *rows)
+        ids.push_back(row.id);
+    QHash<Uuid, QString> communes; // tells people of one name apart; not where lists are masked
+    if (m_workspace.recordsViews())
+        for (const SeenPerson& person : seenPeople(m_workspace, ids))
+            communes.insert(person.id, person.areaLabel);
+    for (const storage::PersonRow& row : *rows) {
+        QStringList place{row.citizenNumber, communes.value(row.id), row.unitName};
+        place.removeAll(QString());
+        found.push_back(
+            {QStringLiteral("person"), row.id, row.fullName, place.join(QStringLiteral(", ")), row.birth});
+    }
     return found;
 }
 

@@ -19,7 +19,7 @@ public:
         QString entity; ///< name of the table; "person"
         Uuid id;
         QString title;
-        QString place;
+        QString place; ///< of people also what tells those of one name apart: number, commune, unit
         QString day; ///< a stored date, of people that of their birth, which may be partial
     };
     /// Every word must begin a word of the record, in any order, marks optional; of each kind those first

@@ -22,7 +22,8 @@ constexpr int linesOfOneKind = 20;
 QStringList textsOf(const services::RecordJump::Found& found)
 {
     const QString day = text::PartialDate::fromStored(found.day).value_or(text::PartialDate()).display();
-    QStringList around{found.place, day};
+    const bool isPerson = found.entity == QStringLiteral("person"); // most are told apart by their birth
+    QStringList around = isPerson ? QStringList{day, found.place} : QStringList{found.place, day};
     around.removeAll(QString());
     return {found.title, kindWord(found.entity), around.join(QStringLiteral(", "))};
 }
@@ -42,7 +43,8 @@ JumpDialog::JumpDialog(services::Workspace& workspace, const QStringList& kinds,
     m_ui->jumpEdit->connectTo(workspace);
     m_ui->jumpEdit->installEventFilter(this);
     m_ui->jumpView->setModel(m_model);
-    giveListLook(*m_ui->jumpView, {330, 110, 220});
+    giveListLook(*m_ui->jumpView, {250, 110, 400});
+    wrapRows(*m_ui->jumpView);
     m_ui->jumpView->setItemDelegateForColumn(
         0, new MatchDelegate([this] { return m_ui->jumpEdit->text(); }, this));
     connect(m_ui->jumpEdit, &FilterEdit::filterChanged, this, &JumpDialog::search);

@@ -2,6 +2,7 @@
 #include "services/jump/RecordJump.h"
 
 #include "domain/activities/OutreachSession.h"
+#include "domain/organisation/Unit.h"
 #include "domain/placement/Employer.h"
 #include "office/KeptPerson.h"
 #include "office/TestOffice.h"
@@ -112,4 +113,25 @@ TEST_CASE("while looks cannot be recorded, people are led to by their initials",
     const auto found = services::RecordJump(busy.office.workspace(), {u"person"_s}).find(u"hoa"_s, 9);
     REQUIRE(found.size() == 1);
     CHECK(found.front().title == u"L. T. H."_s);
+}
+
+TEST_CASE("two people of one name are told apart by number, commune and unit", "[services][jump]")
+{
+    TestOffice office;
+    for (const QString& number : {u"087085000123"_s, u"087085000456"_s})
+        storedPerson(office.workspace(), [&](domain::PersonFile& file) {
+            file.identityNumbers.emplace_back().number = number;
+            file.identityNumbers.back().kind = u"cccd"_s;
+            file.residences.emplace_back().areaCode = u"2021:30100"_s;
+        });
+    const auto found = services::RecordJump(office.workspace(), {u"person"_s}).find(u"le van an"_s, 9);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].place != found[1].place);
+    const domain::Unit unit =
+        *office.workspace().stores().of<domain::Unit>().find(office.workspace().actor().unitId);
+    for (const auto& person : found) {
+        CHECK(person.place.startsWith(u"087085000"_s));
+        CHECK(person.place.endsWith(unit.shortName));
+        CHECK(person.place.count(u", "_s) >= 2);
+    }
 }
