@@ -47,6 +47,7 @@ std::optional<PeopleListPaper> listAsSeen(
     for (const int column : columnsShown(*view.horizontalHeader()))
         columns.push_back(static_cast<domain::PersonColumn>(column));
     PeopleListPaper list = columnsAsSeen(view);
+    list.ofBin = people.showsBin();
     list.rows.reserve(rows.empty() ? static_cast<size_t>(people.rowCount()) : rows.size());
     LongWork work(QCoreApplication::translate("PaperDialog", "Reading the list…"), window);
     work.letStop(QCoreApplication::translate("PaperDialog", "Stop"));

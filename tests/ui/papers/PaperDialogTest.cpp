@@ -2,6 +2,8 @@
 #include "ui/papers/PaperDialog.h"
 
 #include "services/exchange/demo/DemoRegister.h"
+#include "services/people/PersonService.h"
+#include "services/people/papers/PaperService.h"
 #include "services/users/AccountService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
@@ -194,4 +196,19 @@ TEST_CASE("the people's page offers papers to who may take them out", "[ui][pape
     open.window.showPage(u"administration"_s);
     for (const auto* button : open.window.findChildren<QPushButton*>(u"papersButton"_s))
         CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("a list of the bin says on the paper that it is the bin", "[ui][papers]")
+{
+    OpenPapers open(Role::Clerk);
+    const auto seen = [&] { return *ui::listAsSeen(open.view, {}, open.office.workspace(), nullptr); };
+    CHECK_FALSE(seen().ofBin);
+    REQUIRE(services::PersonService(open.office.workspace()).moveToBin(open.first()));
+    open.list.showBin(true);
+    const services::PeopleListPaper list = seen();
+    CHECK(list.rows.size() == 1);
+    const auto paper =
+        services::PaperService(open.office.workspace()).peopleList(list, services::Including::OrdinaryFacts);
+    REQUIRE(paper);
+    CHECK(paper->document.subject.contains(u"thùng rác"_s));
 }

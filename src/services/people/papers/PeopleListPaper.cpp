@@ -77,7 +77,8 @@ Paper PeopleListPaper::paper(const PaperFrame& frame, Including including) const
             shown.emplace_back(*this, static_cast<qsizetype>(i));
     PaperList list;
     list.kind = u"people_list"_s;
-    list.subject = u"Người được hỗ trợ tái hòa nhập cộng đồng"_s;
+    list.subject = ofBin ? u"Hồ sơ trong thùng rác, không thuộc diện đang quản lý"_s
+                         : u"Người được hỗ trợ tái hòa nhập cộng đồng"_s;
     list.columns = {{u"STT"_s, ColumnKind::Number, 6}};
     for (const ColumnAsSeen& column : shown)
         list.columns.push_back(column.column());

@@ -17,6 +17,7 @@ struct PeopleListPaper
     };
     std::vector<Column> columns = {};
     std::vector<QStringList> rows = {};
+    bool ofBin = false; ///< people whom the office threw away, which the paper says
 
     Paper paper(const PaperFrame& frame, Including including) const;
 };
