@@ -6330,6 +6330,10 @@ nhận ủy thác:</translation>
 <context>
     <name>PersonForm</name>
     <message>
+        <source>What is wrong or doubtful</source>
+        <translation>Chỗ sai hoặc nghi vấn</translation>
+    </message>
+    <message>
         <source>&amp;Personal details</source>
         <translation>&amp;Lý lịch</translation>
     </message>

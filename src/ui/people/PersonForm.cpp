@@ -28,6 +28,7 @@ constexpr int roomForTwoTables = 920; // pixels for the columns of both with the
 PersonForm::PersonForm(QWidget* parent) : RecordForm(parent), m_ui(std::make_unique<Ui::PersonForm>())
 {
     m_ui->setupUi(this);
+    m_ui->summaryLabel->hide(); // its area has shown it
     new StackWhenNarrow(m_ui->detailsPage, {&m_ui->detailsFields->columns()});
     new StackWhenNarrow(m_ui->detailsPage, {m_ui->paperLayout}, roomForTwoTables);
 }

@@ -4,12 +4,13 @@
 #include "domain/Findings.h"
 #include "domain/cases/HiddenRecord.h"
 #include "domain/cases/rules/StatusFields.h"
+#include "messages/ErrorSentences.h"
 #include "services/catalogues/CatalogueService.h"
 #include "text/dates/DocumentDate.h"
 #include "ui/forms/StackWhenNarrow.h"
 #include "ui/lists/ListLook.h"
-#include "ui/lists/PlainListModel.h"
 #include "ui/people/status/StatusHints.h"
+#include "ui/people/status/StatusListModel.h"
 #include "ui/rows/RowsEditor.h"
 #include "ui_LegalStatusEditor.h"
 
@@ -43,11 +44,11 @@ QString stateOf(const LegalStatus& status)
 LegalStatusEditor::LegalStatusEditor(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LegalStatusEditor>())
-    , m_list(new PlainListModel({tr("Kind"), tr("From"), tr("To"), tr("State"), tr("Offence")}, this))
+    , m_list(new StatusListModel({tr("Kind"), tr("From"), tr("To"), tr("State"), tr("Offence")}, this))
 {
     m_ui->setupUi(this);
     m_ui->listView->setModel(m_list);
-    giveListLook(*m_ui->listView, {205, 108, 108, 118, 130});
+    giveListLook(*m_ui->listView, {188, 96, 96, 108, 112});
     wrapRows(*m_ui->listView);
     new StackWhenNarrow(m_ui->statusScroll, {&m_ui->statusFields->columns()}, roomForTwoColumns);
 }
@@ -194,17 +195,29 @@ void LegalStatusEditor::showCurrent()
 void LegalStatusEditor::showList()
 {
     std::vector<PlainListModel::Row> rows;
+    QStringList said;
     for (int row = 0; row < m_entries.count(); ++row) {
         const LegalStatus& status = m_entries.at(row).status;
+        said << saidOf(row);
         rows.push_back({status.id,
-            {(m_entries.hasError(row) ? u"⚠ "_s : QString())
+            {(said.last().isEmpty() ? QString() : u"⚠ "_s)
                     + (status.kind.isEmpty() ? tr("(no kind yet)") : labelOf(status.kind)),
                 shownDay(status.fromDate), shownDay(status.endedOn ? status.endedOn : status.toDate),
                 stateOf(status), status.offence}});
     }
-    m_list->setRows(std::move(rows));
+    m_list->setRows(std::move(rows), said);
     if (hasCurrent())
         m_ui->listView->selectRow(m_current);
+}
+
+QString LegalStatusEditor::saidOf(int row) const
+{
+    QStringList sentences;
+    for (const Errors& faults : {m_entries.errorsOf(row), m_entries.penaltyErrorsOf(row),
+             m_entries.warningsOf(row), m_entries.penaltyWarningsOf(row)})
+        for (const Error& fault : faults)
+            sentences << messages::sentenceFor(fault);
+    return sentences.join(u'\n');
 }
 
 void LegalStatusEditor::noteChange()
@@ -227,6 +240,7 @@ void LegalStatusEditor::add()
     m_current = m_entries.count() - 1;
     showList();
     showCurrent();
+    m_ui->statusScroll->verticalScrollBar()->setValue(0);
     m_ui->statusFields->focusFirst();
     Q_EMIT edited();
 }

@@ -14,7 +14,7 @@ class LegalStatusEditor;
 
 namespace hoanhap::ui {
 
-class PlainListModel;
+class StatusListModel;
 
 /// The legal statuses of one person: their list above, the chosen one with its additional penalties
 /// below.
@@ -63,12 +63,14 @@ private:
     void add();
     void remove();
     void showFaults();
+    /// Everything that is wrong or doubtful of a status and its penalties.
+    QString saidOf(int row) const;
     /// What the law makes of it, and whether penalties may hang on it.
     void showMeaning();
 
     std::unique_ptr<Ui::LegalStatusEditor> m_ui;
     services::Workspace* m_workspace = nullptr;
-    PlainListModel* m_list;
+    StatusListModel* m_list;
     StatusEntries m_entries;
     QHash<QString, QString> m_kindLabels;
     text::PartialDate m_birth;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/status/LegalStatusEditor.h"
+#include "domain/cases/CaseErrorCodes.h"
 #include "office/TestOffice.h"
 
 #include <QComboBox>
@@ -153,4 +154,48 @@ TEST_CASE("what cannot be read stays typed beside what is said of it, whatever i
     small.editor.showErrors(unread, {});
     CHECK(to->text() == u"thang sau"_s);
     CHECK(list->currentIndex().row() == 1);
+}
+
+TEST_CASE("a status with a doubt is marked in the list, and the doubt is told there", "[ui][people]")
+{
+    domain::LegalStatus served;
+    served.id = Uuid::ofCode(u"test", u"status"_s);
+    served.kind = u"sentence_served"_s;
+    SmallEditor small({served});
+    const auto* list = small.find<QTableView>(u"listView"_s);
+    const auto cell = [&](int role) { return list->model()->index(0, 0).data(role).toString(); };
+    CHECK_FALSE(cell(Qt::DisplayRole).contains(u"⚠"_s));
+    small.editor.showErrors({}, {{domain::errors::cases::endWithoutDay, u"legal_status[0].ended_on"_s, {}}});
+    CHECK(cell(Qt::DisplayRole).startsWith(u"⚠"_s));
+    CHECK_FALSE(cell(Qt::AccessibleDescriptionRole).isEmpty());
+    CHECK_FALSE(list->isColumnHidden(4));
+}
+
+TEST_CASE("all columns of the list stay also beside a scroll bar", "[ui][people]")
+{
+    std::vector<domain::LegalStatus> statuses(9);
+    for (size_t i = 0; i < statuses.size(); ++i) {
+        statuses[i].id = Uuid::ofCode(u"test", QString::number(i));
+        statuses[i].kind = u"sentence_served"_s;
+    }
+    SmallEditor small(statuses);
+    const auto* list = small.find<QTableView>(u"listView"_s);
+    REQUIRE(list->verticalScrollBar()->isVisible());
+    for (int column = 0; column < list->model()->columnCount(); ++column)
+        CHECK_FALSE(list->isColumnHidden(column));
+}
+
+TEST_CASE("a new status begins in sight, however far the fields were scrolled", "[ui][people]")
+{
+    domain::LegalStatus served;
+    served.id = Uuid::ofCode(u"test", u"status"_s);
+    served.kind = u"sentence_served"_s;
+    SmallEditor small({served});
+    const auto* area = small.find<QScrollArea>(u"statusScroll"_s);
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    REQUIRE(area->verticalScrollBar()->value() > 0);
+    QTest::keyClick(small.find<QWidget>(u"addButton"_s), Qt::Key_Space);
+    QApplication::processEvents();
+    const auto* kind = small.find<QComboBox>(u"kindBox"_s);
+    CHECK(area->viewport()->rect().contains(kind->mapTo(area->viewport(), QPoint(1, 1))));
 }
