@@ -6,6 +6,8 @@
 #include "ui/people/finding/ColumnTitles.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QTableView>
 #include <algorithm>
@@ -31,6 +33,28 @@ ColumnMenu::ColumnMenu(QTableView& view, PersonListModel& model, const Uuid& acc
         [this, &header](const QPoint& place) { popup(header.mapToGlobal(place)); });
     connect(&header, &QHeaderView::sectionMoved, this, &ColumnMenu::takeMoves);
     connect(&header, &QHeaderView::sortIndicatorChanged, this, &ColumnMenu::takeOrder);
+}
+
+bool ColumnMenu::isTick(const QAction* action)
+{
+    return action && action->isCheckable() && action->isEnabled();
+}
+
+void ColumnMenu::mouseReleaseEvent(QMouseEvent* event)
+{
+    QAction* action = actionAt(event->position().toPoint());
+    if (!isTick(action))
+        return QMenu::mouseReleaseEvent(event);
+    action->trigger();
+}
+
+void ColumnMenu::keyPressEvent(QKeyEvent* event)
+{
+    const bool presses =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!presses || !isTick(activeAction()))
+        return QMenu::keyPressEvent(event);
+    activeAction()->trigger();
 }
 
 void ColumnMenu::fill()

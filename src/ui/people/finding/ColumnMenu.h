@@ -21,7 +21,13 @@ public:
     /// The view has its look (giveListLook) and the model already.
     ColumnMenu(QTableView& view, PersonListModel& model, const Uuid& account, QWidget* parent);
 
+protected:
+    /// A tick leaves the menu open for the next.
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    static bool isTick(const QAction* action);
     void fill();
     void toggle(domain::PersonColumn column);
     void takeMoves();

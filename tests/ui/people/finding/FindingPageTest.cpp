@@ -188,6 +188,28 @@ TEST_CASE("chosen columns are shown where they were put, also in the next window
     QSettings().remove(u"people_list"_s);
 }
 
+TEST_CASE("the menu of columns stays open while several are ticked, by mouse and by keys", "[ui]")
+{
+    PeopleWindow open;
+    auto& menu = *open.window.findChild<ui::ColumnMenu*>();
+    menu.popup(open.window.mapToGlobal(QPoint(100, 100)));
+    const auto hidden = [&](PersonColumn column) {
+        return open.list().isColumnHidden(static_cast<int>(column));
+    };
+    QAction* sex = menu.actions().at(static_cast<int>(PersonColumn::Sex));
+    REQUIRE(hidden(PersonColumn::Sex));
+    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(sex).center());
+    CHECK_FALSE(hidden(PersonColumn::Sex));
+    CHECK(sex->isChecked());
+    CHECK(menu.isVisible());
+    menu.setActiveAction(sex);
+    QTest::keyClick(&menu, Qt::Key_Space);
+    CHECK(hidden(PersonColumn::Sex));
+    CHECK(menu.isVisible());
+    menu.close();
+    QSettings().remove(u"people_list"_s);
+}
+
 TEST_CASE("every column ticked at first is in the list and on its paper, if only by scrolling", "[ui]")
 {
     PeopleWindow open;
