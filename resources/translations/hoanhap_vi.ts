@@ -13152,6 +13152,10 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
         <translation>Tình trạng pháp lý</translation>
     </message>
     <message>
+        <source>ended %1</source>
+        <translation>kết thúc %1</translation>
+    </message>
+    <message>
         <source>Residence</source>
         <translation>Nơi cư trú</translation>
     </message>

@@ -36,9 +36,10 @@ std::vector<StateLine> unitLines(Workspace& workspace, const domain::Person& per
     if (const auto assignments = PersonTransfer(workspace).assignments(person.id))
         for (const domain::UnitAssignment& one : *assignments)
             lines.push_back(
-                {StateKind::Unit, units.shortName(one.assignedUnitId), one.validFrom, one.validTo, {}});
+                {StateKind::Unit, units.shortName(one.assignedUnitId), one.validFrom, one.validTo, {}, {}});
     if (lines.empty())
-        lines.push_back({StateKind::Unit, units.shortName(person.unitId), std::nullopt, std::nullopt, {}});
+        lines.push_back(
+            {StateKind::Unit, units.shortName(person.unitId), std::nullopt, std::nullopt, {}, {}});
     return lines;
 }
 
@@ -49,20 +50,21 @@ std::vector<StateLine> fileLines(Workspace& workspace, const domain::PersonFile&
     std::vector<StateLine> lines;
     for (const domain::LegalStatus& status : file.statuses)
         lines.push_back({StateKind::Status, catalogues.label(u"legal-status-kinds"_s, status.kind),
-            domain::beginOf(status), eveOf(status.endedOn), status.endedOn ? std::nullopt : status.toDate});
+            domain::beginOf(status), eveOf(status.endedOn), status.endedOn,
+            status.endedOn ? std::nullopt : status.toDate});
     for (const domain::Residence& residence : file.residences)
         lines.push_back({StateKind::Residence,
             joinedTexts({catalogues.label(u"residence-kinds"_s, residence.kind), residence.hamlet,
                 residence.areaCode.isEmpty() ? QString() : catalogues.areaLabel(residence.areaCode, today)}),
-            residence.validFrom, residence.validTo, {}});
+            residence.validFrom, residence.validTo, {}, {}});
     for (const domain::WorkSituation& work : file.workSituations)
         lines.push_back({StateKind::Work,
             joinedTexts({catalogues.label(u"work-states"_s, work.state), work.occupation, work.employer}),
-            work.validFrom, work.validTo, {}});
+            work.validFrom, work.validTo, {}, {}});
     for (const domain::Need& need : file.needs)
         lines.push_back(
             {StateKind::Need, joinedTexts({catalogues.label(u"need-kinds"_s, need.kind), need.occupation}),
-                need.surveyedOn, eveOf(need.closedOn), {}});
+                need.surveyedOn, eveOf(need.closedOn), need.closedOn, {}});
     return lines;
 }
 

@@ -26,6 +26,7 @@ public:
         QString what; ///< in the words of the catalogues
         std::optional<QDate> from; ///< nothing: since ever
         std::optional<QDate> last; ///< the last day; nothing: still
+        std::optional<QDate> ended = {}; ///< the day after it, where the form asks for that one
         std::optional<QDate> planned; ///< of what still holds: the end that is foreseen
         bool heldOn(QDate day) const;
     };

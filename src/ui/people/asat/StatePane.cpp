@@ -84,7 +84,9 @@ void StatePane::showLines()
                         ? tr("%1 (planned until %2)").arg(line.what, text::dateInFigures(*line.planned))
                         : line.what,
                     line.from ? text::dateInFigures(*line.from) : QString(),
-                    line.last ? text::dateInFigures(*line.last) : QString()}});
+                    line.ended      ? tr("ended %1").arg(text::dateInFigures(*line.ended))
+                        : line.last ? text::dateInFigures(*line.last)
+                                    : QString()}});
     m_model->setRows(std::move(rows));
 }
 

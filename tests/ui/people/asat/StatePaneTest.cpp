@@ -57,7 +57,7 @@ TEST_CASE("the end that is planned for a status stands with it, apart from the d
     CHECK(shownOn(u"1/3/2021"_s, ban({}))
         == QStringList{words + u" (dự kiến đến 31/01/2024)"_s, u"01/02/2021"_s, {}});
     CHECK(shownOn(u"1/3/2021"_s, ban(QDate(2021, 11, 1)))
-        == QStringList{words, u"01/02/2021"_s, u"31/10/2021"_s});
+        == QStringList{words, u"01/02/2021"_s, u"kết thúc 01/11/2021"_s}); // the day that the form has
     CHECK(shownOn(u"1/11/2021"_s, ban(QDate(2021, 11, 1))).isEmpty());
 }
 
