@@ -10715,6 +10715,18 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::HistoryPane</name>
     <message>
+        <source>The line is back: %1</source>
+        <translation>Đã lấy lại dòng đã xóa: %1</translation>
+    </message>
+    <message>
+        <source>Empty again: %1</source>
+        <translation>Đã để trống lại: %1</translation>
+    </message>
+    <message>
+        <source>Back: %1: %2</source>
+        <translation>Đã lấy lại %1: %2</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Lúc</translation>
     </message>

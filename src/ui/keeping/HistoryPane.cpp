@@ -63,6 +63,15 @@ void HistoryPane::showPerson(const Uuid& person, bool mayEdit)
     showLines();
 }
 
+QString HistoryPane::restoredWords(services::Workspace& workspace, const Line& line)
+{
+    if (line.what == PersonHistory::What::Removed)
+        return tr("The line is back: %1").arg(FieldWords::entity(line.entity));
+    const QString value = FieldWords(workspace).value(line.entity, line.field, line.before);
+    const QString field = FieldWords::field(line.field);
+    return value.isEmpty() ? tr("Empty again: %1").arg(field) : tr("Back: %1: %2").arg(field, value);
+}
+
 void HistoryPane::showLines()
 {
     FieldWords words(m_context.workspace);

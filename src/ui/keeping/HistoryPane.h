@@ -28,6 +28,9 @@ public:
     /// Reads the history; `mayEdit` lets values be put back.
     void showPerson(const Uuid& person, bool mayEdit);
 
+    /// What putting back that line has done.
+    static QString restoredWords(services::Workspace& workspace, const services::PersonHistory::Line& line);
+
 Q_SIGNALS:
     void restoreWanted(const services::PersonHistory::Line& line);
 

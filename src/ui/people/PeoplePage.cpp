@@ -76,6 +76,7 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
             PaperDialog(context, person, listView(), this).exec();
         });
     auto* panes = new PersonPanes(*m_form, context, *this);
+    connect(panes, &PersonPanes::statusMessage, this, &PeoplePage::statusMessage);
     connect(panes, &PersonPanes::changed, this, [this](const PersonFile& file) {
         m_form->setFile(file);
         followForm();

@@ -86,18 +86,20 @@ void PersonPanes::readShown()
 }
 
 template <typename Work>
-void PersonPanes::change(Work work)
+bool PersonPanes::change(Work work)
 {
     if (!m_page.mayLeave())
-        return;
+        return false;
     try {
         const Result<domain::PersonFile> file = work();
         if (file)
             Q_EMIT changed(*file);
         else
             m_context.prompts.tell(&m_page, messages::sentencesFor(file.errors()));
+        return file.ok();
     } catch (const storage::StorageError& fault) {
         m_context.prompts.tell(&m_page, messages::sentenceFor(fault));
+        return false;
     }
 }
 
@@ -112,7 +114,10 @@ Result<domain::PersonFile> fileOf(const Result<services::PersonService::Saved>& 
 
 void PersonPanes::restore(const PersonHistory::Line& line)
 {
-    change([&] { return fileOf(PersonHistory(m_context.workspace).restore(m_form.recordId(), line)); });
+    const bool done =
+        change([&] { return fileOf(PersonHistory(m_context.workspace).restore(m_form.recordId(), line)); });
+    if (done)
+        Q_EMIT statusMessage(HistoryPane::restoredWords(m_context.workspace, line));
 }
 
 void PersonPanes::hideRecord()

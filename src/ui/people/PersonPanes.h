@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     /// The register holds something else of the person now than the form shows.
     void changed(const domain::PersonFile& file);
+    void statusMessage(const QString& sentence);
 
 private:
     void addTabs();
@@ -40,9 +41,9 @@ private:
     void hideRecord();
     void look();
     void reopen();
-    /// Carries it out, after what was typed is stored or dropped; tells what was refused.
+    /// Carries it out, after what was typed is stored or dropped; tells what was refused. False: not done.
     template <typename Work>
-    void change(Work work);
+    bool change(Work work);
 
     PersonForm& m_form;
     PageContext m_context;

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 
@@ -107,6 +108,8 @@ TEST_CASE("a former value comes back from the history by one click", "[ui][peopl
     open.find<QTableView>("historyView")->selectRow(0);
     open.click("restoreValueButton");
     CHECK(open.find<QTableView>("historyView")->hasFocus());
+    const QString told = open.window.findChild<QStatusBar*>()->currentMessage();
+    CHECK(told == u"Đã lấy lại Nghề nghiệp: Thợ hàn"_s);
     open.go(Details);
     CHECK(occupation->text() == u"Thợ hàn"_s);
     CHECK(services::PersonService(open.office.workspace()).load(open.person())->person.occupation
