@@ -12848,8 +12848,8 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Thêm vào buổi tư vấn…</translation>
     </message>
     <message>
-        <source>%1 people were added to the session.</source>
-        <translation>Đã thêm %1 người vào buổi tư vấn.</translation>
+        <source>%1 people were added to the session %2.</source>
+        <translation>Đã thêm %1 người vào buổi tư vấn %2.</translation>
     </message>
     <message>
         <source>Assign a helper…</source>
@@ -12880,8 +12880,8 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Đã thêm nhu cầu cho %1 người.</translation>
     </message>
     <message>
-        <source>%1 people were added to the class.</source>
-        <translation>Đã thêm %1 người vào lớp.</translation>
+        <source>%1 people were added to the class %2.</source>
+        <translation>Đã thêm %1 người vào lớp %2.</translation>
     </message>
     <message>
         <source> For %1 nothing was to be changed.</source>
@@ -12914,6 +12914,22 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::SelectionStepDialog</name>
+    <message>
+        <source>Choose the session.</source>
+        <translation>Hãy chọn buổi tư vấn.</translation>
+    </message>
+    <message>
+        <source>Choose the class.</source>
+        <translation>Hãy chọn lớp.</translation>
+    </message>
+    <message>
+        <source>(choose a session)</source>
+        <translation>(chọn buổi tư vấn)</translation>
+    </message>
+    <message>
+        <source>(choose a class)</source>
+        <translation>(chọn lớp)</translation>
+    </message>
     <message>
         <source>… and %1 more people</source>
         <translation>… và %1 người nữa</translation>

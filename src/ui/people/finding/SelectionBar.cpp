@@ -92,8 +92,9 @@ void SelectionBar::take(Step step)
     const QString count = text::grouped(static_cast<qint64>(dialog.changed().people.size()));
     QString sentence = step == Step::AssignHelper ? tr("The helper was assigned to %1 people.").arg(count)
         : step == Step::AddNeed                   ? tr("The need was added for %1 people.").arg(count)
-        : step == Step::AddToClass                ? tr("%1 people were added to the class.").arg(count)
-                                                  : tr("%1 people were added to the session.").arg(count);
+        : step == Step::AddToClass
+        ? tr("%1 people were added to the class %2.").arg(count, dialog.chosenName())
+        : tr("%1 people were added to the session %2.").arg(count, dialog.chosenName());
     if (dialog.changed().asBefore > 0)
         sentence += tr(" For %1 nothing was to be changed.").arg(text::grouped(dialog.changed().asBefore));
     Q_EMIT done(sentence, {});

@@ -79,8 +79,10 @@ QString SelectionStepDialog::titleOf(Step step) const
     return {};
 }
 
+/// The newest is not the one that is meant just because it comes first.
 void SelectionStepDialog::fillSessions()
 {
+    m_ui->sessionBox->addCode({}, tr("(choose a session)"));
     services::SessionService::Wish wish;
     wish.limit = mostOffered;
     if (const auto sessions = services::SessionService(m_workspace).list(wish))
@@ -92,6 +94,7 @@ void SelectionStepDialog::fillSessions()
 
 void SelectionStepDialog::fillClasses()
 {
+    m_ui->classBox->addCode({}, tr("(choose a class)"));
     if (const auto classes = services::ClassService(m_workspace).list({}, mostOffered))
         for (const storage::ClassRow& row : *classes)
             m_ui->classBox->addCode(row.id.toString(),
@@ -150,8 +153,27 @@ bool SelectionStepDialog::showsDoubts()
     return true;
 }
 
+QString SelectionStepDialog::chosenName() const
+{
+    return m_step == Step::AddToClass ? m_ui->classBox->currentText() : m_ui->sessionBox->currentText();
+}
+
+/// A class or a session that is asked for and not chosen.
+CodeBox* SelectionStepDialog::notChosen() const
+{
+    CodeBox* asked = m_step == Step::AddToClass ? m_ui->classBox
+        : m_step == Step::AddToSession          ? m_ui->sessionBox
+                                                : nullptr;
+    return asked && asked->code().isEmpty() ? asked : nullptr;
+}
+
 void SelectionStepDialog::accept()
 {
+    if (CodeBox* box = notChosen()) {
+        m_ui->summaryLabel->complain(
+            m_step == Step::AddToClass ? tr("Choose the class.") : tr("Choose the session."));
+        return box->setFocus();
+    }
     if (showsDoubts())
         return;
     const Result<Changed> changed = take();

@@ -13,6 +13,8 @@ class SelectionStepDialog;
 
 namespace hoanhap::ui {
 
+class CodeBox;
+
 /// Asks for what one step on many people needs, and takes it; a refusal is told without losing the entry.
 class SelectionStepDialog : public QDialog
 {
@@ -32,6 +34,8 @@ public:
     ~SelectionStepDialog() override;
     void accept() override;
     const Changed& changed() const { return m_changed; }
+    /// The class or the session, as the box names it.
+    QString chosenName() const;
 
 private:
     void fillClasses();
@@ -41,6 +45,7 @@ private:
     /// Whether what speaks against the class was shown just now; the next press takes the step.
     bool showsDoubts();
     void forgetDoubts();
+    CodeBox* notChosen() const;
 
     std::unique_ptr<Ui::SelectionStepDialog> m_ui;
     services::Workspace& m_workspace;
