@@ -16,6 +16,10 @@ struct Shown
     QString operator()(QDate day) const { return day.isValid() ? text::dateInFigures(day) : QString(); }
     QString operator()(const text::PartialDate& date) const { return date.display(); }
     QString operator()(double number) const { return QString::number(number, 'g', digits); }
+    QString operator()(const MarkedNumber& number) const
+    {
+        return QString::number(number.value, 'g', digits) + u'*';
+    }
     QString operator()(const Formula& formula) const { return QString::number(formula.value, 'g', digits); }
 };
 

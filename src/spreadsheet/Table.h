@@ -37,8 +37,16 @@ struct Formula
     bool operator==(const Formula&) const = default;
 };
 
+/// A number with the sign behind it that a note below the table explains: "21*".
+struct MarkedNumber
+{
+    double value = 0;
+
+    bool operator==(const MarkedNumber&) const = default;
+};
+
 /// An empty text is an empty cell.
-using Cell = std::variant<QString, qint64, QDate, text::PartialDate, double, Formula>;
+using Cell = std::variant<QString, qint64, QDate, text::PartialDate, double, Formula, MarkedNumber>;
 using Row = std::vector<Cell>;
 
 /// A title over several columns or rows of the heading.

@@ -37,7 +37,8 @@ const QDate firstDayOfSheets(1900, 3, 1); // before it programs count differentl
 void XlsxSheet::writeCell(const Cell& cell, ColumnKind kind, int column)
 {
     const bool inMiddle = kind != ColumnKind::Text && kind != ColumnKind::IdentityNumber;
-    if (writeNumber(cell, column, CellStyle::Number, CellStyle::Decimal))
+    if (writeMarked(cell, column, CellStyle::Marked, CellStyle::MarkedDecimal)
+        || writeNumber(cell, column, CellStyle::Number, CellStyle::Decimal))
         return;
     if (const auto* day = std::get_if<QDate>(&cell))
         writeDay(*day, column);
@@ -49,9 +50,17 @@ void XlsxSheet::writeCell(const Cell& cell, ColumnKind kind, int column)
 
 void XlsxSheet::writeTotal(const Cell& cell, ColumnKind kind, int column)
 {
-    if (!writeNumber(cell, column, CellStyle::TotalNumber, CellStyle::TotalDecimal))
+    if (!writeMarked(cell, column, CellStyle::TotalMarked, CellStyle::TotalMarkedDecimal)
+        && !writeNumber(cell, column, CellStyle::TotalNumber, CellStyle::TotalDecimal))
         writeWords(
             shown(cell), column, kind == ColumnKind::Number ? CellStyle::TotalNumber : CellStyle::TotalWords);
+}
+
+/// As the number alone, whose form shows the sign. False where the cell holds none such.
+bool XlsxSheet::writeMarked(const Cell& cell, int column, CellStyle whole, CellStyle decimal)
+{
+    const auto* marked = std::get_if<MarkedNumber>(&cell);
+    return marked && writeNumber(marked->value, column, whole, decimal);
 }
 
 /// False where the cell holds no number.

@@ -22,7 +22,11 @@ enum class CellStyle
     Decimal, ///< a number with one digit behind the comma
     TotalWords,
     TotalNumber,
-    TotalDecimal
+    TotalDecimal,
+    Marked, ///< with a "*" behind it
+    MarkedDecimal,
+    TotalMarked,
+    TotalMarkedDecimal
 };
 
 /// Which rows are which, counted from 1, for printing and filtering.

@@ -207,8 +207,8 @@ double XlsxSheet::heightOf(const Row& row) const
     double height = lineHeight;
     for (int column = 0; column < std::min<int>(m_lastColumn + 1, static_cast<int>(row.size())); ++column)
         // What is kept of a number has more digits than are shown, and none of them wraps.
-        if (const Cell& cell = row[static_cast<size_t>(column)];
-            !std::holds_alternative<Formula>(cell) && !std::holds_alternative<double>(cell))
+        if (const Cell& cell = row[static_cast<size_t>(column)]; !std::holds_alternative<Formula>(cell)
+            && !std::holds_alternative<double>(cell) && !std::holds_alternative<MarkedNumber>(cell))
             height = std::max(height, heightOf(shown(cell), column, column));
     return height;
 }

@@ -34,6 +34,7 @@ private:
     void writeLevel(const std::vector<HeaderCell>& level);
     void writeRow(const Row& row, bool total);
     void writeTotal(const Cell& cell, ColumnKind kind, int column);
+    bool writeMarked(const Cell& cell, int column, CellStyle whole, CellStyle decimal);
     bool writeNumber(const Cell& cell, int column, CellStyle whole, CellStyle decimal);
     QString expressionOf(const Formula& formula, int column) const;
     /// Titles stand on several levels, or with numbers below them.

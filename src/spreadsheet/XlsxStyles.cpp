@@ -11,7 +11,8 @@ namespace {
 
 constexpr auto opening = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-<numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="#,##0.0"/></numFmts>
+<numFmts count="4"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="#,##0.0"/>
+<numFmt numFmtId="166" formatCode="#,##0&quot;*&quot;"/><numFmt numFmtId="167" formatCode="#,##0.0&quot;*&quot;"/></numFmts>
 <fonts count="4">
 <font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>
 <font><b/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>
@@ -44,7 +45,8 @@ struct Look
 constexpr std::array looks{Look{}, Look{0, 0, 0, "center"}, Look{1, 0, 0, "center"}, Look{2, 0, 0, "center"},
     Look{3, 0, 0, "center"}, Look{1, 1, 0, "center", "center"}, Look{0, 1, 49, "left"},
     Look{0, 1, 3, "center"}, Look{0, 1, 164, "center"}, Look{0, 1, 49, "center"}, Look{0, 1, 165, "center"},
-    Look{1, 1, 49, "left"}, Look{1, 1, 3, "center"}, Look{1, 1, 165, "center"}};
+    Look{1, 1, 49, "left"}, Look{1, 1, 3, "center"}, Look{1, 1, 165, "center"}, Look{0, 1, 166, "center"},
+    Look{0, 1, 167, "center"}, Look{1, 1, 166, "center"}, Look{1, 1, 167, "center"}};
 
 } // namespace
 

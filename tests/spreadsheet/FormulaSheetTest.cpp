@@ -80,6 +80,16 @@ TEST_CASE("a formula is written with what comes out of it", "[spreadsheet]")
     CHECK(book.value("E8") == u"12.5"_s);
 }
 
+TEST_CASE("a marked number is a number, and its form shows the sign", "[spreadsheet]")
+{
+    Table table = countedTable();
+    table.rows.front()[1] = MarkedNumber{21};
+    const Workbook book(bytesOf({table}));
+    CHECK(book.value("B6") == u"21"_s);
+    CHECK(book.part(u"xl/styles.xml"_s).contains("formatCode=\"#,##0&quot;*&quot;\""));
+    CHECK(book.sheet().contains("<c r=\"B6\" s=\"14\">"));
+}
+
 TEST_CASE("a row is no higher for the digits of a number that are not shown", "[spreadsheet]")
 {
     Table table = countedTable();

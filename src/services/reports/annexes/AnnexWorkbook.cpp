@@ -67,6 +67,8 @@ spreadsheet::Cell sheetCellOf(const document::TableCell& printed)
         printed.alignment == document::Alignment::Right ? printedNumber(words) : std::optional<double>();
     if (!number)
         return words;
+    if (words.endsWith(u'*')) // changed by hand: no formula takes its place
+        return spreadsheet::MarkedNumber{*number};
     if (std::floor(*number) == *number)
         return static_cast<qint64>(*number);
     return *number;
@@ -78,6 +80,8 @@ double sheetValue(const spreadsheet::Cell& cell)
         return static_cast<double>(*whole);
     if (const auto* part = std::get_if<double>(&cell))
         return *part;
+    if (const auto* marked = std::get_if<spreadsheet::MarkedNumber>(&cell))
+        return marked->value;
     return 0;
 }
 

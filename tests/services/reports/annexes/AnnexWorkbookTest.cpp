@@ -5,9 +5,11 @@
 #include "services/ErrorCodes.h"
 #include "services/reports/ReportFacts.h"
 #include "services/reports/annexes/AnnexOffice.h"
+#include "services/reports/numbers/OverruledFigures.h"
 #include "text/numbers/Numbers.h"
 
 #include <QFile>
+#include <algorithm>
 
 using namespace hoanhap;
 using namespace hoanhap::tests;
@@ -105,6 +107,26 @@ TEST_CASE("every cell of the workbook says what the page prints", "[services][an
                 CHECK(qRound64(numberOf(sheets[i].rows[row][column])) == *whole);
             }
     }
+}
+
+TEST_CASE("a number changed by hand bears its sign in the workbook too", "[services][annexes]")
+{
+    AnnexOffice office;
+    const auto marked = [&] {
+        qsizetype count = 0;
+        for (const spreadsheet::Table& sheet : sheetsOf(office))
+            for (const auto* rows : {&sheet.rows, &sheet.totals})
+                for (const spreadsheet::Row& row : *rows)
+                    count += std::ranges::count_if(row, [](const spreadsheet::Cell& cell) {
+                        return cell == spreadsheet::Cell(spreadsheet::MarkedNumber{777});
+                    });
+        return count;
+    };
+    CHECK(marked() == 0);
+    const services::FigureRef cell{u"referral_turns"_s, office.unitCode(u"Phòng LĐTBXH huyện Cao Lãnh"_s)};
+    REQUIRE(services::OverruledFigures(office.workspace())
+                .change(office.report.id, cell, 777, u"Phòng báo bổ sung"_s));
+    CHECK(marked() >= 1);
 }
 
 TEST_CASE("the annexes are written to a file, and without annexes nothing is", "[services][annexes]")
