@@ -150,6 +150,16 @@ TEST_CASE("the sum stands with the last row, wherever the page ends", "[document
     }
 }
 
+TEST_CASE("no page holds but a row or two and the sum", "[document]")
+{
+    for (int rows = 4; rows <= 70; ++rows) {
+        INFO(rows << " rows");
+        const Pages pages = annexPages(annexed(districts(rows)));
+        if (pages.size() > 1)
+            CHECK(countOf(pages.back(), u"Huyện thứ"_s) >= 3);
+    }
+}
+
 TEST_CASE("a table's last row and sum go to the page of the signature", "[document]")
 {
     for (int rows = 1; rows <= 60; ++rows) {

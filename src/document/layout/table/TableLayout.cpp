@@ -61,7 +61,12 @@ FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room, P
         && sumOfHeights(block.repeated) + sumOfHeights({first, first + fewest}) <= room.height() / 2;
     block.fewestTogether = low ? fewest : 1;
     const Strips totals = set(table.totals, {true, false}, highest);
-    block.fewestAtEnd = static_cast<int>(totals.size()) + 1;
+    const bool lowEnd = !totals.empty() && block.strips.size() > rowsAboveTotals
+        && sumOfHeights(block.repeated)
+                + sumOfHeights({block.strips.end() - rowsAboveTotals, block.strips.end()})
+                + sumOfHeights(totals)
+            <= room.height() / 2;
+    block.fewestAtEnd = static_cast<int>(totals.size()) + (lowEnd ? rowsAboveTotals : 1);
     append(block.strips, totals);
     return block;
 }

@@ -57,7 +57,7 @@ void WordTable::write(bool keepLast)
     if (!m_table.columnNumbers.empty())
         writeRows({columnNumberRow(m_table)}, {"TableText", true, true}, allRows);
     const bool totals = !m_table.totals.empty();
-    writeRows(m_table.rows, {"TableText", false, false}, totals || keepLast ? 1 : 0);
+    writeRows(m_table.rows, {"TableText", false, false}, totals ? rowsAboveTotals : keepLast ? 1 : 0);
     const int kept = static_cast<int>(m_table.totals.size());
     writeRows(m_table.totals, {"TableTotal", false, false}, keepLast ? kept : kept - 1);
     m_xml.end();
