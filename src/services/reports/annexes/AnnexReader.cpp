@@ -7,6 +7,7 @@
 #include "services/organisation/OrganisationService.h"
 #include "services/overview/Overview.h"
 #include "services/reports/annexes/AnnexPlaces.h"
+#include "services/reports/classes/ClassLineFigures.h"
 #include "services/reports/numbers/PlanTargets.h"
 #include "storage/figures/FigureQueries.h"
 
@@ -142,8 +143,11 @@ Outcome AnnexReader::readCharts(AnnexFacts& facts, FigureSources& sources, const
 
 void AnnexReader::readStated(AnnexFacts& facts, Stating stating)
 {
-    for (const domain::ReportFigure& figure :
-        m_workspace.stores().of<domain::ReportFigure>().whereEqual("report_id", facts.report.id.toString())) {
+    const auto figures =
+        m_workspace.stores().of<domain::ReportFigure>().whereEqual("report_id", facts.report.id.toString());
+    if (const auto held = classesHeld(figures); held && stating == Stating::Report)
+        std::erase_if(facts.classes, [&](const auto& line) { return !held->contains(line.id); });
+    for (const domain::ReportFigure& figure : figures) {
         if (figure.versionId)
             continue;
         const auto compared = std::ranges::find(facts.compared, figure.indicator, &ComparedFigure::indicator);

@@ -23,9 +23,10 @@ FigureRef figureOfOccupation(const QString& indicator, const QString& occupation
     return figure;
 }
 
-std::vector<AnnexValue> classLineValues(const std::vector<storage::ClassLine>& classes)
+namespace {
+
+std::vector<AnnexValue> lineValues(const std::vector<storage::ClassLine>& classes, bool single)
 {
-    const bool single = classes.size() <= mostSingleClasses;
     std::vector<AnnexValue> values;
     std::map<QString, std::size_t> places;
     for (const storage::ClassLine& line : classes)
@@ -40,6 +41,33 @@ std::vector<AnnexValue> classLineValues(const std::vector<storage::ClassLine>& c
         }
     std::erase_if(values, [](const AnnexValue& value) { return value.figure.isWhole(); });
     return values;
+}
+
+} // namespace
+
+std::vector<AnnexValue> classLineValues(const std::vector<storage::ClassLine>& classes)
+{
+    return lineValues(classes, classes.size() <= mostSingleClasses);
+}
+
+std::vector<AnnexValue> singleClassValues(const std::vector<storage::ClassLine>& classes)
+{
+    return lineValues(classes, true);
+}
+
+std::optional<QSet<Uuid>> classesHeld(const std::vector<domain::ReportFigure>& figures)
+{
+    QSet<Uuid> held;
+    for (const domain::ReportFigure& figure : figures)
+        if (const FigureRef ref = FigureRef::of(figure.indicator, figure.breakdown);
+            !figure.versionId && ref.vocationalClass)
+            held.insert(*ref.vocationalClass);
+    return held.isEmpty() ? std::optional<QSet<Uuid>>() : held;
+}
+
+bool isLeftOut(const FigureRef& figure, const std::optional<QSet<Uuid>>& held)
+{
+    return held && figure.vocationalClass && !held->contains(*figure.vocationalClass);
 }
 
 } // namespace hoanhap::services

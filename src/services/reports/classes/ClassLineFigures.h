@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reports/ReportVersion.h"
 #include "services/reports/annexes/AnnexCells.h"
 #include "storage/reports/ClassLineQueries.h"
+
+#include <QSet>
+#include <optional>
 
 namespace hoanhap::services {
 
@@ -16,5 +20,13 @@ FigureRef figureOfOccupation(const QString& indicator, const QString& occupation
 
 /// The numbers of the lines about classes, as the register counts them now: by class where each has a line.
 std::vector<AnnexValue> classLineValues(const std::vector<storage::ClassLine>& classes);
+/// By class, however many there are.
+std::vector<AnnexValue> singleClassValues(const std::vector<storage::ClassLine>& classes);
+
+/// The classes that a draft tells of, out of its own figures: those that were there when it was made, or were
+/// taken since. Nothing where it holds none, and so tells of every class that the register has.
+std::optional<QSet<Uuid>> classesHeld(const std::vector<domain::ReportFigure>& figures);
+/// Whether a draft that holds those classes leaves out what the figure counts.
+bool isLeftOut(const FigureRef& figure, const std::optional<QSet<Uuid>>& held);
 
 } // namespace hoanhap::services

@@ -139,6 +139,8 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
             .between(period.from, period.to, OrganisationService(workspace).unitAndBelow(report.ofUnitId));
     for (const AnnexValue& told : classLineValues(lines))
         parts.push_back(told);
+    std::erase_if(parts,
+        [held = classesHeld(overruled)](const AnnexValue& part) { return isLeftOut(part.figure, held); });
     std::vector<FigureRef> cells;
     for (const AnnexValue& part : parts)
         cells.push_back(part.figure);

@@ -105,6 +105,14 @@ Result<std::vector<OverruledFigures::Overruled>> OverruledFigures::of(const Uuid
         if (one.byHand || one.registerNow != one.value)
             all.push_back(std::move(one));
     }
+    const auto held = classesHeld(rowsOf(report));
+    for (const AnnexValue& value : *figures)
+        if (value.figure.indicator == "classes"_L1 && isLeftOut(value.figure, held)) {
+            Overruled waiting;
+            waiting.figure = value.figure;
+            waiting.registerNow = value.value;
+            all.push_back(std::move(waiting));
+        }
     return all;
 }
 
@@ -188,6 +196,8 @@ Outcome OverruledFigures::take(const Uuid& report, const FigureRef& figure)
     if (!draft)
         return draft.errors();
     auto row = rowOf(report, figure.indicator, figure.breakdown());
+    if (!row && isLeftOut(figure, classesHeld(rowsOf(report))))
+        return takeClass(*draft, *figure.vocationalClass);
     if (!row)
         return Error{errors::numbers::notOverruled, {}, {figure.mark()}};
     const auto said = NumberBehind(m_workspace, *draft).valueOf(figure);
@@ -232,9 +242,7 @@ void OverruledFigures::appendClassLines(const Report& report, std::vector<AnnexV
     const auto classes = storage::ClassLineQueries(m_workspace.session())
                              .between(report.firstDay(), report.lastDay(),
                                  OrganisationService(m_workspace).unitAndBelow(report.ofUnitId));
-    if (classes.size() > mostSingleClasses)
-        return;
-    for (AnnexValue& value : classLineValues(classes))
+    for (AnnexValue& value : singleClassValues(classes)) // also where they are told by occupation
         if (!known.contains(value.figure.mark()))
             values.push_back(std::move(value));
 }
@@ -262,43 +270,6 @@ Result<std::vector<AnnexValue>> OverruledFigures::stated(const Report& report)
     for (AnnexValue& value : *values)
         value.value = instead.value(value.figure.mark(), value.value);
     return values;
-}
-
-Outcome OverruledFigures::hold(const Uuid& report, Holding holding)
-{
-    const Result<Report> draft = draftOf(report);
-    if (!draft)
-        return draft.errors();
-    const auto now = this->counted(*draft);
-    if (!now)
-        return now.errors();
-    QHash<QString, ReportFigure> standing;
-    for (const ReportFigure& row : rowsOf(report))
-        if (row.breakdown != estimated)
-            standing.insert(FigureRef::of(row.indicator, row.breakdown).mark(), row);
-    return inOneChange(m_workspace, Permission::WriteReports, draft->unitId, u"report.figures_held"_s,
-        [&](Change& change) -> Outcome {
-            change.keepNoSteps();
-            QStringList merged;
-            for (const AnnexValue& value : *now) {
-                if (value.total) // totals follow their rows
-                    continue;
-                const auto stands = standing.constFind(value.figure.mark());
-                const bool isNew = stands == standing.cend();
-                if (!isNew && (holding == Holding::WhatIsNew || isByHand(*stands)))
-                    continue;
-                ReportFigure row = isNew ? ReportFigure{} : *stands;
-                row.reportId = report;
-                row.indicator = value.figure.indicator;
-                row.breakdown = value.figure.breakdown();
-                row.value = value.value;
-                if (isNew)
-                    change.add(row);
-                else if (Errors faults = change.edit(*stands, row, merged); !faults.empty())
-                    return faults;
-            }
-            return Done{};
-        });
 }
 
 Outcome OverruledFigures::estimate(const Uuid& report, const QString& indicator, std::optional<qint64> value)
@@ -370,25 +341,6 @@ void OverruledFigures::applyTo(const Uuid& report, std::vector<Figure>& figures)
             figure->registerValue = figure->value;
         figure->value = stated;
         figure->known = true; // the report states it, whoever else did not
-    }
-}
-
-void OverruledFigures::applyTo(const Uuid& report, std::vector<storage::ClassLine>& classes)
-{
-    for (const ReportFigure& row : rowsOf(report)) {
-        const FigureRef figure = FigureRef::of(row.indicator, row.breakdown);
-        if (!figure.vocationalClass)
-            continue;
-        const auto line = std::ranges::find(classes, *figure.vocationalClass, &storage::ClassLine::id);
-        if (line == classes.end())
-            continue;
-        const int stated = static_cast<int>(row.overruledValue.value_or(row.value));
-        if (row.indicator == "classes"_L1)
-            line->count = stated;
-        else if (row.indicator == "learners"_L1)
-            line->learners = stated;
-        else if (row.indicator == "learners_released"_L1)
-            line->released = stated;
     }
 }
 

@@ -28,7 +28,7 @@ public:
         QDateTime changedAt;
     };
     /// By indicator, whole figures before their parts. Held figures only where the register now says
-    /// something else.
+    /// something else; last the classes that came since, which the report leaves out.
     Result<std::vector<Overruled>> of(const Uuid& report);
     /// What the report states of one figure, frozen or not; none where it follows the register.
     std::optional<Overruled> statedIn(const domain::Report& report, const FigureRef& figure);
@@ -43,6 +43,7 @@ public:
     /// The report states `value`; refused without a note.
     Outcome change(const Uuid& report, const FigureRef& figure, qint64 value, const QString& note);
     /// The report states what the register says now, whether the figure was changed by hand or held.
+    /// A class that the report leaves out comes in with all its numbers.
     /// report_numbers.not_overruled where the figure follows the register anyway.
     Outcome take(const Uuid& report, const FigureRef& figure);
 
@@ -62,7 +63,7 @@ public:
     /// Puts the values that the report states into `figures`, whole ones; Figure::registerValue keeps
     /// what was counted.
     void applyTo(const Uuid& report, std::vector<Figure>& figures);
-    /// The same for the lines about single classes.
+    /// The same for the lines about single classes; those that came since are left out.
     void applyTo(const Uuid& report, std::vector<storage::ClassLine>& classes);
 
 private:
@@ -78,6 +79,7 @@ private:
     Result<domain::Report> draftOf(const Uuid& report);
     /// Stores `row`, new or in place of what stands for its figure.
     Outcome store(const domain::Report& report, domain::ReportFigure row, const QString& action);
+    Outcome takeClass(const domain::Report& draft, const Uuid& vocationalClass);
     Outcome bury(const domain::Report& report, const Uuid& row);
 
     Workspace& m_workspace;
