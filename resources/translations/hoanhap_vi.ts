@@ -628,6 +628,16 @@
 </context>
 <context>
     <name>Cli</name>
+    <message numerus="yes">
+        <source>%n comments are not settled.</source>
+        <translation>
+            <numerusform>Còn %n ý kiến chưa giải quyết.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no annex %1. Annexes are: %2.</source>
+        <translation>Không có phụ lục %1. Các phụ lục: %2.</translation>
+    </message>
     <message>
         <source>%1 file as it was issued, version %2.</source>
         <translation>Tệp %1 đã phát hành, phiên bản %2.</translation>
@@ -6551,6 +6561,10 @@ nhận ủy thác:</translation>
         <translation>Chỉ tiêu của sổ</translation>
     </message>
     <message>
+        <source>Words of the report</source>
+        <translation>Chữ của báo cáo</translation>
+    </message>
+    <message>
         <source>Write the chosen words only if…</source>
         <translation>Chỉ viết phần đang chọn khi có…</translation>
     </message>
@@ -6644,6 +6658,10 @@ nhận ủy thác:</translation>
     <message>
         <source>Units with figures</source>
         <translation>Số đơn vị đã gửi</translation>
+    </message>
+    <message>
+        <source>End of the line</source>
+        <translation>Dấu cuối dòng</translation>
     </message>
     <message>
         <source>Annexes carried</source>
@@ -12384,8 +12402,12 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Chưa có báo cáo</translation>
     </message>
     <message>
-        <source>No report for this year yet. The page appears here once its draft is made.</source>
-        <translation>Năm này chưa có báo cáo. Trang giấy hiện ở đây khi đã lập dự thảo.</translation>
+        <source>No report for the year %1 yet. The page appears here once its draft is made.</source>
+        <translation>Năm %1 chưa có báo cáo. Trang giấy hiện ở đây khi đã lập dự thảo.</translation>
+    </message>
+    <message>
+        <source>Open: %1, %2</source>
+        <translation>Mở: %1, %2</translation>
     </message>
     <message>
         <source>Figures from %1 to %2</source>

@@ -226,11 +226,20 @@ void setUnits(const ReportFacts& facts, TemplateValues& values)
     for (const QString& unit : facts.silentUnits) {
         TemplateValues row;
         row.setText(u"name"_s, unit);
+        row.setText(
+            u"end"_s, static_cast<qsizetype>(rows.size()) + 1 == facts.silentUnits.size() ? u"."_s : u";"_s);
         rows.push_back(std::move(row));
     }
     values.setRows(u"silent"_s, rows);
     values.setText(u"silent.count"_s, countOrNothing(facts.silentUnits.size()));
     values.setText(u"sent.count"_s, countOrNothing(facts.sentUnits));
+}
+
+/// One years away is of another report, or was mistyped.
+bool isDeadlineOf(const domain::Report& report, const domain::Dispatch& request)
+{
+    return request.deadline && *request.deadline >= report.firstDay()
+        && *request.deadline <= report.lastDay().addYears(1);
 }
 
 void setPlanAndRequest(const ReportFacts& facts, TemplateValues& values)
@@ -245,7 +254,8 @@ void setPlanAndRequest(const ReportFacts& facts, TemplateValues& values)
     values.setText(u"request.citation"_s, facts.request ? citationOf(request) : QString());
     values.setText(u"request.sender"_s, request.issuer);
     values.setText(u"request.subject"_s, request.subject);
-    values.setText(u"deadline"_s, request.deadline ? text::dateInWords(*request.deadline) : QString());
+    values.setText(u"deadline"_s,
+        isDeadlineOf(facts.report, request) ? text::dateInWords(*request.deadline) : QString());
 }
 
 } // namespace

@@ -48,7 +48,7 @@ std::vector<ReportName> allNames()
     addList(names, u"counselling"_s, {}, {u"sessions"_s, u"attendees"_s});
     addList(names, u"referrals"_s, {}, {u"count"_s, u"placed"_s});
     addList(names, u"loans"_s, {}, {u"count"_s, u"amount"_s});
-    addList(names, u"silent"_s, {u"name"_s}, {});
+    addList(names, u"silent"_s, {u"name"_s, u"end"_s}, {});
     for (const domain::Indicator& indicator : Figures::catalogue()) {
         names.push_back({nameOfFigure(indicator.key), Kind::Figure});
         names.push_back({nameOfAny(indicator.key), Kind::Condition});

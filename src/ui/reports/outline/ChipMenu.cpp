@@ -84,15 +84,20 @@ void fillChipMenu(QMenu& menu, const QStringList& within, const ChipTaker& take)
 void fillConditionMenu(QMenu& menu, const QStringList& within, const ChipTaker& take)
 {
     addFigures(
-        menu,
+        *menu.addMenu(menuWords(QT_TRANSLATE_NOOP("ChipMenu", "Figure of the register"))),
         [](const QString& key) {
             return OutlinePiece{OutlinePiece::Kind::ClauseBegin, services::nameOfAny(key)};
         },
         take);
-    for (const ReportName& name : services::reportNames())
-        if (const OutlinePiece clause{OutlinePiece::Kind::ClauseBegin, name.name};
-            (isText(name) || name.kind == ReportName::Kind::Condition) && isKnown(name, within))
-            menu.addAction(placeholderName(name.name), &menu, [take, clause] { take(clause); });
+    QMenu* words = menu.addMenu(menuWords(QT_TRANSLATE_NOOP("ChipMenu", "Words of the report")));
+    for (const ReportName& name : services::reportNames()) {
+        if (!(isText(name) || name.kind == ReportName::Kind::Condition) || !isKnown(name, within))
+            continue;
+        const OutlinePiece clause{OutlinePiece::Kind::ClauseBegin, name.name};
+        // What a list tells of its rows, and conditions, are what a clause mostly depends on.
+        QMenu& place = isText(name) && name.list.isEmpty() ? *words : menu;
+        place.addAction(placeholderName(name.name), &menu, [take, clause] { take(clause); });
+    }
 }
 
 } // namespace hoanhap::ui

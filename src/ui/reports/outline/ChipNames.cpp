@@ -77,6 +77,7 @@ QString placeholderName(const QString& name)
         {u"placed"_s, QT_TRANSLATE_NOOP("Placeholders", "Hired")},
         {u"amount"_s, QT_TRANSLATE_NOOP("Placeholders", "Amount")},
         {u"name"_s, QT_TRANSLATE_NOOP("Placeholders", "Unit")},
+        {u"end"_s, QT_TRANSLATE_NOOP("Placeholders", "End of the line")},
     };
     if (name.startsWith("narrative."_L1))
         return messages::sectionName(name.section(u'.', 1));

@@ -6,6 +6,7 @@
 #include "services/reports/ReportService.h"
 #include "support/ErrorPrinting.h"
 
+#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -200,8 +201,27 @@ TEST_CASE("the dispatch to the units is a công văn and lists who has sent noth
     CHECK(lines.contains(
         u"- Rà soát, tổng hợp số liệu từ ngày 01/01/2021 đến ngày 31/12/2021 theo biểu số liệu "
         "thống nhất: số người đang quản lý; nhu cầu học nghề, việc làm, vay vốn; kết quả đào tạo "
-        "nghề, tư vấn, giới thiệu việc làm, vay vốn."_s));
+        "nghề, tư vấn, giới thiệu việc làm, vay vốn;"_s));
     CHECK(lines.filter(u"- Phòng LĐTBXH"_s).size() == 12);
-    CHECK(lines.contains(u"- Phòng LĐTBXH huyện Cao Lãnh."_s));
+    CHECK(lines.contains(u"- Phòng LĐTBXH huyện Cao Lãnh;"_s));
+    CHECK(lines.at(lines.size() - 2).endsWith(u'.'));
+    CHECK(lines.filter(u"- "_s).filter(QRegularExpression(u"\\.$"_s)).size() == 2); // each list's last
     CHECK(lines.last() == u"Đề nghị Thủ trưởng các đơn vị quan tâm, phối hợp thực hiện./."_s);
+}
+
+TEST_CASE("the units are given no deadline of another year", "[services]")
+{
+    TestOffice office;
+    ReportService service(office.workspace());
+    const auto draft = service.draft(u"figures_request"_s, {2021, 1, 1}, {2021, 12, 31});
+    REQUIRE(draft);
+    auto facts = service.factsOf(draft->report);
+    REQUIRE(facts);
+    facts->request = domain::Dispatch();
+    const auto told = [&](QDate deadline) {
+        facts->request->deadline = deadline;
+        return linesOf(*ReportService::document(*facts, {})).filter(u" để tổng hợp."_s).value(0);
+    };
+    CHECK(told({2021, 12, 10}).contains(u"trước ngày 10 tháng 12 năm 2021"_s));
+    CHECK_FALSE(told({2026, 12, 10}).contains(u"trước ngày"_s));
 }
