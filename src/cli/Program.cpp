@@ -32,7 +32,7 @@ std::vector<CommandShape> shapes()
         {u"suggest vacancy"_s, u"ID"_s, {}, {u"limit"_s}},
         {u"suggest person"_s, u"ID"_s, {}, {u"limit"_s}},
         {u"report kinds"_s, {}, {}, {}},
-        {u"report draft"_s, {}, {}, {u"year"_s, u"kind"_s, u"from"_s, u"to"_s, u"narrative"_s}},
+        {u"report draft"_s, {}, {}, {u"year"_s, u"kind"_s, u"from"_s, u"to"_s, u"narrative"_s, u"annexes"_s}},
         {u"report check"_s, u"ID"_s, {}, {}},
         {u"report figures"_s, u"ID"_s, {}, {}},
         {u"report export"_s, u"[ID]"_s, {u"output"_s}, {u"year"_s}},
@@ -81,7 +81,7 @@ QString valueName(const QString& option)
         {u"limit"_s, u"N"_s}, {u"from"_s, u"DATE"_s}, {u"to"_s, u"DATE"_s}, {u"narrative"_s, u"FILE.json"_s},
         {u"output"_s, u"FILE"_s}, {u"by"_s, u"unit|commune|status|sex|age|ethnicity|offence|occupation"_s},
         {u"unit"_s, u"CODE"_s}, {u"paper"_s, u"needs|release|people"_s}, {u"months"_s, u"N"_s},
-        {u"number"_s, u"N"_s}, {u"date"_s, u"DATE"_s}};
+        {u"number"_s, u"N"_s}, {u"date"_s, u"DATE"_s}, {u"annexes"_s, u"CODES"_s}};
     return names.value(option);
 }
 

@@ -87,6 +87,27 @@ TEST_CASE("a report is drafted by its kind and days, or its year, and by nothing
     CHECK(listed[0][u"state"_s].toString() == u"draft"_s);
 }
 
+TEST_CASE("days that no calendar has are a wrong command, and annexes are chosen by their codes", "[cli]")
+{
+    const ReportingRegister office;
+    const auto draft = [&](const QString& from, const QString& annexes) {
+        return office.report({u"draft"_s, u"--kind=quarterly"_s, u"--from"_s, from, u"--to=2021-12-31"_s,
+            u"--annexes"_s, annexes});
+    };
+    CHECK(draft(u"01/10/2021"_s, u"classes"_s).code == WrongUsage);
+    CHECK(draft(u"2021-02-30"_s, u"classes"_s).code == WrongUsage);
+    const Answer unknown = draft(u"2021-10-01"_s, u"classes,phu-luc"_s);
+    CHECK(unknown.code == WrongUsage);
+    CHECK(unknown.complaints.contains("phu-luc"));
+    const Answer chosen = draft(u"2021-10-01"_s, u"by_unit,classes"_s);
+    REQUIRE(chosen.code == Completed);
+    const QString id = chosen.json().object().value(u"id"_s).toString();
+    REQUIRE(office.report({u"export"_s, id, u"--output"_s, office.file(u"quý.txt"_s)}).code == Completed);
+    QFile text(office.file(u"quý.txt"_s));
+    REQUIRE(text.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(text.readAll()).contains(u"Phụ lục I và II"_s));
+}
+
 TEST_CASE("paragraphs that are too long together leave no draft behind", "[cli]")
 {
     const ReportingRegister office;

@@ -4,6 +4,7 @@
 #include "services/ErrorCodes.h"
 #include "services/exchange/NarrativeFile.h"
 #include "services/reports/ReportService.h"
+#include "services/reports/annexes/Annexes.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,11 @@ namespace {
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2100;
 
+QStringList annexesIn(const CommandLine& line)
+{
+    return line.option(u"annexes"_s).split(u',', Qt::SkipEmptyParts);
+}
+
 /// By --year the annual report, else --kind over the days --from and --to.
 Result<ReportService::Draft> begun(ReportService& service, const CommandLine& line)
 {
@@ -30,12 +36,23 @@ Result<ReportService::Draft> begun(ReportService& service, const CommandLine& li
     return year ? service.draft(*year) : Result<ReportService::Draft>(year.errors());
 }
 
+/// The same with the annexes that were asked for.
+Result<ReportService::Draft> annexed(ReportService& service, const CommandLine& line)
+{
+    auto draft = begun(service, line);
+    if (!draft || !line.options.contains(u"annexes"_s))
+        return draft;
+    domain::Report edited = draft->report;
+    edited.annexes = annexesIn(line).join(u' ');
+    return service.saveReport(draft->report, edited);
+}
+
 Result<ReportService::Draft> drafted(services::Workspace& workspace, const CommandLine& line)
 {
     ReportService service(workspace);
     const QString narrativePath = line.option(u"narrative"_s);
     if (narrativePath.isEmpty())
-        return begun(service, line);
+        return annexed(service, line);
     // Read first: prose that is refused must leave no draft behind.
     const Result<QByteArray> json = contentOf(narrativePath);
     if (!json)
@@ -43,7 +60,7 @@ Result<ReportService::Draft> drafted(services::Workspace& workspace, const Comma
     const Result<services::Narrative> narrative = services::readNarrative(*json);
     if (!narrative)
         return narrative.errors();
-    return service.draftWritten([&] { return begun(service, line); }, *narrative);
+    return service.draftWritten([&] { return annexed(service, line); }, *narrative);
 }
 
 /// The one named, else the annual one of the year.
@@ -72,6 +89,16 @@ ExitCode reportDraft(services::Workspace& workspace, const CommandLine& line, co
     if (byYear ? std::ranges::any_of(days, given) : !std::ranges::all_of(days, given)) {
         Terminal::complain(QCoreApplication::translate(
             "Cli", "A report is drafted by --year Y, or by --kind KIND --from DATE --to DATE."));
+        return WrongUsage;
+    }
+    for (const QString& annex : annexesIn(line))
+        if (!services::annexCodes().contains(annex)) {
+            Terminal::complain(QCoreApplication::translate("Cli", "There is no annex %1. Annexes are: %2.")
+                                   .arg(annex, services::annexCodes().join(u", "_s)));
+            return WrongUsage;
+        }
+    if (!byYear && !(dayIn(line, u"from"_s).isValid() && dayIn(line, u"to"_s).isValid())) {
+        complainOfDay();
         return WrongUsage;
     }
     const auto draft = drafted(workspace, line);

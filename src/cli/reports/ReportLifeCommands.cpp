@@ -5,6 +5,7 @@
 #include "services/ErrorCodes.h"
 #include "services/reports/checks/ReportChecks.h"
 #include "services/reports/lifecycle/FrozenReports.h"
+#include "services/reports/lifecycle/ReportComments.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ QStringList findingsIn(services::Workspace& workspace, const Uuid& report)
         for (const services::ReportFinding& finding : *findings)
             sentences << messages::sentenceFor(finding.error());
     sentences.removeDuplicates();
+    if (const int open = services::ReportComments(workspace).openOn(report, draft->narrative); open > 0)
+        sentences << QCoreApplication::translate("Cli", "%n comments are not settled.", nullptr, open);
     return sentences;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/FindingsPane.h"
 
-#include "messages/ErrorSentences.h"
+#include "messages/FindingSentence.h"
 #include "ui_FindingsPane.h"
 
 namespace hoanhap::ui {
@@ -63,12 +63,8 @@ void FindingsPane::showFindings(std::vector<services::ReportFinding> findings)
     const QSignalBlocker quiet(m_ui->findingList); // the buttons stay as they are while it is filled
     m_findings = std::move(findings);
     m_ui->findingList->clear();
-    for (const services::ReportFinding& finding : m_findings) {
-        QString line = messages::sentenceFor(finding.error());
-        if (!finding.quote.isEmpty())
-            line += u"\n“%1”"_s.arg(finding.quote);
-        m_ui->findingList->addItem(line);
-    }
+    for (const services::ReportFinding& finding : m_findings)
+        m_ui->findingList->addItem(messages::findingSentence(finding, u"\n"_s));
     m_ui->findingList->setCurrentRow(std::min(row, m_ui->findingList->count() - 1));
     m_ui->findingTitleLabel->setText(m_findings.empty()
             ? tr("Nothing to look at before signing")

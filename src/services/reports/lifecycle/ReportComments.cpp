@@ -57,6 +57,15 @@ Result<std::vector<ReportComments::Placed>> ReportComments::of(const Uuid& repor
     return placed;
 }
 
+int ReportComments::openOn(const Uuid& report, const Narrative& narrative)
+{
+    const auto comments = of(report, narrative);
+    if (!comments)
+        return 0;
+    return static_cast<int>(
+        std::ranges::count_if(*comments, [](const Placed& placed) { return !placed.comment.done; }));
+}
+
 Result<ReportComment> ReportComments::add(const Uuid& report, const QString& section, int paragraph,
     const QString& text, const std::optional<Narrative>& shown)
 {

@@ -23,6 +23,8 @@ public:
     /// In the order of the page, those of one paragraph as they were made: an answer is a comment at the
     /// same place. `narrative` as it is on the screen.
     Result<std::vector<Placed>> of(const Uuid& report, const Narrative& narrative);
+    /// How many are not settled; none where they may not be read.
+    int openOn(const Uuid& report, const Narrative& narrative);
     /// `shown` where the text on the screen is not stored yet.
     Result<domain::ReportComment> add(const Uuid& report, const QString& section, int paragraph,
         const QString& text, const std::optional<Narrative>& shown = std::nullopt);

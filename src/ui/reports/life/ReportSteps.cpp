@@ -2,6 +2,7 @@
 #include "ui/reports/life/ReportSteps.h"
 
 #include "messages/ErrorSentences.h"
+#include "messages/FindingSentence.h"
 #include "services/reports/lifecycle/ReportComments.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "storage/StorageError.h"
@@ -31,8 +32,7 @@ QString namedFindings(const std::vector<ReportFinding>& findings)
             lines << u"…"_s;
             break;
         }
-        const QString quote = finding.quote.isEmpty() ? QString() : u" “%1”"_s.arg(finding.quote);
-        lines << u"– "_s + messages::sentenceFor(finding.error()) + quote;
+        lines << u"– "_s + messages::findingSentence(finding, u" "_s);
     }
     return lines.join(u'\n');
 }
@@ -50,15 +50,6 @@ QString countedFindings(const std::vector<ReportFinding>& findings)
     return ReportSteps::tr("Faults left in the report: %1; other places to look at: %2:")
         .arg(faults)
         .arg(all - faults);
-}
-
-int openCommentsOn(services::Workspace& workspace, const services::ReportService::Draft& seen)
-{
-    const auto comments = services::ReportComments(workspace).of(seen.report.id, seen.narrative);
-    if (!comments)
-        return 0;
-    return static_cast<int>(
-        std::ranges::count_if(*comments, [](const auto& placed) { return !placed.comment.done; }));
 }
 
 } // namespace
@@ -108,7 +99,8 @@ void ReportSteps::submit(
     QStringList left;
     if (!findings.empty())
         left << countedFindings(findings) + u'\n' + namedFindings(findings);
-    if (const int open = openCommentsOn(m_context.workspace, seen); open > 0)
+    if (const int open = services::ReportComments(m_context.workspace).openOn(seen.report.id, seen.narrative);
+        open > 0)
         left << tr("%n comments are not settled.", nullptr, open);
     if (!left.isEmpty() && !confirms((left << tr("Submit it all the same?")).join(u"\n\n"_s), tr("Submit")))
         return;
