@@ -42,6 +42,8 @@ PeriodBox::PeriodBox(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     connect(m_ui->yearBox, &QSpinBox::valueChanged, this, &PeriodBox::takeKind);
     connect(m_ui->fromEdit, &QLineEdit::editingFinished, this, &PeriodBox::takeDays);
     connect(m_ui->toEdit, &QLineEdit::editingFinished, this, &PeriodBox::takeDays);
+    connect(m_ui->fromEdit, &QLineEdit::textEdited, this, &PeriodBox::nameKind);
+    connect(m_ui->toEdit, &QLineEdit::textEdited, this, &PeriodBox::nameKind);
 }
 
 PeriodBox::~PeriodBox() = default;
@@ -83,6 +85,15 @@ void PeriodBox::takeKind()
         return; // other days: they are typed
     setPeriod(days);
     Q_EMIT periodChanged();
+}
+
+/// What the days are called, as they are typed: other days while they are none that can be read.
+void PeriodBox::nameKind()
+{
+    const QSignalBlocker kindStays(m_ui->kindBox);
+    const domain::FigurePeriod days = period();
+    m_ui->kindBox->setCurrentIndex(
+        placeOf(days.isValid() ? services::presetOf(days) : PeriodPreset::OtherDays));
 }
 
 void PeriodBox::takeDays()

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void takeKind();
     void takeDays();
+    void nameKind();
 
     std::unique_ptr<Ui::PeriodBox> m_ui;
     domain::FigurePeriod m_told;

@@ -71,7 +71,15 @@ PagePreview::PagePreview(QWidget* parent) : QWidget(parent)
 
 void PagePreview::setPages(document::Pages pages)
 {
+    const auto current = [this] {
+        const std::vector<FigureSpot> spots = m_currentFigure ? figureSpots() : std::vector<FigureSpot>();
+        return m_currentFigure && *m_currentFigure < spots.size() ? spots[*m_currentFigure].figure
+                                                                  : QString();
+    };
+    const QString before = current();
     m_pages = std::move(pages);
+    if (current() != before)
+        m_currentFigure.reset();
     m_notice.clear();
     fitHeight();
 }
@@ -79,6 +87,7 @@ void PagePreview::setPages(document::Pages pages)
 void PagePreview::setNotice(const QString& sentence)
 {
     m_pages.clear();
+    m_currentFigure.reset();
     m_notice = sentence;
     fitHeight();
 }
@@ -169,6 +178,24 @@ std::vector<PagePreview::Place> PagePreview::places() const
     return places;
 }
 
+std::vector<PagePreview::FigureSpot> PagePreview::figureSpots() const
+{
+    std::vector<FigureSpot> spots;
+    for (size_t page = 0; page < m_pages.size(); ++page) {
+        const QPointF corner = sheetOf(page).topLeft();
+        for (const document::FigureMark& mark : m_pages[page].figures)
+            spots.push_back({mark.figure,
+                QRectF(mark.box.topLeft() * scale(page) + corner, mark.box.size() * scale(page))});
+    }
+    return spots;
+}
+
+void PagePreview::setCurrentFigure(std::optional<std::size_t> figure)
+{
+    m_currentFigure = figure;
+    update();
+}
+
 void PagePreview::setCovered(const std::optional<Stretch>& covered)
 {
     m_covered = covered;
@@ -225,6 +252,7 @@ bool PagePreview::event(QEvent* event)
 void PagePreview::setCurrent(const std::optional<document::Origin>& current)
 {
     m_current = current;
+    m_currentFigure.reset();
     update();
     if (current)
         Q_EMIT currentChanged(*current);
@@ -274,10 +302,29 @@ void PagePreview::paintMarks(QPainter& painter, const document::Page& page, doub
             painter.setFont(fittingFont(font(), rect.height()));
             painter.drawText(rect.adjusted(6, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft, placeholder);
         }
-        if (hasFocus() && m_current == mark.origin) {
-            painter.setPen(QPen(currentColour, 2));
-            painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 3, 3);
-        }
+    }
+}
+
+void PagePreview::paintFocus(QPainter& painter, size_t number, double scale) const
+{
+    const document::Page& page = m_pages[number];
+    const auto frame = [&](const QRectF& box) {
+        const QRectF rect(box.topLeft() * scale, box.size() * scale);
+        painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 3, 3);
+    };
+    painter.setPen(QPen(currentColour, 2));
+    if (m_currentFigure) {
+        std::size_t first = 0; // of this page
+        for (size_t before = 0; before < number; ++before)
+            first += m_pages[before].figures.size();
+        if (*m_currentFigure >= first && *m_currentFigure - first < page.figures.size())
+            frame(page.figures[*m_currentFigure - first].box);
+    } else if (m_current) {
+        for (const document::OriginMark& mark : page.origins)
+            if (m_current == mark.origin)
+                frame(mark.box);
+    } else {
+        painter.drawRect(QRectF(QPointF(), page.size * scale)); // nothing on the page to go to
     }
 }
 
@@ -309,6 +356,8 @@ void PagePreview::paintSheet(QPainter& painter, size_t number)
     painter.translate(sheet.topLeft());
     paintMarks(painter, m_pages[number], scale);
     paintSigns(painter, m_pages[number], scale);
+    if (hasFocus())
+        paintFocus(painter, number, scale);
     painter.setPen(Qt::black);
     document::PagePainter::paint(painter, shown(m_pages[number]), scale);
     painter.restore();

@@ -51,6 +51,18 @@ public:
     void setCurrent(const std::optional<document::Origin>& current);
     const std::optional<document::Origin>& current() const { return m_current; }
 
+    /// A figure or the cell of an annex, in pixels of this widget.
+    struct FigureSpot
+    {
+        QString figure; ///< as document::Run::figure has it
+        QRectF rect = {};
+    };
+    /// In the order of the pages.
+    std::vector<FigureSpot> figureSpots() const;
+    /// Has the frame in place of a paragraph: its position among figureSpots().
+    void setCurrentFigure(std::optional<std::size_t> figure);
+    std::optional<std::size_t> currentFigure() const { return m_currentFigure; }
+
     /// Where a part of a paragraph stands, in pixels of this widget, and on which page.
     struct Place
     {
@@ -100,6 +112,8 @@ private:
 
     void paintSheet(QPainter& painter, size_t page);
     void paintMarks(QPainter& painter, const document::Page& page, double scale) const;
+    /// Around what the keys work on.
+    void paintFocus(QPainter& painter, size_t page, double scale) const;
     void paintSigns(QPainter& painter, const document::Page& page, double scale) const;
     /// The paragraph whose bar or bubble lies there.
     std::optional<document::Origin> signAt(const QPointF& where, bool bubble) const;
@@ -111,6 +125,7 @@ private:
     std::optional<Stretch> m_covered;
     QHash<QString, QString> m_placeholders;
     std::optional<document::Origin> m_current;
+    std::optional<std::size_t> m_currentFigure;
     QSet<QString> m_changedByHand;
     Marks m_marks;
     QString m_notice;

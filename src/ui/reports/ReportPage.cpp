@@ -16,6 +16,7 @@
 #include "ui/reports/FigurePane.h"
 #include "ui/reports/FindingsPane.h"
 #include "ui/reports/life/ReportSteps.h"
+#include "ui/reports/page/FigureKeys.h"
 #include "ui/reports/page/PageEditor.h"
 #include "ui/reports/page/ParagraphField.h"
 #include "ui/reports/page/TextMarks.h"
@@ -81,6 +82,7 @@ void ReportPage::connectFields()
     connect(m_ui->chooser, &ReportChooser::backAsked, this, &ReportPage::showDesk);
     connect(m_ui->versionNotice, &VersionNotice::reportAsked, this, &ReportPage::openReport);
     connect(m_ui->draftButton, &QPushButton::clicked, this, &ReportPage::makeDraft);
+    connect(m_ui->otherDraftButton, &QPushButton::clicked, this, [this] { openReport(m_otherDraft); });
     connect(m_ui->issueForm, &IssueForm::issueAsked, this, &ReportPage::issue);
     connect(m_ui->issueForm, &IssueForm::chosen, this, &ReportPage::storeChoices);
     connect(m_ui->scans, &ScanPane::refused, this, &ReportPage::complain);
@@ -114,7 +116,9 @@ void ReportPage::connectText()
         if (m_typing.isUnderWay())
             renewPreview();
     });
+    connect(m_editor, &PageEditor::outgrown, &m_typing, &TypingPause::hurry);
     connect(m_editor, &PageEditor::wanted, this, &ReportPage::see);
+    connect(new FigureKeys(*m_ui->preview), &FigureKeys::wanted, this, &ReportPage::see);
     connect(m_editor, &PageEditor::opened, this,
         [this](const document::Origin& origin) { m_ui->sections->goTo(origin.section, origin.paragraph); });
     connect(m_ui->sections, &SectionEditor::sectionChosen, this, [this](const QString& section) {
@@ -202,7 +206,7 @@ void ReportPage::showNothing()
     m_marks->renew(std::nullopt, {});
     m_ui->panes->showReport(std::nullopt);
     m_ui->preview->setNotice(
-        tr("No report for this year yet. The page appears here once its draft is made."));
+        tr("No report for the year %1 yet. The page appears here once its draft is made.").arg(m_year));
     for (QPushButton* button : {m_ui->printButton, m_ui->wordButton, m_ui->pdfButton})
         button->setEnabled(false);
     m_ui->markCheck->hide();

@@ -81,6 +81,8 @@ private:
     void showState();
     void offerWhatIsAllowed();
     void showNothing();
+    /// Where no report is open: the newest draft of another year.
+    void offerOtherDraft();
     void fillChoices();
     /// Aside where what was counted last is remembered and shown meanwhile, else now.
     void countAnew();
@@ -121,6 +123,7 @@ private:
     /// What the checks know of the register; nothing where it could not be read.
     std::optional<services::CheckKnowledge> m_knowledge;
     int m_year = 0; ///< in work
+    Uuid m_otherDraft; ///< that is offered
 };
 
 } // namespace hoanhap::ui

@@ -110,9 +110,29 @@ void ReportPage::focusFilter()
     m_ui->chooser->focusFilter();
 }
 
+void ReportPage::offerOtherDraft()
+{
+    m_ui->otherDraftButton->hide();
+    if (m_shown.report())
+        return;
+    const auto reports = ReportService(workspace()).list();
+    if (!reports)
+        return;
+    const auto other =
+        std::ranges::find(*reports, ReportState::Draft, &domain::Report::state); // newest first
+    if (other == reports->end())
+        return;
+    m_otherDraft = other->id;
+    m_ui->otherDraftButton->setText(tr("Open: %1, %2")
+                                        .arg(services::kindOrAnnual(other->kind).name,
+                                            services::periodInWords({other->firstDay(), other->lastDay()})));
+    m_ui->otherDraftButton->show();
+}
+
 void ReportPage::showState()
 {
     const bool any = m_shown.report().has_value();
+    offerOtherDraft();
     const bool writes = domain::may(workspace().actor().role, Permission::WriteReports);
     m_ui->draftButton->setText(any ? tr("Fill in") : tr("&Draft"));
     m_ui->draftButton->setToolTip(any

@@ -10,6 +10,7 @@
 #include "ui/reports/panes/CarriedPane.h"
 #include "ui/reports/panes/ChangesPane.h"
 #include "ui/reports/panes/CommentPane.h"
+#include "ui/reports/panes/TabKeys.h"
 #include "ui/reports/panes/VersionPane.h"
 #include "ui_ReportPage.h"
 
@@ -60,6 +61,7 @@ void ReportPage::addPanes()
     addPane(m_figures = new FigurePane(this), tr("Figures"));
     addNumberPanes();
     addTextPanes();
+    new TabKeys(*m_ui->tabs);
     connect(m_ui->panes, &PaneBox::chosen, this, [](int place) { QSettings().setValue(paneKey, place); });
     connect(m_ui->panesButton, &QPushButton::toggled, this, [this](bool shown) {
         QSettings().setValue(panesShownKey, shown);

@@ -18,14 +18,17 @@ public:
 
     /// Something was typed: the pause begins anew.
     void begin() { m_timer.start(); }
-    void end() { m_timer.stop(); }
-    bool isUnderWay() const { return m_timer.isActive(); }
+    /// It ends after its length, whatever is typed meanwhile.
+    void hurry();
+    void end();
+    bool isUnderWay() const { return m_timer.isActive() || m_latest.isActive(); }
 
 Q_SIGNALS:
     void over();
 
 private:
     QTimer m_timer;
+    QTimer m_latest;
 };
 
 } // namespace hoanhap::ui

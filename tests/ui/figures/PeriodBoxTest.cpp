@@ -74,3 +74,22 @@ TEST_CASE("days that are typed are called by the period that they make up", "[ui
     type("toEdit", QStringLiteral("14/06/2024"));
     CHECK(open.find<QComboBox>("kindBox")->currentIndex() == 8);
 }
+
+TEST_CASE(
+    "days that are typed by hand are called so, also while they are the wrong way round", "[ui][figures]")
+{
+    OpenPeriodBox open(2024);
+    open.choose(0);
+    auto* from = open.find<ui::PartialDateEdit>("fromEdit");
+    auto* kind = open.find<QComboBox>("kindBox");
+    const auto type = [&](const QString& day) {
+        from->selectAll();
+        QTest::keyClicks(from, day);
+    };
+    type(QStringLiteral("05/01/2025"));
+    CHECK(kind->currentIndex() == kind->count() - 1);
+    type(QStringLiteral("05/01/2024"));
+    CHECK(kind->currentIndex() == kind->count() - 1);
+    type(QStringLiteral("01/07/2024"));
+    CHECK(kind->currentIndex() == 3); // the second half
+}

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
+#include <algorithm>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -56,6 +57,25 @@ TEST_CASE("while a line is being typed it breaks as the page will break it", "[u
     const QStringList typed = open.field->paper().lines();
     tests::press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(typed == open.printed(firstOfSituation));
+}
+
+TEST_CASE("the page makes room for a paragraph while it is being typed, without a pause", "[ui]")
+{
+    OpenPage open;
+    open.click(firstOfSituation);
+    const auto places = open.preview->places();
+    const auto here = std::ranges::find(places, firstOfSituation, &ui::PagePreview::Place::origin);
+    REQUIRE(here + 1 < places.end());
+    const Origin below = (here + 1)->origin;
+    const double before = open.placeOf(below).top();
+    for (int letter = 0; letter < 400; ++letter) {
+        QTest::keyClick(open.field, letter % 6 == 5 ? Qt::Key_Space : Qt::Key_A);
+        QTest::qWait(2); // no pause in which the page could follow
+        if (open.placeOf(below).top() > before)
+            break;
+    }
+    CHECK(open.placeOf(below).top() > before);
+    CHECK(open.field->isVisible());
 }
 
 TEST_CASE("Vietnamese arrives whole in a paragraph of the page, whatever writes it", "[ui]")

@@ -247,3 +247,18 @@ TEST_CASE("what stands beside the page is hidden by a key, also when the page is
     again.choosePane(Qt::Key_1); // whoever wants to see a pane gets it
     CHECK(again.find<QListWidget>("findingList")->isVisible());
 }
+
+TEST_CASE("where the year has no report its year is named and the draft of another year offered", "[ui]")
+{
+    tests::OpenWindow open([](tests::TestOffice& fresh) {
+        REQUIRE(services::ReportService(fresh.workspace()).draft(u"annual"_s, {2019, 1, 1}, {2019, 12, 31}));
+    });
+    open.window.showPage(u"report"_s);
+    QApplication::processEvents();
+    auto* other = open.find<QPushButton>("otherDraftButton");
+    REQUIRE(other->isVisible());
+    CHECK(other->text().contains(u"2019"_s));
+    QTest::mouseClick(other, Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK_FALSE(other->isVisible());
+}

@@ -152,6 +152,8 @@ void PageEditor::take()
         typed << QString(); // keeps its place until the field is left
     m_text.replace(m_open.section, m_open.first, m_open.count, typed);
     m_open.count = static_cast<int>(typed.size());
+    if (m_field->paper().documentSize().height() != m_height)
+        Q_EMIT outgrown();
     const QRect cursor = m_field->cursorRect().translated(m_field->pos());
     Q_EMIT wanted(cursor);
 }
@@ -220,6 +222,21 @@ bool PageEditor::takeKey(int key, Qt::KeyboardModifiers with)
     }
 }
 
+/// Keys that come to the page begin at what is seen of it.
+void PageEditor::markWhereKeysStop(Qt::FocusReason reason)
+{
+    const std::vector<Origin> all = order();
+    const std::optional<Origin> current = m_preview.current();
+    const bool known = current && std::ranges::find(all, *current) != all.end();
+    if (reason == Qt::MouseFocusReason || known || all.empty() || m_preview.currentFigure())
+        return;
+    const QRectF seen = m_preview.visibleRegion().boundingRect();
+    const auto places = m_preview.places();
+    const auto first = std::ranges::find_if(
+        places, [&](const PagePreview::Place& place) { return place.rect.intersects(seen); });
+    m_preview.setCurrent(first == places.end() ? all.front() : first->origin);
+}
+
 bool PageEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -227,6 +244,8 @@ bool PageEditor::eventFilter(QObject* watched, QEvent* event)
         if (takeKey(key->key(), key->modifiers()))
             return true;
     }
+    if (event->type() == QEvent::FocusIn)
+        markWhereKeysStop(static_cast<QFocusEvent*>(event)->reason());
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         m_preview.update();
     return QObject::eventFilter(watched, event);
@@ -262,6 +281,7 @@ void PageEditor::cover()
     if (corner)
         paper.setPlaces(std::move(pieces));
     const QSizeF size = paper.documentSize();
+    m_height = size.height();
     m_field->resize(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())));
 }
 

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// This part of the widget should be seen.
     void wanted(const QRect& rect);
     void opened(const document::Origin& origin);
+    /// What is typed takes more or less room than the page gives it.
+    void outgrown();
     /// The field was left: the page may be laid out anew at once.
     void left();
 
@@ -51,6 +53,7 @@ private:
     bool stepFrom(const document::Origin& from, int by, bool andOpen);
     bool takeKey(int key, Qt::KeyboardModifiers with);
     void cover();
+    void markWhereKeysStop(Qt::FocusReason reason);
     std::vector<document::Origin> order() const;
     QRectF placeOf(const document::Origin& origin) const;
 
@@ -60,6 +63,7 @@ private:
     document::PageSettings m_settings;
     double m_textWidth = 0;
     PagePreview::Stretch m_open; ///< what the field shows, of the text of the report
+    double m_height = 0; ///< of the field as the page gives it room
     bool m_filling = false;
 };
 

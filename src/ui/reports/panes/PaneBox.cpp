@@ -2,6 +2,7 @@
 #include "ui/reports/panes/PaneBox.h"
 
 #include "ui/reports/panes/PaneArea.h"
+#include "ui/reports/panes/TabKeys.h"
 #include "ui_PaneBox.h"
 
 #include <QToolButton>
@@ -76,10 +77,8 @@ void PaneBox::focusCurrent()
 {
     if (current() < 0)
         return;
-    QWidget* pane = m_panes[static_cast<size_t>(current())].widget;
-    for (QWidget* next = pane->nextInFocusChain(); pane->isAncestorOf(next); next = next->nextInFocusChain())
-        if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
-            return next->setFocus(Qt::ShortcutFocusReason);
+    if (QWidget* first = firstTabStopIn(*m_panes[static_cast<size_t>(current())].widget))
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PaneBox::setTitle(const QWidget* pane, const QString& title)
