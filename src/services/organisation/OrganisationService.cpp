@@ -54,7 +54,7 @@ void takeTheirPlaces(std::vector<Record>& rows, const Uuid& unit)
 std::vector<domain::Unit> inNameOrder(std::vector<domain::Unit> units)
 {
     std::sort(units.begin(), units.end(), [](const domain::Unit& one, const domain::Unit& other) {
-        return text::sortKey(one.shortName) < text::sortKey(other.shortName);
+        return text::numberedSortKey(one.shortName) < text::numberedSortKey(other.shortName);
     });
     return units;
 }

@@ -15,7 +15,7 @@ std::vector<domain::Unit> inOfficialOrder(std::vector<domain::Unit> units)
     std::ranges::stable_sort(units, {}, [](const domain::Unit& unit) {
         const bool ofArea = unit.kind == "district_office"_L1 || unit.kind == "commune_office"_L1;
         return std::tuple(!ofArea, ofArea ? unit.areaCode : QString(),
-            text::sortKey(unit.shortName.isEmpty() ? unit.name : unit.shortName));
+            text::numberedSortKey(unit.shortName.isEmpty() ? unit.name : unit.shortName));
     });
     return units;
 }

@@ -5,6 +5,7 @@
 #include "text/letters/Letters.h"
 #include "text/names/PersonName.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -69,6 +70,27 @@ QByteArray sortKey(QStringView text)
         capitals += static_cast<char>(partEnd + 1 + (letter.upper ? 1 : 0));
     }
     return letters + partEnd + tones + partEnd + capitals;
+}
+
+QByteArray numberedSortKey(QStringView text)
+{
+    QString counted; // before each number how many digits it has: the shorter is the smaller
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && text[end].isDigit())
+            ++end;
+        if (end == at) {
+            counted += text[at++];
+            continue;
+        }
+        while (at + 1 < end && text[at] == u'0')
+            ++at;
+        constexpr qsizetype longestCounted = 9;
+        counted += QString::number(std::min(end - at, longestCounted));
+        counted += text.sliced(at, end - at);
+        at = end;
+    }
+    return sortKey(counted) + sortKey(text);
 }
 
 QByteArray nameSortKey(QStringView fullName, NameOrder order)

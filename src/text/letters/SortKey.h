@@ -14,6 +14,9 @@ inline constexpr int sortKeyVersion = 1;
 /// nặng), then small before capital. Digits come before letters, signs before digits. The key is our
 /// own and not the system's: the register moves between machines.
 QByteArray sortKey(QStringView text);
+/// The same for names of places and offices, whose numbers count as numbers: Phường 2 before Phường 11. For
+/// keys that are made when something is sorted, not kept.
+QByteArray numberedSortKey(QStringView text);
 
 enum class NameOrder
 {

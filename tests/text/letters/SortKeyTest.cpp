@@ -102,3 +102,15 @@ TEST_CASE("a letter with a foreign mark follows the letter without it", "[text]"
     CHECK(sortKey(u"Munoz") < sortKey(u"Muñoz"));
     CHECK(sortKey(u"Muñoz") < sortKey(u"Muoi"));
 }
+
+TEST_CASE("numbers in the names of places and offices count as numbers", "[text]")
+{
+    const QStringList ascending{u"Ấp Bình"_s, u"Khóm 3"_s, u"Phường 1"_s, u"Phường 1, thành phố Sa Đéc"_s,
+        u"Phường 2"_s, u"Phường 002A"_s, u"Phường 10"_s, u"Phường 11"_s, u"Phường An Hòa"_s, u"Tổ 9"_s,
+        u"Tổ 12345678901"_s};
+    for (qsizetype i = 1; i < ascending.size(); ++i) {
+        INFO(ascending[i].toStdString());
+        CHECK(numberedSortKey(ascending[i - 1]) < numberedSortKey(ascending[i]));
+    }
+    CHECK(numberedSortKey(u"Phường 2") != numberedSortKey(u"Phường 02"));
+}

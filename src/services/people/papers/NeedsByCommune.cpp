@@ -21,7 +21,7 @@ std::vector<Line> byCommune(std::vector<Line> lines)
     std::stable_sort(lines.begin(), lines.end(), [](const Line& one, const Line& other) {
         if (one.commune.isEmpty() || other.commune.isEmpty())
             return !one.commune.isEmpty() && other.commune.isEmpty();
-        return text::sortKey(one.commune) < text::sortKey(other.commune);
+        return text::numberedSortKey(one.commune) < text::numberedSortKey(other.commune);
     });
     return lines;
 }

@@ -23,7 +23,8 @@ public:
             return text;
         auto known = m_keys.find(text);
         if (known == m_keys.end())
-            known = m_keys.emplace(text, text::sortKey(QString::fromStdString(text)).toStdString()).first;
+            known =
+                m_keys.emplace(text, text::numberedSortKey(QString::fromStdString(text)).toStdString()).first;
         return known->second;
     }
 

@@ -50,7 +50,8 @@ void CountOnDayDialog::showTable(const PeopleOnDay::Table& table)
     std::stable_sort(lines.begin(), lines.end(), [](const auto& one, const auto& other) {
         const bool lastIsSum = !one.unitName.isEmpty() && other.unitName.isEmpty();
         return lastIsSum
-            || (!one.unitName.isEmpty() && text::sortKey(one.unitName) < text::sortKey(other.unitName));
+            || (!one.unitName.isEmpty()
+                && text::numberedSortKey(one.unitName) < text::numberedSortKey(other.unitName));
     });
     for (const PeopleOnDay::Line& line : lines) {
         PlainTableRow row{
