@@ -2015,12 +2015,12 @@
         <translation>Bị tước quyền làm việc trong cơ quan nhà nước, phục vụ trong lực lượng vũ trang đến ngày %1 (Bộ luật Hình sự, Điều 44).</translation>
     </message>
     <message>
-        <source>Later than the end of the sentence, %1. Are both days right?</source>
-        <translation>Sau ngày hết hạn tù theo bản án, %1. Hai ngày này có đúng không?</translation>
-    </message>
-    <message>
         <source>This penalty is not served in prison (Penal Code, Articles 36, 65 and 67), yet a day of release is entered. Is the kind right?</source>
         <translation>Hình phạt này không chấp hành trong trại giam (Điều 36, 65, 67 Bộ luật Hình sự) mà có ngày ra trại. Loại tình trạng có đúng không?</translation>
+    </message>
+    <message>
+        <source>Later than the end of the sentence, %1. Are both days right?</source>
+        <translation>Sau ngày hết hạn tù theo bản án, %1. Hai ngày này có đúng không?</translation>
     </message>
     <message>
         <source>Later than the day of release, %1, from which the status holds. Is it right?</source>
@@ -3547,10 +3547,6 @@
 <context>
     <name>FindingWords</name>
     <message>
-        <source>Number and year of birth</source>
-        <translation>Số giấy tờ và năm sinh</translation>
-    </message>
-    <message>
         <source>Born in the future</source>
         <translation>Ngày sinh ở tương lai</translation>
     </message>
@@ -3561,6 +3557,10 @@
     <message>
         <source>Needs without a day of survey</source>
         <translation>Nhu cầu chưa có ngày khảo sát</translation>
+    </message>
+    <message>
+        <source>Number and year of birth</source>
+        <translation>Số giấy tờ và năm sinh</translation>
     </message>
     <message>
         <source>Number and sex</source>
@@ -13174,6 +13174,10 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::StatePane</name>
     <message>
+        <source>ended %1</source>
+        <translation>kết thúc %1</translation>
+    </message>
+    <message>
         <source>%1 (planned until %2)</source>
         <translation>%1 (dự kiến đến %2)</translation>
     </message>
@@ -13200,10 +13204,6 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Legal status</source>
         <translation>Tình trạng pháp lý</translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <translation>kết thúc %1</translation>
     </message>
     <message>
         <source>Residence</source>
@@ -13614,6 +13614,26 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Unit took over</source>
         <translation>Đơn vị tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Nơi cư trú</translation>
+    </message>
+    <message>
+        <source>Entered in the register</source>
+        <translation>Vào sổ</translation>
+    </message>
+    <message>
+        <source>Paper kept</source>
+        <translation>Lưu giấy tờ</translation>
+    </message>
+    <message>
+        <source>Sheet printed by</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Sheet written to a file by</source>
+        <translation>Xuất phiếu ra tệp</translation>
     </message>
     <message>
         <source>Unit handed over</source>

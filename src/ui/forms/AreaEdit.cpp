@@ -24,6 +24,7 @@ void AreaEdit::connectTo(services::Workspace& workspace)
             choices.push_back({area.code, area.label});
         return choices;
     });
+    popup->takeOnlyClear(); // the first of several communes is nobody's choice
     connect(popup, &SuggestionPopup::chosen, this, [this](const QString& code, const QString&) {
         setCode(code);
         Q_EMIT textEdited(text());

@@ -86,6 +86,26 @@ TEST_CASE("a commune is found without marks, and only what names one is taken", 
     CHECK(field.text() == u"Xã Không Có"_s);
 }
 
+TEST_CASE("Enter takes no commune that nobody chose of several", "[ui]")
+{
+    tests::TestOffice office;
+    ui::AreaEdit field;
+    field.connectTo(office.workspace());
+    field.show();
+    field.activateWindow();
+    field.setFocus();
+    auto* list = field.findChild<QListWidget*>();
+    QTest::keyClicks(&field, u"my an"_s);
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible(); }));
+    REQUIRE(list->count() > 1);
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(field.code().isEmpty());
+    CHECK(field.text() == u"my an"_s);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK_FALSE(field.code().isEmpty());
+}
+
 TEST_CASE("no list of suggestions opens while a syllable is being composed", "[ui]")
 {
     tests::TestOffice office;
