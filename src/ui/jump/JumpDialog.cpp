@@ -43,7 +43,7 @@ JumpDialog::JumpDialog(services::Workspace& workspace, const QStringList& kinds,
     m_ui->jumpEdit->connectTo(workspace);
     m_ui->jumpEdit->installEventFilter(this);
     m_ui->jumpView->setModel(m_model);
-    giveListLook(*m_ui->jumpView, {250, 110, 400});
+    giveListLook(*m_ui->jumpView, {215, 95, 480});
     wrapRows(*m_ui->jumpView);
     m_ui->jumpView->setItemDelegateForColumn(
         0, new MatchDelegate([this] { return m_ui->jumpEdit->text(); }, this));

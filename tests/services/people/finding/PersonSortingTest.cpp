@@ -50,8 +50,8 @@ std::vector<qint64> sortedByHand(FilledOffice& office, storage::PeopleQuestion q
     std::vector<std::pair<QByteArray, qint64>> shown;
     for (const storage::PersonLine& line :
         *services::PersonListing(office.workspace()).lines(places, {order.by}))
-        shown.emplace_back(
-            words && !line[order.by].isEmpty() ? text::sortKey(line[order.by]) : line[order.by].toUtf8(),
+        shown.emplace_back(words && !line[order.by].isEmpty() ? text::numberedSortKey(line[order.by])
+                                                              : line[order.by].toUtf8(),
             line.place);
     std::ranges::sort(shown, {}, [](const auto& line) { return line.second; });
     std::ranges::stable_sort(shown, [&](const auto& one, const auto& other) {
