@@ -5,6 +5,9 @@
 #include "messages/figures/IndicatorWords.h"
 #include "ui_LaggingFigures.h"
 
+#include <QScrollBar>
+#include <algorithm>
+
 namespace hoanhap::ui {
 
 LaggingFigures::LaggingFigures(QWidget* parent)
@@ -34,6 +37,17 @@ QString LaggingFigures::markChosen() const
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
+/// As high as its rows, and neither more nor less: a list that gives way here would take the room of the
+/// lines below it, since a layout counts what holds wrapped words at its full height only once it sets it.
+void LaggingFigures::fitList()
+{
+    constexpr int mostRows = 5;
+    QListWidget& list = *m_ui->laggingList;
+    const int rows = std::clamp(list.count(), 1, mostRows);
+    list.setFixedHeight(rows * std::max(list.sizeHintForRow(0), list.fontMetrics().height())
+        + list.horizontalScrollBar()->sizeHint().height() + 2 * list.frameWidth());
+}
+
 void LaggingFigures::setFigures(const std::vector<services::OverruledFigures::Overruled>& figures,
     services::FigureNames& names, bool mayTake)
 {
@@ -50,6 +64,7 @@ void LaggingFigures::setFigures(const std::vector<services::OverruledFigures::Ov
         m_ui->laggingList->addItem(item);
     }
     m_ui->laggingList->setCurrentRow(0);
+    fitList();
     m_ui->laggingTitleLabel->setText(
         tr("Changed since the draft was made: %n figures", nullptr, m_ui->laggingList->count()));
     m_ui->takeButton->setEnabled(mayTake);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void takeAllAsked();
 
 private:
+    void fitList();
     QString markChosen() const;
 
     std::unique_ptr<Ui::LaggingFigures> m_ui;

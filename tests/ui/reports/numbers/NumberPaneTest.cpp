@@ -235,3 +235,25 @@ TEST_CASE("what was refused of one figure is told no more of the next", "[ui][nu
     open.pane.showFigure(u"referred_people"_s);
     CHECK_FALSE(open.find<QLabel>("valueFaultLabel")->isVisible());
 }
+
+TEST_CASE("no line is cut where figures wait and one was changed with a long reason", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    open.addReferral();
+    ui::PaneArea area(&open.pane);
+    area.resize(300, 480);
+    area.show();
+    open.pane.show(std::optional(open.report));
+    open.pane.showFigure(u"referral_turns"_s);
+    QApplication::processEvents();
+    open.find<QLineEdit>("statedEdit")->setText(u"5"_s);
+    open.find<QLineEdit>("reasonEdit")->setText(u"Phòng bổ sung qua điện thoại ngày 05 tháng 12 năm 2021"_s);
+    open.press("stateButton");
+    REQUIRE(open.find<QListWidget>("laggingList")->isVisible());
+    QTest::qWait(50);
+    for (const QLabel* label : open.find<QWidget>("numberFacts")->findChildren<QLabel*>()) {
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+    area.takeWidget();
+}
