@@ -2483,6 +2483,18 @@
         <translation>Số tiền không thể âm.</translation>
     </message>
     <message>
+        <source>The class is told as completed, yet ends on %1 only. Is it right?</source>
+        <translation>Lớp ghi đã kết thúc mà ngày bế giảng là %1, chưa tới. Có đúng không?</translation>
+    </message>
+    <message>
+        <source>%1 learners are told as having completed the class before its last day, %2, has come. Is it right?</source>
+        <translation>%1 học viên đã ghi học xong mà ngày học cuối là %2, chưa tới. Có đúng không?</translation>
+    </message>
+    <message>
+        <source>Nobody has completed the class yet, so there is nothing to recognise: enter the results on the tab &quot;Results – certificates&quot; first.</source>
+        <translation>Chưa có học viên nào học xong nên chưa có gì để công nhận: ghi kết quả ở thẻ Kết quả – chứng chỉ trước.</translation>
+    </message>
+    <message>
         <source>Only who completed the class gets a certificate: set the state of the learner first.</source>
         <translation>Chỉ người đã học xong mới được cấp chứng chỉ: hãy chọn tình trạng của học viên trước.</translation>
     </message>

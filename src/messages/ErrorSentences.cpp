@@ -16,14 +16,14 @@ namespace {
 
 const char* sourceOf(ErrorCode code)
 {
-    for (const SentenceTable* table :
-        {&entrySentences(), &storageSentences(), &servicesSentences(), &accountSentences(),
-            &documentSentences(), &keepingSentences(), &findingSentences(), &reviewSentences(),
-            &mergingSentences(), &trainingSentences(), &planSentences(), &spreadsheetSentences(),
-            &listEntrySentences(), &transferSentences(), &caseSentences(), &barSentences(), &needSentences(),
-            &placementSentences(), &suggestionSentences(), &figureSentences(), &sessionSentences(),
-            &loanSentences(), &lifecycleSentences(), &signingSentences(), &reportNumberSentences(),
-            &reportKindSentences(), &readingSentences(), &reportCheckSentences()})
+    for (const SentenceTable* table : {&entrySentences(), &storageSentences(), &servicesSentences(),
+             &accountSentences(), &documentSentences(), &keepingSentences(), &findingSentences(),
+             &reviewSentences(), &mergingSentences(), &trainingSentences(), &certificateSentences(),
+             &planSentences(), &spreadsheetSentences(), &listEntrySentences(), &transferSentences(),
+             &caseSentences(), &barSentences(), &needSentences(), &placementSentences(),
+             &suggestionSentences(), &figureSentences(), &sessionSentences(), &loanSentences(),
+             &lifecycleSentences(), &signingSentences(), &reportNumberSentences(), &reportKindSentences(),
+             &readingSentences(), &reportCheckSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

@@ -60,6 +60,11 @@ Findings checkReferral(Referral& referral, QDate today)
         findings.errors.push_back({errors::placement::hiredBeforeReferred, u"hired_on"_s,
             {text::dateInFigures(*referral.referredOn), text::dateInFigures(*referral.hiredOn)}});
     checkOrder(referral.hiredOn, referral.leftOn, u"left_on"_s, findings.errors);
+    // Who is only referred may well be told now when to begin.
+    if (referral.state == ReferralState::Hired || referral.state == ReferralState::Left)
+        checkNotAhead(referral.hiredOn, today, u"hired_on"_s, findings.warnings);
+    if (referral.state == ReferralState::Left)
+        checkNotAhead(referral.leftOn, today, u"left_on"_s, findings.warnings);
     if (referral.state == ReferralState::Refused && referral.refusalReason.isEmpty())
         findings.errors.push_back({errors::refusalReasonMissing, u"refusal_reason"_s});
     if (!isPlausibleWage(referral.monthlyWage))

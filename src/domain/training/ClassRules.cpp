@@ -7,6 +7,7 @@
 #include "domain/training/TrainingErrorCodes.h"
 #include "domain/training/rules/ClassDays.h"
 #include "domain/training/rules/GuestRules.h"
+#include "text/dates/DocumentDate.h"
 
 #include <algorithm>
 #include <numeric>
@@ -93,6 +94,31 @@ void checkClass(const VocationalClass& known, Findings& findings)
         findings.errors.push_back({errors::headCountNegative, u"seats"_s});
 }
 
+/// What is told as over while its last day is to come.
+void checkOverAhead(const ClassFile& file, QDate today, Findings& findings)
+{
+    const std::optional<QDate>& end = file.vocationalClass.endsOn;
+    if (file.vocationalClass.state == ClassState::Completed && end && *end > today)
+        findings.warnings.push_back(
+            {errors::training::classOverAhead, u"state"_s, {text::dateInFigures(*end)}});
+    std::optional<QDate> last;
+    int ahead = 0;
+    const auto count = [&](EnrolmentState state, const std::optional<QDate>& finishedOn) {
+        const std::optional<QDate>& day = finishedOn ? finishedOn : end;
+        if (state != EnrolmentState::Completed || !day || *day <= today)
+            return;
+        ++ahead;
+        last = std::max(last.value_or(*day), *day);
+    };
+    for (const Enrolment& learner : file.enrolments)
+        count(learner.state, learner.finishedOn);
+    for (const ClassGuest& guest : file.guests)
+        count(guest.state, guest.finishedOn);
+    if (last) // once for all of them, of whom a button tells it in one go
+        findings.warnings.push_back({errors::training::completedAhead, u"completed"_s,
+            {QString::number(ahead), text::dateInFigures(*last)}});
+}
+
 Errors normaliseFile(ClassFile& file)
 {
     Errors faults = normaliseTexts(file.vocationalClass);
@@ -141,6 +167,7 @@ Findings checkClassFile(ClassFile& file, QDate today)
     if (!organised)
         findings.errors.push_back({errors::organiserMissing, u"organiser"_s});
     checkLearners(file, findings);
+    checkOverAhead(file, today, findings);
     return findings;
 }
 

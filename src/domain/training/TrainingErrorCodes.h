@@ -25,6 +25,12 @@ inline constexpr ErrorCode hoursTooFew{"class.hours_too_few"};
 /// %1 days with attendance that the class's dates leave out.
 inline constexpr ErrorCode attendanceLeftOut{"class.attendance_left_out"};
 inline constexpr ErrorCode amountNegative{"class.amount_negative"};
+/// Of a class that is told as over before its last day. %1 that day.
+inline constexpr ErrorCode classOverAhead{"class.over_ahead"};
+/// %1 the learners that are told as through, %2 the last day, which is to come.
+inline constexpr ErrorCode completedAhead{"class.completed_ahead"};
+/// Of a paper that would recognise nobody.
+inline constexpr ErrorCode nobodyCompleted{"class.nobody_completed"};
 /// %1 the learners, %2 the most of a class.
 inline constexpr ErrorCode classTooLarge{"class.too_large"};
 /// %1 the learners, %2 the most at a practical lesson.
@@ -51,9 +57,9 @@ inline constexpr ErrorCode attendanceStateUnknown{"attendance.state_unknown"};
 
 inline constexpr std::array all{supportTwice, supportTooOften, supportGroundMissing, classesOverlap,
     dayOutsideClass, dropReasonMissing, learnerTooYoung, hoursTooFew, attendanceLeftOut, amountNegative,
-    classTooLarge, practiceTooLarge, costTooHigh, certificateWithoutCompletion, certificateBeforeEnd,
-    certificateTwice, certificateNumberMissing, certificateNumberTaken, certificateNumberElsewhere,
-    registerNumberTaken, attendanceOutsideClass, attendanceAhead, attendanceAfterLeaving,
-    attendanceStateUnknown};
+    classOverAhead, completedAhead, nobodyCompleted, classTooLarge, practiceTooLarge, costTooHigh,
+    certificateWithoutCompletion, certificateBeforeEnd, certificateTwice, certificateNumberMissing,
+    certificateNumberTaken, certificateNumberElsewhere, registerNumberTaken, attendanceOutsideClass,
+    attendanceAhead, attendanceAfterLeaving, attendanceStateUnknown};
 
 } // namespace hoanhap::domain::errors::training

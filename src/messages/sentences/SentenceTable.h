@@ -18,7 +18,8 @@ const SentenceTable& keepingSentences(); ///< history, papers, drafts and erasur
 const SentenceTable& findingSentences(); ///< finding people, and steps on those found
 const SentenceTable& reviewSentences(); ///< findings over the whole register
 const SentenceTable& mergingSentences();
-const SentenceTable& trainingSentences(); ///< classes, learners, attendance, certificates
+const SentenceTable& trainingSentences(); ///< classes, learners, attendance
+const SentenceTable& certificateSentences();
 const SentenceTable& planSentences(); ///< targets, letters and reminders
 const SentenceTable& spreadsheetSentences();
 const SentenceTable& listEntrySentences();

@@ -34,6 +34,16 @@ const SentenceTable& trainingSentences()
         {"class.attendance_left_out",
             QT_TRANSLATE_NOOP("Errors", "Attendance is marked for %1 days outside these dates.")},
         {"class.amount_negative", QT_TRANSLATE_NOOP("Errors", "An amount cannot be below zero.")},
+        {"class.over_ahead",
+            QT_TRANSLATE_NOOP("Errors", "The class is told as completed, yet ends on %1 only. Is it right?")},
+        {"class.completed_ahead",
+            QT_TRANSLATE_NOOP("Errors",
+                "%1 learners are told as having completed the class before its last day, %2, has come. Is it "
+                "right?")},
+        {"class.nobody_completed",
+            QT_TRANSLATE_NOOP("Errors",
+                "Nobody has completed the class yet, so there is nothing to recognise: enter the results on "
+                "the tab \"Results – certificates\" first.")},
         {"class.too_large", QT_TRANSLATE_NOOP("Errors", "%1 learners; a class takes %2 at most.")},
         {"class.practice_too_large",
             QT_TRANSLATE_NOOP("Errors",
@@ -42,6 +52,13 @@ const SentenceTable& trainingSentences()
             QT_TRANSLATE_NOOP("Errors",
                 "The class costs %1 đ; training these learners may cost %2 đ together (Decision "
                 "46/2015/QĐ-TTg).")},
+    };
+    return table;
+}
+
+const SentenceTable& certificateSentences()
+{
+    static const SentenceTable table{
         {"certificate.without_completion",
             QT_TRANSLATE_NOOP("Errors",
                 "Only who completed the class gets a certificate: set the state of the learner first.")},

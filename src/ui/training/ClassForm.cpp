@@ -139,7 +139,8 @@ QWidget* ClassForm::tabOf(const QString& field) const
     static const QStringList ofResults{u"state"_s, u"finished_on"_s, u"result"_s, u"drop_reason"_s,
         u"number"_s, u"issued_on"_s, u"certificate_number"_s, u"register_number"_s, u"certified_on"_s};
     const bool ofLearner = field.startsWith("enrolment["_L1) || field.startsWith("class_guest["_L1);
-    if (field.startsWith("certificate["_L1) || (ofLearner && ofResults.contains(field.section(u'.', 1))))
+    if (field == "completed"_L1 || field.startsWith("certificate["_L1)
+        || (ofLearner && ofResults.contains(field.section(u'.', 1))))
         return m_ui->resultPane;
     if (field.startsWith("class_funding["_L1))
         return m_ui->fundingPane;

@@ -89,6 +89,23 @@ TEST_CASE("a referral of tomorrow is doubtful, one of referralDay is not", "[dom
         == Errors{{errors::dateInFuture, u"referred_on"_s, {u"07/12/2021"_s}}});
 }
 
+TEST_CASE("who has taken up or left work on a day to come is doubted at that day", "[domain]")
+{
+    Referral referral = soundReferral();
+    referral.hiredOn = referralDay.addDays(1);
+    CHECK(checkReferral(referral, referralDay).warnings.empty()); // told when to begin
+    referral.state = ReferralState::Hired;
+    CHECK(checkReferral(referral, referralDay).errors.empty());
+    CHECK(checkReferral(referral, referralDay).warnings
+        == Errors{{errors::dateInFuture, u"hired_on"_s, {u"07/12/2021"_s}}});
+    referral.hiredOn = referralDay;
+    CHECK(checkReferral(referral, referralDay).warnings.empty());
+    referral.state = ReferralState::Left;
+    referral.leftOn = referralDay.addDays(2);
+    CHECK(checkReferral(referral, referralDay).warnings
+        == Errors{{errors::dateInFuture, u"left_on"_s, {u"08/12/2021"_s}}});
+}
+
 TEST_CASE("a wage typed in thousands is pointed at", "[domain]")
 {
     Referral referral = soundReferral();

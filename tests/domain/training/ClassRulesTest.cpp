@@ -2,6 +2,7 @@
 #include "domain/training/ClassRules.h"
 
 #include "domain/ErrorCodes.h"
+#include "domain/training/TrainingErrorCodes.h"
 #include "support/ErrorPrinting.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -54,6 +55,28 @@ TEST_CASE("a partner or an organiser without a name organises nothing", "[domain
     file.partners[0].role = u"organiser"_s;
     file.partners[0].name = u"  "_s;
     CHECK(checkClassFile(file, classDay).errors == Errors{{errors::organiserMissing, u"organiser"_s}});
+}
+
+TEST_CASE("who is told as through before the last day has come is doubted, once for all", "[domain]")
+{
+    ClassFile file = soundClass();
+    file.vocationalClass.endsOn = classDay.addDays(9);
+    file.enrolments = {learner(u"An"), learner(u"Bình"), learner(u"Cúc")};
+    file.guests.emplace_back().fullName = u"Bùi Văn Tám"_s;
+    CHECK(checkClassFile(file, classDay).warnings.empty());
+    file.enrolments[0].state = EnrolmentState::Completed;
+    file.enrolments[1].state = EnrolmentState::Completed;
+    file.enrolments[1].finishedOn = classDay; // was through early
+    file.guests[0].state = EnrolmentState::Completed;
+    file.guests[0].finishedOn = classDay.addDays(9);
+    CHECK(checkClassFile(file, classDay).warnings
+        == Errors{{errors::training::completedAhead, u"completed"_s, {u"2"_s, u"10/6/2021"_s}}});
+    CHECK(checkClassFile(file, classDay.addDays(9)).warnings.empty());
+    file.enrolments.clear();
+    file.guests.clear();
+    file.vocationalClass.state = ClassState::Completed;
+    CHECK(checkClassFile(file, classDay).warnings
+        == Errors{{errors::training::classOverAhead, u"state"_s, {u"10/6/2021"_s}}});
 }
 
 TEST_CASE("a class cannot close before it opens", "[domain]")

@@ -148,6 +148,38 @@ TEST_CASE("a wage typed in thousands is asked about once on the board", "[ui]")
     CHECK(open.referral().monthlyWage == 5'500'000);
 }
 
+TEST_CASE("work that begins on a day to come is doubted beside the day in the form", "[ui]")
+{
+    PlacementShownAt open(0, hireAndClose);
+    open.chooseFirstRows();
+    open.retype("hiredOnEdit", u"20/12/2021"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.told("hired_onFaultLabel").contains(u"20/12/2021"_s));
+    CHECK(open.referral().hiredOn == QDate(2021, 12, 20));
+}
+
+TEST_CASE("work that begins on a day to come is asked about once on the board", "[ui]")
+{
+    PlacementShownAt open(1, referred);
+    open.find<QListWidget>("referredList")->setFocus();
+    QTimer::singleShot(0, &open.window, [&open] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->activateWindow();
+        QApplication::processEvents();
+        dialog->findChild<ui::CodeBox*>(u"stateBox"_s)->setCode(u"hired"_s);
+        open.retype("dayEdit", u"20/12/2021"_s);
+        auto* save = dialog->findChild<QPushButton*>(u"saveButton"_s);
+        save->click();
+        CHECK(dialog->isVisible());
+        CHECK(open.told("dayFaultLabel").contains(u"20/12/2021"_s));
+        CHECK(open.referral().state == domain::ReferralState::Referred);
+        save->click();
+    });
+    press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(open.referral().hiredOn == QDate(2021, 12, 20));
+}
+
 TEST_CASE("letters in the wage of a step on the board are told, and nothing is stored", "[ui]")
 {
     PlacementShownAt open(1, referred);

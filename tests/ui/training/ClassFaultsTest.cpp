@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ErrorCodes.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "messages/ErrorSentences.h"
 #include "office/KeptPerson.h"
@@ -9,6 +10,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace hoanhap;
@@ -188,4 +190,40 @@ TEST_CASE("a refused class takes the keyboard to what is wrong, and still tells 
     CHECK(open.find<QTabWidget>("classTabs")->currentIndex() == 0);
     CHECK(open.window.focusWidget() == end);
     CHECK_FALSE(open.find<QLabel>("seatsFaultLabel")->text().isEmpty());
+}
+
+TEST_CASE("all completed before the class has ended is told in words on that very tab", "[ui]")
+{
+    OverlappingClass open;
+    open.showTab(0);
+    auto* ends = open.find<QLineEdit>("endsOnEdit");
+    ends->setFocus();
+    ends->selectAll();
+    tests::typeKeys(u"30/12/2021"_s); // today is the 6th
+    open.showTab(3);
+    open.find<QPushButton>("completeButton")->click();
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.find<QLabel>("summaryLabel")
+              ->text()
+              .contains(said(domain::errors::training::completedAhead, {u"2"_s, u"30/12/2021"_s})));
+    CHECK(open.stored().enrolments[0].state == domain::EnrolmentState::Completed);
+}
+
+TEST_CASE("what is doubtful on a tab out of sight is said above the tabs as well", "[ui]")
+{
+    OverlappingClass open;
+    open.showTab(0);
+    open.find<QLineEdit>("seatsEdit")->setFocus();
+    tests::typeKeys(u"1"_s);
+    open.showTab(4);
+    press(Qt::Key_S, Qt::ControlModifier);
+    const QString told = said(domain::errors::moreLearnersThanSeats, {u"2"_s, u"1"_s});
+    CHECK(open.find<QLabel>("summaryLabel")->text().contains(told));
+    open.showTab(0);
+    press(Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(open.find<QTabWidget>("classTabs")
+                    ->parentWidget()
+                    ->findChild<QLabel*>(u"summaryLabel"_s)
+                    ->text()
+                    .contains(told));
 }

@@ -126,17 +126,25 @@ ReferralFile StepDialog::edited() const
     return file;
 }
 
-/// A wage that was typed in thousands is asked about once; it is stored when Save is pressed again.
-bool StepDialog::asksAboutWage(const ReferralFile& file)
+/// What is doubtful in the fields of the dialog, such as a wage typed in thousands or a day to come, is
+/// asked about once; it is stored when Save is pressed again.
+bool StepDialog::asksAboutDoubts(const ReferralFile& file)
 {
-    const std::optional<qint64>& wage = file.referral.monthlyWage;
-    if (file.referral.state != ReferralState::Hired || domain::isPlausibleWage(wage) || wage == m_askedWage)
-        return false;
-    m_askedWage = wage;
     domain::Referral doubtful = file.referral;
-    m_faults->show({}, domain::checkReferral(doubtful, m_workspace.clock().today()).warnings);
+    Errors doubts = domain::checkReferral(doubtful, m_workspace.clock().today()).warnings;
+    const QStringList typed = state() == ReferralState::Hired ? QStringList{u"monthly_wage"_s, u"hired_on"_s}
+        : state() == ReferralState::Left                      ? QStringList{u"left_on"_s}
+                                                              : QStringList();
+    std::erase_if(doubts, [&](const Error& doubt) { return !typed.contains(doubt.field); });
+    if (doubts.empty() || doubts == m_asked)
+        return false;
+    m_asked = doubts;
+    m_faults->show({}, atTheDay(doubts));
     m_ui->saveButton->setText(tr("&Save all the same"));
-    m_ui->monthlyWageEdit->setFocus();
+    if (doubts.front().field == "monthly_wage"_L1)
+        m_ui->monthlyWageEdit->setFocus();
+    else
+        m_ui->dayEdit->setFocus();
     return true;
 }
 
@@ -156,7 +164,7 @@ void StepDialog::store()
     if (const Errors unread = unreadFields(); !unread.empty())
         return m_faults->show(unread, {}), goToFirstFault(*this);
     const ReferralFile file = edited();
-    if (asksAboutWage(file))
+    if (asksAboutDoubts(file))
         return;
     try {
         const auto saved = services::ReferralService(m_workspace).save(m_base, file);

@@ -29,7 +29,7 @@ private:
     /// What was typed and cannot be read.
     Errors unreadFields() const;
     void store();
-    bool asksAboutWage(const domain::ReferralFile& file);
+    bool asksAboutDoubts(const domain::ReferralFile& file);
     domain::ReferralFile edited() const;
     domain::ReferralState state() const;
 
@@ -37,7 +37,7 @@ private:
     std::unique_ptr<FieldFaults> m_faults;
     services::Workspace& m_workspace;
     domain::ReferralFile m_base;
-    std::optional<qint64> m_askedWage; ///< a doubtful one that was asked about
+    Errors m_asked; ///< the doubts that were asked about
 };
 
 } // namespace hoanhap::ui
