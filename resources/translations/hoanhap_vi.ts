@@ -4924,8 +4924,8 @@ nhận ủy thác:</translation>
         <translation>Nhu cầu vay vốn</translation>
     </message>
     <message>
-        <source>Counselling sessions</source>
-        <translation>Buổi tư vấn</translation>
+        <source>Counselling and outreach sessions</source>
+        <translation>Buổi tư vấn, tuyên truyền</translation>
     </message>
     <message>
         <source>People counselled</source>

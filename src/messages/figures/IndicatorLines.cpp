@@ -56,7 +56,7 @@ constexpr std::array lines{
         QT_TRANSLATE_NOOP("Names", "People who declined help with a need in the period.")},
     IndicatorLine{"legal_help", QT_TRANSLATE_NOOP("Names", "People helped with legal papers"),
         QT_TRANSLATE_NOOP("Names", "People whose need for legal papers was met in the period.")},
-    IndicatorLine{"outreach_events", QT_TRANSLATE_NOOP("Names", "Counselling sessions"),
+    IndicatorLine{"outreach_events", QT_TRANSLATE_NOOP("Names", "Counselling and outreach sessions"),
         QT_TRANSLATE_NOOP("Names", "Sessions of counselling and outreach held in the period.")},
     IndicatorLine{"information_events", QT_TRANSLATE_NOOP("Names", "Information events"),
         QT_TRANSLATE_NOOP("Names", "Of these sessions the talks, outreach and media events.")},

@@ -41,7 +41,8 @@ TEST_CASE("a year without any activity is told in words", "[document]")
     const QStringList lines = linesFor(withoutActivities());
     CHECK(lines.contains(
         u"Trong năm 2031, Sở Lao động - Thương binh và Xã hội chưa tổ chức được lớp đào tạo nghề, "
-        "buổi tư vấn và chưa giới thiệu được việc làm cho người chấp hành xong hình phạt tù và người "
+        "buổi tư vấn, tuyên truyền và chưa giới thiệu được việc làm cho người chấp hành xong hình phạt tù và "
+        "người "
         "thi hành án hình sự tại cộng đồng."_s));
     CHECK(lines.filter(u"lượt người"_s).isEmpty());
 }
@@ -73,7 +74,7 @@ TEST_CASE("counselling and loans have a line each where there were any", "[docum
     values.setRows(u"loans"_s, {loans});
     const QStringList lines = linesFor(values);
     CHECK(lines.contains(
-        u"- Đã tổ chức 03 buổi tư vấn về đào tạo nghề, giới thiệu việc làm cho 45 lượt người."_s));
+        u"- Đã tổ chức 03 buổi tư vấn, tuyên truyền về đào tạo nghề, giới thiệu việc làm cho 45 lượt người."_s));
     CHECK(lines.contains(u"- Đã hỗ trợ 02 người vay vốn với tổng số tiền 100.000.000 đồng."_s));
 }
 

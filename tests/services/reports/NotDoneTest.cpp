@@ -19,7 +19,8 @@ using tests::TestOffice;
 
 namespace {
 
-const QString noCounselling = u"chưa tổ chức được buổi tư vấn về đào tạo nghề, giới thiệu việc làm."_s;
+const QString noCounselling =
+    u"chưa tổ chức được buổi tư vấn, tuyên truyền về đào tạo nghề, giới thiệu việc làm."_s;
 
 struct OfficeWithAClass : TestOffice
 {

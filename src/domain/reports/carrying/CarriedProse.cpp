@@ -41,8 +41,9 @@ const std::vector<NotDone>& actsNotDone()
     };
     static const std::vector<NotDone> acts{{u"classes"_s, u"chưa tổ chức được lớp đào tạo nghề"_s, u"lớp"_s,
                                                shape(u"lớp (?:đào tạo|dạy) nghề"_s)},
-        {u"outreach_events"_s, u"chưa tổ chức được buổi tư vấn về đào tạo nghề, giới thiệu việc làm"_s,
-            u"buổi"_s, shape(u"(?:buổi|cuộc) tư vấn"_s)},
+        {u"outreach_events"_s,
+            u"chưa tổ chức được buổi tư vấn, tuyên truyền về đào tạo nghề, giới thiệu việc làm"_s, u"buổi"_s,
+            shape(u"(?:buổi|cuộc) tư vấn"_s)},
         {u"referral_turns"_s, u"chưa giới thiệu được việc làm"_s, u"lượt người"_s,
             shape(u"giới thiệu (?:được )?việc làm"_s)},
         {u"loan_people"_s, u"chưa có người được hỗ trợ vay vốn"_s, u"người"_s, shape(u"vay vốn"_s)}};
