@@ -13079,8 +13079,29 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
         <translation>Mọi hình thức</translation>
     </message>
     <message>
+<context>
+    <name>hoanhap::ui::FieldFaults</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+</context>
         <source>Every year</source>
         <translation>Mọi năm</translation>
+    <message>
+        <source>Head counts, line %1</source>
+        <translation>Người khác, dòng %1</translation>
+    </message>
+    <message>
+        <source>Partners, line %1</source>
+        <translation>Đơn vị phối hợp, dòng %1</translation>
+    </message>
     </message>
     <message>
         <source>Day</source>

@@ -69,9 +69,13 @@ void SessionForm::setUp(const PageContext& context)
     m_binding = std::make_unique<RecordBinding<domain::OutreachSession>>(m_ui->fieldPane);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_faults->nameRest([this](const QString& field) {
+        const int row = field.section(u'[', 1).section(u']', 0, 0).toInt();
+        if (field.startsWith(u"session_head_count["))
+            return tr("Head counts, line %1").arg(row + 1);
+        if (field.startsWith(u"session_partner[") && row > 0) // the first is the organiser
+            return tr("Partners, line %1").arg(row);
         if (!field.startsWith(u"session_participant["))
             return QString();
-        const int row = field.section(u'[', 1).section(u']', 0, 0).toInt();
         return m_ui->participantEditor->model().shownAt(row, u"person_id"_s);
     });
     m_binding->watchIn(*m_faults);
@@ -84,8 +88,6 @@ void SessionForm::watchChanges()
     const auto typed = [this] { m_modified = true; };
     m_binding->whenChanged(this, typed);
     whenFieldChanges(m_ui->organiserEdit, this, typed);
-    whenFieldChanges(
-        m_ui->organiserEdit, this, [this] { m_faults->showField(u"organiser"_s, std::nullopt); });
     connect(m_ui->unitBox, &QComboBox::activated, this, typed);
     for (RowsEditor* table : findChildren<RowsEditor*>())
         connect(table, &RowsEditor::edited, this, typed);

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 #include <QFormLayout>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace hoanhap::ui {
@@ -45,6 +46,14 @@ void makeRoomAround(const QWidget& field)
         window.resize(window.width(), wanted);
 }
 
+/// "Row 3" of a fault in a row of a table; nothing of other faults.
+QString rowWords(const QString& field)
+{
+    static const QRegularExpression inRow(u"^[a-z_]+\\[(\\d+)\\]"_s);
+    const auto found = inRow.match(field);
+    return found.hasMatch() ? FieldFaults::tr("Row %1").arg(found.captured(1).toInt() + 1) : QString();
+}
+
 /// A field may have several faults; an error stands alone, without what is only doubtful.
 QString withWhatIsSaid(const QLabel& sentence, const QString& said, const QString& text, const char* fault)
 {
@@ -74,6 +83,7 @@ void FieldFaults::watch(const QString& name, QWidget* field)
         form->insertRow(row + 1, QString(), sentence);
     }
     m_watched.insert(name, {field, sentence});
+    whenFieldChanges(field, this, [this, name] { showField(name, std::nullopt); });
 }
 
 void FieldFaults::set(const Watched& watched, const QString& sentence, const char* fault)
@@ -98,7 +108,7 @@ void FieldFaults::doubtField(const QString& name, const Error& doubt)
         set(*found, messages::sentenceFor(doubt), "warning");
 }
 
-void FieldFaults::place(const Error& error, bool warning, QStringList& rest)
+void FieldFaults::place(const Error& error, bool warning, std::vector<Told>& rest)
 {
     const auto found = m_watched.constFind(error.field);
     Error shown = error;
@@ -107,19 +117,48 @@ void FieldFaults::place(const Error& error, bool warning, QStringList& rest)
     const QString text = messages::sentenceFor(shown);
     if (found != m_watched.cend()) {
         const char* fault = warning ? "warning" : "error";
-        return set(*found,
-            withWhatIsSaid(*found->sentence, found->field->accessibleDescription(), text, fault), fault);
+        set(*found, withWhatIsSaid(*found->sentence, found->field->accessibleDescription(), text, fault),
+            fault);
+        // To what must be put right the form goes; a doubt on a tab out of sight would not be seen.
+        if (warning && !found->field->isVisibleTo(found->field->window()))
+            rest.push_back({{}, text});
+        return;
     }
-    const QString place = m_naming ? m_naming(error.field) : QString();
-    rest << (place.isEmpty() ? text : place + u": "_s + text);
+    QString place = m_naming ? m_naming(error.field) : QString();
+    if (place.isEmpty())
+        place = rowWords(error.field);
+    rest.push_back({place, text});
+}
+
+/// What is told of many rows stands once, with the first of them: a line for each would push the form away.
+QString FieldFaults::inLines(const std::vector<Told>& told)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList texts;
+    for (const Told& one : told)
+        if (!texts.contains(one.text))
+            texts << one.text;
+    QStringList lines;
+    for (const QString& text : std::as_const(texts)) {
+        QStringList places;
+        for (const Told& one : told)
+            if (one.text == text && !places.contains(one.place))
+                places << one.place;
+        places.removeAll(QString());
+        QString where = places.mid(0, mostNamed).join(u", "_s);
+        if (places.size() > mostNamed)
+            where = tr("%1 and %n more", nullptr, static_cast<int>(places.size() - mostNamed)).arg(where);
+        lines << (where.isEmpty() ? text : where + u": "_s + text);
+    }
+    return lines.join(u'\n');
 }
 
 void FieldFaults::show(const Errors& errors, const Errors& warnings)
 {
     for (const Watched& watched : std::as_const(m_watched))
         set(watched, {}, "");
-    QStringList doubts;
-    QStringList rest;
+    std::vector<Told> doubts;
+    std::vector<Told> rest;
     for (const Error& warning : warnings)
         place(warning, true, doubts);
     for (const Error& error : errors)
@@ -130,11 +169,10 @@ void FieldFaults::show(const Errors& errors, const Errors& warnings)
         makeRoomAround(*m_watched.cbegin()->field);
     if (!m_summary)
         return;
-    rest.removeDuplicates();
     if (errors.empty())
-        m_summary->warn(rest.join(u'\n'));
+        m_summary->warn(inLines(rest));
     else
-        m_summary->complain(rest.join(u'\n'));
+        m_summary->complain(inLines(rest));
 }
 
 } // namespace hoanhap::ui

@@ -9,11 +9,13 @@
 #include <QWidget>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace hoanhap::ui {
 
-/// Shows faults where they belong: a sentence right under the field and a red edge around it. What
-/// has no field of its own on the form is shown in the form's summary line.
+/// Shows faults where they belong: a sentence right under the field and a red edge around it, until the
+/// field is edited. What has no field of its own on the form is shown in the form's summary line, and so is
+/// what is only doubtful in a field that is out of sight.
 class FieldFaults : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,8 @@ public:
     explicit FieldFaults(SummaryLine* summary) : m_summary(summary) { }
     /// `name` as faults carry it; `field` must lie in a layout.
     void watch(const QString& name, QWidget* field);
-    /// How the summary names the place of a fault that has no field here; empty: not at all.
+    /// How the summary names the place of a fault that has no field here; empty: by its row, where it has
+    /// one.
     void nameRest(std::function<QString(const QString& field)> naming) { m_naming = std::move(naming); }
     void show(const Errors& errors, const Errors& warnings);
     void clear() { show({}, {}); }
@@ -38,7 +41,14 @@ private:
         QWidget* field;
         QLabel* sentence;
     };
-    void place(const Error& error, bool warning, QStringList& rest);
+    /// What the summary says, and of which place.
+    struct Told
+    {
+        QString place;
+        QString text;
+    };
+    void place(const Error& error, bool warning, std::vector<Told>& rest);
+    static QString inLines(const std::vector<Told>& told);
     static void set(const Watched& watched, const QString& sentence, const char* fault);
 
     SummaryLine* m_summary;

@@ -10,6 +10,7 @@
 #include "ui/forms/PersonPicker.h"
 
 #include <QCheckBox>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStyle>
@@ -134,6 +135,8 @@ void whenFieldChanges(QWidget* widget, QObject* context, const std::function<voi
         QObject::connect(spin, &QSpinBox::valueChanged, context, changed);
     else if (auto* check = qobject_cast<QCheckBox*>(widget))
         QObject::connect(check, &QCheckBox::clicked, context, changed);
+    else if (auto* list = qobject_cast<QListWidget*>(widget))
+        QObject::connect(list, &QListWidget::itemChanged, context, changed);
 }
 
 void whenFieldIsLeft(QWidget* widget, QObject* context, const std::function<void()>& left)

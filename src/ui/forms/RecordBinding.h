@@ -62,14 +62,13 @@ public:
         return faults;
     }
 
-    /// Faults of a field stand beside it as soon as it is left, and go as soon as it is edited.
+    /// Faults of a field stand beside it as soon as it is left.
     void watchIn(FieldFaults& faults) const
     {
         for (auto entry = m_widgets.cbegin(); entry != m_widgets.cend(); ++entry) {
             const QString name = entry.key();
             QWidget* widget = entry.value();
             faults.watch(name, widget);
-            whenFieldChanges(widget, &faults, [&faults, name] { faults.showField(name, std::nullopt); });
             whenFieldIsLeft(widget, &faults, [&faults, name, widget] {
                 if (const std::optional<Error> fault = fieldFault(widget))
                     faults.showField(name, fault);

@@ -124,6 +124,7 @@ ReminderPane::~ReminderPane() = default;
 
 void ReminderPane::connectButtons()
 {
+    m_ui->reminderSummaryLabel->answers(*this);
     connect(m_ui->scopeUnitBox, &QComboBox::activated, this, &ReminderPane::changed);
     connect(m_ui->inHandBox, &QComboBox::activated, this, &ReminderPane::changed);
     connect(m_ui->reminderTree, &QTreeView::activated, this, &ReminderPane::openChosen);

@@ -12,7 +12,6 @@ namespace hoanhap::ui {
 
 void tellWagesInThousands(FieldFaults& faults, const QString& name, QLineEdit& wage)
 {
-    whenFieldChanges(&wage, &faults, [&faults, name] { faults.showField(name, std::nullopt); });
     whenFieldIsLeft(&wage, &faults, [&faults, name, &wage] {
         if (const std::optional<Error> fault = fieldFault(&wage))
             return faults.showField(name, fault);

@@ -160,10 +160,6 @@ void IssueForm::tellRestIn(SummaryLine& summary)
     m_faults->watch(u"issued_on"_s, m_ui->issuedOnEdit);
     m_faults->watch(u"addressees"_s, m_ui->addresseesEdit);
     m_faults->watch(u"drafter_initials"_s, m_ui->initialsEdit);
-    // What was refused is no longer what stands in the field.
-    connect(m_ui->numberEdit, &QLineEdit::textEdited, this, [this] { m_faults->showField(u"number"_s, {}); });
-    connect(m_ui->issuedOnEdit, &QLineEdit::textEdited, this,
-        [this] { m_faults->showField(u"issued_on"_s, {}); });
 }
 
 void IssueForm::showFaults(const Errors& faults)

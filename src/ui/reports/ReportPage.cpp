@@ -107,10 +107,7 @@ void ReportPage::connectText()
 {
     connect(m_ui->sections, &SectionEditor::saveAsked, this, &ReportPage::save);
     connect(&m_text, &ReportText::edited, &m_typing, &TypingPause::begin);
-    connect(&m_text, &ReportText::edited, this, [this] {
-        if (std::exchange(m_textRefused, false)) // it is another text by now
-            complain({});
-    });
+    connect(&m_text, &ReportText::edited, this, [this] { complain({}); }); // it is another text by now
     connect(&m_typing, &TypingPause::over, this, &ReportPage::renewPreview);
     connect(m_editor, &PageEditor::left, this, [this] {
         if (m_typing.isUnderWay())

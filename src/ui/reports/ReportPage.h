@@ -118,7 +118,6 @@ private:
     FindingsPane* m_findings = nullptr;
     FigurePane* m_figures = nullptr;
     TextMarks* m_marks = nullptr;
-    bool m_textRefused = false; ///< the summary says what is wrong with it
     TypingPause m_typing;
     /// What the checks know of the register; nothing where it could not be read.
     std::optional<services::CheckKnowledge> m_knowledge;

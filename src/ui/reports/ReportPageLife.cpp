@@ -265,7 +265,6 @@ void ReportPage::storeText()
 void ReportPage::askAboutClash(const Errors& faults)
 {
     complain(faults);
-    m_textRefused = true;
     if (!hasCode(faults, services::errors::changedMeanwhile)
         || !prompts().confirm(this,
             tr("Somebody else changed the same paragraph meanwhile. Take theirs there and keep the rest of "

@@ -63,6 +63,7 @@ void ReportPage::addPanes()
     addTextPanes();
     new TabKeys(*m_ui->tabs);
     connect(m_ui->panes, &PaneBox::chosen, this, [](int place) { QSettings().setValue(paneKey, place); });
+    connect(m_ui->panes, &PaneBox::left, this, [this] { complain({}); }); // it was about what is left
     connect(m_ui->panesButton, &QPushButton::toggled, this, [this](bool shown) {
         QSettings().setValue(panesShownKey, shown);
         placePanes();

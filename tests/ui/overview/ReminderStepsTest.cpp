@@ -70,8 +70,12 @@ TEST_CASE("a reminder is put off to a day ahead, and no other", "[ui][overview]"
 {
     RemindedWindow open;
     open.putOffUntil(u"1/12/2021"_s);
-    CHECK_FALSE(open.find<QLabel>("reminderSummaryLabel")->text().isEmpty());
+    auto* said = open.find<QLabel>("reminderSummaryLabel");
+    CHECK_FALSE(said->text().isEmpty());
     CHECK(open.letter().isValid());
+    open.find<QLineEdit>("putOffEdit")->clear();
+    tests::typeKeys(u"9"_s);
+    CHECK(said->text().isEmpty());
     open.putOffUntil(u"9/12/2021"_s);
     CHECK(open.waitFor([&] { return !open.letter().isValid(); }));
     open.office.clock().setDay(QDate(2021, 12, 9));

@@ -56,6 +56,8 @@ void PaneBox::choose(int place)
 {
     if (place < 0 || place >= paneCount())
         return;
+    if (place != current())
+        Q_EMIT left();
     m_ui->panes->setCurrentIndex(place);
     m_panes[static_cast<size_t>(place)].button->setChecked(true);
     if (isVisible())

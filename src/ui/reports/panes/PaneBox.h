@@ -42,6 +42,8 @@ public:
     void setTitle(const QWidget* pane, const QString& title);
 
 Q_SIGNALS:
+    /// Another pane is about to take the place of the one in sight.
+    void left();
     void chosen(int place);
 
 protected:

@@ -6,7 +6,9 @@
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/Typing.h"
+#include "ui/faults/SummaryLine.h"
 #include "ui/reports/PagePreview.h"
+#include "ui/reports/ReportPage.h"
 #include "ui/reports/numbers/NumberPane.h"
 #include "ui/reports/page/ParagraphField.h"
 #include "ui/reports/panes/CarriedPane.h"
@@ -22,6 +24,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 #include <algorithm>
@@ -253,4 +256,28 @@ TEST_CASE("a figure that changed tells who counts otherwise, and opens the perso
         }
     }
     CHECK(asked.has_value());
+}
+
+TEST_CASE("what a bad Word file was refused for goes when somebody works elsewhere", "[ui][reports]")
+{
+    OpenPanes open;
+    open.open<ui::VersionPane>();
+    const QTemporaryDir folder;
+    open.prompts.file = folder.filePath(u"hỏng.docx"_s);
+    QFile broken(open.prompts.file);
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("not a Word document");
+    broken.close();
+    const auto* told =
+        open.window.findChild<ui::ReportPage*>()->findChild<ui::SummaryLine*>(u"summaryLabel"_s);
+    open.press("takeInButton");
+    CHECK_FALSE(told->text().isEmpty());
+    open.open<ui::CommentPane>();
+    CHECK(told->text().isEmpty());
+    open.open<ui::VersionPane>();
+    open.press("takeInButton");
+    CHECK_FALSE(told->text().isEmpty());
+    open.clickParagraph({u"situation"_s, 0});
+    tests::typeKeys(u"a"_s);
+    CHECK(told->text().isEmpty());
 }
