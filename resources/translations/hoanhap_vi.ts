@@ -12712,6 +12712,12 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Số hiệu</translation>
     </message>
     <message>
+    <message numerus="yes">
+        <source>%n dispatches</source>
+        <translation>
+            <numerusform>%n công văn</numerusform>
+        </translation>
+    </message>
         <source>Register number</source>
         <translation>Số vào sổ</translation>
     </message>

@@ -11,6 +11,7 @@
 #include "ui_CountedRecordsDialog.h"
 
 #include <QHeaderView>
+#include <QTimer>
 
 namespace hoanhap::ui {
 
@@ -87,6 +88,9 @@ void CountedRecordsDialog::showChoice()
     m_ui->dispatchButton->setVisible(reported);
     m_ui->letterPane->setVisible(reported);
     m_ui->letterPane->showScansOf(reported ? record->dispatch : std::nullopt, false);
+    // The pane takes its place from the list, once it is laid out: what was chosen must stay in sight.
+    QTimer::singleShot(
+        0, m_ui->recordView, [view = m_ui->recordView] { view->scrollTo(view->currentIndex()); });
 }
 
 void CountedRecordsDialog::openChosen()

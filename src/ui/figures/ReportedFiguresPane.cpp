@@ -7,6 +7,7 @@
 #include "text/tables/PastedTable.h"
 #include "ui/faults/FaultMark.h"
 #include "ui/figures/ReportedGridModel.h"
+#include "ui/lists/CopiedCells.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_ReportedFiguresPane.h"
 
@@ -53,6 +54,10 @@ ReportedFiguresPane::ReportedFiguresPane(PageContext context, QWidget* parent)
     connect(m_ui->periodBox, &PeriodBox::periodChanged, this, &ReportedFiguresPane::changePeriod);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportedFiguresPane::save);
     connect(m_ui->gridView, &ListEntryView::pasteWanted, this, &ReportedFiguresPane::paste);
+    connect(m_ui->gridView, &ListEntryView::copyWanted, this, [this] {
+        copyCells(m_ui->gridView->selectionModel()->selectedIndexes(),
+            [this](const QModelIndex& cell) { return m_model->textToCopy(cell); });
+    });
     connect(m_ui->gridView, &ListEntryView::clearWanted, this, [this] {
         for (const QModelIndex& cell : m_ui->gridView->selectionModel()->selectedIndexes())
             m_model->setData(cell, QString(), Qt::EditRole);

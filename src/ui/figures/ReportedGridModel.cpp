@@ -175,6 +175,45 @@ QString ReportedGridModel::stateText(const QModelIndex& index) const
     return {};
 }
 
+QString ReportedGridModel::textToCopy(const QModelIndex& index) const
+{
+    if (index.column() < firstFigure)
+        return index.data(Qt::DisplayRole).toString();
+    // A spreadsheet may take the point that groups thousands for one of decimals.
+    return figureText(index, false).remove(u'.');
+}
+
+QStringList ReportedGridModel::lettersOf(int row) const
+{
+    const ReportedRow& now = m_edited.rows[static_cast<size_t>(row)];
+    const ReportedRow& before = m_base.rows[static_cast<size_t>(row)];
+    const bool valuesStand = std::ranges::equal(
+        before.cells, now.cells, [](const auto& one, const auto& other) { return one.value == other.value; });
+    const bool allAnew = now.dispatch != before.dispatch && valuesStand; // another letter for all of them
+    QStringList letters;
+    for (size_t cell = 0; cell < now.cells.size(); ++cell) {
+        if (!now.cells[cell].value)
+            continue;
+        const bool anew = allAnew || now.cells[cell].value != before.cells[cell].value;
+        const std::optional<Uuid>& letter = anew ? now.dispatch : now.cells[cell].dispatch;
+        if (letter && !letters.contains(m_dispatches.value(*letter)))
+            letters << m_dispatches.value(*letter);
+    }
+    if (letters.isEmpty() && now.dispatch)
+        letters << m_dispatches.value(*now.dispatch);
+    return letters;
+}
+
+QVariant ReportedGridModel::letterWords(int row, int role) const
+{
+    const QStringList letters = lettersOf(row);
+    if (role == Qt::DisplayRole)
+        return letters.size() > 1 ? tr("%n dispatches", nullptr, static_cast<int>(letters.size()))
+                                  : letters.value(0);
+    return role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole ? QVariant(letters.join(u", "_s))
+                                                                            : QVariant();
+}
+
 QVariant ReportedGridModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -189,7 +228,7 @@ QVariant ReportedGridModel::data(const QModelIndex& index, int role) const
             ? unit.source == FigureSource::Register ? tr("register") : tr("reports")
             : QVariant();
     if (index.column() == dispatchColumn)
-        return role == Qt::DisplayRole && unit.dispatch ? m_dispatches.value(*unit.dispatch) : QVariant();
+        return letterWords(index.row(), role);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:

@@ -37,6 +37,9 @@ public:
     /// The block from the clipboard, from this cell on; cells beyond the grid are left out.
     void paste(const QModelIndex& from, const std::vector<QStringList>& block);
 
+    /// A cell as a spreadsheet reads it.
+    QString textToCopy(const QModelIndex& index) const;
+
     /// Faults that storing found, by their fields; others go to the sentence under the grid.
     void showFaults(const Errors& faults);
     const Error* faultAt(const QModelIndex& index) const;
@@ -58,6 +61,9 @@ private:
     QString figureText(const QModelIndex& index, bool forEditing) const;
     bool isCounted(const QModelIndex& index) const;
     QString stateText(const QModelIndex& index) const;
+    /// The dispatches with which the figures of a row came or come, each once.
+    QStringList lettersOf(int row) const;
+    QVariant letterWords(int row, int role) const;
     void rowChanged(int row);
 
     services::ReportedGrid m_base;

@@ -11,6 +11,7 @@
 #include "ui/listentry/ListEntryDelegate.h"
 #include "ui/listentry/ListEntryModel.h"
 #include "ui/listentry/SharedFields.h"
+#include "ui/lists/CopiedCells.h"
 #include "ui/people/LikenessWords.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_ListEntryPage.h"
@@ -20,7 +21,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QShortcut>
-#include <map>
 
 namespace hoanhap::ui {
 
@@ -32,27 +32,6 @@ namespace {
 
 constexpr std::array<int, services::listColumnCount> gridWidths{
     170, 115, 80, 114, 150, 115, 210, 90, 190, 114, 150, 150, 150, 160};
-
-/// A block of cells, by rows; what was left out between them is empty.
-text::TableRows blockOf(const QModelIndexList& cells)
-{
-    std::map<int, std::map<int, QString>> block;
-    int first = services::listColumnCount;
-    int last = 0;
-    for (const QModelIndex& cell : cells) {
-        block[cell.row()][cell.column()] = cell.data(Qt::EditRole).toString();
-        first = std::min(first, cell.column());
-        last = std::max(last, cell.column());
-    }
-    text::TableRows rows;
-    for (const auto& [row, texts] : block) {
-        QStringList line;
-        for (int column = first; column <= last; ++column)
-            line << (texts.contains(column) ? texts.at(column) : QString());
-        rows.push_back(line);
-    }
-    return rows;
-}
 
 /// Who of the register may be the person of a row, in words. Rows are checked aside too: the workspace is
 /// lent to whoever asks.
@@ -249,8 +228,7 @@ void ListEntryPage::dropAll()
 
 void ListEntryPage::copy()
 {
-    QGuiApplication::clipboard()->setText(
-        text::asPastedText(blockOf(m_ui->gridView->selectionModel()->selectedIndexes())));
+    copyCells(m_ui->gridView->selectionModel()->selectedIndexes());
 }
 
 void ListEntryPage::cut()

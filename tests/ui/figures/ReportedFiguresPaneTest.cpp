@@ -6,6 +6,7 @@
 #include "ui/forms/CodeBox.h"
 #include "ui/listentry/ListEntryView.h"
 
+#include <QClipboard>
 #include <QTest>
 
 using namespace hoanhap;
@@ -72,4 +73,21 @@ TEST_CASE("a letter that came while the figures are open is offered when they ar
     QApplication::processEvents();
     CHECK(open.find<ui::CodeBox>("dispatchBox")->findData(saved->dispatch.id.toString()) > 0);
     CHECK(grid->model()->index(0, first).data(Qt::EditRole).toString() == u"7"_s); // as it was typed
+}
+
+TEST_CASE("Ctrl+C takes the chosen cells of the reported figures along", "[ui]")
+{
+    OpenWindow open;
+    open.window.showPage(u"plan"_s);
+    open.find<QTabWidget>("tabs")->setCurrentIndex(3);
+    QApplication::processEvents();
+    auto* grid = open.find<ui::ListEntryView>("gridView");
+    constexpr int first = ui::ReportedGridModel::firstFigure;
+    for (const int row : {0, 1})
+        REQUIRE(grid->model()->setData(grid->model()->index(row, first), 1200 + row, Qt::EditRole));
+    grid->setFocus();
+    grid->setCurrentIndex(grid->model()->index(0, first));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == u"1200\n1201\n"_s);
 }

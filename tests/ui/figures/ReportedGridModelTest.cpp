@@ -3,7 +3,10 @@
 #include "services/figures/FigureErrorCodes.h"
 #include "services/figures/reported/ReportedFigureService.h"
 #include "support/ErrorPrinting.h"
+#include "ui/lists/CopiedCells.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -91,4 +94,45 @@ TEST_CASE(
     model.setSource(1, FigureSource::Reported);
     model.setSource(1, FigureSource::Register);
     CHECK(model.data(cell, Qt::DisplayRole).toString() == u"3"_s);
+}
+
+TEST_CASE("a row whose figures came with several dispatches says so, and names each", "[ui]")
+{
+    ReportedGridModel model(nullptr);
+    const Uuid first = Uuid::ofCode(u"dispatch", u"12");
+    const Uuid second = Uuid::ofCode(u"dispatch", u"15");
+    const Uuid third = Uuid::ofCode(u"dispatch", u"20");
+    model.setDispatches({{first, u"12/BC"_s}, {second, u"15/BC"_s}, {third, u"20/BC"_s}});
+    ReportedGrid grid = gridOfTwoUnits();
+    grid.rows[0].dispatch = first;
+    grid.rows[0].cells[0] = {5, domain::FigureState::Received, first};
+    grid.rows[0].cells[1] = {7, domain::FigureState::Received, first};
+    model.setGrid(grid);
+    const QModelIndex letter = model.index(0, ReportedGridModel::dispatchColumn);
+    const auto shown = [&](int role) { return model.data(letter, role).toString(); };
+    CHECK(shown(Qt::DisplayRole) == u"12/BC"_s);
+    grid.rows[0].cells[1] = {8, domain::FigureState::Corrected, second};
+    model.setGrid(grid);
+    CHECK(shown(Qt::DisplayRole).contains(u'2'));
+    CHECK(shown(Qt::ToolTipRole) == u"12/BC, 15/BC"_s);
+    model.setDispatch(0, third); // for all of them, as nothing was typed
+    CHECK(shown(Qt::DisplayRole) == u"20/BC"_s);
+    model.setData(model.index(0, ReportedGridModel::firstFigure), u"6"_s, Qt::EditRole);
+    CHECK(shown(Qt::ToolTipRole) == u"20/BC, 15/BC"_s);
+}
+
+TEST_CASE("cells of the grid are copied as a spreadsheet reads them", "[ui]")
+{
+    ReportedGridModel model(nullptr);
+    ReportedGrid grid = gridOfTwoUnits();
+    grid.rows[0].cells[0].value = 1234;
+    grid.rows[1].cells[1].registerCount = 2;
+    model.setGrid(grid);
+    const int first = ReportedGridModel::firstFigure;
+    const auto copied = [&](const QModelIndexList& cells) {
+        ui::copyCells(cells, [&](const QModelIndex& cell) { return model.textToCopy(cell); });
+        return QGuiApplication::clipboard()->text();
+    };
+    CHECK(copied({model.index(1, first), model.index(0, first), model.index(1, first + 1)})
+        == u"1234\t\n4\t2\n"_s); // as they stand, not as they were chosen; grey ones too
 }

@@ -167,7 +167,9 @@ void ReportedFigureService::fillFromRegister(ReportedGrid& grid, const RowOf& ro
 
 void ReportedFigureService::fillReported(ReportedGrid& grid, const RowOf& rowOf)
 {
-    for (const ReportedFigure& figure : stored(grid.period)) {
+    auto figures = stored(grid.period);
+    std::ranges::stable_sort(figures, {}, &ReportedFigure::updatedAt);
+    for (const ReportedFigure& figure : figures) {
         const auto column = std::ranges::find(grid.indicators, figure.indicator, &Indicator::key);
         if (column == grid.indicators.end() || !rowOf.contains(figure.figureUnitId))
             continue;
