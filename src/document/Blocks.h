@@ -102,7 +102,7 @@ struct Table
     std::vector<TableRow> header = {};
     std::vector<TableRow> rows = {};
     std::vector<QString> columnNumbers = {}; ///< "(1)", "(2)", "(3)=(1)+(2)": the row below the header
-    std::vector<TableRow> totals = {}; ///< bold, at the end, on the page of the last row
+    std::vector<TableRow> totals = {}; ///< bold, at the end, on the page of the last rows
     int size = 0; ///< of its words in half points; 0: as the page's settings have it
     bool keepTogether = false; ///< on one page while it fits on one, as a chart
 

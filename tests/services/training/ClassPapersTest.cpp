@@ -3,6 +3,7 @@
 #include "document/layout/Paginator.h"
 #include "document/rendering/DocumentFile.h"
 #include "domain/training/AttendanceRules.h"
+#include "domain/training/TrainingErrorCodes.h"
 #include "services/training/TrainingOffice.h"
 
 #include <QRegularExpression>
@@ -111,7 +112,9 @@ TEST_CASE("meals and travel are summed up in figures and in words", "[services][
     const auto& table = std::get<document::Table>(paper->document.blocks.front());
     for (const size_t sum : {4, 5, 6})
         CHECK(table.rows.front()[sum].alignment == document::Alignment::Right);
-    CHECK(table.rows.back()[6].runs.front().bold);
+    REQUIRE(table.totals.size() == 1); // on the page of the last learners
+    CHECK(document::textOf(table.totals.front()[6].runs) == u"440.000"_s);
+    CHECK(table.rows.size() == 2);
 }
 
 TEST_CASE("results and certificates list who completed the class", "[services][training]")
@@ -162,6 +165,7 @@ TEST_CASE(
 {
     TrainingOffice office;
     domain::ClassFile file = office.planned(3, {office.enter(u"Lê Văn An"_s, 1990)});
+    file.enrolments[0].state = domain::EnrolmentState::Completed;
     const Uuid undated = office.hold(file).vocationalClass.id;
     for (const ClassPaper kind : everyClassPaper) {
         const auto paper = services::classPaper(office.workspace(), kind, undated);
@@ -173,7 +177,8 @@ TEST_CASE(
         CHECK(head.year == 0);
         CHECK_FALSE(paperText(*paper).contains(u"tháng 12"_s)); // which it is today
     }
-    file = office.planned(4, {});
+    file = office.planned(4, {office.enter(u"Lê Thị Tư"_s, 1991)});
+    file.enrolments[0].state = domain::EnrolmentState::Completed;
     file.vocationalClass.recognitionDate = QDate(2021, 5, 12);
     const auto dated = services::classPaper(
         office.workspace(), ClassPaper::Recognition, office.hold(file).vocationalClass.id);
@@ -227,4 +232,15 @@ TEST_CASE("the head of an office is not called by its first word twice", "[servi
     const QString text = paperText(*paper).simplified();
     CHECK(text.contains(u"TRƯỞNG PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"_s));
     CHECK_FALSE(text.contains(u"PHÒNG PHÒNG"_s));
+}
+
+TEST_CASE("no results are recognised of a class that nobody has completed", "[services][training]")
+{
+    TrainingOffice office;
+    const domain::ClassFile held = office.hold(office.planned(6, {office.enter(u"Lê Văn An"_s, 1990)}));
+    const auto paper =
+        services::classPaper(office.workspace(), ClassPaper::Recognition, held.vocationalClass.id);
+    REQUIRE_FALSE(paper);
+    CHECK(paper.has(domain::errors::training::nobodyCompleted));
+    CHECK(services::classPaper(office.workspace(), ClassPaper::Certificates, held.vocationalClass.id));
 }

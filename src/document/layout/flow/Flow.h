@@ -13,7 +13,7 @@ struct FlowBlock
     Strips repeated = {}; ///< stand above the strips, again on each page: the header of a table
     double spaceBefore = 0; ///< not at the top of a page
     int fewestTogether = 2; ///< strips that may stand alone before a page break
-    int fewestAtEnd = 2; ///< and after the last one: with a table's totals stands its last row
+    int fewestAtEnd = 2; ///< and after the last one: with a table's totals stand its last rows
     bool keepTogether = false;
     bool keepWithNext = false; ///< the last strips stand on the page on which the next block begins
     Origin origin = {};

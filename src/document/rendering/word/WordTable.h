@@ -7,7 +7,7 @@
 namespace hoanhap::document {
 
 /// Writes a ruled table: rows of the header stand again on each page, no row is cut, cells that span rows are
-/// merged, and the totals stay with the last row.
+/// merged, and the totals stay with the last rows.
 class WordTable
 {
 public:

@@ -56,14 +56,14 @@ void setWidthsOnPaper(Paper& paper, const std::vector<int>& widths)
             table->columnWidths = widths;
 }
 
-/// The last row of the table is the sum of those above it.
-void makeSumBold(Paper& paper)
+/// The last row of the table is the sum of those above it: it stands on their page.
+void takeSumApart(Paper& paper)
 {
     for (document::Block& block : paper.document.blocks)
-        if (auto* table = std::get_if<document::Table>(&block); table && !table->rows.empty())
-            for (document::TableCell& cell : table->rows.back())
-                for (document::Run& run : cell.runs)
-                    run.bold = true;
+        if (auto* table = std::get_if<document::Table>(&block); table && !table->rows.empty()) {
+            table->totals.push_back(std::move(table->rows.back()));
+            table->rows.pop_back();
+        }
 }
 
 spreadsheet::Row totalRow(int days, qint64 meals, qint64 travel)
@@ -113,7 +113,7 @@ Paper supportList(const ClassFacts& facts)
     Paper paper = listPaper(facts.frame, list);
     setWidthsOnPaper(paper, {12, 58, 25, 20, 27, 27, 28, 40});
     groupOnPaper(paper, {4, 5, 6});
-    makeSumBold(paper);
+    takeSumApart(paper);
     paper.people = people;
     return paper;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/training/papers/ClassPapers.h"
 
+#include "domain/training/TrainingErrorCodes.h"
 #include "services/papers/PaperRights.h"
 #include "services/training/ClassService.h"
+
+#include <algorithm>
 
 namespace hoanhap::services {
 
@@ -39,6 +42,14 @@ Result<PaperFrame> frameOf(Workspace& workspace, ClassPaper kind, const domain::
     return frame;
 }
 
+bool hasCompleted(const domain::ClassFile& file)
+{
+    const auto completed = [](const auto& learner) {
+        return learner.state == domain::EnrolmentState::Completed;
+    };
+    return std::ranges::any_of(file.enrolments, completed) || std::ranges::any_of(file.guests, completed);
+}
+
 } // namespace
 
 Result<Paper> classPaper(Workspace& workspace, ClassPaper kind, const Uuid& vocationalClass)
@@ -48,6 +59,8 @@ Result<Paper> classPaper(Workspace& workspace, ClassPaper kind, const Uuid& voca
     const Result<domain::ClassFile> file = ClassService(workspace).load(vocationalClass);
     if (!file)
         return file.errors();
+    if (kind == ClassPaper::Recognition && !hasCompleted(*file))
+        return Error{domain::errors::training::nobodyCompleted};
     const Result<PaperFrame> frame = frameOf(workspace, kind, *file);
     if (!frame)
         return frame.errors();
