@@ -3,6 +3,7 @@
 
 #include "ui/records/TabOrder.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
 #include <QShortcut>
@@ -13,11 +14,28 @@ namespace hoanhap::ui {
 
 namespace {
 
+bool isEmptyList(const QWidget& widget)
+{
+    const auto* list = qobject_cast<const QAbstractItemView*>(&widget);
+    return list && list->model() && list->model()->rowCount() == 0;
+}
+
+/// A list without a row takes no keys: what stands after it, such as the button that adds one, does.
+QWidget* firstToWorkIn(QWidget& tab)
+{
+    QWidget* first = firstInTabOrder(tab);
+    for (QWidget* next = first; next && tab.isAncestorOf(next); next = next->nextInFocusChain())
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && next->isVisible()
+            && !isEmptyList(*next))
+            return next;
+    return first;
+}
+
 /// Qt takes the keys along only from one tab to the other, not from a button or a list beside the tabs.
 void goInto(QWidget& tab)
 {
     const QWidget* before = QApplication::focusWidget();
-    QWidget* first = firstInTabOrder(tab);
+    QWidget* first = firstToWorkIn(tab);
     if (!first || !before || tab.isAncestorOf(before))
         return;
     // As if by Tab a text would be chosen whole, and the next letter would take its place.

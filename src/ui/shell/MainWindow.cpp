@@ -18,6 +18,7 @@
 #include "ui/review/ReviewPage.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SettingsDialog.h"
+#include "ui/style/FirstFocus.h"
 #include "ui/style/Theme.h"
 #include "ui/training/TrainingPage.h"
 #include "ui/undo/UndoButton.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     });
     qApp->installEventFilter(this);
     qApp->installEventFilter(new RefusedKeys(this));
+    qApp->installEventFilter(new FirstFocus(this));
     m_idle.start();
     resize(QSize(1366, 728).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
     showPage(0);
