@@ -709,6 +709,10 @@
         <translation>Chưa có lệnh nào.</translation>
     </message>
     <message>
+        <source>After &quot;%1&quot; a second word is missing, or it is another.</source>
+        <translation>Sau &quot;%1&quot; còn thiếu một từ, hoặc từ ấy không đúng.</translation>
+    </message>
+    <message>
         <source>There is no command &quot;%1&quot;.</source>
         <translation>Không có lệnh &quot;%1&quot;.</translation>
     </message>
@@ -763,6 +767,10 @@
     <message>
         <source>Figures are parted by: unit, commune, status, sex, age, ethnicity, offence, occupation.</source>
         <translation>Số liệu phân tổ theo: unit, commune, status, sex, age, ethnicity, offence, occupation.</translation>
+    </message>
+    <message>
+        <source>A ban may mean this work: see the judgment first</source>
+        <translation>Có thể thuộc nghề bị cấm, xem lại bản án trước</translation>
     </message>
     <message>
         <source>Stop: a legal bar must be cleared first</source>

@@ -29,10 +29,20 @@ std::optional<UsageFault> CommandLineParser::parse(const QStringList& arguments,
     const int used = shape ? 2 : 1;
     if (!shape)
         shape = shapeOf(words[0]);
+    if (!shape && goesOn(words[0])) {
+        line.command = words[0];
+        return UsageFault{words[0], Kind::SecondWord};
+    }
     if (!shape)
         return UsageFault{words.join(u' '), Kind::UnknownCommand};
     line.command = shape->name;
     return check(*shape, line, words.mid(used));
+}
+
+bool CommandLineParser::goesOn(const QString& word) const
+{
+    return std::ranges::any_of(
+        m_shapes, [&](const CommandShape& shape) { return shape.name.startsWith(word + u' '); });
 }
 
 bool CommandLineParser::isFlag(const QString& name) const

@@ -44,6 +44,7 @@ struct UsageFault
     {
         NoCommand,
         UnknownCommand,
+        SecondWord, ///< several commands begin with this one
         UnknownOption,
         MissingValue,
         MissingOption,
@@ -69,6 +70,8 @@ public:
 private:
     const CommandShape* shapeOf(const QString& name) const;
     bool isKnownOption(const QString& name) const;
+    /// Whether commands of two words begin with it.
+    bool goesOn(const QString& word) const;
     bool isFlag(const QString& name) const;
     std::optional<UsageFault> readWords(
         const QStringList& arguments, CommandLine& line, QStringList& words) const;

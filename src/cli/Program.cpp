@@ -57,6 +57,9 @@ QString sentenceOf(const UsageFault& fault)
         return text(QT_TRANSLATE_NOOP("Cli", "No command was given."));
     case UsageFault::Kind::UnknownCommand:
         return text(QT_TRANSLATE_NOOP("Cli", "There is no command \"%1\".")).arg(fault.word);
+    case UsageFault::Kind::SecondWord:
+        return text(QT_TRANSLATE_NOOP("Cli", "After \"%1\" a second word is missing, or it is another."))
+            .arg(fault.word);
     case UsageFault::Kind::UnknownOption:
         return text(QT_TRANSLATE_NOOP("Cli", "There is no option \"%1\" here.")).arg(fault.word);
     case UsageFault::Kind::MissingValue:
@@ -112,14 +115,21 @@ QString usage(const std::vector<CommandShape>& shapes)
     return text + presets();
 }
 
-/// Of the command alone where it is known: the fault is not to be looked for among all of them.
+/// Of the command alone where it is known, or of those that begin so: the fault is not to be looked for among
+/// all of them.
 QString usageFor(const QString& command, const std::vector<CommandShape>& shapes)
 {
-    const auto shape = std::ranges::find(shapes, command, &CommandShape::name);
-    if (shape == shapes.end())
-        return usage(shapes);
-    const bool ofPresets = shape->required.contains(u"organisation"_s);
-    return beforeCommand + usageOf(*shape) + (ofPresets ? u'\n' + presets() : QString());
+    const bool known = std::ranges::find(shapes, command, &CommandShape::name) != shapes.end();
+    QStringList lines;
+    bool ofPresets = false;
+    for (const CommandShape& shape : shapes)
+        if (known ? shape.name == command : !command.isEmpty() && shape.name.startsWith(command + u' ')) {
+            lines << beforeCommand + usageOf(shape);
+            ofPresets = ofPresets || shape.required.contains(u"organisation"_s);
+        }
+    if (ofPresets)
+        lines << presets();
+    return lines.isEmpty() ? usage(shapes) : lines.join(u'\n');
 }
 
 } // namespace

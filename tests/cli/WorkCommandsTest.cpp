@@ -228,3 +228,37 @@ TEST_CASE("the records that a figure counts are listed, as many as it says", "[c
     CHECK(list(u"no_such_figure"_s, {}).code == Refused);
     CHECK(list(u"needs_job"_s, {u"--unit"_s, u"không có"_s}).code == Refused);
 }
+
+TEST_CASE("a ban that may mean the work is told as a doubt, never which ban it is", "[cli]")
+{
+    const WorkRegister office;
+    REQUIRE(office
+                .load(R"({"format": 1, "records": {
+        "employer": [{"ref": "e", "name": "Cơ sở may Ba"}],
+        "vacancy": [{"id": "01900000-0000-7000-8000-0000000000d4", "employer_id": "@e",
+            "occupation": "May gia đình", "openings": 1, "state": "open"}]}})")
+                .code
+        == Completed);
+    const QStringList home{u"suggest"_s, u"vacancy"_s, u"01900000-0000-7000-8000-0000000000d4"_s};
+    for (const QJsonValue person : office.suggestions(home.mid(1))) {
+        CHECK_FALSE(person[u"stop"_s].toBool());
+        CHECK(person[u"may_be_banned"_s].toBool() == (person[u"id"_s] == lan));
+    }
+    const QStringList told = office.told(home);
+    CHECK(told.filter(lan).join(u'\n').contains(u"Có thể thuộc nghề bị cấm"_s));
+    CHECK(told.filter(be).filter(u"bị cấm"_s).isEmpty());
+    CHECK(told.filter(u"May công nghiệp"_s).isEmpty());
+}
+
+TEST_CASE("the first word of a command alone is answered with what may follow", "[cli]")
+{
+    const CliRegister office;
+    for (const QStringList& words : {QStringList{u"suggest"_s}, {u"suggest"_s, u"ai"_s}}) {
+        const Answer answer = office.on(words);
+        CHECK(answer.code == WrongUsage);
+        CHECK(answer.complaints.contains("suggest vacancy [--limit N] ID"));
+        CHECK(answer.complaints.contains("suggest person [--limit N] ID"));
+        CHECK_FALSE(answer.complaints.contains("report"));
+        CHECK_FALSE(answer.complaints.contains(R"(Không có lệnh)"));
+    }
+}

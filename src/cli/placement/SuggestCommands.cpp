@@ -42,7 +42,8 @@ QJsonObject suggestionJson(const Suggestion& suggestion)
         (domain::speaksFor(reason) ? reasons : against).append(domain::codeOf(reason));
     QJsonObject json{{u"kind"_s, suggestionKind(suggestion)}, {u"id"_s, suggestion.id.toString()},
         {u"name"_s, suggestion.name}, {u"points"_s, suggestion.fit.points}, {u"reasons"_s, reasons},
-        {u"against"_s, against}, {u"stop"_s, !suggestion.stops.empty()}, {u"area"_s, suggestion.areaCode}};
+        {u"against"_s, against}, {u"stop"_s, !suggestion.stops.empty()},
+        {u"may_be_banned"_s, !suggestion.doubts.empty()}, {u"area"_s, suggestion.areaCode}};
     if (!suggestion.birth.isEmpty())
         json.insert(u"birth"_s, suggestion.birth);
     if (!suggestion.at.isEmpty())
@@ -55,6 +56,8 @@ QString suggestionLine(const Suggestion& suggestion)
     QStringList words;
     if (!suggestion.stops.empty())
         words << QCoreApplication::translate("Cli", "Stop: a legal bar must be cleared first");
+    if (!suggestion.doubts.empty())
+        words << QCoreApplication::translate("Cli", "A ban may mean this work: see the judgment first");
     words << messages::fitInWords(suggestion.fit);
     const auto birth = text::PartialDate::fromStored(suggestion.birth);
     QStringList name{suggestion.name, birth ? birth->display() : QString(), suggestion.at};

@@ -7,6 +7,7 @@
 #include "text/dates/DocumentDate.h"
 #include "text/letters/Fold.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace hoanhap::domain {
@@ -102,7 +103,7 @@ bool oneContainsOther(const QString& banned, const QString& wanted)
     return !wanted.trimmed().isEmpty() && (banned.contains(wanted) || wanted.contains(banned));
 }
 
-/// Words in names of many trades, which tell none.
+/// Words in names of many trades, which tell none alone.
 const QStringList& wordsOfAnyTrade()
 {
     static const QStringList words{u"thợ"_s, u"nghề"_s, u"hành"_s, u"nhân"_s, u"viên"_s, u"công"_s, u"việc"_s,
@@ -120,6 +121,25 @@ QStringList wordsOfTrade(const QString& name, QString (*key)(QStringView))
         return std::ranges::any_of(wordsOfAnyTrade(), [&](const QString& any) { return key(any) == word; });
     });
     return words;
+}
+
+/// Two words of a trade that both names have mean it; one alone, such as the "xe" of "lái xe" and "sửa xe
+/// máy", only where it leads both names or is all that one of them says.
+bool shareTrade(const QStringList& one, const QStringList& other)
+{
+    QStringList shared = one;
+    shared.removeIf([&](const QString& word) { return !other.contains(word); });
+    shared.removeDuplicates();
+    if (shared.size() != 1)
+        return shared.size() > 1;
+    return one.size() == 1 || other.size() == 1 || one.front() == other.front();
+}
+
+/// A judgment may name several works in one line.
+QStringList worksIn(const QString& names)
+{
+    static const QRegularExpression between(u"[,;/]"_s);
+    return names.split(between, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -161,9 +181,11 @@ bool mayMean(const WorkBar& bar, const QString& occupation)
         return false;
     const bool marked = !isWithoutMarks(bar.occupation) && !isWithoutMarks(occupation);
     const auto key = marked ? &text::tonePlacementKey : &text::fold;
-    const QStringList wanted = wordsOfTrade(occupation, key);
-    return std::ranges::any_of(
-        wordsOfTrade(bar.occupation, key), [&](const QString& word) { return wanted.contains(word); });
+    for (const QString& banned : worksIn(bar.occupation))
+        for (const QString& wanted : worksIn(occupation))
+            if (shareTrade(wordsOfTrade(banned, key), wordsOfTrade(wanted, key)))
+                return true;
+    return false;
 }
 
 Error doubtOf(const WorkBar& bar, const QString& field)

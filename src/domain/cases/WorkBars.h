@@ -37,8 +37,8 @@ std::vector<WorkBar> workBarsOn(
 /// of the names was typed without marks those of the other do not count.
 bool touches(const WorkBar& bar, const QString& occupation);
 
-/// Whether a banned profession that does not touch `occupation` may mean it all the same: a word that tells
-/// a trade stands in both names.
+/// Whether a banned profession that does not touch `occupation` may mean it all the same: both names share
+/// two words that tell a trade, or one that leads both or is all that one of them says.
 bool mayMean(const WorkBar& bar, const QString& occupation);
 /// Of such a ban; it warns, and stops nothing.
 Error doubtOf(const WorkBar& bar, const QString& field = {});

@@ -151,6 +151,17 @@ TEST_CASE("a banned work that shares a word of its trade is told, and stops noth
     CHECK_FALSE(mayMean(banOn(u""), u"Hàn"_s));
 }
 
+TEST_CASE("one common syllable alone makes no work a banned one", "[cases]")
+{
+    CHECK_FALSE(mayMean(banOn(u"Lái xe"), u"Sửa chữa xe máy"_s));
+    CHECK_FALSE(mayMean(banOn(u"lai xe"), u"Sửa xe máy"_s));
+    CHECK_FALSE(mayMean(banOn(u"Nghề lái xe"), u"Nghề may"_s));
+    CHECK_FALSE(mayMean(banOn(u"Lái xe, bảo vệ"), u"Rửa xe"_s));
+    CHECK(mayMean(banOn(u"Lái xe, bảo vệ"), u"Nhân viên bảo vệ kho"_s)); // two words
+    CHECK(mayMean(banOn(u"Lái xe tải"), u"Lái cẩu"_s)); // leads both
+    CHECK(mayMean(banOn(u"Thợ hàn"), u"Gò hàn"_s)); // all that one of them says
+}
+
 TEST_CASE("a penaltyOf on a profession that nobody named warns of all work", "[cases]")
 {
     CHECK(touches(banOn(u""), u"Hàn"_s));
