@@ -7298,6 +7298,66 @@ nhận ủy thác:</translation>
         <translation>Bản quét</translation>
     </message>
     <message>
+        <source>People entered as a list</source>
+        <translation>Nhập nhiều người theo danh sách</translation>
+    </message>
+    <message>
+        <source>Survey of needs</source>
+        <translation>Khảo sát nhu cầu</translation>
+    </message>
+    <message>
+        <source>Referrals by state</source>
+        <translation>Lượt giới thiệu theo tình trạng</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Nơi tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vị trí tuyển dụng</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Theo dõi đến hạn</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>Công văn</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Tiến độ kế hoạch</translation>
+    </message>
+    <message>
+        <source>Figures that units report</source>
+        <translation>Đơn vị nộp số liệu</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Bảng số liệu theo kỳ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Units and letterhead</source>
+        <translation>Đơn vị và thể thức văn bản</translation>
+    </message>
+    <message>
+        <source>Terms of reminders</source>
+        <translation>Thời hạn nhắc việc</translation>
+    </message>
+    <message>
+        <source>Report templates</source>
+        <translation>Mẫu báo cáo</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Lời nhắc</translation>
     </message>
@@ -11293,10 +11353,6 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Counselling</source>
         <translation>Tư vấn</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sao lưu</translation>
     </message>
     <message>
         <source>Settings</source>

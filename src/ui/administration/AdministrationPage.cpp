@@ -9,6 +9,7 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
 using domain::Permission;
 
 AdministrationPage::AdministrationPage(PageContext context, QWidget* parent) : PartsPage(context, parent)
@@ -21,20 +22,20 @@ AdministrationPage::AdministrationPage(PageContext context, QWidget* parent) : P
     m_backups = backups;
     std::vector<Part> parts;
     if (administrator) {
-        parts.push_back({new UnitPane(context, this), tr("&Units and letterhead")});
-        parts.push_back({new AccountPane(context, this), tr("&Accounts")});
+        parts.push_back({new UnitPane(context, this), tr("&Units and letterhead"), u"units"_s});
+        parts.push_back({new AccountPane(context, this), tr("&Accounts"), u"accounts"_s});
     }
-    parts.push_back({backups, tr("&Backups")});
+    parts.push_back({backups, tr("&Backups"), u"backups"_s});
     if (administrator)
-        parts.push_back({new ReminderTermsPane(context, this), tr("&Reminders")});
+        parts.push_back({new ReminderTermsPane(context, this), tr("&Reminders"), u"reminders"_s});
     if (domain::may(role, Permission::WriteReports))
-        parts.push_back({new TemplatePane(context, this), tr("Report &templates")});
+        parts.push_back({new TemplatePane(context, this), tr("Report &templates"), u"templates"_s});
     setParts(parts);
 }
 
 WorkPage* AdministrationPage::partOf(const QString& kind) const
 {
-    return kind == QStringLiteral("backup") ? m_backups : nullptr;
+    return kind == "backup"_L1 ? m_backups : nullptr;
 }
 
 } // namespace hoanhap::ui

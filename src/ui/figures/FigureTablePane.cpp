@@ -28,6 +28,8 @@ constexpr int nameWidthAlone = 520;
 constexpr int partWidth = 110;
 constexpr int partHeaderHeight = 48; // two lines
 
+constexpr int pauseInTyping = 400; // ms
+
 QStringList everyIndicatorKey()
 {
     QStringList keys;
@@ -74,7 +76,15 @@ FigureTablePane::FigureTablePane(PageContext context, QWidget* parent)
         m_ui->breakdownBox->addItem(messages::breakdownName(breakdown), static_cast<int>(breakdown));
     m_ui->periodBox->setToday(workspace().clock().today());
     connect(m_ui->periodBox, &PeriodBox::periodChanged, this, &FigureTablePane::load);
-    connect(m_ui->breakdownBox, &QComboBox::currentIndexChanged, this, &FigureTablePane::load);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseInTyping);
+    connect(&m_typing, &QTimer::timeout, this, &FigureTablePane::load);
+    connect(m_ui->breakdownBox, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_ui->breakdownBox->hasFocus())
+            m_typing.start(); // the first letter leads to another entry than the whole word
+        else
+            load();
+    });
     connect(m_ui->recordsButton, &QPushButton::clicked, this, &FigureTablePane::openRecords);
     connect(m_ui->figureView, &QTableView::activated, this, &FigureTablePane::openRecords);
     connect(m_ui->paperButton, &QPushButton::clicked, this, &FigureTablePane::offerPaper);

@@ -4,6 +4,7 @@
 #include "domain/figures/Indicator.h"
 #include "ui/shell/WorkPage.h"
 
+#include <QTimer>
 #include <memory>
 
 namespace Ui {
@@ -38,6 +39,7 @@ private:
 
     std::unique_ptr<Ui::FigureTablePane> m_ui;
     FigureTableModel* m_model;
+    QTimer m_typing; ///< in the box of parts
     bool m_stale = true;
 };
 

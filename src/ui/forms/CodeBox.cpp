@@ -4,6 +4,7 @@
 #include "text/letters/Fold.h"
 
 #include <QAbstractItemView>
+#include <QScreen>
 #include <QStylePainter>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
@@ -13,6 +14,7 @@ namespace hoanhap::ui {
 namespace {
 constexpr qint64 oneWord = 1000; // milliseconds between two letters of a word
 constexpr int mostLines = 4;
+constexpr int mostRowsShown = 14; // of the list; the others are scrolled to
 constexpr int textMargin = 1; // pixels the style leaves beside the text, left and right
 
 bool movesOverEntries(const QKeyEvent& key)
@@ -143,6 +145,21 @@ void CodeBox::showPopup()
 {
     QComboBox::showPopup();
     view()->installEventFilter(this);
+    keepPopupLow();
+}
+
+/// A long list would else lie over the whole screen, and the form under it.
+void CodeBox::keepPopupLow()
+{
+    QWidget& popup = *view()->window();
+    const int height = mostRowsShown * view()->sizeHintForRow(0);
+    if (popup.height() <= height)
+        return;
+    const QPoint below = mapToGlobal(rect().bottomLeft());
+    const bool hasRoom = below.y() + height <= screen()->availableGeometry().bottom();
+    const int top = hasRoom ? below.y() : mapToGlobal(rect().topLeft()).y() - height;
+    popup.setGeometry(popup.x(), top, popup.width(), height);
+    view()->scrollTo(view()->currentIndex());
 }
 
 bool CodeBox::eventFilter(QObject* watched, QEvent* event)
@@ -164,7 +181,10 @@ void CodeBox::keyPressEvent(QKeyEvent* event)
             with == Qt::NoModifier || (with == Qt::AltModifier && event->key() == Qt::Key_Down);
         return opens ? showPopup() : event->ignore(); // the latter are for what stands around the box
     }
-    const std::optional<int> row = rowTyped(*event, currentIndex());
+    const bool clears = event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier;
+    const int none = findData(QString());
+    const std::optional<int> row =
+        clears && none >= 0 ? std::optional(none) : rowTyped(*event, currentIndex());
     if (!row)
         return QComboBox::keyPressEvent(event);
     if (*row == currentIndex())

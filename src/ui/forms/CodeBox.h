@@ -11,9 +11,9 @@ namespace hoanhap::ui {
 
 /// A box to choose a catalogue's entry from; first of all there is "not given". A code that was
 /// retired stays readable. Letters typed lead to the entry that begins with them, else to one in which
-/// a word does, marks or not. Keys that only move open the list: passing by changes nothing. A catalogue's
-/// entry that is longer than the box stands in it on several lines; where there is no room for them its end
-/// is left out.
+/// a word does, marks or not; Delete leads to "not given". Keys that only move open the list: passing by
+/// changes nothing. A catalogue's entry that is longer than the box stands in it on several lines; where
+/// there is no room for them its end is left out.
 class CodeBox : public QComboBox
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ private:
     /// The next row from `row` on that begins so, else one in which a word begins so, or -1.
     int rowBeginning(const QString& letters, int row) const;
 
+    void keepPopupLow();
     QRect textRect() const;
     int linesNeeded() const;
     void takeRoom();

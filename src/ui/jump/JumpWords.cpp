@@ -43,6 +43,31 @@ constexpr KindWords kindWords[] = {
     {"", QT_TRANSLATE_NOOP("RecordKind", "Command"), "", Administer},
 };
 
+struct PartWords
+{
+    const char* page;
+    const char* part;
+    const char* title;
+    Permission toOpen;
+};
+constexpr PartWords partWords[] = {
+    {"person", "list_entry", QT_TRANSLATE_NOOP("RecordKind", "People entered as a list"), EditPeople},
+    {"person", "survey", QT_TRANSLATE_NOOP("RecordKind", "Survey of needs"), EditPeople},
+    {"job", "board", QT_TRANSLATE_NOOP("RecordKind", "Referrals by state"), ViewPeople},
+    {"job", "employers", QT_TRANSLATE_NOOP("RecordKind", "Employers"), ViewPeople},
+    {"job", "vacancies", QT_TRANSLATE_NOOP("RecordKind", "Vacancies"), ViewPeople},
+    {"job", "follow_ups", QT_TRANSLATE_NOOP("RecordKind", "Follow-ups due"), ViewPeople},
+    {"plan", "dispatches", QT_TRANSLATE_NOOP("RecordKind", "Dispatches"), ViewReports},
+    {"plan", "progress", QT_TRANSLATE_NOOP("RecordKind", "Progress of the plan"), ViewReports},
+    {"plan", "reported_figures", QT_TRANSLATE_NOOP("RecordKind", "Figures that units report"), ViewReports},
+    {"plan", "figures", QT_TRANSLATE_NOOP("RecordKind", "Table of figures"), ViewReports},
+    {"administration", "backups", QT_TRANSLATE_NOOP("RecordKind", "Backups"), BackUp},
+    {"administration", "accounts", QT_TRANSLATE_NOOP("RecordKind", "Accounts"), Administer},
+    {"administration", "units", QT_TRANSLATE_NOOP("RecordKind", "Units and letterhead"), Administer},
+    {"administration", "reminders", QT_TRANSLATE_NOOP("RecordKind", "Terms of reminders"), Administer},
+    {"administration", "templates", QT_TRANSLATE_NOOP("RecordKind", "Report templates"), WriteReports},
+};
+
 const KindWords* wordsOf(const QString& entity)
 {
     for (const KindWords& words : kindWords)
@@ -74,6 +99,15 @@ bool mayAddOf(const QString& entity, domain::Role role)
 {
     const KindWords* words = wordsOf(entity);
     return words && *words->newWord && domain::may(role, words->toAdd);
+}
+
+std::vector<PagePart> pageParts(domain::Role role)
+{
+    std::vector<PagePart> parts;
+    for (const PartWords& words : partWords)
+        if (domain::may(role, words.toOpen))
+            parts.push_back({QLatin1String(words.page), QLatin1String(words.part), spoken(words.title)});
+    return parts;
 }
 
 } // namespace hoanhap::ui

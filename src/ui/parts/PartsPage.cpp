@@ -21,6 +21,7 @@ void PartsPage::setParts(const std::vector<Part>& parts)
 {
     for (const Part& part : parts) {
         m_parts.push_back(part.page);
+        m_names << part.name;
         m_ui->tabs->addTab(part.page, part.title);
         connectPart(part.page);
     }
@@ -50,6 +51,12 @@ void PartsPage::showFound(const QString& kind, const Uuid& id)
     if (WorkPage* part = partOf(kind))
         goTo(part);
     current().showFound(kind, id);
+}
+
+void PartsPage::showPart(const QString& part)
+{
+    if (const qsizetype place = m_names.indexOf(part); place >= 0)
+        goTo(m_parts[static_cast<size_t>(place)]);
 }
 
 void PartsPage::startNewOf(const QString& kind)

@@ -32,6 +32,7 @@ public:
     void focusFilter() override { current().focusFilter(); }
     void dropChanges() override;
     void showFound(const QString& kind, const Uuid& id) override;
+    void showPart(const QString& part) override;
     void startNewOf(const QString& kind) override;
 
 protected:
@@ -39,6 +40,7 @@ protected:
     {
         WorkPage* page;
         QString title;
+        QString name = {}; ///< as showPart takes it
     };
     /// Once; takes them over, in the order of the tabs and of their keys (Ctrl+1, …).
     void setParts(const std::vector<Part>& parts);
@@ -56,6 +58,7 @@ private:
 
     std::unique_ptr<Ui::PartsPage> m_ui;
     std::vector<WorkPage*> m_parts;
+    QStringList m_names; ///< of the parts
 };
 
 } // namespace hoanhap::ui

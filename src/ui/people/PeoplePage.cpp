@@ -122,6 +122,14 @@ void PeoplePage::openListEntry()
         fillPage(new ListEntryPage(workspace(), prompts(), this));
 }
 
+void PeoplePage::showPart(const QString& part)
+{
+    if (part == "list_entry"_L1)
+        openListEntry();
+    else
+        openSurvey({});
+}
+
 void PeoplePage::openSurvey(const std::vector<Uuid>& people)
 {
     if (m_filling || !mayLeave())

@@ -31,6 +31,7 @@ public:
     void showRecord(const Uuid& id) override;
     /// The keys go there in the file of the person; nothing where another one is on the screen.
     void showField(const Uuid& person, const QString& field);
+    void showPart(const QString& part) override;
 
 protected:
     void dropChanges() override;

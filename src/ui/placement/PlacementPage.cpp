@@ -9,6 +9,8 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
+
 PlacementPage::PlacementPage(PageContext context, QWidget* parent)
     : PartsPage(context, parent)
     , m_referrals(new ReferralPage(context, this))
@@ -17,8 +19,9 @@ PlacementPage::PlacementPage(PageContext context, QWidget* parent)
 {
     auto* board = new BoardPane(context, this);
     auto* followUps = new FollowUpPane(context, this);
-    setParts({{m_referrals, tr("Re&ferrals")}, {board, tr("Boar&d")}, {m_employers, tr("&Employers")},
-        {m_vacancies, tr("Vacanc&ies")}, {followUps, tr("Follow-&ups due")}});
+    setParts({{m_referrals, tr("Re&ferrals")}, {board, tr("Boar&d"), u"board"_s},
+        {m_employers, tr("&Employers"), u"employers"_s}, {m_vacancies, tr("Vacanc&ies"), u"vacancies"_s},
+        {followUps, tr("Follow-&ups due"), u"follow_ups"_s}});
     connect(board, &BoardPane::referralAsked, this, &PlacementPage::showReferral);
     connect(board, &BoardPane::newReferralAsked, this, [this] {
         goTo(m_referrals);
@@ -44,9 +47,9 @@ void PlacementPage::connectParts()
 
 WorkPage* PlacementPage::partOf(const QString& kind) const
 {
-    if (kind == QStringLiteral("employer"))
+    if (kind == "employer"_L1)
         return m_employers;
-    if (kind == QStringLiteral("vacancy"))
+    if (kind == "vacancy"_L1)
         return m_vacancies;
     return m_referrals;
 }

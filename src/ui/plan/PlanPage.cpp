@@ -9,6 +9,8 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
+
 PlanPage::PlanPage(PageContext context, QWidget* parent)
     : PartsPage(context, parent)
     , m_dispatches(new DispatchPage(context, this))
@@ -16,14 +18,15 @@ PlanPage::PlanPage(PageContext context, QWidget* parent)
     auto* plan = new PlanPane(context, this);
     auto* progress = new ProgressPane(context, this);
     connect(plan, &PlanPane::stored, progress, &ProgressPane::refresh);
-    setParts({{plan, tr("&Plan and tasks")}, {m_dispatches, tr("&Dispatches")}, {progress, tr("Pro&gress")},
-        {new ReportedFiguresPane(context, this), tr("Reported &figures")},
-        {new FigureTablePane(context, this), tr("Ta&ble of figures")}});
+    setParts({{plan, tr("&Plan and tasks")}, {m_dispatches, tr("&Dispatches"), u"dispatches"_s},
+        {progress, tr("Pro&gress"), u"progress"_s},
+        {new ReportedFiguresPane(context, this), tr("Reported &figures"), u"reported_figures"_s},
+        {new FigureTablePane(context, this), tr("Ta&ble of figures"), u"figures"_s}});
 }
 
 WorkPage* PlanPage::partOf(const QString& kind) const
 {
-    return kind == QStringLiteral("dispatch") ? m_dispatches : nullptr;
+    return kind == "dispatch"_L1 ? m_dispatches : nullptr;
 }
 
 } // namespace hoanhap::ui

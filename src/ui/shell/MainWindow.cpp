@@ -251,12 +251,13 @@ std::vector<JumpCommand> MainWindow::commands()
                                    if (Page* shown = pageOf(kind); current() == shown->shown)
                                        shown->shown->startNewOf(kind);
                                }});
-    if (const auto backups = std::ranges::find(m_pages, u"administration"_s, &Page::name);
-        backups != m_pages.end())
-        all.push_back({tr("Backups"), [this] {
-                           showPage(u"administration"_s);
-                           current()->showFound(u"backup"_s, {});
-                       }});
+    for (const PagePart& part : pageParts(m_context.workspace.actor().role))
+        if (const auto page = std::ranges::find(m_pages, part.page, &Page::name); page != m_pages.end())
+            all.push_back({part.title, [this, part] {
+                               showPage(part.page);
+                               if (current() == std::ranges::find(m_pages, part.page, &Page::name)->shown)
+                                   current()->showPart(part.part);
+                           }});
     all.push_back({tr("Settings"), [this] { openSettings(); }});
     if (!m_training)
         all.push_back({tr("Lock"), [this] { Q_EMIT lockWanted(); }});

@@ -45,6 +45,8 @@ public:
     static QStringList kinds() { return {}; }
     /// A record of one of these kinds is wanted from elsewhere.
     virtual void showFound(const QString&, const Uuid&) { }
+    /// What the page holds beside its records, by the name that ui/jump/JumpWords.cpp gives it.
+    virtual void showPart(const QString&) { }
     /// A new one of that kind.
     virtual void startNewOf(const QString&) { startNew(); }
 

@@ -3,6 +3,7 @@
 #include "messages/figures/IndicatorWords.h"
 #include "office/KeptPerson.h"
 #include "ui/OpenWindow.h"
+#include "ui/Typing.h"
 #include "ui/figures/CountedRecordsDialog.h"
 
 #include <QComboBox>
@@ -128,4 +129,15 @@ TEST_CASE("the list behind a figure of the table is as long as the figure says",
     eye.start(20);
     open.find<QPushButton>("recordsButton")->click();
     CHECK(listed == 3);
+}
+
+TEST_CASE("the parts of the table are chosen by typing their name without marks", "[ui]")
+{
+    FiguresShown open;
+    auto* box = open.find<QComboBox>("breakdownBox");
+    box->setFocus();
+    tests::typeKeys(u"don vi"_s);
+    CHECK(box->currentData().toInt() == static_cast<int>(domain::Breakdown::Unit));
+    REQUIRE(QTest::qWaitFor([&] { return open.model()->columnCount() > 3; }, 30'000));
+    CHECK(box->currentText() == messages::breakdownName(domain::Breakdown::Unit));
 }

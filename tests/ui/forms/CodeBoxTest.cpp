@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFormLayout>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QWheelEvent>
@@ -156,4 +157,42 @@ TEST_CASE("a catalogue's entry that is longer than its box stands in it on sever
     form.resize(1200, 200);
     QApplication::processEvents();
     CHECK(kind->height() == oneLine);
+}
+
+TEST_CASE("Delete in a box takes the choice away, where there may be none", "[ui]")
+{
+    SexBox box;
+    box.setCode(u"female"_s);
+    int told = 0;
+    QObject::connect(&box, &QComboBox::activated, &box, [&] { ++told; });
+    QTest::keyClick(&box, Qt::Key_Delete);
+    CHECK(box.code().isEmpty());
+    CHECK(told == 1);
+    ui::CodeBox states; // one of them always stands
+    states.addCode(u"planned"_s, u"Dự kiến"_s);
+    states.addCode(u"open"_s, u"Đang học"_s);
+    states.setCode(u"open"_s);
+    QTest::keyClick(&states, Qt::Key_Delete);
+    CHECK(states.code() == u"open"_s);
+}
+
+TEST_CASE("a long list of choices covers a part of the screen, with what is chosen in sight", "[ui]")
+{
+    ui::CodeBox box;
+    for (int i = 0; i < 300; ++i)
+        box.addCode(QString::number(i), u"Vị trí thứ %1"_s.arg(i));
+    box.setCode(u"250"_s);
+    box.show();
+    box.showPopup();
+    QApplication::processEvents();
+    const QWidget& list = *box.view()->window();
+    CHECK(list.height() < box.screen()->availableGeometry().height() * 2 / 3);
+    CHECK(box.view()->viewport()->rect().intersects(box.view()->visualRect(box.view()->currentIndex())));
+    box.hidePopup();
+    ui::CodeBox few;
+    few.addCode(u"1"_s, u"Một"_s);
+    few.show();
+    few.showPopup();
+    CHECK(few.view()->window()->height() < 100);
+    few.hidePopup();
 }

@@ -2,7 +2,9 @@
 #include "ui/jump/JumpDialog.h"
 
 #include "office/KeptPerson.h"
+#include "text/letters/Fold.h"
 #include "ui/OpenWindow.h"
+#include "ui/needs/SurveyPage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -108,4 +110,37 @@ TEST_CASE("what is typed elsewhere is asked about before another record opens", 
     open.window.showFound(u"dispatch"_s, open.office.workspace().newId());
     CHECK(open.prompts.asked.size() == 1);
     CHECK(open.find<QLineEdit>("fullNameEdit")->text() == u"Le Van Moi"_s);
+}
+
+TEST_CASE("every command is found by its words without marks", "[ui]")
+{
+    OpenJump open;
+    QStringList commands;
+    for (int row = 0; row < open.list()->model()->rowCount(); ++row)
+        commands << open.list()->model()->index(row, 0).data().toString();
+    REQUIRE(commands.size() > 30);
+    for (const QString& command : commands) {
+        INFO(command.toStdString());
+        open.edit()->setText(text::fold(command));
+        QTest::keyClick(open.edit(), Qt::Key_Down); // searched at once
+        QStringList found;
+        CHECK(QTest::qWaitFor([&] {
+            found.clear();
+            for (int row = 0; row < open.list()->model()->rowCount(); ++row)
+                found << open.list()->model()->index(row, 0).data().toString();
+            return found.contains(command) && found.size() < commands.size();
+        }));
+    }
+}
+
+TEST_CASE("the survey of needs and the tabs of pages are opened by Ctrl+K", "[ui]")
+{
+    OpenJump open;
+    open.edit()->setText(u"khao sat"_s);
+    QTest::keyClick(open.edit(), Qt::Key_Return);
+    CHECK(open.window.findChild<ui::SurveyPage*>());
+    OpenJump other;
+    other.edit()->setText(u"nop so lieu"_s);
+    QTest::keyClick(other.edit(), Qt::Key_Return);
+    CHECK(other.find<QWidget>("gridView"));
 }
