@@ -4597,6 +4597,10 @@
         <translation>Đã chấp hành xong án phạt tù hoặc được đặc xá</translation>
     </message>
     <message>
+        <source>At most %1 years since the end of the sentence, which is not entered</source>
+        <translation>Không quá %1 năm kể từ khi chấp hành xong (chưa nhập ngày chấp hành xong)</translation>
+    </message>
+    <message>
         <source>At most %1 years since the end of the sentence (until %2)</source>
         <translation>Không quá %1 năm kể từ khi chấp hành xong (đến ngày %2)</translation>
     </message>

@@ -120,10 +120,10 @@ Outcome LoanService::judge(const Loan& loan, domain::Findings& findings)
     return Done{};
 }
 
-Result<domain::Findings> LoanService::check(Loan& loan)
+Result<domain::Findings> LoanService::check(Loan& loan, Judged which)
 {
     domain::Findings findings = domain::checkLoan(loan, m_workspace.clock().today());
-    if (findings.errors.empty())
+    if (which == Judged::All || findings.errors.empty())
         if (const Outcome judged = judge(loan, findings); !judged)
             return judged.errors();
     return findings;
@@ -131,9 +131,8 @@ Result<domain::Findings> LoanService::check(Loan& loan)
 
 Errors LoanService::doubts(Loan edited)
 {
-    domain::Findings findings = domain::checkLoan(edited, m_workspace.clock().today());
-    static_cast<void>(judge(edited, findings)); // where nobody may look, the save says so
-    return findings.warnings;
+    const Result<domain::Findings> findings = check(edited, Judged::All);
+    return findings ? findings->warnings : Errors(); // where nobody may look, the save says so
 }
 
 Result<LoanService::Saved> LoanService::save(const Loan& base, const Loan& edited)

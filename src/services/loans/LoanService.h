@@ -30,9 +30,14 @@ public:
     Result<Saved> save(const domain::Loan& base, const domain::Loan& edited);
     /// What a save would warn of, also where it refuses.
     Errors doubts(domain::Loan edited);
-    /// What is wrong or doubtful in a loan, also against the conditions of its source and other loans; its
-    /// texts are normalised.
-    Result<domain::Findings> check(domain::Loan& loan);
+    /// Which loans are held against the conditions of their source and against other loans.
+    enum class Judged
+    {
+        Sound, ///< those that are not to be refused without
+        All
+    };
+    /// What is wrong or doubtful in a loan; its texts are normalised.
+    Result<domain::Findings> check(domain::Loan& loan, Judged which = Judged::Sound);
     Outcome moveToBin(const Uuid& loan);
     Outcome restoreFromBin(const Uuid& loan);
 

@@ -28,15 +28,20 @@ Result<Vacancy> VacancyService::load(const Uuid& vacancy)
     return sharedRecord<Vacancy>(m_workspace, vacancy);
 }
 
+domain::Findings VacancyService::check(Vacancy& vacancy) const
+{
+    return domain::checkVacancy(vacancy, m_workspace.clock().today());
+}
+
 Errors VacancyService::doubts(Vacancy edited) const
 {
-    return domain::checkVacancy(edited, m_workspace.clock().today()).warnings;
+    return check(edited).warnings;
 }
 
 Result<VacancyService::Saved> VacancyService::save(const Vacancy& base, const Vacancy& edited)
 {
     Saved saved{edited, {}, {}};
-    const domain::Findings findings = domain::checkVacancy(saved.vacancy, m_workspace.clock().today());
+    const domain::Findings findings = check(saved.vacancy);
     if (!findings.errors.empty())
         return findings.errors;
     saved.warnings = findings.warnings;

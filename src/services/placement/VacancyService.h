@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Findings.h"
 #include "domain/placement/Employer.h"
 #include "services/workspace/Workspace.h"
 #include "storage/placement/EmployerQueries.h"
@@ -34,6 +35,9 @@ public:
         QDate day, const std::optional<Uuid>& employer, int limit);
 
 private:
+    /// What is wrong or doubtful in a vacancy; its texts are normalised.
+    domain::Findings check(domain::Vacancy& vacancy) const;
+
     Workspace& m_workspace;
 };
 

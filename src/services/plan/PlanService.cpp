@@ -6,6 +6,7 @@
 #include "domain/TextRules.h"
 #include "domain/activities/OutreachSession.h"
 #include "domain/loans/Loan.h"
+#include "domain/organisation/Unit.h"
 #include "domain/placement/Referral.h"
 #include "domain/plan/DispatchRules.h"
 #include "domain/plan/TargetRules.h"
@@ -148,6 +149,12 @@ domain::Dispatch PlanService::blankDispatch() const
     return dispatch;
 }
 
+QString PlanService::ownName() const
+{
+    const auto unit = m_workspace.stores().of<domain::Unit>().find(m_workspace.actor().unitId);
+    return unit ? unit->name : QString();
+}
+
 Result<std::vector<domain::Dispatch>> PlanService::dispatches(storage::Shelf shelf)
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewReports); !allowed)
@@ -177,23 +184,31 @@ Result<PlanService::Links> PlanService::linksOf(const Uuid& dispatch)
         stores.of<domain::Report>().whereEqual("request_dispatch_id", id)};
 }
 
+domain::Findings PlanService::check(domain::Dispatch& dispatch) const
+{
+    domain::Findings findings = domain::checkDispatch(dispatch);
+    if (!findings.errors.empty())
+        return findings;
+    for (const domain::Dispatch& other :
+        m_workspace.stores().of<domain::Dispatch>().whereEqual("number", dispatch.number))
+        if (other.id != dispatch.id && other.issuer == dispatch.issuer && other.issuedOn == dispatch.issuedOn
+            && other.direction == dispatch.direction)
+            findings.errors.push_back({errors::numberTaken, u"number"_s, {dispatch.number}});
+    return findings;
+}
+
 Errors PlanService::doubts(domain::Dispatch edited) const
 {
-    return domain::checkDispatch(edited).warnings;
+    return check(edited).warnings;
 }
 
 Result<PlanService::SavedDispatch> PlanService::saveDispatch(
     const domain::Dispatch& base, const domain::Dispatch& edited)
 {
     domain::Dispatch dispatch = edited;
-    const domain::Findings findings = domain::checkDispatch(dispatch);
+    const domain::Findings findings = check(dispatch);
     if (!findings.errors.empty())
         return findings.errors;
-    for (const domain::Dispatch& other :
-        m_workspace.stores().of<domain::Dispatch>().whereEqual("number", dispatch.number))
-        if (other.id != dispatch.id && other.issuer == dispatch.issuer && other.issuedOn == dispatch.issuedOn
-            && other.direction == dispatch.direction)
-            return Error{errors::numberTaken, u"number"_s, {dispatch.number}};
     QStringList merged;
     const Result<domain::Dispatch> saved =
         saveRecord(m_workspace, Permission::EditPlan, base, dispatch, merged);

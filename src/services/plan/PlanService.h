@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Findings.h"
 #include "domain/plan/Dispatch.h"
 #include "domain/plan/PlanFile.h"
 #include "domain/reports/Report.h"
@@ -24,6 +25,8 @@ public:
     Result<domain::PlanFile> save(const domain::PlanFile& base, const domain::PlanFile& edited);
 
     domain::Dispatch blankDispatch() const;
+    /// Of the unit of whoever signed in: who issues what goes out.
+    QString ownName() const;
     /// Newest first.
     Result<std::vector<domain::Dispatch>> dispatches(storage::Shelf shelf = storage::Shelf::Standing);
     Result<domain::Dispatch> dispatch(const Uuid& id);
@@ -47,6 +50,8 @@ public:
     Outcome restoreDispatch(const Uuid& dispatch);
 
 private:
+    /// What is wrong or doubtful in a dispatch, also beside the others; its texts are normalised.
+    domain::Findings check(domain::Dispatch& dispatch) const;
     Errors faultsOf(domain::PlanFile& file) const;
     Errors usedTasksGone(const domain::PlanFile& base, const domain::PlanFile& edited);
     Workspace& m_workspace;

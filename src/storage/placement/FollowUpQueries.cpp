@@ -23,7 +23,7 @@ std::vector<FollowUpRow> FollowUpQueries::due(
         " (SELECT c.value FROM contact c WHERE c.person_id = p.id AND c.kind = 'phone' AND c.deleted_at IS "
         "NULL ORDER BY c.position LIMIT 1),"
         " CASE WHEN r.employer_name = '' THEN e.name ELSE r.employer_name END, r.job_title, r.hired_on,"
-        " f.months, f.due_on"
+        " f.months, f.due_on, r.outcome_kind"
         " FROM follow_up f JOIN referral r ON r.id = f.referral_id JOIN person p ON p.id = f.person_id"
         " LEFT JOIN employer e ON e.id = r.employer_id"
         " WHERE "
@@ -35,10 +35,10 @@ std::vector<FollowUpRow> FollowUpQueries::due(
     std::vector<FollowUpRow> rows;
     const std::vector<std::string> parameters{
         until.toString(Qt::ISODate).toStdString(), today.toString(Qt::ISODate).toStdString()};
-    RowReader<11>(m_session, "follow_up").each(sql, parameters, [&](const auto& row) {
-        rows.push_back(
-            {idOf(row[0]), idOf(row[1]), idOf(row[2]), textOf(row[3]), textOf(row[4]), textOf(row[5]),
-                textOf(row[6]), textOf(row[7]), dayOf(row[8]), std::stoi(row[9]), dayOf(row[10])});
+    RowReader<12>(m_session, "follow_up").each(sql, parameters, [&](const auto& row) {
+        rows.push_back({idOf(row[0]), idOf(row[1]), idOf(row[2]), textOf(row[3]), textOf(row[4]),
+            textOf(row[5]), textOf(row[6]), textOf(row[7]), dayOf(row[8]), std::stoi(row[9]), dayOf(row[10]),
+            textOf(row[11])});
     });
     return rows;
 }

@@ -26,6 +26,7 @@ struct FollowUpRow
     std::optional<QDate> hiredOn;
     int months = 0;
     std::optional<QDate> dueOn;
+    QString outcomeKind = {}; ///< of the referral
 };
 
 /// Of the follow-up `alias`: nobody was asked, neither then nor at a later one of the same referral, whose

@@ -26,6 +26,7 @@ struct ReferralRow
     int keptMonths = 0; ///< the longest a follow-up found the person at work: 0, 1, 3, 6
     std::optional<QDate> nextDue = {}; ///< of the follow-ups not done
     std::optional<QDate> stateOn = {}; ///< since when the state stands, or the work was found kept
+    QString outcomeKind = {}; ///< code of the catalogue outcome-kinds
 };
 
 class ReferralQueries

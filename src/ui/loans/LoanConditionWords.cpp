@@ -65,6 +65,9 @@ QString verdictWord(Verdict verdict)
 QString conditionWords(const LoanCondition& condition, const domain::Loan& loan)
 {
     QString words = sentenceOf(condition.rule);
+    if (condition.rule == Rule::NotTooLongAgo && condition.arguments.value(1).isEmpty())
+        words = QCoreApplication::translate(
+            "LoanConditions", "At most %1 years since the end of the sentence, which is not entered");
     for (int i = 0; i < 2; ++i) {
         const QString value = condition.arguments.value(i);
         words.replace(u'%' + QString::number(i + 1), value.isEmpty() ? u"…"_s : value);

@@ -26,11 +26,13 @@ constexpr int mostReferralsListed = 5000;
 std::vector<PlainListModel::Row> referralRows(services::Workspace& workspace, const QString& text, bool bin)
 {
     const auto shelf = bin ? storage::Shelf::Bin : storage::Shelf::Standing;
+    const QMap<QString, QString> withoutEmployer = workWithoutEmployer(workspace);
     std::vector<PlainListModel::Row> rows;
     if (const auto found = ReferralService(workspace).list(text, mostReferralsListed, shelf))
         for (const storage::ReferralRow& row : *found)
             rows.push_back({row.id,
-                {row.personName, row.employer,
+                {row.personName,
+                    row.employer.isEmpty() ? withoutEmployer.value(row.outcomeKind) : row.employer,
                     row.referredOn ? text::dateInFigures(*row.referredOn) : QString(),
                     referralStateName(row.state)}});
     return rows;

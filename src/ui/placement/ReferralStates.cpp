@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placement/ReferralStates.h"
 
+#include "services/catalogues/CatalogueService.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -37,6 +39,15 @@ QMap<QString, QString> referralStateNames()
     for (const StateName& state : stateNames)
         names.insert(state.code, QCoreApplication::translate("Names", state.name));
     return names;
+}
+
+QMap<QString, QString> workWithoutEmployer(services::Workspace& workspace)
+{
+    services::CatalogueService catalogues(workspace);
+    QMap<QString, QString> words;
+    for (const QString& outcome : {u"self_employed"_s, u"abroad"_s})
+        words.insert(outcome, catalogues.label(u"outcome-kinds"_s, outcome));
+    return words;
 }
 
 QStringList referralStates()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/workspace/Workspace.h"
+
 #include <QMap>
 #include <QString>
 
@@ -11,5 +13,8 @@ QString referralStateName(const QString& code);
 QMap<QString, QString> referralStateNames();
 /// Codes in the order in which they come to pass.
 QStringList referralStates();
+
+/// By code of the outcome: what stands in the place of an employer where there is none.
+QMap<QString, QString> workWithoutEmployer(services::Workspace& workspace);
 
 } // namespace hoanhap::ui

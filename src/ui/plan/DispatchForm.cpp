@@ -40,13 +40,28 @@ void DispatchForm::setUp(PageContext context)
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
     m_binding->whenChanged(this, [this] { m_modified = true; });
-    connect(m_ui->directionBox, &QComboBox::activated, this, &DispatchForm::showDirection);
+    connect(m_ui->directionBox, &QComboBox::activated, this, [this] {
+        showDirection();
+        proposeIssuer();
+    });
 }
 
 /// What goes out does not arrive.
 void DispatchForm::showDirection()
 {
     showFormRow(*m_ui->dispatchForm, m_ui->receivedOnEdit, m_ui->directionBox->code() != "out"_L1);
+}
+
+/// What goes out is the office's own; a name that was typed stays.
+void DispatchForm::proposeIssuer()
+{
+    const QString own = services::PlanService(*m_workspace).ownName();
+    QLineEdit& issuer = *m_ui->issuerEdit;
+    const bool goesOut = m_ui->directionBox->code() == "out"_L1;
+    if (goesOut && issuer.text().trimmed().isEmpty())
+        issuer.setText(own);
+    else if (!goesOut && issuer.text() == own && m_base.issuer != own)
+        issuer.clear();
 }
 
 void DispatchForm::fillChoices()

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void showDirection();
+    void proposeIssuer();
     void fillPlans();
     void fillAnswered();
     void showLinked();

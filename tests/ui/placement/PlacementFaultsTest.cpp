@@ -314,3 +314,18 @@ TEST_CASE("two vacancies of one name are offered with what tells them apart", "[
     CHECK(box->itemText(1) != box->itemText(2));
     CHECK((box->itemText(1) + box->itemText(2)).contains(u"6.000.000 đồng, đến 31/12/2021"_s));
 }
+
+TEST_CASE("who works for themselves stands in the list without a blank for the employer", "[ui]")
+{
+    PlacementShownAt open(0, [](TestOffice& office) {
+        services::ReferralService referrals(office.workspace());
+        domain::Referral referral = referrals.blank();
+        referral.personId = tests::storedPerson(office.workspace()).person.id;
+        referral.outcomeKind = u"self_employed"_s;
+        referral.jobTitle = u"Nuôi cá"_s;
+        REQUIRE(referrals.save(domain::Referral(), referral));
+    });
+    const QAbstractItemModel* list = open.find<QAbstractItemView>("listView")->model();
+    REQUIRE(list->rowCount() == 1);
+    CHECK(list->index(0, 1).data().toString() == u"Tự tạo việc làm"_s);
+}

@@ -184,3 +184,25 @@ TEST_CASE("a plan that is refused on leaving comes into sight and says why", "[u
     CHECK(tabs->currentIndex() == 0);
     CHECK(open.find<QLabel>("numberFaultLabel")->isVisible());
 }
+
+TEST_CASE("what goes out is proposed as the office's own, and a name that was typed stays", "[ui]")
+{
+    OpenWindow open;
+    open.window.showPage(u"plan"_s);
+    open.find<QTabWidget>("tabs")->setCurrentIndex(1);
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    auto* direction = open.find<QComboBox>("directionBox");
+    auto* issuer = open.find<QLineEdit>("issuerEdit");
+    const auto choose = [&](const QString& code) {
+        direction->setCurrentIndex(direction->findData(code));
+        Q_EMIT direction->activated(direction->currentIndex());
+    };
+    choose(u"out"_s);
+    CHECK(issuer->text() == services::PlanService(open.office.workspace()).ownName());
+    CHECK_FALSE(issuer->text().isEmpty());
+    choose(u"in"_s);
+    CHECK(issuer->text().isEmpty());
+    QTest::keyClicks(issuer, u"Cong an Tinh"_s);
+    choose(u"out"_s);
+    CHECK(issuer->text() == u"Cong an Tinh"_s);
+}

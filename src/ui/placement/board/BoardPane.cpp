@@ -4,6 +4,7 @@
 #include "services/placement/ReferralService.h"
 #include "text/dates/DocumentDate.h"
 #include "text/dates/PartialDate.h"
+#include "ui/placement/ReferralStates.h"
 #include "ui/placement/board/CardDelegate.h"
 #include "ui/placement/board/StepDialog.h"
 #include "ui_BoardPane.h"
@@ -81,7 +82,9 @@ QString BoardPane::cardOf(const ReferralRow& row)
     QString card = row.personName;
     if (!birth.isEmpty())
         card += u" ("_s + QString::number(birth.year()) + u')';
-    const QString place = row.employer.isEmpty() ? row.jobTitle : row.employer;
+    QString place = row.employer.isEmpty() ? row.jobTitle : row.employer;
+    if (place.isEmpty())
+        place = workWithoutEmployer(workspace()).value(row.outcomeKind);
     if (!place.isEmpty())
         card += u'\n' + place;
     if (row.nextDue && *row.nextDue <= workspace().clock().today() && row.state == "hired"_L1)

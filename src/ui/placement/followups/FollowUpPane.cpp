@@ -12,6 +12,7 @@
 #include "ui/forms/FieldWidgets.h"
 #include "ui/forms/FormRow.h"
 #include "ui/lists/ListLook.h"
+#include "ui/placement/ReferralStates.h"
 #include "ui_FollowUpPane.h"
 
 namespace hoanhap::ui {
@@ -31,12 +32,13 @@ enum class Span
     Everything
 };
 
-PlainListModel::Row listRow(const FollowUpRow& row)
+PlainListModel::Row listRow(const FollowUpRow& row, const QMap<QString, QString>& withoutEmployer)
 {
+    const QString work = row.jobTitle.isEmpty() ? withoutEmployer.value(row.outcomeKind) : row.jobTitle;
     const auto birth = text::PartialDate::fromStored(row.birth).value_or(text::PartialDate());
     const QString name = birth.isEmpty() ? row.personName : row.personName + u" ("_s + birth.display() + u')';
     return {row.id,
-        {name, row.phone, row.employer.isEmpty() ? row.jobTitle : row.employer,
+        {name, row.phone, row.employer.isEmpty() ? work : row.employer,
             row.dueOn ? text::dateInFigures(*row.dueOn) : QString(),
             FollowUpPane::tr("%n months", nullptr, row.months)}};
 }
@@ -128,9 +130,10 @@ void FollowUpPane::fill()
 {
     const auto found = FollowUpService(workspace()).dueBy(until(), mostFollowUps);
     m_rows = found ? *found : std::vector<FollowUpRow>();
+    const QMap<QString, QString> withoutEmployer = workWithoutEmployer(workspace());
     std::vector<PlainListModel::Row> rows;
     for (const FollowUpRow& row : m_rows)
-        rows.push_back(listRow(row));
+        rows.push_back(listRow(row, withoutEmployer));
     m_model.setRows(std::move(rows));
     m_ui->countLabel->setText(
         m_rows.empty() ? tr(
