@@ -2483,14 +2483,6 @@
         <translation>%1 giờ; đào tạo trình độ này từ %2 giờ trở lên.</translation>
     </message>
     <message>
-        <source>Attendance is marked for %1 days outside these dates.</source>
-        <translation>Đã điểm danh %1 ngày nằm ngoài thời gian này.</translation>
-    </message>
-    <message>
-        <source>An amount cannot be below zero.</source>
-        <translation>Số tiền không thể âm.</translation>
-    </message>
-    <message>
         <source>The class is told as completed, yet ends on %1 only. Is it right?</source>
         <translation>Lớp ghi đã kết thúc mà ngày bế giảng là %1, chưa tới. Có đúng không?</translation>
     </message>
@@ -2501,6 +2493,14 @@
     <message>
         <source>Nobody has completed the class yet, so there is nothing to recognise: enter the results on the tab &quot;Results – certificates&quot; first.</source>
         <translation>Chưa có học viên nào học xong nên chưa có gì để công nhận: ghi kết quả ở thẻ Kết quả – chứng chỉ trước.</translation>
+    </message>
+    <message>
+        <source>Attendance is marked for %1 days outside these dates.</source>
+        <translation>Đã điểm danh %1 ngày nằm ngoài thời gian này.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>Số tiền không thể âm.</translation>
     </message>
     <message>
         <source>Only who completed the class gets a certificate: set the state of the learner first.</source>
@@ -7298,10 +7298,6 @@ nhận ủy thác:</translation>
 <context>
     <name>RecordKind</name>
     <message>
-        <source>Scan</source>
-        <translation>Bản quét</translation>
-    </message>
-    <message>
         <source>People entered as a list</source>
         <translation>Nhập nhiều người theo danh sách</translation>
     </message>
@@ -7360,6 +7356,10 @@ nhận ủy thác:</translation>
     <message>
         <source>Report templates</source>
         <translation>Mẫu báo cáo</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -12712,6 +12712,12 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::ReportedGridModel</name>
+    <message numerus="yes">
+        <source>%n dispatches</source>
+        <translation>
+            <numerusform>%n công văn</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counted by the register</source>
         <translation>Do sổ tự đếm</translation>
@@ -12780,12 +12786,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Số hiệu</translation>
     </message>
     <message>
-    <message numerus="yes">
-        <source>%n dispatches</source>
-        <translation>
-            <numerusform>%n công văn</numerusform>
-        </translation>
-    </message>
         <source>Register number</source>
         <translation>Số vào sổ</translation>
     </message>
@@ -13080,7 +13080,28 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::FieldFaults</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::SessionForm</name>
+    <message>
+        <source>Head counts, line %1</source>
+        <translation>Người khác, dòng %1</translation>
+    </message>
+    <message>
+        <source>Partners, line %1</source>
+        <translation>Đơn vị phối hợp, dòng %1</translation>
+    </message>
     <message>
         <source>Partner</source>
         <translation>Đơn vị phối hợp</translation>
@@ -13153,29 +13174,8 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
         <translation>Mọi hình thức</translation>
     </message>
     <message>
-<context>
-    <name>hoanhap::ui::FieldFaults</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 và %n dòng nữa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>Dòng %1</translation>
-    </message>
-</context>
         <source>Every year</source>
         <translation>Mọi năm</translation>
-    <message>
-        <source>Head counts, line %1</source>
-        <translation>Người khác, dòng %1</translation>
-    </message>
-    <message>
-        <source>Partners, line %1</source>
-        <translation>Đơn vị phối hợp, dòng %1</translation>
-    </message>
     </message>
     <message>
         <source>Day</source>
@@ -13510,6 +13510,12 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Stop and leave everything as it was</source>
         <translation>Dừng và để nguyên như cũ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need nothing.</source>
+        <translation>
+            <numerusform>%n người không có nhu cầu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The survey is stored: %1 people, %2 new needs, %3 were open before.</source>

@@ -74,7 +74,10 @@ private:
             const Result<bool> added = noteNeed(change, answer.person, need);
             if (!added)
                 return added.errors();
-            ++(*added ? stored.added : stored.stoodBefore);
+            if (kind == "none"_L1)
+                ++stored.withoutNeed;
+            else
+                ++(*added ? stored.added : stored.stoodBefore);
         }
         ++stored.people;
         return {};

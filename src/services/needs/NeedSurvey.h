@@ -47,6 +47,7 @@ public:
         int people = 0; ///< who was asked
         int added = 0; ///< needs
         int stoodBefore = 0; ///< needs that were open already
+        int withoutNeed = 0; ///< people who said so
     };
     /// One transaction over all answers that are not empty; a fault in one, named "row[3].kind", refuses
     /// all. `progress` may break it off, which leaves everything as it was (storage.cancelled).

@@ -8,6 +8,7 @@
 #include "text/numbers/Numbers.h"
 #include "text/tables/PastedTable.h"
 #include "ui/drafts/DraftKeeper.h"
+#include "ui/lists/CopiedCells.h"
 #include "ui/needs/SurveyDelegate.h"
 #include "ui/needs/SurveyModel.h"
 #include "ui/waiting/LongWork.h"
@@ -96,7 +97,7 @@ void SurveyPage::connectGrid()
     const auto chosen = [grid] { return grid->selectionModel()->selectedIndexes(); };
     connect(grid, &SurveyView::markWanted, this, [this, chosen] { m_model->toggle(chosen()); });
     connect(grid, &SurveyView::clearWanted, this, [this, chosen] { m_model->clear(chosen()); });
-    connect(grid, &SurveyView::copyWanted, this, &SurveyPage::copy);
+    connect(grid, &SurveyView::copyWanted, this, [chosen] { copyCells(chosen()); }); // marks as "x"
     connect(grid, &SurveyView::pasteWanted, this, [this, grid] {
         m_model->paste(grid->currentIndex(), text::pastedTable(QGuiApplication::clipboard()->text()));
     });
@@ -105,22 +106,6 @@ void SurveyPage::connectGrid()
     connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &SurveyPage::showFaults);
     auto* next = new QShortcut(QKeySequence(u"F8"_s), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, this, &SurveyPage::goToNextFault);
-}
-
-/// Block by block as a spreadsheet takes it; marks as "x".
-void SurveyPage::copy()
-{
-    text::TableRows rows;
-    int row = -1;
-    QModelIndexList cells = m_ui->surveyView->selectionModel()->selectedIndexes();
-    std::sort(cells.begin(), cells.end());
-    for (const QModelIndex& cell : std::as_const(cells)) {
-        if (cell.row() != row)
-            rows.push_back({});
-        row = cell.row();
-        rows.back() << cell.data(Qt::EditRole).toString();
-    }
-    QGuiApplication::clipboard()->setText(text::asPastedText(rows));
 }
 
 QByteArray SurveyPage::draft() const
@@ -228,9 +213,11 @@ void SurveyPage::save()
         if (!stored)
             return showRefusal(stored.errors());
         m_model->dropAll();
-        const QString told = tr("The survey is stored: %1 people, %2 new needs, %3 were open before.")
-                                 .arg(text::grouped(stored->people), text::grouped(stored->added),
-                                     text::grouped(stored->stoodBefore));
+        QString told = tr("The survey is stored: %1 people, %2 new needs, %3 were open before.")
+                           .arg(text::grouped(stored->people), text::grouped(stored->added),
+                               text::grouped(stored->stoodBefore));
+        if (stored->withoutNeed > 0)
+            told += u' ' + tr("%n people need nothing.", nullptr, stored->withoutNeed);
         m_faults->clear();
         m_ui->faultLabel->confirm(told);
         Q_EMIT statusMessage(told);

@@ -48,7 +48,6 @@ private:
     void showPeople();
     void take(const Result<std::vector<services::NeedSurvey::Row>>& people);
     void goToFirst();
-    void copy();
     void goToNextFault();
     void showFaults();
     void showCounts();

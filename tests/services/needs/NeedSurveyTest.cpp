@@ -91,7 +91,8 @@ TEST_CASE(
             answerOf(bao, {u"none"_s})});
     REQUIRE(stored);
     CHECK(stored->people == 2);
-    CHECK(stored->added == 2);
+    CHECK(stored->added == 1);
+    CHECK(stored->withoutNeed == 1); // which is no need
     CHECK(stored->stoodBefore == 1);
     const std::vector<Need> needs = storedNeedsOf(office, an);
     REQUIRE(needs.size() == 2);

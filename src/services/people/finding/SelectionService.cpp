@@ -11,11 +11,32 @@
 #include "services/training/ClassChecks.h"
 #include "services/training/ClassService.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::Need;
 using domain::Person;
+
+namespace {
+
+/// A fault in the row of somebody new tells of them by their place among all who were chosen. The rows of
+/// `added` begin at `first`.
+Errors atPeople(Errors faults, std::string_view entity, size_t first, const std::vector<Uuid>& added,
+    const std::vector<Uuid>& chosen)
+{
+    for (size_t i = 0; i < added.size(); ++i) {
+        const QString row = domain::rowPrefix(entity, first + i);
+        const auto place = static_cast<size_t>(std::ranges::find(chosen, added[i]) - chosen.begin());
+        for (Error& fault : faults)
+            if (fault.field.startsWith(row))
+                fault.field = domain::rowPrefix("person", place) + fault.field.mid(row.size());
+    }
+    return faults;
+}
+
+} // namespace
 
 SelectionService::SelectionService(Workspace& workspace, const storage::Progress& progress)
     : m_workspace(workspace)
@@ -133,7 +154,8 @@ Result<SelectionService::Changed> SelectionService::addToClass(
         return file.errors();
     if (!file->changed.people.empty())
         if (const auto saved = ClassService(m_workspace).save(file->base, file->edited); !saved)
-            return saved.errors();
+            return atPeople(
+                saved.errors(), "enrolment", file->base.enrolments.size(), file->changed.people, people);
     return file->changed;
 }
 
@@ -153,7 +175,8 @@ Result<SelectionService::Changed> SelectionService::addToSession(const People& p
         participant.attendance = u"came"_s;
     }
     if (const auto saved = sessions.save(*base, edited); !saved)
-        return saved.errors();
+        return atPeople(
+            saved.errors(), "session_participant", base->participants.size(), changed->people, people);
     return changed;
 }
 

@@ -32,7 +32,8 @@ public:
     /// Of those who would be new in the class: what the class's own page would warn of after it is stored,
     /// such as a ban on the profession. Nothing is stored.
     Result<std::vector<Doubted>> doubtsInClass(const People& people, const Uuid& vocationalClass);
-    /// Who is in the class already stays as entered.
+    /// Who is in the class already stays as entered. A fault of somebody is named "person[3]." after their
+    /// place among `people`; so in the next.
     Result<Changed> addToClass(const People& people, const Uuid& vocationalClass);
     /// As having come; who is in the session already stays as entered.
     Result<Changed> addToSession(const People& people, const Uuid& session);

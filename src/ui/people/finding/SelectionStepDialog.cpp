@@ -3,8 +3,10 @@
 
 #include "messages/ErrorSentences.h"
 #include "services/activities/SessionService.h"
+#include "services/people/PersonList.h"
 #include "services/training/ClassService.h"
 #include "text/dates/PartialDate.h"
+#include "ui/faults/FieldFaults.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_SelectionStepDialog.h"
 
@@ -167,6 +169,19 @@ CodeBox* SelectionStepDialog::notChosen() const
     return asked && asked->code().isEmpty() ? asked : nullptr;
 }
 
+void SelectionStepDialog::showFaults(const Errors& errors)
+{
+    FieldFaults faults(m_ui->summaryLabel);
+    faults.nameRest([this](const QString& field) {
+        const size_t place = field.section(u'[', 1).section(u']', 0, 0).toULongLong();
+        if (!field.startsWith("person["_L1) || place >= m_people.size())
+            return QString();
+        const auto person = services::PersonList(m_workspace).of({m_people[place]});
+        return person && !person->empty() ? person->front().fullName : QString();
+    });
+    faults.show(errors, {});
+}
+
 void SelectionStepDialog::accept()
 {
     if (CodeBox* box = notChosen()) {
@@ -178,7 +193,7 @@ void SelectionStepDialog::accept()
         return;
     const Result<Changed> changed = take();
     if (!changed)
-        return m_ui->summaryLabel->complain(messages::sentencesFor(changed.errors()));
+        return showFaults(changed.errors());
     m_changed = *changed;
     QDialog::accept();
 }

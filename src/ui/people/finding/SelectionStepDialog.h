@@ -44,6 +44,7 @@ private:
     Result<Changed> take();
     /// Whether what speaks against the class was shown just now; the next press takes the step.
     bool showsDoubts();
+    void showFaults(const Errors& errors);
     void forgetDoubts();
     CodeBox* notChosen() const;
 

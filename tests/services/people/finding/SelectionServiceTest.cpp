@@ -166,6 +166,24 @@ TEST_CASE("what a judgment forbids is told before people are added to a class", 
     CHECK(service.doubtsInClass(people, id)->empty());
 }
 
+TEST_CASE("who stands against a step on many is told by their place among those chosen", "[services][people]")
+{
+    TestOffice office;
+    const std::vector<Uuid> people = enterThree(office.workspace());
+    const Uuid id = storedClass(office.workspace());
+    const auto base = PersonService(office.workspace()).load(people[1]);
+    domain::PersonFile young = *base;
+    young.person.birth = *text::PartialDate::fromStored(u"2010"_s);
+    REQUIRE(PersonService(office.workspace()).save(*base, young));
+    SelectionService service(office.workspace());
+    REQUIRE(service.addToClass({people[0]}, id));
+    const auto refused = service.addToClass({people[2], people[1]}, id);
+    REQUIRE_FALSE(refused);
+    REQUIRE(refused.errors().size() == 1);
+    CHECK(refused.errors().front().field == u"person[1].person_id"_s);
+    CHECK(services::ClassService(office.workspace()).load(id)->enrolments.size() == 1);
+}
+
 TEST_CASE("people are added to a session once, as having come", "[services][people]")
 {
     TestOffice office;
