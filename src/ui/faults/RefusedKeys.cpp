@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/faults/RefusedKeys.h"
 
+#include "ui/forms/MeasureBox.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -27,6 +29,8 @@ bool isRefusedBy(const QSpinBox& box, const QKeyEvent& key)
 
 QString readIn(const QSpinBox& box, int number)
 {
+    if (const auto* measure = qobject_cast<const MeasureBox*>(&box))
+        return measure->shown(number);
     return box.isGroupSeparatorShown() ? box.locale().toString(number) : QString::number(number);
 }
 

