@@ -3,6 +3,7 @@
 
 #include "domain/plan/Dispatch.h"
 #include "domain/reports/carrying/CarriedProse.h"
+#include "services/organisation/OrganisationService.h"
 #include "services/records/SaveRecord.h"
 #include "services/reports/checks/CheckKnowledge.h"
 
@@ -90,8 +91,10 @@ Outcome CarriedOver::into(const Report& report)
     Narrative whole = taken;
     if (const QString place = kindOrAnnual(report.kind).notDone; !place.isEmpty()) {
         const QString when = periodInWords({report.firstDay(), report.lastDay()});
-        const QStringList notDone =
-            domain::notDoneSentences(figuresToldIn(m_workspace, report), when, proseOf(taken));
+        const auto office =
+            OrganisationService(m_workspace).organisationOn(report.ofUnitId, report.paperDay());
+        const QStringList notDone = domain::notDoneSentences(
+            figuresToldIn(m_workspace, report), when, office ? office->name : u"đơn vị"_s, proseOf(taken));
         if (!notDone.isEmpty())
             whole.sections[place] += notDone;
     }

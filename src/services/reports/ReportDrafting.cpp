@@ -2,6 +2,7 @@
 // The drafts of ReportService: which reports there are, and how one begins.
 #include "services/reports/ReportService.h"
 
+#include "domain/reports/carrying/CarriedProse.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/plan/PlanService.h"
 #include "services/records/SaveRecord.h"
@@ -51,8 +52,12 @@ Errors findingsOf(
         findings.push_back({errors::noSigner});
     if (kind.addressee != ReportKind::Addressee::Nobody && report.addressees.isEmpty())
         findings.push_back({errors::kinds::noAddressee, u"addressees"_s});
+    // A proposed sentence whose cause is left to write is nothing written yet.
+    const auto isProposed = [](const QString& paragraph) {
+        return !domain::missingCauses({{{}, 0, paragraph}}).empty();
+    };
     for (const QString& key : kind.written)
-        if (narrative.sections.value(key).isEmpty())
+        if (std::ranges::all_of(narrative.sections.value(key), isProposed))
             findings.push_back({errors::emptySection, key, {key}});
     return findings;
 }

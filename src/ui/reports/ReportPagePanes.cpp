@@ -10,7 +10,7 @@
 #include "ui/reports/panes/CarriedPane.h"
 #include "ui/reports/panes/ChangesPane.h"
 #include "ui/reports/panes/CommentPane.h"
-#include "ui/reports/panes/TabKeys.h"
+#include "ui/reports/panes/TabLetters.h"
 #include "ui/reports/panes/VersionPane.h"
 #include "ui_ReportPage.h"
 
@@ -61,7 +61,7 @@ void ReportPage::addPanes()
     addPane(m_figures = new FigurePane(this), tr("Figures"));
     addNumberPanes();
     addTextPanes();
-    new TabKeys(*m_ui->tabs);
+    new TabLetters(*m_ui->tabs);
     connect(m_ui->panes, &PaneBox::chosen, this, [](int place) { QSettings().setValue(paneKey, place); });
     connect(m_ui->panes, &PaneBox::left, this, [this] { complain({}); }); // it was about what is left
     connect(m_ui->panesButton, &QPushButton::toggled, this, [this](bool shown) {

@@ -36,7 +36,7 @@ struct NotDone
 const std::vector<NotDone>& actsNotDone()
 {
     const auto shape = [](const QString& words) {
-        return QRegularExpression(uR"((?<!\p{L})(?:chưa|không)(?:\s+\p{L}+){0,4}?\s+)"_s + words,
+        return QRegularExpression(uR"((?<!\p{L})(?:chưa|không)(?:\s+\p{L}+){0,6}?\s+)"_s + words,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     };
     static const std::vector<NotDone> acts{{u"classes"_s, u"chưa tổ chức được lớp đào tạo nghề"_s, u"lớp"_s,
@@ -46,7 +46,7 @@ const std::vector<NotDone>& actsNotDone()
             shape(u"(?:buổi|cuộc) tư vấn"_s)},
         {u"referral_turns"_s, u"chưa giới thiệu được việc làm"_s, u"lượt người"_s,
             shape(u"giới thiệu (?:được )?việc làm"_s)},
-        {u"loan_people"_s, u"chưa có người được hỗ trợ vay vốn"_s, u"người"_s, shape(u"vay vốn"_s)}};
+        {u"loan_people"_s, u"chưa hỗ trợ được người nào vay vốn"_s, u"người"_s, shape(u"vay vốn"_s)}};
     return acts;
 }
 
@@ -100,14 +100,15 @@ Prose carriedProse(Prose before, const CarryingGrounds& grounds)
     return before;
 }
 
-QStringList notDoneSentences(const QHash<QString, qint64>& figures, const QString& when, const Prose& said)
+QStringList notDoneSentences(
+    const QHash<QString, qint64>& figures, const QString& when, const QString& who, const Prose& said)
 {
     const QString begin = when.startsWith(u"từ "_s) ? u'T' + when.mid(1) : u"Trong "_s + when;
     QStringList sentences;
     for (const NotDone& act : actsNotDone()) {
         const auto figure = figures.constFind(act.indicator);
         if (figure != figures.constEnd() && *figure == 0 && !isTold(act, said))
-            sentences << begin + u", "_s + act.words + u". "_s + blankCause;
+            sentences << begin + u", "_s + who + u' ' + act.words + u". "_s + blankCause;
     }
     return sentences;
 }

@@ -24,9 +24,9 @@ struct CarryingGrounds
 Prose carriedProse(Prose before, const CarryingGrounds& grounds);
 
 /// A sentence for each kind of act of which nothing was done, its cause left to write; `when` is "năm 2021",
-/// "từ ngày … đến ngày …". None for what `said` already tells as not done.
+/// "từ ngày … đến ngày …", `who` the office. None for what `said` already tells as not done.
 QStringList notDoneSentences(
-    const QHash<QString, qint64>& figures, const QString& when, const Prose& said = {});
+    const QHash<QString, qint64>& figures, const QString& when, const QString& who, const Prose& said = {});
 
 /// Whether it says of any of these that it was not done.
 bool tellsNotDone(const Prose& prose);

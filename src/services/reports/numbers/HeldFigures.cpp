@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The figures of a draft that stand as they were when it was made, the classes it tells of among them.
+// The figures of a draft that stand as they were when it was made, the classes it tells of among them; below
+// which no estimate goes.
 #include "domain/reports/Report.h"
 #include "services/records/Change.h"
 #include "services/reports/classes/ClassLineFigures.h"
+#include "services/reports/numbers/NumberBehind.h"
+#include "services/reports/numbers/NumbersErrorCodes.h"
 #include "services/reports/numbers/OverruledFigures.h"
+#include "text/numbers/Numbers.h"
 
 #include <QHash>
 #include <algorithm>
@@ -104,6 +108,21 @@ void OverruledFigures::applyTo(const Uuid& report, std::vector<storage::ClassLin
         else if (row.indicator == "learners_released"_L1)
             line->released = stated;
     }
+}
+
+/// What happened in the period only grows until its year ends; a stock may fall.
+std::optional<Error> OverruledFigures::estimateFault(
+    const domain::Report& draft, const domain::Indicator& indicator, qint64 value)
+{
+    if (indicator.kind == domain::FigureKind::Stock)
+        return std::nullopt;
+    const auto stated = statedIn(draft, {indicator.key});
+    const auto now =
+        stated ? Result(stated->value) : NumberBehind(m_workspace, draft).valueOf({indicator.key});
+    if (!now || value >= *now)
+        return std::nullopt;
+    return Error{errors::numbers::estimateBelowStated, u"value"_s,
+        {text::grouped(value / indicator.shownPer()), text::grouped(*now / indicator.shownPer())}};
 }
 
 } // namespace hoanhap::services

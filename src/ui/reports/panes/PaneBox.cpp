@@ -2,7 +2,7 @@
 #include "ui/reports/panes/PaneBox.h"
 
 #include "ui/reports/panes/PaneArea.h"
-#include "ui/reports/panes/TabKeys.h"
+#include "ui/reports/panes/TabLetters.h"
 #include "ui_PaneBox.h"
 
 #include <QToolButton>

@@ -38,9 +38,9 @@ TEST_CASE("prose taken over speaks of the new year, its figures and its dispatch
 
 TEST_CASE("what was not done gets a sentence whose cause is missing until it is written")
 {
-    const QStringList sentences = notDoneSentences(intoNextYear().figuresNow, u"năm 2022"_s);
+    const QStringList sentences = notDoneSentences(intoNextYear().figuresNow, u"năm 2022"_s, u"Sở"_s);
     REQUIRE(sentences.size() == 1);
-    CHECK(sentences[0].startsWith(u"Trong năm 2022, chưa giới thiệu được việc làm."_s));
+    CHECK(sentences[0].startsWith(u"Trong năm 2022, Sở chưa giới thiệu được việc làm."_s));
     CHECK(missingCauses({{u"limitations"_s, 0, sentences[0]}}).size() == 1);
     CHECK(missingCauses({{u"limitations"_s, 0, u"Nguyên nhân: dịch bệnh."_s}}).empty());
 }
@@ -58,15 +58,15 @@ TEST_CASE("what the text tells as not done already is not told once more")
         {u"outreach_events"_s, 0}, {u"referral_turns"_s, 0}, {u"loan_people"_s, 3}};
     const Prose said{{u"limitations"_s, 0,
         u"Các đơn vị chưa tổ chức được các buổi tư vấn trực tiếp về đào tạo nghề, giới thiệu việc làm."_s}};
-    CHECK(notDoneSentences(figures, u"từ ngày 01/5/2022 đến ngày 15/8/2022"_s, said)
+    CHECK(notDoneSentences(figures, u"từ ngày 01/5/2022 đến ngày 15/8/2022"_s, u"Sở"_s, said)
         == QStringList{
-            u"Từ ngày 01/5/2022 đến ngày 15/8/2022, chưa giới thiệu được việc làm. Nguyên nhân: …"_s});
+            u"Từ ngày 01/5/2022 đến ngày 15/8/2022, Sở chưa giới thiệu được việc làm. Nguyên nhân: …"_s});
 }
 
 TEST_CASE("a sentence on what was not done is doubted once something was done")
 {
     const Prose prose{{u"limitations"_s, 0,
-        u"Trong quý I năm 2022, chưa tổ chức được lớp đào tạo nghề. Nguyên nhân: chưa đủ người học."_s}};
+        u"Trong quý I năm 2022, Sở chưa tổ chức được lớp đào tạo nghề. Nguyên nhân: chưa đủ người học."_s}};
     CHECK(doneAfterAll(prose, {{u"classes"_s, 0}}).empty());
     const Slips slips = doneAfterAll(prose, {{u"classes"_s, 2}});
     REQUIRE(slips.size() == 1);

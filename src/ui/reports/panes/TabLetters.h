@@ -6,12 +6,12 @@
 namespace hoanhap::ui {
 
 /// The letter of a tab leads into it, also where it is open already.
-class TabKeys : public QObject
+class TabLetters : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TabKeys(QTabWidget& tabs);
+    explicit TabLetters(QTabWidget& tabs);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

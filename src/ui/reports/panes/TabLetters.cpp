@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/panes/TabKeys.h"
+#include "ui/reports/panes/TabLetters.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -14,19 +14,19 @@ QWidget* firstTabStopIn(QWidget& part)
     return nullptr;
 }
 
-TabKeys::TabKeys(QTabWidget& tabs) : QObject(&tabs), m_tabs(tabs)
+TabLetters::TabLetters(QTabWidget& tabs) : QObject(&tabs), m_tabs(tabs)
 {
     tabs.tabBar()->installEventFilter(this);
 }
 
-bool TabKeys::eventFilter(QObject* watched, QEvent* event)
+bool TabLetters::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Shortcut) // the bar opens the tab first
-        QMetaObject::invokeMethod(this, &TabKeys::focusCurrent, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &TabLetters::focusCurrent, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 
-void TabKeys::focusCurrent()
+void TabLetters::focusCurrent()
 {
     if (QWidget* tab = m_tabs.currentWidget())
         if (QWidget* first = firstTabStopIn(*tab))
