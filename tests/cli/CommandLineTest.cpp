@@ -57,7 +57,8 @@ TEST_CASE("after two dashes every word is an argument", "[cli]")
 TEST_CASE("the word that is wrong is named", "[cli]")
 {
     CHECK(faultOf({}) == std::pair(Kind::NoCommand, QString()));
-    CHECK(faultOf({u"report"_s}) == std::pair(Kind::UnknownCommand, u"report"_s));
+    CHECK(faultOf({u"reprt"_s}) == std::pair(Kind::UnknownCommand, u"reprt"_s));
+    CHECK(faultOf({u"report"_s}) == std::pair(Kind::SecondWord, u"report"_s));
     CHECK(faultOf({u"search"_s}) == std::pair(Kind::MissingArgument, u"TEXT"_s));
     CHECK(faultOf({u"search"_s, u"a"_s, u"b"_s}) == std::pair(Kind::TooMany, u"b"_s));
     CHECK(faultOf({u"search"_s, u"a"_s, u"--limits=3"_s}) == std::pair(Kind::UnknownOption, u"--limits"_s));

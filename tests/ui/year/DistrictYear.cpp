@@ -94,7 +94,7 @@ void DistrictYear::survey()
     mark(*grid, model, u"Võ Văn Tâm"_s, {u"none"_s});
     clerk.save();
     CHECK(clerk.label("faultLabel")
-        == u"Đã lưu cuộc khảo sát: 6 người, 7 nhu cầu mới, 0 nhu cầu đã mở từ trước."_s);
+        == u"Đã lưu cuộc khảo sát: 6 người, 6 nhu cầu mới, 0 nhu cầu đã mở từ trước. 1 người không có nhu cầu."_s);
     clerk.push("closeButton");
     CHECK(find<QLineEdit>("searchEdit")->hasFocus());
     CHECK(openNeeds(u"training"_s) == 3);
