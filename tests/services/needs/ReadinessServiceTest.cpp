@@ -100,8 +100,9 @@ TEST_CASE("a note is corrected with its reasons, or taken away", "[services][nee
     REQUIRE(service.load(person)->notes.size() == 1);
     CHECK(service.load(person)->notes[0].reasons == QStringList{u"health"_s});
     const auto line = services::PersonTimeLine(office.workspace()).of(person);
-    REQUIRE(line->size() == 1);
-    CHECK(line->front().detail == u"Sức khỏe không bảo đảm"_s);
+    REQUIRE(line->size() == 2);
+    CHECK(line->front().kind == services::PersonTimeLine::Kind::Entered);
+    CHECK(line->back().detail == u"Sức khỏe không bảo đảm"_s);
     REQUIRE(service.remove(base.readiness.id));
     CHECK(service.load(person)->notes.empty());
 }

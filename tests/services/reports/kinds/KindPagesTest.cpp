@@ -95,9 +95,8 @@ TEST_CASE("the quarterly report leaves out the difficulties where none are writt
     CHECK(lines.mid(1)
         == QStringList{u"I. KẾT QUẢ THỰC HIỆN"_s,
             u"Trong kỳ báo cáo, Sở Lao động - Thương binh và Xã hội chưa tổ chức được lớp đào tạo nghề, buổi "
-            "tư vấn và chưa giới thiệu được việc làm cho người chấp hành xong hình phạt tù và người thi hành "
-            "án "
-            "hình sự tại cộng đồng."_s,
+            "tư vấn, tuyên truyền và chưa giới thiệu được việc làm cho người chấp hành xong hình phạt tù và "
+            "người thi hành án hình sự tại cộng đồng."_s,
             u"(Số liệu chi tiết tại Phụ lục kèm theo Báo cáo này.)"_s, u"II. NHIỆM VỤ QUÝ IV NĂM 2021"_s,
             u"Trên đây là báo cáo kết quả thực hiện Kế hoạch số 71/KH-UBND quý III năm 2021 của Sở Lao động "
             u"- "
