@@ -1851,6 +1851,10 @@
         <translation>Tệp %1 không phải JPEG, PNG hay PDF; chương trình xét theo nội dung, không theo tên tệp.</translation>
     </message>
     <message>
+        <source>Another unit has this person now. The file as it was on leaving stands under &quot;Moved away…&quot; below the list of people.</source>
+        <translation>Người này đã chuyển sang đơn vị khác. Hồ sơ lúc chuyển đi xem bằng nút Đã chuyển đi… ở dưới danh sách người.</translation>
+    </message>
+    <message>
         <source>Images of identity cards are kept and looked at by the head alone.</source>
         <translation>Ảnh căn cước chỉ lãnh đạo được lưu và xem.</translation>
     </message>
@@ -9625,6 +9629,10 @@ nhận ủy thác:</translation>
 </context>
 <context>
     <name>hoanhap::ui::BackupPane</name>
+    <message>
+        <source>Not chosen yet: the administrator chooses it</source>
+        <translation>Chưa chọn; người quản trị chọn thư mục này</translation>
+    </message>
     <message numerus="yes">
         <source>%n backups made before the key was changed are not in this list. Each opens by itself, with a password or the recovery key of that time.</source>
         <translation>
@@ -10022,6 +10030,10 @@ nhận ủy thác:</translation>
 </context>
 <context>
     <name>hoanhap::ui::ConditionDialog</name>
+    <message>
+        <source>Choose what to look for.</source>
+        <translation>Hãy chọn điều cần tìm.</translation>
+    </message>
     <message>
         <source>Say what to look for; the first of two bounds comes first.</source>
         <translation>Hãy chọn điều cần tìm; mốc đầu không sau mốc cuối.</translation>
@@ -11115,6 +11127,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ListEntryPage</name>
     <message>
+        <source>Nobody was stored: no row is filled in and without faults.</source>
+        <translation>Chưa lưu ai: không có dòng nào nhập đủ và không có lỗi.</translation>
+    </message>
+    <message>
         <source>the list of people</source>
         <translation>danh sách đang nhập</translation>
     </message>
@@ -11540,6 +11556,10 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::OverviewPage</name>
+    <message>
+        <source>Only who may see the records of people sees who is behind a number.</source>
+        <translation>Chỉ người được xem hồ sơ mới xem được những ai được tính trong con số.</translation>
+    </message>
     <message>
         <source>Counting for the charts…</source>
         <translation>Đang tính số liệu biểu đồ…</translation>
@@ -12118,6 +12138,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::RecordPage</name>
+    <message>
+        <source>Choose a line on the left.</source>
+        <translation>Chọn một dòng ở bên trái.</translation>
+    </message>
     <message>
         <source>a new record</source>
         <translation>phiếu mới</translation>
@@ -13844,6 +13868,10 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
 </context>
 <context>
     <name>hoanhap::ui::TransferDialog</name>
+    <message>
+        <source>Transferred: %1 people. %2 were there already.</source>
+        <translation>Đã chuyển: %1 người. %2 người đã ở đó từ trước.</translation>
+    </message>
     <message>
         <source>(the unit stays)</source>
         <translation>(giữ nguyên đơn vị)</translation>

@@ -24,6 +24,10 @@ const SentenceTable& keepingSentences()
         {"keeping.card_head_only",
             QT_TRANSLATE_NOOP(
                 "Errors", "Images of identity cards are kept and looked at by the head alone.")},
+        {"keeping.moved_away",
+            QT_TRANSLATE_NOOP("Errors",
+                "Another unit has this person now. The file as it was on leaving stands under \"Moved "
+                "away…\" below the list of people.")},
         {"keeping.reason_missing",
             QT_TRANSLATE_NOOP("Errors", "Give the reason; it stays in the audit. Do not name the person.")},
         {"keeping.not_in_bin",

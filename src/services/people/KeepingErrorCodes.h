@@ -14,12 +14,14 @@ inline constexpr ErrorCode paperUnknownForm{"keeping.paper_unknown_form"};
 /// %1 the path.
 inline constexpr ErrorCode paperCutShort{"keeping.paper_cut_short"};
 inline constexpr ErrorCode cardHeadOnly{"keeping.card_head_only"};
+/// Another unit has the person now; what was known when the person left can be looked at.
+inline constexpr ErrorCode movedAway{"keeping.moved_away"};
 inline constexpr ErrorCode reasonMissing{"keeping.reason_missing"};
 inline constexpr ErrorCode notInBin{"keeping.not_in_bin"};
 inline constexpr ErrorCode notExpunged{"keeping.not_expunged"};
 
 /// Every code of this header; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{viewNotRecorded, valueGone, paperUnknownForm, paperCutShort, cardHeadOnly,
-    reasonMissing, notInBin, notExpunged};
+    movedAway, reasonMissing, notInBin, notExpunged};
 
 } // namespace hoanhap::services::keeping

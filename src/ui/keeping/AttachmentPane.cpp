@@ -2,6 +2,7 @@
 #include "ui/keeping/AttachmentPane.h"
 
 #include "messages/ErrorSentences.h"
+#include "services/people/KeepingErrorCodes.h"
 #include "services/people/attachments/PersonAttachments.h"
 #include "storage/StorageError.h"
 #include "ui/keeping/Thumbnails.h"
@@ -63,6 +64,7 @@ AttachmentPane::AttachmentPane(PageContext context, QWidget* parent)
     m_ui->paperButtons->setButtons({m_ui->addPaperButton, m_ui->addCardButton, m_ui->openPaperButton,
         m_ui->copyPaperButton, m_ui->removePaperButton, m_ui->undoRemovalButton});
     m_ui->paperList->setIconSize(thumbnailSize);
+    m_ui->cardLabel->setText(messages::sentenceFor({services::keeping::cardHeadOnly}));
     connectButtons();
     connect(m_thumbnails, &Thumbnails::ready, this, [this](const Uuid& id, const QImage& image) {
         for (int row = 0; row < m_ui->paperList->count(); ++row)
@@ -131,6 +133,7 @@ void AttachmentPane::showButtons()
     m_ui->copyPaperButton->setEnabled(seen && exports);
     m_ui->removePaperButton->setEnabled(seen && m_mayEdit);
     m_ui->undoRemovalButton->setVisible(!m_removed.isNull());
+    m_ui->cardLabel->setVisible(paper && !seen);
     m_ui->nothingLabel->setVisible(m_papers.empty());
     m_ui->paperList->setVisible(!m_papers.empty());
 }

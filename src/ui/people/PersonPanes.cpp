@@ -14,6 +14,7 @@
 #include "ui/records/TabKeys.h"
 
 #include <QLayout>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace hoanhap::ui {
@@ -120,13 +121,22 @@ void PersonPanes::restore(const PersonHistory::Line& line)
         Q_EMIT statusMessage(HistoryPane::restoredWords(m_context.workspace, line));
 }
 
+/// The button that is pressed goes: the next key must not press the one that comes after it.
+template <typename Work>
+void PersonPanes::changeHidden(Work work)
+{
+    m_tabs.tabBar()->setFocus();
+    change(work);
+}
+
 void PersonPanes::hideRecord()
 {
     if (m_context.prompts.confirm(&m_page,
             tr("Close the file of %1 and hide offence and judgment? Support and counts stay.")
                 .arg(m_form.title()),
             tr("Close and hide")))
-        change([&] { return fileOf(PersonClosing(m_context.workspace).closeAndHide(m_form.recordId())); });
+        changeHidden(
+            [&] { return fileOf(PersonClosing(m_context.workspace).closeAndHide(m_form.recordId())); });
 }
 
 void PersonPanes::reopen()
@@ -135,12 +145,12 @@ void PersonPanes::reopen()
             tr("Reopen the file of %1? Offence and judgment are shown to everybody who may see the file.")
                 .arg(m_form.title()),
             tr("Reopen")))
-        change([&] { return PersonClosing(m_context.workspace).reopen(m_form.recordId()); });
+        changeHidden([&] { return PersonClosing(m_context.workspace).reopen(m_form.recordId()); });
 }
 
 void PersonPanes::look()
 {
-    change([&] { return PersonClosing(m_context.workspace).look(m_form.recordId()); });
+    changeHidden([&] { return PersonClosing(m_context.workspace).look(m_form.recordId()); });
 }
 
 } // namespace hoanhap::ui

@@ -44,6 +44,8 @@ private:
     /// Carries it out, after what was typed is stored or dropped; tells what was refused. False: not done.
     template <typename Work>
     bool change(Work work);
+    template <typename Work>
+    void changeHidden(Work work);
 
     PersonForm& m_form;
     PageContext m_context;

@@ -3,6 +3,7 @@
 #include "services/audit/PersonHistory.h"
 #include "services/people/attachments/PersonAttachments.h"
 #include "services/people/closing/PersonClosing.h"
+#include "services/users/AccountService.h"
 #include "ui/OpenWindow.h"
 #include "ui/keeping/FieldWords.h"
 
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -226,6 +228,34 @@ TEST_CASE("a scan that was written out is confirmed with the place it went to", 
     CHECK(open.find<QLabel>("paperSummaryLabel")->text().contains(u"xuất.png"_s));
 }
 
+TEST_CASE("who may not see an identity card reads who may, when it is chosen", "[ui][people]")
+{
+    OpenWindow open([](tests::TestOffice& fresh) {
+        const Uuid person = tests::storedPerson(fresh.workspace(), [](auto&) {}).person.id;
+        services::PersonAttachments papers(fresh.workspace());
+        for (const bool isCard : {false, true}) {
+            QFile file(fresh.file(isCard ? u"căn cước.png"_s : u"ảnh.png"_s));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(invented(30, isCard ? 20 : 40, "PNG"));
+            file.close();
+            REQUIRE(papers.keep(person, file.fileName(), isCard));
+        }
+        services::AccountService accounts(fresh.workspace(), tests::TestOffice::cheap);
+        REQUIRE(accounts.add(u"lan"_s, u"Lan"_s, domain::Role::Clerk, {}, u"mật khẩu của Lan"_s));
+        fresh.reopen(u"lan"_s, u"mật khẩu của Lan"_s);
+    });
+    open.find<QTableView>("listView")->selectRow(0);
+    open.find<QTabWidget>("pages")->setCurrentIndex(Papers);
+    auto* list = open.find<QListWidget>("paperList");
+    const QLabel* why = open.window.findChild<QLabel*>(u"cardLabel"_s);
+    for (int row = 0; row < 2; ++row) {
+        list->setCurrentRow(row);
+        const bool isCard = list->currentItem()->text().startsWith(u"căn cước"_s);
+        CHECK(why->isVisible() == isCard);
+    }
+    CHECK(why->text() == u"Ảnh căn cước chỉ lãnh đạo được lưu và xem."_s);
+}
+
 TEST_CASE("a file that only bears the name of a picture is refused in a sentence", "[ui][people]")
 {
     WindowWithPerson open;
@@ -257,7 +287,10 @@ TEST_CASE("whoever may look at a hidden record may open it again for everybody",
     WindowWithPerson open(convict);
     open.go(Legal);
     open.click("hideRecordButton");
+    CHECK(open.window.focusWidget() == open.find<QTabWidget>("pages")->tabBar());
     open.click("reopenButton");
+    CHECK(
+        open.window.focusWidget() == open.find<QTabWidget>("pages")->tabBar()); // no button of the next keys
     CHECK(open.find<QLineEdit>("offenceEdit")->text() == u"Trộm cắp tài sản"_s);
     CHECK_FALSE(open.window.findChild<QPushButton*>(u"reopenButton"_s)->isVisible());
     CHECK(open.find<QPushButton>("hideRecordButton")->isVisible());
