@@ -5,6 +5,7 @@
 #include "services/people/KeepingErrorCodes.h"
 #include "services/records/Change.h"
 #include "storage/StorageError.h"
+#include "storage/people/dated/FormerPeopleQueries.h"
 
 namespace hoanhap::services {
 
@@ -15,8 +16,11 @@ Outcome AccessLog::viewed(const Uuid& person)
     const std::optional<domain::Person> found = m_workspace.stores().of<domain::Person>().find(person);
     if (!found)
         return Error{errors::notFound};
-    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople, found->unitId); !allowed)
-        return allowed.errors();
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople, found->unitId); !allowed) {
+        storage::FormerPeopleQueries former(m_workspace.session());
+        const bool left = allowed.has(errors::otherUnit) && former.find(person, m_workspace.scope());
+        return left ? Outcome(Error{keeping::movedAway}) : Outcome(allowed.errors());
+    }
     if (!noted(u"person.viewed"_s, found->unitId, person, "{}"))
         return Error{keeping::viewNotRecorded};
     return Done{};

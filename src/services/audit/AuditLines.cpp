@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/audit/AuditLines.h"
 
+#include "domain/users/Account.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,6 +65,15 @@ std::vector<HistoryLine> linesOf(const storage::AuditEvent& event)
     for (const QJsonValue row : QJsonDocument::fromJson(event.content).array())
         addRow(row.toObject(), shape, lines);
     return lines;
+}
+
+QHash<QString, QString> holdersOfAccounts(Workspace& workspace)
+{
+    QHash<QString, QString> holders;
+    for (const domain::Account& account : workspace.stores().of<domain::Account>().all())
+        if (!account.fullName.isEmpty())
+            holders.insert(account.loginName, account.fullName);
+    return holders;
 }
 
 } // namespace hoanhap::services

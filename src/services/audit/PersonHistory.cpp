@@ -84,6 +84,9 @@ Result<std::vector<Line>> PersonHistory::of(const Uuid& person)
     std::erase_if(
         lines, [&](const Line& line) { return isInsideField(line.field) || isHidden(*file, line); });
     tellMergesInShort(lines);
+    const auto holders = holdersOfAccounts(m_workspace);
+    for (Line& line : lines)
+        line.accountName = holders.value(line.accountName, line.accountName);
     return lines;
 }
 

@@ -23,7 +23,7 @@ public:
     struct Line
     {
         QDateTime happenedAt;
-        QString accountName;
+        QString accountName; ///< whose account it is, as far as that is known
         What what = What::Changed;
         QString entity;
         Uuid record;

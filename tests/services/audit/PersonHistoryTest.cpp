@@ -53,7 +53,7 @@ TEST_CASE("the history of a person says who changed which field from what to wha
     REQUIRE(lines->size() == 3);
     CHECK(lines->at(0).before == u"Thợ hàn"_s);
     CHECK(lines->at(0).after == u"Thợ mộc"_s);
-    CHECK(lines->at(0).accountName == u"quantri"_s);
+    CHECK(lines->at(0).accountName == u"Quản trị"_s);
     CHECK(lines->at(1).after == u"Thợ hàn"_s);
     CHECK(lines->at(2).field == u"full_name"_s);
     CHECK(lines->at(2).what == PersonHistory::What::Added);

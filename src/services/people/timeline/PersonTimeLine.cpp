@@ -13,6 +13,7 @@
 #include "domain/training/ClassPartner.h"
 #include "domain/training/ClassRecords.h"
 #include "domain/training/VocationalClass.h"
+#include "services/audit/AuditLines.h"
 #include "services/catalogues/CatalogueService.h"
 #include "services/people/PersonService.h"
 #include "text/numbers/Numbers.h"
@@ -227,11 +228,12 @@ void Gathering::addPapers()
     for (const auto& paper :
         workspace.stores().of<domain::Attachment>().whereEqual("owner_id", person.toString()))
         note(Kind::PaperKept, paper.createdAt.toLocalTime().date(), paper.name);
+    const auto holders = holdersOfAccounts(workspace);
     workspace.audit().readOf(person, [&](const storage::AuditEvent& event) {
         const bool printed = event.action == "paper.printed"_L1;
         if (printed || event.action == "paper.exported"_L1)
             note(printed ? Kind::SheetPrinted : Kind::SheetExported, event.happenedAt.toLocalTime().date(),
-                event.accountName);
+                holders.value(event.accountName, event.accountName));
     });
 }
 

@@ -153,6 +153,6 @@ TEST_CASE(
     const Uuid unit = workspace.actor().unitId;
     CHECK(said
         == QStringList{of(Kind::Entered, workspace.stores().of<domain::Unit>().find(unit)->name),
-            of(Kind::PaperKept, u"giấy ra trại.pdf"_s), of(Kind::SheetPrinted, workspace.actor().loginName),
+            of(Kind::PaperKept, u"giấy ra trại.pdf"_s), of(Kind::SheetPrinted, u"Quản trị"_s),
             of(Kind::LivesAt, u"Ấp 3"_s)});
 }

@@ -2,7 +2,10 @@
 #include "services/people/transfer/PersonTransfer.h"
 
 #include "services/ErrorCodes.h"
+#include "services/audit/AccessLog.h"
+#include "services/audit/AuditLines.h"
 #include "services/audit/RegisterCheck.h"
+#include "services/people/KeepingErrorCodes.h"
 #include "services/people/PersonList.h"
 #include "services/people/finding/FindingErrorCodes.h"
 #include "services/people/transfer/FormerPeople.h"
@@ -197,6 +200,18 @@ TEST_CASE("nobody moves before birth, nor to a place before the one where they l
     CHECK(PersonService(units.workspace()).load(person)->residences.size() == 1);
     move.day = QDate(2021, 8, 1);
     CHECK(transfer.move({person}, move).ok());
+}
+
+TEST_CASE("whoever looks for a person who left is told where the former file stands", "[services][people]")
+{
+    TwoUnits units;
+    const Uuid left = units.moved();
+    CHECK(services::AccessLog(units.workspace()).viewed(left).has(services::keeping::movedAway));
+    units.signIn(u"minh"_s);
+    CHECK(services::AccessLog(units.workspace()).viewed(left));
+    const Uuid never = units.entered().person.id;
+    units.signIn(u"lan"_s);
+    CHECK(services::AccessLog(units.workspace()).viewed(never).has(services::errors::otherUnit));
 }
 
 TEST_CASE("where one of those chosen may not be moved, nobody is", "[services][people]")
