@@ -89,6 +89,15 @@ void PeoplePage::refresh()
     offerUnfinishedLists();
 }
 
+/// What was taken back was done with several at once as a rule: they wait for what is done instead.
+void PeoplePage::renew(const std::vector<Uuid>& gone)
+{
+    const std::vector<Uuid> chosen = m_selection->chosen();
+    RecordPage::renew(gone);
+    if (chosen.size() > 1)
+        m_selection->keepChosen(chosen);
+}
+
 /// The line above the list that tells of what was entered and not stored.
 void PeoplePage::letUnfinished(DraftOffer& line, const char* draftKind)
 {
@@ -251,18 +260,19 @@ void PeoplePage::setUpFinding()
     bar->setColumnsMenu(*new ColumnMenu(view, *m_list, workspace().actor().accountId, this));
     connect(bar, &FilterBar::filterChanged, this, [this, bar] {
         leaveBin();
+        dropOldNotice();
         m_list->setFilter(bar->filter());
         showCount();
     });
     addAboveList(*bar);
 
-    auto* selection = new SelectionBar(context, view, *m_list, this);
+    m_selection = new SelectionBar(context, view, *m_list, this);
     const domain::Role role = workspace().actor().role;
-    selection->offer(
+    m_selection->offer(
         mayEdit(), domain::may(role, domain::Permission::EditActivities), [this] { return mayLeave(); });
-    connect(selection, &SelectionBar::done, this, &PeoplePage::showStep);
-    connect(selection, &SelectionBar::surveyWanted, this, &PeoplePage::openSurvey);
-    addBelowList(*selection);
+    connect(m_selection, &SelectionBar::done, this, &PeoplePage::showStep);
+    connect(m_selection, &SelectionBar::surveyWanted, this, &PeoplePage::openSurvey);
+    addBelowList(*m_selection);
     addBelowList(*new PastBar(workspace(), this));
 }
 

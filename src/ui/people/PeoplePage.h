@@ -11,6 +11,7 @@ class DraftOffer;
 class FillingPane;
 class PersonForm;
 class PersonListModel;
+class SelectionBar;
 
 /// The register: people in name order or as found, and the person who is chosen.
 class PeoplePage : public RecordPage
@@ -26,6 +27,7 @@ public:
     void save() override;
     void startNew() override;
     void refresh() override;
+    void renew(const std::vector<Uuid>& gone) override;
     void focusFilter() override;
     /// What fills the page gives way, after a question.
     void showRecord(const Uuid& id) override;
@@ -66,6 +68,7 @@ private:
 
     PersonForm* m_form;
     PersonListModel* m_list;
+    SelectionBar* m_selection = nullptr;
     std::vector<Uuid> m_binnedTogether; ///< what the button for taking back gives back
     DraftOffer* m_unfinishedList;
     DraftOffer* m_unfinishedSurvey;

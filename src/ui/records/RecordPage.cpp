@@ -229,17 +229,20 @@ void RecordPage::renew(const std::vector<Uuid>& gone)
 void RecordPage::showCount()
 {
     m_ui->countLabel->setText(m_list->countText());
-    m_ui->emptyLabel->setText(m_model->rowCount() > 0 ? m_words.choose : whyEmpty());
+    const QString choose = mayEdit() ? m_words.choose : tr("Choose a line on the left.");
+    m_ui->emptyLabel->setText(m_model->rowCount() > 0 ? choose : whyEmpty());
 }
 
-QString RecordPage::whyEmpty() const
+QString RecordPage::whyEmpty()
 {
     if (m_ui->showBinButton->isChecked())
         return tr("The bin is empty.");
     const auto* boxes = findChild<NarrowingBar*>();
     const bool narrowed =
         !m_ui->searchEdit->text().isEmpty() || m_list->isNarrowed() || (boxes && boxes->narrows());
-    return narrowed ? tr("Nothing matches what is typed or chosen above the list.") : m_words.empty;
+    if (narrowed)
+        return tr("Nothing matches what is typed or chosen above the list.");
+    return mayEdit() ? m_words.empty : m_words.empty.section(u'\n', 0, 0); // how to enter is the second line
 }
 
 void RecordPage::showForm(bool shown)
@@ -359,9 +362,17 @@ void RecordPage::startNew()
     m_form->focusFirst();
 }
 
+/// Of something done before; one that offers a way back stays until a record is opened.
+void RecordPage::dropOldNotice()
+{
+    if (m_undoes.isNull())
+        showNotice({});
+}
+
 void RecordPage::applyFilter()
 {
     m_ui->showBinButton->setChecked(false);
+    dropOldNotice();
     m_list->setText(m_ui->searchEdit->text());
     showCount();
 }

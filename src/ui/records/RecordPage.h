@@ -88,6 +88,7 @@ protected:
     void waitInList(int row);
     /// Words and filters have changed: the list shows what stands, not the bin.
     void leaveBin();
+    void dropOldNotice();
     /// A button below the list for what the page prints and exports; `show` gets the record that is shown,
     /// null where there is none.
     void offerPapers(const std::function<void(const Uuid&)>& show);
@@ -149,7 +150,7 @@ private:
     bool storeShown();
     void storeAndContinue();
     void applyFilter();
-    QString whyEmpty() const;
+    QString whyEmpty();
     void settleDraft();
     void bringDraftBack();
     void goToList();

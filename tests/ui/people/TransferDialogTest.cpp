@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/transfer/TransferDialog.h"
 #include "office/KeptPerson.h"
+#include "services/users/AccountService.h"
 #include "support/ErrorPrinting.h"
 #include "text/letters/SortKey.h"
 #include "ui/OpenWindow.h"
+#include "ui/keeping/FieldWords.h"
 #include "ui/people/asat/CountOnDayDialog.h"
 #include "ui/people/asat/StatePane.h"
 #include "ui/people/transfer/FormerPeopleDialog.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -97,6 +101,35 @@ TEST_CASE("a transfer that is refused grows by its sentences, so that no field i
     CHECK(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
 }
 
+TEST_CASE("fields stand as before once what was said of them is gone", "[ui][people]")
+{
+    TestOffice office;
+    ui::TransferDialog dialog(office.workspace(), {personReleased(office)}, u"Lê Văn An"_s, nullptr);
+    dialog.show();
+    const auto* unit = dialog.findChild<QComboBox*>(u"toUnitBox"_s);
+    const auto* reason = dialog.findChild<QLineEdit*>(u"moveReasonEdit"_s);
+    const int before = reason->y() - unit->y();
+    auto* day = dialog.findChild<QLineEdit*>(u"firstDayEdit"_s);
+    day->setText(u"7/12/2021"_s);
+    dialog.accept();
+    CHECK(reason->y() - unit->y() > before);
+    day->setText(u"6/12/2021"_s);
+    QApplication::processEvents();
+    CHECK(reason->y() - unit->y() == before);
+}
+
+TEST_CASE("who looks at a transfer reads the names of both units, also of the other's", "[ui][people]")
+{
+    TestOffice office;
+    services::AccountService accounts(office.workspace(), TestOffice::cheap);
+    REQUIRE(accounts.add(
+        u"minh"_s, u"Anh Minh"_s, domain::Role::Clerk, {officeOfLapVo()}, u"mật khẩu của Minh"_s));
+    const QString other = office.workspace().actor().unitId.toString();
+    office.reopen(u"minh"_s, u"mật khẩu của Minh"_s);
+    CHECK(ui::FieldWords(office.workspace()).value(u"unit_assignment"_s, u"assigned_unit_id"_s, other)
+        == u"Sở Lao động - Thương binh và Xã hội"_s);
+}
+
 TEST_CASE("who was transferred is in the new unit, and the day before in the old one", "[ui][people]")
 {
     TestOffice office;
@@ -140,6 +173,24 @@ TEST_CASE("a past day is counted with the units of then", "[ui][people]")
     CHECK(table->rowCount() == 1);
 }
 
+TEST_CASE("the names of the units stay in sight while the counts are scrolled sideways", "[ui][people]")
+{
+    TestOffice office;
+    personReleased(office);
+    ui::CountOnDayDialog dialog(office.workspace(), nullptr);
+    dialog.show();
+    dialog.count();
+    auto* table = dialog.findChild<QTableWidget*>(u"countTable"_s);
+    table->setColumnWidth(1, 2000);
+    const auto* names = dialog.findChild<QTableView*>(u"frozenView"_s);
+    REQUIRE(names);
+    CHECK_FALSE(names->isVisible());
+    QApplication::processEvents();
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    CHECK(names->isVisible());
+    CHECK(names->model()->index(0, 0).data().toString() == u"Sở LĐTBXH"_s);
+}
+
 TEST_CASE("who left is listed with the unit of today, and the file shows as it was", "[ui][people]")
 {
     TestOffice office;
@@ -148,6 +199,8 @@ TEST_CASE("who left is listed with the unit of today, and the file shows as it w
     const auto* list = dialog.findChild<QTableWidget*>(u"formerTable"_s);
     REQUIRE(list->rowCount() == 1);
     CHECK(list->item(0, 2)->text() == u"Phòng LĐTBXH huyện Lấp Vò"_s);
+    dialog.show();
+    CHECK(list->horizontalHeader()->sectionSize(3) >= list->horizontalHeader()->sectionSizeHint(3));
     dialog.showThen();
     const auto* then = dialog.findChild<QTableWidget*>(u"thenTable"_s);
     QStringList values;

@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "text/letters/SortKey.h"
 #include "text/numbers/Numbers.h"
+#include "ui/listentry/FrozenColumn.h"
 #include "ui/lists/PlainTable.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_CountOnDayDialog.h"
@@ -23,6 +24,9 @@ CountOnDayDialog::CountOnDayDialog(services::Workspace& workspace, QWidget* pare
     m_ui->countDayEdit->setToday(workspace.clock().today());
     m_ui->countDayEdit->setWholeDay(true);
     m_ui->countDayEdit->setDay(workspace.clock().today());
+    m_ui->countTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_ui->countTable->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    (new FrozenColumn(*m_ui->countTable))->follow(); // the names of the units
     connect(m_ui->countButton, &QPushButton::clicked, this, &CountOnDayDialog::count);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
 }

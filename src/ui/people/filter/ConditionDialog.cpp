@@ -162,6 +162,11 @@ bool ConditionDialog::complainOfDays()
     return !first.isEmpty();
 }
 
+bool ConditionDialog::asksForBounds() const
+{
+    return m_ui->fromEdit->isVisibleTo(this) || m_ui->leastSpin->isVisibleTo(this);
+}
+
 void ConditionDialog::accept()
 {
     takeCommune();
@@ -169,7 +174,9 @@ void ConditionDialog::accept()
         return;
     const bool unread = m_kind == ConditionKind::Commune && m_ui->areaEdit->fault();
     if (unread || !condition().isComplete())
-        return m_ui->summaryLabel->complain(tr("Say what to look for; the first of two bounds comes first."));
+        return m_ui->summaryLabel->complain(asksForBounds()
+                ? tr("Say what to look for; the first of two bounds comes first.")
+                : tr("Choose what to look for."));
     QDialog::accept();
 }
 

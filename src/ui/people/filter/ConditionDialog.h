@@ -36,6 +36,7 @@ private:
     void fill(const domain::PersonCondition& condition);
     void addChoice(const QString& code, const QString& label, bool chosen);
     void takeCommune();
+    bool asksForBounds() const;
     QString faultOf(const PartialDateEdit& edit) const;
     bool complainOfDays();
 

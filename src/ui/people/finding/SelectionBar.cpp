@@ -127,8 +127,10 @@ void SelectionBar::transfer()
     const std::vector<Uuid> people = chosen();
     TransferDialog dialog(m_context.workspace, people,
         tr("%1 people chosen").arg(text::grouped(static_cast<qint64>(people.size()))), this);
-    if (dialog.exec() == QDialog::Accepted)
-        Q_EMIT done(dialog.outcome(), {});
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT done(dialog.outcome(), {});
+    keepChosen(people);
 }
 
 void SelectionBar::moveToBin()

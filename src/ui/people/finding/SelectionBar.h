@@ -34,6 +34,10 @@ public:
     /// Asks where they move to, and moves them.
     void transfer();
     void take(SelectionStepDialog::Step step);
+    /// As they stand in the list.
+    std::vector<Uuid> chosen() const;
+    /// After a step the same people wait for the next one, also when the list is read anew.
+    void keepChosen(std::vector<Uuid> people);
 
 Q_SIGNALS:
     /// Something was done with all that were chosen; `binned` are those now in the bin.
@@ -43,9 +47,6 @@ Q_SIGNALS:
 
 private:
     void showChosen();
-    std::vector<Uuid> chosen() const;
-    /// After a step the same people wait for the next one, also when the list is read anew.
-    void keepChosen(std::vector<Uuid> people);
     void chooseAgain();
 
     std::unique_ptr<Ui::SelectionBar> m_ui;

@@ -9,6 +9,8 @@
 #include "ui/lists/PlainTable.h"
 #include "ui_FormerPeopleDialog.h"
 
+#include <QHeaderView>
+
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,10 @@ void FormerPeopleDialog::fillList()
                 person.lastDay ? text::dateInFigures(*person.lastDay) : QString()}});
     fillPlainTable(
         *m_ui->formerTable, {tr("Full name"), tr("From the unit"), tr("Now in"), tr("Last day here")}, rows);
+    QHeaderView& header = *m_ui->formerTable->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Stretch); // names wrap, the day and its title stand whole
+    header.setSectionResizeMode(3, QHeaderView::ResizeToContents);
+    m_ui->formerTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->showThenButton->setEnabled(!rows.empty());
     if (rows.empty())
         m_ui->summaryLabel->confirm(tr("Nobody was transferred away from your units."));

@@ -109,9 +109,12 @@ QString TransferDialog::outcome() const
 {
     if (m_changed.people.empty())
         return tr("Nobody had to be moved.");
-    return m_people.size() == 1
-        ? tr("Transferred: %1").arg(m_who)
-        : tr("Transferred: %1 people").arg(text::grouped(static_cast<qint64>(m_changed.people.size())));
+    if (m_people.size() == 1)
+        return tr("Transferred: %1").arg(m_who);
+    const QString moved = text::grouped(static_cast<qint64>(m_changed.people.size()));
+    return m_changed.asBefore == 0
+        ? tr("Transferred: %1 people").arg(moved)
+        : tr("Transferred: %1 people. %2 were there already.").arg(moved, text::grouped(m_changed.asBefore));
 }
 
 } // namespace hoanhap::ui

@@ -67,6 +67,16 @@ TEST_CASE("a dialog in which nothing was chosen stays and says so", "[ui]")
     }
 }
 
+TEST_CASE("where nothing is ticked, no bounds are spoken of", "[ui]")
+{
+    tests::TestOffice office;
+    PersonCondition empty;
+    empty.kind = ConditionKind::Sex;
+    ConditionDialog dialog(office.workspace(), empty, nullptr);
+    dialog.accept();
+    CHECK(dialog.findChild<QLabel*>(u"summaryLabel"_s)->text() == u"Hãy chọn điều cần tìm."_s);
+}
+
 TEST_CASE("a number that is typed replaces the one that was proposed", "[ui]")
 {
     tests::TestOffice office;

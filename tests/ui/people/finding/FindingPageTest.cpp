@@ -2,6 +2,7 @@
 #include "services/people/PersonService.h"
 #include "services/people/finding/SavedFilters.h"
 #include "services/people/finding/SelectionService.h"
+#include "services/people/transfer/PersonTransfer.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/papers/ListAsSeen.h"
@@ -11,6 +12,7 @@
 #include "ui/people/finding/ColumnMenu.h"
 #include "ui/people/finding/SelectionBar.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -258,6 +260,47 @@ TEST_CASE("many go into the bin at once and come back by one click", "[ui]")
     CHECK(open.given() == u"A"_s);
     QTest::mouseClick(open.find<QPushButton>("undoButton"), Qt::LeftButton);
     CHECK(open.given() == u"ABCD"_s);
+}
+
+TEST_CASE(
+    "who was transferred together stays chosen, also when it is taken back, and the rest is told", "[ui]")
+{
+    PeopleWindow open;
+    services::PersonTransfer::Move move;
+    move.unit = Uuid::ofCode(u"unit", u"phong-ldtbxh-lap-vo");
+    move.day = QDate(2021, 12, 6);
+    REQUIRE(services::PersonTransfer(open.office.workspace()).move({open.model().idAt(1)}, move));
+    open.chooseRows(1, 3);
+    QTimer::singleShot(0, [&move] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        auto* unit = dialog->findChild<QComboBox*>(u"toUnitBox"_s);
+        unit->setCurrentIndex(unit->findData(move.unit->toString()));
+        dialog->findChild<QPushButton*>(u"transferButton"_s)->click();
+    });
+    open.window.findChild<ui::SelectionBar*>()->transfer();
+    const auto chosen = [&] { return open.list().selectionModel()->selectedRows().size(); };
+    CHECK(chosen() == 3);
+    auto* notice = open.find<QLabel>("noticeLabel");
+    CHECK(notice->text() == u"Đã chuyển: 2 người. 1 người đã ở đó từ trước."_s);
+    open.chooseRows(2, 3);
+    QApplication::processEvents(); // the button says what it takes back
+    QTest::mouseClick(open.find<QToolButton>("undoLastButton"), Qt::LeftButton);
+    CHECK(open.prompts.asked.isEmpty());
+    CHECK_FALSE(notice->isVisible());
+    CHECK(chosen() == 2);
+}
+
+TEST_CASE("a notice of something done goes when the clerk looks for something else", "[ui]")
+{
+    PeopleWindow open;
+    open.chooseRows(1, 3);
+    auto* bar = open.window.findChild<ui::SelectionBar*>();
+    Q_EMIT bar->done(u"Đã chuyển: 3 người"_s, {});
+    CHECK(open.find<QLabel>("noticeLabel")->isVisible());
+    QTest::keyClicks(open.find<QLineEdit>("searchEdit"), u"binh"_s);
+    const QLabel* notice = open.window.findChild<QLabel*>(u"noticeLabel"_s);
+    CHECK(QTest::qWaitFor([&] { return !notice->isVisible(); }));
 }
 
 TEST_CASE("a filter kept by name is offered again", "[ui]")
