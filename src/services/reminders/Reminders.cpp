@@ -42,6 +42,11 @@ storage::ReminderQueries queriesFor(Workspace& workspace)
         workspace.session(), workspace.clock().today(), ReminderSettings(workspace).terms());
 }
 
+Permission markPermission(ReminderKind kind)
+{
+    return tellsOfPeople(kind) ? Permission::EditActivities : Permission::EditPlan;
+}
+
 } // namespace
 
 Reminders::Reminders(Workspace& workspace) : m_workspace(workspace) { }
@@ -175,27 +180,31 @@ std::optional<ReminderMark> Reminders::markOf(const ReminderRow& reminder)
     return std::nullopt;
 }
 
+bool Reminders::mayMark(const ReminderRow& reminder) const
+{
+    return m_workspace.allow(markPermission(reminder.kind), reminder.unit).ok();
+}
+
 template <typename Edit>
 Outcome Reminders::mark(const ReminderRow& reminder, const QString& action, Edit edit)
 {
-    const Permission permission =
-        tellsOfPeople(reminder.kind) ? Permission::EditActivities : Permission::EditPlan;
-    return inOneChange(m_workspace, permission, reminder.unit, action, [&](Change& change) -> Outcome {
-        const std::optional<ReminderMark> stands = markOf(reminder);
-        ReminderMark mark = stands.value_or(ReminderMark());
-        edit(mark);
-        if (stands) {
-            QStringList merged;
-            if (const Errors faults = change.edit(*stands, mark, merged); !faults.empty())
-                return faults;
+    return inOneChange(
+        m_workspace, markPermission(reminder.kind), reminder.unit, action, [&](Change& change) -> Outcome {
+            const std::optional<ReminderMark> stands = markOf(reminder);
+            ReminderMark mark = stands.value_or(ReminderMark());
+            edit(mark);
+            if (stands) {
+                QStringList merged;
+                if (const Errors faults = change.edit(*stands, mark, merged); !faults.empty())
+                    return faults;
+                return Done{};
+            }
+            mark.kind = reminder.kind;
+            mark.recordId = reminder.record;
+            mark.dueOn = reminder.due;
+            change.add(mark);
             return Done{};
-        }
-        mark.kind = reminder.kind;
-        mark.recordId = reminder.record;
-        mark.dueOn = reminder.due;
-        change.add(mark);
-        return Done{};
-    });
+        });
 }
 
 Outcome Reminders::done(const ReminderRow& reminder)

@@ -28,6 +28,8 @@ public:
 
     /// A backup and doubtful entries are done by doing them.
     static bool mayBeMarkedDone(domain::ReminderKind kind);
+    /// Whether the actor may do any of what follows with it.
+    bool mayMark(const storage::ReminderRow& reminder) const;
     Outcome done(const storage::ReminderRow& reminder);
     /// Not told again before that day, which lies ahead: reminders.day_not_ahead.
     Outcome putOff(const storage::ReminderRow& reminder, QDate until);

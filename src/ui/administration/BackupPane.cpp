@@ -40,6 +40,8 @@ BackupPane::BackupPane(PageContext context, QWidget* parent)
     const bool administrator = domain::may(workspace().actor().role, domain::Permission::Administer);
     m_ui->restoreButton->setVisible(administrator);
     m_ui->folderButton->setEnabled(administrator);
+    if (!administrator)
+        m_ui->folderEdit->setPlaceholderText(tr("Not chosen yet: the administrator chooses it"));
 }
 
 BackupPane::~BackupPane() = default;
@@ -55,6 +57,7 @@ void BackupPane::refresh()
     if (!isVisible())
         return;
     m_ui->folderEdit->setText(BackupService(workspace()).folder());
+    m_ui->backUpButton->setEnabled(!m_ui->folderEdit->text().isEmpty() || m_ui->folderButton->isEnabled());
     const auto list =
         LongWork(tr("Looking through the backups…"), this).runOn(workspace(), [&](const LongWork::GoOn&) {
             return BackupService(workspace()).list();

@@ -183,8 +183,19 @@ void OverviewPage::showCharts(const Overview::Charted& charted)
         });
 }
 
+/// Who counts only, as the registry clerk, is told instead of being shown an empty list.
+bool OverviewPage::showsPeople()
+{
+    if (domain::may(workspace().actor().role, domain::Permission::ViewPeople))
+        return true;
+    Q_EMIT statusMessage(tr("Only who may see the records of people sees who is behind a number."));
+    return false;
+}
+
 void OverviewPage::openBehind(size_t place, const ChartBar& bar)
 {
+    if (!showsPeople())
+        return;
     if (place == 0)
         return openActs(m_withShare[static_cast<size_t>(bar.category)]);
     const OverviewChart& chart = m_charts[place - 1];
@@ -202,7 +213,7 @@ void OverviewPage::openBehind(size_t place, const ChartBar& bar)
 
 void OverviewPage::openActs(const services::PlanProgress::Line& line)
 {
-    if (line.indicator.isEmpty())
+    if (line.indicator.isEmpty() || !showsPeople())
         return;
     auto* dialog = new ActsDialog({workspace(), prompts()}, line, m_year, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -42,6 +42,7 @@ private:
     void showWork(const services::Overview::Work& work);
     void showCharts(const services::Overview::Charted& charted);
     ChartPane& paneAt(size_t place);
+    bool showsPeople();
     void openBehind(size_t place, const ChartBar& bar);
     void openActs(const services::PlanProgress::Line& line);
 

@@ -315,9 +315,10 @@ void ReminderPane::enableButtons()
 {
     const ReminderRow* row = chosen();
     m_ui->openReminderButton->setEnabled(row);
-    m_ui->doneButton->setEnabled(row && Reminders::mayBeMarkedDone(row->kind));
-    m_ui->putOffButton->setEnabled(row);
-    m_ui->handOverButton->setEnabled(row);
+    const bool marks = row && Reminders(m_context.workspace).mayMark(*row);
+    m_ui->doneButton->setEnabled(marks && Reminders::mayBeMarkedDone(row->kind));
+    m_ui->putOffButton->setEnabled(marks);
+    m_ui->handOverButton->setEnabled(marks);
     m_ui->tellAgainButton->setEnabled(m_marked.has_value());
 }
 

@@ -9,6 +9,8 @@
 #include "ui/ScriptedPrompts.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
@@ -38,4 +40,22 @@ TEST_CASE("after the key was changed the list says that former backups open by t
     CHECK(list->rowCount() == 0);
     CHECK(older->isVisible());
     CHECK(older->text().startsWith(u"1 "_s));
+}
+
+TEST_CASE("while nobody chose a folder, a clerk reads who chooses it and is offered no backup", "[ui]")
+{
+    TestOffice office;
+    services::AccountService accounts(office.workspace(), TestOffice::cheap);
+    REQUIRE(accounts.add(u"lan"_s, u"Lan"_s, domain::Role::Clerk, {}, u"mật khẩu của Lan"_s));
+    office.reopen(u"lan"_s, u"mật khẩu của Lan"_s);
+    office.workspace().session().execute("emptying", "DELETE FROM setting WHERE key = 'backup_folder'");
+    tests::ScriptedPrompts prompts;
+    ui::BackupPane pane({office.workspace(), prompts}, nullptr);
+    pane.show();
+    pane.refresh();
+    const auto* folder = pane.findChild<QLineEdit*>(u"folderEdit"_s);
+    const auto* backUp = pane.findChild<QPushButton*>(u"backUpButton"_s);
+    CHECK(folder->text().isEmpty());
+    CHECK_FALSE(backUp->isEnabled());
+    CHECK(folder->placeholderText() == u"Chưa chọn; người quản trị chọn thư mục này"_s);
 }

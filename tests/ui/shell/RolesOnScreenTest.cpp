@@ -2,13 +2,17 @@
 #include "services/exchange/demo/DemoRegister.h"
 #include "services/users/AccountService.h"
 #include "ui/OpenWindow.h"
+#include "ui/charts/ChartPane.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -69,6 +73,35 @@ TEST_CASE("who may only look finds no field to type into and no button that chan
         CHECK(fieldsThatTakeTyping(open).join(u' ').toStdString() == "");
         CHECK(buttonsThatChange(open).join(u' ').toStdString() == "");
     });
+}
+
+TEST_CASE("who may only look is not told to enter anything", "[ui]")
+{
+    OpenWindow open(signedInAs(Role::Viewer));
+    for (int page = 0; page < open.window.pageCount(); ++page) {
+        open.window.showPage(page);
+        QApplication::processEvents();
+        for (const QLabel* label : open.window.findChildren<QLabel*>(u"emptyLabel"_s))
+            if (label->isVisible())
+                CHECK_FALSE(label->text().contains(u"Ctrl+N"_s));
+    }
+}
+
+TEST_CASE("the registry clerk is told why no list stands behind a number, and marks no reminder", "[ui]")
+{
+    OpenWindow open(signedInAs(Role::RegistryClerk));
+    open.window.showPage(u"overview"_s);
+    auto* tree = open.find<QTreeView>("reminderTree");
+    REQUIRE(QTest::qWaitFor([&] { return tree->model()->rowCount() > 0; }, 20'000));
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    CHECK(open.find<QPushButton>("openReminderButton")->isEnabled());
+    CHECK_FALSE(open.find<QPushButton>("putOffButton")->isEnabled());
+    CHECK_FALSE(open.find<QPushButton>("handOverButton")->isEnabled());
+    const auto charts = [&] { return open.window.findChildren<ui::ChartPane*>(); };
+    REQUIRE(QTest::qWaitFor([&] { return charts().size() > 1; }, 20'000));
+    Q_EMIT charts().at(1)->barChosen({0, 0});
+    CHECK(open.window.findChild<QStatusBar*>()->currentMessage().startsWith(u"Chỉ người được xem hồ sơ"_s));
+    CHECK_FALSE(QApplication::activeModalWidget());
 }
 
 TEST_CASE("keys that enter and store do nothing for who may only look", "[ui]")
