@@ -209,7 +209,8 @@ void ListEntryPage::save()
     m_model->take(outcomes);
     const auto stored = std::count_if(
         outcomes.begin(), outcomes.end(), [](const auto& outcome) { return !outcome.person.isNull(); });
-    Q_EMIT statusMessage(tr("Stored: %n people", nullptr, static_cast<int>(stored)));
+    Q_EMIT statusMessage(stored == 0 ? tr("Nobody was stored: no row is filled in and without faults.")
+                                     : tr("Stored: %n people", nullptr, static_cast<int>(stored)));
     m_drafts->keep(); // what was stored is no draft any more
     if (!broken.isEmpty())
         m_prompts.tell(this, broken);

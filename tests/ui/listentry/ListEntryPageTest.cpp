@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 
@@ -228,4 +229,13 @@ TEST_CASE("Alt+Enter is offered at a fault only where it offers something", "[ui
     CHECK_FALSE(said->text().contains(u"Alt+Enter"_s));
     list.goTo(1, Column::IdentityNumber);
     CHECK(said->text().contains(u"Alt+Enter"_s));
+}
+
+TEST_CASE("storing a list in which nothing can be stored says so, not that nobody was", "[ui]")
+{
+    OpenList list;
+    list.goTo(0, Column::Note);
+    typeKeys(u"ghi"_s);
+    list.page().save();
+    CHECK(list.window.findChild<QStatusBar*>()->currentMessage().startsWith(u"Chưa lưu ai"_s));
 }

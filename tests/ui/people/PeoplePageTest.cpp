@@ -94,6 +94,27 @@ TEST_CASE("the earliest day of an expungement stands under the status as soon as
     CHECK(open.find<QLabel>("hintLabel")->text().contains(u"02/9/2023"_s)); // Điều 70: two years
 }
 
+TEST_CASE("with two needs the line for another one is in sight on a small screen", "[ui]")
+{
+    OpenWindow open;
+    domain::PersonFile file = stored(open, u"Lê Văn An"_s);
+    const domain::PersonFile base = file;
+    for (const QString& kind : {u"legal_papers"_s, u"job"_s}) {
+        domain::Need& need = file.needs.emplace_back();
+        need.kind = kind;
+        need.surveyedOn = QDate(2021, 3, 22);
+    }
+    REQUIRE(services::PersonService(open.office.workspace()).save(base, file));
+    open.window.resize(1366, 768);
+    open.window.showPage(u"person"_s);
+    chooseFirst(open);
+    open.find<QTabWidget>("pages")->setCurrentIndex(2);
+    QApplication::processEvents();
+    const auto* view = open.find<ui::RowsEditor>("needEditor")->findChild<QTableView*>();
+    REQUIRE(view->model()->rowCount() == 3);
+    CHECK(view->visualRect(view->model()->index(2, 0)).bottom() <= view->viewport()->height());
+}
+
 TEST_CASE("somebody in the bin comes back by one click", "[ui]")
 {
     OpenWindow open;

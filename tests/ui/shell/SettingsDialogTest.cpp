@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -55,6 +56,22 @@ TEST_CASE("what is chosen in the settings is there at the next start", "[ui]")
     dialog.findChild<QSpinBox*>(u"idleSpin"_s)->setValue(3);
     dialog.preferences().write();
     CHECK(Preferences::read() == Preferences{u"en"_s, u"dark"_s, 3});
+}
+
+TEST_CASE("keys and the wheel that pass over the settings change nothing", "[ui]")
+{
+    const FreshComputer computer;
+    TestOffice office;
+    ui::SettingsDialog dialog(office.workspace(), Preferences::read(), nullptr);
+    dialog.show();
+    for (const QString& name : {u"languageBox"_s, u"themeBox"_s}) {
+        auto* box = dialog.findChild<QComboBox*>(name);
+        QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+        CHECK(box->currentIndex() == 0);
+    }
+    CHECK(dialog.preferences() == Preferences::read());
 }
 
 TEST_CASE("a settings file that somebody spoilt counts as not set", "[ui]")

@@ -126,7 +126,8 @@ spreadsheet::Table sheetOf(const document::OfficialDocument& page, const PaperLi
     sheet.superior = page.letterhead.superior;
     sheet.issuer = page.letterhead.issuer;
     sheet.nation = {QString::fromUtf16(document::nationalTitle), QString::fromUtf16(document::nationalMotto)};
-    sheet.title = document::titleOf(page);
+    const bool twoLines = !page.kind.isEmpty() && !page.subject.isEmpty(); // as on paper
+    sheet.title = twoLines ? page.kind + u'\n' + page.subject : document::titleOf(page);
     sheet.remarks = QStringList{document::textOf(document::dateLine(page.letterhead))} + list.remarks;
     sheet.columns = list.columns;
     sheet.rows = list.rows;

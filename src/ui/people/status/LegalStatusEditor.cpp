@@ -48,7 +48,7 @@ LegalStatusEditor::LegalStatusEditor(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->listView->setModel(m_list);
-    giveListLook(*m_ui->listView, {188, 96, 96, 108, 112});
+    giveListLook(*m_ui->listView, {174, 92, 92, 94, 148});
     wrapRows(*m_ui->listView);
     new StackWhenNarrow(m_ui->statusScroll, {&m_ui->statusFields->columns()}, roomForTwoColumns);
 }

@@ -79,6 +79,7 @@ TEST_CASE("a list on paper has the columns of the screen, less the criminal reco
     REQUIRE(paper);
     CHECK_FALSE(office.textOf(*paper).contains(u"Đã chấp hành xong"_s));
     REQUIRE(paper->table);
+    CHECK(paper->table->title == paper->document.kind + u'\n' + paper->document.subject); // as on paper
     REQUIRE(paper->table->columns.size() == 4);
     CHECK(paper->table->columns[2].kind == ColumnKind::PartialDate);
     CHECK(paper->table->columns[3].kind == ColumnKind::IdentityNumber);
