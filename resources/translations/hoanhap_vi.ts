@@ -12456,6 +12456,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ReportPage</name>
     <message>
+        <source>The report was changed elsewhere meanwhile: here it is as it stands now.</source>
+        <translation>Báo cáo vừa được thay đổi ở nơi khác; đây là báo cáo như hiện nay.</translation>
+    </message>
+    <message>
         <source>the text of the report</source>
         <translation>lời văn của báo cáo</translation>
     </message>

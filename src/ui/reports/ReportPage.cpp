@@ -169,6 +169,8 @@ void ReportPage::openReport(const Uuid& report)
             return complain(found.errors());
         show(*found);
         m_ui->previewScroll->verticalScrollBar()->setValue(0);
+    } else {
+        renewWhereChanged();
     }
     showDesk();
 }

@@ -53,6 +53,7 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    bool event(QEvent* event) override;
     void dropChanges() override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -74,6 +75,9 @@ private:
     void showList();
     void showDesk();
     void openReport(const Uuid& report);
+    /// Shows the report as it stands, where somebody changed it elsewhere since it was read, and says so;
+    /// what is typed and not stored stays. Whether that was so.
+    bool renewWhereChanged();
     void makeDraft();
     void show(const services::ReportService::Draft& draft);
     /// All but the prose, which may be typed and not stored yet.

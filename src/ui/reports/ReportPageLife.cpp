@@ -38,10 +38,16 @@ bool hasCode(const Errors& faults, const ErrorCode& code)
 void ReportPage::connectSteps()
 {
     connect(m_ui->stateBar, &StateBar::submitAsked, this, &ReportPage::submit);
-    connect(m_ui->stateBar, &StateBar::signAsked, this, [this] { m_steps->sign(*m_shown.report()); });
-    connect(m_ui->stateBar, &StateBar::takeBackAsked, this, [this] { m_steps->takeBack(*m_shown.report()); });
-    connect(m_ui->stateBar, &StateBar::replaceAsked, this, [this] { m_steps->replace(*m_shown.report()); });
-    connect(m_ui->stateBar, &StateBar::issueAsked, this, [this] {
+    const auto ask = [this](auto signal, auto step) { // of what is no more, nothing is asked
+        connect(m_ui->stateBar, signal, this, [this, step] {
+            if (!renewWhereChanged())
+                step();
+        });
+    };
+    ask(&StateBar::signAsked, [this] { m_steps->sign(*m_shown.report()); });
+    ask(&StateBar::takeBackAsked, [this] { m_steps->takeBack(*m_shown.report()); });
+    ask(&StateBar::replaceAsked, [this] { m_steps->replace(*m_shown.report()); });
+    ask(&StateBar::issueAsked, [this] {
         m_ui->tabs->setCurrentWidget(m_ui->issueTab);
         m_ui->issueForm->focusNumber();
         m_ui->issueTab->ensureWidgetVisible(m_ui->issueForm);
@@ -59,6 +65,27 @@ void ReportPage::connectSteps()
 bool ReportPage::mayDo(Permission permission)
 {
     return m_shown.report() && workspace().allow(permission, m_shown.report()->unitId).ok();
+}
+
+bool ReportPage::renewWhereChanged()
+{
+    // Long work may have the register, and an older version is as it was.
+    if (workspace().isLent() || !m_shown.report() || !m_shown.isCurrent() || m_text.isModified())
+        return false;
+    const auto stands = ReportService(workspace()).find(m_shown.report()->id);
+    if (!stands || stands->report.rowVersion == m_shown.report()->rowVersion)
+        return false;
+    show(*stands);
+    Q_EMIT statusMessage(tr("The report was changed elsewhere meanwhile: here it is as it stands now."));
+    return true;
+}
+
+/// Whoever comes back to the window may have been away for long.
+bool ReportPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        QMetaObject::invokeMethod(this, &ReportPage::renewWhereChanged, Qt::QueuedConnection);
+    return WorkPage::event(event);
 }
 
 void ReportPage::makeDraft()

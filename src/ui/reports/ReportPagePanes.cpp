@@ -62,7 +62,10 @@ void ReportPage::addPanes()
     addNumberPanes();
     addTextPanes();
     new TabLetters(*m_ui->tabs);
-    connect(m_ui->panes, &PaneBox::chosen, this, [](int place) { QSettings().setValue(paneKey, place); });
+    connect(m_ui->panes, &PaneBox::chosen, this, [this](int place) {
+        QSettings().setValue(paneKey, place);
+        renewWhereChanged(); // the pane says how the report stands now
+    });
     connect(m_ui->panes, &PaneBox::left, this, [this] { complain({}); }); // it was about what is left
     connect(m_ui->panesButton, &QPushButton::toggled, this, [this](bool shown) {
         QSettings().setValue(panesShownKey, shown);
