@@ -34,7 +34,7 @@ CompareDialog::CompareDialog(
     m_ui->beforeBox->setCurrentIndex(before);
     m_ui->afterBox->setCurrentIndex(after);
     m_ui->lineView->setItemDelegate(new ComparisonDelegate(m_ui->lineView->viewport()));
-    m_ui->lineView->setModel(m_model);
+    m_ui->lineView->setModel(m_model); // it wraps: only then it asks again how high a row is in another width
     for (QComboBox* box : {m_ui->beforeBox, m_ui->afterBox})
         connect(box, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
     connect(m_ui->onlyCheck, &QCheckBox::toggled, this, [this](bool only) {

@@ -72,6 +72,22 @@ TEST_CASE("keys go from difference to difference of two texts", "[ui]")
     CHECK(view->currentIndex().data().toString().contains(u"chuyển biến"_s));
 }
 
+TEST_CASE("a long paragraph has room for its last line in a narrower window too", "[ui]")
+{
+    OfficeWithTwoTexts office;
+    office.write({QString(u"Tình hình ổn định trong từng tháng. "_s).repeated(30)});
+    ui::CompareDialog dialog({office.workspace(), office.prompts}, office.sides, 1, 0, nullptr);
+    auto* view = dialog.findChild<QListView*>(u"lineView"_s);
+    dialog.show();
+    for (const int width : {1180, 800, 1000}) {
+        dialog.resize(width, 300);
+        CHECK(QTest::qWaitFor([&] {
+            const QModelIndex row = view->currentIndex();
+            return view->visualRect(row).height() == view->itemDelegate()->sizeHint({}, row).height();
+        }));
+    }
+}
+
 TEST_CASE("the paragraph on the page is opened from its difference", "[ui]")
 {
     OfficeWithTwoTexts office;
