@@ -1707,6 +1707,10 @@
         <translation>%1 không phải là tệp thường. Hãy chọn tên khác.</translation>
     </message>
     <message>
+        <source>There is no folder %1. Choose another one, or make it first.</source>
+        <translation>Không có thư mục %1. Hãy chọn thư mục khác, hoặc tạo thư mục này trước.</translation>
+    </message>
+    <message>
         <source>There is no room for %1. Free some or choose another disk; an old file stays.</source>
         <translation>Đĩa không còn chỗ để ghi %1. Hãy dọn bớt hoặc chọn đĩa khác; tệp cũ (nếu có) vẫn còn nguyên.</translation>
     </message>

@@ -70,7 +70,7 @@ bool isOfTheWorld(const Error& fault)
 {
     static constexpr std::array ofTheWorld{storage::errors::registerDamaged, storage::errors::registerCut,
         storage::errors::notARegister, storage::errors::keyFileDamaged, document::errors::cannotWrite,
-        document::errors::diskFull, services::errors::cannotWrite};
+        document::errors::diskFull, document::errors::noFolder, services::errors::cannotWrite};
     return std::ranges::find(ofTheWorld, fault.code) != ofTheWorld.end();
 }
 

@@ -27,6 +27,8 @@ inline constexpr ErrorCode cannotWrite{"document.cannot_write"};
 inline constexpr ErrorCode notAFile{"document.not_a_file"};
 /// %1 the path.
 inline constexpr ErrorCode diskFull{"document.disk_full"};
+/// %1 the folder that is not there.
+inline constexpr ErrorCode noFolder{"document.no_folder"};
 /// %1 the ending that no renderer knows.
 inline constexpr ErrorCode unknownFormat{"document.unknown_format"};
 
@@ -41,6 +43,7 @@ inline constexpr std::array all{
     cannotWrite,
     notAFile,
     diskFull,
+    noFolder,
     unknownFormat,
 };
 

@@ -93,7 +93,7 @@ TEST_CASE("a file that cannot be written is told, and the old one stays", "[acce
     REQUIRE(QDir().mkpath(office.file(u"thư mục.docx"_s)));
     CHECK(service.exportTo(draft.report, {}, office.file(u"thư mục.docx"_s)).has(document::errors::notAFile));
     CHECK(service.exportTo(draft.report, {}, office.file(u"không có/báo cáo.docx"_s))
-              .has(document::errors::cannotWrite));
+              .has(document::errors::noFolder));
     CHECK(service.exportTo(draft.report, {}, office.file(u"báo cáo.odt"_s))
               .has(document::errors::unknownFormat));
 }

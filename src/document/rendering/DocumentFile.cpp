@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace hoanhap::document {
 
@@ -43,6 +44,22 @@ QByteArray render(const OfficialDocument& document, const Pages& pages, FileForm
     return PlainTextRenderer::render(document).toUtf8();
 }
 
+namespace {
+
+/// Why nothing could be written there; what the system says is not in the user's language.
+Error whyNotWritten(const QString& path, qint64 size, QFileDevice::FileError fault)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return {errors::noFolder, {}, {folder}};
+    // A disk that is full already refuses to open a file, which Qt does not tell from a want of rights.
+    const QStorageInfo disk(folder);
+    const bool full = disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < size;
+    return {fault == QFileDevice::ResourceError || full ? errors::diskFull : errors::cannotWrite, {}, {path}};
+}
+
+} // namespace
+
 Outcome writeFile(const QString& path, const QByteArray& bytes)
 {
     // Writing renames a new file into the place: a device, a pipe or a folder must not vanish by that.
@@ -53,9 +70,7 @@ Outcome writeFile(const QString& path, const QByteArray& bytes)
     // Flushed by itself: commit() forgets why the last bytes found no room.
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return Done{};
-    if (file.error() == QFileDevice::ResourceError)
-        return Error{errors::diskFull, {}, {path}};
-    return Error{errors::cannotWrite, {}, {path}}; // what the system says is not in the user's language
+    return whyNotWritten(path, bytes.size(), file.error());
 }
 
 } // namespace hoanhap::document

@@ -33,6 +33,8 @@ const SentenceTable& documentSentences()
         {"document.disk_full",
             QT_TRANSLATE_NOOP(
                 "Errors", "There is no room for %1. Free some or choose another disk; an old file stays.")},
+        {"document.no_folder",
+            QT_TRANSLATE_NOOP("Errors", "There is no folder %1. Choose another one, or make it first.")},
         {"document.unknown_format",
             QT_TRANSLATE_NOOP(
                 "Errors", "Files that end in \"%1\" cannot be written. Let the name end in .docx or .pdf.")},

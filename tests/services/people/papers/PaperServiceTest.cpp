@@ -78,9 +78,7 @@ TEST_CASE("a paper that finds no room leaves the old file and no entry in the au
         CHECK_FALSE(office.papers().exportTo(*paper, path));
     }
     CHECK(contentOf(path) == former);
-    CHECK(office.papers()
-              .exportTo(*paper, office.file(u"không có/a.csv"_s))
-              .has(document::errors::cannotWrite));
+    CHECK(office.papers().exportTo(*paper, office.file(u"không có/a.csv"_s)).has(document::errors::noFolder));
     CHECK(office.papers().exportTo(*paper, office.file(u"a.ods"_s)).has(document::errors::unknownFormat));
     CHECK(office.auditOfPapers().size() == events);
 }
