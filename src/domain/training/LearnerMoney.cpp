@@ -8,14 +8,18 @@ namespace {
 qint64 travelOf(const Enrolment& enrolment, const TrainingRates& rates)
 {
     const int distance = enrolment.distanceKm.value_or(0);
-    const bool eased = enrolment.supportGround == supportgrounds::disabled
-        || enrolment.supportGround == supportgrounds::hardToReach;
-    if (eased && distance >= rates.farTravelFromKm)
+    if (hasEasedTravel(enrolment) && distance >= rates.farTravelFromKm)
         return rates.farTravel;
     return distance >= rates.travelFromKm ? rates.travel : 0;
 }
 
 } // namespace
+
+bool hasEasedTravel(const Enrolment& enrolment)
+{
+    return enrolment.supportGround == supportgrounds::disabled
+        || enrolment.supportGround == supportgrounds::hardToReach;
+}
 
 LearnerMoney moneyOf(const Enrolment& enrolment, int daysAttended, const TrainingRates& rates)
 {

@@ -17,6 +17,9 @@ struct LearnerMoney
     bool operator==(const LearnerMoney&) const = default;
 };
 
+/// Whether the ground of the support gives the higher travel money from a shorter way on.
+bool hasEasedTravel(const Enrolment& enrolment);
+
 /// Nothing for who is not supported; travel only for who came at least one day.
 LearnerMoney moneyOf(const Enrolment& enrolment, int daysAttended, const TrainingRates& rates);
 

@@ -244,3 +244,35 @@ TEST_CASE("no results are recognised of a class that nobody has completed", "[se
     CHECK(paper.has(domain::errors::training::nobodyCompleted));
     CHECK(services::classPaper(office.workspace(), ClassPaper::Certificates, held.vocationalClass.id));
 }
+
+TEST_CASE("a class without a level is recognised without a hole in the sentence", "[services][training]")
+{
+    TrainingOffice office;
+    services::ClassService classes = office.classes();
+    const Uuid held = classForPapers(office);
+    const domain::ClassFile base = *classes.load(held);
+    domain::ClassFile file = base;
+    file.vocationalClass.level.clear();
+    REQUIRE(classes.save(base, file));
+    const QString text =
+        paperText(*services::classPaper(office.workspace(), ClassPaper::Recognition, held)).simplified();
+    CHECK(text.contains(u"Cấp chứng chỉ cho 01 học viên"_s));
+}
+
+TEST_CASE("the list of meals and travel tells every rate that it pays", "[services][training]")
+{
+    TrainingOffice office;
+    services::ClassService classes = office.classes();
+    const Uuid held = classForPapers(office);
+    const auto told = [&] {
+        return paperText(*services::classPaper(office.workspace(), ClassPaper::Support, held)).simplified();
+    };
+    CHECK(told().contains(u"200.000 đồng/khóa học khi cách nơi học từ 15 km trở lên."_s));
+    CHECK_FALSE(told().contains(u"300.000 đồng/khóa học"_s));
+    const domain::ClassFile base = *classes.load(held);
+    domain::ClassFile file = base;
+    for (domain::Enrolment& learner : file.enrolments)
+        learner.supportGround = u"disabled"_s;
+    REQUIRE(classes.save(base, file));
+    CHECK(told().contains(u"300.000 đồng/khóa học khi cách từ 5 km trở lên đối với người khuyết tật"_s));
+}

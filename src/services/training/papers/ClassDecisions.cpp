@@ -105,7 +105,9 @@ TemplateValues valuesOf(const ClassFacts& facts)
     setCount(values, u"completed"_s, completedIn(facts));
     values.setText(
         u"certified"_s, certifiedIn(facts) > 0 ? text::countInProse(certifiedIn(facts)) : QString());
-    values.setText(u"certificate"_s, lowered(facts.certificateKind));
+    // A class without a level does not say which; the sentence must not have a hole.
+    values.setText(
+        u"certificate"_s, facts.certificateKind.isEmpty() ? u"chứng chỉ"_s : lowered(facts.certificateKind));
     return values;
 }
 

@@ -3,6 +3,7 @@
 #include "services/training/papers/ClassPapers.h"
 #include "text/numbers/Numbers.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace hoanhap::services {
@@ -72,12 +73,22 @@ spreadsheet::Row totalRow(int days, qint64 meals, qint64 travel)
         QString()};
 }
 
-void sayRates(PaperList& list, const domain::TrainingRates& rates)
+/// The rates by which the money of the list was reckoned: the higher one only where somebody got it.
+QString ratesInWords(const ClassFacts& facts)
 {
-    list.remarks
-        << u"Mức hỗ trợ: tiền ăn %1 đồng/ngày thực học; tiền đi lại %2 đồng/khóa học khi cách nơi học "
-           u"từ %3 km trở lên."_s.arg(text::grouped(rates.mealADay), text::grouped(rates.travel))
-               .arg(rates.travelFromKm);
+    const domain::TrainingRates& rates = facts.rates;
+    QString words =
+        u"Mức hỗ trợ: tiền ăn %1 đồng/ngày thực học; tiền đi lại %2 đồng/khóa học khi cách nơi học từ %3 km "
+        u"trở lên"_s.arg(text::grouped(rates.mealADay), text::grouped(rates.travel))
+            .arg(rates.travelFromKm);
+    if (std::ranges::any_of(facts.learners, [&](const ClassFacts::Learner& learner) {
+            return domain::hasEasedTravel(learner.enrolment) && learner.money.travel > 0
+                && learner.money.travel == rates.farTravel;
+        }))
+        words += u"; %1 đồng/khóa học khi cách từ %2 km trở lên đối với người khuyết tật, người cư trú ở "
+                 u"xã, thôn đặc biệt khó khăn"_s.arg(text::grouped(rates.farTravel))
+                     .arg(rates.farTravelFromKm);
+    return words + u'.';
 }
 
 } // namespace
@@ -108,7 +119,7 @@ Paper supportList(const ClassFacts& facts)
         list.rows.push_back(totalRow(all.days, all.meals, all.travel));
         list.remarks << u"Tổng số tiền: %1 đồng (Bằng chữ: %2)."_s.arg(
             text::grouped(all.sum()), text::moneyInWords(all.sum()));
-        sayRates(list, facts.rates);
+        list.remarks << ratesInWords(facts);
     }
     Paper paper = listPaper(facts.frame, list);
     setWidthsOnPaper(paper, {12, 58, 25, 20, 27, 27, 28, 40});
