@@ -9,6 +9,7 @@
 #include "ui/waiting/LongWork.h"
 #include "ui_CountOnDayDialog.h"
 
+#include <QHeaderView>
 #include <algorithm>
 
 namespace hoanhap::ui {
@@ -26,7 +27,9 @@ CountOnDayDialog::CountOnDayDialog(services::Workspace& workspace, QWidget* pare
     m_ui->countDayEdit->setDay(workspace.clock().today());
     m_ui->countTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_ui->countTable->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    (new FrozenColumn(*m_ui->countTable))->follow(); // the names of the units
+    auto* unitNames = new FrozenColumn(*m_ui->countTable);
+    unitNames->follow();
+    unitNames->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as in the table
     connect(m_ui->countButton, &QPushButton::clicked, this, &CountOnDayDialog::count);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
 }
