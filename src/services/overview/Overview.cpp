@@ -94,9 +94,9 @@ Result<Overview::Charted> Overview::charted(const std::vector<Uuid>& units)
 
 const QStringList& Overview::indicators()
 {
-    static const QStringList all =
-        QStringList{u"people_managed"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s,
-            u"followed_3m"_s, u"followed_6m"_s, u"employed_3m"_s, u"employed_6m"_s}
+    static const QStringList all = QStringList{u"people_managed"_s, u"needs_training"_s, u"needs_job"_s,
+                                       u"needs_loan"_s, u"trained_people"_s, u"loan_people"_s,
+                                       u"followed_3m"_s, u"followed_6m"_s, u"employed_3m"_s, u"employed_6m"_s}
         + comparedIndicators();
     return all;
 }

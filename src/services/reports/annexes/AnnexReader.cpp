@@ -38,6 +38,30 @@ const QStringList& AnnexReader::comparedIndicators()
     return keys;
 }
 
+namespace {
+
+/// People come and go whatever an office writes down; the rest is work that somebody put into the register.
+bool isWork(const Figure& figure)
+{
+    static const QStringList ofPeople{u"people_received"_s, u"people_closed"_s};
+    const domain::Indicator* indicator = Figures::indicator(figure.indicator);
+    return indicator && indicator->kind == domain::FigureKind::Flow && !ofPeople.contains(figure.indicator);
+}
+
+/// Where the register has no work at all of a period, nobody wrote it down: what was done is not known.
+void forgetUnwritten(std::vector<Figure>& figures)
+{
+    const auto isWritten = [](const Figure& figure) {
+        return isWork(figure) && figure.known && figure.value != 0;
+    };
+    if (std::ranges::any_of(figures, isWritten))
+        return;
+    for (Figure& figure : figures)
+        figure.known = figure.known && !isWork(figure);
+}
+
+} // namespace
+
 Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& codes, Stating stating)
 {
     FigureSources sources(m_workspace, {report.firstDay(), report.lastDay()},
@@ -108,11 +132,12 @@ Outcome AnnexReader::compare(AnnexFacts& facts, FigureSources& sources, const st
     const domain::FigurePeriod& period = sources.period();
     Figures figures(m_workspace, units);
     const auto now = figures.parted(sources, comparedIndicators(), {});
-    const auto before = figures.among(comparedIndicators(), period.from.addYears(-1), period.to.addYears(-1));
+    auto before = figures.among(comparedIndicators(), period.from.addYears(-1), period.to.addYears(-1));
     if (!now)
         return now.errors();
     if (!before)
         return before.errors();
+    forgetUnwritten(*before);
     const PlanTargets targets(m_workspace, facts.report.planId, facts.report.year);
     for (size_t i = 0; i < now->size(); ++i) {
         const Figure& figure = (*now)[i];

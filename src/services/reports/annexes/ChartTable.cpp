@@ -112,10 +112,11 @@ AnnexTable chartTable(const AnnexFacts& facts)
     table.title = u"BIỂU ĐỒ KẾT QUẢ"_s;
     table.landscape = false;
     for (const AnnexChart& chart : {managedByGround(facts), managedByPlace(facts),
+             // people against people: one person may learn in two classes
              setBeside(facts, u"Nhu cầu và kết quả trong kỳ"_s, {u"Nhu cầu"_s, u"Kết quả"_s},
-                 {{u"Học nghề"_s, {u"needs_training"_s, u"learners_registered"_s}},
+                 {{u"Học nghề"_s, {u"needs_training"_s, u"trained_people"_s}},
                      {u"Việc làm"_s, {u"needs_job"_s, u"hired_people"_s}},
-                     {u"Vay vốn"_s, {u"needs_loan"_s, u"loans"_s}}}),
+                     {u"Vay vốn"_s, {u"needs_loan"_s, u"loan_people"_s}}}),
              setBeside(facts, u"Còn việc làm sau 3 và 6 tháng"_s, {u"Được hỏi"_s, u"Còn việc làm"_s},
                  {{u"3 tháng"_s, {u"followed_3m"_s, u"employed_3m"_s}},
                      {u"6 tháng"_s, {u"followed_6m"_s, u"employed_6m"_s}}}),

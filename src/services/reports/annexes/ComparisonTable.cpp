@@ -108,6 +108,8 @@ AnnexTable comparisonTable(const AnnexFacts& facts)
         table.rows.push_back(rowOf(facts, compared, std::ssize(table.rows) + 1, estimated));
     if (std::ranges::any_of(table.rows, [](const auto& row) { return row[5].registerValue.has_value(); }))
         table.notes << noteOnChanged();
+    if (std::ranges::any_of(table.rows, [](const auto& row) { return row[3].missing; }))
+        table.notes << u"Dấu “–”: không có số liệu của kỳ ấy (không phải bằng không)."_s;
     return table;
 }
 

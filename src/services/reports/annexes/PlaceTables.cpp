@@ -145,6 +145,20 @@ FigureRef refOf(const AnnexFacts& facts, const AnnexPlace& place, const PlaceCol
     return part ? FigureRef{column.indicator, {}, part, row} : FigureRef{column.indicator, {}, row};
 }
 
+/// Classes and sessions are counted where they were held. Of those that do not say where, nobody knows in
+/// which commune they were, and nought would be false of each.
+bool isHeldNobodyKnowsWhere(const AnnexFacts& facts, const QString& indicator)
+{
+    const domain::Indicator* known = Figures::indicator(indicator);
+    const bool isHeld = known
+        && (known->countedIn == domain::CountedIn::Classes
+            || known->countedIn == domain::CountedIn::Sessions);
+    return isHeld && facts.placesBy == Breakdown::Commune
+        && std::ranges::any_of(facts.places, [&](const AnnexPlace& place) {
+               return place.code.isEmpty() && figureOf(place, indicator).value > 0;
+           });
+}
+
 AnnexCell cellOf(const AnnexFacts& facts, const AnnexPlace& place, const PlaceColumn& column)
 {
     AnnexCell cell;
@@ -153,6 +167,8 @@ AnnexCell cellOf(const AnnexFacts& facts, const AnnexPlace& place, const PlaceCo
     if (known && !place.code.isEmpty())
         cell.figure = refOf(facts, place, column);
     countInto(cell, column, figureOf(place, column.indicator));
+    if (cell.value == 0 && isHeldNobodyKnowsWhere(facts, column.indicator))
+        cell = {.missing = true, .per = cell.per, .figure = cell.figure};
     cell.state(facts.statedFor(cell.figure.indicator, cell.figure.breakdown()));
     return cell;
 }
@@ -210,7 +226,7 @@ void noteMissing(AnnexTable& table, const AnnexFacts& facts)
     bool changed = false;
     for (const auto& row : table.rows)
         for (const AnnexCell& cell : row) {
-            missing |= cell.missing;
+            missing |= cell.missing && !isHeldNobodyKnowsWhere(facts, cell.figure.indicator);
             changed |= cell.registerValue.has_value();
         }
     for (const AnnexCell& cell : table.total)
@@ -221,14 +237,24 @@ void noteMissing(AnnexTable& table, const AnnexFacts& facts)
         table.notes << noteOnChanged();
 }
 
-/// Classes, people and certificates of one row are of different days, so that more certificates than
-/// people may stand there; whoever reads the paper is told why.
+/// Classes, people and certificates of one row are of different days, and somebody may have two, so that
+/// more certificates than people may stand there; whoever reads the paper is told why.
 void noteTrainingDays(AnnexTable& table, const std::vector<PlaceColumn>& columns)
 {
     const auto told = std::ranges::find(columns, u"certificates"_s, &PlaceColumn::indicator);
     if (table.total.at(columnsBefore + static_cast<size_t>(told - columns.begin())).value.value_or(0) > 0)
-        table.notes << u"Đào tạo nghề: lớp khai giảng, người học xong và chứng chỉ cấp trong kỳ; chứng chỉ"
-                       u" của người học xong từ kỳ trước vẫn tính vào kỳ được cấp."_s;
+        table.notes
+            << u"Đào tạo nghề: lớp khai giảng, người học xong và chứng chỉ cấp trong kỳ; người học nhiều"
+               u" lớp tính một lần, chứng chỉ của người học xong từ kỳ trước vẫn tính vào kỳ được cấp."_s;
+}
+
+void noteUnknownPlaces(AnnexTable& table, const AnnexFacts& facts, const std::vector<PlaceColumn>& columns)
+{
+    if (std::ranges::any_of(columns,
+            [&](const PlaceColumn& column) { return isHeldNobodyKnowsWhere(facts, column.indicator); }))
+        table.notes
+            << u"Lớp, buổi tính theo nơi tổ chức; lớp, buổi không ghi địa bàn nằm ở dòng “Chưa rõ địa bàn”,"
+               u" các dòng khác ghi “–” vì chưa rõ (không phải bằng không)."_s;
 }
 
 AnnexTable placeTable(const AnnexFacts& facts, const std::vector<PlaceColumn>& columns)
@@ -255,6 +281,7 @@ AnnexTable placeTable(const AnnexFacts& facts, const std::vector<PlaceColumn>& c
     stateTotal(table, facts, columns);
     addAcross(table.total, columns);
     noteMissing(table, facts);
+    noteUnknownPlaces(table, facts, columns);
     return table;
 }
 

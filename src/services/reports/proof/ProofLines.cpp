@@ -69,7 +69,9 @@ ProofLine proofOfColumn(const AnnexTable& table, size_t column, const ProvedFigu
     const AnnexCell& total = table.total.at(column);
     ProofLine line;
     line.statement = u"Tổng cộng của cột “%1” bằng tổng các dòng"_s.arg(columnName(table.columns[column]));
-    line.numbers = u"%1 / %2"_s.arg(shownAs(sum, total.per), total.shown());
+    const bool told =
+        std::ranges::any_of(table.rows, [&](const auto& row) { return row.at(column).value.has_value(); });
+    line.numbers = u"%1 / %2"_s.arg(told ? shownAs(sum, total.per) : printed({}), total.shown());
     bool holds = sum == summed(total);
     const auto whole = figures.constFind(total.figure.indicator);
     if (total.figure.isWhole() && whole != figures.cend() && whole->has_value()) {
@@ -101,11 +103,14 @@ void proveAcross(const AnnexTable& table, size_t column, std::vector<ProofLine>&
     const QString statement =
         u"Cột “%1” bằng tổng các cột %2"_s.arg(columnName(rule), rule.number(static_cast<int>(column)));
     int agreeing = 0;
+    QStringList untold;
     const auto prove = [&](const std::vector<AnnexCell>& row, const QString& name) {
         qint64 parts = 0;
         const Verdict verdict = acrossIn(row, rule, row.at(column), parts);
         if (verdict == Verdict::Holds)
             ++agreeing;
+        else if (verdict == Verdict::Unknown)
+            untold << name;
         else
             lines.push_back({statement + u", "_s + name,
                 u"%1 / %2"_s.arg(text::grouped(parts), row.at(column).shown()), verdict});
@@ -116,6 +121,8 @@ void proveAcross(const AnnexTable& table, size_t column, std::vector<ProofLine>&
         prove(table.total, table.total.at(1).words);
     if (agreeing > 0)
         lines.push_back({statement, u"%1 dòng"_s.arg(agreeing), Verdict::Holds});
+    if (!untold.isEmpty())
+        lines.push_back({statement + u": "_s + untold.join(u", "_s), printed({}), Verdict::Unknown});
 }
 
 } // namespace
@@ -185,6 +192,27 @@ std::vector<ProofLine> proofsOfTable(const AnnexTable& table, const ProvedFigure
         if (shown.rule == AnnexColumn::Rule::Sum)
             proveAcross(table, column, lines);
     }
+    return lines;
+}
+
+std::vector<ProofLine> proofsOfComparison(const AnnexTable& table, const ProvedFigures& figures)
+{
+    std::vector<ProofLine> lines;
+    int agreeing = 0;
+    for (const auto& row : table.rows)
+        for (const AnnexCell& cell : row) {
+            const auto stated = figures.constFind(cell.figure.indicator);
+            if (!cell.isStated() || !cell.value || stated == figures.cend() || !stated->has_value())
+                continue;
+            if (**stated == *cell.value)
+                ++agreeing;
+            else
+                lines.push_back({u"“%1” trong bảng so sánh bằng số của báo cáo"_s.arg(row.at(1).words),
+                    u"%1 / %2"_s.arg(cell.shown(), shownAs(**stated, cell.per)), Verdict::Fails});
+        }
+    if (agreeing > 0)
+        lines.push_back({u"Số thực hiện trong bảng so sánh bằng số của báo cáo"_s, u"%1 dòng"_s.arg(agreeing),
+            Verdict::Holds});
     return lines;
 }
 

@@ -24,5 +24,7 @@ std::vector<ProofLine> proofsOfTurns(const ProvedFigures& figures);
 /// The total of each column is the sum of its rows, and where it is a whole figure what the text states; each
 /// sum across is that of its parts. Rows that agree are told together.
 std::vector<ProofLine> proofsOfTable(const AnnexTable& table, const ProvedFigures& figures);
+/// What annex IV says was reached is what the text states. Rows that agree are told together.
+std::vector<ProofLine> proofsOfComparison(const AnnexTable& table, const ProvedFigures& figures);
 
 } // namespace hoanhap::services

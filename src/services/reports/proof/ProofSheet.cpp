@@ -97,13 +97,19 @@ Result<std::vector<ProofLine>> ProofSheet::of(const Report& report)
     addLines(lines, proofsOfPeople(stated));
     addLines(lines, ofUnits);
     addLines(lines, proofsOfTurns(stated));
-    // The tables by unit prove their sums whether or not the report carries them.
-    const QStringList codes{u"by_unit"_s, u"placement"_s};
+    // The tables prove their sums whether or not the report carries them.
+    const QStringList codes{u"by_unit"_s, u"classes"_s, u"placement"_s, u"comparison"_s};
     const auto facts = AnnexReader(m_workspace).read(report, codes);
     if (!facts)
         return facts.errors();
-    for (const AnnexTable& table : annexTables(*facts, codes))
-        addLines(lines, proofsOfTable(table, stated));
+    for (const AnnexTable& table : annexTables(*facts, codes)) {
+        const bool isComparison = table.code == codes.back();
+        // Classes that units told by their number alone are in the text and have no row.
+        const bool lacksRows = table.code == "classes"_L1 && !facts->reportedClasses.empty();
+        addLines(lines,
+            isComparison ? proofsOfComparison(table, stated)
+                         : proofsOfTable(table, lacksRows ? ProvedFigures() : stated));
+    }
     return lines;
 }
 

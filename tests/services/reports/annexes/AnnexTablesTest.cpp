@@ -4,6 +4,7 @@
 #include "services/figures/HandCount.h"
 #include "services/reports/annexes/AnnexOffice.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <catch2/generators/catch_generators_range.hpp>
 
@@ -165,6 +166,40 @@ TEST_CASE(
     CHECK(table.total.at(9).value.value_or(0) == hand[u"learners_head_count"_s].value);
     for (const auto& row : table.rows)
         CHECK(*row.at(6).value == *row.at(7).value + *row.at(8).value + *row.at(9).value);
+}
+
+TEST_CASE("a commune has no nought for classes of which nobody knows where they were", "[services][annexes]")
+{
+    services::AnnexFacts facts;
+    facts.placesBy = Breakdown::Commune;
+    facts.places = {{u"30241"_s, u"Xã Tân Nhuận Đông"_s}, {{}, u"Chưa rõ địa bàn"_s}};
+    facts.places[0].figures[u"trained_people"_s].value = 3;
+    facts.places[0].figures[u"classes"_s] = {};
+    facts.places[1].figures[u"classes"_s].value = 4;
+    const AnnexTable table = services::annexTables(facts, {u"by_unit"_s}).at(0);
+    CHECK(table.rows[0][15].shown() == u"–"_s);
+    CHECK(table.rows[0][16].value == 3);
+    CHECK(table.total[15].value == 4);
+    CHECK(table.notes.join(u' ').contains(u"Lớp, buổi tính theo nơi tổ chức"_s));
+    facts.places[0].figures[u"classes"_s].value = 1; // held there for certain
+    CHECK(services::annexTables(facts, {u"by_unit"_s}).at(0).rows[0][15].value == 1);
+}
+
+TEST_CASE("what was done in a year of which the register has nothing is no nought", "[services][annexes]")
+{
+    TestOffice office;
+    RandomRegister(office.workspace(), 7).fill(40);
+    domain::Report report;
+    report.ofUnitId = office.workspace().actor().unitId;
+    report.year = 2001;
+    const auto facts = services::AnnexReader(office.workspace()).read(report, {u"comparison"_s});
+    REQUIRE(facts);
+    const AnnexTable table = services::annexTables(*facts, {u"comparison"_s}).at(0);
+    for (const auto& row : table.rows) {
+        INFO(row[1].words.toStdString());
+        CHECK(row[3].missing == !row[1].words.contains(QRegularExpression(u"quản lý|tiếp nhận"_s)));
+    }
+    CHECK(table.notes.join(u' ').contains(u"không phải bằng không"_s));
 }
 
 TEST_CASE("annex IV sets each figure beside that of the year before", "[services][annexes]")

@@ -50,6 +50,8 @@ TEST_CASE("the bars of the leadership's charts are what is counted by hand", "[s
     const AnnexChart& needs = chartCalled(table, u"Nhu cầu và kết quả trong kỳ"_s);
     REQUIRE(needs.lines.size() == 3);
     CHECK(needs.lines[1].name == u"Việc làm"_s);
+    CHECK(needs.lines[0].values[1].value == hand[u"trained_people"_s].value); // people, as those who want it
+    CHECK(needs.lines[2].values[1].value == hand[u"loan_people"_s].value);
     CHECK(needs.lines[1].values[0].value == hand[u"needs_job"_s].value);
     CHECK(needs.lines[1].values[1].value == hand[u"hired_people"_s].value);
 }

@@ -114,6 +114,7 @@ TEST_CASE("what nobody told is neither right nor wrong", "[services][proof]")
     table.total[4] = number(1);
     const auto lines = services::proofsOfTable(table, {});
     CHECK(lineWith(lines, u"Châu Thành"_s).outcome == Verdict::Unknown);
+    CHECK(lineWith(lines, u"Châu Thành"_s).numbers == u"–"_s); // a sum of nothing is no nought
     CHECK(services::proofsOfTurns({}).front().outcome == Verdict::Unknown);
 }
 
@@ -127,6 +128,21 @@ TEST_CASE("the tables of a register of chance agree with the text of its report"
             INFO(line.statement.toStdString() << " " << line.numbers.toStdString());
             CHECK(line.outcome != Verdict::Fails);
         }
+}
+
+TEST_CASE("the sheet proves the totals of the classes and what the comparison says", "[services][proof]")
+{
+    AnnexOffice office;
+    const auto lines = *ProofSheet(office.workspace()).of(office.report);
+    for (const QString& column : {u"Học viên – Tổng số"_s, u"Hoàn thành"_s, u"Kinh phí (triệu đồng)"_s})
+        CHECK(lineWith(lines, u"của cột “%1”"_s.arg(column)).outcome == Verdict::Holds);
+    CHECK(lineWith(lines, u"trong bảng so sánh"_s).outcome == Verdict::Holds);
+    AnnexTable compared = office.table(u"comparison"_s);
+    const ProvedFigures other{{u"people_managed"_s, 9999}};
+    const auto wrong = services::proofsOfComparison(compared, other);
+    REQUIRE(wrong.size() == 1);
+    CHECK(wrong.front().statement.contains(u"Số người đang quản lý"_s));
+    CHECK(wrong.front().outcome == Verdict::Fails);
 }
 
 TEST_CASE("the proof sheet says by word what fails and counts it", "[services][proof]")
