@@ -13582,6 +13582,10 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::TemplatePane</name>
     <message>
+        <source>Nothing was changed: this template is in use as it stands.</source>
+        <translation>Chưa sửa gì: mẫu này đang được dùng như vậy.</translation>
+    </message>
+    <message>
         <source>Only where there is no</source>
         <translation>Khi không có</translation>
     </message>

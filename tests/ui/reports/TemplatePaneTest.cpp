@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTextBlock>
+#include <utility>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -63,6 +64,30 @@ TEST_CASE("a title is changed in the outline and stored as a version of the offi
     CHECK(open.sentence->toPlainText().contains(u"TINH HINH CHUNG"_s));
     open.find<QPushButton>("shippedButton")->click();
     CHECK(open.standing().version == 0);
+}
+
+TEST_CASE(
+    "another version is shown once what was changed is dropped, and nothing changed stores none", "[ui]")
+{
+    OpenTemplates open;
+    QString title = u"GIÁ TÌNH HÌNH"_s;
+    const auto retitle = [&](const QString& words) {
+        open.chooseRowWith(std::exchange(title, words));
+        open.sentence->selectAll();
+        QTest::keyClicks(open.sentence, words);
+    };
+    for (const QString& words : {u"MOT"_s, u"HAI"_s}) {
+        retitle(words);
+        open.find<QPushButton>("storeButton")->click();
+    }
+    open.find<QPushButton>("storeButton")->click();
+    CHECK(open.standing().version == 2);
+    retitle(u"BA"_s);
+    auto* versions = open.find<QComboBox>("versionBox");
+    versions->setCurrentIndex(versions->findData(1));
+    CHECK(open.prompts.asked.size() == 1);
+    CHECK(versions->currentData().toInt() == 1);
+    CHECK(open.items->findItems(u"MOT"_s, Qt::MatchContains).size() == 1);
 }
 
 TEST_CASE("figures are chips: they stay what they are while words around them change", "[ui]")

@@ -32,6 +32,16 @@ size_t blockEnd(const std::vector<OutlineItem>& items, size_t first)
     return end;
 }
 
+/// Of the title at the place or before it; `otherwise` where there is none.
+document::HeadingLevel levelAt(
+    const std::vector<OutlineItem>& items, size_t place, document::HeadingLevel otherwise)
+{
+    for (size_t i = place + 1; i-- > 0;)
+        if (items[i].kind == OutlineItem::Kind::Heading)
+            return items[i].level;
+    return otherwise;
+}
+
 /// Where the block that ends at `end` begins, seen from `item`; `end` itself where there is none.
 size_t blockBefore(const std::vector<OutlineItem>& items, size_t end, const OutlineItem& item)
 {
@@ -94,9 +104,12 @@ bool Outline::move(OutlinePath& path, int direction)
 OutlinePath Outline::insertAfter(const OutlinePath& path, OutlineItem item)
 {
     OutlinePath put = path.empty() ? OutlinePath{0} : path;
-    if (!path.empty())
-        ++put.back();
     auto& among = siblings(put);
+    const bool isTitle = item.kind == OutlineItem::Kind::Heading;
+    if (isTitle && !path.empty())
+        item.level = levelAt(among, path.back(), item.level);
+    if (!path.empty())
+        put.back() = isTitle ? blockEnd(among, path.back()) : path.back() + 1;
     among.insert(among.begin() + static_cast<std::ptrdiff_t>(put.back()), std::move(item));
     return put;
 }

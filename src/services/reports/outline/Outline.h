@@ -70,7 +70,8 @@ struct Outline
     /// One place up or down among the items of its group; a title takes along what stands under it.
     /// False, and nothing changed, where there is no place.
     bool move(OutlinePath& path, int direction);
-    /// Behind the item, or as the first where the path is empty; where it is put.
+    /// Behind the item, or as the first where the path is empty; where it is put. A title is of the level of
+    /// the one that it follows, and goes behind what stands under that.
     OutlinePath insertAfter(const OutlinePath& path, OutlineItem item);
     void remove(const OutlinePath& path);
     /// The item, and what stands under it where it is a title, goes into the group, which takes its place.

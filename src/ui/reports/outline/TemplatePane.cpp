@@ -134,12 +134,16 @@ void TemplatePane::chooseKind(int place)
 
 void TemplatePane::chooseVersion(int place)
 {
+    const int wanted = m_ui->versionBox->itemData(place).toInt();
     if (!mayLeave()) {
         const QSignalBlocker quiet(m_ui->versionBox);
         return m_ui->versionBox->setCurrentIndex(m_version);
     }
-    m_version = place;
-    const int wanted = m_ui->versionBox->currentData().toInt();
+    { // what was changed and dropped has filled the list anew
+        const QSignalBlocker quiet(m_ui->versionBox);
+        m_version = m_ui->versionBox->findData(wanted);
+        m_ui->versionBox->setCurrentIndex(m_version);
+    }
     for (const domain::OfficeTemplate& version : m_versions)
         if (version.version == wanted)
             return show(version.body);
@@ -266,6 +270,8 @@ QString TemplatePane::body()
 
 void TemplatePane::save()
 {
+    if (!m_modified && m_ui->versionBox->currentData().toInt() == m_basedOn)
+        return Q_EMIT statusMessage(tr("Nothing was changed: this template is in use as it stands."));
     const auto stored = OfficeTemplates(workspace()).save(kind(), body(), m_basedOn);
     if (stored) {
         const int row = m_row;

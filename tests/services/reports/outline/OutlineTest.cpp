@@ -97,6 +97,18 @@ TEST_CASE("a title moves with all that stands under it", "[services]")
     CHECK_FALSE(outline.move(part, 1));
 }
 
+TEST_CASE("a title put in behind another leaves that its section, and is of its level", "[services]")
+{
+    Outline outline = outlineOf(u"# A\n\na1\n\n## A1\n\na2\n\n## A2\n\na3\n\n# B\n"_s);
+    const OutlineItem title{OutlineItem::Kind::Heading, {}, {{OutlinePiece::Kind::Words, u"Mới"_s}}};
+    const OutlinePath below = outline.insertAfter({2}, title); // behind A1 and its sentence
+    CHECK(below == OutlinePath{4});
+    CHECK(outline.at(below).level == outline.at({2}).level);
+    const OutlinePath part = outline.insertAfter({0}, title); // behind all that stands under A
+    CHECK(itemsOf(outline).indexOf(u"B"_s) == static_cast<qsizetype>(part.back()) + 1);
+    CHECK(outline.at(part).level == outline.at({0}).level);
+}
+
 TEST_CASE("items are put in, moved inside their group and taken out", "[services]")
 {
     Outline outline = outlineOf(u"{{#classes}}\nMột\n\nHai\n{{/classes}}\n"_s);
