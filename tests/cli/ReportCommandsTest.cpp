@@ -63,6 +63,7 @@ TEST_CASE("kinds of report are listed with the period that each is proposed for"
     }
     CHECK(kinds.front() == u"annual"_s);
     CHECK(kinds.contains(u"figures_request"_s));
+    CHECK_FALSE(kinds.contains(u"district"_s)); // not written by this office
     CHECK(office.on({u"report"_s, u"kinds"_s, u"thừa"_s}).code == WrongUsage);
 }
 

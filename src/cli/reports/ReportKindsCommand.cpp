@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 #include "services/reports/ReportService.h"
+#include "services/reports/kinds/FittingKinds.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,6 +17,8 @@ ExitCode reportKinds(services::Workspace& workspace, const CommandLine&, const T
         return refuse(kinds.errors());
     QJsonArray answer;
     for (const services::ReportKind& kind : *kinds) {
+        if (!services::isWrittenHere(workspace, kind))
+            continue;
         const auto period = kind.proposedPeriod(workspace.clock().today());
         terminal.line(QStringList{
             kind.code, kind.name, period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)}

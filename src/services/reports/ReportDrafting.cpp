@@ -76,15 +76,17 @@ std::optional<Report> standingOf(const std::vector<Report>& reports)
     return standing;
 }
 
-/// An own kind only where the office has it.
+/// An own kind only where the office has it; those of the office are told too where the code is none.
 Result<ReportKind> kindNamed(Workspace& workspace, const QString& code)
 {
     Result<ReportKind> kind = ReportKind::byCode(code);
-    if (!kind || !kind->isOwn())
+    if (kind && !kind->isOwn())
         return kind;
     QStringList codes;
+    if (!kind)
+        codes << kind.errors().front().arguments.back();
     for (const ReportKind& own : OfficeTemplates(workspace).ownKinds(workspace.actor().unitId)) {
-        if (own.code == code)
+        if (kind && own.code == code)
             return kind;
         codes << own.code;
     }

@@ -40,7 +40,7 @@ Result<QString> cleanNumber(const Report& report, const QString& number, QDate d
     if (!clean)
         return clean.errors();
     static const QRegularExpression shape(uR"(^0*(\d{1,6}[a-zđ]?)$)"_s);
-    const QRegularExpressionMatch shaped = shape.match(*clean);
+    const QRegularExpressionMatch shaped = shape.match(clean->toLower()); // 12A is 12a
     const QString bare = shaped.captured(1); // the page itself puts a nought before one digit
     Errors faults;
     if (clean->isEmpty())

@@ -91,6 +91,9 @@ TEST_CASE("a copy without a name, or with one that is taken, is refused", "[serv
     CHECK(office.service()
               .draft(u"quarterly~Bản lạ"_s, {2021, 7, 1}, {2021, 9, 30})
               .has(services::errors::kinds::unknownKind));
+    const auto unknown = office.service().draft(u"weekly"_s, {2021, 7, 1}, {2021, 9, 30});
+    REQUIRE(unknown.has(services::errors::kinds::unknownKind));
+    CHECK(unknown.errors().front().arguments.back().contains(u"quarterly~Bản hai"_s)); // told with the rest
 }
 
 TEST_CASE("a wrong copy is told with place and reason and stays as it was", "[services][reports]")
