@@ -52,10 +52,11 @@ void IssueForm::setChoices(const std::vector<domain::Signer>& signers,
     const std::vector<domain::Dispatch>& dispatches, const std::vector<domain::Plan>& plans)
 {
     m_ui->signerBox->clear();
-    for (const domain::Signer& signer : signers)
-        m_ui->signerBox->addItem(
-            signer.fullName.isEmpty() ? signer.title : signer.fullName + u", "_s + signer.title,
-            signer.id.toString());
+    for (const domain::Signer& signer : signers) {
+        QStringList words{signer.fullName, signer.title};
+        words.removeAll(QString());
+        m_ui->signerBox->addItem(words.join(u", "_s), signer.id.toString());
+    }
     m_ui->requestBox->clear();
     m_ui->requestBox->addItem(tr("(no dispatch)"), QString());
     for (const domain::Dispatch& dispatch : dispatches)

@@ -2,11 +2,13 @@
 #include "services/organisation/OrganisationService.h"
 #include "ui/OpenWindow.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -51,6 +53,21 @@ TEST_CASE("a unit's letterhead is stored with Ctrl+S", "[ui]")
     CHECK(open.find<QLabel>("unitSummaryLabel")->property("fault").toString().isEmpty());
     CHECK(open.window.maySwitchUser());
     CHECK(open.prompts.asked.isEmpty());
+}
+
+TEST_CASE("the wheel over the period of a letterhead scrolls the page and shows no other period", "[ui]")
+{
+    OpenWindow open;
+    open.window.showPage(open.window.pageCount() - 1);
+    auto* period = open.find<QComboBox>("periodBox");
+    period->addItem(u"khác"_s);
+    period->setCurrentIndex(0);
+    const QPoint middle = period->rect().center();
+    QWheelEvent wheel(middle, period->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
+    QApplication::sendEvent(period, &wheel);
+    CHECK(period->currentIndex() == 0);
+    CHECK_FALSE(wheel.isAccepted());
 }
 
 TEST_CASE("a unit that is begun anew hangs under the one that was chosen, and Enter leads through it", "[ui]")
