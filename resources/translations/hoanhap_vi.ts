@@ -12861,9 +12861,9 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Dán danh sách ở trên rồi bấm Tìm trong sổ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines wait for a choice.</source>
+        <source>%n lines wait for a choice (F8).</source>
         <translation>
-            <numerusform>%n dòng cần chọn.</numerusform>
+            <numerusform>%n dòng cần chọn (F8).</numerusform>
         </translation>
     </message>
     <message>

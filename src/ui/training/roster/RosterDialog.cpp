@@ -12,6 +12,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QShortcut>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -55,6 +57,22 @@ public:
         m_model.choose(index.row(), static_cast<QComboBox*>(editor)->currentIndex());
     }
 
+    /// Up and Down go on to the next line, as in every table; Alt+Down opens the list.
+    bool eventFilter(QObject* editor, QEvent* event) override
+    {
+        const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+        const bool moves = key && !(key->modifiers() & ~Qt::KeypadModifier)
+            && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        auto* view = qobject_cast<QTableView*>(parent());
+        if (!moves || !view)
+            return QStyledItemDelegate::eventFilter(editor, event);
+        const QModelIndex here = view->currentIndex();
+        const int row = here.row() + (key->key() == Qt::Key_Up ? -1 : 1);
+        if (row >= 0 && row < m_model.rowCount())
+            view->setCurrentIndex(here.siblingAtRow(row));
+        return true;
+    }
+
 private:
     RosterModel& m_model;
 };
@@ -75,13 +93,15 @@ RosterDialog::RosterDialog(PageContext context, For what, std::vector<Uuid> seat
         m_ui->takeButton->setText(tr("Take into the session"));
     }
     m_ui->rosterView->setModel(m_model);
-    m_ui->rosterView->setItemDelegate(new ChoiceDelegate(*m_model, this));
+    m_ui->rosterView->setItemDelegate(new ChoiceDelegate(*m_model, m_ui->rosterView));
     m_ui->rosterView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_ui->rosterView->verticalHeader()->setDefaultSectionSize(28);
     new ColumnFit(*m_ui->rosterView, {220, 190, 325, 198}, ColumnFit::Shortage::Scroll);
     m_ui->takeButton->setAutoDefault(false);
     connect(m_ui->findButton, &QPushButton::clicked, this, &RosterDialog::find);
     connect(m_ui->takeButton, &QPushButton::clicked, this, &RosterDialog::takeOver);
+    connect(new QShortcut(QKeySequence(u"F8"_s), this), &QShortcut::activated, this,
+        &RosterDialog::goToUndecided);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RosterDialog::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RosterDialog::showCounts);
@@ -109,14 +129,24 @@ void RosterDialog::find()
         if (!lines)
             return;
         m_model->setLines(std::move(*lines));
-        const auto first = std::ranges::find(m_model->lines(), RosterLine::As::Undecided, &RosterLine::as);
-        if (first != m_model->lines().end())
-            m_ui->rosterView->setCurrentIndex(
-                m_model->index(static_cast<int>(first - m_model->lines().begin()),
-                    static_cast<int>(RosterModel::Column::TakenFor)));
+        goToUndecided();
     } catch (const storage::StorageError& fault) {
         m_ui->faultLabel->complain(messages::sentenceFor(fault));
     }
+}
+
+/// The next line below the current one that waits for a choice, else the first of them.
+void RosterDialog::goToUndecided()
+{
+    const auto& lines = m_model->lines();
+    const auto waits = [](const RosterLine& line) { return line.as == RosterLine::As::Undecided; };
+    const auto below = lines.begin() + (m_ui->rosterView->currentIndex().row() + 1);
+    auto next = std::find_if(below, lines.end(), waits);
+    if (next == lines.end())
+        next = std::find_if(lines.begin(), lines.end(), waits);
+    if (next != lines.end())
+        m_ui->rosterView->setCurrentIndex(m_model->index(
+            static_cast<int>(next - lines.begin()), static_cast<int>(RosterModel::Column::TakenFor)));
 }
 
 void RosterDialog::takeOver()
@@ -136,7 +166,7 @@ void RosterDialog::showCounts()
 {
     const int undecided = m_model->undecided();
     m_ui->countLabel->setText(m_model->rowCount() == 0 ? tr("Paste a list above, then look for its people.")
-            : undecided > 0                            ? tr("%n lines wait for a choice.", nullptr, undecided)
+            : undecided > 0 ? tr("%n lines wait for a choice (F8).", nullptr, undecided)
                             : tr("%n people will be taken over.", nullptr, m_model->takenOver()));
     m_ui->takeButton->setEnabled(undecided == 0 && m_model->takenOver() > 0);
 }

@@ -37,6 +37,7 @@ public:
 
 private:
     void find();
+    void goToUndecided();
     void takeOver();
     void showCounts();
 

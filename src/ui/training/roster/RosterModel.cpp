@@ -96,7 +96,8 @@ QString RosterModel::shown(const RosterLine& line, int row, Column column) const
             : line.match == RosterLine::Match::Seated ? tr("there already")
                                                       : tr("new");
     case Column::TakenFor:
-        return choicesOf(row)[static_cast<size_t>(chosenAt(row))].words;
+        return (line.as == RosterLine::As::Undecided ? u"⚠ "_s : QString())
+            + choicesOf(row)[static_cast<size_t>(chosenAt(row))].words;
     case Column::Why:
         break;
     }
