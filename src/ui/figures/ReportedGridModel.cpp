@@ -78,9 +78,12 @@ void ReportedGridModel::setSource(int row, FigureSource source)
         for (size_t cell = 0; cell < changed.cells.size(); ++cell)
             if (m_edited.indicators[cell].fromRegister)
                 changed.cells[cell].value.reset();
-    const auto ofRow = [row](const auto& known) { return known.first.first == row; };
-    std::erase_if(m_unread, ofRow);
-    std::erase_if(m_faults, ofRow);
+    std::erase_if(m_unread, [&](const auto& typed) {
+        return typed.first.first == row && isCounted(index(row, typed.first.second));
+    });
+    // What cannot be read stays to be put right, whoever counts.
+    std::erase_if(m_faults,
+        [&](const auto& fault) { return fault.first.first == row && !m_unread.contains(fault.first); });
     rowChanged(row);
 }
 

@@ -68,6 +68,21 @@ TEST_CASE("the grid shows what the register counts and refuses a second number f
     CHECK(model.edited().rows[1].cells[0].value == 7);
 }
 
+TEST_CASE("what cannot be read stays in its cell when the unit is said to report", "[ui]")
+{
+    ReportedGridModel model(nullptr);
+    model.setGrid(gridOfTwoUnits());
+    const QModelIndex wrong = model.index(1, ReportedGridModel::firstFigure + 1);
+    model.paste(model.index(1, ReportedGridModel::firstFigure), {{u"7"_s, u"12x"_s}});
+    model.setSource(1, FigureSource::Reported);
+    CHECK(model.data(wrong, Qt::DisplayRole).toString() == u"12x"_s);
+    REQUIRE(model.faultAt(wrong));
+    CHECK(model.faultAt(wrong)->code == services::figureerrors::notACount);
+    CHECK(model.firstFault() == wrong); // the 7 is right now
+    model.setSource(1, FigureSource::Register);
+    CHECK_FALSE(model.firstFault().isValid());
+}
+
 TEST_CASE("what the police alone can tell is not shown as zero for a unit that works in the register", "[ui]")
 {
     ReportedGridModel model(nullptr);
