@@ -194,6 +194,20 @@ TEST_CASE("the minutes name who was there and nothing of a conviction", "[servic
         CHECK_FALSE(text.contains(secret));
 }
 
+TEST_CASE("minutes of a session without a place leave room to write it", "[services][activities]")
+{
+    TestOffice office;
+    SessionFile file = newSession(office, {});
+    file.session.place.clear();
+    const SessionFile stored = storedSession(office, SessionFile(), file);
+    const auto paper = services::SessionPapers(office.workspace()).minutes(stored.session.id);
+    REQUIRE(paper);
+    const QString text = document::PlainTextRenderer::render(paper->document).simplified();
+    CHECK(text.contains(u"Địa điểm: "_s));
+    CHECK_FALSE(text.contains(u"Địa điểm: ."_s));
+    CHECK_FALSE(text.contains(u"Địa điểm: Thành phần"_s)); // the next line is another one
+}
+
 TEST_CASE("the minutes tell who came late, and why", "[services][activities]")
 {
     TestOffice office;

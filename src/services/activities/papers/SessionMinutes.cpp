@@ -16,6 +16,7 @@ namespace {
 
 constexpr int roomForHour = 1500; // hundredths of a millimetre
 constexpr int roomForName = 6000;
+constexpr int roomForPlace = 12000;
 
 document::Runs room(int width)
 {
@@ -119,7 +120,8 @@ Paper SessionMinutes::paper(const PaperFrame& frame) const
     page.letterhead.place.clear(); // minutes say their day in the text (mẫu 1.9)
     page.blocks.push_back(
         blank(u"Thời gian bắt đầu:"_s, roomForHour, u", "_s + text::dateInWords(day) + u'.'));
-    page.blocks.push_back(said(u"Địa điểm: "_s + place + u'.'));
+    page.blocks.push_back(
+        place.isEmpty() ? blank(u"Địa điểm:"_s, roomForPlace) : said(u"Địa điểm: "_s + place + u'.'));
     addPeople(*this, page.blocks);
     addContent(*this, page.blocks);
     page.blocks.push_back(
