@@ -9847,6 +9847,10 @@ nhận ủy thác:</translation>
 <context>
     <name>hoanhap::ui::ClassForm</name>
     <message>
+        <source>Partners, line %1</source>
+        <translation>Đơn vị phối hợp, dòng %1</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Dự kiến</translation>
     </message>
@@ -10801,8 +10805,8 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>Cộng %1 đ (%2).</translation>
     </message>
     <message>
-        <source>%1 đ for each day attended in full; %2 đ travel from %3 km on.</source>
-        <translation>%1 đ mỗi ngày thực học; %2 đ tiền đi lại khi cách từ %3 km.</translation>
+        <source>%1 đ for each day attended in full; %2 đ travel from %3 km on, %4 đ from %5 km on for people with disabilities and from hard-to-reach communes.</source>
+        <translation>%1 đ mỗi ngày thực học; %2 đ tiền đi lại khi cách từ %3 km; người khuyết tật, người ở xã đặc biệt khó khăn được %4 đ khi cách từ %5 km.</translation>
     </message>
     <message numerus="yes">
         <source>%n learners are supported: </source>

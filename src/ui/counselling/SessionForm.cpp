@@ -136,7 +136,7 @@ void SessionForm::showErrors(const Errors& errors, const Errors& warnings)
     m_faults->show(errors, warnings);
     m_ui->participantEditor->showFaults(u"session_participant"_s, errors, warnings);
     m_ui->headCountEditor->showFaults(u"session_head_count"_s, errors, warnings);
-    m_ui->partnerEditor->showFaults(u"session_partner"_s, errors, warnings);
+    m_ui->partnerEditor->showFaults(u"session_partner"_s, errors, warnings, 1);
 }
 
 void SessionForm::focusFirst()
@@ -152,7 +152,7 @@ void SessionForm::nameParticipants(const SessionFile& file)
     RowsModel::Labels names;
     if (const auto found = services::PersonList(*m_workspace).of(people))
         for (const storage::PersonRow& person : *found)
-            names.insert(person.id.toString(), person.fullName);
+            names.insert(person.id.toString(), PersonPicker::labelOf(person));
     m_ui->participantEditor->model().setLabels(u"person_id"_s, names);
 }
 
@@ -231,7 +231,7 @@ void SessionForm::openRoster()
         return;
     if (const auto people = services::PersonList(*m_workspace).of(dialog.learners()))
         for (const storage::PersonRow& person : *people)
-            addParticipant(person.id, person.fullName);
+            addParticipant(person.id, PersonPicker::labelOf(person));
     countAlso(dialog.guests());
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/PersonPicker.h"
 
-#include "services/people/PersonList.h"
 #include "text/dates/PartialDate.h"
 #include "ui/lists/SuggestionPopup.h"
 
@@ -13,13 +12,13 @@ namespace {
 
 constexpr int mostPeople = 12;
 
-QString labelOf(const storage::PersonRow& person)
+} // namespace
+
+QString PersonPicker::labelOf(const storage::PersonRow& person)
 {
     const auto birth = text::PartialDate::fromStored(person.birth).value_or(text::PartialDate());
     return birth.isEmpty() ? person.fullName : person.fullName + u" ("_s + birth.display() + u')';
 }
-
-} // namespace
 
 PersonPicker::PersonPicker(QWidget* parent) : QLineEdit(parent)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/people/PersonList.h"
 #include "services/workspace/Workspace.h"
 
 #include <QLineEdit>
@@ -16,6 +17,8 @@ class PersonPicker : public QLineEdit
 public:
     explicit PersonPicker(QWidget* parent = nullptr);
     void connectTo(services::Workspace& workspace);
+    /// "Lê Văn An (1990)", as picked() calls them.
+    static QString labelOf(const storage::PersonRow& person);
 
     void setPerson(const std::optional<Uuid>& person);
     /// Nothing while what is typed is nobody chosen.

@@ -151,14 +151,14 @@ Error RowsEditor::inWords(const Error& error, const QString& field) const
     return {error.code, error.field, {m_model->shownText(field, stored)}};
 }
 
-void RowsEditor::showFaults(const QString& entity, const Errors& errors, const Errors& warnings)
+void RowsEditor::showFaults(const QString& entity, const Errors& errors, const Errors& warnings, int before)
 {
     static const QRegularExpression place(u"^([a-z_]+)\\[(\\d+)\\]\\.(.+)$"_s);
     QHash<QPair<int, QString>, QString> faults;
     for (const Errors* list : {&warnings, &errors})
         for (const Error& error : *list)
             if (const auto found = place.match(error.field); found.captured(1) == entity)
-                faults.insert({found.captured(2).toInt(), found.captured(3)},
+                faults.insert({found.captured(2).toInt() - before, found.captured(3)},
                     messages::sentenceFor(inWords(error, found.captured(3))));
     m_model->setFaults(faults);
 }

@@ -49,8 +49,9 @@ public:
     void setReadOnly(bool readOnly);
     /// The keyboard goes to the first cell that is marked; false where none is.
     bool goToFault();
-    /// Marks the cells that faults name as "entity[row].field".
-    void showFaults(const QString& entity, const Errors& errors, const Errors& warnings);
+    /// Marks the cells that faults name as "entity[row].field". `before` rows of the entity stand in fields
+    /// of their own, ahead of those of the table.
+    void showFaults(const QString& entity, const Errors& errors, const Errors& warnings, int before = 0);
 
 Q_SIGNALS:
     void edited();

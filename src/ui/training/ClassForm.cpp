@@ -121,6 +121,7 @@ void ClassForm::showErrors(const Errors& errors, const Errors& warnings)
     Errors unread;
     const ClassFile shown = file(unread);
     m_faults->show(errors, warnings);
+    m_ui->partnerEditor->showFaults(u"class_partner"_s, errors, warnings, 1);
     m_ui->learnerPane->showFaults(errors, warnings);
     m_ui->resultPane->follow(shown);
     m_ui->resultPane->showFaults(errors, warnings, shown);
@@ -169,6 +170,8 @@ QString ClassForm::placeName(const QString& field) const
         return m_ui->learnerPane->nameAt(row);
     if (table == "certificate"_L1)
         return holderOfCertificate(static_cast<size_t>(row));
+    if (table == "class_partner"_L1 && row > 0) // the first is the organiser
+        return tr("Partners, line %1").arg(row);
     if (table == "class_guest"_L1)
         return tr("Guest, line %1").arg(row + 1);
     if (table == "class_head_count"_L1)

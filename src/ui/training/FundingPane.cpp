@@ -69,7 +69,7 @@ void FundingPane::showCost()
     Errors unread;
     ClassFile typed;
     typed.funding = m_ui->fundingEditor->records(std::vector<domain::ClassFunding>(), unread);
-    const qint64 cost = costOf(typed);
+    const qint64 cost = unread.empty() ? costOf(typed) : 0; // no sum with what a cell said before
     m_ui->costLabel->setText(
         cost > 0 ? tr("Together %1 đ (%2).").arg(text::grouped(cost), text::moneyInWords(cost)) : QString());
 }
@@ -77,9 +77,13 @@ void FundingPane::showCost()
 void FundingPane::showSupport()
 {
     const domain::TrainingRates rates = services::TrainingSettings(*m_workspace).rates();
-    m_ui->ratesLabel->setText(tr("%1 đ for each day attended in full; %2 đ travel from %3 km on.")
-                                  .arg(text::grouped(rates.mealADay), text::grouped(rates.travel))
-                                  .arg(rates.travelFromKm));
+    m_ui->ratesLabel->setText(
+        tr("%1 đ for each day attended in full; %2 đ travel from %3 km on, %4 đ from %5 km on for people "
+           "with disabilities and from hard-to-reach communes.")
+            .arg(text::grouped(rates.mealADay), text::grouped(rates.travel))
+            .arg(rates.travelFromKm)
+            .arg(text::grouped(rates.farTravel))
+            .arg(rates.farTravelFromKm));
     int supported = 0;
     qint64 meals = 0;
     qint64 travel = 0;

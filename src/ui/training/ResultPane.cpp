@@ -3,6 +3,7 @@
 
 #include "domain/Findings.h"
 #include "services/catalogues/CatalogueService.h"
+#include "text/letters/SortKey.h"
 #include "ui/training/CertificateNumbers.h"
 #include "ui/training/LearnerNames.h"
 #include "ui_ResultPane.h"
@@ -71,8 +72,33 @@ RowsModel::Labels namesIn(services::Workspace& workspace, const ClassFile& file)
     RowsModel::Labels names = learnerNames(workspace, file.enrolments);
     for (const domain::ClassGuest& guest : file.guests)
         if (!guest.id.isNull())
-            names.insert(guest.id.toString(), ResultPane::tr("%1 (guest)").arg(guest.fullName));
+            names.insert(guest.id.toString(), guest.fullName);
     return names;
+}
+
+/// As the papers of the class list them.
+std::vector<LearnerResult> linesByName(const ClassFile& file, const RowsModel::Labels& names)
+{
+    std::vector<LearnerResult> lines = resultsOf(file);
+    std::ranges::stable_sort(lines, {}, [&](const LearnerResult& line) {
+        return text::nameSortKey(names.value(line.personId.toString()), text::NameOrder::GivenFirst);
+    });
+    return lines;
+}
+
+/// Faults whose row is a place in `from`, as faults of the place where the same learner stands in `to`.
+Errors moved(Errors faults, const std::vector<LearnerResult>& from, const std::vector<LearnerResult>& to)
+{
+    for (Error& fault : faults) {
+        const size_t row = fault.field.section(u'[', 1).section(u']', 0, 0).toULongLong();
+        if (fault.field.section(u'[', 0, 0) != "enrolment"_L1 || row >= from.size())
+            continue;
+        const auto line = std::ranges::find(to, from[row].id, &LearnerResult::id);
+        if (line != to.end())
+            fault.field = domain::rowPrefix<domain::Enrolment>(static_cast<size_t>(line - to.begin()))
+                + fault.field.section(u'.', 1);
+    }
+    return faults;
 }
 
 } // namespace
@@ -111,15 +137,20 @@ void ResultPane::setUp(services::Workspace& workspace)
 void ResultPane::show(const ClassFile& file)
 {
     m_endsOn = file.vocationalClass.endsOn;
-    m_ui->resultEditor->model().setLabels(u"person_id"_s, namesIn(*m_workspace, file));
-    setResults(resultsOf(file));
+    RowsModel::Labels names = namesIn(*m_workspace, file);
+    const std::vector<LearnerResult> lines = linesByName(file, names);
+    for (const domain::ClassGuest& guest : file.guests)
+        if (!guest.id.isNull())
+            names.insert(guest.id.toString(), tr("%1 (guest)").arg(guest.fullName));
+    m_ui->resultEditor->model().setLabels(u"person_id"_s, names);
+    setResults(lines);
 }
 
 void ResultPane::follow(const ClassFile& file)
 {
     m_endsOn = file.vocationalClass.endsOn;
     const std::vector<LearnerResult> now = resultsOf(file);
-    const bool same = std::equal(m_shown.begin(), m_shown.end(), now.begin(), now.end(),
+    const bool same = std::is_permutation(m_shown.begin(), m_shown.end(), now.begin(), now.end(),
         [](const LearnerResult& line, const LearnerResult& other) { return line.id == other.id; });
     if (!same)
         show(file);
@@ -138,7 +169,9 @@ void ResultPane::setResults(const std::vector<LearnerResult>& results)
 
 void ResultPane::read(ClassFile& file, Errors& unread) const
 {
-    takeResults(results(unread), certificateKindOf(*m_workspace, file.vocationalClass.level), file);
+    Errors cells;
+    takeResults(results(cells), certificateKindOf(*m_workspace, file.vocationalClass.level), file);
+    std::ranges::copy(moved(cells, m_shown, resultsOf(file)), std::back_inserter(unread));
 }
 
 void ResultPane::setReadOnly(bool readOnly)
@@ -148,10 +181,14 @@ void ResultPane::setReadOnly(bool readOnly)
     m_ui->numberButton->setVisible(!readOnly);
 }
 
+Errors ResultPane::inRows(const Errors& faults, const ClassFile& file) const
+{
+    return moved(inLearnersLines(faults, file), resultsOf(file), m_shown);
+}
+
 void ResultPane::showFaults(const Errors& errors, const Errors& warnings, const ClassFile& file)
 {
-    m_ui->resultEditor->showFaults(
-        u"enrolment"_s, inLearnersLines(errors, file), inLearnersLines(warnings, file));
+    m_ui->resultEditor->showFaults(u"enrolment"_s, inRows(errors, file), inRows(warnings, file));
 }
 
 void ResultPane::completeAll()

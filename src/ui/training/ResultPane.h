@@ -13,7 +13,8 @@ class ResultPane;
 
 namespace hoanhap::ui {
 
-/// What became of the learners, of the register and guests, and their certificates.
+/// What became of the learners, of the register and guests, and their certificates; in the order of the
+/// papers, so that numbers given one after the other stand so on paper.
 class ResultPane : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ Q_SIGNALS:
 
 private:
     std::vector<LearnerResult> results(Errors& unread) const;
+    /// Faults in the rows of the table, which has the learners by name.
+    Errors inRows(const Errors& faults, const domain::ClassFile& file) const;
     void setResults(const std::vector<LearnerResult>& results);
     void completeAll();
     void numberRest();

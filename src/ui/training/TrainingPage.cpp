@@ -92,6 +92,7 @@ Outcome TrainingPage::load(const Uuid& id)
     if (!file)
         return file.errors();
     m_form->setFile(*file);
+    m_form->showErrors({}, ClassService(workspace()).doubts(*file));
     return Done{};
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ErrorCodes.h"
+#include "messages/ErrorSentences.h"
 #include "services/activities/SessionService.h"
 #include "services/exchange/demo/DemoRegister.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/Typing.h"
+#include "ui/counselling/SessionForm.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/PersonPicker.h"
 #include "ui/rows/RowsEditor.h"
@@ -123,4 +126,29 @@ TEST_CASE("names pasted into a session are people of the register, or counted by
     REQUIRE(open.sessions().size() == open.before + 1);
     CHECK(open.sessions().front().present == 1);
     CHECK(open.sessions().front().counted == 2);
+}
+
+TEST_CASE("what is wrong with a partner of a session stands in the partner's own row", "[ui]")
+{
+    NewSession open;
+    ui::RowsModel& partners = open.find<ui::RowsEditor>("partnerEditor")->model();
+    REQUIRE(partners.setData(partners.index(0, 0), u"Hội Phụ nữ"_s, Qt::EditRole));
+    open.window.findChild<ui::SessionForm*>()->showErrors(
+        {{domain::errors::dayMissing, u"session_partner[1].name"_s, {}}}, {});
+    CHECK(partners.index(0, 0).data(Qt::ToolTipRole).toString()
+        == messages::sentenceFor({domain::errors::dayMissing, {}, {}}));
+}
+
+TEST_CASE("who was at a session keeps the year of birth behind the name after it is stored", "[ui]")
+{
+    NewSession open;
+    open.find<ui::CodeBox>("kindBox")->setCode(u"talk"_s);
+    QTest::keyClicks(open.find<QLineEdit>("topicEdit"), u"Vay von"_s);
+    const auto people = *services::PersonList(open.office.workspace()).page(0, 1);
+    const QString label = ui::PersonPicker::labelOf(people[0]);
+    REQUIRE(label != people[0].fullName);
+    Q_EMIT open.find<ui::PersonPicker>("participantPicker")->picked(people[0].id, label);
+    pressOnSessions(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(open.sessions().size() == open.before + 1);
+    CHECK(open.find<ui::RowsEditor>("participantEditor")->model().shownAt(0, u"person_id"_s) == label);
 }

@@ -7,6 +7,7 @@
 #include "ui/OpenWindow.h"
 #include "ui/Typing.h"
 #include "ui/rows/RowsEditor.h"
+#include "ui/training/ClassForm.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -226,4 +227,59 @@ TEST_CASE("what is doubtful on a tab out of sight is said above the tabs as well
                     ->findChild<QLabel*>(u"summaryLabel"_s)
                     ->text()
                     .contains(told));
+}
+
+TEST_CASE("a class that is opened again tells what is doubtful at once", "[ui]")
+{
+    OverlappingClass open;
+    CHECK(open.toldAt("enrolmentEditor", 0)
+        == said(domain::errors::training::classesOverlap, {u"Lớp May"_s, u"01/10/2021"_s, u"30/10/2021"_s}));
+    CHECK(open.find<QTabWidget>("classTabs")->tabText(1).startsWith(u"⚠"_s));
+}
+
+TEST_CASE("certificates are numbered in the order of the papers, guests among the others", "[ui]")
+{
+    OverlappingClass open;
+    const domain::ClassFile base = open.stored();
+    domain::ClassFile file = base;
+    file.guests[0].fullName = u"Bùi Văn Ân"_s;
+    file.guests.emplace_back().fullName = u"Đỗ Thị Ái"_s;
+    REQUIRE(services::ClassService(open.office.workspace()).save(base, file));
+    open.find<QTableView>("listView")->clearSelection();
+    auto* form = open.window.findChild<ui::ClassForm*>();
+    form->setFile(open.stored());
+    open.showTab(3);
+    ui::RowsModel& lines = open.table("resultEditor");
+    REQUIRE(lines.rowCount() == 3);
+    CHECK(lines.index(0, 0).data().toString().startsWith(u"Đỗ Thị Ái"_s));
+    CHECK(lines.index(1, 0).data().toString() == u"Lê Văn An"_s);
+    open.find<QPushButton>("completeButton")->click();
+    REQUIRE(lines.setData(lines.index(0, 5), u"ĐT.09"_s, Qt::EditRole));
+    open.find<QPushButton>("numberButton")->click();
+    CHECK(lines.index(1, 5).data(Qt::EditRole).toString() == u"ĐT.10"_s);
+    CHECK(lines.index(2, 5).data(Qt::EditRole).toString() == u"ĐT.11"_s);
+}
+
+TEST_CASE("what is wrong with a partner of a class stands in the partner's own row", "[ui]")
+{
+    OverlappingClass open;
+    open.showTab(0);
+    ui::RowsModel& partners = open.table("partnerEditor");
+    REQUIRE(partners.setData(partners.index(0, 0), u"Hội Phụ nữ"_s, Qt::EditRole));
+    open.window.findChild<ui::ClassForm*>()->showErrors(
+        {{domain::errors::dayMissing, u"class_partner[1].name"_s, {}}}, {});
+    CHECK(open.toldAt("partnerEditor", 0) == said(domain::errors::dayMissing, {}));
+    CHECK(open.find<QLabel>("summaryLabel")->text().startsWith(u"Đơn vị phối hợp, dòng 1"_s));
+}
+
+TEST_CASE("the costs have no sum while one of them cannot be read", "[ui]")
+{
+    OverlappingClass open;
+    open.showTab(4);
+    ui::RowsModel& costs = open.table("fundingEditor");
+    REQUIRE(costs.setData(costs.index(0, 2), u"25000000"_s, Qt::EditRole));
+    auto* sum = open.find<QLabel>("costLabel");
+    CHECK(sum->text().contains(u"25.000.000"_s));
+    costs.setUnread(costs.index(0, 2), u"abc"_s, {domain::errors::dayMissing, {}, {}});
+    CHECK(sum->text().isEmpty());
 }

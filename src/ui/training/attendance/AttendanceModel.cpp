@@ -181,7 +181,8 @@ QVariant AttendanceModel::data(const QModelIndex& index, int role) const
 
 QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || !m_sheet)
+    const bool tip = role == Qt::ToolTipRole && orientation == Qt::Vertical; // a long name is cut there
+    if ((role != Qt::DisplayRole && !tip) || !m_sheet)
         return {};
     if (orientation == Qt::Vertical) {
         const auto& learner = m_sheet->learners[static_cast<size_t>(section)];

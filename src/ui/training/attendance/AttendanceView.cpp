@@ -16,6 +16,7 @@ namespace attendance = domain::attendance;
 namespace {
 
 constexpr int dayWidth = 54; // "22/11" in bold
+constexpr int mostForName = 220; // pixels; what is longer stands in the tip
 
 /// The state a key asks for; nothing for keys that ask for none.
 std::optional<QString> stateFor(const QKeyEvent& event)
@@ -43,6 +44,8 @@ AttendanceView::AttendanceView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setMinimumSectionSize(28);
     verticalHeader()->setDefaultSectionSize(26);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setMaximumWidth(mostForName);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void AttendanceView::showModel(AttendanceModel& model)
