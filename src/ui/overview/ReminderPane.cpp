@@ -26,10 +26,11 @@ using storage::ReminderRow;
 namespace {
 constexpr int placeRole = Qt::UserRole + 1; // in m_rows
 constexpr int restRole = Qt::UserRole + 2; // the kind whose other lines are wanted
+constexpr int wordsRole = Qt::UserRole + 3; // what is to be done, without the hand
 constexpr int mostAtOnce = 500;
 constexpr int leastForSubject = 230; // pixels: a name and what is due
 constexpr int unitWidth = 136;
-constexpr int inHandWidth = 95;
+constexpr int inHandWidth = 118; // its heading in bold
 constexpr int indentation = 14;
 /// Whom a reminder is about stands at its beginning.
 class SubjectDelegate : public QStyledItemDelegate
@@ -136,6 +137,8 @@ void ReminderPane::connectButtons()
             [](Reminders& reminders, const ReminderRow& row) { return reminders.done(row); });
     });
     connect(m_ui->putOffButton, &QPushButton::clicked, this, [this] {
+        if (const auto unread = m_ui->putOffEdit->fault())
+            return m_ui->reminderSummaryLabel->complain(messages::sentenceFor(*unread));
         const QDate until = m_ui->putOffEdit->day().value_or(QDate());
         carryOut(tr("Put off. \"Take back\" tells it again."),
             [&](Reminders& reminders, const ReminderRow& row) { return reminders.putOff(row, until); });
@@ -248,6 +251,7 @@ void ReminderPane::addRows(QStandardItem& group, const std::vector<ReminderRow>&
     for (const ReminderRow& row : rows) {
         auto* subject = new QStandardItem(messages::reminderSubject(row, m_context.workspace));
         subject->setData(static_cast<int>(m_rows.size()), placeRole);
+        subject->setData(subject->text(), wordsRole);
         QStringList whole{subject->text(), row.unitName, row.accountName};
         whole.removeAll(QString());
         subject->setToolTip(whole.join(u'\n'));
@@ -267,20 +271,36 @@ bool ReminderPane::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// A unit or a colleague that stands on every line says nothing, and both give way to what is to be done
-/// where there is no room for all.
+/// A unit that stands on every line says nothing, nor a hand in an office of one or where one hand is asked
+/// for. Where there is no room for both, the hand stands behind what is to be done.
 void ReminderPane::fitColumns()
 {
-    const auto alike = [this](auto of) {
-        return std::all_of(m_rows.begin(), m_rows.end(),
-            [&](const ReminderRow& row) { return of(row) == of(m_rows.front()); });
-    };
+    const bool alike = std::ranges::all_of(
+        m_rows, [&](const ReminderRow& row) { return row.unitName == m_rows.front().unitName; });
+    const bool handed =
+        std::ranges::any_of(m_rows, [](const ReminderRow& row) { return !row.accountName.isEmpty(); })
+        && m_ui->colleagueBox->count() > 1 && m_ui->inHandBox->code().isEmpty();
     QTreeView& tree = *m_ui->reminderTree;
-    int room = tree.viewport()->width() - leastForSubject - tree.columnWidth(1) - unitWidth;
-    const bool unit = room >= 0 && !alike([](const ReminderRow& row) { return row.unitName; });
-    room -= unit ? inHandWidth : inHandWidth - unitWidth;
+    int room = tree.viewport()->width() - leastForSubject - tree.columnWidth(1);
+    const bool unit = !alike && room >= unitWidth;
+    room -= unit ? unitWidth : 0;
     tree.setColumnHidden(2, !unit);
-    tree.setColumnHidden(3, room < 0 || alike([](const ReminderRow& row) { return row.accountName; }));
+    tree.setColumnHidden(3, !handed || room < inHandWidth);
+    nameHands(handed && room < inHandWidth);
+}
+
+void ReminderPane::nameHands(bool inSubject)
+{
+    for (int group = 0; group < m_model->rowCount(); ++group)
+        for (int line = 0; line < m_model->item(group)->rowCount(); ++line) {
+            QStandardItem* subject = m_model->item(group)->child(line);
+            const QVariant place = subject->data(placeRole);
+            if (!place.isValid())
+                continue;
+            const QString hand = m_rows[static_cast<size_t>(place.toInt())].accountName;
+            const QString words = subject->data(wordsRole).toString();
+            subject->setText(inSubject && !hand.isEmpty() ? words + u" – "_s + hand : words);
+        }
 }
 
 void ReminderPane::addRest(QStandardItem& group, qint64 rest)

@@ -47,6 +47,7 @@ protected:
 private:
     void connectButtons();
     void fitColumns();
+    void nameHands(bool inSubject);
     void addGroup(const services::Reminders::Group& group, const domain::ReminderTerms& terms);
     void addRows(QStandardItem& group, const std::vector<storage::ReminderRow>& rows);
     void addRest(QStandardItem& group, qint64 rest);

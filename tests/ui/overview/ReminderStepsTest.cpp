@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/ErrorSentences.h"
 #include "services/plan/PlanService.h"
 #include "services/users/AccountService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/Typing.h"
 #include "ui/forms/CodeBox.h"
+#include "ui/forms/PartialDateEdit.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -104,4 +106,28 @@ TEST_CASE("what is handed over stands in the other hand, and only there when tha
     CHECK(open.waitFor([&] { return !open.letter().isValid(); }));
     show(u"Chị Lan"_s);
     CHECK(open.waitFor([&] { return open.letter().isValid(); }));
+}
+
+TEST_CASE("letters where a reminder is put off to are told to be no day", "[ui][overview]")
+{
+    RemindedWindow open;
+    open.putOffUntil(u"abc"_s);
+    const auto fault = open.find<ui::PartialDateEdit>("putOffEdit")->fault();
+    REQUIRE(fault);
+    CHECK(open.find<QLabel>("reminderSummaryLabel")->text() == messages::sentenceFor(*fault));
+}
+
+TEST_CASE("in whose hand a reminder is shows under Everybody's, also of a single one", "[ui][overview]")
+{
+    RemindedWindow open;
+    open.window.resize(1366, 768);
+    const auto* tree = open.find<QTreeView>("reminderTree");
+    open.find<ui::CodeBox>("colleagueBox")->setCurrentText(u"Chị Lan"_s);
+    open.push("handOverButton");
+    REQUIRE(open.waitFor([&] {
+        return open.letter().isValid() && open.letter().siblingAtColumn(3).data().toString() == u"Chị Lan"_s;
+    }));
+    CHECK(open.waitFor(
+        [&] { return !tree->isColumnHidden(3) || open.letter().data().toString().endsWith(u"Chị Lan"_s); }));
+    CHECK(tree->columnWidth(0) >= 200);
 }
