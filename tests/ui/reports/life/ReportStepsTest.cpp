@@ -135,7 +135,8 @@ TEST_CASE("a signer without a title is refused before anything is asked", "[ui]"
     }
     REQUIRE(organisations.save(base, edited));
     open.page().refresh();
-    CHECK(open.find<QComboBox>("signerBox")->itemText(0) == u"Trần Văn Ký"_s); // and no comma behind it
+    CHECK(open.page().findChild<QComboBox*>(u"signerBox"_s)->itemText(0)
+        == u"Trần Văn Ký"_s); // and no comma behind it
     typeIntoText(open, u"Tình hình hình mới. "_s);
     open.alt(Qt::Key_T);
     CHECK(open.prompts.asked.empty());
