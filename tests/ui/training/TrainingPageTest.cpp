@@ -9,6 +9,7 @@
 #include "ui/training/CertificateNumbers.h"
 #include "ui/training/attendance/AttendanceView.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -210,6 +211,26 @@ TEST_CASE("a guest is marked and gets a certificate beside the learners of the r
     const domain::ClassGuest guest = onlyClass(open).guests.front();
     CHECK(guest.state == domain::EnrolmentState::Completed);
     CHECK(guest.certificateNumber == u"SC 009"_s);
+}
+
+TEST_CASE("a long name leaves the days of the attendance grid their room", "[ui]")
+{
+    const QString name = u"Công Tằng Tôn Nữ "_s.repeated(5).trimmed();
+    OpenWindow open([&](tests::TestOffice& office) {
+        holdClassOfTwo(office);
+        services::ClassService classes(office.workspace());
+        const domain::ClassFile held = *classes.load(classes.list({}, 10)->front().id);
+        domain::ClassFile file = held;
+        file.guests.emplace_back().fullName = name;
+        REQUIRE(classes.save(held, file));
+    });
+    openOnlyClass(open, 2);
+    const auto* grid = open.find<ui::AttendanceView>("attendanceView");
+    CHECK(grid->verticalHeader()->width() <= 220);
+    QStringList tips;
+    for (int row = 0; row < grid->model()->rowCount(); ++row)
+        tips << grid->model()->headerData(row, Qt::Vertical, Qt::ToolTipRole).toString();
+    CHECK(tips.contains(name + u" (khách)"_s));
 }
 
 TEST_CASE("the next number of a certificate keeps its zeros and its letters", "[ui]")

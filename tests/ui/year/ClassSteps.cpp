@@ -128,11 +128,11 @@ void DistrictYear::giveCertificates()
 {
     on(4, 15);
     clerk.goToTab("classTabs", ResultsTab);
-    clerk.goToCell("resultEditor", 2, StateCell); // Khỏe fell ill
+    clerk.goToCell("resultEditor", 1, StateCell); // Khỏe, behind Hòa by name, fell ill
     clerk.chooseHere(u"dropped"_s);
-    clerk.goToCell("resultEditor", 2, UntilCell);
+    clerk.goToCell("resultEditor", 1, UntilCell);
     typeKeys(u"9/4/2024"_s);
-    clerk.goToCell("resultEditor", 2, DropReasonCell);
+    clerk.goToCell("resultEditor", 1, DropReasonCell);
     clerk.chooseHere(u"health"_s);
     clerk.push("completeButton");
     clerk.goToCell("resultEditor", 0, NumberCell);
@@ -147,10 +147,10 @@ void DistrictYear::giveCertificates()
     clerk.save();
     clerk.goToTab("classTabs", ResultsTab);
     const auto& lines = find<ui::RowsEditor>("resultEditor")->model();
-    CHECK(lines.index(1, NumberCell).data().toString() == u"SC 010"_s);
-    CHECK(lines.index(1, RegisterNumberCell).data().toString() == u"16"_s);
-    CHECK(lines.index(2, NumberCell).data().toString().isEmpty());
-    CHECK(lines.index(3, NumberCell).data().toString() == u"SC 011"_s); // Tám
+    CHECK(lines.index(1, NumberCell).data().toString().isEmpty());
+    CHECK(lines.index(2, NumberCell).data().toString() == u"SC 010"_s); // Tám
+    CHECK(lines.index(2, RegisterNumberCell).data().toString() == u"16"_s);
+    CHECK(lines.index(3, NumberCell).data().toString() == u"SC 011"_s);
     CHECK(openNeeds(u"training"_s) == 1); // Khỏe, who did not finish
 }
 
