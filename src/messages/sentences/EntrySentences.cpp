@@ -87,10 +87,6 @@ const SentenceTable& entrySentences()
         {"organisation.letterheads_overlap",
             QT_TRANSLATE_NOOP("Errors",
                 "Two letterheads would stand for the same day. Enter from which day on \"%1\" is used.")},
-        {"services.number_shape",
-            QT_TRANSLATE_NOOP("Errors", "\"%1\" is no number of a paper: type digits, as 345 or 345a.")},
-        {"services.day_before_period",
-            QT_TRANSLATE_NOOP("Errors", "The day %1 lies before the period that the report tells of.")},
         {"text.missing", QT_TRANSLATE_NOOP("Errors", "This field must not be empty.")},
     };
     return table;

@@ -26,6 +26,8 @@ const SentenceTable& servicesSentences()
         {"services.cancelled", QT_TRANSLATE_NOOP("Errors", "It was cancelled; nothing was changed.")},
         {"services.register_not_empty",
             QT_TRANSLATE_NOOP("Errors", "Invented people may only be put into an empty register.")},
+        {"services.day_before_period",
+            QT_TRANSLATE_NOOP("Errors", "The day %1 lies before the period that the report tells of.")},
         {"services.number_out_of_range",
             QT_TRANSLATE_NOOP("Errors", "\"%1\" must be a number from %2 to %3.")},
         {"services.task_in_use",

@@ -120,9 +120,8 @@ std::optional<storage::FormDraft> PeoplePage::unfinished(const char* draftKind)
 
 void PeoplePage::offerUnfinishedLists()
 {
-    const QDate today = workspace().clock().today();
-    m_unfinishedList->setDraft(unfinished(ListEntryPage::draftKind), today);
-    m_unfinishedSurvey->setDraft(unfinished(SurveyPage::draftKind), today);
+    m_unfinishedList->setDraft(unfinished(ListEntryPage::draftKind), workspace().clock().today());
+    m_unfinishedSurvey->setDraft(unfinished(SurveyPage::draftKind), workspace().clock().today());
 }
 
 void PeoplePage::openListEntry()
@@ -133,10 +132,7 @@ void PeoplePage::openListEntry()
 
 void PeoplePage::showPart(const QString& part)
 {
-    if (part == "list_entry"_L1)
-        openListEntry();
-    else
-        openSurvey({});
+    part == "list_entry"_L1 ? openListEntry() : openSurvey({});
 }
 
 void PeoplePage::openSurvey(const std::vector<Uuid>& people)
@@ -267,9 +263,8 @@ void PeoplePage::setUpFinding()
     addAboveList(*bar);
 
     m_selection = new SelectionBar(context, view, *m_list, this);
-    const domain::Role role = workspace().actor().role;
-    m_selection->offer(
-        mayEdit(), domain::may(role, domain::Permission::EditActivities), [this] { return mayLeave(); });
+    m_selection->offer(mayEdit(), domain::may(workspace().actor().role, domain::Permission::EditActivities),
+        [this] { return mayLeave(); });
     connect(m_selection, &SelectionBar::done, this, &PeoplePage::showStep);
     connect(m_selection, &SelectionBar::surveyWanted, this, &PeoplePage::openSurvey);
     addBelowList(*m_selection);

@@ -8,6 +8,8 @@ namespace hoanhap::messages {
 const SentenceTable& reportNumberSentences()
 {
     static const SentenceTable table{
+        {"services.number_shape",
+            QT_TRANSLATE_NOOP("Errors", "\"%1\" is no number of a paper: type digits, as 345 or 345a.")},
         {"report_numbers.note_missing",
             QT_TRANSLATE_NOOP("Errors", "Say why this figure differs from what the register counts.")},
         {"report_numbers.less_than_nothing", QT_TRANSLATE_NOOP("Errors", "A figure is not less than zero.")},
