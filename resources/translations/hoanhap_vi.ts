@@ -438,6 +438,10 @@
 <context>
     <name>ClassForm</name>
     <message>
+        <source>What is wrong or doubtful</source>
+        <translation>Chỗ sai hoặc nghi vấn</translation>
+    </message>
+    <message>
         <source>&amp;Occupation taught:</source>
         <translation>&amp;Nghề đào tạo:</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "ui/forms/AreaEdit.h"
 
 #include "domain/ErrorCodes.h"
+#include "services/catalogues/CommuneNames.h"
 #include "ui/lists/SuggestionPopup.h"
 
 namespace hoanhap::ui {
@@ -24,7 +25,7 @@ void AreaEdit::connectTo(services::Workspace& workspace)
             choices.push_back({area.code, area.label});
         return choices;
     });
-    popup->takeOnlyClear(); // the first of several communes is nobody's choice
+    popup->takeOnlyClear([this](const QString& typed) { return named(typed); });
     connect(popup, &SuggestionPopup::chosen, this, [this](const QString& code, const QString&) {
         setCode(code);
         Q_EMIT textEdited(text());
@@ -34,6 +35,13 @@ void AreaEdit::connectTo(services::Workspace& workspace)
 std::vector<services::CatalogueService::AreaChoice> AreaEdit::choicesFor(const QString& typed, int most) const
 {
     return services::CatalogueService(*m_workspace).communesLike(typed, m_workspace->clock().today(), most);
+}
+
+QString AreaEdit::named(const QString& typed) const
+{
+    if (const auto choices = choicesFor(typed, 2); choices.size() == 1)
+        return choices.front().code;
+    return services::CommuneNames(*m_workspace, m_workspace->clock().today()).find(typed).code;
 }
 
 void AreaEdit::setCode(const QString& code)
@@ -74,8 +82,8 @@ std::optional<Error> AreaEdit::fault() const
 void AreaEdit::focusOutEvent(QFocusEvent* event)
 {
     if (m_workspace && !isReadOnly() && fault())
-        if (const auto choices = choicesFor(text(), 2); choices.size() == 1)
-            setCode(choices.front().code);
+        if (const QString code = named(text()); !code.isEmpty())
+            setCode(code);
     setCursorPosition(0); // a long name shows its beginning
     QLineEdit::focusOutEvent(event);
 }

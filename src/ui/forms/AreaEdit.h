@@ -30,6 +30,9 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// The code of the commune that a text names: the only one that it fits, or the one that is called so
+    /// and stands today; of several, such as the first of a list, none is anybody's choice.
+    QString named(const QString& typed) const;
     std::vector<services::CatalogueService::AreaChoice> choicesFor(const QString& typed, int most) const;
 
     services::Workspace* m_workspace = nullptr;

@@ -101,9 +101,21 @@ bool SuggestionPopup::handleEnter()
         hide();
         return false;
     }
-    if (row >= 0 || !m_onlyClear || m_list->count() == 1)
-        accept(m_list->item(std::max(row, 0)));
+    QListWidgetItem* meant = row < 0 && m_onlyClear ? clearOne() : m_list->item(std::max(row, 0));
+    if (meant)
+        accept(meant);
     return true;
+}
+
+QListWidgetItem* SuggestionPopup::clearOne() const
+{
+    if (m_list->count() == 1)
+        return m_list->item(0);
+    const QString named = m_named ? m_named(m_field->text()) : QString();
+    for (int row = 0; row < m_list->count(); ++row)
+        if (!named.isEmpty() && m_list->item(row)->data(Qt::UserRole).toString() == named)
+            return m_list->item(row);
+    return nullptr;
 }
 
 bool SuggestionPopup::handleKey(int key)

@@ -29,8 +29,15 @@ public:
     void hide();
     /// Enter takes nothing but what somebody went to by key: what was typed may stay as it is.
     void takeOnlyChosen() { m_onlyChosen = true; }
-    /// Enter takes what somebody went to by key or what alone is left; of several it takes none.
-    void takeOnlyClear() { m_onlyClear = true; }
+    /// The key of the choice that a text names and no other; empty where it names none or several.
+    using Named = std::function<QString(const QString& typed)>;
+    /// Enter takes what somebody went to by key, what alone is left or what `named` names; of several it
+    /// takes none.
+    void takeOnlyClear(Named named = {})
+    {
+        m_onlyClear = true;
+        m_named = std::move(named);
+    }
 
 Q_SIGNALS:
     void chosen(const QString& key, const QString& label);
@@ -45,6 +52,7 @@ private:
     void accept(QListWidgetItem* item);
     bool handleKey(int key);
     bool handleEnter();
+    QListWidgetItem* clearOne() const;
 
     QLineEdit* m_field;
     Source m_source;
@@ -53,6 +61,7 @@ private:
     QString m_proposedFor; ///< what was typed when the list was made
     bool m_onlyChosen = false;
     bool m_onlyClear = false;
+    Named m_named;
     bool m_composing = false;
     bool m_accepting = false; ///< what the field shows then was chosen, not typed
 };

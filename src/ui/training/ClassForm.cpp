@@ -65,6 +65,7 @@ void ClassForm::setUp(const PageContext& context)
     m_ui->partnerEditor->setUp(context.workspace, {{u"name"_s, tr("Partner")}}, {{u"role"_s, u"partner"_s}});
     m_ui->partnerEditor->letRowsMove();
     m_binding = std::make_unique<RecordBinding<domain::VocationalClass>>(m_ui->classTabs);
+    m_ui->summaryLabel->hide(); // its area has shown it
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
     m_faults->watch(u"organiser"_s, m_ui->organiserEdit);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/transfer/TransferDialog.h"
 #include "office/KeptPerson.h"
-#include "services/users/AccountService.h"
 #include "support/ErrorPrinting.h"
 #include "text/letters/SortKey.h"
 #include "ui/OpenWindow.h"
-#include "ui/keeping/FieldWords.h"
 #include "ui/people/asat/CountOnDayDialog.h"
 #include "ui/people/asat/StatePane.h"
 #include "ui/people/transfer/FormerPeopleDialog.h"
@@ -116,18 +114,6 @@ TEST_CASE("fields stand as before once what was said of them is gone", "[ui][peo
     day->setText(u"6/12/2021"_s);
     QApplication::processEvents();
     CHECK(reason->y() - unit->y() == before);
-}
-
-TEST_CASE("who looks at a transfer reads the names of both units, also of the other's", "[ui][people]")
-{
-    TestOffice office;
-    services::AccountService accounts(office.workspace(), TestOffice::cheap);
-    REQUIRE(accounts.add(
-        u"minh"_s, u"Anh Minh"_s, domain::Role::Clerk, {officeOfLapVo()}, u"mật khẩu của Minh"_s));
-    const QString other = office.workspace().actor().unitId.toString();
-    office.reopen(u"minh"_s, u"mật khẩu của Minh"_s);
-    CHECK(ui::FieldWords(office.workspace()).value(u"unit_assignment"_s, u"assigned_unit_id"_s, other)
-        == u"Sở Lao động - Thương binh và Xã hội"_s);
 }
 
 TEST_CASE("who was transferred is in the new unit, and the day before in the old one", "[ui][people]")

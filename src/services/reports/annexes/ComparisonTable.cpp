@@ -75,7 +75,7 @@ std::vector<AnnexCell> rowOf(
         row.push_back(percentOf(compared.estimate, compared.target));
     }
     for (AnnexCell& cell : row)
-        if (cell.value && cell.figure.indicator.isEmpty()) {
+        if ((cell.value || cell.missing) && cell.figure.indicator.isEmpty()) {
             cell.figure.indicator = compared.indicator;
             cell.derived = true;
         }
