@@ -111,3 +111,13 @@ TEST_CASE("where only what is clear is taken, Enter takes what was gone to or al
     QTest::keyClick(&on.field, Qt::Key_Return);
     CHECK(on.taken == QStringList{u"hai"_s, u"hoa"_s});
 }
+
+TEST_CASE("of several suggestions Enter takes the one whose name is written out", "[ui]")
+{
+    FieldOfTwo on;
+    on.popup.takeOnlyClear([](const QString& typed) { return typed == u"h"_s ? u"hoa"_s : QString(); });
+    on.type(u"h"_s);
+    on.awaitList();
+    QTest::keyClick(&on.field, Qt::Key_Return);
+    CHECK(on.taken == QStringList{u"hoa"_s});
+}
