@@ -632,6 +632,10 @@
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>The report was issued since; the file with its number is another.</source>
+        <translation>Báo cáo đã được phát hành; bản có số, ngày là tệp khác.</translation>
+    </message>
     <message numerus="yes">
         <source>%n comments are not settled.</source>
         <translation>
@@ -12526,8 +12530,8 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
         <translation>Năm %1 chưa có báo cáo. Trang giấy hiện ở đây khi đã lập dự thảo.</translation>
     </message>
     <message>
-        <source>Open: %1, %2</source>
-        <translation>Mở: %1, %2</translation>
+        <source>Open the draft of %1</source>
+        <translation>Mở dự thảo năm %1</translation>
     </message>
     <message>
         <source>Figures from %1 to %2</source>

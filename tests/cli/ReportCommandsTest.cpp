@@ -192,7 +192,8 @@ TEST_CASE("whoever holds a file is told in words what it is and whether it count
     };
     CHECK(sentence(u"phát hành.docx"_s)
         == u"Tệp DOCX đã phát hành, phiên bản 1. Đúng là bản hiện tại của báo cáo."_s);
-    CHECK(sentence(u"trình ký.pdf"_s).startsWith(u"Tệp PDF đã trình ký, phiên bản 1."_s));
+    CHECK(sentence(u"trình ký.pdf"_s)
+        == u"Tệp PDF đã trình ký, phiên bản 1. Báo cáo đã được phát hành; bản có số, ngày là tệp khác."_s);
 }
 
 TEST_CASE("a doubtful day of issue needs a yes, and the number 0 is none", "[cli]")

@@ -49,10 +49,13 @@ QString standingOf(const FrozenReports::Recognised& known)
     const QString what = known.stage == domain::FileStage::Issued
         ? QCoreApplication::translate("Cli", "%1 file as it was issued, version %2.")
         : QCoreApplication::translate("Cli", "%1 file as it was submitted for signature, version %2.");
-    const QString standing = known.latest
-        ? QCoreApplication::translate("Cli", "It is the report as it stands.")
-        : QCoreApplication::translate(
-            "Cli", "It counts no more: the report was taken back since, or another one replaces it.");
+    const bool lacksNumber =
+        known.stage == domain::FileStage::Signing && known.report.state == domain::ReportState::Issued;
+    const QString standing = known.latest && lacksNumber ? QCoreApplication::translate(
+                                 "Cli", "The report was issued since; the file with its number is another.")
+        : known.latest ? QCoreApplication::translate("Cli", "It is the report as it stands.")
+                       : QCoreApplication::translate("Cli",
+                           "It counts no more: the report was taken back since, or another one replaces it.");
     return what.arg(known.format.toUpper()).arg(known.version) + u' ' + standing;
 }
 

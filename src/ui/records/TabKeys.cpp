@@ -2,6 +2,7 @@
 #include "ui/records/TabKeys.h"
 
 #include "ui/records/TabOrder.h"
+#include "ui/rows/RowsView.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -31,12 +32,24 @@ QWidget* firstToWorkIn(QWidget& tab)
     return first;
 }
 
+/// A table that takes new rows is entered at the line for one, so that nothing that stands there is typed
+/// over.
+bool goToNewRow(QWidget& field)
+{
+    auto* table = qobject_cast<RowsView*>(&field);
+    if (!table || table->model()->rowCount() == 0)
+        return false;
+    table->setFocus(Qt::ShortcutFocusReason);
+    table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
+    return true;
+}
+
 /// Qt takes the keys along only from one tab to the other, not from a button or a list beside the tabs.
 void goInto(QWidget& tab)
 {
     const QWidget* before = QApplication::focusWidget();
     QWidget* first = firstToWorkIn(tab);
-    if (!first || !before || tab.isAncestorOf(before))
+    if (!first || goToNewRow(*first) || !before || tab.isAncestorOf(before))
         return;
     // As if by Tab a text would be chosen whole, and the next letter would take its place.
     first->setFocus(qobject_cast<QLineEdit*>(first) ? Qt::OtherFocusReason : Qt::ShortcutFocusReason);

@@ -150,9 +150,10 @@ void ReportPage::offerOtherDraft()
     if (other == reports->end())
         return;
     m_otherDraft = other->id;
-    m_ui->otherDraftButton->setText(tr("Open: %1, %2")
-                                        .arg(services::kindOrAnnual(other->kind).name,
-                                            services::periodInWords({other->firstDay(), other->lastDay()})));
+    // The year alone: with the whole name the row would push the window beyond the screen.
+    m_ui->otherDraftButton->setText(tr("Open the draft of %1").arg(other->year));
+    m_ui->otherDraftButton->setToolTip(services::kindOrAnnual(other->kind).name + u", "_s
+        + services::periodInWords({other->firstDay(), other->lastDay()}));
     m_ui->otherDraftButton->show();
 }
 

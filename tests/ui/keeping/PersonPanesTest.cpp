@@ -6,6 +6,8 @@
 #include "services/users/AccountService.h"
 #include "ui/OpenWindow.h"
 #include "ui/keeping/FieldWords.h"
+#include "ui/rows/RowsEditor.h"
+#include "ui/rows/RowsView.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -148,6 +150,24 @@ TEST_CASE("what is typed is asked about before an older value is put back", "[ui
     CHECK(open.prompts.asked == QStringList{u"leaving"_s});
     open.go(Details);
     CHECK(open.find<QLineEdit>("otherNamesEdit")->text() == u"Tu"_s);
+}
+
+TEST_CASE("the keys of the needs lead to the line for another, not onto one that stands", "[ui][people]")
+{
+    WindowWithPerson open([](domain::PersonFile& file) {
+        domain::Need& need = file.needs.emplace_back();
+        need.kind = u"job"_s;
+        need.surveyedOn = QDate(2021, 10, 1);
+    });
+    open.find<QLineEdit>("otherNamesEdit")->setFocus();
+    for (int times = 0; times < 2; ++times) { // from another tab, and within
+        QTest::keyClick(open.window.focusWidget(), Qt::Key_3, Qt::ControlModifier);
+        QApplication::processEvents();
+        const ui::RowsView& table = open.find<ui::RowsEditor>("needEditor")->view();
+        CHECK(table.isAncestorOf(QApplication::focusWidget()) != table.hasFocus());
+        CHECK(table.model()->rowCount() == 2);
+        CHECK(table.currentIndex().row() == 1);
+    }
 }
 
 TEST_CASE("the tab of support lists what was done, newest first", "[ui][people]")

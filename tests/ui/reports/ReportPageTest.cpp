@@ -253,12 +253,15 @@ TEST_CASE("where the year has no report its year is named and the draft of anoth
     tests::OpenWindow open([](tests::TestOffice& fresh) {
         REQUIRE(services::ReportService(fresh.workspace()).draft(u"annual"_s, {2019, 1, 1}, {2019, 12, 31}));
     });
+    open.window.resize(1366, 728);
     open.window.showPage(u"report"_s);
     QApplication::processEvents();
     auto* other = open.find<QPushButton>("otherDraftButton");
     REQUIRE(other->isVisible());
     CHECK(other->text().contains(u"2019"_s));
+    CHECK(open.window.minimumSizeHint().width() < 1300);
     QTest::mouseClick(other, Qt::LeftButton);
     QApplication::processEvents();
     CHECK_FALSE(other->isVisible());
+    CHECK(open.window.width() == 1366);
 }
