@@ -43,7 +43,10 @@ Result<Overview::Work> Overview::work(const storage::ReminderScope& scope, int r
         PlanProgress progress(m_workspace);
         if (auto lines = progress.ofYear(work.plan->id, work.year, scope.units))
             work.progress = std::move(*lines);
-        work.hasTargets = progress.hasTargets(work.plan->id, work.year);
+        const auto hasTarget = [](const PlanProgress::Line& line) { return line.target.has_value(); };
+        // Read anew only where those asked for have none.
+        work.hasTargets =
+            std::ranges::any_of(work.progress, hasTarget) || progress.hasTargets(work.plan->id, work.year);
     }
     return work;
 }
