@@ -3,14 +3,10 @@
 
 #include "spreadsheet/ErrorCodes.h"
 #include "spreadsheet/InventedTable.h"
+#include "spreadsheet/OfficeReading.h"
 #include "spreadsheet/WorkbookReading.h"
 #include "support/ErrorPrinting.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QUrl>
 #include <QXmlStreamReader>
 #include <catch2/catch_test_macros.hpp>
 
@@ -115,23 +111,7 @@ TEST_CASE("the same table gives the same sheet to the byte", "[spreadsheet]")
 
 TEST_CASE("LibreOffice reads a sheet as it was meant", "[spreadsheet]")
 {
-    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
-        SKIP("soffice is not installed");
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"danh sách.xlsx"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(written(inventedTable()));
-    file.close();
-    QProcess office;
-    office.start(u"soffice"_s,
-        {u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
-            u"--headless"_s, u"--convert-to"_s, u"csv:Text - txt - csv (StarCalc):44,34,76"_s, u"--outdir"_s,
-            folder.path(), file.fileName()});
-    REQUIRE(office.waitForFinished(120'000));
-    QFile csv(folder.filePath(u"danh sách.csv"_s));
-    if (!csv.open(QIODevice::ReadOnly))
-        SKIP("this soffice reads no sheets");
-    const QString text = QString::fromUtf8(csv.readAll());
+    const QString text = csvOfLibreOffice(written(inventedTable()));
     CHECK(text.contains(u"1,Lê Thị Ánh Tuyết,12/03/1985,087085001234,30/11/2021,"_s));
     CHECK(text.contains(u"=HYPERLINK"_s));
 }

@@ -41,6 +41,16 @@ OfficialDocument annexed(const Table& table, Orientation orientation = Orientati
     return report;
 }
 
+/// The annex begins with that many lines, and a line with `title` stands above the table.
+OfficialDocument annexedBelow(int lines, const QString& title, const Table& table)
+{
+    OfficialDocument report = annexed(table, Orientation::Portrait);
+    Blocks& blocks = report.annexes.front().blocks;
+    blocks.insert(blocks.begin(), static_cast<size_t>(lines), Paragraph{.runs = plain(u"Một dòng."_s)});
+    blocks.insert(blocks.end() - 1, Paragraph{.runs = plain(title), .centred = true});
+    return report;
+}
+
 Pages annexPages(const OfficialDocument& report)
 {
     Pages pages = paginate(report);
@@ -67,10 +77,7 @@ TEST_CASE("a chart and its title stand on one page while a page holds them", "[d
     for (int above = 20; above < 34; ++above) {
         Table chart = districts(12);
         chart.keepTogether = true;
-        OfficialDocument report = annexed(chart, Orientation::Portrait);
-        Blocks& blocks = report.annexes.front().blocks;
-        blocks.insert(blocks.begin(), static_cast<size_t>(above), Paragraph{.runs = plain(u"Một dòng."_s)});
-        blocks.insert(blocks.end() - 1, Paragraph{.runs = plain(u"Tên biểu đồ"_s), .centred = true});
+        const OfficialDocument report = annexedBelow(above, u"Tên biểu đồ"_s, chart);
         INFO(above);
         for (const Page& page : annexPages(report)) {
             const bool titled = countOf(page, u"Tên biểu đồ"_s) == 1;
@@ -82,10 +89,7 @@ TEST_CASE("a chart and its title stand on one page while a page holds them", "[d
 TEST_CASE("below the heading of a table stand at least two of its rows", "[document]")
 {
     for (int above = 20; above < 50; ++above) {
-        OfficialDocument report = annexed(districts(30), Orientation::Portrait);
-        Blocks& blocks = report.annexes.front().blocks;
-        blocks.insert(blocks.begin(), static_cast<size_t>(above), Paragraph{.runs = plain(u"Một dòng."_s)});
-        blocks.insert(blocks.end() - 1, Paragraph{.runs = plain(u"Tháng 5"_s), .centred = true});
+        const OfficialDocument report = annexedBelow(above, u"Tháng 5"_s, districts(30));
         INFO(above);
         for (const Page& page : annexPages(report))
             if (countOf(page, u"Tháng 5"_s) == 1)
@@ -108,10 +112,7 @@ TEST_CASE("a chart longer than a page begins below its title", "[document]")
     for (int above = 0; above < 34; ++above) {
         Table chart = districts(80);
         chart.keepTogether = true;
-        OfficialDocument report = annexed(chart, Orientation::Portrait);
-        Blocks& blocks = report.annexes.front().blocks;
-        blocks.insert(blocks.begin(), static_cast<size_t>(above), Paragraph{.runs = plain(u"Một dòng."_s)});
-        blocks.insert(blocks.end() - 1, Paragraph{.runs = plain(u"Tên biểu đồ"_s), .centred = true});
+        const OfficialDocument report = annexedBelow(above, u"Tên biểu đồ"_s, chart);
         INFO(above);
         for (const Page& page : annexPages(report))
             if (countOf(page, u"Tên biểu đồ"_s) == 1)

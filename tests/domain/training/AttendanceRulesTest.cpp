@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/training/AttendanceRules.h"
 
+#include "domain/training/CourseOfJune.h"
 #include "domain/training/LearnerMoney.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "support/ErrorPrinting.h"
@@ -16,17 +17,9 @@ namespace {
 
 const QDate midCourse(2021, 6, 10);
 
-VocationalClass courseOfJune()
-{
-    VocationalClass known;
-    known.startsOn = QDate(2021, 6, 1);
-    known.endsOn = QDate(2021, 6, 30);
-    return known;
-}
-
 Errors faultsOfMark(QDate day, const QString& state = u"full"_s, const Enrolment& learner = {})
 {
-    return checkAttendance(courseOfJune(), learner, day, state, midCourse);
+    return checkAttendance(tests::courseOfJune().vocationalClass, learner, day, state, midCourse);
 }
 
 Enrolment supportedLearner(int km, const QString& ground)
@@ -64,8 +57,8 @@ TEST_CASE("nobody attends after leaving the class", "[domain][training]")
 
 TEST_CASE("the sheet has every day of the class, to today where no last day is known", "[domain][training]")
 {
-    CHECK(attendanceDays(courseOfJune(), midCourse).size() == 30);
-    VocationalClass open = courseOfJune();
+    CHECK(attendanceDays(tests::courseOfJune().vocationalClass, midCourse).size() == 30);
+    VocationalClass open = tests::courseOfJune().vocationalClass;
     open.endsOn.reset();
     CHECK(attendanceDays(open, midCourse).size() == 10);
     CHECK(attendanceDays(VocationalClass(), midCourse).empty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/training/ClassRules.h"
+#include "domain/training/CourseOfJune.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "support/ErrorPrinting.h"
 
@@ -16,15 +17,7 @@ const QDate afterCourse(2021, 8, 1);
 
 ClassFile classOfTwo()
 {
-    ClassFile file;
-    file.vocationalClass.name = u"Lớp Hàn"_s;
-    file.vocationalClass.occupation = u"Hàn điện"_s;
-    file.vocationalClass.startsOn = QDate(2021, 6, 1);
-    file.vocationalClass.endsOn = QDate(2021, 6, 30);
-    file.vocationalClass.state = ClassState::Completed;
-    file.partners.resize(1);
-    file.partners[0].role = u"organiser"_s;
-    file.partners[0].name = u"Trung tâm"_s;
+    ClassFile file = tests::courseOfJune();
     for (const QString& name : {u"An"_s, u"Bình"_s}) {
         Enrolment& learner = file.enrolments.emplace_back();
         learner.id = Uuid::ofCode(u"enrolment", name);

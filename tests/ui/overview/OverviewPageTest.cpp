@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/OverviewPage.h"
 
-#include "services/plan/PlanService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/charts/ChartPane.h"
+#include "ui/overview/AwaitedReport.h"
 
 #include <QFile>
 #include <QLabel>
@@ -24,16 +24,7 @@ namespace {
 /// The first page of an office that got a letter with a deadline. Today is the 6th of December 2021.
 struct OverviewWindow : OpenWindow
 {
-    OverviewWindow()
-        : OpenWindow([](tests::TestOffice& fresh) {
-            services::PlanService plan(fresh.workspace());
-            domain::Dispatch letter = plan.blankDispatch();
-            letter.number = u"1842/CAT-THAHS&HTTP"_s;
-            letter.issuer = u"Công an Tỉnh"_s;
-            letter.issuedOn = QDate(2021, 11, 23);
-            letter.deadline = QDate(2021, 12, 10);
-            REQUIRE(plan.saveDispatch(domain::Dispatch(), letter));
-        })
+    OverviewWindow() : OpenWindow(tests::receiveLetter)
     {
         window.showPage(u"overview"_s);
         REQUIRE(QTest::qWaitFor([this] { return tree()->model()->rowCount() > 0; }, 20'000));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/ErrorSentences.h"
-#include "services/plan/PlanService.h"
 #include "services/users/AccountService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 #include "ui/Typing.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/PartialDateEdit.h"
+#include "ui/overview/AwaitedReport.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -27,13 +27,7 @@ struct RemindedWindow : OpenWindow
 {
     RemindedWindow()
         : OpenWindow([](tests::TestOffice& fresh) {
-            services::PlanService plan(fresh.workspace());
-            domain::Dispatch letter = plan.blankDispatch();
-            letter.number = u"1842/CAT-THAHS&HTTP"_s;
-            letter.issuer = u"Công an Tỉnh"_s;
-            letter.issuedOn = QDate(2021, 11, 23);
-            letter.deadline = QDate(2021, 12, 10);
-            REQUIRE(plan.saveDispatch(domain::Dispatch(), letter));
+            tests::receiveLetter(fresh);
             REQUIRE(services::AccountService(fresh.workspace(), tests::TestOffice::cheap)
                         .add(u"lan"_s, u"Chị Lan"_s, domain::Role::Clerk, {}, u"mật khẩu của Lan"_s));
         })

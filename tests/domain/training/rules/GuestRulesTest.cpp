@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/training/rules/GuestRules.h"
 #include "domain/training/ClassRules.h"
+#include "domain/training/CourseOfJune.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "support/ErrorPrinting.h"
 
@@ -17,15 +18,7 @@ const QDate longAfter(2021, 8, 1);
 
 ClassFile classWithGuest()
 {
-    ClassFile file;
-    file.vocationalClass.name = u"Lớp Hàn"_s;
-    file.vocationalClass.occupation = u"Hàn điện"_s;
-    file.vocationalClass.startsOn = QDate(2021, 6, 1);
-    file.vocationalClass.endsOn = QDate(2021, 6, 30);
-    file.vocationalClass.state = ClassState::Completed;
-    file.partners.resize(1);
-    file.partners[0].role = u"organiser"_s;
-    file.partners[0].name = u"Trung tâm"_s;
+    ClassFile file = tests::courseOfJune();
     file.guests.resize(1);
     file.guests[0].fullName = u"Phạm Văn Ba"_s;
     file.guests[0].state = EnrolmentState::Completed;
