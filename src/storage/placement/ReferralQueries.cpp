@@ -13,23 +13,23 @@ ReferralQueries::ReferralQueries(Session& session) : m_session(session) { }
 std::vector<ReferralRow> ReferralQueries::list(
     const QString& typed, const std::vector<Uuid>& units, int limit, Shelf shelf)
 {
+    // How long the work has lasted, the next question, and the day of the state it is in.
     const std::string sql =
-        "SELECT r.id, p.id, p.full_name, p.birth, coalesce(e.name, r.employer_name), r.job_title, "
-        "r.referred_on, r.state,"
-        " (SELECT coalesce(max(f.months), 0) FROM follow_up f WHERE f.referral_id = r.id AND f.deleted_at IS "
-        "NULL AND f.done_on IS NOT NULL AND f.work_state IN ('stable', 'unstable')),"
+        "SELECT r.id, p.id, p.full_name, p.birth, coalesce(e.name, r.employer_name), r.job_title,"
+        " r.referred_on, r.state,"
+        " (SELECT coalesce(max(f.months), 0) FROM follow_up f WHERE f.referral_id = r.id"
+        "   AND f.deleted_at IS NULL AND f.done_on IS NOT NULL AND f.work_state IN ('stable', 'unstable')),"
         " (SELECT min(f.due_on) FROM follow_up f WHERE f.referral_id = r.id AND "
         + stillToAsk("f")
-        + "), CASE r.state WHEN 'referred' THEN r.referred_on WHEN 'left' THEN r.left_on WHEN 'hired' THEN"
-          " coalesce((SELECT max(f.done_on) FROM follow_up f WHERE f.referral_id = r.id AND f.deleted_at IS "
-          "NULL"
-          " AND f.done_on IS NOT NULL AND f.months >= 3 AND f.work_state IN ('stable', 'unstable')), "
-          "r.hired_on)"
-          " ELSE (SELECT max(v.happened_on) FROM referral_event v WHERE v.referral_id = r.id AND v.state = "
-          "r.state"
-          " AND v.deleted_at IS NULL) END, r.outcome_kind FROM referral r JOIN person p ON p.id = "
-          "r.person_id LEFT JOIN "
-          "employer e ON e.id = r.employer_id"
+        + "),"
+          " CASE r.state WHEN 'referred' THEN r.referred_on WHEN 'left' THEN r.left_on"
+          "  WHEN 'hired' THEN coalesce((SELECT max(f.done_on) FROM follow_up f WHERE f.referral_id = r.id"
+          "    AND f.deleted_at IS NULL AND f.done_on IS NOT NULL AND f.months >= 3"
+          "    AND f.work_state IN ('stable', 'unstable')), r.hired_on)"
+          "  ELSE (SELECT max(v.happened_on) FROM referral_event v WHERE v.referral_id = r.id"
+          "    AND v.state = r.state AND v.deleted_at IS NULL) END,"
+          " r.outcome_kind"
+          " FROM referral r JOIN person p ON p.id = r.person_id LEFT JOIN employer e ON e.id = r.employer_id"
           " WHERE p.deleted_at IS NULL AND "
         + onShelf("r", shelf) + idsAmong("r.unit_id", units) + " ORDER BY r.referred_on DESC, r.id DESC";
     const QString wanted = text::fold(typed);

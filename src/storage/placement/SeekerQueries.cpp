@@ -160,9 +160,8 @@ std::vector<Uuid> SeekerQueries::forWork(const Offer& offer, int limit)
 int SeekerQueries::seeking(QDate day)
 {
     const std::string sql =
-        "SELECT count(DISTINCT p.id) FROM need n JOIN person p ON p.id = n.person_id WHERE n.deleted_at IS "
-        "NULL"
-        " AND n.kind = 'job' AND n.state IN ('open', 'being_met') AND p.deleted_at IS NULL"
+        "SELECT count(DISTINCT p.id) FROM need n JOIN person p ON p.id = n.person_id"
+        " WHERE n.deleted_at IS NULL AND n.kind = 'job' AND n.state IN ('open', 'being_met') AND p.deleted_at IS NULL"
         " AND (p.closed_on IS NULL OR p.closed_on > :p0)"
         + idsAmong("p.unit_id", m_units);
     const std::vector<std::string> parameters{day.toString(Qt::ISODate).toStdString()};

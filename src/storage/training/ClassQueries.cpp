@@ -14,14 +14,13 @@ std::vector<ClassRow> ClassQueries::list(
 {
     const std::string sql =
         "SELECT c.id, c.name, c.occupation,"
-        " (SELECT p.name FROM class_partner p WHERE p.class_id = c.id AND p.role = 'organiser' AND "
-        "p.deleted_at IS NULL"
-        "   ORDER BY p.position LIMIT 1),"
+        " (SELECT p.name FROM class_partner p WHERE p.class_id = c.id AND p.role = 'organiser'"
+        "   AND p.deleted_at IS NULL ORDER BY p.position LIMIT 1),"
         " c.place, c.starts_on, c.ends_on, c.state,"
         " (SELECT count(*) FROM enrolment e WHERE e.class_id = c.id AND e.deleted_at IS NULL),"
         " (SELECT count(*) FROM class_guest g WHERE g.class_id = c.id AND g.deleted_at IS NULL)"
-        " + (SELECT coalesce(sum(h.people), 0) FROM class_head_count h WHERE h.class_id = c.id AND "
-        "h.deleted_at IS NULL)"
+        " + (SELECT coalesce(sum(h.people), 0) FROM class_head_count h WHERE h.class_id = c.id"
+        "   AND h.deleted_at IS NULL)"
         " FROM vocational_class c WHERE "
         + onShelf("c", shelf) + idsAmong("c.unit_id", units) + " ORDER BY c.starts_on DESC, c.id DESC";
     const QString wanted = text::fold(typed);
