@@ -985,7 +985,7 @@
     <name>CountedRecordsDialog</name>
     <message>
         <source>Behind the number</source>
-        <translation>Sau con số</translation>
+        <translation>Danh sách được đếm</translation>
     </message>
     <message>
         <source>Records that are counted</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>P&amp;rint or export…</source>
-        <translation>&amp;In hoặc xuất…</translation>
+        <translation>&amp;In, xuất…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Later than the day of release, %1, from which the status holds. Is it right?</source>
-        <translation>Sau ngày ra tù %1, là ngày tình trạng này bắt đầu. Ngày có đúng không?</translation>
+        <translation>Sau ngày chấp hành xong án phạt tù %1, là ngày tình trạng này bắt đầu. Ngày có đúng không?</translation>
     </message>
     <message>
         <source>Expunged on %1 (Penal Code, Article 69), but no end was entered.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>The status holds from the day of release on, %1.</source>
-        <translation>Tình trạng này bắt đầu từ ngày ra tù, %1.</translation>
+        <translation>Tình trạng này bắt đầu từ ngày chấp hành xong án phạt tù, %1.</translation>
     </message>
     <message>
         <source>By the length of the probation it ends on %1.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Released and in prison at once (line %1): a new sentence ends the earlier status.</source>
-        <translation>Vừa đã ra tù vừa đang ở tù (dòng %1): án phạt tù mới làm kết thúc tình trạng trước.</translation>
+        <translation>Vừa đã chấp hành xong án phạt tù vừa đang chấp hành án phạt tù (dòng %1): án phạt tù mới làm kết thúc tình trạng trước.</translation>
     </message>
     <message>
         <source>Two main penalties of one judgment (line %1; Penal Code, Article 32): end the earlier status.</source>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>Behind the n&amp;umber…</source>
-        <translation>&amp;Sau con số…</translation>
+        <translation>Danh &amp;sách được đếm…</translation>
     </message>
     <message>
         <source>Print or e&amp;xport…</source>
-        <translation>&amp;In hoặc xuất…</translation>
+        <translation>&amp;In, xuất…</translation>
     </message>
     <message>
         <source>Figures of the period</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Released without prison</source>
-        <translation>Không ở tù mà có ngày ra trại</translation>
+        <translation>Không chấp hành án phạt tù mà có ngày ra trại</translation>
     </message>
     <message>
         <source>Needs without a day of survey</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>Begins after the release</source>
-        <translation>Bắt đầu sau ngày ra tù</translation>
+        <translation>Bắt đầu sau ngày chấp hành xong án phạt tù</translation>
     </message>
     <message>
         <source>Expunged without an end</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Released and in prison at once</source>
-        <translation>Vừa đã ra tù vừa đang ở tù</translation>
+        <translation>Vừa đã chấp hành xong vừa đang chấp hành án phạt tù</translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4849,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>Conditions of the source, one by one</source>
-        <translation>Điều kiện của nguồn vốn, từng điều kiện</translation>
+        <translation>Điều kiện của nguồn vốn</translation>
     </message>
     <message>
         <source>Conditions of the source</source>
@@ -6837,7 +6837,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation>Viết khi có, hoặc mỗi: %1</translation>
+        <translation>Viết khi có, lặp lại cho mỗi: %1</translation>
     </message>
 </context>
 <context>
@@ -8153,7 +8153,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation>Lưu vào sổ…</translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Keeps a copy of the scanned file in the register</source>
@@ -8502,7 +8502,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>Keep…</source>
-        <translation>Lưu vào sổ…</translation>
+        <translation>Chọn hình…</translation>
     </message>
     <message>
         <source>Keeps a PNG or JPEG picture of the signature of this signer inside the register</source>
@@ -9478,7 +9478,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation>Tính là</translation>
+        <translation>Được tính</translation>
     </message>
     <message>
         <source>Together: %1</source>
@@ -9661,7 +9661,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Người</translation>
+        <translation>Số người</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -10722,7 +10722,7 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Sau</translation>
+        <translation>Mốc</translation>
     </message>
     <message>
         <source>up to today</source>
@@ -10748,7 +10748,7 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>%1: at work since %2, %3</source>
-        <translation>%1: làm việc từ %2, %3</translation>
+        <translation>%1: %3, làm việc từ %2</translation>
     </message>
     <message>
         <source>Stored: %1</source>
@@ -10787,7 +10787,7 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>Ô</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -10988,7 +10988,7 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Người</translation>
+        <translation>Số người</translation>
     </message>
 </context>
 <context>
@@ -11431,7 +11431,7 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>Ô</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Record 1</source>
@@ -11491,7 +11491,7 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     <name>hoanhap::ui::NumberPane</name>
     <message>
         <source>Behind the number</source>
-        <translation>Sau con số</translation>
+        <translation>Diễn giải số liệu</translation>
     </message>
     <message>
         <source>A click on a number of the page shows here what it means and what it counts.</source>
@@ -12016,7 +12016,7 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation>Đếm</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12066,7 +12066,7 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation>Đếm</translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -12591,7 +12591,7 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Behind the number</source>
-        <translation>Sau con số</translation>
+        <translation>Diễn giải số liệu</translation>
     </message>
     <message>
         <source>Annexes</source>
@@ -13180,7 +13180,7 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Người</translation>
+        <translation>Số người</translation>
     </message>
     <message>
         <source>New session</source>
