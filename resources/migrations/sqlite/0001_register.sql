@@ -1532,7 +1532,8 @@ BEGIN
 END;
 
 -- What a list of people is sorted by other than by name, at its place in the name order; of what a catalogue names its code
--- (storage/people/finding/PersonSorting.h). person_to_sort has those whose file was written since.
+-- (storage/people/finding/PersonSorting.h). With the name beside it a look at those who may be one person costs no page more.
+-- person_to_sort has those whose file was written since.
 CREATE TABLE person_sorting (
     position INTEGER NOT NULL PRIMARY KEY,
     birth TEXT NOT NULL,
@@ -1545,7 +1546,8 @@ CREATE TABLE person_sorting (
     hamlet TEXT NOT NULL,
     helper TEXT NOT NULL,
     needs TEXT NOT NULL,
-    last_counselled TEXT NOT NULL
+    last_counselled TEXT NOT NULL,
+    full_name TEXT NOT NULL
 );
 CREATE INDEX person_sorting_by_birth ON person_sorting (birth);
 CREATE INDEX person_sorting_by_sex ON person_sorting (sex);
@@ -1569,7 +1571,7 @@ CREATE TRIGGER person_order_not_to_sort AFTER DELETE ON person_order
 BEGIN
     DELETE FROM person_sorting WHERE position = old.position;
 END;
-CREATE TRIGGER person_to_sort_again AFTER UPDATE OF birth, sex, unit_id, helper_name ON person
+CREATE TRIGGER person_to_sort_again AFTER UPDATE OF full_name, birth, sex, unit_id, helper_name ON person
 BEGIN
     INSERT OR IGNORE INTO person_to_sort VALUES (new.id);
 END;

@@ -4,6 +4,7 @@
 #include "domain/people/ComparisonKeys.h"
 #include "storage/SampleRegister.h"
 #include "storage/people/PersonIndex.h"
+#include "storage/people/finding/PersonSorting.h"
 #include "storage/sqlite/Transaction.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -23,6 +24,7 @@ void placeByName(RegisterFile& file, const QString& name)
     PersonIndex index(file.session());
     index.putStored(inventedPerson(name).id);
     index.flush();
+    storage::PersonSorting(file.session()).renew();
     transaction.commit();
 }
 
@@ -34,7 +36,7 @@ QStringList met(RegisterFile& file, const QString& name)
     LikenessQueries queries(file.session());
     QSet<QString> names;
     for (const quint64 key : domain::ComparisonKeys::of(domain::PersonTraits::of(typed)).asked)
-        for (const auto& person : queries.at(queries.holdersOf(key, 10)))
+        for (const auto& person : queries.glancesAt(queries.holdersOf(key, 10)))
             names.insert(person.fullName);
     QStringList sorted = names.values();
     sorted.sort();
@@ -53,6 +55,26 @@ TEST_CASE("whoever shares a key is met, whatever the marks and the order of the 
     }
     CHECK(met(*file, u"Mĩ Thị Lí"_s).contains(u"Lý Thị Mỹ"_s));
     CHECK_FALSE(met(*file, u"Mĩ Thị Lí"_s).contains(u"Lê Văn An"_s));
+}
+
+TEST_CASE("the places of a key lead to the people who hold it", "[storage]")
+{
+    const SampleRegister sample;
+    const auto file = sample.opened();
+    for (const QString& name : {u"Lý Thị Mỹ"_s, u"Lê Văn An"_s}) {
+        enter(*file, name);
+        placeByName(*file, name);
+    }
+    LikenessQueries queries(file->session());
+    domain::PersonFile typed;
+    typed.person = inventedPerson(u"Lê Văn An"_s);
+    for (const quint64 key : domain::ComparisonKeys::of(domain::PersonTraits::of(typed)).asked) {
+        const auto places = queries.holdersOf(key, 10);
+        REQUIRE(queries.peopleAt(places).size() == places.size());
+        for (const Uuid& person : queries.peopleAt(places))
+            CHECK(person == typed.person.id);
+    }
+    CHECK(queries.peopleAt({}).empty());
 }
 
 TEST_CASE("who was taken out of the index is met no more", "[storage]")

@@ -56,47 +56,45 @@ std::vector<qint64> likeliestOf(const QHash<qint64, double>& weights)
 
 CandidateSearch::CandidateSearch(Workspace& workspace) : m_workspace(workspace) { }
 
-std::vector<Uuid> CandidateSearch::likeliestAt(const std::vector<qint64>& places, const PersonTraits& traits)
+std::vector<qint64> CandidateSearch::likeliestAt(
+    const std::vector<qint64>& places, const PersonTraits& traits)
 {
     PersonTraits glance = traits;
     glance.numbers.clear();
     glance.communes.clear();
     glance.phones.clear();
     glance.relatives.clear();
-    std::vector<std::pair<double, Uuid>> weighed;
-    for (const auto& person : storage::LikenessQueries(m_workspace.session()).at(places)) {
+    std::vector<std::pair<double, qint64>> weighed;
+    for (const auto& person : storage::LikenessQueries(m_workspace.session()).glancesAt(places)) {
         const auto birth = text::PartialDate::fromStored(person.birth).value_or(text::PartialDate());
         weighed.emplace_back(
-            domain::likenessOf(glance, traitsAtAGlance(person.fullName, birth)).weight, person.id);
+            domain::likenessOf(glance, traitsAtAGlance(person.fullName, birth)).weight, person.place);
     }
     std::stable_sort(weighed.begin(), weighed.end(),
         [](const auto& one, const auto& other) { return one.first > other.first; });
     weighed.resize(std::min(weighed.size(), mostOfCommonKeys));
-    std::vector<Uuid> people;
-    for (const auto& [weight, id] : weighed)
-        people.push_back(id);
-    return people;
+    std::vector<qint64> likeliest;
+    for (const auto& [weight, place] : weighed)
+        likeliest.push_back(place);
+    return likeliest;
 }
 
 std::vector<Uuid> CandidateSearch::worthALook(const PersonTraits& traits)
 {
     storage::LikenessQueries queries(m_workspace.session());
-    std::vector<qint64> rare;
+    std::vector<qint64> places;
     QHash<qint64, double> common;
     for (const quint64 key : domain::ComparisonKeys::of(traits).asked) {
         const std::vector<qint64> holders = queries.holdersOf(key, mostOfAKey);
         if (holders.size() <= few)
-            rare.insert(rare.end(), holders.begin(), holders.end());
+            places.insert(places.end(), holders.begin(), holders.end());
         else
             for (const qint64 holder : holders)
                 common[holder] += 1.0 / static_cast<double>(holders.size());
     }
-    std::vector<Uuid> people = likeliestAt(likeliestOf(common), traits);
-    for (const auto& person : queries.at(rare))
-        people.push_back(person.id);
-    std::sort(people.begin(), people.end());
-    people.erase(std::unique(people.begin(), people.end()), people.end());
-    return people;
+    const std::vector<qint64> likeliest = likeliestAt(likeliestOf(common), traits);
+    places.insert(places.end(), likeliest.begin(), likeliest.end());
+    return queries.peopleAt(places);
 }
 
 Result<std::vector<CandidateSearch::Candidate>> CandidateSearch::find(

@@ -36,7 +36,7 @@ public:
 
 private:
     std::vector<Uuid> worthALook(const domain::PersonTraits& traits);
-    std::vector<Uuid> likeliestAt(const std::vector<qint64>& places, const domain::PersonTraits& traits);
+    std::vector<qint64> likeliestAt(const std::vector<qint64>& places, const domain::PersonTraits& traits);
 
     Workspace& m_workspace;
 };

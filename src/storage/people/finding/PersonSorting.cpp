@@ -49,9 +49,8 @@ void PersonSorting::renew()
             columns += ", coalesce(" + sortingSql(column) + ", '')";
     m_session.execute("renewing the order",
         "INSERT OR REPLACE INTO person_sorting SELECT o.position" + columns
-            + " FROM person_to_sort t JOIN person_order o ON o.person_id = t.person_id JOIN person p ON p.id "
-              "="
-              " t.person_id");
+            + ", p.full_name FROM person_to_sort t JOIN person_order o ON o.person_id = t.person_id"
+              " JOIN person p ON p.id = t.person_id");
     m_session.execute("renewing the order", "DELETE FROM person_to_sort");
 }
 

@@ -6,6 +6,18 @@
 
 namespace hoanhap::storage {
 
+namespace {
+
+std::string atPlaces(const std::vector<qint64>& places)
+{
+    std::string list;
+    for (const qint64 place : places)
+        list += (list.empty() ? "" : ",") + std::to_string(place);
+    return "position IN (" + list + ')';
+}
+
+} // namespace
+
 LikenessQueries::LikenessQueries(Session& session) : m_session(session) { }
 
 std::vector<qint64> LikenessQueries::holdersOf(quint64 key, int most)
@@ -19,21 +31,24 @@ std::vector<qint64> LikenessQueries::holdersOf(quint64 key, int most)
     return places;
 }
 
-std::vector<LikenessQueries::Glance> LikenessQueries::at(const std::vector<qint64>& places)
+std::vector<LikenessQueries::Glance> LikenessQueries::glancesAt(const std::vector<qint64>& places)
 {
-    std::vector<Glance> people;
-    if (places.empty())
-        return people;
-    std::string list;
-    for (const qint64 place : places)
-        list += (list.empty() ? "" : ",") + std::to_string(place);
-    RowReader<3>(m_session, "person")
-        .each("SELECT p.id, p.full_name, p.birth FROM person_order o JOIN person p ON p.id = o.person_id"
-              " WHERE o.position IN ("
-                + list + ") ORDER BY o.position",
+    std::vector<Glance> glances;
+    RowReader<3>(m_session, "person_sorting")
+        .each("SELECT position, full_name, birth FROM person_sorting WHERE " + atPlaces(places)
+                + " ORDER BY position",
             std::vector<std::string>(), [&](const auto& row) {
-                people.push_back({idOf(row[0]), textOf(row[1]), textOf(row[2])});
+                glances.push_back({std::stoll(row[0]), textOf(row[1]), textOf(row[2])});
             });
+    return glances;
+}
+
+std::vector<Uuid> LikenessQueries::peopleAt(const std::vector<qint64>& places)
+{
+    std::vector<Uuid> people;
+    RowReader<1>(m_session, "person_order")
+        .each("SELECT person_id FROM person_order WHERE " + atPlaces(places) + " ORDER BY position",
+            std::vector<std::string>(), [&](const auto& row) { people.push_back(idOf(row[0])); });
     return people;
 }
 

@@ -24,11 +24,14 @@ public:
     /// As much of a person as tells whether a second look is worth it.
     struct Glance
     {
-        Uuid id;
+        qint64 place = 0;
         QString fullName;
         QString birth; ///< stored form of the partial date
     };
-    std::vector<Glance> at(const std::vector<qint64>& places);
+    /// Read beside the name order: namesakes lie on one page, where each person's own row is a page of its
+    /// own anywhere in the file. Without those who are just being written.
+    std::vector<Glance> glancesAt(const std::vector<qint64>& places);
+    std::vector<Uuid> peopleAt(const std::vector<qint64>& places);
 
 private:
     Session& m_session;
