@@ -68,7 +68,7 @@ void BackupPane::refresh()
             rows.push_back({copy.path,
                 {timeText(copy.takenAt), text::grouped(qint64(copy.people)), timeText(copy.lastChange),
                     copy.path}});
-    fillPlainTable(*m_ui->backupTable, {tr("Made"), tr("People"), tr("Last change"), tr("File")}, rows);
+    fillPlainTable(*m_ui->backupTable, {tr("Made"), tr("People"), tr("Last change"), tr("File")}, rows, {1});
     m_ui->backupTable->setCurrentCell(0, 0); // the newest
     m_ui->restoreButton->setEnabled(!rows.empty());
     showOlderKey();

@@ -65,6 +65,7 @@ SessionPage::SessionPage(PageContext context, QWidget* parent)
          },
             [](int number) { return tr("%1 sessions").arg(number); }},
         this);
+    m_list->setNumberColumns({2});
     setUp(*m_list, *m_list, {100, 185, 62, 125}, *m_form);
     addAboveList(*m_filters);
     setPaneWidths(380, 780);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/PlainListModel.h"
 
+#include <algorithm>
+
 namespace hoanhap::ui {
 
 PlainListModel::PlainListModel(QStringList titles, QObject* parent)
@@ -39,8 +41,15 @@ int PlainListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_titles.size());
 }
 
+bool PlainListModel::holdsNumbers(int column) const
+{
+    return std::ranges::find(m_numberColumns, column) != m_numberColumns.end();
+}
+
 QVariant PlainListModel::data(const QModelIndex& index, int role) const
 {
+    if (role == Qt::TextAlignmentRole && holdsNumbers(index.column()))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return m_rows[static_cast<size_t>(index.row())].texts.value(index.column());
@@ -50,6 +59,8 @@ QVariant PlainListModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return m_titles.value(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && holdsNumbers(section))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 

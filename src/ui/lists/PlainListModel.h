@@ -23,6 +23,8 @@ public:
     PlainListModel(QStringList titles, QObject* parent);
 
     void setRows(std::vector<Row> rows);
+    /// Columns that hold numbers to compare: they stand at the right, below their titles.
+    void setNumberColumns(std::vector<int> columns) { m_numberColumns = std::move(columns); }
     Uuid idAt(int row) const;
     int rowOf(const Uuid& id) const;
 
@@ -32,8 +34,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool holdsNumbers(int column) const;
+
     QStringList m_titles;
     std::vector<Row> m_rows;
+    std::vector<int> m_numberColumns;
 };
 
 } // namespace hoanhap::ui

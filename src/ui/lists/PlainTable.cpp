@@ -23,9 +23,21 @@ void leaveRoomForLast(QTableWidget& table)
         table.setColumnWidth(column, table.columnWidth(column) * room / asked);
 }
 
+void alignNumbers(QTableWidget& table, const std::vector<int>& columns)
+{
+    constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
+    for (const int column : columns) {
+        table.horizontalHeaderItem(column)->setTextAlignment(right);
+        for (int row = 0; row < table.rowCount(); ++row)
+            if (QTableWidgetItem* item = table.item(row, column))
+                item->setTextAlignment(right);
+    }
+}
+
 } // namespace
 
-void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::vector<PlainTableRow>& rows)
+void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::vector<PlainTableRow>& rows,
+    const std::vector<int>& numberColumns)
 {
     table.clear();
     table.setColumnCount(0); // no column keeps how it was sized before
@@ -46,6 +58,7 @@ void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::v
         }
         table.item(row, 0)->setData(Qt::UserRole, key);
     }
+    alignNumbers(table, numberColumns);
     table.resizeColumnsToContents();
     leaveRoomForLast(table);
     // Narrower than its words too: they wrap, and none is out of sight. A last section that Qt stretches

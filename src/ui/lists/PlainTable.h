@@ -15,7 +15,9 @@ struct PlainTableRow
     QString key;
     QStringList texts;
 };
-void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::vector<PlainTableRow>& rows);
+/// `numberColumns` hold numbers to compare: they stand at the right, below their titles.
+void fillPlainTable(QTableWidget& table, const QStringList& titles, const std::vector<PlainTableRow>& rows,
+    const std::vector<int>& numberColumns = {});
 /// Of the current row; empty where none is chosen.
 QString chosenKey(const QTableWidget& table);
 /// Makes its row the current one.

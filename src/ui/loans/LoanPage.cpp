@@ -84,6 +84,7 @@ LoanPage::LoanPage(PageContext context, QWidget* parent)
          },
             [](int number) { return tr("%1 loans").arg(number); }},
         this);
+    m_list->setNumberColumns({1});
     setUp(*m_list, *m_list, {150, 120, 95, 110}, *m_form);
     addAboveList(*m_filters);
     addBelowList(*m_totals);

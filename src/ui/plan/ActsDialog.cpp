@@ -79,7 +79,7 @@ void ActsDialog::list(const std::vector<storage::TaskAct>& acts)
         m_paper.people += act.ofPerson ? 1 : 0;
     }
     const QStringList titles{tr("What"), tr("Day"), tr("Unit"), tr("Counts as")};
-    fillPlainTable(*m_table, titles, rows);
+    fillPlainTable(*m_table, titles, rows, {3});
     m_table->horizontalHeader()->setSectionResizeMode(
         0, QHeaderView::Stretch); // what is counted stays in sight
     m_sum->setText(tr("Together: %1").arg(text::grouped(m_line.reached / per)));

@@ -151,7 +151,7 @@ void FindingPane::fillKinds()
         rows.push_back({known.code.latin1(),
             {text::grouped(known.findings), messages::findingName(known.code.latin1())}});
     rows.push_back({setAsideKey, {text::grouped(m_shown.setAside), tr("Set aside")}});
-    fillPlainTable(*m_ui->kindTable, {tr("Number"), tr("Finding")}, rows);
+    fillPlainTable(*m_ui->kindTable, {tr("Number"), tr("Finding")}, rows, {0});
     for (int row = 0; row < m_ui->kindTable->rowCount(); ++row)
         if (rows[static_cast<size_t>(row)].key == m_shown.kind)
             m_ui->kindTable->setCurrentCell(row, 0);

@@ -200,6 +200,8 @@ QString RowsModel::shown(const Line& line, const RowColumn& column) const
 QVariant RowsModel::data(const QModelIndex& index, int role) const
 {
     const RowColumn& column = m_columns[static_cast<size_t>(index.column())];
+    if (role == Qt::TextAlignmentRole && column.kind == RowColumn::Kind::Number)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (isNewLine(index)) {
         const bool invites =
             index.column() == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole);
@@ -247,9 +249,13 @@ bool RowsModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal)
-        return role == Qt::DisplayRole ? QVariant(m_columns[static_cast<size_t>(section)].title)
+    if (orientation == Qt::Horizontal) {
+        const RowColumn& column = m_columns[static_cast<size_t>(section)];
+        if (role == Qt::TextAlignmentRole && column.kind == RowColumn::Kind::Number)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return role == Qt::DisplayRole ? QVariant(column.title)
                                        : QAbstractTableModel::headerData(section, orientation, role);
+    }
     const bool removes = mayRemove(section);
     if (role == Qt::DisplayRole)
         return removes ? u"×"_s : QString();

@@ -49,6 +49,7 @@ TrainingPage::TrainingPage(PageContext context, QWidget* parent)
         {[this](const QString& text, bool bin) { return classRows(workspace(), text, bin); },
             [](int number) { return tr("%1 classes").arg(number); }},
         this);
+    list->setNumberColumns({2});
     setUp(*list, *list, {170, 95, 78, 160}, *m_form);
     setPaneWidths(336, 824);
     keepDrafts(u"class"_s);

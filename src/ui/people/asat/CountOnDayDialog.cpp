@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <algorithm>
+#include <numeric>
 
 namespace hoanhap::ui {
 
@@ -67,10 +68,10 @@ void CountOnDayDialog::showTable(const PeopleOnDay::Table& table)
             row.texts << text::grouped(number);
         rows.push_back(std::move(row));
     }
-    fillPlainTable(*m_ui->countTable, QStringList{tr("Unit"), tr("People")} + table.kinds, rows);
-    for (int row = 0; row < m_ui->countTable->rowCount(); ++row)
-        for (int column = 1; column < m_ui->countTable->columnCount(); ++column)
-            m_ui->countTable->item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    const QStringList titles = QStringList{tr("Unit"), tr("People")} + table.kinds;
+    std::vector<int> numbers(static_cast<size_t>(titles.size()) - 1);
+    std::iota(numbers.begin(), numbers.end(), 1);
+    fillPlainTable(*m_ui->countTable, titles, rows, numbers);
 }
 
 } // namespace hoanhap::ui

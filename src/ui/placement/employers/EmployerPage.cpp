@@ -45,6 +45,7 @@ EmployerPage::EmployerPage(PageContext context, QWidget* parent)
         {[this](const QString& text, bool bin) { return employerRows(workspace(), text, bin); },
             [](int number) { return tr("%1 employers").arg(number); }},
         this);
+    list->setNumberColumns({2, 3});
     setUp(*list, *list, {210, 120, 85, 70}, *m_form);
     setPaneWidths(490, 670);
     keepDrafts(u"employer"_s);

@@ -52,6 +52,7 @@ VacancyPage::VacancyPage(PageContext context, QWidget* parent)
         {[this](const QString& text, bool bin) { return vacancyRows(workspace(), text, bin); },
             [](int number) { return tr("%1 vacancies").arg(number); }},
         this);
+    list->setNumberColumns({3});
     setUp(*list, *list, {150, 170, 105, 70}, *m_form);
     setPaneWidths(510, 650);
     keepDrafts(u"vacancy"_s);
