@@ -9,11 +9,20 @@ namespace hoanhap {
 
 Uuid Uuid::version7(qint64 unixMilliseconds, RandomSource& random)
 {
+    std::array<std::byte, 2> chance;
+    random.fill(chance);
+    return version7(
+        unixMilliseconds, std::to_integer<int>(chance[0]) << 8 | std::to_integer<int>(chance[1]), random);
+}
+
+Uuid Uuid::version7(qint64 unixMilliseconds, int counter, RandomSource& random)
+{
     std::array<std::byte, 16> bytes;
-    random.fill(std::span(bytes).subspan<6>());
+    random.fill(std::span(bytes).subspan<8>());
     for (size_t i = 0; i < 6; ++i)
         bytes[i] = static_cast<std::byte>(unixMilliseconds >> (8 * (5 - i)));
-    bytes[6] = (bytes[6] & std::byte{0x0F}) | std::byte{0x70}; // version
+    bytes[6] = (static_cast<std::byte>(counter >> 8) & std::byte{0x0F}) | std::byte{0x70}; // version
+    bytes[7] = static_cast<std::byte>(counter);
     bytes[8] = (bytes[8] & std::byte{0x3F}) | std::byte{0x80}; // variant
     return Uuid(QUuid::fromRfc4122(QByteArrayView(bytes)));
 }

@@ -16,8 +16,11 @@ class Uuid
 public:
     Uuid() = default;
 
-    /// RFC 9562, section 5.7: 48 bits of milliseconds, then 74 random bits.
+    /// RFC 9562, section 5.7: 48 bits of milliseconds, then 74 random bits. Several of one millisecond come
+    /// in no order: see UuidSequence.
     static Uuid version7(qint64 unixMilliseconds, RandomSource& random);
+    /// `counter`, of 12 bits, in the place of the first random ones.
+    static Uuid version7(qint64 unixMilliseconds, int counter, RandomSource& random);
     /// `kind` keeps codes of different catalogues apart, for example "area" and "occupation".
     static Uuid ofCode(QStringView kind, QStringView code);
     /// Accepts the 36-character form only; nothing when it is anything else.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/Uuid.h"
+#include "foundation/UuidSequence.h"
 #include "support/CountingRandom.h"
 #include "support/ErrorPrinting.h"
 
@@ -15,6 +16,32 @@ TEST_CASE("an identifier made later sorts after one made earlier", "[foundation]
     const Uuid second = Uuid::version7(1'700'000'000'001, random);
     CHECK(first.toString() < second.toString());
     CHECK(first.toString()[14] == u'7');
+}
+
+TEST_CASE("identifiers of one millisecond sort as they were asked for", "[foundation]")
+{
+    tests::CountingRandom random;
+    UuidSequence sequence;
+    Uuid last = sequence.next(1'700'000'000'000, random);
+    for (int i = 0; i < 20'000; ++i) { // more than a millisecond has room for
+        const Uuid next = sequence.next(1'700'000'000'000, random);
+        REQUIRE(last.toString() < next.toString());
+        REQUIRE(next.toString()[14] == u'7');
+        last = next;
+    }
+}
+
+TEST_CASE("identifiers go on in order while a clock is set back, and follow it when it is ahead again",
+    "[foundation]")
+{
+    tests::CountingRandom random;
+    UuidSequence sequence;
+    const Uuid morning = sequence.next(1'700'000'000'000, random);
+    const Uuid setBack = sequence.next(1'600'000'000'000, random);
+    const Uuid evening = sequence.next(1'700'000'030'000, random);
+    CHECK(morning < setBack);
+    CHECK(setBack < evening);
+    CHECK(evening.toString().startsWith(QString::number(1'700'000'030'000, 16).prepend(u'0').first(8)));
 }
 
 TEST_CASE("a shipped code has the same identifier in every register", "[foundation]")

@@ -70,7 +70,7 @@ void Workspace::reconnect()
 
 Uuid Workspace::newId()
 {
-    return Uuid::version7(clock().nowUtc().toMSecsSinceEpoch(), m_surroundings.random);
+    return m_ids.next(clock().nowUtc().toMSecsSinceEpoch(), m_surroundings.random);
 }
 
 QString Workspace::nextStamp()

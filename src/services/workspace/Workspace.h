@@ -4,6 +4,7 @@
 #include "foundation/Clock.h"
 #include "foundation/HybridClock.h"
 #include "foundation/RandomSource.h"
+#include "foundation/UuidSequence.h"
 #include "services/undo/SessionChanges.h"
 #include "services/workspace/Actor.h"
 #include "storage/RegisterFile.h"
@@ -69,7 +70,7 @@ public:
         }
     }
 
-    /// A fresh identifier for a row that this office fills.
+    /// A fresh identifier for a row that this office fills; those asked for later sort behind.
     Uuid newId();
     /// The next change stamp, greater than every stamp the register holds.
     QString nextStamp();
@@ -102,6 +103,7 @@ private:
     storage::AuditTrail m_audit;
     SessionChanges m_sessionChanges;
     HybridClock m_stamps;
+    UuidSequence m_ids;
     bool m_recordsViews = true;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/placement/EmployerQueries.h"
 
+#include "storage/lists/NameOrder.h"
 #include "storage/lists/RowReader.h"
 #include "text/letters/Fold.h"
 
@@ -33,21 +34,20 @@ bool isAmong(const QString& wanted, const QStringList& texts)
 
 std::vector<EmployerRow> EmployerQueries::employers(const QString& typed, QDate today, int limit, Shelf shelf)
 {
-    const std::string sql = "SELECT e.id, e.name, e.trade, e.tax_code, e.area_code,"
-                            " (SELECT count(*) FROM vacancy v WHERE v.employer_id = e.id AND v.deleted_at IS "
-                            "NULL AND "
+    const std::string sql =
+        "SELECT e.id, e.name, e.trade, e.tax_code, e.area_code,"
+        " (SELECT count(*) FROM vacancy v WHERE v.employer_id = e.id AND v.deleted_at IS NULL AND "
         + openOnDay + "), (SELECT count(*) FROM referral r WHERE r.employer_id = e.id AND " + wasHired
-        + ") FROM employer e WHERE " + onShelf("e", shelf) + " ORDER BY e.name, e.id";
+        + ") FROM employer e WHERE " + onShelf("e", shelf) + " ORDER BY e.id";
     const QString wanted = text::fold(typed);
     std::vector<EmployerRow> rows;
     const std::vector<std::string> parameters{isoText(today)};
     RowReader<7>(m_session, "employer").each(sql, parameters, [&](const auto& row) {
-        if (static_cast<int>(rows.size()) < limit
-            && isAmong(wanted, {textOf(row[1]), textOf(row[2]), textOf(row[3])}))
+        if (isAmong(wanted, {textOf(row[1]), textOf(row[2]), textOf(row[3])}))
             rows.push_back({idOf(row[0]), textOf(row[1]), textOf(row[2]), textOf(row[3]), textOf(row[4]),
                 std::stoi(row[5]), std::stoi(row[6])});
     });
-    return rows;
+    return firstByName(std::move(rows), &EmployerRow::name, static_cast<size_t>(limit));
 }
 
 template <typename Keep>
@@ -56,8 +56,7 @@ std::vector<VacancyRow> EmployerQueries::read(
 {
     const std::string sql =
         "SELECT v.id, v.employer_id, e.name, e.area_code, v.occupation, v.title, v.openings,"
-        " (SELECT count(*) FROM referral r WHERE r.vacancy_id = v.id AND r.deleted_at IS "
-        "NULL),"
+        " (SELECT count(*) FROM referral r WHERE r.vacancy_id = v.id AND r.deleted_at IS NULL),"
         " (SELECT count(*) FROM referral r WHERE r.vacancy_id = v.id AND "
         + wasHired
         + "), v.wage_from, v.wage_to, v.education, v.open_until, v.state"

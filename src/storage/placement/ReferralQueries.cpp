@@ -2,6 +2,7 @@
 #include "storage/placement/ReferralQueries.h"
 
 #include "storage/lists/IdList.h"
+#include "storage/lists/NameOrder.h"
 #include "storage/lists/RowReader.h"
 #include "storage/placement/FollowUpQueries.h"
 #include "text/letters/Fold.h"
@@ -52,12 +53,12 @@ std::vector<NamedRow> ReferralQueries::employersLike(const QString& typed, int l
     const QString wanted = text::fold(typed);
     std::vector<NamedRow> rows;
     RowReader<2>(m_session, "employer")
-        .each("SELECT id, name FROM employer WHERE deleted_at IS NULL ORDER BY name",
+        .each("SELECT id, name FROM employer WHERE deleted_at IS NULL ORDER BY id",
             std::vector<std::string>(), [&](const auto& row) {
-                if (static_cast<int>(rows.size()) < limit && text::fold(textOf(row[1])).contains(wanted))
+                if (text::fold(textOf(row[1])).contains(wanted))
                     rows.push_back({idOf(row[0]), textOf(row[1])});
             });
-    return rows;
+    return firstByName(std::move(rows), &NamedRow::name, static_cast<size_t>(limit));
 }
 
 } // namespace hoanhap::storage

@@ -255,6 +255,25 @@ TEST_CASE("a referral is tied to the employer of that name", "[services][placeme
     CHECK_FALSE(services::EmployerService(office.workspace()).named(u"Công ty May"_s));
 }
 
+TEST_CASE("employers stand in Vietnamese order, and the first of it where not all are listed",
+    "[services][placement]")
+{
+    TestOffice office;
+    for (const QString& name :
+        {u"Trại cá Bảy Lành"_s, u"Cơ sở Dệt chiếu"_s, u"Tổ hợp tác Hoa kiểng"_s, u"Đại lý Sen"_s})
+        storedEmployer(office, name);
+    const auto names = [&](int most) {
+        QStringList listed;
+        for (const auto& row : *services::EmployerService(office.workspace()).list({}, most))
+            listed << row.name;
+        return listed;
+    };
+    const QStringList all{
+        u"Cơ sở Dệt chiếu"_s, u"Đại lý Sen"_s, u"Tổ hợp tác Hoa kiểng"_s, u"Trại cá Bảy Lành"_s};
+    CHECK(names(10) == all);
+    CHECK(names(2) == all.first(2));
+}
+
 TEST_CASE("somebody who looks only may enter no employer", "[services][placement]")
 {
     TestOffice office;

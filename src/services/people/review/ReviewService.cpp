@@ -9,6 +9,8 @@
 #include "storage/people/review/ReviewQueries.h"
 #include "text/dates/PartialDate.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 namespace {
@@ -62,6 +64,7 @@ Result<std::vector<ReviewService::Kind>> ReviewService::kinds(
             reading.reach(part);
             kinds.push_back({code, queries.count(code, units.empty() ? m_workspace.scope() : units)});
         }
+        std::ranges::stable_partition(kinds, [](const Kind& kind) { return kind.findings > 0; });
         return kinds;
     } catch (const storage::StorageError&) {
         if (!reading.wasStopped())

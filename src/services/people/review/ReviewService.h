@@ -19,9 +19,8 @@ public:
         ErrorCode code;
         qint64 findings = 0;
     };
-    /// All kinds, those without findings too. A second or so for a million people, so it can be
-    /// stopped (storage.cancelled).
-    /// Of some units, or of all in scope where none is named.
+    /// All kinds, of some units, or of all in scope where none is named; those without findings stand at the
+    /// end. A second or so for a million people, so it can be stopped (storage.cancelled).
     Result<std::vector<Kind>> kinds(const storage::Progress& progress, const std::vector<Uuid>& units = {});
 
     struct Finding
