@@ -29,13 +29,14 @@ std::vector<ReferralRow> ReferralQueries::list(
           "    AND f.work_state IN ('stable', 'unstable')), r.hired_on)"
           "  ELSE (SELECT max(v.happened_on) FROM referral_event v WHERE v.referral_id = r.id"
           "    AND v.state = r.state AND v.deleted_at IS NULL) END,"
-          " r.outcome_kind"
+          " r.outcome_kind,"
+          " CASE r.state WHEN 'refused' THEN r.refusal_reason WHEN 'left' THEN r.leave_reason ELSE '' END"
           " FROM referral r JOIN person p ON p.id = r.person_id LEFT JOIN employer e ON e.id = r.employer_id"
           " WHERE p.deleted_at IS NULL AND "
         + onShelf("r", shelf) + idsAmong("r.unit_id", units) + " ORDER BY r.referred_on DESC, r.id DESC";
     const QString wanted = text::fold(typed);
     std::vector<ReferralRow> rows;
-    RowReader<12>(m_session, "referral").each(sql, std::vector<std::string>(), [&](const auto& row) {
+    RowReader<13>(m_session, "referral").each(sql, std::vector<std::string>(), [&](const auto& row) {
         if (static_cast<int>(rows.size()) >= limit)
             return;
         if (!wanted.isEmpty()
@@ -43,7 +44,7 @@ std::vector<ReferralRow> ReferralQueries::list(
             return;
         rows.push_back({idOf(row[0]), idOf(row[1]), textOf(row[2]), textOf(row[3]), textOf(row[4]),
             textOf(row[5]), dayOf(row[6]), textOf(row[7]), std::stoi(row[8]), dayOf(row[9]), dayOf(row[10]),
-            textOf(row[11])});
+            textOf(row[11]), textOf(row[12])});
     });
     return rows;
 }

@@ -27,6 +27,8 @@ struct ReferralRow
     std::optional<QDate> nextDue = {}; ///< of the follow-ups not done
     std::optional<QDate> stateOn = {}; ///< since when the state stands, or the work was found kept
     QString outcomeKind = {}; ///< code of the catalogue outcome-kinds
+    QString endReason =
+        {}; ///< of who did not take the work, a code of refusal-reasons; who left, of leave-reasons
 };
 
 class ReferralQueries

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placement/board/BoardPane.h"
 
+#include "services/catalogues/CatalogueService.h"
 #include "services/placement/ReferralService.h"
 #include "text/dates/DocumentDate.h"
 #include "text/dates/PartialDate.h"
@@ -76,6 +77,22 @@ void BoardPane::focusFilter()
     m_ui->searchEdit->selectAll();
 }
 
+bool BoardPane::isToAsk(const ReferralRow& row)
+{
+    return row.nextDue && *row.nextDue <= workspace().clock().today() && row.state == "hired"_L1;
+}
+
+QString BoardPane::howItEnded(const ReferralRow& row)
+{
+    QString words = referralStateName(row.state);
+    if (row.stateOn)
+        words += u' ' + text::dateInFigures(*row.stateOn);
+    const QString catalogue = row.state == "left"_L1 ? u"leave-reasons"_s : u"refusal-reasons"_s;
+    if (!row.endReason.isEmpty())
+        words += u'\n' + services::CatalogueService(workspace()).label(catalogue, row.endReason);
+    return words;
+}
+
 QString BoardPane::cardOf(const ReferralRow& row)
 {
     const auto birth = text::PartialDate::fromStored(row.birth).value_or(text::PartialDate());
@@ -87,8 +104,10 @@ QString BoardPane::cardOf(const ReferralRow& row)
         place = workWithoutEmployer(workspace()).value(row.outcomeKind);
     if (!place.isEmpty())
         card += u'\n' + place;
-    if (row.nextDue && *row.nextDue <= workspace().clock().today() && row.state == "hired"_L1)
+    if (isToAsk(row))
         card += u'\n' + tr("To ask since %1").arg(text::dateInFigures(*row.nextDue));
+    else if (boardColumnOf(row) == columnOfEnded)
+        card += u'\n' + howItEnded(row);
     else if (row.stateOn)
         card += u'\n' + text::dateInFigures(*row.stateOn);
     return card;
@@ -100,6 +119,7 @@ void BoardPane::fillColumn(const Column& column, const std::vector<const Referra
     for (size_t i = 0; i < std::min(rows.size(), mostInAColumn); ++i) {
         auto* item = new QListWidgetItem(cardOf(*rows[i]), column.list);
         item->setData(Qt::UserRole, rows[i]->id.toString());
+        item->setData(CardDelegate::PressingRole, isToAsk(*rows[i]));
         item->setToolTip(item->text() + u'\n' + rows[i]->jobTitle);
     }
     if (rows.size() > mostInAColumn) {

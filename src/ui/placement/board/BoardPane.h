@@ -45,6 +45,9 @@ private:
     };
     void fill();
     void fillColumn(const Column& column, const std::vector<const storage::ReferralRow*>& rows);
+    bool isToAsk(const storage::ReferralRow& row);
+    /// The state, its day, and the reason on a line of its own.
+    QString howItEnded(const storage::ReferralRow& row);
     QString cardOf(const storage::ReferralRow& row);
     /// Which column the keys are in; 0 where they are elsewhere.
     size_t currentColumn() const;

@@ -15,18 +15,12 @@ namespace {
 
 constexpr int cardPadding = 5; // pixels
 
-/// A name without the year of birth where both find no room.
-QString fitting(const QString& words, const QFontMetrics& metrics, int width)
-{
-    return metrics.horizontalAdvance(words) > width ? words.section(u" ("_s, 0, 0) : words;
-}
-
 /// One line, or two where the words find no room in one.
 QStringList wrapped(const QString& words, const QFontMetrics& metrics, int width)
 {
     QString line;
-    QString rest = fitting(words, metrics, width);
-    for (const QString& word : rest.split(u' ')) {
+    QString rest = words;
+    for (const QString& word : words.split(u' ')) {
         const QString longer = line.isEmpty() ? word : line + u' ' + word;
         if (metrics.horizontalAdvance(longer) > width)
             break;
@@ -67,12 +61,13 @@ std::vector<CardLine> linesOf(const QModelIndex& index, const QStyleOptionViewIt
 {
     std::vector<CardLine> lines;
     const int width = cardWidth(option);
-    bool strong = true;
-    for (const QString& words : index.data().toString().split(u'\n')) {
+    const QStringList all = index.data().toString().split(u'\n');
+    const qsizetype pressing = index.data(CardDelegate::PressingRole).toBool() ? all.size() - 1 : 0;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool strong = i == 0 || i == pressing;
         const QFontMetrics metrics(strong ? strongFont(option.font) : option.font);
-        for (const QString& line : wrapped(words, metrics, width))
+        for (const QString& line : wrapped(all[i], metrics, width))
             lines.push_back({line, strong});
-        strong = false;
     }
     return lines;
 }
