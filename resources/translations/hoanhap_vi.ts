@@ -132,6 +132,14 @@
         <source>Report &amp;templates</source>
         <translation>Mẫ&amp;u báo cáo</translation>
     </message>
+    <message>
+        <source>&amp;Lists of choice</source>
+        <translation>&amp;Danh mục</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>&amp;Nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>AnnexPane</name>
@@ -2925,6 +2933,26 @@
     <message>
         <source>%1 lacks the field &quot;%2&quot;.</source>
         <translation>%1 thiếu trường &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Enter what the entry is called.</source>
+        <translation>Hãy nhập tên mục.</translation>
+    </message>
+    <message>
+        <source>This list has &quot;%1&quot; already. If it is out of use, take it into use again.</source>
+        <translation>Danh mục đã có mục “%1”. Nếu mục ấy thôi dùng thì bấm Dùng lại.</translation>
+    </message>
+    <message>
+        <source>An entry is called by at most %1 letters.</source>
+        <translation>Tên mục dài nhất %1 chữ.</translation>
+    </message>
+    <message>
+        <source>The program's rules name every entry of this list: they can be called otherwise, but none is added or taken out of use.</source>
+        <translation>Quy tắc của chương trình dựa vào từng mục của danh mục này: chỉ đổi được tên gọi, không thêm và không thôi dùng mục nào.</translation>
+    </message>
+    <message>
+        <source>This is the last entry in use: without it the forms that ask for one could not be filled in.</source>
+        <translation>Đây là mục cuối cùng đang dùng: thiếu nó thì không điền được các biểu mẫu cần mục này.</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7488,18 @@ nhận ủy thác:</translation>
     <message>
         <source>New report</source>
         <translation>Báo cáo mới</translation>
+    </message>
+    <message>
+        <source>Entry of a list of choice</source>
+        <translation>Mục của danh mục</translation>
+    </message>
+    <message>
+        <source>Lists of choice</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Log of access and changes</source>
+        <translation>Nhật ký truy cập và thay đổi</translation>
     </message>
 </context>
 <context>
@@ -14257,6 +14297,555 @@ Nhập nơi tuyển dụng trước, rồi nhập vị trí bằng Ctrl+N.</tran
     <message>
         <source>This folder lies on a network or is copied by a synchronising program. Registers break there.</source>
         <translation>Thư mục này ở trên mạng hoặc đang được đồng bộ. Sổ dễ hỏng ở đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Signed in with the recovery key</source>
+        <translation>Đăng nhập bằng khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>Đổi mật khẩu của mình</translation>
+    </message>
+    <message>
+        <source>Gave an account a new password</source>
+        <translation>Đặt mật khẩu mới cho một tài khoản</translation>
+    </message>
+    <message>
+        <source>Removed an account</source>
+        <translation>Xóa một tài khoản</translation>
+    </message>
+    <message>
+        <source>Removed an account and gave the register a new key</source>
+        <translation>Xóa một tài khoản và thay khóa của sổ</translation>
+    </message>
+    <message>
+        <source>Took an account up again</source>
+        <translation>Dùng lại một tài khoản</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Opened the people behind a figure</source>
+        <translation>Mở danh sách người của một số liệu</translation>
+    </message>
+    <message>
+        <source>Looked at the record</source>
+        <translation>Xem hồ sơ</translation>
+    </message>
+    <message>
+        <source>Looked at the hidden record</source>
+        <translation>Xem phần án tích đã ẩn</translation>
+    </message>
+    <message>
+        <source>Looked at the record as it was before the person moved away</source>
+        <translation>Xem hồ sơ như lúc người đó chuyển đi</translation>
+    </message>
+    <message>
+        <source>Looked at the image of an identity card</source>
+        <translation>Xem ảnh giấy tờ tùy thân</translation>
+    </message>
+    <message>
+        <source>Put a scan into the record</source>
+        <translation>Lưu bản chụp vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Took a scan out of the record</source>
+        <translation>Xuất bản chụp khỏi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Merged two records</source>
+        <translation>Gộp hai hồ sơ</translation>
+    </message>
+    <message>
+        <source>Took merged records apart</source>
+        <translation>Tách hồ sơ đã gộp</translation>
+    </message>
+    <message>
+        <source>Erased a person for good</source>
+        <translation>Xóa hẳn một hồ sơ</translation>
+    </message>
+    <message>
+        <source>Moved the record to the bin</source>
+        <translation>Đưa hồ sơ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Took the record out of the bin</source>
+        <translation>Lấy hồ sơ khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>Opened the record again</source>
+        <translation>Mở lại hồ sơ đã đóng</translation>
+    </message>
+    <message>
+        <source>Transferred people to another unit</source>
+        <translation>Chuyển hồ sơ sang đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Surveyed needs</source>
+        <translation>Khảo sát nhu cầu</translation>
+    </message>
+    <message>
+        <source>Added a need for several people</source>
+        <translation>Thêm nhu cầu cho nhiều người</translation>
+    </message>
+    <message>
+        <source>Assigned a helper to several people</source>
+        <translation>Phân công người giúp đỡ cho nhiều người</translation>
+    </message>
+    <message>
+        <source>Moved several records to the bin</source>
+        <translation>Đưa nhiều hồ sơ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Took several records out of the bin</source>
+        <translation>Lấy nhiều hồ sơ khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>Set a doubtful entry aside</source>
+        <translation>Bỏ qua một điều cần xem lại</translation>
+    </message>
+    <message>
+        <source>Took a doubtful entry up again</source>
+        <translation>Xem lại một điều đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Printed a paper</source>
+        <translation>In giấy tờ</translation>
+    </message>
+    <message>
+        <source>Exported a paper</source>
+        <translation>Xuất giấy tờ ra tệp</translation>
+    </message>
+    <message>
+        <source>Marked the attendance of a class</source>
+        <translation>Điểm danh lớp đào tạo</translation>
+    </message>
+    <message>
+        <source>Changed the rates of training</source>
+        <translation>Sửa định mức đào tạo</translation>
+    </message>
+    <message>
+        <source>Entered figures that units reported</source>
+        <translation>Nhập số liệu đơn vị báo cáo</translation>
+    </message>
+    <message>
+        <source>Marked a reminder as done</source>
+        <translation>Đánh dấu việc nhắc đã xong</translation>
+    </message>
+    <message>
+        <source>Put a reminder off</source>
+        <translation>Hoãn việc nhắc</translation>
+    </message>
+    <message>
+        <source>Handed a reminder over</source>
+        <translation>Giao việc nhắc cho người khác</translation>
+    </message>
+    <message>
+        <source>Let a reminder be told again</source>
+        <translation>Nhắc lại một việc</translation>
+    </message>
+    <message>
+        <source>Changed the terms of reminders</source>
+        <translation>Sửa thời hạn nhắc việc</translation>
+    </message>
+    <message>
+        <source>Wrote the report</source>
+        <translation>Viết báo cáo</translation>
+    </message>
+    <message>
+        <source>Submitted the report for signature</source>
+        <translation>Trình ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Noted that the report was signed</source>
+        <translation>Ghi báo cáo đã ký</translation>
+    </message>
+    <message>
+        <source>Issued the report</source>
+        <translation>Phát hành báo cáo</translation>
+    </message>
+    <message>
+        <source>Began a replacing report</source>
+        <translation>Lập báo cáo thay thế</translation>
+    </message>
+    <message>
+        <source>Took the report back</source>
+        <translation>Rút lại báo cáo</translation>
+    </message>
+    <message>
+        <source>Kept the figures of the report</source>
+        <translation>Giữ số liệu của báo cáo</translation>
+    </message>
+    <message>
+        <source>Exported the report</source>
+        <translation>Xuất báo cáo ra tệp</translation>
+    </message>
+    <message>
+        <source>Kept the version edited in Word</source>
+        <translation>Lưu bản sửa bằng Word</translation>
+    </message>
+    <message>
+        <source>Changed a figure of the report</source>
+        <translation>Điều chỉnh số liệu của báo cáo</translation>
+    </message>
+    <message>
+        <source>Took a changed figure back</source>
+        <translation>Bỏ điều chỉnh số liệu</translation>
+    </message>
+    <message>
+        <source>Entered an estimate</source>
+        <translation>Nhập số ước thực hiện</translation>
+    </message>
+    <message>
+        <source>Kept the picture of a signature</source>
+        <translation>Lưu hình chữ ký</translation>
+    </message>
+    <message>
+        <source>Removed the picture of a signature</source>
+        <translation>Bỏ hình chữ ký</translation>
+    </message>
+    <message>
+        <source>Made the register</source>
+        <translation>Lập sổ</translation>
+    </message>
+    <message>
+        <source>Loaded records from a file</source>
+        <translation>Nạp hồ sơ từ tệp</translation>
+    </message>
+    <message>
+        <source>Filled with invented people</source>
+        <translation>Nạp người hư cấu để tập huấn</translation>
+    </message>
+    <message>
+        <source>Moved an entry of a list of choice</source>
+        <translation>Xếp lại mục trong danh mục</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Thêm: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>Moved to the bin: %1</source>
+        <translation>Đưa vào thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin: %1</source>
+        <translation>Lấy khỏi thùng rác: %1</translation>
+    </message>
+    <message>
+        <source>Put a scan in: %1</source>
+        <translation>Lưu bản quét: %1</translation>
+    </message>
+    <message>
+        <source>Took a scan out: %1</source>
+        <translation>Xuất bản quét: %1</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>tài khoản</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>thiết lập</translation>
+    </message>
+    <message>
+        <source>report template</source>
+        <translation>mẫu báo cáo</translation>
+    </message>
+    <message>
+        <source>readiness for work</source>
+        <translation>mức sẵn sàng làm việc</translation>
+    </message>
+    <message>
+        <source>obstacle to work</source>
+        <translation>trở ngại khi tìm việc</translation>
+    </message>
+    <message>
+        <source>comment in a report</source>
+        <translation>ý kiến về báo cáo</translation>
+    </message>
+    <message>
+        <source>section of a report</source>
+        <translation>phần của báo cáo</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>lần theo dõi sau giới thiệu</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>with the criminal record</source>
+        <translation>kèm án tích</translation>
+    </message>
+    <message>
+        <source>Looks and searches</source>
+        <translation>Xem, tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Prints and exports</source>
+        <translation>In, xuất</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::CataloguePane</name>
+    <message>
+        <source>Called</source>
+        <translation>Tên mục</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Thôi dùng</translation>
+    </message>
+    <message>
+        <source>No list is called so.</source>
+        <translation>Không có danh mục nào tên như vậy.</translation>
+    </message>
+    <message>
+        <source>The program's rules name every entry of this list: they can only be called otherwise.</source>
+        <translation>Quy tắc của chương trình dựa vào từng mục của danh mục này: chỉ đổi được tên gọi.</translation>
+    </message>
+    <message>
+        <source>Entries out of use are no longer offered; records that have them keep them.</source>
+        <translation>Mục thôi dùng không còn được chọn; hồ sơ đã ghi mục ấy vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take into &amp;use again</source>
+        <translation>&amp;Dùng lại</translation>
+    </message>
+    <message>
+        <source>Take out of &amp;use</source>
+        <translation>Thôi &amp;dùng</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is offered from now on.</source>
+        <translation>Từ nay chọn được “%1”.</translation>
+    </message>
+    <message>
+        <source>It is called &quot;%1&quot; now.</source>
+        <translation>Mục nay tên là “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is offered again.</source>
+        <translation>Lại chọn được “%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer offered.</source>
+        <translation>“%1” không còn được chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePane</name>
+    <message>
+        <source>Find a list (Ctrl+F)</source>
+        <translation>Tìm danh mục (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a list</source>
+        <translation>Tìm danh mục</translation>
+    </message>
+    <message>
+        <source>Lists of choice</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Các mục của danh mục</translation>
+    </message>
+    <message>
+        <source>Add an &amp;entry…</source>
+        <translation>Thêm &amp;mục…</translation>
+    </message>
+    <message>
+        <source>&amp;Other words…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>Take out of &amp;use</source>
+        <translation>Thôi &amp;dùng</translation>
+    </message>
+    <message>
+        <source>Further u&amp;p</source>
+        <translation>&amp;Lên</translation>
+    </message>
+    <message>
+        <source>Further &amp;down</source>
+        <translation>&amp;Xuống</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>C&amp;alled:</source>
+        <translation>&amp;Tên mục:</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Tên mục</translation>
+    </message>
+    <message>
+        <source>&amp;Same rules as:</source>
+        <translation>Quy tắc &amp;như:</translation>
+    </message>
+    <message>
+        <source>Same rules as</source>
+        <translation>Quy tắc như</translation>
+    </message>
+    <message>
+        <source>Terms, grounds and groups are taken from that entry.</source>
+        <translation>Thời hạn, căn cứ và nhóm lấy theo mục ấy.</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::EntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>Mục mới</translation>
+    </message>
+    <message>
+        <source>Other words for the entry</source>
+        <translation>Đổi tên mục</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPane</name>
+    <message>
+        <source>Every sign-in, look, search, print and change is kept here for good. Enter opens the person that a line is about.</source>
+        <translation>Mọi lần đăng nhập, xem, tìm, in, xuất và thay đổi được giữ mãi ở đây. Enter mở hồ sơ của người mà dòng nói đến.</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Từ ngày:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Loại việc</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>Log of access and changes</source>
+        <translation>Nhật ký truy cập và thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>hoanhap::ui::JournalPane</name>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi việc</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người dùng</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day.</source>
+        <translation>Hãy nhập ngày đầu và ngày cuối.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Ngày cuối trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Đang đọc nhật ký…</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened on these days.</source>
+        <translation>Trong những ngày này không có việc nào như vậy.</translation>
+    </message>
+    <message>
+        <source>%1 events; the newest %2 are listed. Choose fewer days to see the others.</source>
+        <translation>%1 việc; liệt kê %2 việc mới nhất. Hãy chọn ít ngày hơn để xem các việc còn lại.</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 việc</translation>
     </message>
 </context>
 </TS>

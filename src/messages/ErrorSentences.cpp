@@ -22,8 +22,8 @@ const char* sourceOf(ErrorCode code)
              &planSentences(), &spreadsheetSentences(), &listEntrySentences(), &transferSentences(),
              &caseSentences(), &barSentences(), &needSentences(), &placementSentences(),
              &suggestionSentences(), &figureSentences(), &sessionSentences(), &loanSentences(),
-             &lifecycleSentences(), &signingSentences(), &reportNumberSentences(), &reportKindSentences(),
-             &readingSentences(), &reportCheckSentences()})
+             &catalogueSentences(), &lifecycleSentences(), &signingSentences(), &reportNumberSentences(),
+             &reportKindSentences(), &readingSentences(), &reportCheckSentences()})
         if (const auto found = table->find(code.id()); found != table->end())
             return found->second;
     return nullptr;

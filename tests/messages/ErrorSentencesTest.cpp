@@ -17,6 +17,7 @@
 #include "messages/ReportNames.h"
 #include "messages/figures/IndicatorWords.h"
 #include "services/ErrorCodes.h"
+#include "services/catalogues/CatalogueErrorCodes.h"
 #include "services/figures/FigureErrorCodes.h"
 #include "services/figures/Figures.h"
 #include "services/people/KeepingErrorCodes.h"
@@ -68,11 +69,11 @@ TEST_CASE("every code that a layer may give has a sentence", "[messages]")
         domain::errors::training::all, domain::errors::plan::all, services::errors::reminders::all,
         document::errors::reading::all, spreadsheet::errors::all, services::listerrors::all,
         domain::errors::cases::bars, domain::errors::placement::all, services::errors::ofEmployers,
-        services::figureerrors::all, domain::errors::cases::rules, services::transfers::errors::all,
-        domain::errors::session::all, domain::errors::loan::all, services::errors::kinds::all,
-        services::errors::wording::all, domain::errors::checks::all, domain::errors::carrying::all,
-        services::errors::paper::all, services::errors::lifecycle::all, services::errors::numbers::all,
-        services::errors::signing::all, services::errors::ofSuggestions);
+        services::figureerrors::all, services::catalogueerrors::all, domain::errors::cases::rules,
+        services::transfers::errors::all, domain::errors::session::all, domain::errors::loan::all,
+        services::errors::kinds::all, services::errors::wording::all, domain::errors::checks::all,
+        domain::errors::carrying::all, services::errors::paper::all, services::errors::lifecycle::all,
+        services::errors::numbers::all, services::errors::signing::all, services::errors::ofSuggestions);
 }
 
 TEST_CASE("what a user typed goes into the sentence as it is, placeholders in it too", "[messages]")

@@ -1223,6 +1223,7 @@ CREATE TABLE audit_event (
 );
 CREATE INDEX audit_event_by_record ON audit_event (record_id);
 CREATE INDEX audit_event_by_person ON audit_event (person_id);
+CREATE INDEX audit_event_by_moment ON audit_event (happened_at);
 CREATE TRIGGER audit_event_stands BEFORE UPDATE ON audit_event
 BEGIN
     SELECT RAISE (ABORT, 'audit events are append-only');

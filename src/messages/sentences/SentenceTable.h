@@ -32,6 +32,7 @@ const SentenceTable& suggestionSentences(); ///< why nobody and nothing is sugge
 const SentenceTable& figureSentences(); ///< asking for figures, and figures that units reported
 const SentenceTable& sessionSentences(); ///< counselling and outreach
 const SentenceTable& loanSentences();
+const SentenceTable& catalogueSentences(); ///< changing the lists of choice
 const SentenceTable& lifecycleSentences(); ///< a report on its way out
 const SentenceTable& signingSentences(); ///< pictures of signatures
 const SentenceTable& reportNumberSentences(); ///< figures of a report changed by hand

@@ -3,7 +3,6 @@
 
 #include "domain/areas/AreaSuccession.h"
 #include "services/catalogues/ShippedCatalogues.h"
-#include "services/records/SaveRecord.h"
 #include "text/letters/Fold.h"
 
 #include <QSet>
@@ -35,9 +34,15 @@ CatalogueService::CatalogueService(Workspace& workspace) : m_workspace(workspace
 
 std::vector<domain::CatalogueEntry> CatalogueService::entries(const QString& catalogue)
 {
+    auto offered = everyEntry(catalogue);
+    std::erase_if(offered, [](const domain::CatalogueEntry& entry) { return !entry.active; });
+    return offered;
+}
+
+std::vector<domain::CatalogueEntry> CatalogueService::everyEntry(const QString& catalogue)
+{
     auto rows = m_workspace.stores().of<domain::CatalogueEntry>().whereEqual("catalogue", catalogue);
-    std::erase_if(rows, [](const domain::CatalogueEntry& entry) { return !entry.active; });
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.position < b.position; });
+    std::ranges::stable_sort(rows, {}, &domain::CatalogueEntry::position);
     return rows;
 }
 
@@ -48,22 +53,6 @@ QString CatalogueService::label(const QString& catalogue, const QString& code)
         if (entry.catalogue == catalogue)
             return entry.label;
     return code;
-}
-
-QStringList CatalogueService::catalogues()
-{
-    QStringList names;
-    for (const domain::CatalogueEntry& entry : m_workspace.stores().of<domain::CatalogueEntry>().all())
-        if (!names.contains(entry.catalogue))
-            names << entry.catalogue;
-    names.sort();
-    return names;
-}
-
-Result<domain::CatalogueEntry> CatalogueService::save(
-    const domain::CatalogueEntry& base, const domain::CatalogueEntry& edited)
-{
-    return saveRecord(m_workspace, domain::Permission::Administer, base, edited);
 }
 
 std::vector<CatalogueService::AreaChoice> CatalogueService::communesLike(

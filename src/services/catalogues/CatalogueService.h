@@ -17,11 +17,10 @@ public:
 
     /// Active entries in their order, for example of "legal-status-kinds".
     std::vector<domain::CatalogueEntry> entries(const QString& catalogue);
+    /// Those out of use too, which records may still have.
+    std::vector<domain::CatalogueEntry> everyEntry(const QString& catalogue);
     /// The label of a code, retired ones too; the code itself where the catalogue lost it.
     QString label(const QString& catalogue, const QString& code);
-    QStringList catalogues();
-    Result<domain::CatalogueEntry> save(
-        const domain::CatalogueEntry& base, const domain::CatalogueEntry& edited);
 
     /// Communes found by any part of their name without marks, with the district behind the name;
     /// those in force on `day` first. `code` of the area, not its identifier, is what people carry.

@@ -97,6 +97,11 @@ void addSuccessions(Change& change)
 
 } // namespace
 
+bool isShipped(const QString& catalogue)
+{
+    return QFile::exists(folder + catalogue + u".json"_s);
+}
+
 QJsonObject shippedFile(const QString& catalogue)
 {
     QFile file(folder + catalogue + u".json"_s);

@@ -13,6 +13,8 @@ namespace hoanhap::services {
 /// the same identifiers in every register, so that registers can be merged.
 void addShippedCatalogues(Change& change);
 
+/// False for a list that came with a register from elsewhere.
+bool isShipped(const QString& catalogue);
 /// One shipped file whole.
 QJsonObject shippedFile(const QString& catalogue);
 /// Entries of one shipped file, such as "organisation-presets".

@@ -145,15 +145,34 @@ void AuditTrail::append(const AuditEvent& event)
     });
 }
 
-void AuditTrail::read(const std::function<void(const AuditEvent&)>& visit)
+QHash<QString, QByteArray> AuditTrail::everyKey()
 {
     QHash<QString, QByteArray> keys;
     RowReader<2>(m_session, "person_key")
         .each("SELECT person_id, key FROM person_key", std::vector<std::string>(), [&](const auto& row) {
             keys.insert(textOf(row[0]), QByteArray::fromBase64(QByteArray::fromStdString(row[1])));
         });
+    return keys;
+}
+
+void AuditTrail::read(const std::function<void(const AuditEvent&)>& visit)
+{
+    const QHash<QString, QByteArray> keys = everyKey();
     RowReader<textColumns + 1>(m_session, "audit_event")
         .each(selectAll, std::vector<std::string>(),
+            [&](const auto& row) { visit(eventOf(row, keys.value(textOf(row[7])))); });
+}
+
+void AuditTrail::readBetween(
+    const QDateTime& from, const QDateTime& to, const std::function<void(const AuditEvent&)>& visit)
+{
+    const QHash<QString, QByteArray> keys = everyKey();
+    const auto stored = [](const QDateTime& moment) {
+        return domain::FieldText<QDateTime>::write(moment).toStdString();
+    };
+    RowReader<textColumns + 1>(m_session, "audit_event")
+        .each(selectEvents + " WHERE happened_at >= :p0 AND happened_at < :p1 ORDER BY sequence DESC",
+            std::vector<std::string>{stored(from), stored(to)},
             [&](const auto& row) { visit(eventOf(row, keys.value(textOf(row[7])))); });
 }
 

@@ -48,6 +48,9 @@ public:
     void read(const std::function<void(const AuditEvent&)>& visit);
     /// Events about one person, newest first.
     void readOf(const Uuid& person, const std::function<void(const AuditEvent&)>& visit);
+    /// Events from the first moment up to the second one, which is not among them, newest first.
+    void readBetween(
+        const QDateTime& from, const QDateTime& to, const std::function<void(const AuditEvent&)>& visit);
     /// The sequence number of the first event that does not fit the chain; nothing when all do.
     std::optional<qint64> firstBroken();
     qint64 count();
@@ -58,6 +61,7 @@ public:
 
 private:
     AuditStatements& statements();
+    QHash<QString, QByteArray> everyKey();
     const QByteArray& keyOf(const std::optional<Uuid>& person);
 
     void forgetWhatWasTakenBack();

@@ -5,6 +5,8 @@
 #include "ui/administration/BackupPane.h"
 #include "ui/administration/ReminderTermsPane.h"
 #include "ui/administration/UnitPane.h"
+#include "ui/administration/catalogues/CataloguePane.h"
+#include "ui/administration/journal/JournalPane.h"
 #include "ui/reports/outline/TemplatePane.h"
 
 namespace hoanhap::ui {
@@ -30,6 +32,10 @@ AdministrationPage::AdministrationPage(PageContext context, QWidget* parent) : P
         parts.push_back({new ReminderTermsPane(context, this), tr("&Reminders"), u"reminders"_s});
     if (domain::may(role, Permission::WriteReports))
         parts.push_back({new TemplatePane(context, this), tr("Report &templates"), u"templates"_s});
+    if (administrator) {
+        parts.push_back({new CataloguePane(context, this), tr("&Lists of choice"), u"catalogues"_s});
+        parts.push_back({new JournalPane(context, this), tr("Lo&g"), u"journal"_s});
+    }
     setParts(parts);
 }
 

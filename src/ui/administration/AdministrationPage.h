@@ -5,8 +5,8 @@
 
 namespace hoanhap::ui {
 
-/// Units with their letterheads and signers, accounts, backups, terms of reminders, templates of reports: of
-/// these what the account may work with.
+/// Units with their letterheads and signers, accounts, backups, terms of reminders, templates of reports,
+/// lists of choice, the log: of these what the account may work with.
 class AdministrationPage : public PartsPage
 {
     Q_OBJECT

@@ -52,8 +52,12 @@ void CodeBox::fill(services::Workspace& workspace, const QString& catalogue)
     clear();
     m_wraps = true;
     addItem(QString(), QString());
-    for (const domain::CatalogueEntry& entry : services::CatalogueService(workspace).entries(catalogue))
-        addItem(entry.label, entry.code);
+    m_retired.clear();
+    for (const domain::CatalogueEntry& entry : services::CatalogueService(workspace).everyEntry(catalogue))
+        if (entry.active)
+            addItem(entry.label, entry.code);
+        else
+            m_retired.insert(entry.code, entry.label);
 }
 
 void CodeBox::fillAll(QWidget& form, services::Workspace& workspace)
@@ -67,7 +71,7 @@ void CodeBox::setCode(const QString& code)
 {
     const int place = findData(code);
     if (place < 0 && !code.isEmpty())
-        addItem(code, code);
+        addItem(m_retired.value(code, code), code);
     setCurrentIndex(findData(code));
 }
 

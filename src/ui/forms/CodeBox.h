@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHash>
 #include <optional>
 
 namespace hoanhap::ui {
@@ -52,6 +53,7 @@ private:
     int linesNeeded() const;
     void takeRoom();
 
+    QHash<QString, QString> m_retired; ///< labels by code of what is no longer offered
     bool m_wraps = false;
     int m_lines = 1; ///< there is room for
     QString m_letters;

@@ -39,6 +39,7 @@ constexpr KindWords kindWords[] = {
     {"dispatch", QT_TRANSLATE_NOOP("RecordKind", "Dispatch"), QT_TRANSLATE_NOOP("RecordKind", "New dispatch"),
         EditPlan},
     {"attachment", QT_TRANSLATE_NOOP("RecordKind", "Scan"), "", EditPeople},
+    {"catalogue_entry", QT_TRANSLATE_NOOP("RecordKind", "Entry of a list of choice"), "", Administer},
     {"reminder_mark", QT_TRANSLATE_NOOP("RecordKind", "Reminder"), "", ViewPeople},
     {"", QT_TRANSLATE_NOOP("RecordKind", "Command"), "", Administer},
 };
@@ -64,6 +65,8 @@ constexpr PartWords partWords[] = {
     {"administration", "backups", QT_TRANSLATE_NOOP("RecordKind", "Backups"), BackUp},
     {"administration", "accounts", QT_TRANSLATE_NOOP("RecordKind", "Accounts"), Administer},
     {"administration", "units", QT_TRANSLATE_NOOP("RecordKind", "Units and letterhead"), Administer},
+    {"administration", "catalogues", QT_TRANSLATE_NOOP("RecordKind", "Lists of choice"), Administer},
+    {"administration", "journal", QT_TRANSLATE_NOOP("RecordKind", "Log of access and changes"), Administer},
     {"administration", "reminders", QT_TRANSLATE_NOOP("RecordKind", "Terms of reminders"), Administer},
     {"administration", "templates", QT_TRANSLATE_NOOP("RecordKind", "Report templates"), WriteReports},
 };

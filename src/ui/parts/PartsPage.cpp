@@ -34,6 +34,7 @@ void PartsPage::connectPart(WorkPage* page)
     connect(page, &WorkPage::statusMessage, this, &WorkPage::statusMessage);
     connect(page, &WorkPage::personAsked, this, &WorkPage::personAsked);
     connect(page, &WorkPage::recordAsked, this, &WorkPage::recordAsked);
+    connect(page, &WorkPage::choicesChanged, this, &WorkPage::choicesChanged);
 }
 
 void PartsPage::goTo(WorkPage* part)

@@ -74,7 +74,7 @@ void RowsEditor::fillLabels()
         if (column.catalogue.isEmpty())
             continue;
         RowsModel::Labels labels;
-        for (const domain::CatalogueEntry& entry : catalogues.entries(column.catalogue))
+        for (const domain::CatalogueEntry& entry : catalogues.everyEntry(column.catalogue))
             labels.insert(entry.code, entry.label);
         m_model->setLabels(column.field, labels);
     }

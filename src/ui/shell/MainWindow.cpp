@@ -31,6 +31,7 @@
 #include <QShortcut>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace hoanhap::ui {
 
@@ -167,9 +168,21 @@ WorkPage* MainWindow::pageAt(int place)
         else
             showPage(kind);
     });
+    connect(page.shown, &WorkPage::choicesChanged, this, &MainWindow::makeOtherPagesAnew);
     delete m_ui->pages->widget(place);
     m_ui->pages->insertWidget(place, page.shown);
     return page.shown;
+}
+
+void MainWindow::makeOtherPagesAnew()
+{
+    for (int place = 0; place < pageCount(); ++place) {
+        Page& page = m_pages[static_cast<size_t>(place)];
+        if (place == m_ui->pages->currentIndex() || !page.shown || page.shown->isModified())
+            continue;
+        delete std::exchange(page.shown, nullptr);
+        m_ui->pages->insertWidget(place, new QWidget(this));
+    }
 }
 
 WorkPage* MainWindow::current()

@@ -69,6 +69,9 @@ private:
     template <typename Kind>
     void addPage(const QString& title, const QString& iconName);
     WorkPage* pageAt(int place);
+    /// When next wanted, so that their boxes offer what is to choose from now. One that holds something typed
+    /// stays as it is.
+    void makeOtherPagesAnew();
     void addPages();
     void addShortcuts();
     WorkPage* current();

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void statusMessage(const QString& sentence);
     /// A copy of the register was made.
     void backedUp();
+    /// What forms offer to choose from is another now.
+    void choicesChanged();
     /// That person's file is wanted on the screen.
     void personAsked(const Uuid& person);
     /// The same, at a field or a table of the file: "birth", "legal_status".
