@@ -71,7 +71,8 @@ struct Table
     QStringList superior =
         {}; ///< the letterhead: the agency above, then the issuing one, an entry a line each
     QStringList issuer = {};
-    QStringList nation = {}; ///< the letterhead's right side, an entry a line
+    QStringList nation =
+        {}; ///< the letterhead's right side, an entry a line; under the motto, the last, stands a rule
     QString sheetName = {}; ///< of at most 31 letters; empty: the usual one
     QString title = {};
     QStringList remarks = {}; ///< under the title, one entry a line

@@ -26,7 +26,8 @@ enum class CellStyle
     Marked, ///< with a "*" behind it
     MarkedDecimal,
     TotalMarked,
-    TotalMarkedDecimal
+    TotalMarkedDecimal,
+    Motto ///< with a rule as long as its words: Nghị định 30/2020/NĐ-CP, Phụ lục I
 };
 
 /// Which rows are which, counted from 1, for printing and filtering.

@@ -179,7 +179,8 @@ void XlsxSheet::writeHead()
         writeAcross(agencies.value(i), 0, leftEnd,
             i < m_table.superior.size() ? CellStyle::Superior : CellStyle::Agency);
         if (half > 0)
-            writeAcross(m_table.nation.value(i), half, m_lastColumn, CellStyle::Agency);
+            writeAcross(m_table.nation.value(i), half, m_lastColumn,
+                i > 0 && i + 1 == m_table.nation.size() ? CellStyle::Motto : CellStyle::Agency);
         endRow();
     }
     writeLine(m_table.title, CellStyle::Title);

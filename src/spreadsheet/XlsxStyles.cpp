@@ -13,11 +13,12 @@ constexpr auto opening = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 <numFmts count="4"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="#,##0.0"/>
 <numFmt numFmtId="166" formatCode="#,##0&quot;*&quot;"/><numFmt numFmtId="167" formatCode="#,##0.0&quot;*&quot;"/></numFmts>
-<fonts count="4">
+<fonts count="5">
 <font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>
 <font><b/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>
 <font><b/><sz val="14"/><name val="Times New Roman"/><family val="1"/></font>
 <font><i/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>
+<font><b/><u/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font>
 </fonts>
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
 <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>
@@ -46,7 +47,7 @@ constexpr std::array looks{Look{}, Look{0, 0, 0, "center"}, Look{1, 0, 0, "cente
     Look{3, 0, 0, "center"}, Look{1, 1, 0, "center", "center"}, Look{0, 1, 49, "left"},
     Look{0, 1, 3, "center"}, Look{0, 1, 164, "center"}, Look{0, 1, 49, "center"}, Look{0, 1, 165, "center"},
     Look{1, 1, 49, "left"}, Look{1, 1, 3, "center"}, Look{1, 1, 165, "center"}, Look{0, 1, 166, "center"},
-    Look{0, 1, 167, "center"}, Look{1, 1, 166, "center"}, Look{1, 1, 167, "center"}};
+    Look{0, 1, 167, "center"}, Look{1, 1, 166, "center"}, Look{1, 1, 167, "center"}, Look{4, 0, 0, "center"}};
 
 } // namespace
 

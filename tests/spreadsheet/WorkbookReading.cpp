@@ -24,6 +24,7 @@ QByteArray Workbook::part(const QString& name) const
 void Workbook::readFormats()
 {
     QHash<QString, QByteArray> codes{{u"49"_s, "@"}}; // 49 is built in
+    QList<bool> underlined; // by font
     bool ofCells = false;
     QXmlStreamReader xml(part(u"xl/styles.xml"_s));
     while (!xml.atEnd()) {
@@ -32,8 +33,14 @@ void Workbook::readFormats()
         if (xml.name() == "numFmt"_L1)
             codes.insert(xml.attributes().value("numFmtId"_L1).toString(),
                 xml.attributes().value("formatCode"_L1).toUtf8());
+        if (xml.name() == "font"_L1)
+            underlined << false;
+        if (xml.name() == "u"_L1)
+            underlined.back() = true;
         if (xml.name() == "cellXfs"_L1 || xml.name() == "cellStyles"_L1)
             ofCells = xml.name() == "cellXfs"_L1;
+        if (xml.name() == "xf"_L1 && ofCells)
+            m_underlined << underlined.value(xml.attributes().value("fontId"_L1).toInt());
         if (xml.name() == "xf"_L1 && ofCells)
             m_formats << codes.value(xml.attributes().value("numFmtId"_L1).toString());
     }
@@ -60,6 +67,11 @@ void Workbook::readCells()
 QString Workbook::text(const char* cell) const
 {
     return type(cell) == "inlineStr" ? value(cell) : QString();
+}
+
+bool Workbook::isUnderlined(const char* cell) const
+{
+    return m_underlined.value(m_cells.value(cell).style);
 }
 
 QByteArray Workbook::format(const char* cell) const

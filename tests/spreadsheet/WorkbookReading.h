@@ -22,6 +22,7 @@ public:
     QString value(const char* cell) const { return m_cells.value(cell).value; }
     QString text(const char* cell) const;
     QByteArray format(const char* cell) const;
+    bool isUnderlined(const char* cell) const;
 
 private:
     struct Cell
@@ -36,6 +37,7 @@ private:
     QByteArray m_xlsx;
     QHash<QByteArray, Cell> m_cells;
     QList<QByteArray> m_formats; ///< by style
+    QList<bool> m_underlined; ///< by style
 };
 
 } // namespace hoanhap::spreadsheet::tests

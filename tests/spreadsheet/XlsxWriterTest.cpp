@@ -38,6 +38,15 @@ TEST_CASE("letterhead, title and column titles stand above the rows of a sheet",
     CHECK(book.text("B6") == u"Lê Thị Ánh Tuyết"_s);
 }
 
+TEST_CASE("under the motto stands a rule as long as its words, under nothing else", "[spreadsheet]")
+{
+    const Workbook book(written(inventedTable()));
+    CHECK(book.text("D2") == u"Độc lập - Tự do - Hạnh phúc"_s);
+    CHECK(book.isUnderlined("D2"));
+    CHECK_FALSE(book.isUnderlined("D1"));
+    CHECK_FALSE(book.isUnderlined("A2"));
+}
+
 TEST_CASE("numbers of papers are text, days are dates, and nothing is a formula", "[spreadsheet]")
 {
     const Workbook book(written(inventedTable()));
