@@ -3,6 +3,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "services/people/listentry/ListEntryErrorCodes.h"
+#include "ui/faults/FaultMark.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -180,7 +181,7 @@ QVariant ListEntryModel::shown(const ListRow& row, Column column, int role) cons
     const QString& text = row.at(column);
     switch (role) {
     case Qt::DisplayRole:
-        return sentences.isEmpty() ? text.simplified() : u"⚠ "_s + text.simplified();
+        return sentences.isEmpty() ? text.simplified() : withSign(text.simplified());
     case Qt::EditRole:
         return text;
     case Qt::ToolTipRole:

@@ -5,6 +5,7 @@
 #include "messages/ErrorSentences.h"
 #include "text/dates/PartialDate.h"
 #include "text/numbers/Numbers.h"
+#include "ui/faults/FaultMark.h"
 
 #include <QColor>
 #include <algorithm>
@@ -213,7 +214,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     const QString fault = isUnread ? messages::sentenceFor(unread->fault) : line.faults.value(column.field);
     switch (role) {
     case Qt::DisplayRole:
-        return fault.isEmpty() ? shown(line, column) : u"⚠ "_s + shown(line, column);
+        return fault.isEmpty() ? shown(line, column) : withSign(shown(line, column));
     case Qt::EditRole:
         return line.stored.value(column.field, u""_s);
     case TypedRole:
