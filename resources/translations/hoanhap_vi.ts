@@ -11241,8 +11241,8 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>Ô này không có gợi ý</translation>
     </message>
     <message>
-        <source>Stored: %1   Ready: %2   With faults: %3   Not checked yet: %4</source>
-        <translation>Đã lưu: %1   Sẵn sàng: %2   Có lỗi: %3   Chưa kiểm tra: %4</translation>
+        <source>Stored: %1   Ready: %2   With faults: %3   To be looked at: %4   Not checked yet: %5</source>
+        <translation>Đã lưu: %1   Sẵn sàng: %2   Có lỗi: %3   Cần xem: %4   Chưa kiểm tra: %5</translation>
     </message>
     <message numerus="yes">
         <source>Back from the draft: %n rows</source>

@@ -145,7 +145,7 @@ ListEntryModel::Counts ListEntryModel::counts() const
         else if (row.isClean())
             ++counts.clean;
         else if (row.isOpen() && !row.faults.empty())
-            ++counts.faulty;
+            ++(std::ranges::all_of(row.faults, &CellFault::doubt) ? counts.doubtful : counts.faulty);
         else if (row.isOpen())
             ++counts.unchecked;
     }

@@ -56,6 +56,7 @@ public:
         int stored = 0;
         int clean = 0;
         int faulty = 0;
+        int doubtful = 0; ///< nothing is wrong, and something is to be looked at
         int unchecked = 0;
     };
     Counts counts() const;

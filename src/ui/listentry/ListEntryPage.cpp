@@ -336,13 +336,15 @@ void ListEntryPage::showFaults()
 void ListEntryPage::showCounts()
 {
     const ListEntryModel::Counts counts = m_model->counts();
-    m_ui->countLabel->setText(tr("Stored: %1   Ready: %2   With faults: %3   Not checked yet: %4")
+    m_ui->countLabel->setText(tr("Stored: %1   Ready: %2   With faults: %3   To be looked at: %4   "
+                                 "Not checked yet: %5")
                                   .arg(counts.stored)
                                   .arg(counts.clean)
                                   .arg(counts.faulty)
                                   .arg(counts.unchecked));
+                                  .arg(counts.doubtful)
     m_ui->storeButton->setEnabled(counts.clean + counts.unchecked > 0);
-    m_ui->nextFaultButton->setEnabled(counts.faulty > 0);
+    m_ui->nextFaultButton->setEnabled(counts.faulty + counts.doubtful > 0);
 }
 
 } // namespace hoanhap::ui

@@ -138,6 +138,20 @@ TEST_CASE("rows from Excel are pasted from the current cell on and checked at on
     CHECK(list.window.hasUnstored() == false);
 }
 
+TEST_CASE("rows that are only to be looked at are counted apart from those with faults", "[ui]")
+{
+    OpenList list;
+    list.paste(u"Họ và tên\tNăm sinh\nLê Văn An\t31/2/1990\nTrần Bé 2\t1985\n"_s); // no such day; a digit
+    CHECK(list.model().counts().faulty == 1);
+    CHECK(list.model().counts().doubtful == 1);
+    CHECK(list.find<QLabel>("countLabel")->text().contains(u"Có lỗi: 1   Cần xem: 1"_s));
+    list.goTo(1, Column::FullName);
+    press(Qt::Key_Return, Qt::AltModifier);
+    press(Qt::Key_Return); // right as it stands
+    CHECK(list.model().counts().doubtful == 0);
+    CHECK(list.model().counts().clean == 1);
+}
+
 TEST_CASE("a block is copied and pasted as in a spreadsheet", "[ui]")
 {
     OpenList list;
