@@ -5,6 +5,9 @@
 #include "ui/drafts/DraftOffer.h"
 #include "ui/drafts/DraftText.h"
 
+#include <QWidget>
+#include <utility>
+
 namespace hoanhap::ui {
 
 using services::DraftService;
@@ -29,7 +32,13 @@ DraftOffer& DraftKeeper::offerLine(QWidget* parent)
 
 void DraftKeeper::keep()
 {
-    if (m_workspace.isLent() || !m_form.isModified())
+    if (m_workspace.isLent())
+        return;
+    const auto* fields = dynamic_cast<const QWidget*>(&m_form);
+    const bool inCell = !m_form.isModified() && fields && hasOpenCell(*fields);
+    if (std::exchange(m_onlyInCell, inCell) && !inCell && !m_form.isModified())
+        settle(); // Escape: what was typed into the cell is gone
+    if (!m_form.isModified() && !inCell)
         return;
     const QByteArray draft = m_form.draft();
     const Uuid record = m_form.recordId();

@@ -48,6 +48,7 @@ private:
     QTimer m_timer;
     std::optional<Uuid> m_keptFor;
     QByteArray m_kept;
+    bool m_onlyInCell = false; ///< what is kept was typed into a cell that was still open
     std::optional<storage::FormDraft> m_offered;
 };
 

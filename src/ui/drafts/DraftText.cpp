@@ -2,11 +2,13 @@
 #include "ui/drafts/DraftText.h"
 
 #include "ui/forms/FieldWidgets.h"
+#include "ui/lists/OpenCell.h"
 #include "ui/rows/RowsEditor.h"
 #include "ui/rows/RowsView.h"
 
 #include <QAbstractItemDelegate>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -34,6 +36,9 @@ QJsonArray unreadCells(const QWidget& fields)
                 if (typed.isValid())
                     unread.append(QJsonArray{table->objectName(), row, column, typed.toString()});
             }
+        const QModelIndex open = table->view().currentIndex();
+        if (const std::optional<QString> typed = openCellText(table->view()))
+            unread.append(QJsonArray{table->objectName(), open.row(), open.column(), *typed});
     }
     return unread;
 }
@@ -51,6 +56,13 @@ void typeInto(RowsEditor& table, const QModelIndex& cell, const QString& typed)
 }
 
 } // namespace
+
+bool hasOpenCell(const QWidget& fields)
+{
+    const QList<RowsEditor*> tables = fields.findChildren<RowsEditor*>();
+    return std::ranges::any_of(
+        tables, [](RowsEditor* table) { return openCellText(table->view()).has_value(); });
+}
 
 QJsonObject unreadIn(const QWidget& fields)
 {

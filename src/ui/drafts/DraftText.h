@@ -11,7 +11,10 @@ class QWidget;
 namespace hoanhap::ui {
 
 // A form as a draft keeps it: the record as it was read, as it was edited, and what stands in fields and
-// cells of `fields` that cannot be read (a day that is none).
+// cells of `fields` that cannot be read (a day that is none) or is being typed into an open cell.
+
+/// Something is being typed into a cell of a table among `fields`.
+bool hasOpenCell(const QWidget& fields);
 
 /// By the names of the widgets.
 QJsonObject unreadIn(const QWidget& fields);

@@ -12,6 +12,7 @@
 #include "ui/listentry/ListEntryModel.h"
 #include "ui/listentry/SharedFields.h"
 #include "ui/lists/CopiedCells.h"
+#include "ui/lists/OpenCell.h"
 #include "ui/people/LikenessWords.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_ListEntryPage.h"
@@ -148,7 +149,7 @@ std::vector<services::ListRow> ListEntryPage::rowsAsTyped() const
 {
     std::vector<services::ListRow> rows = m_model->rows();
     const QModelIndex cell = m_ui->gridView->currentIndex();
-    if (const std::optional<QString> typed = m_ui->gridView->openText()) {
+    if (const std::optional<QString> typed = openCellText(*m_ui->gridView)) {
         rows.resize(std::max(rows.size(), static_cast<size_t>(cell.row()) + 1));
         rows[static_cast<size_t>(cell.row())].set(static_cast<services::ListColumn>(cell.column()), *typed);
     }
@@ -341,8 +342,8 @@ void ListEntryPage::showCounts()
                                   .arg(counts.stored)
                                   .arg(counts.clean)
                                   .arg(counts.faulty)
-                                  .arg(counts.unchecked));
                                   .arg(counts.doubtful)
+                                  .arg(counts.unchecked));
     m_ui->storeButton->setEnabled(counts.clean + counts.unchecked > 0);
     m_ui->nextFaultButton->setEnabled(counts.faulty + counts.doubtful > 0);
 }

@@ -5,7 +5,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollBar>
 
 namespace hoanhap::ui {
@@ -44,14 +43,6 @@ void ListEntryView::takeOpenCell()
     if (state() != EditingState)
         return;
     setFocus(); // the cell's field loses it, which takes over what was typed
-}
-
-/// Without the syllable that an input method still composes: that one is nobody's text yet.
-std::optional<QString> ListEntryView::openText() const
-{
-    const auto* line =
-        state() == EditingState ? qobject_cast<QLineEdit*>(indexWidget(currentIndex())) : nullptr;
-    return line && line->isModified() ? std::optional(line->text()) : std::nullopt;
 }
 
 void ListEntryView::goTo(int row, int column)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QTableView>
-#include <optional>
 
 namespace hoanhap::ui {
 
@@ -19,8 +18,6 @@ public:
     explicit ListEntryView(QWidget* parent = nullptr);
     /// What is being typed goes into its cell now.
     void takeOpenCell();
-    /// What is being typed into the open cell and differs from what stands there; nothing where none is open.
-    std::optional<QString> openText() const;
     /// That cell alone is chosen and in sight.
     void goTo(int row, int column);
     void setModel(QAbstractItemModel* model) override;

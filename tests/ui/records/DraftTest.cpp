@@ -10,6 +10,8 @@
 #include "ui/listentry/ListEntryPage.h"
 #include "ui/people/PersonForm.h"
 #include "ui/people/status/LegalStatusEditor.h"
+#include "ui/rows/RowsEditor.h"
+#include "ui/rows/RowsView.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -141,6 +143,44 @@ TEST_CASE("a draft that nobody wants is thrown away", "[ui][drafts]")
     CHECK_FALSE(open.isOffered());
     open.crash(u"person"_s);
     CHECK_FALSE(open.isOffered());
+}
+
+TEST_CASE("what is being typed into an open cell comes back after the program was killed", "[ui][drafts]")
+{
+    CrashingWindow open;
+    tests::storedPerson(open.office.workspace());
+    open.start(u"person"_s);
+    open.find<QTableView>("listView")->selectRow(0);
+    auto* numbers = open.find<ui::RowsEditor>("identityEditor");
+    const int line = numbers->model().rowCount() - 1; // the empty one
+    numbers->view().setFocus();
+    numbers->view().setCurrentIndex(numbers->model().index(line, 0));
+    QTest::keyClick(&numbers->view(), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"087085"_s);
+    REQUIRE(numbers->model().rowCount() == line + 1); // nothing went into the table yet
+    open.keep();
+    open.crash(u"person"_s);
+    REQUIRE(open.isOffered());
+    open.click("takeDraftButton");
+    CHECK(open.find<ui::RowsEditor>("identityEditor")->model().shownAt(line, u"number"_s) == u"087085"_s);
+}
+
+TEST_CASE("what was typed into a cell and left with Escape is no draft", "[ui][drafts]")
+{
+    CrashingWindow open;
+    tests::storedPerson(open.office.workspace());
+    open.start(u"person"_s);
+    open.find<QTableView>("listView")->selectRow(0);
+    auto* numbers = open.find<ui::RowsEditor>("identityEditor");
+    numbers->view().setFocus();
+    numbers->view().setCurrentIndex(numbers->model().index(numbers->model().rowCount() - 1, 0));
+    QTest::keyClick(&numbers->view(), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"087"_s);
+    open.keep();
+    CHECK(services::DraftService(open.office.workspace()).of(u"person"_s).size() == 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    open.keep();
+    CHECK(services::DraftService(open.office.workspace()).of(u"person"_s).empty());
 }
 
 TEST_CASE("each form keeps its draft, and none where nothing was typed", "[ui][drafts]")
