@@ -181,7 +181,7 @@ Outcome RegisterFile::examine(const QDateTime& now)
     else if (*stored != id())
         return Error{errors::keyFileForeign, {}, {KeyFile::pathFor(m_path)}};
     reconcileKeys();
-    PersonIndex(*m_session).renewIfOlder();
+    PersonIndex(*m_session).renewIfOlder(now.toLocalTime().date());
     return Done{};
 }
 

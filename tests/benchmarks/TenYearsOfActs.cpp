@@ -95,7 +95,7 @@ void addTenYearsOfActs(storage::Session& session, int people, int lastYear)
         session.execute("filling", sql);
     }
     storage::ReviewQueries(session, QDate::currentDate()).renew(); // as every change of the program does
-    storage::PersonSorting(session).renew();
+    storage::PersonSorting(session).renew(QDate::currentDate());
     session.execute("filling", "COMMIT");
     session.execute("filling", "ANALYZE");
 }

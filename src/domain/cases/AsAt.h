@@ -14,11 +14,17 @@ inline std::optional<QDate> beginOf(const LegalStatus& status)
     return status.fromDate ? status.fromDate : status.releasedOn;
 }
 
+/// It has not ended by then; an end that is entered and lies ahead is still to come.
+inline bool standsOn(const LegalStatus& status, QDate day)
+{
+    return !status.endedOn || *status.endedOn > day;
+}
+
 /// From its first known day to the day before it ended.
 inline bool heldOn(const LegalStatus& status, QDate day)
 {
     const std::optional<QDate> begin = beginOf(status);
-    return (!begin || *begin <= day) && (!status.endedOn || *status.endedOn > day);
+    return (!begin || *begin <= day) && standsOn(status, day);
 }
 
 /// Asked for by then and not answered yet; one without the day of its answer stands as its state says.

@@ -17,11 +17,17 @@ bool convicts(const LegalStatus& status)
     return isConviction(status.kind);
 }
 
+bool isExpungedOn(const LegalStatus& status, QDate day)
+{
+    const auto past = [&](const std::optional<QDate>& of) { return of && *of <= day; };
+    return past(status.expungedOn) || (past(status.endedOn) && status.endReason == "expunged"_L1);
+}
+
 } // namespace
 
 bool isExpunged(const LegalStatus& status)
 {
-    return status.expungedOn || (status.endedOn && status.endReason == "expunged"_L1);
+    return isExpungedOn(status, QDate(9999, 12, 31));
 }
 
 bool isJudgmentField(const QString& field)
@@ -43,12 +49,12 @@ QSet<QString> fieldsLeftInSight(const LegalStatus& status)
     return shown;
 }
 
-bool everyConvictionExpunged(const PersonFile& file)
+bool everyConvictionExpunged(const PersonFile& file, QDate day)
 {
     const auto& statuses = file.statuses;
     return std::any_of(statuses.begin(), statuses.end(), convicts)
         && std::all_of(statuses.begin(), statuses.end(),
-            [](const LegalStatus& status) { return !convicts(status) || isExpunged(status); });
+            [&](const LegalStatus& status) { return !convicts(status) || isExpungedOn(status, day); });
 }
 
 void hideJudgments(PersonFile& file)

@@ -131,7 +131,8 @@ Result<storage::BackupSummary> BackupService::restoreFrom(
         storage::removeBackup(*kept);
     if (restored) {
         m_workspace.file().reconcileKeys();
-        m_workspace.personIndex().renewIfOlder(); // the copy may be an older program's
+        m_workspace.personIndex().renewIfOlder(
+            m_workspace.clock().today()); // the copy may be an older program's
     }
     return restored;
 }

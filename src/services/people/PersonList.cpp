@@ -13,30 +13,34 @@ Result<std::vector<PersonRow>> PersonList::page(qint64 offset, int limit)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return shownNow(
-        m_workspace, storage::PersonQueries(m_workspace.session()).page(m_workspace.scope(), offset, limit));
+    return shownNow(m_workspace,
+        storage::PersonQueries(m_workspace.session(), m_workspace.clock().today())
+            .page(m_workspace.scope(), offset, limit));
 }
 
 Result<qint64> PersonList::count()
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::PersonQueries(m_workspace.session()).count(m_workspace.scope());
+    return storage::PersonQueries(m_workspace.session(), m_workspace.clock().today())
+        .count(m_workspace.scope());
 }
 
 Result<std::vector<PersonRow>> PersonList::search(const QString& text, int limit)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return shownNow(
-        m_workspace, storage::PersonQueries(m_workspace.session()).search(text, m_workspace.scope(), limit));
+    return shownNow(m_workspace,
+        storage::PersonQueries(m_workspace.session(), m_workspace.clock().today())
+            .search(text, m_workspace.scope(), limit));
 }
 
 Result<std::vector<PersonRow>> PersonList::of(const std::vector<Uuid>& people)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return shownNow(m_workspace, storage::PersonQueries(m_workspace.session()).of(people));
+    return shownNow(
+        m_workspace, storage::PersonQueries(m_workspace.session(), m_workspace.clock().today()).of(people));
 }
 
 } // namespace hoanhap::services

@@ -136,8 +136,9 @@ void Change::conclude()
     }
     m_pending.clear();
     m_workspace.keepStamp();
-    storage::ReviewQueries(m_workspace.session(), m_workspace.clock().today()).renew();
-    storage::PersonSorting(m_workspace.session()).renew();
+    const QDate today = m_workspace.clock().today();
+    storage::ReviewQueries(m_workspace.session(), today).renew();
+    storage::PersonSorting(m_workspace.session()).renew(today);
 }
 
 } // namespace hoanhap::services

@@ -21,11 +21,16 @@ inline std::string statusBegan(const std::string& s)
     return "coalesce(" + s + ".from_date, " + s + ".released_on, '')";
 }
 
+/// Legal status `s` has not ended by then; an end that is entered and lies ahead is still to come.
+inline std::string statusStandsOn(const std::string& s, const std::string& day)
+{
+    return "(" + s + ".ended_on IS NULL OR " + s + ".ended_on > " + day + ")";
+}
+
 /// Legal status `s` held: from its first known day to the day before it ended.
 inline std::string statusHeldOn(const std::string& s, const std::string& day)
 {
-    return "(" + statusBegan(s) + " <= " + day + " AND (" + s + ".ended_on IS NULL OR " + s + ".ended_on > "
-        + day + "))";
+    return "(" + statusBegan(s) + " <= " + day + " AND " + statusStandsOn(s, day) + ")";
 }
 
 /// Need `n` was asked for and not answered yet.

@@ -3,6 +3,7 @@
 
 #include "foundation/Uuid.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -49,7 +50,7 @@ public:
     void flush();
     /// Builds order and index anew where a program with another order or other searched texts wrote
     /// them; in a transaction of its own. Two rows are asked, so that opening costs nothing else.
-    void renewIfOlder();
+    void renewIfOlder(QDate today);
     /// Merges the segments of the full-text index; worth it after a large import.
     void optimise();
 

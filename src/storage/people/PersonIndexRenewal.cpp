@@ -10,7 +10,7 @@
 
 namespace hoanhap::storage {
 
-void PersonIndex::renewIfOlder()
+void PersonIndex::renewIfOlder(QDate today)
 {
     Statements& sql = *m_statements;
     const auto older = [&] {
@@ -39,7 +39,7 @@ void PersonIndex::renewIfOlder()
         }
         sql.optimise();
     });
-    PersonSorting(m_session).renew(); // everybody has another place
+    PersonSorting(m_session).renew(today); // everybody has another place
     transaction.commit();
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/lists/IdList.h"
 #include "storage/lists/RowReader.h"
+#include "storage/people/AsAtSql.h"
 #include "storage/people/finding/PersonPlaces.h"
 
 #include <QHash>
@@ -15,14 +16,18 @@ namespace {
 constexpr size_t columnCount = 8;
 
 // The outer query sees only the rows of one page: what hangs on a person is looked up for them alone.
-constexpr const char* rowColumns =
-    "SELECT p.id, p.full_name, p.birth, p.sex,"
-    " (SELECT n.number FROM identity_number n WHERE n.person_id = p.id AND n.deleted_at IS NULL ORDER BY "
-    "n.position, n.id LIMIT 1),"
-    " (SELECT u.short_name FROM unit u WHERE u.id = p.unit_id),"
-    " (SELECT group_concat(s.kind, ' ') FROM legal_status s WHERE s.person_id = p.id AND s.deleted_at IS NULL"
-    "   AND s.ended_on IS NULL AND (p.record_hidden = 0 OR s.expunged_on IS NULL)),"
-    " (SELECT g.position FROM person_order g WHERE g.person_id = p.id) ";
+std::string rowColumns(QDate today)
+{
+    return "SELECT p.id, p.full_name, p.birth, p.sex,"
+           " (SELECT n.number FROM identity_number n WHERE n.person_id = p.id AND n.deleted_at IS NULL"
+           " ORDER BY n.position, n.id LIMIT 1),"
+           " (SELECT u.short_name FROM unit u WHERE u.id = p.unit_id),"
+           " (SELECT group_concat(s.kind, ' ') FROM legal_status s WHERE s.person_id = p.id"
+           " AND s.deleted_at IS NULL AND "
+        + statusStandsOn("s", quotedDay(today))
+        + " AND (p.record_hidden = 0 OR s.expunged_on IS NULL)),"
+          " (SELECT g.position FROM person_order g WHERE g.person_id = p.id) ";
+}
 
 PersonRow rowOf(const RowReader<columnCount>::Row& row)
 {
@@ -38,19 +43,18 @@ PersonRow rowOf(const RowReader<columnCount>::Row& row)
     return person;
 }
 
-std::vector<PersonRow> readRows(
-    Session& session, const std::string& fromWhere, const std::vector<std::string>& parameters = {})
+std::vector<PersonRow> readRows(Session& session, QDate today, const std::string& fromWhere)
 {
     std::vector<PersonRow> rows;
-    RowReader<columnCount>(session, "person").each(rowColumns + fromWhere, parameters, [&](const auto& row) {
-        rows.push_back(rowOf(row));
-    });
+    RowReader<columnCount>(session, "person")
+        .each(rowColumns(today) + fromWhere, std::vector<std::string>(),
+            [&](const auto& row) { rows.push_back(rowOf(row)); });
     return rows;
 }
 
 } // namespace
 
-PersonQueries::PersonQueries(Session& session) : m_session(session) { }
+PersonQueries::PersonQueries(Session& session, QDate today) : m_session(session), m_today(today) { }
 
 std::vector<PersonRow> PersonQueries::page(const std::vector<Uuid>& units, qint64 offset, int limit)
 {
@@ -59,7 +63,7 @@ std::vector<PersonRow> PersonQueries::page(const std::vector<Uuid>& units, qint6
         ? "SELECT person_id, position FROM person_order ORDER BY position"
         : "SELECT o.person_id, o.position FROM person_order o JOIN person q ON q.id = o.person_id WHERE 1=1"
             + idsAmong("q.unit_id", units) + " ORDER BY o.position";
-    return readRows(m_session,
+    return readRows(m_session, m_today,
         "FROM (" + scoped + " LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(offset)
             + ") o JOIN person p ON p.id = o.person_id ORDER BY o.position");
 }
@@ -81,8 +85,8 @@ std::vector<PersonRow> PersonQueries::search(const QString& typed, const std::ve
     const std::vector<qint64> places = PersonPlaces(m_session).first({typed, {}, {}, units, {}}, limit);
     if (places.empty())
         return {};
-    std::vector<PersonRow> rows = readRows(
-        m_session, "FROM person_order o JOIN person p ON p.id = o.person_id WHERE " + placesAmong(places));
+    std::vector<PersonRow> rows = readRows(m_session, m_today,
+        "FROM person_order o JOIN person p ON p.id = o.person_id WHERE " + placesAmong(places));
     QHash<qint64, qsizetype> rank;
     for (const qint64 place : places)
         rank.insert(place, rank.size());
@@ -98,8 +102,9 @@ size_t peopleAtMost(Session& session)
 
 std::vector<PersonRow> PersonQueries::of(const std::vector<Uuid>& people)
 {
-    return people.empty() ? std::vector<PersonRow>()
-                          : readRows(m_session, "FROM person p WHERE 1=1" + idsAmong("p.id", people));
+    return people.empty()
+        ? std::vector<PersonRow>()
+        : readRows(m_session, m_today, "FROM person p WHERE 1=1" + idsAmong("p.id", people));
 }
 
 } // namespace hoanhap::storage

@@ -3,6 +3,7 @@
 
 #include "foundation/Uuid.h"
 
+#include <QDate>
 #include <QString>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct PersonRow
     QString sex; ///< code
     QString citizenNumber; ///< the first identity number, empty where none is known
     QString unitName;
-    QStringList statusKinds; ///< codes of the legal statuses that have not ended
+    QStringList statusKinds; ///< codes of the legal statuses that have not ended by today
     qint64 place = 0; ///< in the name order; 0 in the bin
 };
 
@@ -31,7 +32,7 @@ size_t peopleAtMost(Session& session);
 class PersonQueries
 {
 public:
-    explicit PersonQueries(Session& session);
+    PersonQueries(Session& session, QDate today);
 
     /// Rows of the register from `offset` on. Costs about as much at the end as at the beginning
     /// of 100,000 people.
@@ -44,6 +45,7 @@ public:
 
 private:
     Session& m_session;
+    QDate m_today;
 };
 
 } // namespace hoanhap::storage

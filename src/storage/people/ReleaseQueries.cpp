@@ -3,6 +3,7 @@
 
 #include "storage/lists/IdList.h"
 #include "storage/lists/RowReader.h"
+#include "storage/people/AsAtSql.h"
 #include "storage/people/ResidenceChoice.h"
 
 #include <QSet>
@@ -30,8 +31,9 @@ std::vector<ReleaseRow> ReleaseQueries::pending(QDate day, const std::vector<Uui
         " LEFT JOIN residence r ON r.id = "
         + residenceOnDay(whereThePersonReturns)
         + " WHERE l.deleted_at IS NULL AND l.kind = 'about_to_be_released' AND l.released_on IS NULL"
-          " AND (l.ended_on IS NULL OR l.ended_on > :p0)"
-          " AND p.deleted_at IS NULL AND (p.closed_on IS NULL OR p.closed_on > :p0)"
+          " AND "
+        + statusStandsOn("l", ":p0")
+        + " AND p.deleted_at IS NULL AND (p.closed_on IS NULL OR p.closed_on > :p0)"
         + idsAmong("p.unit_id", units) + " ORDER BY due IS NULL, due, o.position, p.id, l.id";
     std::vector<ReleaseRow> rows;
     QSet<Uuid> listed;

@@ -37,9 +37,10 @@ std::string releases(QDate today, const ReminderTerms& terms)
         + ofPerson("unit_id", "l.person_id")
         + " AS unit, l.created_by AS entered FROM legal_status l WHERE l.deleted_at IS NULL AND l.kind = "
           "'about_to_be_released'"
-          " AND l.released_on IS NULL AND l.ended_on IS NULL AND "
-        + day + " BETWEEN " + quotedDay(today.addDays(-terms.lookBack)) + " AND "
-        + quotedDay(today.addDays(terms.releaseAhead)) + stillManaged("l.person_id", quotedDay(today));
+          " AND l.released_on IS NULL AND "
+        + statusStandsOn("l", quotedDay(today)) + " AND " + day + " BETWEEN "
+        + quotedDay(today.addDays(-terms.lookBack)) + " AND " + quotedDay(today.addDays(terms.releaseAhead))
+        + stillManaged("l.person_id", quotedDay(today));
 }
 
 std::string followUps(QDate today, const ReminderTerms& terms)
@@ -57,7 +58,8 @@ std::string followUps(QDate today, const ReminderTerms& terms)
 
 std::string statusEnds(QDate today, const ReminderTerms& terms)
 {
-    // Of a sentence that was served the day to_date is past for good; nothing is left to end.
+    // Of a sentence that was served the day to_date is past for good; nothing is left to end. Nor where an
+    // end is entered already, if only one that lies ahead.
     return "SELECT l.id AS record, l.person_id AS target, 1 AS of_person, "
         + ofPerson("full_name", "l.person_id") + " AS title, l.kind AS detail, l.to_date AS due, "
         + ofPerson("unit_id", "l.person_id")

@@ -39,7 +39,7 @@ bool showsJudgment(const domain::PersonFile& file)
 void HiddenRecordBar::showFile(const domain::PersonFile& file, bool mayEdit)
 {
     const bool hidden = file.person.recordHidden;
-    const bool expunged = domain::everyConvictionExpunged(file);
+    const bool expunged = domain::everyConvictionExpunged(file, m_context.workspace.clock().today());
     m_ui->hiddenLabel->setVisible(hidden || expunged);
     const bool looked = hidden && showsJudgment(file);
     m_ui->hiddenLabel->setText(looked

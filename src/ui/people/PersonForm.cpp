@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/PersonForm.h"
 
+#include "domain/cases/AsAt.h"
 #include "ui/drafts/DraftText.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
@@ -199,9 +200,10 @@ std::optional<domain::PersonFile> PersonForm::toCompare() const
 
 void PersonForm::showHeadline()
 {
+    const QDate today = m_workspace->clock().today();
     QStringList statuses;
     for (const domain::LegalStatus& status : m_base.statuses)
-        if (!status.endedOn)
+        if (domain::standsOn(status, today))
             statuses << m_ui->statusEditor->labelOf(status.kind);
     statuses.removeDuplicates();
     statuses.removeAll(QString());

@@ -10,6 +10,8 @@ using domain::PersonFile;
 
 namespace {
 
+const QDate today(2021, 12, 6);
+
 LegalStatus convicted(const QString& kind)
 {
     LegalStatus status;
@@ -26,18 +28,34 @@ LegalStatus convicted(const QString& kind)
 TEST_CASE("a record is expunged when each conviction is, by document or as the reason of its end", "[domain]")
 {
     PersonFile file;
-    CHECK_FALSE(domain::everyConvictionExpunged(file));
+    CHECK_FALSE(domain::everyConvictionExpunged(file, today));
     file.statuses = {convicted(u"sentence_served"_s), convicted(u"local_supervision"_s)};
     file.statuses[0].expungedOn = QDate(2021, 2, 9);
-    CHECK_FALSE(domain::everyConvictionExpunged(file));
+    CHECK_FALSE(domain::everyConvictionExpunged(file, today));
     file.statuses[1].endReason = u"expunged"_s; // without a day it is not ended yet
-    CHECK_FALSE(domain::everyConvictionExpunged(file));
+    CHECK_FALSE(domain::everyConvictionExpunged(file, today));
     file.statuses[1].endedOn = QDate(2021, 2, 9);
-    CHECK(domain::everyConvictionExpunged(file));
+    CHECK(domain::everyConvictionExpunged(file, today));
     file.statuses.push_back(convicted(u"rehabilitation_trainee"_s)); // no conviction
-    CHECK(domain::everyConvictionExpunged(file));
+    CHECK(domain::everyConvictionExpunged(file, today));
     file.statuses = {convicted(u"rehabilitation_trainee"_s)};
-    CHECK_FALSE(domain::everyConvictionExpunged(file));
+    CHECK_FALSE(domain::everyConvictionExpunged(file, today));
+}
+
+TEST_CASE("a record whose expungement lies ahead is not expunged before that day", "[domain]")
+{
+    const QDate ahead = today.addDays(1);
+    PersonFile file;
+    file.statuses = {convicted(u"sentence_served"_s), convicted(u"local_supervision"_s)};
+    file.statuses[0].expungedOn = ahead;
+    file.statuses[1].endReason = u"expunged"_s;
+    file.statuses[1].endedOn = today;
+    CHECK_FALSE(domain::everyConvictionExpunged(file, today));
+    CHECK(domain::everyConvictionExpunged(file, ahead));
+    file.statuses[0].expungedOn = today;
+    file.statuses[1].endedOn = ahead;
+    CHECK_FALSE(domain::everyConvictionExpunged(file, today));
+    CHECK(domain::everyConvictionExpunged(file, ahead));
 }
 
 TEST_CASE("hiding takes offence, sentence and penalties of expunged convictions, nothing else", "[domain]")

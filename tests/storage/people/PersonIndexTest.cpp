@@ -55,7 +55,8 @@ void addPhone(RegisterFile& file, const QString& name, const QString& phone)
 QStringList found(RegisterFile& file, const QString& typed)
 {
     QStringList names;
-    for (const storage::PersonRow& row : PersonQueries(file.session()).search(typed, {}, 50))
+    for (const storage::PersonRow& row :
+        PersonQueries(file.session(), QDate(2021, 12, 1)).search(typed, {}, 50))
         names << row.fullName;
     return names;
 }
@@ -63,7 +64,7 @@ QStringList found(RegisterFile& file, const QString& typed)
 QStringList listed(RegisterFile& file)
 {
     QStringList names;
-    for (const storage::PersonRow& row : PersonQueries(file.session()).page({}, 0, 50))
+    for (const storage::PersonRow& row : PersonQueries(file.session(), QDate(2021, 12, 1)).page({}, 0, 50))
         names << row.fullName;
     return names;
 }

@@ -23,7 +23,7 @@ Result<PersonService::Saved> PersonClosing::closeAndHide(const Uuid& person)
     const Result<PersonFile> base = service.load(person);
     if (!base)
         return base.errors();
-    if (!domain::everyConvictionExpunged(*base))
+    if (!domain::everyConvictionExpunged(*base, m_workspace.clock().today()))
         return Error{keeping::notExpunged};
     PersonFile edited = *base;
     edited.person.recordHidden = true;

@@ -32,16 +32,18 @@ Result<std::vector<PersonLine>> PersonListing::lines(
 {
     if (const Outcome may = allowed(); !may)
         return may.errors();
-    return shownNow(
-        m_workspace, PersonLines(m_workspace.session()).at(places, columns, m_workspace.scope(), asAt));
+    return shownNow(m_workspace,
+        PersonLines(m_workspace.session(), m_workspace.clock().today())
+            .at(places, columns, m_workspace.scope(), asAt));
 }
 
 Result<std::vector<PersonLine>> PersonListing::inBin(const domain::PersonColumns& columns, int limit)
 {
     if (const Outcome may = allowed(); !may)
         return may.errors();
-    return shownNow(
-        m_workspace, PersonLines(m_workspace.session()).inBin(columns, m_workspace.scope(), limit));
+    return shownNow(m_workspace,
+        PersonLines(m_workspace.session(), m_workspace.clock().today())
+            .inBin(columns, m_workspace.scope(), limit));
 }
 
 Result<std::vector<Uuid>> PersonListing::peopleAt(const std::vector<qint64>& places)

@@ -102,7 +102,7 @@ std::optional<Error> ListEntry::holderOf(const QString& number)
         people.insert(same.personId);
     if (people.isEmpty())
         for (const storage::PersonRow& row :
-            storage::PersonQueries(m_workspace.session()).search(number, {}, 3))
+            storage::PersonQueries(m_workspace.session(), m_workspace.clock().today()).search(number, {}, 3))
             if (text::digitsOf(row.citizenNumber) == number)
                 people.insert(row.id);
     for (const Uuid& id : people) {

@@ -17,7 +17,6 @@ std::string fromResidence(const std::string& column, const std::string& join, co
         + " ORDER BY r.kind = 'present' DESC, r.kind = 'permanent' DESC, r.id LIMIT 1)";
 }
 
-const std::string statusesNow = "s.ended_on IS NULL";
 const std::string needsNow = "n.state IN ('open', 'being_met')";
 const std::string livedNow = "r.valid_to IS NULL";
 
@@ -36,6 +35,12 @@ std::string labelsOf(
             + " LEFT JOIN catalogue_entry e ON e.catalogue = '" + catalogue + "' AND e.code = " + row
             + ".kind",
         row, held, "; ");
+}
+
+/// Today one that begins later counts too: it was entered for what is to come.
+std::string statusesNow(QDate today)
+{
+    return statusStandsOn("s", quotedDay(today));
 }
 
 std::string kindsOf(const std::string& table, const std::string& row, const std::string& held)
@@ -65,7 +70,7 @@ std::string nameOfUnit(const std::string& unit)
 
 } // namespace
 
-std::string columnSql(PersonColumn column, const std::optional<QDate>& asAt)
+std::string columnSql(PersonColumn column, QDate today, const std::optional<QDate>& asAt)
 {
     const std::string then = asAt ? quotedDay(*asAt) : std::string();
     const std::string lived = asAt ? rowHeldOn("r", then) : livedNow;
@@ -78,7 +83,7 @@ std::string columnSql(PersonColumn column, const std::optional<QDate>& asAt)
         return labelOf("p.sex", "sexes");
     case PersonColumn::Status:
         return labelsOf(
-            "legal_status", "s", "legal-status-kinds", asAt ? statusHeldOn("s", then) : statusesNow);
+            "legal_status", "s", "legal-status-kinds", asAt ? statusHeldOn("s", then) : statusesNow(today));
     case PersonColumn::Unit:
         return nameOfUnit(asAt ? unitHeldOn("p.id", "p.unit_id", then) : "p.unit_id");
     case PersonColumn::Number:
@@ -104,13 +109,13 @@ std::string columnSql(PersonColumn column, const std::optional<QDate>& asAt)
     return "''";
 }
 
-std::string sortingSql(PersonColumn column)
+std::string sortingSql(PersonColumn column, QDate today)
 {
     switch (column) {
     case PersonColumn::Sex:
         return "p.sex";
     case PersonColumn::Status:
-        return kindsOf("legal_status", "s", statusesNow);
+        return kindsOf("legal_status", "s", statusesNow(today));
     case PersonColumn::Unit:
         return "p.unit_id";
     case PersonColumn::Commune:
@@ -118,7 +123,7 @@ std::string sortingSql(PersonColumn column)
     case PersonColumn::Needs:
         return kindsOf("need", "n", needsNow);
     default:
-        return columnSql(column);
+        return columnSql(column, today);
     }
 }
 

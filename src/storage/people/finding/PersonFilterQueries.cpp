@@ -145,7 +145,7 @@ private:
     {
         std::string& where = m_sql.where;
         where += "p.id IN (SELECT l.person_id FROM legal_status l WHERE l.deleted_at IS NULL AND ";
-        where += m_past ? statusHeldOn("l", day(m_today)) : "l.ended_on IS NULL";
+        where += m_past ? statusHeldOn("l", day(m_today)) : statusStandsOn("l", day(m_today));
         if (!condition.codes.isEmpty())
             where += " AND " + among("l.kind", condition.codes);
         // A status begins on its first day; of people released often only the day of release is known.

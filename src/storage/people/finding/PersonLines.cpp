@@ -20,10 +20,10 @@ bool hasNoPast(domain::PersonColumn column)
     return column == Number || column == Phone || column == Helper;
 }
 
-std::string shownSql(
-    domain::PersonColumn column, const std::vector<Uuid>& units, const std::optional<QDate>& asAt)
+std::string shownSql(domain::PersonColumn column, QDate today, const std::vector<Uuid>& units,
+    const std::optional<QDate>& asAt)
 {
-    const std::string sql = columnSql(column, asAt);
+    const std::string sql = columnSql(column, today, asAt);
     if (!asAt || !hasNoPast(column))
         return sql;
     return "CASE WHEN 1" + scopeSql(units, std::nullopt) + " THEN " + sql + " END";
@@ -31,7 +31,7 @@ std::string shownSql(
 
 } // namespace
 
-PersonLines::PersonLines(Session& session) : m_session(session) { }
+PersonLines::PersonLines(Session& session, QDate today) : m_session(session), m_today(today) { }
 
 std::vector<PersonLine> PersonLines::read(const domain::PersonColumns& columns, const std::string& place,
     const std::string& from, const std::vector<Uuid>& units, const std::optional<QDate>& asAt)
@@ -39,7 +39,7 @@ std::vector<PersonLine> PersonLines::read(const domain::PersonColumns& columns, 
     std::string sql = "SELECT p.id, " + place;
     for (const auto& [column, code] : domain::Codes<domain::PersonColumn>::all) {
         const bool wanted = std::find(columns.begin(), columns.end(), column) != columns.end();
-        sql += wanted ? ", " + shownSql(column, units, asAt) : std::string(", ''");
+        sql += wanted ? ", " + shownSql(column, m_today, units, asAt) : std::string(", ''");
     }
     std::vector<PersonLine> lines;
     RowReader<2 + domain::personColumnCount>(m_session, "person")

@@ -31,7 +31,7 @@ struct PersonLine
 class PersonLines
 {
 public:
-    explicit PersonLines(Session& session);
+    PersonLines(Session& session, QDate today);
 
     /// In no order; places that were given up, or belong to somebody of another unit by now, are left out.
     /// With `asAt` what held on that past day, of people whom `units` looked after then; what has no past
@@ -47,6 +47,7 @@ private:
         const std::string& from, const std::vector<Uuid>& units, const std::optional<QDate>& asAt);
 
     Session& m_session;
+    QDate m_today;
 };
 
 } // namespace hoanhap::storage

@@ -123,7 +123,8 @@ void PersonPlaces::eachSorted(const PeopleQuestion& question, const Query& query
     VietnameseKeys keys(isWordColumn(by));
     std::vector<std::pair<std::string, qint64>> rows;
     RowReader<2>(m_session, "person")
-        .each("SELECT " + query.place + ", " + columnSql(by, question.filter.asAt()) + ' ' + query.from,
+        .each("SELECT " + query.place + ", " + columnSql(by, question.today, question.filter.asAt()) + ' '
+                + query.from,
             query.parameters,
             [&](const auto& row) { rows.emplace_back(keys.of(row[1]), std::stoll(row[0])); });
     // Who has nothing in the column stands at the end either way.

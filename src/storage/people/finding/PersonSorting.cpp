@@ -39,14 +39,14 @@ struct PersonSorting::Group
     std::vector<std::string> codes; ///< bound in `where`
 };
 
-void PersonSorting::renew()
+void PersonSorting::renew(QDate today)
 {
     if (isUpToDate())
         return;
     std::string columns;
     for (const auto& [column, code] : domain::Codes<PersonColumn>::all)
         if (column != PersonColumn::Name)
-            columns += ", coalesce(" + sortingSql(column) + ", '')";
+            columns += ", coalesce(" + sortingSql(column, today) + ", '')";
     m_session.execute("renewing the order",
         "INSERT OR REPLACE INTO person_sorting SELECT o.position" + columns
             + ", p.full_name FROM person_to_sort t JOIN person_order o ON o.person_id = t.person_id"

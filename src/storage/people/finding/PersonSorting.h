@@ -4,6 +4,7 @@
 #include "domain/people/finding/PersonColumn.h"
 #include "foundation/Uuid.h"
 
+#include <QDate>
 #include <functional>
 #include <string>
 #include <vector>
@@ -25,7 +26,7 @@ public:
 
     /// Makes anew what is kept of those whose files were written. To be called inside the transaction, after
     /// PersonIndex::flush.
-    void renew();
+    void renew(QDate today);
     /// Nobody waits to be renewed: each() tells what the register holds.
     bool isUpToDate();
 

@@ -45,8 +45,9 @@ constexpr const char* files =
     " pairs AS MATERIALIZED (SELECT s.*, o.kind AS kind_before, o.judgment_number AS number_before,"
     " o.judgment_date AS judged_before, o.begun AS begun_before,"
     " (SELECT count(*) FROM legal_status x WHERE x.person_id = o.person_id AND x.deleted_at IS NULL"
-    " AND x.id <= o.id) AS line_before FROM statuses s JOIN statuses o ON o.person_id = s.person_id"
-    " WHERE o.id < s.id AND s.ended_on IS NULL AND o.ended_on IS NULL)";
+    " AND x.id <= o.id) AS line_before, min(coalesce(s.ended_on, '9'), coalesce(o.ended_on, '9')) AS apart"
+    " FROM statuses s JOIN statuses o ON o.person_id = s.person_id"
+    " WHERE o.id < s.id AND apart > '{today}')";
 
 constexpr const char* always = "'', '9'"; // before and after every day
 // What the digits of a number say: the fourth tells century and sex, the fifth and sixth the year (Thông tư
@@ -100,7 +101,7 @@ constexpr Check checks[]{
     {findings::cases::expungedNotEnded, "id, expunged_on, '', {always}",
         "statuses WHERE expunged_on IS NOT NULL AND ended_on IS NULL AND end_reason = ''"},
     {findings::cases::enteredTwice, // both stand, so both hold today: as domain/cases/rules/CaseRules.cpp
-        "id, line_before, '', {always}",
+        "id, line_before, '', '', apart",
         "pairs WHERE kind_before = kind AND number_before = judgment_number AND (begun_before = begun"
         " OR judgment_number <> '' AND coalesce(judged_before, '') = coalesce(judgment_date, ''))"},
     {findings::cases::freeAndInPrison, "id, line_before, '', {always}",

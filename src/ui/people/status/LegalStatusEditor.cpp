@@ -2,11 +2,13 @@
 #include "ui/people/status/LegalStatusEditor.h"
 
 #include "domain/Findings.h"
+#include "domain/cases/AsAt.h"
 #include "domain/cases/HiddenRecord.h"
 #include "domain/cases/rules/StatusFields.h"
 #include "messages/ErrorSentences.h"
 #include "services/catalogues/CatalogueService.h"
 #include "text/dates/DocumentDate.h"
+#include "ui/faults/FaultMark.h"
 #include "ui/forms/StackWhenNarrow.h"
 #include "ui/lists/ListLook.h"
 #include "ui/people/status/StatusHints.h"
@@ -34,9 +36,10 @@ QString shownDay(const std::optional<QDate>& day)
 }
 
 /// What the day it stands to is: the real end, or that of the term.
-QString stateOf(const LegalStatus& status)
+QString stateOf(const LegalStatus& status, QDate today)
 {
-    return status.endedOn ? LegalStatusEditor::tr("ended") : LegalStatusEditor::tr("not ended");
+    return domain::standsOn(status, today) ? LegalStatusEditor::tr("not ended")
+                                           : LegalStatusEditor::tr("ended");
 }
 
 } // namespace
@@ -198,12 +201,12 @@ void LegalStatusEditor::showList()
     QStringList said;
     for (int row = 0; row < m_entries.count(); ++row) {
         const LegalStatus& status = m_entries.at(row).status;
+        const QString kind = status.kind.isEmpty() ? tr("(no kind yet)") : labelOf(status.kind);
         said << saidOf(row);
         rows.push_back({status.id,
-            {(said.last().isEmpty() ? QString() : u"⚠ "_s)
-                    + (status.kind.isEmpty() ? tr("(no kind yet)") : labelOf(status.kind)),
-                shownDay(status.fromDate), shownDay(status.endedOn ? status.endedOn : status.toDate),
-                stateOf(status), status.offence}});
+            {said.last().isEmpty() ? kind : withSign(kind), shownDay(status.fromDate),
+                shownDay(status.endedOn ? status.endedOn : status.toDate),
+                stateOf(status, m_workspace->clock().today()), status.offence}});
     }
     m_list->setRows(std::move(rows), said);
     if (hasCurrent())

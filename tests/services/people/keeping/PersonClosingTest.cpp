@@ -65,6 +65,9 @@ TEST_CASE("a record is hidden once every conviction in it is expunged, not befor
     CHECK(PersonClosing(office.workspace())
               .closeAndHide(standing.person.id)
               .has(services::keeping::notExpunged));
+    const auto ahead = convicted(office, QDate(2021, 12, 7));
+    CHECK(
+        PersonClosing(office.workspace()).closeAndHide(ahead.person.id).has(services::keeping::notExpunged));
     const auto innocent = tests::storedPerson(office.workspace());
     CHECK(PersonClosing(office.workspace())
               .closeAndHide(innocent.person.id)
