@@ -38,6 +38,26 @@ struct SmallEditor
     }
 };
 
+domain::LegalStatus statusOfKind(const QString& kind)
+{
+    domain::LegalStatus made;
+    made.id = Uuid::ofCode(u"test", kind);
+    made.kind = kind;
+    return made;
+}
+
+/// A sentence that was served above a residence ban, the ban in view.
+struct EditorAtBan : SmallEditor
+{
+    EditorAtBan() : SmallEditor(both()) { list->selectRow(1); }
+
+    static std::vector<domain::LegalStatus> both()
+    {
+        return {statusOfKind(u"sentence_served"_s), statusOfKind(u"residence_ban"_s)};
+    }
+    QTableView* list = find<QTableView>(u"listView"_s);
+};
+
 } // namespace
 
 TEST_CASE("without a legal status the page says how to add one and shows no fields", "[ui][people]")
@@ -53,9 +73,7 @@ TEST_CASE("without a legal status the page says how to add one and shows no fiel
 
 TEST_CASE("on a small screen the kinds of status stand whole in their box", "[ui][people]")
 {
-    domain::LegalStatus served;
-    served.id = Uuid::ofCode(u"test", u"status"_s);
-    served.kind = u"sentence_served"_s;
+    domain::LegalStatus served = statusOfKind(u"sentence_served"_s);
     SmallEditor small({served});
     const auto* kind = small.find<QComboBox>(u"kindBox"_s);
     CHECK(kind->width() >= kind->fontMetrics().horizontalAdvance(kind->currentText()) + 30);
@@ -66,43 +84,36 @@ TEST_CASE("on a small screen the kinds of status stand whole in their box", "[ui
 TEST_CASE(
     "the list of statuses gives the day one really ended, and says which ones have ended", "[ui][people]")
 {
-    domain::LegalStatus ban;
-    ban.id = Uuid::ofCode(u"test", u"ban"_s);
-    ban.kind = u"residence_ban"_s;
+    domain::LegalStatus ban = statusOfKind(u"residence_ban"_s);
     ban.toDate = QDate(2024, 6, 1);
     domain::LegalStatus ended = ban;
     ended.id = Uuid::ofCode(u"test", u"ended"_s);
-    ended.endedOn = QDate(2023, 2, 28);
-    SmallEditor small({ban, ended});
+    ended.endedOn = QDate(2021, 2, 28);
+    domain::LegalStatus endsLater = ended;
+    endsLater.id = Uuid::ofCode(u"test", u"later"_s);
+    endsLater.endedOn = QDate(2021, 12, 7); // tomorrow
+    SmallEditor small({ban, ended, endsLater});
     const QAbstractItemModel& rows = *small.find<QTableView>(u"listView"_s)->model();
     CHECK(rows.index(0, 2).data().toString() == u"01/6/2024"_s);
     CHECK(rows.index(0, 3).data().toString() == u"chưa kết thúc"_s);
-    CHECK(rows.index(1, 2).data().toString() == u"28/02/2023"_s);
+    CHECK(rows.index(1, 2).data().toString() == u"28/02/2021"_s);
     CHECK(rows.index(1, 3).data().toString() == u"đã kết thúc"_s);
+    CHECK(rows.index(2, 2).data().toString() == u"07/12/2021"_s);
+    CHECK(rows.index(2, 3).data().toString() == u"chưa kết thúc"_s);
     CHECK_FALSE(small.find<QTableView>(u"listView"_s)->isColumnHidden(3));
 }
 
 TEST_CASE("the status that was being written stays in view when the person is stored", "[ui][people]")
 {
-    domain::LegalStatus served;
-    served.id = Uuid::ofCode(u"test", u"status"_s);
-    served.kind = u"sentence_served"_s;
-    domain::LegalStatus ban = served;
-    ban.id = Uuid::ofCode(u"test", u"ban"_s);
-    ban.kind = u"residence_ban"_s;
-    SmallEditor small({served, ban});
-    auto* list = small.find<QTableView>(u"listView"_s);
-    list->selectRow(1);
-    small.editor.setStatuses({served, ban}, {}); // as it came back from the register
-    CHECK(list->currentIndex().row() == 1);
+    EditorAtBan small;
+    small.editor.setStatuses(EditorAtBan::both(), {}); // as it came back from the register
+    CHECK(small.list->currentIndex().row() == 1);
     CHECK(small.find<QComboBox>(u"kindBox"_s)->currentData().toString() == u"residence_ban"_s);
 }
 
 TEST_CASE("the next person's status is shown from its first field on", "[ui][people]")
 {
-    domain::LegalStatus served;
-    served.id = Uuid::ofCode(u"test", u"status"_s);
-    served.kind = u"sentence_served"_s;
+    domain::LegalStatus served = statusOfKind(u"sentence_served"_s);
     SmallEditor small({served});
     QScrollBar* bar = small.find<QScrollArea>(u"statusScroll"_s)->verticalScrollBar();
     bar->setValue(bar->maximum());
@@ -114,9 +125,7 @@ TEST_CASE("the next person's status is shown from its first field on", "[ui][peo
 
 TEST_CASE("what would vanish with a hidden conviction is not asked for", "[ui][people]")
 {
-    domain::LegalStatus expunged;
-    expunged.id = Uuid::ofCode(u"test", u"status"_s);
-    expunged.kind = u"suspended_sentence"_s;
+    domain::LegalStatus expunged = statusOfKind(u"suspended_sentence"_s);
     expunged.expungedOn = QDate(2021, 11, 1);
     SmallEditor small({expunged});
     CHECK(small.find<QWidget>(u"offenceEdit"_s)->isVisible());
@@ -133,18 +142,10 @@ TEST_CASE("what would vanish with a hidden conviction is not asked for", "[ui][p
 
 TEST_CASE("what cannot be read stays typed beside what is said of it, whatever is pressed", "[ui][people]")
 {
-    domain::LegalStatus served;
-    served.id = Uuid::ofCode(u"test", u"status"_s);
-    served.kind = u"sentence_served"_s;
-    domain::LegalStatus ban = served;
-    ban.id = Uuid::ofCode(u"test", u"ban"_s);
-    ban.kind = u"residence_ban"_s;
-    SmallEditor small({served, ban});
-    auto* list = small.find<QTableView>(u"listView"_s);
-    list->selectRow(1);
+    EditorAtBan small;
     auto* to = small.find<QLineEdit>(u"toDateEdit"_s);
     QTest::keyClicks(to, u"thang sau"_s);
-    list->selectRow(0); // refused
+    small.list->selectRow(0); // refused
     CHECK(to->text() == u"thang sau"_s);
     std::vector<domain::LegalStatus> statuses;
     std::vector<domain::AdditionalPenalty> penalties;
@@ -153,14 +154,12 @@ TEST_CASE("what cannot be read stays typed beside what is said of it, whatever i
     REQUIRE(unread.size() == 1);
     small.editor.showErrors(unread, {});
     CHECK(to->text() == u"thang sau"_s);
-    CHECK(list->currentIndex().row() == 1);
+    CHECK(small.list->currentIndex().row() == 1);
 }
 
 TEST_CASE("a status with a doubt is marked in the list, and the doubt is told there", "[ui][people]")
 {
-    domain::LegalStatus served;
-    served.id = Uuid::ofCode(u"test", u"status"_s);
-    served.kind = u"sentence_served"_s;
+    domain::LegalStatus served = statusOfKind(u"sentence_served"_s);
     SmallEditor small({served});
     const auto* list = small.find<QTableView>(u"listView"_s);
     const auto cell = [&](int role) { return list->model()->index(0, 0).data(role).toString(); };
@@ -169,6 +168,21 @@ TEST_CASE("a status with a doubt is marked in the list, and the doubt is told th
     CHECK(cell(Qt::DisplayRole).startsWith(u"⚠"_s));
     CHECK_FALSE(cell(Qt::AccessibleDescriptionRole).isEmpty());
     CHECK_FALSE(list->isColumnHidden(4));
+}
+
+TEST_CASE("of a long offence the list shows the beginning, and all of it beside", "[ui][people]")
+{
+    domain::LegalStatus served = statusOfKind(u"sentence_served"_s);
+    served.offence = u"Tổ chức sử dụng trái phép chất ma túy; "_s.repeated(5).trimmed();
+    SmallEditor small({served});
+    const auto* list = small.find<QTableView>(u"listView"_s);
+    const QModelIndex cell = list->model()->index(0, 4);
+    CHECK(served.offence.startsWith(cell.data().toString().chopped(1)));
+    CHECK(cell.data().toString().endsWith(u'…'));
+    CHECK(cell.data(Qt::ToolTipRole).toString() == served.offence);
+    CHECK(list->rowHeight(0) <= list->viewport()->height());
+    small.editor.showErrors({}, {{domain::errors::cases::endWithoutDay, u"legal_status[0].ended_on"_s, {}}});
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains(served.offence)); // and the doubt
 }
 
 TEST_CASE("all columns of the list stay also beside a scroll bar", "[ui][people]")
@@ -187,9 +201,7 @@ TEST_CASE("all columns of the list stay also beside a scroll bar", "[ui][people]
 
 TEST_CASE("a new status begins in sight, however far the fields were scrolled", "[ui][people]")
 {
-    domain::LegalStatus served;
-    served.id = Uuid::ofCode(u"test", u"status"_s);
-    served.kind = u"sentence_served"_s;
+    domain::LegalStatus served = statusOfKind(u"sentence_served"_s);
     SmallEditor small({served});
     const auto* area = small.find<QScrollArea>(u"statusScroll"_s);
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
