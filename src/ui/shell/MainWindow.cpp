@@ -16,6 +16,7 @@
 #include "ui/plan/PlanPage.h"
 #include "ui/reports/ReportPage.h"
 #include "ui/review/ReviewPage.h"
+#include "ui/review/ReviewRenewer.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/style/FirstFocus.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
     qApp->installEventFilter(new FirstFocus(this));
     m_idle.start();
     resize(QSize(1366, 728).boundedTo(screen()->availableSize() - QSize(0, titleBar)));
+    new ReviewRenewer(context.workspace, this);
     showPage(0);
     m_ui->railFrame->setFocus();
 }

@@ -185,6 +185,11 @@ std::vector<ErrorCode> ReviewQueries::kinds()
     return kinds;
 }
 
+std::string ReviewQueries::rules()
+{
+    return foundNow({});
+}
+
 void ReviewQueries::renew()
 {
     if (m_session.single("asking", "SELECT 1 FROM person_to_review LIMIT 1").empty())

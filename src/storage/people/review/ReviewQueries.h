@@ -38,6 +38,8 @@ public:
     ReviewQueries(Session& session, QDate today);
 
     static std::vector<ErrorCode> kinds();
+    /// All checks as SQL, as of no day: what FindingRenewal::rulesVersion numbers.
+    static std::string rules();
     qint64 count(const ErrorCode& kind, const std::vector<Uuid>& units);
     /// In name order.
     std::vector<ReviewRow> rows(
