@@ -1439,8 +1439,8 @@
         <translation>Ngày %1 ở tương lai. Có đúng không?</translation>
     </message>
     <message>
-        <source>The date lies before the birth.</source>
-        <translation>Ngày này trước ngày sinh.</translation>
+        <source>The date %1 lies before the birth (%2).</source>
+        <translation>Ngày %1 trước ngày sinh (%2).</translation>
     </message>
     <message>
         <source>The term of %1 months is below the law&apos;s least of %2.</source>

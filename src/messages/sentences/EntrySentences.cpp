@@ -57,7 +57,7 @@ const SentenceTable& entrySentences()
         {"status.kind_missing", QT_TRANSLATE_NOOP("Errors", "Choose a kind.")},
         {"dates.backwards", QT_TRANSLATE_NOOP("Errors", "The second date (%2) lies before the first (%1).")},
         {"dates.in_future", QT_TRANSLATE_NOOP("Errors", "The date %1 lies in the future. Is it right?")},
-        {"dates.before_birth", QT_TRANSLATE_NOOP("Errors", "The date lies before the birth.")},
+        {"dates.before_birth", QT_TRANSLATE_NOOP("Errors", "The date %1 lies before the birth (%2).")},
         {"status.term_too_short",
             QT_TRANSLATE_NOOP("Errors", "The term of %1 months is below the law's least of %2.")},
         {"status.term_too_long",

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace hoanhap::ui {
 
@@ -256,6 +257,16 @@ bool isDay(const QString& field)
 }
 
 } // namespace
+
+QString FieldWords::place(const QString& faulty)
+{
+    static const QRegularExpression inRow(u"^([a-z_]+)\\[(\\d+)\\]\\.(.+)$"_s);
+    const QRegularExpressionMatch row = inRow.match(faulty);
+    if (!row.hasMatch())
+        return field(faulty);
+    return u"%1 %2, %3"_s.arg(
+        entity(row.captured(1)), QString::number(row.captured(2).toInt() + 1), field(row.captured(3)));
+}
 
 QString FieldWords::entity(const QString& entity)
 {

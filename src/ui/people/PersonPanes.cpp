@@ -5,6 +5,7 @@
 #include "services/people/closing/PersonClosing.h"
 #include "storage/StorageError.h"
 #include "ui/keeping/AttachmentPane.h"
+#include "ui/keeping/FieldWords.h"
 #include "ui/keeping/HiddenRecordBar.h"
 #include "ui/keeping/HistoryPane.h"
 #include "ui/keeping/TimeLinePane.h"
@@ -19,6 +20,7 @@
 
 namespace hoanhap::ui {
 
+using namespace Qt::StringLiterals;
 using services::PersonClosing;
 using services::PersonHistory;
 
@@ -86,6 +88,21 @@ void PersonPanes::readShown()
         m_history->showPerson(person, m_mayEdit);
 }
 
+namespace {
+
+/// What is refused may lie at another field than the one that was pressed: where, and why.
+QString whyRefused(const Errors& faults)
+{
+    QStringList lines;
+    for (const Error& fault : faults) {
+        const QString place = fault.field.isEmpty() ? QString() : FieldWords::place(fault.field) + u": "_s;
+        lines << place + messages::sentenceFor(fault);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 template <typename Work>
 bool PersonPanes::change(Work work)
 {
@@ -96,7 +113,7 @@ bool PersonPanes::change(Work work)
         if (file)
             Q_EMIT changed(*file);
         else
-            m_context.prompts.tell(&m_page, messages::sentencesFor(file.errors()));
+            m_context.prompts.tell(&m_page, whyRefused(file.errors()));
         return file.ok();
     } catch (const storage::StorageError& fault) {
         m_context.prompts.tell(&m_page, messages::sentenceFor(fault));

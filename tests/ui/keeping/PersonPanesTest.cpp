@@ -121,6 +121,27 @@ TEST_CASE("a former value comes back from the history by one click", "[ui][peopl
 }
 
 TEST_CASE("the history says nothing of how the program keeps its lines and files", "[ui][people]")
+TEST_CASE("an older birth that does not fit is refused by the date that is in its way", "[ui][people]")
+{
+    WindowWithPerson open(
+        [](domain::PersonFile& file) { file.person.birth = text::PartialDate::ofYear(2000); });
+    tests::editedPerson(open.office.workspace(),
+        *services::PersonService(open.office.workspace()).load(open.person()), [](domain::PersonFile& file) {
+            file.person.birth = text::PartialDate::ofYear(1980);
+            domain::LegalStatus& status = file.statuses.emplace_back();
+            status.kind = u"suspended_sentence"_s;
+            status.judgmentDate = QDate(1999, 5, 4);
+        });
+    open.go(History);
+    const QAbstractItemModel* lines = open.find<QTableView>("historyView")->model();
+    for (int row = 0; row < lines->rowCount(); ++row)
+        if (lines->index(row, 4).data().toString() == u"2000"_s)
+            open.find<QTableView>("historyView")->selectRow(row);
+    open.click("restoreValueButton");
+    CHECK(open.prompts.asked
+        == QStringList{u"Tình trạng pháp lý 1, Ngày tuyên án: Ngày 04/5/1999 trước ngày sinh (2000)."_s});
+}
+
 {
     WindowWithPerson open(convict);
     open.go(History);

@@ -66,7 +66,8 @@ void checkAgainstBirth(
         {"judgment_date"_L1, status.judgmentDate}, {"arrested_on"_L1, status.arrestedOn}};
     for (const auto& [field, day] : days)
         if (day && *day < birth.earliest())
-            faults.push_back({errors::dateBeforeBirth, prefix + field});
+            faults.push_back(
+                {errors::dateBeforeBirth, prefix + field, {text::dateInFigures(*day), birth.display()}});
 }
 
 } // namespace

@@ -134,7 +134,7 @@ TEST_CASE("nobody is judged, arrested or under a status before birth", "[domain]
     for (const auto& [day, field] : days) {
         LegalStatus status = served();
         status.*day = QDate(1984, 12, 31);
-        CHECK(check(status).errors == fault(errors::dateBeforeBirth, field, {}));
+        CHECK(check(status).errors == fault(errors::dateBeforeBirth, field, {u"31/12/1984"_s, u"1985"_s}));
         CHECK(checkLegalStatus(status, {}, statusDay, {}).errors.empty()); // birth not known
     }
 }
