@@ -1875,8 +1875,8 @@
         <translation>Người này đã chuyển sang đơn vị khác. Hồ sơ lúc chuyển đi xem bằng nút Đã chuyển đi… ở dưới danh sách người.</translation>
     </message>
     <message>
-        <source>Images of identity cards are kept and looked at by the head alone.</source>
-        <translation>Ảnh căn cước chỉ lãnh đạo được lưu và xem.</translation>
+        <source>Images of identity cards are kept and looked at by heads and administrators alone.</source>
+        <translation>Ảnh căn cước chỉ lãnh đạo và quản trị được lưu và xem.</translation>
     </message>
     <message>
         <source>Give the reason; it stays in the audit. Do not name the person.</source>

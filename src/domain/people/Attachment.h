@@ -15,7 +15,7 @@ struct Attachment : Record
     QString mediaType; ///< by content
     qint64 size = 0; ///< bytes
     QString sha256;
-    bool sensitive = false; ///< identity card images: head only
+    bool sensitive = false; ///< identity card images: heads and administrators only
 };
 
 template <>

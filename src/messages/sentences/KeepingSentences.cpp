@@ -22,8 +22,8 @@ const SentenceTable& keepingSentences()
             QT_TRANSLATE_NOOP("Errors",
                 "The file %1 ends too early, as after a copy that was broken off. Copy or scan it again.")},
         {"keeping.card_head_only",
-            QT_TRANSLATE_NOOP(
-                "Errors", "Images of identity cards are kept and looked at by the head alone.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "Images of identity cards are kept and looked at by heads and administrators alone.")},
         {"keeping.moved_away",
             QT_TRANSLATE_NOOP("Errors",
                 "Another unit has this person now. The file as it was on leaving stands under \"Moved "

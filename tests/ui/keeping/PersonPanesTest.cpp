@@ -294,7 +294,7 @@ TEST_CASE("who may not see an identity card reads who may, when it is chosen", "
         const bool isCard = list->currentItem()->text().startsWith(u"căn cước"_s);
         CHECK(why->isVisible() == isCard);
     }
-    CHECK(why->text() == u"Ảnh căn cước chỉ lãnh đạo được lưu và xem."_s);
+    CHECK(why->text() == u"Ảnh căn cước chỉ lãnh đạo và quản trị được lưu và xem."_s);
 }
 
 TEST_CASE("a file that only bears the name of a picture is refused in a sentence", "[ui][people]")
