@@ -13073,7 +13073,7 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>%1 people were added to the class %2.</source>
-        <translation>Đã thêm %1 người vào lớp %2.</translation>
+        <translation>Đã thêm %1 người vào "%2".</translation>
     </message>
     <message>
         <source> For %1 nothing was to be changed.</source>
