@@ -3,10 +3,8 @@
 
 #include "messages/ErrorSentences.h"
 #include "services/audit/AccessLog.h"
-#include "services/drafts/DraftService.h"
 #include "services/people/PersonService.h"
 #include "services/people/review/SetAsideService.h"
-#include "ui/drafts/DraftOffer.h"
 #include "ui/keeping/ErasureDialog.h"
 #include "ui/listentry/ListEntryPage.h"
 #include "ui/needs/SurveyPage.h"
@@ -15,6 +13,7 @@
 #include "ui/people/PersonForm.h"
 #include "ui/people/PersonListModel.h"
 #include "ui/people/PersonPanes.h"
+#include "ui/people/UnfinishedEntries.h"
 #include "ui/people/asat/PastBar.h"
 #include "ui/people/filter/FilterBar.h"
 #include "ui/people/finding/ColumnMenu.h"
@@ -47,8 +46,7 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
         parent)
     , m_form(new PersonForm(this))
     , m_list(new PersonListModel(workspace(), this))
-    , m_unfinishedList(new DraftOffer(this, DraftOffer::Of::List))
-    , m_unfinishedSurvey(new DraftOffer(this, DraftOffer::Of::Survey))
+    , m_unfinished(new UnfinishedEntries(workspace(), mayEdit(), this))
 {
     m_form->setUp(workspace());
     connect(m_form, &PersonForm::openAsked, this, &PeoplePage::showRecord);
@@ -62,10 +60,9 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     QPushButton* listEntry = addButton(tr("List…"), "listEntryButton");
     listEntry->setEnabled(mayEdit());
     connect(listEntry, &QPushButton::clicked, this, &PeoplePage::openListEntry);
-    letUnfinished(*m_unfinishedList, ListEntryPage::draftKind);
-    connect(m_unfinishedList, &DraftOffer::wanted, this, &PeoplePage::openListEntry);
-    letUnfinished(*m_unfinishedSurvey, SurveyPage::draftKind);
-    connect(m_unfinishedSurvey, &DraftOffer::wanted, this, [this] { openSurvey({}); });
+    addAboveList(*m_unfinished);
+    connect(m_unfinished, &UnfinishedEntries::listWanted, this, &PeoplePage::openListEntry);
+    connect(m_unfinished, &UnfinishedEntries::surveyWanted, this, [this] { openSurvey({}); });
     QPushButton* survey = addButton(tr("Survey…"), "surveyButton");
     survey->setEnabled(mayEdit());
     connect(survey, &QPushButton::clicked, this, [this] { openSurvey({}); });
@@ -78,7 +75,7 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
     auto* panes = new PersonPanes(*m_form, context, *this);
     connect(panes, &PersonPanes::statusMessage, this, &PeoplePage::statusMessage);
     connect(panes, &PersonPanes::changed, this, [this](const PersonFile& file) {
-        m_form->setFile(file);
+        showFile(file);
         followForm();
     });
 }
@@ -86,7 +83,7 @@ PeoplePage::PeoplePage(PageContext context, QWidget* parent)
 void PeoplePage::refresh()
 {
     RecordPage::refresh();
-    offerUnfinishedLists();
+    m_unfinished->refresh();
 }
 
 /// What was taken back was done with several at once as a rule: they wait for what is done instead.
@@ -96,32 +93,6 @@ void PeoplePage::renew(const std::vector<Uuid>& gone)
     RecordPage::renew(gone);
     if (chosen.size() > 1)
         m_selection->keepChosen(chosen);
-}
-
-/// The line above the list that tells of what was entered and not stored.
-void PeoplePage::letUnfinished(DraftOffer& line, const char* draftKind)
-{
-    addAboveList(line);
-    connect(&line, &DraftOffer::unwanted, this, [this, &line, draftKind] {
-        services::DraftService(workspace()).discard(QLatin1String(draftKind), {});
-        line.setDraft(unfinished(draftKind), workspace().clock().today());
-    });
-}
-
-std::optional<storage::FormDraft> PeoplePage::unfinished(const char* draftKind)
-{
-    std::optional<storage::FormDraft> last;
-    if (mayEdit())
-        for (const storage::FormDraft& draft :
-            services::DraftService(workspace()).of(QLatin1String(draftKind)))
-            last = draft;
-    return last;
-}
-
-void PeoplePage::offerUnfinishedLists()
-{
-    m_unfinishedList->setDraft(unfinished(ListEntryPage::draftKind), workspace().clock().today());
-    m_unfinishedSurvey->setDraft(unfinished(SurveyPage::draftKind), workspace().clock().today());
 }
 
 void PeoplePage::openListEntry()
@@ -140,12 +111,12 @@ void PeoplePage::openSurvey(const std::vector<Uuid>& people)
     if (m_filling || !mayLeave())
         return;
     // Other people's survey would take the place of the one that waits.
-    const bool waits = !people.empty() && unfinished(SurveyPage::draftKind);
+    const bool waits = !people.empty() && m_unfinished->hasSurvey();
     const bool goOn = waits
         && prompts().confirm(this, tr("A survey that was entered before is not stored. Go on with that one?"),
             tr("Go on with it"));
     if (waits && !goOn)
-        services::DraftService(workspace()).discard(QLatin1String(SurveyPage::draftKind), {});
+        m_unfinished->discardSurvey();
     fillPage(new SurveyPage({workspace(), prompts()}, goOn ? std::vector<Uuid>() : people, this));
 }
 
@@ -312,10 +283,16 @@ Outcome PeoplePage::load(const Uuid& id)
     const auto file = PersonService(workspace()).load(id);
     if (!file)
         return file.errors();
-    m_form->setFile(*file);
-    m_form->showErrors({}, PersonService(workspace()).warningsOf(*file));
+    showFile(*file);
     showMerges(id);
     return Done{};
+}
+
+/// A file as it stands in the register, with what is doubtful in it.
+void PeoplePage::showFile(const PersonFile& file)
+{
+    m_form->setFile(file);
+    m_form->showErrors({}, PersonService(workspace()).warningsOf(file));
 }
 
 void PeoplePage::showMerges(const Uuid& person)

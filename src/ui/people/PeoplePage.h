@@ -2,16 +2,15 @@
 #pragma once
 
 #include "domain/people/PersonFile.h"
-#include "storage/records/FormDrafts.h"
 #include "ui/records/RecordPage.h"
 
 namespace hoanhap::ui {
 
-class DraftOffer;
 class FillingPane;
 class PersonForm;
 class PersonListModel;
 class SelectionBar;
+class UnfinishedEntries;
 
 /// The register: people in name order or as found, and the person who is chosen.
 class PeoplePage : public RecordPage
@@ -51,9 +50,6 @@ protected:
 private:
     void offerErasure();
     void openListEntry();
-    void letUnfinished(DraftOffer& line, const char* draftKind);
-    std::optional<storage::FormDraft> unfinished(const char* draftKind);
-    void offerUnfinishedLists();
     void openSurvey(const std::vector<Uuid>& people);
     /// One at a time takes the page.
     void fillPage(FillingPane* pane);
@@ -63,6 +59,7 @@ private:
     void showStep(const QString& sentence, const std::vector<Uuid>& binned);
     /// Whom the user called somebody else while the person was entered is not asked about again.
     void setApart(const Uuid& person, const std::vector<Uuid>& others);
+    void showFile(const domain::PersonFile& file);
     void showMerges(const Uuid& person);
     void takeApart(const Uuid& merge);
 
@@ -70,8 +67,7 @@ private:
     PersonListModel* m_list;
     SelectionBar* m_selection = nullptr;
     std::vector<Uuid> m_binnedTogether; ///< what the button for taking back gives back
-    DraftOffer* m_unfinishedList;
-    DraftOffer* m_unfinishedSurvey;
+    UnfinishedEntries* m_unfinished;
     FillingPane* m_filling = nullptr; ///< a list that is entered, a survey
 };
 

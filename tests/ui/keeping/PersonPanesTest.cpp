@@ -6,6 +6,7 @@
 #include "services/users/AccountService.h"
 #include "ui/OpenWindow.h"
 #include "ui/keeping/FieldWords.h"
+#include "ui/people/status/LegalStatusEditor.h"
 #include "ui/rows/RowsEditor.h"
 #include "ui/rows/RowsView.h"
 
@@ -120,7 +121,6 @@ TEST_CASE("a former value comes back from the history by one click", "[ui][peopl
         == u"Thợ hàn"_s);
 }
 
-TEST_CASE("the history says nothing of how the program keeps its lines and files", "[ui][people]")
 TEST_CASE("an older birth that does not fit is refused by the date that is in its way", "[ui][people]")
 {
     WindowWithPerson open(
@@ -142,6 +142,7 @@ TEST_CASE("an older birth that does not fit is refused by the date that is in it
         == QStringList{u"Tình trạng pháp lý 1, Ngày tuyên án: Ngày 04/5/1999 trước ngày sinh (2000)."_s});
 }
 
+TEST_CASE("the history says nothing of how the program keeps its lines and files", "[ui][people]")
 {
     WindowWithPerson open(convict);
     open.go(History);
@@ -335,4 +336,7 @@ TEST_CASE("whoever may look at a hidden record may open it again for everybody",
     CHECK(open.find<QLineEdit>("offenceEdit")->text() == u"Trộm cắp tài sản"_s);
     CHECK_FALSE(open.window.findChild<QPushButton*>(u"reopenButton"_s)->isVisible());
     CHECK(open.find<QPushButton>("hideRecordButton")->isVisible());
+    const auto* statuses =
+        open.window.findChild<ui::LegalStatusEditor*>()->findChild<QTableView*>(u"listView"_s);
+    CHECK(statuses->model()->index(0, 0).data().toString().startsWith(u"⚠"_s)); // expunged and not ended
 }
