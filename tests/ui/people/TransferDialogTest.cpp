@@ -107,6 +107,7 @@ TEST_CASE("fields stand as before once what was said of them is gone", "[ui][peo
     const auto* unit = dialog.findChild<QComboBox*>(u"toUnitBox"_s);
     const auto* reason = dialog.findChild<QLineEdit*>(u"moveReasonEdit"_s);
     const int before = reason->y() - unit->y();
+    const int height = dialog.height();
     auto* day = dialog.findChild<QLineEdit*>(u"firstDayEdit"_s);
     day->setText(u"7/12/2021"_s);
     dialog.accept();
@@ -114,6 +115,7 @@ TEST_CASE("fields stand as before once what was said of them is gone", "[ui][peo
     day->setText(u"6/12/2021"_s);
     QApplication::processEvents();
     CHECK(reason->y() - unit->y() == before);
+    CHECK(dialog.height() == height);
 }
 
 TEST_CASE("who was transferred is in the new unit, and the day before in the old one", "[ui][people]")

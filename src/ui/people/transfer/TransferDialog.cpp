@@ -8,6 +8,10 @@
 #include "ui/waiting/LongWork.h"
 #include "ui_TransferDialog.h"
 
+#include <QLayout>
+#include <algorithm>
+#include <utility>
+
 namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +65,19 @@ void TransferDialog::offerUnits()
     if (targets.empty())
         m_doubts.push_back({services::transfers::errors::noUnitLeft, u"unit"_s, {text::dateInFigures(day)}});
     showFaults({});
+}
+
+void TransferDialog::showFaults(const Errors& errors)
+{
+    const bool tells = !errors.empty() || !m_doubts.empty();
+    const bool told = std::exchange(m_tells, tells);
+    if (tells && !told)
+        m_quietHeight = isVisible() ? height() : 0;
+    m_faults.show(errors, m_doubts);
+    if (!told || tells)
+        return;
+    layout()->activate(); // else a gap is left where the sentence was
+    resize(width(), std::max(m_quietHeight, layout()->totalHeightForWidth(width())));
 }
 
 PersonTransfer::Move TransferDialog::move(Errors& unread) const

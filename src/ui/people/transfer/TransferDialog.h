@@ -31,7 +31,7 @@ private:
     void offerUnits();
     services::PersonTransfer::Move move(Errors& unread) const;
     /// The faults, and what is always to be said of the fields.
-    void showFaults(const Errors& errors) { m_faults.show(errors, m_doubts); }
+    void showFaults(const Errors& errors);
 
     std::unique_ptr<Ui::TransferDialog> m_ui;
     services::Workspace& m_workspace;
@@ -39,6 +39,8 @@ private:
     QString m_who;
     FieldFaults m_faults;
     Errors m_doubts; ///< said as long as the day stands
+    bool m_tells = false;
+    int m_quietHeight = 0; ///< before something was told
     services::ChangedPeople m_changed;
 };
 
