@@ -3,7 +3,10 @@
 #include "services/plan/PlanService.h"
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
+#include "ui/faults/FaultMark.h"
 #include "ui/people/details/CompletenessMark.h"
+#include "ui/rows/RowsEditor.h"
+#include "ui/rows/RowsView.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,6 +67,16 @@ void makeReleased(domain::PersonFile& file)
 }
 
 } // namespace
+
+TEST_CASE("a personal identification number that is marked stands whole on its line", "[ui][people]")
+{
+    OpenWindow open([](TestOffice& fresh) { tests::storedPerson(fresh.workspace(), makeReleased); });
+    showFirstPerson(open);
+    const ui::RowsView& numbers = open.find<ui::RowsEditor>("identityEditor")->view();
+    constexpr int marginsOfCell = 8;
+    CHECK(numbers.columnWidth(0)
+        >= numbers.fontMetrics().horizontalAdvance(ui::withSign(u"087085001234"_s)) + marginsOfCell);
+}
 
 TEST_CASE("what misses is told by number, and each thing missing leads to its field", "[ui][people]")
 {

@@ -22,10 +22,10 @@ struct PersonTables
 void setUpIdentityTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"number"_s, PersonTables::tr("Number"), CellKind::Text, {}, 122},
-            {u"kind"_s, PersonTables::tr("Kind"), CellKind::Code, u"identity-kinds"_s, 150},
+        {{u"number"_s, PersonTables::tr("Number"), CellKind::Text, {}, 140},
+            {u"kind"_s, PersonTables::tr("Kind"), CellKind::Code, u"identity-kinds"_s, 147},
             {u"issued_on"_s, PersonTables::tr("Issued on"), CellKind::PartialDate, {}, 90},
-            {u"issued_by"_s, PersonTables::tr("Issued by"), CellKind::Text, {}, 140}},
+            {u"issued_by"_s, PersonTables::tr("Issued by"), CellKind::Text, {}, 125}},
         {{u"kind"_s, u"cccd"_s}});
     table.letRowsWrap();
 }
@@ -33,10 +33,10 @@ void setUpIdentityTable(RowsEditor& table, services::Workspace& workspace)
 void setUpContactTable(RowsEditor& table, services::Workspace& workspace)
 {
     table.setUp(workspace,
-        {{u"value"_s, PersonTables::tr("Number"), CellKind::Text, {}, 112},
+        {{u"value"_s, PersonTables::tr("Number"), CellKind::Text, {}, 122},
             {u"kind"_s, PersonTables::tr("Kind"), CellKind::Code, u"contact-kinds"_s, 90},
-            {u"name"_s, PersonTables::tr("Name"), CellKind::Text, {}, 110},
-            {u"relation"_s, PersonTables::tr("Relation"), CellKind::Code, u"relations"_s}},
+            {u"name"_s, PersonTables::tr("Name"), CellKind::Text, {}, 105},
+            {u"relation"_s, PersonTables::tr("Relation"), CellKind::Code, u"relations"_s, 115}},
         {{u"kind"_s, u"phone"_s}});
 }
 
