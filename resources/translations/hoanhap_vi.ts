@@ -2739,6 +2739,14 @@
         <translation>Các phần cộng lại là %2, không phải %1.</translation>
     </message>
     <message>
+        <source>This line of the outline has no words yet: write them here, or take the line out.</source>
+        <translation>Dòng này của dàn ý chưa có chữ: viết vào đây, hoặc bỏ dòng ấy.</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, after this report (%3).</source>
+        <translation>%1 ban hành ngày %2, sau báo cáo này (%3).</translation>
+    </message>
+    <message>
         <source>A part, %1, is above the whole, %2.</source>
         <translation>Phần (%1) lớn hơn tổng (%2).</translation>
     </message>

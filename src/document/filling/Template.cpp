@@ -6,6 +6,7 @@
 #include "document/filling/ValueScope.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace hoanhap::document {
 
@@ -131,6 +132,28 @@ private:
     Errors m_faults;
 };
 
+/// Sections inside a line leave their words; what they ask for is no word.
+QString wordsOf(const std::vector<TemplateText>& texts)
+{
+    static const QRegularExpression section(uR"(\{\{\s*[#^/][^{}]*\}\})"_s);
+    static const QRegularExpression value(uR"(\{\{[^{}]*\}\})"_s);
+    QString words;
+    for (const TemplateText& text : texts)
+        words += QString::fromStdString(text.source);
+    return words.remove(section).replace(value, u"…"_s);
+}
+
+QStringList wordsIn(const TemplateNodes& nodes)
+{
+    QStringList words;
+    for (const TemplateNode& node : nodes) {
+        if (!node.texts.empty())
+            words << wordsOf(node.texts);
+        words << wordsIn(node.children);
+    }
+    return words;
+}
+
 } // namespace
 
 struct Template::Content
@@ -165,6 +188,11 @@ Result<QString> Template::shippedSource(const QString& name)
 std::vector<TemplateName> Template::names() const
 {
     return namesIn(m_content->tree);
+}
+
+QStringList Template::paragraphs() const
+{
+    return wordsIn(m_content->tree.nodes);
 }
 
 Result<FilledTemplate> Template::fill(const TemplateValues& values) const

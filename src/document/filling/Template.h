@@ -39,6 +39,8 @@ public:
 
     Result<FilledTemplate> fill(const TemplateValues& values) const;
     std::vector<TemplateName> names() const;
+    /// What it says in words of its own, a block each, placeholders as "…".
+    QStringList paragraphs() const;
 
 private:
     struct Content;

@@ -28,6 +28,8 @@ inline constexpr ErrorCode citationNumber{"report.citation_number"};
 inline constexpr ErrorCode citationDate{"report.citation_date"};
 inline constexpr ErrorCode citationIssuer{"report.citation_issuer"};
 inline constexpr ErrorCode planIssuer{"report.plan_issuer"};
+/// %1 the document, %2 its day, %3 the last day that the report may know.
+inline constexpr ErrorCode citationLater{"report.citation_later"};
 /// %1 the total that is told, %2 the sum of its parts.
 inline constexpr ErrorCode wrongSum{"report.wrong_sum"};
 /// %1 the part, %2 the whole.
@@ -65,8 +67,8 @@ inline constexpr ErrorCode causeMissing{"report.cause_missing"};
 
 inline constexpr std::array all{doubledWord, brokenAbbreviation, mixedDashes, mixedTones, mixedDates,
     impossibleDate, symbolKind, symbolShape, citationNumber, citationDate, citationIssuer, planIssuer,
-    wrongSum, partAboveWhole, peopleForTurns, figureDiffers, figureNotRegisters, lastYear, unitsSilent,
-    emptySection, annexTotal, officeOfThen, noLetterhead, signerOfThen, notLookedAt, causeMissing,
-    doneAfterAll, annexUnnamed, noSuchAnnex};
+    citationLater, wrongSum, partAboveWhole, peopleForTurns, figureDiffers, figureNotRegisters, lastYear,
+    unitsSilent, emptySection, annexTotal, officeOfThen, noLetterhead, signerOfThen, notLookedAt,
+    causeMissing, doneAfterAll, annexUnnamed, noSuchAnnex};
 
 } // namespace hoanhap::domain::errors::checks

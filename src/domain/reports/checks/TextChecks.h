@@ -16,6 +16,7 @@ struct TextGrounds
     QDate firstDay; ///< of its period
     QString period; ///< in words
     QDate day; ///< on which it goes out
+    QDate lastDay; ///< that it may know of, where it has not gone out
     QString abbreviation; ///< the office's own
     QStringList abbreviations; ///< others that are known
     std::vector<KnownDocument> documents;

@@ -24,6 +24,7 @@ const SentenceTable& reportCheckSentences()
         {"report.citation_date", QT_TRANSLATE_NOOP("Errors", "%1 is of %2.")},
         {"report.citation_issuer", QT_TRANSLATE_NOOP("Errors", "%3 was issued by %2, not by %1.")},
         {"report.plan_issuer", QT_TRANSLATE_NOOP("Errors", "The plan %3 was issued by %2, not by %1.")},
+        {"report.citation_later", QT_TRANSLATE_NOOP("Errors", "%1 is of %2, after this report (%3).")},
         {"report.wrong_sum", QT_TRANSLATE_NOOP("Errors", "The parts make %2, not %1.")},
         {"report.part_above_whole", QT_TRANSLATE_NOOP("Errors", "A part, %1, is above the whole, %2.")},
         {"report.annex_total", QT_TRANSLATE_NOOP("Errors", "%1: %3 says otherwise (%2).")},

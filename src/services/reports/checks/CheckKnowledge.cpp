@@ -123,6 +123,37 @@ void addPaperFaults(Workspace& workspace, const Report& report, const domain::Or
     }
 }
 
+/// That the report may know of: its own day, before that the end of its period or of the month that it bears.
+QDate lastDayKnownTo(const Report& report)
+{
+    if (report.issuedOn)
+        return *report.issuedOn;
+    const QDate last = report.lastDay();
+    const int month = report.documentMonth.value_or(last.month());
+    const QDate first(month < last.month() ? last.year() + 1 : last.year(), month, 1);
+    return std::max(last, QDate(first.year(), month, first.daysInMonth()));
+}
+
+/// The plan and the dispatch that its opening cites.
+void addLaterDocuments(Workspace& workspace, const Report& report, std::vector<ReportFinding>& findings)
+{
+    const QDate lastDay = lastDayKnownTo(report);
+    const auto look = [&](const auto& document) {
+        if (!document || !document->issuedOn || *document->issuedOn <= lastDay)
+            return;
+        ReportFinding finding{codes::citationLater};
+        finding.quote = document->number.left(ReportFinding::longestQuote);
+        finding.arguments = QStringList{
+            document->number, text::dateInFigures(*document->issuedOn), text::dateInFigures(lastDay)};
+        finding.severity = ReportFinding::Severity::Look;
+        findings.push_back(finding);
+    };
+    if (report.planId)
+        look(workspace.stores().of<domain::Plan>().find(*report.planId));
+    if (report.requestDispatchId)
+        look(workspace.stores().of<domain::Dispatch>().find(*report.requestDispatchId));
+}
+
 /// Where no letterhead holds on the day, the last one known was taken.
 void addEndedLetterhead(
     const domain::Organisation& organisation, QDate day, std::vector<ReportFinding>& found)
@@ -285,7 +316,11 @@ void addAnnexes(Workspace& workspace, const Report& report, CheckKnowledge& know
     knowledge.annexes = static_cast<int>(
         std::ranges::count_if(annexCodes(), [&](const QString& code) { return codes.contains(code); }));
     const auto wording = OfficeTemplates(workspace).wordingOf(kindOrAnnual(report.kind), report.ofUnitId);
-    knowledge.wordingPointsToAnnexes = wording && pointsToAnnexes(*wording);
+    if (!wording)
+        return;
+    knowledge.wordingPointsToAnnexes = pointsToAnnexes(*wording);
+    for (const QString& paragraph : wording->paragraphs())
+        knowledge.wording.push_back({{}, 0, paragraph});
 }
 
 } // namespace
@@ -314,6 +349,7 @@ Result<CheckKnowledge> checkKnowledgeOf(
     knowledge.grounds.firstDay = report.firstDay();
     knowledge.grounds.period = periodInWords({report.firstDay(), report.lastDay()});
     knowledge.grounds.day = day;
+    knowledge.grounds.lastDay = lastDayKnownTo(report);
     knowledge.grounds.abbreviations = abbreviationsOf(workspace);
     knowledge.grounds.documents = documentsOf(workspace);
     knowledge.grounds.figures = toldOf(counted.figures);
@@ -326,6 +362,7 @@ Result<CheckKnowledge> checkKnowledgeOf(
     for (const domain::MovedDispatch& moved : dispatchesMovedFor(workspace, before, report))
         knowledge.earlierReferences << moved.before;
     addSigner(workspace, report, knowledge.ofRegister);
+    addLaterDocuments(workspace, report, knowledge.ofRegister);
     addSilentUnits(workspace, report, knowledge.ofRegister);
     std::ranges::copy(
         wrongAnnexTotals(counted.tables, counted.figures), std::back_inserter(knowledge.ofRegister));

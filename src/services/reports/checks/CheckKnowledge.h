@@ -19,7 +19,8 @@ struct CheckKnowledge
     QStringList sectionsAsked; ///< those that must not be empty
     domain::TextGrounds grounds;
     int annexes = 0; ///< that the report carries
-    bool wordingPointsToAnnexes = false; ///< its template does
+    bool wordingPointsToAnnexes = false; ///< its template has a place for them
+    domain::Prose wording; ///< what its template says in words of its own
     domain::Prose carried; ///< paragraphs as they were taken over, of sections that nobody looked at
     QStringList earlierReferences; ///< dispatches of the year before, which `carried` may still cite
     std::vector<ReportFinding> ofRegister; ///< what needs no text: letterhead, signer, silent units

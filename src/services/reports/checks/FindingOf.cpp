@@ -27,8 +27,8 @@ qsizetype overNextWord(const QString& text, qsizetype at, int step)
 ReportFinding::Severity severityOf(ErrorCode code)
 {
     for (const ErrorCode look : {codes::mixedDashes, codes::mixedTones, codes::mixedDates, codes::lastYear,
-             codes::figureDiffers, codes::figureNotRegisters, codes::officeOfThen, codes::notLookedAt,
-             domain::errors::carrying::referenceUnchecked})
+             codes::citationLater, codes::figureDiffers, codes::figureNotRegisters, codes::officeOfThen,
+             codes::notLookedAt, domain::errors::carrying::referenceUnchecked})
         if (code == look)
             return ReportFinding::Severity::Look;
     return ReportFinding::Severity::Fault;

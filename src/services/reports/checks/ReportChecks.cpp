@@ -28,9 +28,15 @@ void addEmptySections(
 void addAnnexSlips(
     const CheckKnowledge& knowledge, const domain::Prose& prose, std::vector<ReportFinding>& findings)
 {
+    for (const domain::Slip& slip : domain::wrongAnnexPointers(knowledge.wording, knowledge.annexes)) {
+        const QString& words = knowledge.wording[slip.paragraph].text;
+        findings.push_back(
+            {slip.code, {}, 0, 0, 0, quoteFrom(words, slip.start, slip.length), {}, slip.arguments});
+    }
     for (const domain::Slip& slip : domain::wrongAnnexPointers(prose, knowledge.annexes))
         findings.push_back(findingOf(prose, slip));
-    const std::vector<domain::AnnexPointer> pointers = domain::annexPointers(prose);
+    std::vector<domain::AnnexPointer> pointers = domain::annexPointers(prose);
+    std::ranges::move(domain::annexPointers(knowledge.wording), std::back_inserter(pointers));
     QStringList unnamed;
     for (int i = 0; i < knowledge.annexes && !knowledge.wordingPointsToAnnexes; ++i) {
         const QString number = text::roman(i + 1);

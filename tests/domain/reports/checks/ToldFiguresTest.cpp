@@ -35,6 +35,8 @@ TEST_CASE("a typed number beside the words of a figure that the report states ot
         == QStringList{u"500>520"_s});
     CHECK(doubtedIn(u"Cho 15 người vay 500.000.000 đồng qua Ngân hàng Chính sách xã hội."_s)
         == QStringList{u"500.000.000>520.000.000"_s});
+    CHECK(doubtedIn(u"- Hỗ trợ vay vốn 500 triệu đồng."_s) == QStringList{u"500>520"_s});
+    CHECK(doubtedIn(u"Đã hỗ trợ vay vốn: 0,4 tỷ đồng."_s) == QStringList{u"0,4>"_s});
     CHECK(doubtedIn(u"Qua rà soát có 60 người có nhu cầu học nghề."_s) == QStringList{u"60>58"_s});
 }
 
@@ -45,6 +47,8 @@ TEST_CASE("right, rounded and other numbers are left in peace")
              u"Hỗ trợ 15 người vay vốn, tổng số tiền trên 0,5 tỷ đồng."_s,
              u"Mỗi người được vay vốn với số tiền 30 triệu đồng."_s,
              u"Một người được vay vốn 30 triệu đồng để mua máy may."_s,
+             u"Một người được hỗ trợ vay vốn 30 triệu đồng."_s,
+             u"Hỗ trợ vay vốn 30 triệu đồng cho một người."_s, u"Hỗ trợ vay vốn 30 triệu đồng/người."_s,
              u"Huyện Cao Lãnh tiếp nhận mới 9 người."_s, u"So với cùng kỳ, tiếp nhận mới 90 người."_s,
              u"Khảo sát 120 lao động, 80 người có việc làm."_s})
         CHECK(doubtedIn(text) == QStringList());
@@ -65,4 +69,13 @@ TEST_CASE("one amount told twice with two numbers is named")
     REQUIRE(slips.size() == 1);
     CHECK(slips[0].code == errors::checks::figureDiffers);
     CHECK(slips[0].arguments == QStringList{u"đồng vay vốn"_s, u"510.000.000"_s, u"520.000.000"_s});
+}
+
+TEST_CASE("of people who are told with another number it is said which people")
+{
+    const Slips slips = wrongFigures({{u"results"_s, 0, u"Tư vấn cho 04 người; hỗ trợ 05 người vay vốn."_s}},
+        {{u"counselled_people"_s, 0}, {u"loan_people"_s, 15}});
+    REQUIRE(slips.size() == 2);
+    CHECK(slips[0].arguments == QStringList{u"người được tư vấn"_s, u"04"_s, u"00"_s});
+    CHECK(slips[1].arguments.front() == u"người được vay vốn"_s);
 }

@@ -79,8 +79,11 @@ TEST_CASE("annexes to which no sentence of the office's own wording points are n
     const services::ReportKind kind = services::ReportKind::all().front();
     QString body = templates.standing(kind)->body;
     REQUIRE(office.told(office.draft(u"annual"_s, u"by_unit classes"_s), {}, checks::annexUnnamed) == 0);
-    body.remove(u"(Số liệu chi tiết tại {{annexes}} kèm theo Báo cáo này.)\n"_s);
-    REQUIRE(templates.save(kind, body, 0));
+    const QString place = u"(Số liệu chi tiết tại {{annexes}} kèm theo Báo cáo này.)\n"_s;
+    REQUIRE(templates.save(kind, QString(body).replace(place, u"(Xem Phụ lục I và Phụ lục II.)\n"_s), 0));
+    CHECK(office.told(office.draft(u"annual"_s, u"by_unit classes"_s), {}, checks::annexUnnamed) == 0);
+    CHECK(office.told(office.draft(u"annual"_s, u"by_unit"_s), {}, checks::noSuchAnnex) > 0);
+    REQUIRE(templates.save(kind, body.remove(place), 1));
     const domain::Report report = office.draft(u"annual"_s, u"by_unit classes"_s);
     services::Narrative text;
     CHECK(office.told(report, text, checks::annexUnnamed) == 1);

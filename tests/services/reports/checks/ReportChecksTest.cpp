@@ -284,3 +284,20 @@ TEST_CASE("units without figures are found before the signature, whatever annexe
     office.report.kind = u"figures_request"_s; // the letter itself says who has not sent any
     CHECK(silent() == 0);
 }
+
+TEST_CASE("a plan that came after the report is questioned, in its opening and in its text")
+{
+    CheckedOffice office;
+    services::ReportService service(office.office.workspace());
+    const auto early = service.draft(2019);
+    REQUIRE(early);
+    domain::Report edited = early->report;
+    edited.planId = office.report.planId;
+    office.report = service.saveReport(early->report, edited)->report;
+    const auto found = office.found(saying(u"situation"_s, u"Thực hiện Kế hoạch số 71/KH-UBND."_s));
+    CHECK(std::ranges::count(found, checks::citationLater, &ReportFinding::code) == 2);
+    const auto told = std::ranges::find(found, checks::citationLater, &ReportFinding::code);
+    REQUIRE(told != found.end());
+    CHECK(told->severity == ReportFinding::Severity::Look);
+    CHECK(told->arguments.back() == u"31/12/2019"_s);
+}

@@ -177,4 +177,22 @@ Slips wrongCitations(
     return slips;
 }
 
+Slips laterCitations(
+    const std::vector<Citation>& citations, const std::vector<KnownDocument>& known, QDate lastDay)
+{
+    Slips slips;
+    for (const Citation& citation : citations) {
+        const KnownDocument* document = bySymbol(citation, known);
+        std::optional<QDate> day = document ? document->day : std::nullopt;
+        if (!day && citation.date && citation.date->date.isValid())
+            day = citation.date->date;
+        if (!lastDay.isValid() || !day || *day <= lastDay)
+            continue;
+        const Stretch& whole = citation.whole;
+        slips.push_back({errors::checks::citationLater, citation.paragraph, whole.start, whole.length, {},
+            {citation.symbol, text::dateInFigures(*day), text::dateInFigures(lastDay)}});
+    }
+    return slips;
+}
+
 } // namespace hoanhap::domain

@@ -19,6 +19,11 @@ struct KnownDocument
 Slips wrongCitations(
     const Prose& prose, const std::vector<Citation>& citations, const std::vector<KnownDocument>& known);
 
+/// Citations of a document dated after the last day that the report may know: by its own day where it is
+/// known, else by the one that the text gives.
+Slips laterCitations(
+    const std::vector<Citation>& citations, const std::vector<KnownDocument>& known, QDate lastDay);
+
 /// Whether a text that begins with `said` may mean the agency: UBND Tỉnh, Ủy ban nhân dân tỉnh Đồng Tháp.
 bool mayBeAgency(const QString& said, const QString& agency);
 

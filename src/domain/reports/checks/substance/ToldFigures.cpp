@@ -36,19 +36,23 @@ QString needOf(const QString& what)
 const std::vector<Wording>& wordings()
 {
     static const std::vector<Wording> all{
-        {u"classes"_s, u"lớp"_s,
+        {u"classes"_s, u"lớp đào tạo nghề"_s,
             patternOf(
                 uR"((?:mở|tổ chức)(?: được)? # lớp (?:đào tạo|dạy) nghề(?=\s*(?:[,.;:(]|với|cho|$)))"_s)},
         {u"learners"_s, u"học viên"_s,
             patternOf(uR"(\d lớp (?:đào tạo|dạy) nghề,? (?:với|cho) # học viên)"_s)},
-        {u"outreach_events"_s, u"buổi"_s, patternOf(uR"(tổ chức(?: được)? # (?:buổi|cuộc) tư vấn)"_s)},
-        {u"counselled_turns"_s, u"lượt người"_s,
+        {u"outreach_events"_s, u"buổi tư vấn, tuyên truyền"_s,
+            patternOf(uR"(tổ chức(?: được)? # (?:buổi|cuộc) tư vấn)"_s)},
+        {u"counselled_turns"_s, u"lượt người được tư vấn"_s,
             patternOf(uR"(tư vấn[^,.;:\d]{0,60}cho # lượt(?: người)?(?!\p{L}))"_s)},
-        {u"counselled_people"_s, u"người"_s, patternOf(uR"(tư vấn[^,.;:\d]{0,60}cho # người(?!\p{L}))"_s)},
-        {u"referral_turns"_s, u"lượt người"_s,
+        {u"counselled_people"_s, u"người được tư vấn"_s,
+            patternOf(uR"(tư vấn[^,.;:\d]{0,60}cho # người(?!\p{L}))"_s)},
+        {u"referral_turns"_s, u"lượt người được giới thiệu việc làm"_s,
             patternOf(uR"(giới thiệu việc làm cho # lượt(?: người)?(?!\p{L}))"_s)},
-        {u"referred_people"_s, u"người"_s, patternOf(uR"(giới thiệu việc làm cho # người(?!\p{L}))"_s)},
-        {u"loan_people"_s, u"người"_s, patternOf(uR"(hỗ trợ(?: cho)? # người (?:được )?vay vốn)"_s)},
+        {u"referred_people"_s, u"người được giới thiệu việc làm"_s,
+            patternOf(uR"(giới thiệu việc làm cho # người(?!\p{L}))"_s)},
+        {u"loan_people"_s, u"người được vay vốn"_s,
+            patternOf(uR"(hỗ trợ(?: cho)? # người (?:được )?vay vốn)"_s)},
         {u"hired_people"_s, u"người có việc làm"_s,
             patternOf(
                 uR"(giới thiệu[^.;]{0,160}? # người (?:đã |được )?(?:có|tìm được) việc làm(?!,? \p{L}+ định))"_s)},
@@ -64,9 +68,10 @@ const std::vector<Wording>& wordings()
         {u"needs_loan"_s, u"người cần vay vốn"_s, patternOf(needOf(u"(?:được )?vay vốn"_s))},
         {u"loan_amount"_s, u"đồng vay vốn"_s,
             patternOf(
-                uR"((?:vay[^.;]{0,80}?(?:tổng|số tiền)[^.;\d]{0,20}|\d (?:người|hộ)[^.;\d]{0,30}vay[^.;\d]{0,60}))"_s
-                uR"( #(?:,(\d{1,3}))?)"_s
-                uR"(\s*(?:(tỷ|tỉ|triệu|nghìn|ngàn)(?: đồng)?|đồng)(?!\p{L}))"_s)},
+                uR"((?:vay[^.;]{0,80}?(?:tổng|số tiền)[^.;\d]{0,20}|\d (?:người|hộ)[^.;\d]{0,30}vay[^.;\d]{0,60}|)"_s
+                uR"((?<!được )hỗ trợ(?: cho)? vay(?: vốn)?:?) #(?:,(\d{1,3}))?)"_s
+                uR"(\s*(?:(tỷ|tỉ|triệu|nghìn|ngàn)(?: đồng)?+|đồng)(?!\p{L}))"_s
+                uR"((?!\s*/| cho (?:một|mỗi|anh|chị|ông|bà|em)(?!\p{L})))"_s)},
     };
     return all;
 }
@@ -145,7 +150,8 @@ std::optional<Slip> againstRegister(const ToldFigure& told, const QHash<QString,
     const auto other = values.constFind(counterpart(told.indicator));
     if (other != values.constEnd() && *other == told.value)
         return slipOf(errors::checks::peopleForTurns, told, text::countInProse(*right),
-            {text::countInProse(told.value), told.words == u"người"_s ? u"lượt người"_s : u"người"_s});
+            {text::countInProse(told.value),
+                told.indicator.endsWith("_turns"_L1) ? u"người"_s : u"lượt người"_s});
     return slipOf(errors::checks::figureNotRegisters, told, replacementFor(told, *right),
         {told.words, shown(told, told.value), shown(told, *right)});
 }

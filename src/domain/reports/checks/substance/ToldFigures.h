@@ -16,7 +16,7 @@ struct ToldFigure
     qsizetype length = 0;
     qint64 value = 0;
     QString indicator;
-    QString words; ///< "lớp", "lượt người"
+    QString words; ///< "lớp đào tạo nghề", "người được tư vấn"
     qint64 per = 1; ///< money: of how many đồng the number is told
     qint64 roundedTo = 0; ///< money: how exactly the number tells it, in đồng
 };
