@@ -11,7 +11,6 @@
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
-using Line = PersonSheet::Line;
 using Section = PersonSheet::Section;
 
 namespace {

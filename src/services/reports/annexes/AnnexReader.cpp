@@ -4,6 +4,7 @@
 #include "domain/organisation/Unit.h"
 #include "domain/reports/ReportVersion.h"
 #include "services/figures/FigureSources.h"
+#include "services/figures/UnwrittenPeriod.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/overview/Overview.h"
 #include "services/reports/annexes/AnnexPlaces.h"
@@ -37,30 +38,6 @@ const QStringList& AnnexReader::comparedIndicators()
         u"referred_people"_s, u"hired_people"_s, u"loan_people"_s, u"loan_million"_s, u"reoffended"_s};
     return keys;
 }
-
-namespace {
-
-/// People come and go whatever an office writes down; the rest is work that somebody put into the register.
-bool isWork(const Figure& figure)
-{
-    static const QStringList ofPeople{u"people_received"_s, u"people_closed"_s};
-    const domain::Indicator* indicator = Figures::indicator(figure.indicator);
-    return indicator && indicator->kind == domain::FigureKind::Flow && !ofPeople.contains(figure.indicator);
-}
-
-/// Where the register has no work at all of a period, nobody wrote it down: what was done is not known.
-void forgetUnwritten(std::vector<Figure>& figures)
-{
-    const auto isWritten = [](const Figure& figure) {
-        return isWork(figure) && figure.known && figure.value != 0;
-    };
-    if (std::ranges::any_of(figures, isWritten))
-        return;
-    for (Figure& figure : figures)
-        figure.known = figure.known && !isWork(figure);
-}
-
-} // namespace
 
 Result<AnnexFacts> AnnexReader::read(const Report& report, const QStringList& codes, Stating stating)
 {
@@ -164,6 +141,7 @@ Outcome AnnexReader::readCharts(AnnexFacts& facts, FigureSources& sources, const
     facts.charted = std::move(*now);
     facts.chartedBefore = std::move(*before);
     return Done{};
+    forgetUnwritten(*before);
 }
 
 void AnnexReader::readStated(AnnexFacts& facts, Stating stating)

@@ -3,7 +3,9 @@
 
 #include "services/figures/FigureErrorCodes.h"
 #include "services/figures/FigureSources.h"
+#include "services/figures/UnwrittenPeriod.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/reports/annexes/AnnexReader.h"
 #include "services/reports/lifecycle/FrozenRecordLines.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/numbers/CellRecords.h"
@@ -148,13 +150,29 @@ void NumberBehind::addTo(Behind& sum, const Behind& addend)
     sum.unitsAwaited = std::max(sum.unitsAwaited, addend.unitsAwaited);
 }
 
+/// Whether a nought of that period says that there was none.
+bool NumberBehind::isWritten(const QString& indicator, const FigurePeriod& period)
+{
+    QStringList indicators = AnnexReader::comparedIndicators();
+    if (!indicators.contains(indicator))
+        indicators << indicator;
+    auto figures = Figures(m_workspace, OrganisationService(m_workspace).unitAndBelow(m_report.ofUnitId))
+                       .among(indicators, period.from, period.to);
+    if (!figures)
+        return true;
+    forgetUnwritten(*figures);
+    const auto asked = std::ranges::find(*figures, indicator, &Figure::indicator);
+    return asked == figures->end() || asked->known;
+}
+
 Result<NumberBehind::Behind> NumberBehind::ofOne(const FigureRef& figure)
 {
     const FigurePeriod period{m_report.firstDay(), m_report.lastDay()};
     const auto now = counted(figure, period);
     if (!now)
         return now.errors();
-    const auto before = counted(figure, {period.from.addYears(-1), period.to.addYears(-1)});
+    const FigurePeriod yearBefore{period.from.addYears(-1), period.to.addYears(-1)};
+    const auto before = counted(figure, yearBefore);
     if (!before)
         return before.errors();
     Behind behind{*Figures::indicator(figure.indicator), period};
@@ -164,6 +182,8 @@ Result<NumberBehind::Behind> NumberBehind::ofOne(const FigureRef& figure)
     behind.unitsAwaited = now->unitsAwaited;
     if (before->known && !figure.vocationalClass) // a class has no year before
         behind.lastYear = before->value;
+    if (behind.lastYear == 0 && !isWritten(figure.indicator, yearBefore))
+        behind.lastYear.reset();
     if (figure.isWhole())
         behind.target = PlanTargets(m_workspace, m_report.planId, m_report.year).of(figure.indicator);
     return behind;

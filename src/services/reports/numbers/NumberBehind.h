@@ -57,6 +57,7 @@ private:
     };
     Result<Behind> ofOne(const FigureRef& figure);
     static void addTo(Behind& sum, const Behind& addend);
+    bool isWritten(const QString& indicator, const domain::FigurePeriod& period);
     Result<Records> recordsOfOne(const FigureRef& figure);
     Result<Counted> counted(const FigureRef& figure, const domain::FigurePeriod& period);
     Result<Counted> countedOfClass(

@@ -273,3 +273,14 @@ TEST_CASE("units, grounds and what is left of them are called by their names", "
     CHECK(others.unit.isEmpty());
     CHECK(others.parts.front().leftOut);
 }
+
+TEST_CASE("a nought of a year before the register began is no number of that year", "[services][numbers]")
+{
+    CountedOffice office;
+    const FigureRef managed{u"people_managed"_s};
+    CHECK(office.behind().of(managed)->lastYear == 1);
+    CHECK_FALSE(office.behind().of({u"referral_turns"_s})->lastYear);
+    office.report.fromDate = QDate(2020, 1, 1);
+    office.report.toDate = QDate(2020, 12, 31);
+    CHECK_FALSE(office.behind().of(managed)->lastYear);
+}
