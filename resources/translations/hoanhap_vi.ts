@@ -11004,6 +11004,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Km to class</source>
+    <message>
+        <source>%1: %2; the register counts this class no more</source>
+        <translation>%1: %2; sổ nay không còn tính lớp này</translation>
+    </message>
         <translation>Cách (km)</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QStringList>
+#include <string>
 #include <vector>
 
 namespace hoanhap::storage {
@@ -30,8 +31,13 @@ public:
     /// Classes that began in the period, by their first day, with the learners that the indicators count: who
     /// is in the bin is none. Three statements however many there are.
     std::vector<ClassLine> between(QDate from, QDate to, const std::vector<Uuid>& units);
+    /// Classes that were told of once, whatever became of them since; nobody is counted.
+    std::vector<ClassLine> named(const std::vector<Uuid>& classes);
 
 private:
+    /// Without learners.
+    std::vector<ClassLine> read(const std::string& which, const std::vector<std::string>& values);
+
     Session& m_session;
 };
 

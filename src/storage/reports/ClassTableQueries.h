@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hoanhap::storage {
@@ -39,8 +40,12 @@ public:
     explicit ClassTableQueries(Session& session) : m_session(session) { }
     /// Classes that began in the period, by their first day, as the indicators of classes count them.
     std::vector<ClassTableRow> between(QDate from, QDate to, const std::vector<Uuid>& units);
+    /// Classes that stood in the table once, whatever became of them since.
+    std::vector<ClassTableRow> named(const std::vector<Uuid>& classes, QDate to);
 
 private:
+    std::vector<ClassTableRow> read(const std::string& which, const std::vector<std::string>& days);
+
     Session& m_session;
 };
 

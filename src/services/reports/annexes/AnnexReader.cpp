@@ -65,7 +65,7 @@ Result<AnnexFacts> AnnexReader::read(
         if (const Outcome charted = readCharts(facts, sources, units); !charted)
             return charted.errors();
     if (codes.contains(u"classes"_s))
-        readClasses(facts, sources, units);
+        readClasses(facts, sources, units, stating);
     if (codes.contains(u"comparison"_s))
         if (const Outcome compared = compare(facts, sources, units); !compared)
             return compared.errors();
@@ -86,10 +86,13 @@ void AnnexReader::readPlaces(AnnexFacts& facts, FigureSources& sources)
     places.finish(facts.places);
 }
 
-void AnnexReader::readClasses(AnnexFacts& facts, const FigureSources& sources, const std::vector<Uuid>& units)
+void AnnexReader::readClasses(
+    AnnexFacts& facts, const FigureSources& sources, const std::vector<Uuid>& units, Stating stating)
 {
     const domain::FigurePeriod& period = sources.period();
     facts.classes = storage::ClassTableQueries(m_workspace.session()).between(period.from, period.to, units);
+    if (stating == Stating::Report)
+        keepHeldClasses(facts);
     // Of a unit never both: what the register has and what it reported.
     for (const domain::ReportedFigure& told : sources.reported(u"classes"_s)) {
         std::erase_if(facts.classes, [&](const auto& line) { return line.unit == told.figureUnitId; });
@@ -138,18 +141,32 @@ Outcome AnnexReader::readCharts(AnnexFacts& facts, FigureSources& sources, const
     auto before = figures.among(Overview::indicators(), period.from.addYears(-1), period.to.addYears(-1));
     if (!before)
         return before.errors();
+    forgetUnwritten(*before);
     facts.charted = std::move(*now);
     facts.chartedBefore = std::move(*before);
     return Done{};
-    forgetUnwritten(*before);
+}
+
+/// Rows that came since the draft was made are left out; those that went since stay.
+void AnnexReader::keepHeldClasses(AnnexFacts& facts)
+{
+    auto held = classesHeld(
+        m_workspace.stores().of<domain::ReportFigure>().whereEqual("report_id", facts.report.id.toString()));
+    if (!held)
+        return;
+    std::erase_if(facts.classes, [&](const auto& line) { return !held->contains(line.id); });
+    for (const storage::ClassTableRow& line : facts.classes)
+        held->remove(line.id);
+    std::ranges::move(storage::ClassTableQueries(m_workspace.session())
+                          .named({held->begin(), held->end()}, facts.report.lastDay()),
+        std::back_inserter(facts.classes));
+    std::ranges::stable_sort(facts.classes, {}, [](const auto& line) { return line.startsOn; });
 }
 
 void AnnexReader::readStated(AnnexFacts& facts, Stating stating)
 {
     const auto figures =
         m_workspace.stores().of<domain::ReportFigure>().whereEqual("report_id", facts.report.id.toString());
-    if (const auto held = classesHeld(figures); held && stating == Stating::Report)
-        std::erase_if(facts.classes, [&](const auto& line) { return !held->contains(line.id); });
     for (const domain::ReportFigure& figure : figures) {
         if (figure.versionId)
             continue;

@@ -34,7 +34,9 @@ public:
 private:
     void readPlaces(AnnexFacts& facts, FigureSources& sources);
     Outcome readCharts(AnnexFacts& facts, FigureSources& sources, const std::vector<Uuid>& units);
-    void readClasses(AnnexFacts& facts, const FigureSources& sources, const std::vector<Uuid>& units);
+    void readClasses(
+        AnnexFacts& facts, const FigureSources& sources, const std::vector<Uuid>& units, Stating stating);
+    void keepHeldClasses(AnnexFacts& facts);
     Outcome compare(AnnexFacts& facts, FigureSources& sources, const std::vector<Uuid>& units);
     void readStated(AnnexFacts& facts, Stating stating);
 

@@ -65,6 +65,16 @@ std::optional<QSet<Uuid>> classesHeld(const std::vector<domain::ReportFigure>& f
     return held.isEmpty() ? std::optional<QSet<Uuid>>() : held;
 }
 
+QSet<Uuid> classesGone(
+    const std::vector<domain::ReportFigure>& figures, const std::vector<AnnexValue>& countedNow)
+{
+    QSet<Uuid> gone = classesHeld(figures).value_or(QSet<Uuid>());
+    for (const AnnexValue& value : countedNow)
+        if (value.figure.vocationalClass)
+            gone.remove(*value.figure.vocationalClass);
+    return gone;
+}
+
 bool isLeftOut(const FigureRef& figure, const std::optional<QSet<Uuid>>& held)
 {
     return held && figure.vocationalClass && !held->contains(*figure.vocationalClass);

@@ -26,6 +26,9 @@ std::vector<AnnexValue> singleClassValues(const std::vector<storage::ClassLine>&
 /// The classes that a draft tells of, out of its own figures: those that were there when it was made, or were
 /// taken since. Nothing where it holds none, and so tells of every class that the register has.
 std::optional<QSet<Uuid>> classesHeld(const std::vector<domain::ReportFigure>& figures);
+/// Of those the ones that the register counts no more.
+QSet<Uuid> classesGone(
+    const std::vector<domain::ReportFigure>& figures, const std::vector<AnnexValue>& countedNow);
 /// Whether a draft that holds those classes leaves out what the figure counts.
 bool isLeftOut(const FigureRef& figure, const std::optional<QSet<Uuid>>& held);
 

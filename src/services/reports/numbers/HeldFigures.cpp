@@ -46,6 +46,10 @@ Outcome OverruledFigures::hold(const Uuid& report, Holding holding)
     for (const ReportFigure& row : rowsOf(report))
         if (row.breakdown != u"estimate"_s)
             standing.insert(FigureRef::of(row.indicator, row.breakdown).mark(), row);
+    if (holding == Holding::Everything)
+        for (const Uuid& gone : classesGone(rowsOf(report), *now))
+            if (const Outcome dropped = dropClass(*draft, gone); !dropped)
+                return dropped;
     return inOneChange(m_workspace, Permission::WriteReports, draft->unitId, u"report.figures_held"_s,
         [&](Change& change) -> Outcome {
             change.keepNoSteps();
@@ -88,11 +92,29 @@ Outcome OverruledFigures::takeClass(const Report& draft, const Uuid& vocationalC
         });
 }
 
+/// What the report says of it, changed by hand or not.
+Outcome OverruledFigures::dropClass(const Report& draft, const Uuid& vocationalClass)
+{
+    return inOneChange(m_workspace, Permission::WriteReports, draft.unitId, u"report_figure.cleared"_s,
+        [&](Change& change) -> Outcome {
+            for (const ReportFigure& row : rowsOf(draft.id))
+                if (FigureRef::of(row.indicator, row.breakdown).vocationalClass == vocationalClass)
+                    change.bury<ReportFigure>(row.id);
+            return Done{};
+        });
+}
+
 void OverruledFigures::applyTo(const Uuid& report, std::vector<storage::ClassLine>& classes)
 {
     const std::vector<ReportFigure> rows = rowsOf(report);
-    if (const auto held = classesHeld(rows))
+    if (auto held = classesHeld(rows)) {
         std::erase_if(classes, [&](const storage::ClassLine& line) { return !held->contains(line.id); });
+        for (const storage::ClassLine& line : classes)
+            held->remove(line.id);
+        std::ranges::move(
+            storage::ClassLineQueries(m_workspace.session()).named({held->begin(), held->end()}),
+            std::back_inserter(classes));
+    }
     for (const ReportFigure& row : rows) {
         const FigureRef figure = FigureRef::of(row.indicator, row.breakdown);
         if (!figure.vocationalClass)

@@ -94,15 +94,19 @@ Result<std::vector<OverruledFigures::Overruled>> OverruledFigures::of(const Uuid
         now.insert(value.figure.mark(), value.value);
     std::vector<Overruled> all;
     NumberBehind behind(m_workspace, *stands);
+    const QSet<Uuid> gone = classesGone(rowsOf(report), *figures);
     for (const ReportFigure& row : rowsOf(report)) {
         if (row.breakdown == estimated)
             continue;
         Overruled one = told(row);
+        one.gone = one.figure.vocationalClass && gone.contains(*one.figure.vocationalClass);
+        if (one.gone && row.indicator != "classes"_L1)
+            continue; // its line says it
         if (const auto known = now.constFind(one.figure.mark()); known != now.cend())
             one.registerNow = *known;
         else if (const auto alone = behind.valueOf(one.figure))
             one.registerNow = *alone;
-        if (one.byHand || one.registerNow != one.value)
+        if (one.byHand || one.gone || one.registerNow != one.value)
             all.push_back(std::move(one));
     }
     const auto held = classesHeld(rowsOf(report));
@@ -200,6 +204,13 @@ Outcome OverruledFigures::take(const Uuid& report, const FigureRef& figure)
         return takeClass(*draft, *figure.vocationalClass);
     if (!row)
         return Error{errors::numbers::notOverruled, {}, {figure.mark()}};
+    if (figure.vocationalClass && figure.indicator == "classes"_L1) {
+        const auto now = counted(*draft);
+        if (!now)
+            return now.errors();
+        if (classesGone({*row}, *now).contains(*figure.vocationalClass))
+            return dropClass(*draft, *figure.vocationalClass);
+    }
     const auto said = NumberBehind(m_workspace, *draft).valueOf(figure);
     if (!said)
         return said.errors();

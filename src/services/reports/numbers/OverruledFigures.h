@@ -22,13 +22,15 @@ public:
         qint64 value = 0; ///< what the report states
         bool byHand = false; ///< else held since the draft was made
         qint64 registerThen = 0; ///< what the register said when it was changed or held
+        bool gone = false; ///< the class that it tells of is counted no more
         std::optional<qint64> registerNow; ///< none: the register cannot tell, or it was not asked
         QString note; ///< why
         QString changedBy; ///< full name
         QDateTime changedAt;
     };
     /// By indicator, whole figures before their parts. Held figures only where the register now says
-    /// something else; last the classes that came since, which the report leaves out.
+    /// something else; last the classes that came since, which the report leaves out. A class that went
+    /// stands in one line.
     Result<std::vector<Overruled>> of(const Uuid& report);
     /// What the report states of one figure, frozen or not; none where it follows the register.
     std::optional<Overruled> statedIn(const domain::Report& report, const FigureRef& figure);
@@ -43,7 +45,7 @@ public:
     /// The report states `value`; refused without a note.
     Outcome change(const Uuid& report, const FigureRef& figure, qint64 value, const QString& note);
     /// The report states what the register says now, whether the figure was changed by hand or held.
-    /// A class that the report leaves out comes in with all its numbers.
+    /// A class that the report leaves out comes in with all its numbers, one that is gone goes with them.
     /// report_numbers.not_overruled where the figure follows the register anyway.
     Outcome take(const Uuid& report, const FigureRef& figure);
 
@@ -63,7 +65,8 @@ public:
     /// Puts the values that the report states into `figures`, whole ones; Figure::registerValue keeps
     /// what was counted.
     void applyTo(const Uuid& report, std::vector<Figure>& figures);
-    /// The same for the lines about single classes; those that came since are left out.
+    /// The same for the lines about single classes; those that came since are left out, those that went
+    /// since stay.
     void applyTo(const Uuid& report, std::vector<storage::ClassLine>& classes);
 
 private:
@@ -80,6 +83,7 @@ private:
     /// Stores `row`, new or in place of what stands for its figure.
     Outcome store(const domain::Report& report, domain::ReportFigure row, const QString& action);
     Outcome takeClass(const domain::Report& draft, const Uuid& vocationalClass);
+    Outcome dropClass(const domain::Report& draft, const Uuid& vocationalClass);
     Outcome bury(const domain::Report& report, const Uuid& row);
 
     Workspace& m_workspace;

@@ -5,8 +5,7 @@
 #include "messages/figures/IndicatorWords.h"
 #include "ui_LaggingFigures.h"
 
-#include <QScrollBar>
-#include <algorithm>
+#include <QResizeEvent>
 
 namespace hoanhap::ui {
 
@@ -37,15 +36,46 @@ QString LaggingFigures::markChosen() const
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
-/// As high as its rows, and neither more nor less: a list that gives way here would take the room of the
-/// lines below it, since a layout counts what holds wrapped words at its full height only once it sets it.
+/// As high as its rows, on as many lines as they take, and neither more nor less: a list that gives way here
+/// would take the room of the lines below it, since a layout counts what holds wrapped words at its full
+/// height only once it sets it.
 void LaggingFigures::fitList()
 {
-    constexpr int mostRows = 5;
     QListWidget& list = *m_ui->laggingList;
-    const int rows = std::clamp(list.count(), 1, mostRows);
-    list.setFixedHeight(rows * std::max(list.sizeHintForRow(0), list.fontMetrics().height())
-        + list.horizontalScrollBar()->sizeHint().height() + 2 * list.frameWidth());
+    list.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would make the rows narrower, and so higher
+    int shown = rowsThatFit();
+    if (shown < list.count()) {
+        list.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+        shown = rowsThatFit();
+    }
+    int height = 2 * list.frameWidth();
+    for (int row = 0; row < shown; ++row)
+        height += list.visualItemRect(list.item(row)).height();
+    list.setFixedHeight(height);
+}
+
+/// A row is shown whole or scrolled to; the first is shown anyway.
+int LaggingFigures::rowsThatFit()
+{
+    constexpr int mostLines = 10;
+    QListWidget& list = *m_ui->laggingList;
+    list.doItemsLayout();
+    int room = mostLines * list.fontMetrics().lineSpacing();
+    int rows = 0;
+    while (rows < list.count()) {
+        room -= list.visualItemRect(list.item(rows)).height();
+        if (room < 0 && rows > 0)
+            break;
+        ++rows;
+    }
+    return rows;
+}
+
+/// Narrower, its rows wrap onto more lines.
+void LaggingFigures::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 void LaggingFigures::setFigures(const std::vector<services::OverruledFigures::Overruled>& figures,
@@ -54,12 +84,14 @@ void LaggingFigures::setFigures(const std::vector<services::OverruledFigures::Ov
     m_ui->laggingList->clear();
     for (const auto& figure : figures) {
         const domain::Indicator* indicator = services::Figures::indicator(figure.figure.indicator);
-        if (figure.byHand || !figure.registerNow || !indicator)
+        if ((figure.byHand && !figure.gone) || !figure.registerNow || !indicator)
             continue;
-        auto* item = new QListWidgetItem(tr("%1: %2; the register now says %3")
-                                             .arg(messages::figureTitle(figure.figure, names),
-                                                 messages::shownFigure(*indicator, figure.value),
-                                                 messages::shownFigure(*indicator, *figure.registerNow)));
+        const QString title = messages::figureTitle(figure.figure, names);
+        const QString stated = messages::shownFigure(*indicator, figure.value);
+        auto* item = new QListWidgetItem(figure.gone
+                ? tr("%1: %2; the register counts this class no more").arg(title, stated)
+                : tr("%1: %2; the register now says %3")
+                      .arg(title, stated, messages::shownFigure(*indicator, *figure.registerNow)));
         item->setData(Qt::UserRole, figure.figure.mark());
         m_ui->laggingList->addItem(item);
     }

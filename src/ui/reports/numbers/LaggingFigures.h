@@ -33,8 +33,12 @@ Q_SIGNALS:
     void takeAsked(const QString& mark);
     void takeAllAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fitList();
+    int rowsThatFit();
     QString markChosen() const;
 
     std::unique_ptr<Ui::LaggingFigures> m_ui;

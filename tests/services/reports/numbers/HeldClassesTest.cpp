@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines about classes stand as the figures of a draft do.
 #include "document/rendering/PlainTextRenderer.h"
+#include "domain/training/VocationalClass.h"
 #include "office/TestOffice.h"
 #include "services/exchange/RecordLoader.h"
+#include "services/records/Change.h"
 #include "services/reports/ReportFacts.h"
 #include "services/reports/ReportService.h"
 #include "services/reports/numbers/OverruledFigures.h"
@@ -47,6 +49,22 @@ struct DraftOfOneClass : TestOffice
         REQUIRE(facts);
         return document::PlainTextRenderer::render(*services::ReportService::document(*facts, {}));
     }
+    /// The class that the draft tells of goes into the bin.
+    void removeFirst()
+    {
+        const auto held = services::ReportService(workspace()).factsOf(report)->classes.front().id;
+        REQUIRE(services::inOneChange(workspace(), domain::Permission::WriteReports, report.unitId, u"test"_s,
+            [&](services::Change& change) -> Outcome {
+                change.bury<domain::VocationalClass>(held);
+                return Done{};
+            }));
+    }
+    std::vector<OverruledFigures::Overruled> gone()
+    {
+        auto lagging = *OverruledFigures(workspace()).of(report.id);
+        std::erase_if(lagging, [](const auto& one) { return !one.gone; });
+        return lagging;
+    }
     std::optional<services::FigureRef> waiting()
     {
         const auto lagging = *OverruledFigures(workspace()).of(report.id);
@@ -82,4 +100,32 @@ TEST_CASE("taking everything that the register now says brings new classes in", 
     REQUIRE(OverruledFigures(office.workspace()).hold(office.report.id));
     CHECK(office.text().contains(u"May công nghiệp"_s));
     CHECK_FALSE(office.waiting());
+}
+
+TEST_CASE("a class removed after the draft stays, in the text and in its annex, until its going is taken",
+    "[services][numbers]")
+{
+    for (const QString& annexes : {u""_s, u"by_unit classes"_s}) {
+        DraftOfOneClass office(annexes);
+        INFO(annexes.toStdString());
+        const QString before = office.text();
+        office.removeFirst();
+        CHECK(office.text() == before);
+        const auto gone = office.gone();
+        REQUIRE(gone.size() == 1);
+        CHECK(gone.front().value == 1);
+        REQUIRE(OverruledFigures(office.workspace()).take(office.report.id, gone.front().figure));
+        CHECK(office.gone().empty());
+    }
+}
+
+TEST_CASE("taking everything that the register now says lets the classes go that it has no more",
+    "[services][numbers]")
+{
+    DraftOfOneClass office(u"classes"_s);
+    office.removeFirst();
+    REQUIRE(OverruledFigures(office.workspace()).hold(office.report.id));
+    CHECK_FALSE(office.text().contains(u"Hàn điện"_s));
+    CHECK(office.text().contains(u"May công nghiệp"_s));
+    CHECK(office.gone().empty());
 }

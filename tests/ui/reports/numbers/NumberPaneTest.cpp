@@ -257,3 +257,23 @@ TEST_CASE("no line is cut where figures wait and one was changed with a long rea
     }
     area.takeWidget();
 }
+
+TEST_CASE("every figure that waits is seen whole, on as many lines as it takes", "[ui][numbers]")
+{
+    OpenNumberPane open;
+    open.addReferral();
+    ui::PaneArea area(&open.pane);
+    for (const int width : {300, 520}) {
+        area.resize(width, 480);
+        area.show();
+        open.pane.show(std::optional(open.report));
+        QTest::qWait(50);
+        const auto* list = open.find<QListWidget>("laggingList");
+        REQUIRE(list->count() == 3);
+        INFO(width);
+        const int bottom = list->visualItemRect(list->item(2)).bottom();
+        CHECK(bottom < list->viewport()->height());
+        CHECK(list->viewport()->height() - bottom < 4); // and no empty room below
+    }
+    area.takeWidget();
+}
