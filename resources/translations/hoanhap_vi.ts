@@ -641,6 +641,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>replaced</source>
+        <translation>bị thay thế</translation>
+    </message>
+    <message>
         <source>The report was issued since; the file with its number is another.</source>
         <translation>Báo cáo đã được phát hành; bản có số, ngày là tệp khác.</translation>
     </message>

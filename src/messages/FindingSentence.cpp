@@ -7,10 +7,14 @@ namespace hoanhap::messages {
 
 QString findingSentence(const services::ReportFinding& finding, const QString& between)
 {
+    const QString quote = quoteBeside(finding);
     const QString sentence = sentenceFor(finding.error());
-    if (finding.quote.isEmpty() || sentence.contains(finding.quote))
-        return sentence;
-    return sentence + between + QStringLiteral("“%1”").arg(finding.quote);
+    return quote.isEmpty() ? sentence : sentence + between + QStringLiteral("“%1”").arg(quote);
+}
+
+QString quoteBeside(const services::ReportFinding& finding)
+{
+    return sentenceFor(finding.error()).contains(finding.quote) ? QString() : finding.quote;
 }
 
 } // namespace hoanhap::messages

@@ -11,4 +11,7 @@ namespace hoanhap::messages {
 /// does not say them itself.
 QString findingSentence(const services::ReportFinding& finding, const QString& between);
 
+/// The words of the text; nothing where the sentence says them itself.
+QString quoteBeside(const services::ReportFinding& finding);
+
 } // namespace hoanhap::messages

@@ -100,6 +100,11 @@ TEST_CASE("days that no calendar has are a wrong command, and annexes are chosen
     const Answer unknown = draft(u"2021-10-01"_s, u"classes,phu-luc"_s);
     CHECK(unknown.code == WrongUsage);
     CHECK(unknown.complaints.contains("phu-luc"));
+    const Answer none = draft(u"2021-07-01"_s, u"none"_s);
+    REQUIRE(none.code == Completed);
+    const QString bare = none.json().object().value(u"id"_s).toString();
+    REQUIRE(office.report({u"export"_s, bare, u"--output"_s, office.file(u"trơn.txt"_s)}).code == Completed);
+    CHECK_FALSE(QString::fromUtf8(office.read(u"trơn.txt"_s)).contains(u"Phụ lục"_s));
     const Answer chosen = draft(u"2021-10-01"_s, u"by_unit,classes"_s);
     REQUIRE(chosen.code == Completed);
     const QString id = chosen.json().object().value(u"id"_s).toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Commands.h"
 #include "messages/ErrorSentences.h"
+#include "messages/FindingSentence.h"
 #include "services/reports/checks/ReportChecks.h"
 
 #include <QJsonArray>
@@ -30,7 +31,8 @@ ExitCode reportCheck(services::Workspace& workspace, const CommandLine& line, co
             all.append(told);
         const QString place =
             finding.length > 0 ? u"%1 %2"_s.arg(finding.section).arg(finding.paragraph + 1) : finding.section;
-        const QString text = QStringList{place, finding.quote, sentence, finding.suggestion}.join(u'\t');
+        const QString text =
+            QStringList{place, messages::quoteBeside(finding), sentence, finding.suggestion}.join(u'\t');
         if (!lines.contains(text))
             lines << text;
     }

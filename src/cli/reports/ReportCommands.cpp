@@ -22,9 +22,11 @@ namespace {
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2100;
 
+/// "none" for none of them.
 QStringList annexesIn(const CommandLine& line)
 {
-    return line.option(u"annexes"_s).split(u',', Qt::SkipEmptyParts);
+    const QString option = line.option(u"annexes"_s);
+    return option == "none"_L1 ? QStringList() : option.split(u',', Qt::SkipEmptyParts);
 }
 
 /// By --year the annual report, else --kind over the days --from and --to.

@@ -7,6 +7,7 @@
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/ReportComments.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
+#include "services/reports/list/ReportLines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -88,13 +89,19 @@ ExitCode answerReport(const Result<Report>& report, const Terminal& terminal)
 
 ExitCode reportList(services::Workspace& workspace, const CommandLine&, const Terminal& terminal)
 {
-    const auto reports = services::ReportService(workspace).list();
+    const auto reports = services::reportLines(workspace);
     if (!reports)
         return refuse(reports.errors());
     QJsonArray json;
-    for (const Report& report : *reports) {
-        json.append(reportJson(report));
-        terminal.line(reportLine(report));
+    for (const services::ReportLine& listed : *reports) {
+        QJsonObject told = reportJson(listed.report);
+        QString line = reportLine(listed.report);
+        if (listed.replacedBy) {
+            told.insert(u"replaced_by"_s, listed.replacedBy->toString());
+            line += u'\t' + QCoreApplication::translate("Cli", "replaced");
+        }
+        json.append(told);
+        terminal.line(line);
     }
     terminal.answer(QJsonDocument(json));
     return Completed;

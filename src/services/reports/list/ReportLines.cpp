@@ -6,6 +6,8 @@
 #include "services/reports/ReportService.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 using domain::Permission;
@@ -78,6 +80,12 @@ Result<std::vector<ReportLine>> reportLines(Workspace& workspace)
     for (const Report& report : *reports)
         // The others were touched last by a step.
         lines.push_back(listedLine(workspace, report, report.state == domain::ReportState::Draft));
+    for (const Report& successor : *reports) {
+        const auto line = std::ranges::find_if(
+            lines, [&](const ReportLine& one) { return one.report.id == successor.replacesReportId; });
+        if (line != lines.end() && successor.state == domain::ReportState::Issued)
+            line->replacedBy = successor.id;
+    }
     return lines;
 }
 

@@ -14,6 +14,7 @@ struct ReportLine
 {
     domain::Report report;
     QString unit; ///< the short name of the one that writes it
+    std::optional<Uuid> replacedBy; ///< the issued report that says so; until it is issued this one stands
     int version = 0; ///< submitted last; 0: never
     QString lastBy; ///< who wrote or took a step last, by full name
     QDateTime lastAt; ///< UTC

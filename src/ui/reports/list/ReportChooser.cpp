@@ -39,23 +39,19 @@ QString periodShown(const Report& report)
 }
 
 /// An issued report counts no more once the one that replaces it is issued.
-QString stateShown(const ReportLine& line, const std::vector<ReportLine>& all)
+QString stateShown(const ReportLine& line)
 {
     const QString state = messages::reportStateName(domain::codeOf(line.report.state));
-    const bool isReplaced = std::ranges::any_of(all, [&](const ReportLine& other) {
-        return other.report.replacesReportId == line.report.id
-            && other.report.state == domain::ReportState::Issued;
-    });
-    return isReplaced ? ReportChooser::tr("%1, replaced").arg(state) : state;
+    return line.replacedBy ? ReportChooser::tr("%1, replaced").arg(state) : state;
 }
 
-QStringList shownTexts(const ReportLine& line, const std::vector<ReportLine>& all)
+QStringList shownTexts(const ReportLine& line)
 {
     const Report& report = line.report;
     QString number = report.number;
     if (report.issuedOn)
         number += u" – "_s + text::dateInFigures(*report.issuedOn);
-    return {periodShown(report), services::kindOrAnnual(report.kind).name, stateShown(line, all), number,
+    return {periodShown(report), services::kindOrAnnual(report.kind).name, stateShown(line), number,
         line.version > 0 ? QString::number(line.version) : QString(), whoAndWhen(line.lastBy, line.lastAt),
         line.unit};
 }
@@ -140,7 +136,7 @@ void ReportChooser::narrow()
     const QString words = text::fold(m_ui->filterEdit->text().trimmed());
     std::vector<PlainListModel::Row> rows;
     for (const ReportLine& line : m_lines) {
-        const QStringList texts = shownTexts(line, m_lines);
+        const QStringList texts = shownTexts(line);
         const bool wanted = (kind.isEmpty() || line.report.kind == kind)
             && (year == 0 || line.report.lastDay().year() == year)
             && text::fold(texts.join(u' ')).contains(words);

@@ -8,6 +8,7 @@
 #include "services/users/AccountService.h"
 #include "support/ErrorPrinting.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -79,4 +80,27 @@ TEST_CASE("a figure stated otherwise, or taken from the register again, makes wh
     office.clock().advance(3'600'000);
     REQUIRE(figures.take(report.id, {u"referral_turns"_s}));
     CHECK(last() > changed);
+}
+
+TEST_CASE("a report is listed as replaced once the one that replaces it is issued", "[services]")
+{
+    TestOffice office;
+    services::ReportLifecycle life(office.workspace());
+    const auto issue = [&](const Uuid& report, const QString& number) {
+        REQUIRE(life.submit(report));
+        REQUIRE(life.sign(report));
+        REQUIRE(life.issue(report, number, QDate(2021, 12, 6)));
+    };
+    const Uuid first = ReportService(office.workspace()).draft(2021)->report.id;
+    issue(first, u"345"_s);
+    const Uuid second = life.replace(first)->id;
+    const auto replacedBy = [&] {
+        const auto lines = *services::reportLines(office.workspace());
+        return std::ranges::find_if(lines, [&](const auto& line) {
+            return line.report.id == first;
+        })->replacedBy;
+    };
+    CHECK_FALSE(replacedBy());
+    issue(second, u"346"_s);
+    CHECK(replacedBy() == second);
 }
