@@ -89,3 +89,16 @@ TEST_CASE("a cause left to write is found before the signature and was taken fro
     CHECK(told(domain::errors::checks::notLookedAt) == 0);
     CHECK(services::CarriedOver(office.workspace()).unseen(draft.report, draft.narrative).isEmpty());
 }
+
+TEST_CASE("the results of a year in which nothing was done say so and point to the causes", "[services]")
+{
+    OfficeWithAClass office;
+    const auto draft = office.draft(u"annual"_s, {2020, 1, 1}, {2020, 12, 31});
+    domain::Report bare = draft.report;
+    bare.annexes.clear();
+    const auto saved = ReportService(office.workspace()).saveReport(draft.report, bare);
+    REQUIRE(saved);
+    CHECK(office.textOf({saved->report, draft.narrative, {}, {}})
+              .simplified()
+              .contains(u"Kết quả thực hiện Trong năm 2020 chưa có kết quả cụ thể"_s));
+}
