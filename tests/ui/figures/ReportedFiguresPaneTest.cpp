@@ -14,30 +14,51 @@ using namespace Qt::StringLiterals;
 using tests::OpenWindow;
 using tests::press;
 
+namespace {
+
+/// The table in which units' figures are typed.
+struct OpenGrid : OpenWindow
+{
+    static constexpr int first = ui::ReportedGridModel::firstFigure;
+
+    OpenGrid()
+    {
+        window.showPage(u"plan"_s);
+        show();
+        grid = find<ui::ListEntryView>("gridView");
+    }
+    void show()
+    {
+        find<QTabWidget>("tabs")->setCurrentIndex(3);
+        QApplication::processEvents();
+    }
+    void type(int row, int column, const QVariant& value)
+    {
+        REQUIRE(grid->model()->setData(grid->model()->index(row, column), value, Qt::EditRole));
+    }
+    ui::ListEntryView* grid;
+};
+
+} // namespace
+
 TEST_CASE("a figure that is refused is the only one chosen, though Ctrl is still held", "[ui]")
 {
-    OpenWindow open;
-    open.window.showPage(u"plan"_s);
-    open.find<QTabWidget>("tabs")->setCurrentIndex(3);
-    QApplication::processEvents();
-    auto* grid = open.find<ui::ListEntryView>("gridView");
-    constexpr int first = ui::ReportedGridModel::firstFigure;
-    REQUIRE(grid->model()->setData(grid->model()->index(0, first + 1), u"abc"_s, Qt::EditRole));
+    OpenGrid open;
+    auto* grid = open.grid;
+    open.type(0, OpenGrid::first + 1, u"abc"_s);
     grid->setFocus();
-    grid->setCurrentIndex(grid->model()->index(2, first));
+    grid->setCurrentIndex(grid->model()->index(2, OpenGrid::first));
     QTest::keyPress(grid, Qt::Key_Control, Qt::ControlModifier);
     press(Qt::Key_S, Qt::ControlModifier);
-    CHECK(grid->selectionModel()->selectedIndexes() == QModelIndexList{grid->model()->index(0, first + 1)});
+    CHECK(grid->selectionModel()->selectedIndexes()
+        == QModelIndexList{grid->model()->index(0, OpenGrid::first + 1)});
     QTest::keyRelease(grid, Qt::Key_Control);
 }
 
 TEST_CASE("the column that stays in sight stays the first when figures are gone through", "[ui]")
 {
-    OpenWindow open;
-    open.window.showPage(u"plan"_s);
-    open.find<QTabWidget>("tabs")->setCurrentIndex(3);
-    QApplication::processEvents();
-    auto* grid = open.find<ui::ListEntryView>("gridView");
+    OpenGrid open;
+    auto* grid = open.grid;
     const auto* frozen = grid->findChild<QTableView*>(u"frozenView"_s);
     REQUIRE(grid->model()->rowCount() > 0);
     for (const int column : {grid->model()->columnCount() - 1, ui::ReportedGridModel::firstFigure + 6}) {
@@ -52,15 +73,9 @@ TEST_CASE("the column that stays in sight stays the first when figures are gone 
 
 TEST_CASE("a letter that came while the figures are open is offered when they are looked at again", "[ui]")
 {
-    OpenWindow open;
-    open.window.showPage(u"plan"_s);
-    auto* tabs = open.find<QTabWidget>("tabs");
-    tabs->setCurrentIndex(3);
-    QApplication::processEvents();
-    auto* grid = open.find<ui::ListEntryView>("gridView");
-    constexpr int first = ui::ReportedGridModel::firstFigure;
-    REQUIRE(grid->model()->setData(grid->model()->index(0, first), u"7"_s, Qt::EditRole));
-    tabs->setCurrentIndex(1);
+    OpenGrid open;
+    open.type(0, OpenGrid::first, u"7"_s);
+    open.find<QTabWidget>("tabs")->setCurrentIndex(1);
     services::PlanService plans(open.office.workspace());
     domain::Dispatch letter = plans.blankDispatch();
     letter.number = u"12/BC-TTDVVL"_s;
@@ -69,24 +84,19 @@ TEST_CASE("a letter that came while the figures are open is offered when they ar
     letter.issuedOn = QDate(2021, 12, 1);
     const auto saved = plans.saveDispatch(letter, letter);
     REQUIRE(saved);
-    tabs->setCurrentIndex(3);
-    QApplication::processEvents();
+    open.show();
     CHECK(open.find<ui::CodeBox>("dispatchBox")->findData(saved->dispatch.id.toString()) > 0);
-    CHECK(grid->model()->index(0, first).data(Qt::EditRole).toString() == u"7"_s); // as it was typed
+    const QModelIndex typed = open.grid->model()->index(0, OpenGrid::first);
+    CHECK(typed.data(Qt::EditRole).toString() == u"7"_s);
 }
 
 TEST_CASE("Ctrl+C takes the chosen cells of the reported figures along", "[ui]")
 {
-    OpenWindow open;
-    open.window.showPage(u"plan"_s);
-    open.find<QTabWidget>("tabs")->setCurrentIndex(3);
-    QApplication::processEvents();
-    auto* grid = open.find<ui::ListEntryView>("gridView");
-    constexpr int first = ui::ReportedGridModel::firstFigure;
+    OpenGrid open;
     for (const int row : {0, 1})
-        REQUIRE(grid->model()->setData(grid->model()->index(row, first), 1200 + row, Qt::EditRole));
-    grid->setFocus();
-    grid->setCurrentIndex(grid->model()->index(0, first));
+        open.type(row, OpenGrid::first, 1200 + row);
+    open.grid->setFocus();
+    open.grid->setCurrentIndex(open.grid->model()->index(0, OpenGrid::first));
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_C, Qt::ControlModifier);
     CHECK(QGuiApplication::clipboard()->text() == u"1200\n1201\n"_s);

@@ -27,6 +27,18 @@ struct OpenPage : OpenWindow
         preview = find<ui::PagePreview>("preview");
         field = preview->findChild<ui::ParagraphField*>();
     }
+    /// The report with these annexes on the page.
+    void carry(const QString& annexes)
+    {
+        services::ReportService service(office.workspace());
+        const auto draft = service.find(2021);
+        REQUIRE(draft);
+        domain::Report edited = (*draft)->report;
+        edited.annexes = annexes;
+        REQUIRE(service.saveReport((*draft)->report, edited));
+        window.showPage(QStringLiteral("report"));
+        QApplication::processEvents();
+    }
     QRectF placeOf(const Origin& origin) const
     {
         for (const ui::PagePreview::Place& place : preview->places())

@@ -157,14 +157,7 @@ TEST_CASE("what was signed and taken back becomes a new version", "[services][li
 TEST_CASE("a number is given once in a year, to letters and reports alike", "[services][lifecycle]")
 {
     ReportOffice office;
-    services::PlanService plans(office.workspace());
-    domain::Dispatch letter = plans.blankDispatch();
-    letter.direction = domain::DispatchDirection::Out;
-    letter.number = u"0345/SLĐTBXH-GDNN"_s;
-    letter.issuer = u"Sở"_s;
-    letter.subject = u"Đề nghị báo cáo"_s;
-    letter.issuedOn = QDate(2021, 7, 30);
-    REQUIRE(plans.saveDispatch(plans.blankDispatch(), letter));
+    office.sendLetter(u"0345/SLĐTBXH-GDNN"_s);
     office.sign();
     CHECK(office.life().issue(office.report, u"345"_s, december).has(faults::numberUsed));
     CHECK(office.state() == ReportState::Signed);
@@ -179,14 +172,7 @@ TEST_CASE("a number is given once in a year, to letters and reports alike", "[se
 TEST_CASE("the number 0 is refused, and noughts ahead of a number are none of it", "[services][lifecycle]")
 {
     ReportOffice office;
-    services::PlanService plans(office.workspace());
-    domain::Dispatch letter = plans.blankDispatch();
-    letter.direction = domain::DispatchDirection::Out;
-    letter.number = u"12/SLĐTBXH-GDNN"_s;
-    letter.issuer = u"Sở"_s;
-    letter.subject = u"Đề nghị báo cáo"_s;
-    letter.issuedOn = QDate(2021, 7, 30);
-    REQUIRE(plans.saveDispatch(plans.blankDispatch(), letter));
+    office.sendLetter(u"12/SLĐTBXH-GDNN"_s);
     office.sign();
     for (const QString& none : {u"0"_s, u"000"_s, u"0a"_s})
         CHECK(office.life().issue(office.report, none, december).has(faults::numberNought));

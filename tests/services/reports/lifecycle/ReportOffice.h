@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/TestOffice.h"
+#include "services/plan/PlanService.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "support/ErrorPrinting.h"
@@ -28,6 +29,18 @@ struct ReportOffice : TestOffice
     }
     services::ReportLifecycle life() { return services::ReportLifecycle(workspace()); }
     services::FrozenReports frozen() { return services::FrozenReports(workspace()); }
+    /// That went out on 30 July, out of the same series of numbers.
+    void sendLetter(const QString& number)
+    {
+        services::PlanService plans(workspace());
+        domain::Dispatch letter = plans.blankDispatch();
+        letter.direction = domain::DispatchDirection::Out;
+        letter.number = number;
+        letter.issuer = QStringLiteral("Sở");
+        letter.subject = QStringLiteral("Đề nghị báo cáo");
+        letter.issuedOn = QDate(2021, 7, 30);
+        REQUIRE(plans.saveDispatch(plans.blankDispatch(), letter));
+    }
     void sign()
     {
         REQUIRE(life().submit(report));

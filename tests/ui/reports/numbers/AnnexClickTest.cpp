@@ -15,17 +15,7 @@ namespace {
 /// The demonstration year with the annexes by unit and of counselling on its page.
 struct PageWithAnnexes : OpenPage
 {
-    PageWithAnnexes()
-    {
-        services::ReportService service(office.workspace());
-        const auto draft = service.find(2021);
-        REQUIRE(draft);
-        domain::Report edited = (*draft)->report;
-        edited.annexes = u"by_unit placement"_s;
-        REQUIRE(service.saveReport((*draft)->report, edited));
-        window.showPage(u"report"_s);
-        QApplication::processEvents();
-    }
+    PageWithAnnexes() { carry(u"by_unit placement"_s); }
     /// The marks of the numbers on the pages of an annex.
     QStringList marksOf(int annex) const
     {

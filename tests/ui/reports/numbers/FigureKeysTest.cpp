@@ -16,14 +16,7 @@ struct PageWithAnAnnex : OpenPage
 {
     PageWithAnAnnex()
     {
-        services::ReportService service(office.workspace());
-        const auto draft = service.find(2021);
-        REQUIRE(draft);
-        domain::Report edited = (*draft)->report;
-        edited.annexes = u"by_unit"_s;
-        REQUIRE(service.saveReport((*draft)->report, edited));
-        window.showPage(u"report"_s);
-        QApplication::processEvents();
+        carry(u"by_unit"_s);
         preview->setFocus(Qt::TabFocusReason);
         QApplication::processEvents();
     }
