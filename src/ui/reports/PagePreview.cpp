@@ -165,31 +165,6 @@ void PagePreview::mousePressEvent(QMouseEvent* event)
     }
 }
 
-std::vector<PagePreview::Place> PagePreview::places() const
-{
-    std::vector<Place> places;
-    for (const document::ParagraphPlace& place : document::placesOf(m_pages)) {
-        const auto page = static_cast<size_t>(place.page);
-        const QPointF corner = sheetOf(page).topLeft();
-        const double pixels = scale(page) * document::unitsPerMillimetre;
-        places.push_back(
-            {place.origin, page, QRectF(place.mm.topLeft() * pixels + corner, place.mm.size() * pixels)});
-    }
-    return places;
-}
-
-std::vector<PagePreview::FigureSpot> PagePreview::figureSpots() const
-{
-    std::vector<FigureSpot> spots;
-    for (size_t page = 0; page < m_pages.size(); ++page) {
-        const QPointF corner = sheetOf(page).topLeft();
-        for (const document::FigureMark& mark : m_pages[page].figures)
-            spots.push_back({mark.figure,
-                QRectF(mark.box.topLeft() * scale(page) + corner, mark.box.size() * scale(page))});
-    }
-    return spots;
-}
-
 void PagePreview::setCurrentFigure(std::optional<std::size_t> figure)
 {
     m_currentFigure = figure;
@@ -368,6 +343,11 @@ void PagePreview::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_pages.empty()) {
+        if (hasFocus()) {
+            painter.setPen(QPen(currentColour, 2));
+            painter.drawRoundedRect(rect().adjusted(2, 2, -2, -2), 3, 3);
+            painter.setPen(palette().color(QPalette::WindowText));
+        }
         painter.drawText(rect().adjusted(gap, gap, -gap, -gap), Qt::AlignCenter | Qt::TextWordWrap, m_notice);
         return;
     }

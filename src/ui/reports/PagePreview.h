@@ -63,6 +63,9 @@ public:
     void setCurrentFigure(std::optional<std::size_t> figure);
     std::optional<std::size_t> currentFigure() const { return m_currentFigure; }
 
+    /// The figure or the first part of the paragraph that has the frame; null where none has.
+    QRectF frame() const;
+
     /// Where a part of a paragraph stands, in pixels of this widget, and on which page.
     struct Place
     {
@@ -80,6 +83,8 @@ public:
     void zoomIn() { setZoom(m_zoom * 1.2); }
     void zoomOut() { setZoom(m_zoom / 1.2); }
 
+    /// Whoever scrolls to what has the keys finds the frame, not the middle of all pages.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

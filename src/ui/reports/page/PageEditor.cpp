@@ -222,14 +222,17 @@ bool PageEditor::takeKey(int key, Qt::KeyboardModifiers with)
     }
 }
 
-/// Keys that come to the page begin at what is seen of it.
+/// Keys that come to the page begin where they left it, else at what is seen of it.
 void PageEditor::markWhereKeysStop(Qt::FocusReason reason)
 {
     const std::vector<Origin> all = order();
-    const std::optional<Origin> current = m_preview.current();
-    const bool known = current && std::ranges::find(all, *current) != all.end();
-    if (reason == Qt::MouseFocusReason || known || all.empty() || m_preview.currentFigure())
+    if (reason == Qt::MouseFocusReason || all.empty())
         return;
+    if (const QRectF frame = m_preview.frame(); !frame.isNull()) {
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            Q_EMIT wanted(frame.toAlignedRect());
+        return;
+    }
     const QRectF seen = m_preview.visibleRegion().boundingRect();
     const auto places = m_preview.places();
     const auto first = std::ranges::find_if(

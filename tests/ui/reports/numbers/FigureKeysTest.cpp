@@ -3,6 +3,8 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
 
@@ -82,4 +84,26 @@ TEST_CASE("the letter of the tab of the text leads into it also where it is open
     REQUIRE(open.find<QTabWidget>("tabs")->currentIndex() == 0);
     press(Qt::Key_V, Qt::AltModifier);
     CHECK(QTest::qWaitFor([&] { return open.find<QListWidget>("sectionList")->hasFocus(); }));
+}
+
+TEST_CASE("Tab comes back to what has the frame, and leaves the pages where they are", "[ui]")
+{
+    OpenPage open;
+    auto* scroll = open.find<QScrollArea>("previewScroll");
+    CHECK(scroll->focusPolicy() == Qt::NoFocus); // the page inside it is the stop
+    const auto isFrameSeen = [&] {
+        QApplication::processEvents();
+        return open.preview->visibleRegion().boundingRect().intersects(open.preview->frame().toAlignedRect());
+    };
+    open.preview->setFocus(Qt::TabFocusReason);
+    CHECK(isFrameSeen());
+    const int before = scroll->verticalScrollBar()->value();
+    press(Qt::Key_Tab);
+    CHECK_FALSE(open.preview->hasFocus());
+    CHECK(scroll->verticalScrollBar()->value() == before);
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    REQUIRE_FALSE(isFrameSeen());
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    REQUIRE(open.preview->hasFocus());
+    CHECK(isFrameSeen());
 }
