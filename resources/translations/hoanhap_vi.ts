@@ -12554,6 +12554,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Văn bản Word (*.docx)</translation>
+    <message>
+        <source>What you typed is not stored; it can be copied from the text beside the page.</source>
+        <translation>Nội dung vừa gõ chưa được lưu; có thể chép lại từ ngăn Lời văn bên cạnh trang.</translation>
+    </message>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>

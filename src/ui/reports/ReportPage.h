@@ -103,6 +103,9 @@ private:
 
     void storeText();
     void askAboutClash(const Errors& faults);
+    /// Where the faults say that it is a draft no more: the report as it stands, what was typed left in the
+    /// text beside the page. Whether that was so.
+    bool showFrozenMeanwhile(const Errors& faults);
     void storeChoices();
     void submit();
     void issue();

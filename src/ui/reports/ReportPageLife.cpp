@@ -290,8 +290,28 @@ void ReportPage::storeText()
     }
 }
 
+bool ReportPage::showFrozenMeanwhile(const Errors& faults)
+{
+    if (!hasCode(faults, services::errors::reportFrozen))
+        return false;
+    const auto stands = ReportService(workspace()).find(m_shown.report()->id);
+    if (!stands)
+        return false;
+    const services::Narrative mine = m_text.narrative();
+    const bool isTyped = m_text.isModified();
+    show(*stands);
+    if (isTyped) {
+        m_text.setTyped(mine);
+        Q_EMIT statusMessage(
+            tr("What you typed is not stored; it can be copied from the text beside the page."));
+    }
+    return true;
+}
+
 void ReportPage::askAboutClash(const Errors& faults)
 {
+    if (showFrozenMeanwhile(faults))
+        return complain(faults);
     complain(faults);
     if (!hasCode(faults, services::errors::changedMeanwhile)
         || !prompts().confirm(this,
@@ -316,8 +336,10 @@ void ReportPage::storeChoices()
     try {
         const domain::Report base = *m_shown.report();
         const auto saved = ReportService(workspace()).saveReport(base, m_ui->issueForm->edited(base));
-        if (!saved)
+        if (!saved) {
+            showFrozenMeanwhile(saved.errors());
             return m_ui->issueForm->showFaults(saved.errors());
+        }
         const Outcome shown = m_shown.show(saved->report);
         complain(shown ? Errors() : shown.errors());
         showAround();

@@ -61,3 +61,19 @@ TEST_CASE(
     tests::press(Qt::Key_S, Qt::ControlModifier);
     CHECK(open.paragraphs(u"situation"_s).front() == u"Của người khác."_s);
 }
+
+TEST_CASE("a text typed into a report that was submitted meanwhile is not lost, and the way shows it", "[ui]")
+{
+    TwoWriters open;
+    REQUIRE(services::ReportLifecycle(open.office.workspace()).submit(open.report));
+    tests::press(Qt::Key_S, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK(open.stepsOffered().contains(u"signButton"_s));
+    CHECK_FALSE(open.stepsOffered().contains(u"submitButton"_s));
+    const auto* text = open.find<QPlainTextEdit>("sectionEdit");
+    CHECK(text->isReadOnly());
+    CHECK(text->toPlainText().startsWith(u"Của tôi."_s)); // to be copied
+    CHECK(open.find<QLabel>("summaryLabel")->isVisible());
+    CHECK_FALSE(open.lines().join(u' ').contains(u"Của tôi."_s)); // the page is what was submitted
+    CHECK_FALSE(open.paragraphs(u"situation"_s).front().startsWith(u"Của tôi."_s));
+}
