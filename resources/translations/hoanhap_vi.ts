@@ -9098,6 +9098,26 @@ nhận ủy thác:</translation>
         <translation>Xuống</translation>
     </message>
     <message>
+        <source>Level of the title</source>
+        <translation>Cấp của đề mục</translation>
+    </message>
+    <message>
+        <source>How the chosen title is numbered, and under which others it stands</source>
+        <translation>Đề mục đang chọn được đánh số thế nào, thuộc đề mục nào</translation>
+    </message>
+    <message>
+        <source>Title I, II, III</source>
+        <translation>Đề mục I, II, III</translation>
+    </message>
+    <message>
+        <source>Title 1, 2, 3</source>
+        <translation>Đề mục 1, 2, 3</translation>
+    </message>
+    <message>
+        <source>Title a, b, c</source>
+        <translation>Đề mục a, b, c</translation>
+    </message>
+    <message>
         <source>Add a title</source>
         <translation>Thêm đề mục</translation>
     </message>
@@ -13660,6 +13680,22 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Only where there is no</source>
         <translation>Khi không có</translation>
+    <message>
+        <source>Store as a new version</source>
+        <translation>Lưu thành phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>Dùng phiên bản này</translation>
+    </message>
+    <message>
+        <source>Version %1 of the template is in use now.</source>
+        <translation>Phiên bản %1 của mẫu đang được dùng.</translation>
+    </message>
+    <message>
+        <source>The template that came with the program is in use again.</source>
+        <translation>Đã dùng lại mẫu của chương trình.</translation>
+    </message>
     </message>
     <message>
         <source>Only where there is</source>

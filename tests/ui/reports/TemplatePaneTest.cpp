@@ -250,3 +250,62 @@ TEST_CASE("a section is written only where there are loans, without a sign of th
     open.find<QPushButton>("storeButton")->click();
     CHECK_FALSE(open.standing().body.contains(u"any.loans"_s));
 }
+
+TEST_CASE("a title is put under another by its level, and the outline shows it", "[ui]")
+{
+    OpenTemplates open;
+    auto* level = open.find<QComboBox>("levelBox");
+    open.items->setCurrentRow(0);
+    CHECK_FALSE(level->isEnabled());
+    open.chooseRowWith(u"GIÁ TÌNH HÌNH"_s);
+    REQUIRE(level->isEnabled());
+    CHECK(level->currentIndex() == 0);
+    const QString before = open.items->currentItem()->text();
+    level->setCurrentIndex(1);
+    Q_EMIT level->activated(1);
+    CHECK(open.items->currentItem()->text().size() > before.size());
+    open.find<QPushButton>("storeButton")->click();
+    CHECK(open.standing().body.contains(u"## ĐÁNH GIÁ TÌNH HÌNH\n"_s));
+}
+
+TEST_CASE("a title without words is told beside its field and not stored away", "[ui]")
+{
+    OpenTemplates open;
+    open.chooseRowWith(u"GIÁ TÌNH HÌNH"_s);
+    open.find<QPushButton>("titleButton")->click();
+    const int added = open.items->currentRow();
+    open.items->setCurrentRow(1);
+    open.find<QPushButton>("storeButton")->click();
+    CHECK(open.standing().version == 0);
+    CHECK(open.items->currentRow() == added);
+    const auto* told = open.find<QLabel>("sentenceFaultLabel");
+    CHECK(told->isVisible());
+    QTest::keyClicks(open.sentence, u"MUC MOI"_s);
+    CHECK_FALSE(told->isVisible());
+    open.find<QPushButton>("storeButton")->click();
+    CHECK(open.standing().body.contains(u"# MUC MOI\n"_s));
+}
+
+TEST_CASE("an earlier version and the one of the program are put in use where they are looked at", "[ui]")
+{
+    OpenTemplates open;
+    auto* versions = open.find<QComboBox>("versionBox");
+    auto* use = open.find<QPushButton>("storeButton");
+    const QString storing = use->text();
+    open.chooseRowWith(u"GIÁ TÌNH HÌNH"_s);
+    for (const QString& words : {u"MOT"_s, u"HAI"_s}) {
+        open.sentence->selectAll();
+        QTest::keyClicks(open.sentence, words);
+        use->click();
+    }
+    versions->setCurrentIndex(versions->findData(1));
+    CHECK(use->text() != storing);
+    use->click();
+    CHECK(open.standing().version == 3);
+    CHECK(open.standing().body.contains(u"# MOT\n"_s));
+    CHECK(use->text() == storing);
+    versions->setCurrentIndex(versions->findData(0));
+    use->click();
+    CHECK(open.standing().version == 0);
+    CHECK(open.prompts.asked.isEmpty());
+}

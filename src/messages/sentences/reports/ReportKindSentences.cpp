@@ -36,6 +36,9 @@ const SentenceTable& reportKindSentences()
                 "An official letter has no name of its kind above the subject (Nghị định 30/2020/NĐ-CP, Phụ "
                 "lục I): leave it empty.")},
         {"template.empty", QT_TRANSLATE_NOOP("Errors", "Nothing stands in the template below its subject.")},
+        {"template.wordless",
+            QT_TRANSLATE_NOOP("Errors",
+                "This line of the outline has no words yet: write them here, or take the line out.")},
         {"template.newer_version",
             QT_TRANSLATE_NOOP("Errors",
                 "Somebody else changed this template meanwhile. Read it again, then repeat your change.")},

@@ -138,4 +138,18 @@ void Outline::takeOutOfGroup(const OutlinePath& path)
     among.insert(among.erase(at), std::move_iterator(children.begin()), std::move_iterator(children.end()));
 }
 
+std::optional<OutlinePath> Outline::wordless() const
+{
+    const auto says = [](const OutlinePiece& piece) {
+        return piece.kind == OutlinePiece::Kind::Value
+            || (piece.kind == OutlinePiece::Kind::Words && !piece.text.trimmed().isEmpty());
+    };
+    Outline all = *this;
+    for (const OutlinePath& path : paths())
+        if (const OutlineItem& item = all.at(path);
+            item.hasSentence() && std::ranges::none_of(item.pieces, says))
+            return path;
+    return std::nullopt;
+}
+
 } // namespace hoanhap::services

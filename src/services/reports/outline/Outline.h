@@ -5,6 +5,7 @@
 #include "foundation/Result.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace hoanhap::services {
@@ -78,6 +79,8 @@ struct Outline
     void putInto(const OutlinePath& path, OutlineItem group);
     /// What is in the group stands there without it.
     void takeOutOfGroup(const OutlinePath& path);
+    /// The first title, sentence or point without a word, which the template would not have.
+    std::optional<OutlinePath> wordless() const;
 
 private:
     std::vector<OutlineItem>& siblings(const OutlinePath& path);

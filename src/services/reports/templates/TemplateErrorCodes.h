@@ -21,6 +21,8 @@ inline constexpr ErrorCode noKindLine{"template.no_kind_line"};
 inline constexpr ErrorCode kindLineOfDispatch{"template.kind_line_of_dispatch"};
 /// Nothing stands in the template below its subject.
 inline constexpr ErrorCode empty{"template.empty"};
+/// A title, sentence or point of the outline has no word in it.
+inline constexpr ErrorCode wordless{"template.wordless"};
 /// %1 the version that somebody else stored meanwhile.
 inline constexpr ErrorCode newerVersion{"template.newer_version"};
 /// A template of one's own needs a name, without a tilde.
@@ -29,6 +31,6 @@ inline constexpr ErrorCode nameMissing{"template.name_missing"};
 inline constexpr ErrorCode nameTaken{"template.name_taken"};
 
 inline constexpr std::array all{wrongUse, listInList, tooDeep, tooLong, noSubject, noKindLine,
-    kindLineOfDispatch, empty, newerVersion, nameMissing, nameTaken};
+    kindLineOfDispatch, empty, wordless, newerVersion, nameMissing, nameTaken};
 
 } // namespace hoanhap::services::errors::wording

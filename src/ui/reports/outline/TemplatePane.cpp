@@ -21,13 +21,6 @@ namespace {
 
 constexpr int outlineForm = 0;
 
-QString indented(const services::OutlinePath& path, const OutlineItem& item)
-{
-    const bool below = item.kind != OutlineItem::Kind::Heading;
-    const auto depth = path.size() - 1 + (below ? 1 : 0);
-    return QString(static_cast<qsizetype>(depth) * 4, QChar::Nbsp) + lineOf(item);
-}
-
 } // namespace
 
 TemplatePane::TemplatePane(PageContext context, QWidget* parent)
@@ -60,6 +53,7 @@ void TemplatePane::connectFields()
         m_ui->sentenceButton, &QPushButton::clicked, this, [this] { addItem(OutlineItem::Kind::Sentence); });
     connect(m_ui->pointButton, &QPushButton::clicked, this, [this] { addItem(OutlineItem::Kind::Point); });
     connect(m_ui->removeButton, &QPushButton::clicked, this, &TemplatePane::removeItem);
+    connect(m_ui->levelBox, &QComboBox::activated, this, &TemplatePane::setLevel);
     connect(m_menu, &QMenu::aboutToShow, this, &TemplatePane::fillMenu);
     connect(m_groupMenu, &QMenu::aboutToShow, this, &TemplatePane::fillGroupMenu);
     connect(m_ui->storeButton, &QPushButton::clicked, this, &TemplatePane::save);
@@ -119,6 +113,7 @@ void TemplatePane::load()
     m_ui->shippedButton->setText(
         kind().isOwn() ? tr("Take this template out of use") : tr("Use the one that came with the program"));
     complain({});
+    offerUse();
     show(standing->body);
 }
 
@@ -144,11 +139,22 @@ void TemplatePane::chooseVersion(int place)
         m_version = m_ui->versionBox->findData(wanted);
         m_ui->versionBox->setCurrentIndex(m_version);
     }
+    offerUse();
     for (const domain::OfficeTemplate& version : m_versions)
         if (version.version == wanted)
             return show(version.body);
     if (const auto shipped = document::Template::shippedSource(kind().templateName))
         show(*shipped);
+}
+
+bool TemplatePane::isInUse() const
+{
+    return m_ui->versionBox->currentData().toInt() == m_basedOn;
+}
+
+void TemplatePane::offerUse()
+{
+    m_ui->storeButton->setText(isInUse() ? tr("Store as a new version") : tr("Use this version"));
 }
 
 void TemplatePane::show(const QString& body)
@@ -170,10 +176,9 @@ void TemplatePane::showItems(int row)
     m_ui->itemList->clear();
     m_ui->itemList->addItem(tr("Name of the paper: %1").arg(lineOf(m_outline.kind)));
     m_ui->itemList->addItem(tr("Subject: %1").arg(lineOf(m_outline.subject)));
-    for (const services::OutlinePath& path : m_paths) {
-        const OutlineItem& item = m_outline.at(path);
-        m_ui->itemList->addItem(indented(path, item));
-        if (item.kind == OutlineItem::Kind::Heading) {
+    for (size_t place = 0; place < m_paths.size(); ++place) {
+        m_ui->itemList->addItem(rowText(place));
+        if (m_outline.at(m_paths[place]).kind == OutlineItem::Kind::Heading) {
             QFont bold = m_ui->itemList->font();
             bold.setBold(true);
             m_ui->itemList->item(m_ui->itemList->count() - 1)->setFont(bold);
@@ -181,6 +186,19 @@ void TemplatePane::showItems(int row)
     }
     m_ui->itemList->setCurrentRow(row);
     showSentence(row);
+}
+
+/// Indented as the page numbers it: what is no title stands under the title before it.
+QString TemplatePane::rowText(size_t place)
+{
+    const OutlineItem& item = m_outline.at(m_paths[place]);
+    size_t depth = m_paths[place].size() - 1; // of the conditions around it
+    for (size_t i = place + 1; i-- > 0;)
+        if (const OutlineItem& title = m_outline.at(m_paths[i]); title.kind == OutlineItem::Kind::Heading) {
+            depth += static_cast<size_t>(title.level) + (i == place ? 0 : 1);
+            break;
+        }
+    return QString(static_cast<qsizetype>(depth) * 4, QChar::Nbsp) + lineOf(item);
 }
 
 services::OutlinePieces* TemplatePane::piecesAt(int row)
@@ -204,6 +222,12 @@ void TemplatePane::showSentence(int row)
     const bool movable = row >= fixedRows;
     for (QPushButton* button : {m_ui->upButton, m_ui->downButton, m_ui->removeButton, m_ui->groupButton})
         button->setEnabled(movable);
+    const OutlineItem* item =
+        movable ? &m_outline.at(m_paths.at(static_cast<size_t>(row - fixedRows))) : nullptr;
+    const bool isTitle = item && item->kind == OutlineItem::Kind::Heading;
+    m_ui->levelBox->setEnabled(isTitle);
+    m_ui->levelBox->setCurrentIndex(isTitle ? static_cast<int>(item->level) : -1);
+    markSentence({});
 }
 
 void TemplatePane::takeSentence()
@@ -215,9 +239,9 @@ void TemplatePane::takeSentence()
     const QString line = m_row == 0 ? tr("Name of the paper: %1").arg(lineOf(*pieces))
         : m_row == 1                ? tr("Subject: %1").arg(lineOf(*pieces))
                                     : QString();
-    const auto path = static_cast<size_t>(m_row - fixedRows);
     m_ui->itemList->item(m_row)->setText(
-        m_row < fixedRows ? line : indented(m_paths[path], m_outline.at(m_paths[path])));
+        m_row < fixedRows ? line : rowText(static_cast<size_t>(m_row - fixedRows)));
+    markSentence({});
     m_modified = true;
 }
 
@@ -270,13 +294,18 @@ QString TemplatePane::body()
 
 void TemplatePane::save()
 {
-    if (!m_modified && m_ui->versionBox->currentData().toInt() == m_basedOn)
+    if (!m_modified && isInUse())
         return Q_EMIT statusMessage(tr("Nothing was changed: this template is in use as it stands."));
+    if (!m_modified && m_ui->versionBox->currentData().toInt() == 0)
+        return useShipped();
+    if (m_ui->formTabs->currentIndex() == outlineForm && tellWordless())
+        return;
     const auto stored = OfficeTemplates(workspace()).save(kind(), body(), m_basedOn);
     if (stored) {
         const int row = m_row;
         load();
-        return m_ui->itemList->setCurrentRow(std::min(row, m_ui->itemList->count() - 1));
+        m_ui->itemList->setCurrentRow(std::min(row, m_ui->itemList->count() - 1));
+        return Q_EMIT statusMessage(tr("Version %1 of the template is in use now.").arg(m_basedOn));
     }
     complain(stored.errors());
     const int line = stored.errors().front().arguments.value(0).toInt();
@@ -291,9 +320,13 @@ void TemplatePane::useShipped()
         return;
     if (const Outcome used = OfficeTemplates(workspace()).useShipped(kind()); !used)
         return complain(used.errors());
-    if (kind().isOwn()) // it is proposed no longer
+    const bool isOwn = kind().isOwn();
+    if (isOwn) // it is proposed no longer
         fillKinds(QString(kind().base));
     load();
+    m_ui->itemList->setFocus(); // the button has nothing more to do
+    if (!isOwn)
+        Q_EMIT statusMessage(tr("The template that came with the program is in use again."));
 }
 
 void TemplatePane::copyUnderName()

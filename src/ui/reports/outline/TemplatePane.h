@@ -37,6 +37,9 @@ private:
     void fillKinds(const QString& shown);
     void chooseKind(int place);
     void chooseVersion(int place);
+    /// The one that is looked at is in use.
+    bool isInUse() const;
+    void offerUse();
     void changeForm(int tab);
     void showLine(const std::vector<int>& lines, int row);
     int rowAtCursor(const std::vector<int>& lines) const;
@@ -48,6 +51,11 @@ private:
     void moveItem(int direction);
     void addItem(services::OutlineItem::Kind kind);
     void removeItem();
+    void setLevel(int level);
+    /// Chooses the first line without words and tells it beside its field; whether there is one.
+    bool tellWordless();
+    void markSentence(const Errors& faults);
+    QString rowText(size_t place);
     QStringList groupsAround();
     void fillMenu();
     void fillGroupMenu();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to the items of the outline.
+#include "services/reports/templates/TemplateErrorCodes.h"
+#include "ui/faults/FaultMark.h"
 #include "ui/reports/outline/ChipMenu.h"
 #include "ui/reports/outline/TemplatePane.h"
 #include "ui_TemplatePane.h"
@@ -39,6 +41,37 @@ void TemplatePane::removeItem()
     m_outline.remove(m_paths.at(static_cast<size_t>(m_row - fixedRows)));
     m_modified = true;
     showItems(m_row - 1);
+}
+
+void TemplatePane::setLevel(int level)
+{
+    OutlineItem& item = m_outline.at(m_paths.at(static_cast<size_t>(m_row - fixedRows)));
+    if (item.level == static_cast<document::HeadingLevel>(level))
+        return;
+    item.level = static_cast<document::HeadingLevel>(level);
+    m_modified = true;
+    showItems(m_row);
+}
+
+bool TemplatePane::tellWordless()
+{
+    const auto path = m_outline.wordless();
+    if (!path)
+        return false;
+    const auto place = std::ranges::find(m_paths, *path) - m_paths.begin();
+    m_ui->itemList->setCurrentRow(static_cast<int>(place) + fixedRows);
+    markSentence({{services::errors::wording::wordless}});
+    m_ui->sentenceEdit->setFocus();
+    return true;
+}
+
+void TemplatePane::markSentence(const Errors& faults)
+{
+    if (faults.empty() && m_ui->sentenceFaultLabel->isHidden())
+        return;
+    m_ui->sentenceFaultLabel->tell(faults, {});
+    markFault(*m_ui->sentenceEdit, faults.empty() ? "" : "error");
+    m_ui->sentenceEdit->setAccessibleDescription(m_ui->sentenceFaultLabel->text());
 }
 
 /// Whose own figures the chosen item may use.

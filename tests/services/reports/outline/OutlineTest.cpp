@@ -158,3 +158,15 @@ TEST_CASE("each item is found again at its line of the text", "[services]")
         CHECK(linesOfItems(shipped).size() == readOutline(shipped)->paths().size() + 2);
     }
 }
+
+TEST_CASE("the first line of an outline without a word is found, also inside a condition", "[services]")
+{
+    Outline outline = outlineOf(u"# TÌNH HÌNH\n\n{{#request}}\nTheo {{request.citation}}\n{{/request}}\n"_s);
+    CHECK_FALSE(outline.wordless());
+    outline.items[1].children[0].pieces.erase(outline.items[1].children[0].pieces.begin());
+    CHECK_FALSE(outline.wordless()); // the value says something
+    outline.items[1].children[0].pieces.clear();
+    CHECK(outline.wordless() == OutlinePath{1, 0});
+    outline.items[0].pieces = {{OutlinePiece::Kind::Words, u" "_s}};
+    CHECK(outline.wordless() == OutlinePath{0});
+}
