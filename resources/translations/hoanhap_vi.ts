@@ -2739,16 +2739,16 @@
         <translation>Kế hoạch %3 do %2 ban hành, không phải %1.</translation>
     </message>
     <message>
-        <source>The parts make %2, not %1.</source>
-        <translation>Các phần cộng lại là %2, không phải %1.</translation>
-    </message>
-    <message>
         <source>This line of the outline has no words yet: write them here, or take the line out.</source>
         <translation>Dòng này của dàn ý chưa có chữ: viết vào đây, hoặc bỏ dòng ấy.</translation>
     </message>
     <message>
         <source>%1 is of %2, after this report (%3).</source>
         <translation>%1 ban hành ngày %2, sau báo cáo này (%3).</translation>
+    </message>
+    <message>
+        <source>The parts make %2, not %1.</source>
+        <translation>Các phần cộng lại là %2, không phải %1.</translation>
     </message>
     <message>
         <source>A part, %1, is above the whole, %2.</source>
@@ -9982,6 +9982,13 @@ nhận ủy thác:</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::CodeBox</name>
+    <message>
+        <source>Nothing in the list begins with “%1”.</source>
+        <translation>Trong danh sách không có mục nào bắt đầu bằng “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::ColumnMenu</name>
     <message>
         <source>Sorted by</source>
@@ -10998,6 +11005,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::LaggingFigures</name>
     <message>
+        <source>%1: %2; the register counts this class no more</source>
+        <translation>%1: %2; sổ nay không còn tính lớp này</translation>
+    </message>
+    <message>
         <source>%1: %2; the register now says %3</source>
         <translation>%1: %2; sổ hiện ghi %3</translation>
     </message>
@@ -11028,10 +11039,6 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Km to class</source>
-    <message>
-        <source>%1: %2; the register counts this class no more</source>
-        <translation>%1: %2; sổ nay không còn tính lớp này</translation>
-    </message>
         <translation>Cách (km)</translation>
     </message>
     <message>
@@ -12548,6 +12555,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ReportPage</name>
     <message>
+        <source>What you typed is not stored; it can be copied from the text beside the page.</source>
+        <translation>Nội dung vừa gõ chưa được lưu; có thể chép lại từ ngăn Lời văn bên cạnh trang.</translation>
+    </message>
+    <message>
         <source>The report was changed elsewhere meanwhile: here it is as it stands now.</source>
         <translation>Báo cáo vừa được thay đổi ở nơi khác; đây là báo cáo như hiện nay.</translation>
     </message>
@@ -12574,10 +12585,6 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Văn bản Word (*.docx)</translation>
-    <message>
-        <source>What you typed is not stored; it can be copied from the text beside the page.</source>
-        <translation>Nội dung vừa gõ chưa được lưu; có thể chép lại từ ngăn Lời văn bên cạnh trang.</translation>
-    </message>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -13674,13 +13681,6 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::TemplatePane</name>
     <message>
-        <source>Nothing was changed: this template is in use as it stands.</source>
-        <translation>Chưa sửa gì: mẫu này đang được dùng như vậy.</translation>
-    </message>
-    <message>
-        <source>Only where there is no</source>
-        <translation>Khi không có</translation>
-    <message>
         <source>Store as a new version</source>
         <translation>Lưu thành phiên bản mới</translation>
     </message>
@@ -13696,6 +13696,13 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
         <source>The template that came with the program is in use again.</source>
         <translation>Đã dùng lại mẫu của chương trình.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: this template is in use as it stands.</source>
+        <translation>Chưa sửa gì: mẫu này đang được dùng như vậy.</translation>
+    </message>
+    <message>
+        <source>Only where there is no</source>
+        <translation>Khi không có</translation>
     </message>
     <message>
         <source>Only where there is</source>

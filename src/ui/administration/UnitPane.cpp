@@ -2,7 +2,9 @@
 #include "ui/administration/UnitPane.h"
 
 #include "domain/organisation/SigningWords.h"
+#include "messages/ErrorSentences.h"
 #include "services/organisation/OrganisationService.h"
+#include "services/reports/checks/PaperErrorCodes.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
 #include "ui_UnitPane.h"
@@ -168,6 +170,21 @@ std::vector<domain::ReportRecipient> UnitPane::recipientsTyped() const
     return recipients;
 }
 
+/// They may be stored so; a paper that they sign may not be submitted.
+Errors UnitPane::untitledSigners() const
+{
+    Errors doubts;
+    for (size_t i = 0; i < m_base.signers.size(); ++i) {
+        const domain::Signer& signer = m_base.signers[i];
+        if (signer.fullName.isEmpty() || !domain::lacksTitle(signer))
+            continue;
+        const QString field = signer.title.isEmpty() ? u"title"_s : u"principal_title"_s;
+        doubts.push_back({services::errors::paper::signerWithoutTitle,
+            domain::rowPrefix<domain::Signer>(i) + field, {signer.fullName}});
+    }
+    return doubts;
+}
+
 UnitFile UnitPane::edited(Errors& faults)
 {
     RowsEditor::takeOpenCell(*this);
@@ -193,8 +210,11 @@ void UnitPane::save()
     if (faults.empty())
         refresh();
     m_faults->show(faults, {});
-    m_ui->signerEditor->showFaults(domain::entityName<domain::Signer>(), faults, {});
-    if (faults.empty())
+    const Errors doubts = faults.empty() ? untitledSigners() : Errors();
+    m_ui->signerEditor->showFaults(domain::entityName<domain::Signer>(), faults, doubts);
+    if (!doubts.empty())
+        m_ui->unitSummaryLabel->warn(tr("The unit is stored.") + u' ' + messages::sentencesFor(doubts));
+    else if (faults.empty())
         m_ui->unitSummaryLabel->confirm(tr("The unit is stored."));
 }
 

@@ -37,6 +37,7 @@ private:
     void showFile(const services::UnitFile& file);
     void chooseShownUnit();
     services::UnitFile edited(Errors& faults);
+    Errors untitledSigners() const;
     std::vector<domain::ReportRecipient> recipientsTyped() const;
 
     std::unique_ptr<Ui::UnitPane> m_ui;

@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QStylePainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace hoanhap::ui {
@@ -215,6 +216,9 @@ std::optional<int> CodeBox::rowTyped(const QKeyEvent& key, int row)
     int found = rowBeginning(m_letters, m_letters.size() == 1 ? row + 1 : row);
     if (found < 0 && m_letters.count(m_letters.front()) == m_letters.size())
         found = rowBeginning(m_letters.first(1), row + 1);
+    if (found < 0) // what stands in the box stays, and is not what was typed
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()),
+            tr("Nothing in the list begins with “%1”.").arg(m_letters), this);
     return found < 0 ? row : found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/organisation/OrganisationService.h"
 #include "ui/OpenWindow.h"
+#include "ui/rows/RowsEditor.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -89,4 +90,23 @@ TEST_CASE("a unit that is begun anew hangs under the one that was chosen, and En
     REQUIRE(tree->currentItem()->text(0) == u"Tân Mỹ"_s);
     REQUIRE(tree->currentItem()->parent());
     CHECK(tree->currentItem()->parent()->text(0) == above);
+}
+
+TEST_CASE("a signer who is acting head of nothing is stored and told", "[ui]")
+{
+    OpenWindow open;
+    placeField(open);
+    auto& signers = open.find<ui::RowsEditor>("signerEditor")->model();
+    const auto type = [&](int column, const QString& value) {
+        REQUIRE(signers.setData(signers.index(0, column), value, Qt::EditRole));
+    };
+    type(0, u"Trần Văn Bình"_s);
+    type(1, u"Q"_s);
+    for (const int title : {2, 3, 4})
+        type(title, {});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    const auto* told = open.find<QLabel>("unitSummaryLabel");
+    CHECK(told->property("fault").toString() == u"warning"_s);
+    CHECK(told->text().contains(u"Trần Văn Bình"_s));
+    CHECK(open.window.maySwitchUser());
 }

@@ -9,6 +9,7 @@
 #include <QScreen>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <catch2/catch_test_macros.hpp>
 
@@ -195,4 +196,15 @@ TEST_CASE("a long list of choices covers a part of the screen, with what is chos
     few.showPopup();
     CHECK(few.view()->window()->height() < 100);
     few.hidePopup();
+}
+
+TEST_CASE("letters that lead nowhere are said to be in no entry", "[ui]")
+{
+    SexBox box;
+    QTest::keyClicks(&box, u"n"_s);
+    CHECK(QToolTip::text().isEmpty());
+    QTest::keyClicks(&box, u"x"_s);
+    CHECK(QToolTip::text().contains(u"nx"_s));
+    CHECK(box.code() == u"male"_s);
+    QToolTip::hideText();
 }
