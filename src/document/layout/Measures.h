@@ -39,8 +39,9 @@ inline constexpr HundredthMm cellPaddingAcross = 120;
 inline constexpr HundredthMm closePaddingAcross = 40;
 inline constexpr HundredthMm narrowColumn = 700;
 inline constexpr HundredthMm cellPaddingAbove = 60;
-/// A last page with the totals alone or with one row looks like a remnant: so many rows stand with them.
-inline constexpr int rowsAboveTotals = 3;
+/// A last page with the totals, the signature or one row alone looks like a remnant: so many rows of a table
+/// stand together at its end, with what follows them.
+inline constexpr int rowsAtEnd = 3;
 inline constexpr HundredthMm barHeight = 300;
 inline constexpr int barGrey = 96;
 inline constexpr int paleBarGrey = 176;

@@ -174,6 +174,21 @@ TEST_CASE("a table's last rows and sum go to the page of the signature", "[docum
     }
 }
 
+TEST_CASE("with the signature stand the last three rows of a table without a sum", "[document]")
+{
+    for (int rows = 5; rows <= 60; ++rows) {
+        Table table = districts(rows);
+        table.totals.clear();
+        OfficialDocument report = inventedReport();
+        report.blocks = {table, Paragraph{.runs = plain(u"Ghi chú: đủ buổi."_s)}};
+        const Pages pages = paginate(report);
+        INFO(rows << " rows");
+        CHECK(found(pages.back(), u"Trần Thị Bông Lau"_s) != nullptr);
+        CHECK(countOf(pages.back(), u"Ghi chú"_s) == 1);
+        CHECK(countOf(pages.back(), u"Huyện thứ"_s) >= 3);
+    }
+}
+
 TEST_CASE("a cell over more rows than a page holds is said again on the next", "[document]")
 {
     Table table;

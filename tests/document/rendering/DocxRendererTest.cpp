@@ -131,3 +131,22 @@ TEST_CASE("a document across the page is so in Word, its table as wide as the te
     CHECK(xml.contains(u"<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"_s));
     CHECK(xml.contains(u"<w:tblW w:w=\"14003\" w:type=\"dxa\"/>"_s)); // 247 mm
 }
+
+TEST_CASE("in Word the last three rows of a table stay with the note and the signature below", "[document]")
+{
+    Table table{{1}, {{cell(u"Họ và tên"_s)}}, {}};
+    for (int row = 1; row <= 8; ++row)
+        table.rows.push_back({cell(u"Người %1"_s.arg(row))});
+    const auto kept = [](const Table& tried) {
+        OfficialDocument list = inventedReport();
+        list.blocks = {tried, Paragraph{.runs = plain(u"Ghi chú: đủ buổi."_s)}};
+        QStringList names;
+        for (const QString& row : body(list).split(u"<w:tr>"_s))
+            if (row.contains(u"<w:keepNext/>"_s) && row.contains(u"TableT"_s))
+                names << row.section(u"xml:space=\"preserve\">"_s, 1).section(u'<', 0, 0);
+        return names.join(u", "_s);
+    };
+    CHECK(kept(table) == u"Người 1, Người 6, Người 7, Người 8"_s);
+    table.totals = {{cell(u"Nam"_s)}, {cell(u"Tổng cộng"_s)}};
+    CHECK(kept(table) == u"Người 1, Người 6, Người 7, Người 8, Nam, Tổng cộng"_s);
+}

@@ -54,19 +54,18 @@ FlowBlock tableFlow(const Table& table, const PageSettings& page, QSizeF room, P
         block.strips = std::exchange(block.repeated, {});
     const double highest = room.height() - sumOfHeights(block.repeated);
     append(block.strips, set(table.rows, {}, highest));
-    // A single row under a heading at the foot of a page is overlooked, and above the sum at the head of the
-    // next it looks like all there is; very high rows stand as they must.
+    // A single row under a heading at the foot of a page is overlooked, and above the sum or the signature at
+    // the head of the next it looks like all there is; very high rows stand as they must.
     constexpr std::size_t fewest = 2;
     const auto first = block.strips.begin();
     const bool low = block.strips.size() >= fewest
         && sumOfHeights(block.repeated) + sumOfHeights({first, first + fewest}) <= room.height() / 2;
     block.fewestTogether = low ? fewest : 1;
     const Strips totals = set(table.totals, {true, false}, highest);
-    const auto last =
-        block.strips.end() - std::min<std::ptrdiff_t>(std::ssize(block.strips), rowsAboveTotals);
-    const bool lowEnd = !totals.empty()
-        && sumOfHeights(block.repeated) + sumOfHeights({last, block.strips.end()}) + sumOfHeights(totals)
-            <= room.height() / 2;
+    const auto last = block.strips.end() - std::min<std::ptrdiff_t>(std::ssize(block.strips), rowsAtEnd);
+    const bool lowEnd =
+        sumOfHeights(block.repeated) + sumOfHeights({last, block.strips.end()}) + sumOfHeights(totals)
+        <= room.height() / 2;
     block.fewestAtEnd = static_cast<int>(std::ssize(totals) + (lowEnd ? block.strips.end() - last : 1));
     append(block.strips, totals);
     return block;

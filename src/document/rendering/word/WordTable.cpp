@@ -4,6 +4,7 @@
 #include "document/layout/Measures.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace hoanhap::document {
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int allRows = -1;
+constexpr int allRows = std::numeric_limits<int>::max();
 
 const char* justification(Alignment alignment)
 {
@@ -53,13 +54,12 @@ void WordTable::write(bool keepLast)
     m_xml.begin("tbl");
     writeProperties();
     writeGrid();
-    writeRows(m_table.header, {"TableHeading", true, true}, allRows);
+    writeRows(m_table.header, {"TableHeading", true, true}, {allRows, true});
     if (!m_table.columnNumbers.empty())
-        writeRows({columnNumberRow(m_table)}, {"TableText", true, true}, allRows);
-    const bool totals = !m_table.totals.empty();
-    writeRows(m_table.rows, {"TableText", false, false}, totals ? rowsAboveTotals : keepLast ? 1 : 0);
-    const int kept = static_cast<int>(m_table.totals.size());
-    writeRows(m_table.totals, {"TableTotal", false, false}, keepLast ? kept : kept - 1);
+        writeRows({columnNumberRow(m_table)}, {"TableText", true, true}, {allRows, true});
+    const bool followed = keepLast || !m_table.totals.empty();
+    writeRows(m_table.rows, {"TableText", false, false}, {rowsAtEnd, followed});
+    writeRows(m_table.totals, {"TableTotal", false, false}, {allRows, keepLast});
     m_xml.end();
 }
 
@@ -94,14 +94,16 @@ void WordTable::writeGrid()
     m_xml.end();
 }
 
-void WordTable::writeRows(const std::vector<TableRow>& rows, const RowLook& look, int kept)
+void WordTable::writeRows(const std::vector<TableRow>& rows, const RowLook& look, const RowEnd& end)
 {
     const TableGrid grid(rows, static_cast<int>(m_columns.size()));
-    for (int row = 0; row < grid.rows(); ++row)
+    for (int row = 0; row < grid.rows(); ++row) {
+        const bool last = row + 1 == grid.rows();
+        const bool atEnd = m_table.keepTogether || row >= grid.rows() - end.together;
         writeRow(grid, row, look,
-            kept == allRows || row >= grid.rows() - kept || grid.joinsBelow(row) || grid.isTitle(row)
-                || (m_table.keepTogether && row + 1 < grid.rows())
-                || (!look.header && row == 0 && grid.rows() > 1)); // two rows below the heading, as on paper
+            (last ? end.keepsNext : atEnd) || grid.joinsBelow(row) || grid.isTitle(row)
+                || (!look.header && row == 0 && !last)); // two rows below the heading, as on paper
+    }
 }
 
 void WordTable::writeRow(const TableGrid& grid, int row, const RowLook& look, bool keep)

@@ -7,7 +7,7 @@
 namespace hoanhap::document {
 
 /// Writes a ruled table: rows of the header stand again on each page, no row is cut, cells that span rows are
-/// merged, and the totals stay with the last rows.
+/// merged, and the last rows stay together, with the totals.
 class WordTable
 {
 public:
@@ -23,10 +23,15 @@ private:
         bool header;
         bool middle; ///< every cell centred
     };
+    /// Of rows that follow each other the last `together` stand on one page.
+    struct RowEnd
+    {
+        int together;
+        bool keepsNext; ///< with what comes behind them
+    };
     void writeProperties();
     void writeGrid();
-    /// Of these rows the last `kept` ones stay with what follows; -1 for all.
-    void writeRows(const std::vector<TableRow>& rows, const RowLook& look, int kept);
+    void writeRows(const std::vector<TableRow>& rows, const RowLook& look, const RowEnd& end);
     void writeRow(const TableGrid& grid, int row, const RowLook& look, bool keep);
     void writeCell(const GridCell& placed, int row, const RowLook& look, bool keep);
     void writeBar(const GridCell& placed);
