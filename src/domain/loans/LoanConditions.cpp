@@ -22,6 +22,7 @@ constexpr int whoMayBorrow = 3; // Đối tượng và điều kiện vay vốn
 constexpr int howMuch = 6; // Mức vốn cho vay
 constexpr int howLong = 8; // Thời hạn cho vay
 constexpr int security = 10; // Bảo đảm tiền vay
+constexpr int entryIntoForce = 16; // Điều khoản thi hành
 
 Verdict verdictOf(bool fulfilled)
 {
@@ -80,7 +81,7 @@ private:
     void checkDay()
     {
         if (m_limits.inForceFrom)
-            add(Rule::InForce, 0, verdictOf(day() >= *m_limits.inForceFrom), u"source"_s,
+            add(Rule::InForce, entryIntoForce, verdictOf(day() >= *m_limits.inForceFrom), u"source"_s,
                 {text::dateInFigures(*m_limits.inForceFrom)});
     }
     void checkPerson()

@@ -61,7 +61,7 @@ struct LoanCondition
         Unknown
     };
     Rule rule = Rule::InForce;
-    int article = 0; ///< of the decision; 0 for the decision as a whole
+    int article = 0; ///< of the decision
     Verdict verdict = Verdict::Unknown;
     QString field; ///< of the loan, where the condition is about one
     QStringList arguments; ///< what the rule allows, as sentences show it

@@ -79,8 +79,7 @@ QString conditionWords(const LoanCondition& condition, const domain::Loan& loan)
 
 QString articleOf(const LoanCondition& condition)
 {
-    const QString decision = u"Quyết định 22/2023/QĐ-TTg"_s;
-    return condition.article > 0 ? decision + u", Điều "_s + QString::number(condition.article) : decision;
+    return u"Quyết định 22/2023/QĐ-TTg, Điều "_s + QString::number(condition.article);
 }
 
 } // namespace hoanhap::ui

@@ -90,6 +90,7 @@ TEST_CASE("the conditions of the decision stand one by one with their article", 
     REQUIRE(conditions->rowCount() == 9);
     // The register's today lies before the decision.
     CHECK(conditions->index(0, 0).data().toString().contains(u"Không đạt"_s));
+    CHECK(conditions->index(0, 2).data().toString() == u"Quyết định 22/2023/QĐ-TTg, Điều 16"_s);
     CHECK(conditions->index(1, 2).data().toString() == u"Quyết định 22/2023/QĐ-TTg, Điều 3"_s);
     pressOnLoans(Qt::Key_S, Qt::ControlModifier);
     CHECK(open.find<QLabel>("sourceFaultLabel")->text().contains(u"10/10/2023"_s));
