@@ -24,6 +24,9 @@ constexpr int nameThickness = 42; // what a name of two lines beside it takes, o
 constexpr int mostLettersInLine = 24;
 constexpr int frameHeight = 86; // axis, legend and margins
 constexpr int standingHeight = 250;
+constexpr double barsShare = 0.8; // of the room of a line; the rest parts it from the next
+constexpr int numberGap = 5; // pixels between a bar and its number
+constexpr qint64 mostSteps = 5; // marks on the axis of values
 
 /// Told apart in light and dark and by people who see few colours (Okabe and Ito).
 QColor seriesColour(size_t series, bool dark)
@@ -33,6 +36,15 @@ QColor seriesColour(size_t series, bool dark)
     static const std::array bright{
         QColor(0x4f, 0xb3, 0xc2), QColor(0xf0, 0xa0, 0x30), QColor(0xb3, 0x95, 0xe0)};
     return dark ? bright[series % bright.size()] : light[series % light.size()];
+}
+
+/// Round numbers on the axis: 1, 2 or 5 times a power of ten apart.
+qint64 stepTo(qint64 greatest)
+{
+    for (qint64 power = 1;; power *= 10)
+        for (const qint64 step : {power, 2 * power, 5 * power})
+            if (step * mostSteps >= greatest)
+                return step;
 }
 
 /// A long name takes two lines beside its bar, broken at the blank nearest to its middle.
@@ -102,10 +114,14 @@ void BarChartView::addBars()
         auto* set = new QBarSet(series.name);
         for (int line = 0; line < m_content.categories.size(); ++line)
             *set << static_cast<double>(series.values[static_cast<size_t>(lineOf(line))]);
-        bars->append(set);
         m_sets.push_back(set);
     }
-    bars->setBarWidth(0.8);
+    // Lying bars stand on each other from below: the first one of a line is to be the upper one.
+    QList<QBarSet*> ordered(m_sets.begin(), m_sets.end());
+    if (m_content.lying)
+        std::ranges::reverse(ordered);
+    bars->append(ordered);
+    bars->setBarWidth(barsShare);
     bars->setLabelsVisible(true);
     bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     connect(bars, &QAbstractBarSeries::clicked, this, [this](int line, QBarSet* set) {
@@ -116,6 +132,7 @@ void BarChartView::addBars()
     addAxes(bars);
     chart()->legend()->setVisible(m_content.series.size() > 1);
     chart()->legend()->setAlignment(Qt::AlignBottom);
+    chart()->legend()->setReverseMarkers(m_content.lying);
 }
 
 void BarChartView::addAxes(QAbstractSeries* bars)
@@ -130,8 +147,10 @@ void BarChartView::addAxes(QAbstractSeries* bars)
         for (const qint64 value : series.values)
             greatest = std::max(greatest, value);
     values->setRange(0, static_cast<double>(greatest) * 1.15); // room for the number at the bar's end
-    values->setLabelsVisible(false);
-    values->setTickCount(5);
+    values->setTickType(QValueAxis::TicksDynamic);
+    values->setTickInterval(static_cast<double>(stepTo(greatest)));
+    values->setLabelFormat(u"%.0f"_s);
+    values->setLabelsVisible(m_names == Names::Whole); // on a page the bars need the room, and bear numbers
     names->setGridLineVisible(false);
     if (m_content.lying && m_names == Names::InLines)
         names->setTruncateLabels(false); // the axis would count a broken name as one line
@@ -139,6 +158,37 @@ void BarChartView::addAxes(QAbstractSeries* bars)
     chart()->addAxis(values, m_content.lying ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(names);
     bars->attachAxis(values);
+}
+
+/// Where the bar begins, in the scene.
+QPointF BarChartView::footOf(const ChartBar& bar) const
+{
+    const auto count = static_cast<int>(m_sets.size());
+    const int place = m_content.lying ? count - 1 - bar.series : bar.series;
+    const double along = lineOf(bar.category) + barsShare * ((place + 0.5) / count - 0.5);
+    const QPointF value = m_content.lying ? QPointF(0, along) : QPointF(along, 0);
+    return chart()->mapToScene(chart()->mapToPosition(value, chart()->series().front()));
+}
+
+/// A bar of nothing has no length, and Qt no number for it.
+void BarChartView::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    painter->setFont(font());
+    painter->setPen(palette().color(QPalette::Text));
+    const QSizeF room(40, 24);
+    for (size_t series = 0; series < m_sets.size(); ++series)
+        for (int category = 0; category < m_content.categories.size(); ++category) {
+            if (m_content.series[series].values[static_cast<size_t>(category)] != 0)
+                continue;
+            const QPointF foot = footOf({static_cast<int>(series), category});
+            if (m_content.lying)
+                painter->drawText(
+                    QRectF(foot + QPointF(numberGap, -room.height() / 2), room), Qt::AlignVCenter, u"0"_s);
+            else
+                painter->drawText(QRectF(foot - QPointF(room.width() / 2, room.height()), room),
+                    Qt::AlignHCenter | Qt::AlignBottom, u"0"_s);
+        }
 }
 
 void BarChartView::colour()

@@ -20,7 +20,7 @@ public:
     enum class Names
     {
         InLines, ///< long ones broken: the bars have little room
-        Whole
+        Whole ///< as on paper, where the axis of values is numbered too
     };
     void setContent(const ChartContent& content, Names names = Names::InLines);
     ChartBar currentBar() const { return m_current; }
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void barChosen(const hoanhap::ui::ChartBar& bar);
 
 protected:
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -45,6 +46,7 @@ private:
     void move(int series, int category);
     void mark(bool marked);
     int lineOf(int category) const;
+    QPointF footOf(const ChartBar& bar) const;
 
     ChartContent m_content;
     Names m_names = Names::InLines;

@@ -122,6 +122,7 @@ QByteArray ChartPane::drawing()
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(paper->size());
+    generator.setResolution(paper->logicalDpiX()); // else words are smaller than the room laid out for them
     generator.setViewBox(QRect(QPoint(), paper->size()));
     generator.setTitle(m_content.title);
     QPainter painter(&generator);

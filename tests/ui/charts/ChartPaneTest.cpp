@@ -4,7 +4,10 @@
 #include "ui/OpenWindow.h"
 #include "ui/charts/BarChartView.h"
 
+#include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QFile>
+#include <QLegend>
 #include <QTest>
 
 using namespace hoanhap;
@@ -48,4 +51,25 @@ TEST_CASE("arrow keys in a chart that was empty lead to its bars once there are 
     CHECK(chart.currentBar().series == 0);
     CHECK(chart.currentBar().category >= 0);
     CHECK(chart.wordsOf(chart.currentBar()).contains(u"người"_s));
+}
+
+TEST_CASE("a bar of nothing says 0, and years stand in the order of their legend", "[ui]")
+{
+    OpenWindow open;
+    ui::ChartPane pane(open.prompts);
+    pane.setContent({u"So với năm trước"_s, {u"Lớp đào tạo"_s, u"Vay vốn"_s},
+        {{u"2026"_s, {7, 36}}, {u"2025"_s, {0, 12}}}, true});
+    pane.show();
+    QApplication::processEvents();
+    const auto* bars = qobject_cast<const QAbstractBarSeries*>(pane.view().chart()->series().front());
+    REQUIRE(bars);
+    CHECK(bars->barSets().back()->label() == u"2026"_s); // the upper one of lying bars
+    CHECK(pane.view().chart()->legend()->reverseMarkers());
+    REQUIRE(pane.saveTo(open.office.file(u"hình.svg"_s)));
+    QFile drawing(open.office.file(u"hình.svg"_s));
+    REQUIRE(drawing.open(QIODevice::ReadOnly));
+    const QString drawn = QString::fromUtf8(drawing.readAll());
+    CHECK(drawn.count(u">0</text>"_s) == 2); // of the bar and of the axis
+    for (const QString& number : {u"7"_s, u"36"_s, u"12"_s, u"10"_s, u"30"_s})
+        CHECK(drawn.count(u'>' + number + u"</text>"_s) == 1);
 }
