@@ -32,6 +32,7 @@ constexpr int leastForSubject = 230; // pixels: a name and what is due
 constexpr int unitWidth = 136;
 constexpr int inHandWidth = 118; // its heading in bold
 constexpr int indentation = 14;
+constexpr int mostLinesOfWords = 4;
 /// Whom a reminder is about stands at its beginning.
 class SubjectDelegate : public QStyledItemDelegate
 {
@@ -46,7 +47,7 @@ protected:
         option->features |= QStyleOptionViewItem::WrapText;
     }
 
-    /// As many lines as the words take in the column, but no more than two.
+    /// As many lines as the words take in the column: the hand, which may stand at their end, is not cut.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QSize oneLine = QStyledItemDelegate::sizeHint(option, index);
@@ -55,9 +56,13 @@ protected:
             return oneLine;
         const int margin = 2 * (tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, tree) + 1);
         const int room = tree->columnWidth(0) - 2 * tree->indentation() - margin;
-        const bool fits = option.fontMetrics.horizontalAdvance(index.data().toString()) <= room;
         const int lineHeight = option.fontMetrics.lineSpacing();
-        return {oneLine.width(), fits ? lineHeight + 4 : 2 * lineHeight + 4};
+        // Set as it will be: measured by its width alone a line may be a pixel too wide.
+        const QRect bounds(0, 0, room, mostLinesOfWords * lineHeight);
+        const QRect taken =
+            option.fontMetrics.boundingRect(bounds, Qt::TextWordWrap, index.data().toString());
+        const int lines = std::clamp(qRound(1.0 * taken.height() / lineHeight), 1, mostLinesOfWords);
+        return {oneLine.width(), lines * lineHeight + 4};
     }
 };
 
