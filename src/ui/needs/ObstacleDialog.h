@@ -3,8 +3,8 @@
 
 #include "services/needs/ReadinessService.h"
 #include "ui/forms/RecordBinding.h"
+#include "ui/needs/TypedDialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -15,12 +15,12 @@ namespace hoanhap::ui {
 
 /// One thing that stands in the way of work: what it is, how far it is cleared, the step to take. Stored on
 /// accepting.
-class ObstacleDialog : public QDialog
+class ObstacleDialog : public TypedDialog
 {
     Q_OBJECT
 
 public:
-    ObstacleDialog(services::Workspace& workspace, const domain::WorkObstacle& obstacle, QWidget* parent);
+    ObstacleDialog(PageContext context, const domain::WorkObstacle& obstacle, QWidget* parent);
     ~ObstacleDialog() override;
 
     void accept() override;
@@ -29,7 +29,6 @@ private:
     std::unique_ptr<Ui::ObstacleDialog> m_ui;
     std::unique_ptr<RecordBinding<domain::WorkObstacle>> m_binding;
     std::unique_ptr<FieldFaults> m_faults;
-    services::Workspace& m_workspace;
     domain::WorkObstacle m_base;
 };
 

@@ -10,32 +10,32 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 
-ReadinessDialog::ReadinessDialog(
-    services::Workspace& workspace, const domain::ReadinessNote& note, QWidget* parent)
-    : QDialog(parent)
+ReadinessDialog::ReadinessDialog(PageContext context, const domain::ReadinessNote& note, QWidget* parent)
+    : TypedDialog(context, parent)
     , m_ui(std::make_unique<Ui::ReadinessDialog>())
-    , m_workspace(workspace)
     , m_base(note)
 {
     m_ui->setupUi(this);
-    CodeBox::fillAll(*m_ui->fields, workspace);
-    m_ui->notedEdit->setToday(workspace.clock().today());
-    m_ui->holdEdit->setToday(workspace.clock().today());
+    CodeBox::fillAll(*m_ui->fields, workspace());
+    m_ui->notedEdit->setToday(workspace().clock().today());
+    m_ui->holdEdit->setToday(workspace().clock().today());
     fillReasons();
     m_binding = std::make_unique<RecordBinding<domain::Readiness>>(m_ui->fields);
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_binding->watchIn(*m_faults);
     m_faults->watch(u"reasons"_s, m_ui->reasonList);
     m_binding->show(note.readiness);
+    m_binding->whenChanged(this, [this] { noteTyped(); });
+    whenFieldChanges(m_ui->reasonList, this, [this] { noteTyped(); });
     connect(m_ui->acceptButton, &QPushButton::clicked, this, &ReadinessDialog::accept);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ReadinessDialog::leave);
 }
 
 ReadinessDialog::~ReadinessDialog() = default;
 
 void ReadinessDialog::fillReasons()
 {
-    for (const auto& entry : services::CatalogueService(m_workspace).entries(u"decline-reasons"_s)) {
+    for (const auto& entry : services::CatalogueService(workspace()).entries(u"decline-reasons"_s)) {
         auto* item = new QListWidgetItem(entry.label, m_ui->reasonList);
         item->setData(Qt::UserRole, entry.code);
         item->setCheckState(m_base.reasons.contains(entry.code) ? Qt::Checked : Qt::Unchecked);
@@ -65,7 +65,7 @@ void ReadinessDialog::accept()
     if (!unread.empty())
         return m_faults->show(unread, {}), goToFirstFault(*this);
     try {
-        const auto noted = services::ReadinessService(m_workspace).note(m_base, note);
+        const auto noted = services::ReadinessService(workspace()).note(m_base, note);
         if (!noted)
             return m_faults->show(noted.errors(), {}), goToFirstFault(*this);
         m_warnings = noted->warnings;

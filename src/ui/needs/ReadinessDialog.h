@@ -3,8 +3,8 @@
 
 #include "services/needs/ReadinessService.h"
 #include "ui/forms/RecordBinding.h"
+#include "ui/needs/TypedDialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -15,12 +15,12 @@ namespace hoanhap::ui {
 
 /// One dated note of a person's readiness: state, reasons, what would change it, and a hold. Stored on
 /// accepting.
-class ReadinessDialog : public QDialog
+class ReadinessDialog : public TypedDialog
 {
     Q_OBJECT
 
 public:
-    ReadinessDialog(services::Workspace& workspace, const domain::ReadinessNote& note, QWidget* parent);
+    ReadinessDialog(PageContext context, const domain::ReadinessNote& note, QWidget* parent);
     ~ReadinessDialog() override;
 
     void accept() override;
@@ -34,7 +34,6 @@ private:
     std::unique_ptr<Ui::ReadinessDialog> m_ui;
     std::unique_ptr<RecordBinding<domain::Readiness>> m_binding;
     std::unique_ptr<FieldFaults> m_faults;
-    services::Workspace& m_workspace;
     domain::ReadinessNote m_base;
     Errors m_warnings;
 };

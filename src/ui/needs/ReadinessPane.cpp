@@ -189,7 +189,7 @@ void ReadinessPane::change(QTableView& list, Work work)
 
 void ReadinessPane::note(const ReadinessNote& note)
 {
-    ReadinessDialog dialog(m_context.workspace, note, this);
+    ReadinessDialog dialog(m_context, note, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_ui->paneSummaryLabel->warn(messages::sentencesFor(dialog.warnings()));
@@ -223,7 +223,7 @@ void ReadinessPane::removeNote()
 
 void ReadinessPane::editObstacle(const WorkObstacle& obstacle)
 {
-    if (ObstacleDialog(m_context.workspace, obstacle, this).exec() == QDialog::Accepted)
+    if (ObstacleDialog(m_context, obstacle, this).exec() == QDialog::Accepted)
         read();
 }
 

@@ -37,8 +37,9 @@ Field& fieldOf(QDialog& dialog, const char* name)
 TEST_CASE("declining is refused beside the reasons until one is ticked", "[ui]")
 {
     tests::TestOffice office;
+    tests::ScriptedPrompts prompts;
     const Uuid person = tests::storedPerson(office.workspace()).person.id;
-    ui::ReadinessDialog dialog(office.workspace(), blankNote(office, person), nullptr);
+    ui::ReadinessDialog dialog({office.workspace(), prompts}, blankNote(office, person), nullptr);
     dialog.show();
     fieldOf<ui::CodeBox>(dialog, "stateBox").setCode(u"declined"_s);
     dialog.accept();
@@ -57,14 +58,49 @@ TEST_CASE("declining is refused beside the reasons until one is ticked", "[ui]")
 TEST_CASE("a hold without a reason is told at the reason", "[ui]")
 {
     tests::TestOffice office;
+    tests::ScriptedPrompts prompts;
     const Uuid person = tests::storedPerson(office.workspace()).person.id;
-    ui::ReadinessDialog dialog(office.workspace(), blankNote(office, person), nullptr);
+    ui::ReadinessDialog dialog({office.workspace(), prompts}, blankNote(office, person), nullptr);
     dialog.show();
     fieldOf<ui::CodeBox>(dialog, "stateBox").setCode(u"ready"_s);
     fieldOf<QLineEdit>(dialog, "holdEdit").setText(u"1/3/2022"_s);
     dialog.accept();
     CHECK(fieldOf<QLabel>(dialog, "on_hold_reasonFaultLabel").isVisible());
     CHECK(services::ReadinessService(office.workspace()).load(person)->notes.empty());
+}
+
+TEST_CASE("who leaves a note of readiness by Escape is asked what becomes of what is typed", "[ui]")
+{
+    tests::TestOffice office;
+    tests::ScriptedPrompts prompts;
+    prompts.agree = false;
+    const Uuid person = tests::storedPerson(office.workspace()).person.id;
+    ui::ReadinessDialog dialog({office.workspace(), prompts}, blankNote(office, person), nullptr);
+    dialog.show();
+    auto& change = fieldOf<QLineEdit>(dialog, "changeEdit");
+    QTest::keyClicks(&change, u"Co xe dua don"_s);
+    QTest::keyClick(&change, Qt::Key_Escape);
+    CHECK(prompts.asked.size() == 1);
+    CHECK(dialog.isVisible());
+    CHECK(change.text() == u"Co xe dua don"_s);
+    dialog.close();
+    CHECK(prompts.asked.size() == 2);
+    CHECK(dialog.isVisible());
+    prompts.agree = true; // throws it away
+    QTest::keyClick(&change, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("a note of readiness into which nothing is typed is left without a question", "[ui]")
+{
+    tests::TestOffice office;
+    tests::ScriptedPrompts prompts;
+    const Uuid person = tests::storedPerson(office.workspace()).person.id;
+    ui::ReadinessDialog dialog({office.workspace(), prompts}, blankNote(office, person), nullptr);
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(prompts.asked.isEmpty());
+    CHECK_FALSE(dialog.isVisible());
 }
 
 TEST_CASE("the page of readiness says what stands and that the person is on hold", "[ui]")
@@ -90,10 +126,11 @@ TEST_CASE("the page of readiness says what stands and that the person is on hold
 TEST_CASE("an obstacle is entered with its step, the same one not twice", "[ui]")
 {
     tests::TestOffice office;
+    tests::ScriptedPrompts prompts;
     domain::WorkObstacle obstacle;
     obstacle.personId = tests::storedPerson(office.workspace()).person.id;
     for (const bool first : {true, false}) {
-        ui::ObstacleDialog dialog(office.workspace(), obstacle, nullptr);
+        ui::ObstacleDialog dialog({office.workspace(), prompts}, obstacle, nullptr);
         dialog.show();
         fieldOf<ui::CodeBox>(dialog, "kindBox").setCode(u"bank_account"_s);
         dialog.accept();
