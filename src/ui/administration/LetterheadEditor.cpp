@@ -49,6 +49,7 @@ LetterheadEditor::LetterheadEditor(QWidget* parent)
             if (box->property("field").toString() == latin1Text(range.field))
                 box->setRange(range.lowest, range.highest);
     m_binding = std::make_unique<RecordBinding<Organisation>>(this);
+    m_binding->watchIn(m_faults);
     m_binding->whenChanged(this, [this] { Q_EMIT edited(); });
     connect(m_ui->periodBox, &QComboBox::activated, this, &LetterheadEditor::choose);
     connect(m_ui->newLetterheadButton, &QPushButton::clicked, this, &LetterheadEditor::startNext);
@@ -83,13 +84,22 @@ void LetterheadEditor::setRecords(const std::vector<Organisation>& records, QDat
 
 std::vector<Organisation> LetterheadEditor::records(Errors& unread)
 {
-    append(unread, m_binding->read(m_records[m_shown]));
+    append(unread, unreadShown());
     return m_records;
+}
+
+Errors LetterheadEditor::unreadShown()
+{
+    Errors unread = m_binding->read(m_records[m_shown]);
+    m_faults.show(unread, {});
+    for (Error& fault : unread)
+        fault.field.prepend(u"letterhead."_s);
+    return unread;
 }
 
 bool LetterheadEditor::takeShown()
 {
-    const Errors unread = m_binding->read(m_records[m_shown]);
+    const Errors unread = unreadShown();
     if (!unread.empty())
         Q_EMIT refused(unread);
     return unread.empty();
@@ -99,6 +109,7 @@ void LetterheadEditor::show(size_t place)
 {
     m_shown = place;
     m_binding->show(m_records[place]);
+    m_faults.clear();
     const QSignalBlocker quiet(m_ui->periodBox);
     m_ui->periodBox->clear();
     for (const Organisation& letterhead : m_records)

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void refused(const Errors& faults);
 
 private:
+    /// What cannot be read stands beside its field; the unit's own fields are called alike.
+    Errors unreadShown();
     bool takeShown();
     void show(size_t place);
     void choose(int place);
@@ -45,6 +47,7 @@ private:
 
     std::unique_ptr<Ui::LetterheadEditor> m_ui;
     std::unique_ptr<RecordBinding<domain::Organisation>> m_binding;
+    FieldFaults m_faults{nullptr};
     std::vector<domain::Organisation> m_records; ///< never empty once filled
     size_t m_shown = 0;
 };

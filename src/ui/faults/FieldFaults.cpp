@@ -84,6 +84,10 @@ void FieldFaults::watch(const QString& name, QWidget* field)
     }
     m_watched.insert(name, {field, sentence});
     whenFieldChanges(field, this, [this, name] { showField(name, std::nullopt); });
+    whenFieldIsLeft(field, this, [this, name, field] {
+        if (const std::optional<Error> fault = fieldFault(field))
+            showField(name, fault);
+    });
 }
 
 void FieldFaults::set(const Watched& watched, const QString& sentence, const char* fault)

@@ -23,7 +23,8 @@ class FieldFaults : public QObject
 public:
     /// Without a summary what has no field is shown by somebody else.
     explicit FieldFaults(SummaryLine* summary) : m_summary(summary) { }
-    /// `name` as faults carry it; `field` must lie in a layout.
+    /// `name` as faults carry it; `field` must lie in a layout. What cannot be read stands beside it as soon
+    /// as it is left.
     void watch(const QString& name, QWidget* field);
     /// How the summary names the place of a fault that has no field here; empty: by its row, where it has
     /// one.

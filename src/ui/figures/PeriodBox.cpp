@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/PeriodBox.h"
 
+#include "domain/DateRules.h"
+#include "messages/ErrorSentences.h"
 #include "services/reports/ReportPeriods.h"
+#include "ui/faults/FaultMark.h"
 #include "ui_PeriodBox.h"
 
 #include <QSignalBlocker>
@@ -64,6 +67,30 @@ void PeriodBox::setPeriod(const domain::FigurePeriod& period)
     m_ui->fromEdit->setDay(period.from);
     m_ui->toEdit->setDay(period.to);
     m_told = period;
+    dropFault();
+}
+
+void PeriodBox::dropFault()
+{
+    m_ui->daysFaultLabel->complain({});
+    markFault(*m_ui->fromEdit, "");
+    markFault(*m_ui->toEdit, "");
+}
+
+void PeriodBox::tellFault()
+{
+    dropFault();
+    Errors faults;
+    for (PartialDateEdit* day : {m_ui->fromEdit, m_ui->toEdit})
+        if (const std::optional<Error> fault = day->fault()) {
+            markFault(*day, "error");
+            faults = {*fault};
+        }
+    if (faults.empty()) {
+        domain::checkOrder(m_ui->fromEdit->day(), m_ui->toEdit->day(), {}, faults);
+        markFault(*m_ui->toEdit, faults.empty() ? "" : "error");
+    }
+    m_ui->daysFaultLabel->complain(messages::sentencesFor(faults));
 }
 
 domain::FigurePeriod PeriodBox::days() const
@@ -91,6 +118,7 @@ void PeriodBox::takeKind()
 void PeriodBox::nameKind()
 {
     const QSignalBlocker kindStays(m_ui->kindBox);
+    dropFault();
     const domain::FigurePeriod days = period();
     m_ui->kindBox->setCurrentIndex(
         placeOf(days.isValid() ? services::presetOf(days) : PeriodPreset::OtherDays));
@@ -99,7 +127,9 @@ void PeriodBox::nameKind()
 void PeriodBox::takeDays()
 {
     const domain::FigurePeriod days = period();
-    if (days == m_told || !days.isValid())
+    if (!days.isValid())
+        return tellFault();
+    if (days == m_told)
         return;
     setPeriod(days);
     Q_EMIT periodChanged();

@@ -13,7 +13,8 @@ class PeriodBox;
 namespace hoanhap::ui {
 
 /// Two days to choose, with the periods that reports are written for (Nghị định 09/2019/NĐ-CP, Điều 12:
-/// the reporting year ends on 14/12).
+/// the reporting year ends on 14/12). What is no day, or ends before it begins, is told below the days as
+/// soon as they are left.
 class PeriodBox : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     domain::FigurePeriod period() const;
     /// As typed, the wrong way round too; a day that cannot be read is none.
     domain::FigurePeriod days() const;
+    /// What is said of the days, for somebody else says it.
+    void dropFault();
 
 Q_SIGNALS:
     void periodChanged();
@@ -37,6 +40,7 @@ private:
     void takeKind();
     void takeDays();
     void nameKind();
+    void tellFault();
 
     std::unique_ptr<Ui::PeriodBox> m_ui;
     domain::FigurePeriod m_told;

@@ -62,18 +62,11 @@ public:
         return faults;
     }
 
-    /// Faults of a field stand beside it as soon as it is left.
+    /// Faults of a field stand beside it.
     void watchIn(FieldFaults& faults) const
     {
-        for (auto entry = m_widgets.cbegin(); entry != m_widgets.cend(); ++entry) {
-            const QString name = entry.key();
-            QWidget* widget = entry.value();
-            faults.watch(name, widget);
-            whenFieldIsLeft(widget, &faults, [&faults, name, widget] {
-                if (const std::optional<Error> fault = fieldFault(widget))
-                    faults.showField(name, fault);
-            });
-        }
+        for (auto entry = m_widgets.cbegin(); entry != m_widgets.cend(); ++entry)
+            faults.watch(entry.key(), entry.value());
     }
     void setReadOnly(bool readOnly)
     {

@@ -68,6 +68,10 @@ ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompt
     m_shared = std::make_unique<SharedFields>(SharedFields::Widgets{m_ui->unitBox, m_ui->communeEdit,
         m_ui->statusBox, m_ui->dispatchBox, m_ui->sourceEdit, m_ui->surveyedEdit});
     m_shared->fill(workspace);
+    m_shared->whenLeft(this, [this] {
+        if (takeShared())
+            showFaults();
+    });
     m_ui->gridView->setModel(m_model);
     m_ui->gridView->setItemDelegate(new ListEntryDelegate(workspace, this));
     connect(m_ui->gridView->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [this] {

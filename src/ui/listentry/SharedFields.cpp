@@ -43,6 +43,12 @@ QHash<QString, QLineEdit*> SharedFields::readable() const
     return {{u"area"_s, m_widgets.commune}, {u"surveyed"_s, m_widgets.surveyed}};
 }
 
+void SharedFields::whenLeft(QObject* context, const std::function<void()>& left)
+{
+    for (QLineEdit* line : readable())
+        whenFieldIsLeft(line, context, left);
+}
+
 std::optional<Error> SharedFields::fault() const
 {
     const std::optional<Error> ofCommune = m_widgets.commune->fault();

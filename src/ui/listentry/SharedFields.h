@@ -30,6 +30,8 @@ public:
     /// What can be chosen, and the user's own unit.
     void fill(services::Workspace& workspace);
     services::SharedValues values() const;
+    /// Calls `left` whenever a field that may not be readable is left.
+    void whenLeft(QObject* context, const std::function<void()>& left);
     /// Of a field that cannot be read.
     std::optional<Error> fault() const;
     /// What stands in such fields, by names that drafts keep.

@@ -4,6 +4,7 @@
 #include "ui/forms/PartialDateEdit.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -92,4 +93,23 @@ TEST_CASE(
     CHECK(kind->currentIndex() == kind->count() - 1);
     type(QStringLiteral("01/07/2024"));
     CHECK(kind->currentIndex() == 3); // the second half
+}
+
+TEST_CASE(
+    "a day that is none, and days the wrong way round, are told as soon as they are left", "[ui][figures]")
+{
+    OpenPeriodBox open(2024);
+    auto* to = open.find<ui::PartialDateEdit>("toEdit");
+    const auto* told = open.find<QLabel>("daysFaultLabel");
+    const auto type = [&](const QString& day) {
+        to->selectAll();
+        QTest::keyClicks(to, day);
+        QTest::keyClick(to, Qt::Key_Return);
+        return told->isHidden() ? QString() : told->text();
+    };
+    CHECK(type(QStringLiteral("2024")) != QString());
+    CHECK(type(QStringLiteral("31/2/2024")).contains(QStringLiteral("31/2/2024")));
+    CHECK(type(QStringLiteral("1/6/2023")).contains(QStringLiteral("01/6/2023")));
+    CHECK(open.box.days().to == QDate(2023, 6, 1)); // what is typed stands
+    CHECK(type(QStringLiteral("1/6/2024")) == QString());
 }

@@ -138,6 +138,21 @@ TEST_CASE("Escape leads back from a survey to the register", "[ui]")
     CHECK(open.find<QTableView>("listView")->isVisible());
 }
 
+TEST_CASE("a day of the survey that is none is told as soon as it is left", "[ui]")
+{
+    OpenSurvey open(1);
+    auto* day = open.find<QLineEdit>("surveyedEdit");
+    day->setFocus();
+    day->selectAll();
+    typeKeys(u"31/2/2026"_s);
+    press(Qt::Key_Tab);
+    auto* told = open.find<QLabel>("surveyed_onFaultLabel");
+    CHECK(told->text().contains(u"31/2/2026"_s));
+    day->setFocus();
+    typeKeys(u"1"_s);
+    CHECK(told->isHidden());
+}
+
 TEST_CASE("a survey without a commune says so beside the field", "[ui]")
 {
     OpenSurvey open(1);

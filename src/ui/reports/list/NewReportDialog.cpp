@@ -162,6 +162,7 @@ void NewReportDialog::showFaults(Errors faults)
     for (Error& fault : faults)
         if (fault.field == "from_date"_L1 || fault.field == "to_date"_L1)
             fault.field = u"period"_s;
+    m_ui->periodBox->dropFault();
     m_faults->show(faults, {});
 }
 
