@@ -1775,6 +1775,10 @@
         <translation>&quot;%1&quot; không phải số nguyên. Hãy gõ bằng chữ số, ví dụ 20 hoặc 1.500.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no year. Type it as 2025.</source>
+        <translation>&quot;%1&quot; không phải năm. Hãy gõ bốn chữ số, ví dụ 2025.</translation>
+    </message>
+    <message>
         <source>A number is missing here.</source>
         <translation>Chưa nhập số.</translation>
     </message>
@@ -11345,6 +11349,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
         <translation>Khoản vay mới</translation>
     </message>
     <message>
+        <source>the new loan</source>
+        <translation>khoản vay mới</translation>
+    </message>
+    <message>
         <source>loan of %1</source>
         <translation>khoản vay của %1</translation>
     </message>
@@ -12304,6 +12312,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ReferralForm</name>
     <message>
+        <source>%1 (over)</source>
+        <translation>%1 (đã hết nhận)</translation>
+    </message>
+    <message>
         <source>%1 đồng</source>
         <translation>%1 đồng</translation>
     </message>
@@ -12318,6 +12330,10 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>New referral</source>
         <translation>Giới thiệu mới</translation>
+    </message>
+    <message>
+        <source>the new referral</source>
+        <translation>lượt giới thiệu mới</translation>
     </message>
     <message>
         <source>referral of %1</source>

@@ -14,10 +14,11 @@ inline constexpr ErrorCode dateUnreadable{"text.date_unreadable"};
 inline constexpr ErrorCode dateImpossible{"text.date_impossible"};
 inline constexpr ErrorCode dayMissing{"text.day_missing"};
 inline constexpr ErrorCode numberUnreadable{"text.number_unreadable"};
+inline constexpr ErrorCode yearUnreadable{"text.year_unreadable"};
 inline constexpr ErrorCode numberMissing{"text.number_missing"};
 inline constexpr ErrorCode numberTooGreat{"text.number_too_great"};
 
 inline constexpr std::array all{controlCharacter, brokenCharacter, tooLong, dateUnreadable, dateImpossible,
-    dayMissing, numberUnreadable, numberMissing, numberTooGreat};
+    dayMissing, numberUnreadable, yearUnreadable, numberMissing, numberTooGreat};
 
 } // namespace hoanhap::text::errors

@@ -20,6 +20,7 @@ const SentenceTable& entrySentences()
         {"text.number_unreadable",
             QT_TRANSLATE_NOOP(
                 "Errors", "\"%1\" is no whole number. Type it in digits, such as 20 or 1.500.")},
+        {"text.year_unreadable", QT_TRANSLATE_NOOP("Errors", "\"%1\" is no year. Type it as 2025.")},
         {"text.number_missing", QT_TRANSLATE_NOOP("Errors", "A number is missing here.")},
         {"text.number_too_great", QT_TRANSLATE_NOOP("Errors", "The number %1 is too great.")},
         {"text.day_missing", QT_TRANSLATE_NOOP("Errors", "\"%1\" is no whole day. Type it as 12/3/1985.")},

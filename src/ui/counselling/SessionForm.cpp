@@ -91,6 +91,7 @@ void SessionForm::watchChanges()
     connect(m_ui->unitBox, &QComboBox::activated, this, typed);
     for (RowsEditor* table : findChildren<RowsEditor*>())
         connect(table, &RowsEditor::edited, this, typed);
+    RowsEditor::letRefusalsGo(*this, *m_ui->summaryLabel);
     connect(m_ui->participantPicker, &PersonPicker::picked, this, &SessionForm::addParticipant);
     connect(m_ui->rosterButton, &QPushButton::clicked, this, &SessionForm::openRoster);
     whenFieldIsLeft(m_ui->heldOnEdit, this, [this] {

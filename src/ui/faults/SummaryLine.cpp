@@ -72,6 +72,12 @@ void SummaryLine::say(const QString& sentence, const char* fault)
         watchFields();
 }
 
+void SummaryLine::dropRefusal()
+{
+    if (property("fault").toString() == "error"_L1)
+        say({}, "");
+}
+
 /// A hash alone: among the fields are those of passwords.
 size_t SummaryLine::fieldsNow() const
 {
@@ -89,8 +95,8 @@ void SummaryLine::watchFields()
             continue;
         m_watched.insert(field);
         whenFieldChanges(field, this, [this] {
-            if (property("fault").toString() == "error"_L1 && fieldsNow() != m_saidAbout)
-                say({}, "");
+            if (fieldsNow() != m_saidAbout)
+                dropRefusal();
         });
     }
 }

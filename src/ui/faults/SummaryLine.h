@@ -26,6 +26,8 @@ public:
     void tell(const Errors& faults, const QString& success);
     /// A refusal goes with the fields of that pane as it goes in a dialog.
     void answers(QWidget& pane) { m_pane = &pane; }
+    /// A refusal goes: what it was about is another by now.
+    void dropRefusal();
 
 private:
     void say(const QString& sentence, const char* fault);

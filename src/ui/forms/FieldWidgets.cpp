@@ -108,7 +108,9 @@ std::optional<Error> fieldFault(const QWidget* widget)
     const auto* line = qobject_cast<const QLineEdit*>(widget);
     if (!line || !isNumber(line) || line->text().trimmed().isEmpty() || text::wholeNumberIn(line->text()))
         return std::nullopt;
-    return Error{text::errors::numberUnreadable, {}, {line->text().trimmed()}};
+    const bool year = line->property("year").toBool();
+    return Error{
+        year ? text::errors::yearUnreadable : text::errors::numberUnreadable, {}, {line->text().trimmed()}};
 }
 
 void setFieldReadOnly(QWidget* widget, bool readOnly)

@@ -28,7 +28,8 @@ void setFieldReadOnly(QWidget* widget, bool readOnly);
 void whenFieldChanges(QWidget* widget, QObject* context, const std::function<void()>& changed);
 /// Calls `left` whenever the user is done with a field of one line; for as long as `context` lives.
 void whenFieldIsLeft(QWidget* widget, QObject* context, const std::function<void()>& left);
-/// What is typed is read as a whole number; what is none stays as typed and is a fault.
+/// What is typed is read as a whole number; what is none stays as typed and is a fault. Of a field with the
+/// property "year" the sentence speaks of years.
 void takeNumbers(QLineEdit& field);
 /// Of a number that a field of its kind cannot hold: none where there must be one, or too great a one.
 Error numberFault(const QString& field, const QString& typed);

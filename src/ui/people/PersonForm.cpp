@@ -54,6 +54,7 @@ void PersonForm::setUp(services::Workspace& workspace)
         {u"work_situation"_s, m_ui->workEditor}};
     for (const auto& [name, table] : m_tables)
         connect(table, &RowsEditor::edited, this, &PersonForm::noteChange);
+    RowsEditor::letRefusalsGo(*this, *m_ui->summaryLabel);
     connect(m_ui->detailsFields, &PersonDetails::edited, this, &PersonForm::noteChange);
     connect(m_ui->statusEditor, &LegalStatusEditor::edited, this, &PersonForm::noteChange);
     connect(m_ui->head, &PersonHead::edited, this, &PersonForm::noteChange);

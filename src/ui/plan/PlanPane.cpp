@@ -81,6 +81,7 @@ void PlanPane::connectButtons()
     m_binding->whenChanged(this, typed);
     connect(m_ui->taskEditor, &RowsEditor::edited, this, typed);
     connect(m_ui->targetEditor, &RowsEditor::edited, this, typed);
+    RowsEditor::letRefusalsGo(*this, *m_ui->planSummaryLabel);
     connect(m_ui->newPlanButton, &QPushButton::clicked, this, &PlanPane::startNew);
     connect(m_ui->savePlanButton, &QPushButton::clicked, this, &PlanPane::save);
     connect(m_ui->planBox, &QComboBox::activated, this, &PlanPane::choosePlan);

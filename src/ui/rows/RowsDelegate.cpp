@@ -47,6 +47,7 @@ QWidget* RowsDelegate::fieldFor(const RowColumn& column, QWidget* parent) const
         auto* line = new QLineEdit(parent);
         takeNumbers(*line);
         line->setProperty("money", column.kind == RowColumn::Kind::Number);
+        line->setProperty("year", column.kind == RowColumn::Kind::Year);
         return line;
     }
     case RowColumn::Kind::Text:

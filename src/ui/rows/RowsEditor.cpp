@@ -4,6 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "services/ErrorCodes.h"
 #include "services/catalogues/CatalogueService.h"
+#include "ui/faults/SummaryLine.h"
 #include "ui/lists/ColumnFit.h"
 #include "ui/lists/ListLook.h"
 #include "ui/rows/RowsDelegate.h"
@@ -118,6 +119,12 @@ void RowsEditor::takeOpenCell(const QWidget& form)
     for (RowsEditor* table : form.findChildren<RowsEditor*>())
         if (focus && table->isAncestorOf(focus))
             table->m_view->setFocus();
+}
+
+void RowsEditor::letRefusalsGo(const QWidget& form, SummaryLine& summary)
+{
+    for (const RowsEditor* table : form.findChildren<RowsEditor*>())
+        connect(table, &RowsEditor::edited, &summary, &SummaryLine::dropRefusal);
 }
 
 bool RowsEditor::isNamed(const Errors& errors, const QString& field)

@@ -16,6 +16,8 @@ class Workspace;
 
 namespace hoanhap::ui {
 
+class SummaryLine;
+
 class RowsView;
 
 /// A small table for the rows that hang on a record, edited in place: typing in the last line adds
@@ -43,6 +45,8 @@ public:
 
     /// What is being typed into a cell of the form goes into its table now. Before a save by key.
     static void takeOpenCell(const QWidget& form);
+    /// What the form's summary refuses goes as soon as one of its tables is edited.
+    static void letRefusalsGo(const QWidget& form, SummaryLine& summary);
 
     RowsModel& model() { return *m_model; }
     RowsView& view() { return *m_view; }

@@ -79,6 +79,11 @@ void RowsView::showCell()
 void RowsView::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool clears = event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier;
+    if (clears && state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        model()->setData(currentIndex(), QString()); // as in every grid
+        return;
+    }
     if (!enter || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return QTableView::keyPressEvent(event);
     if (state() != EditingState) // else the open cell is about to close and goes on by itself

@@ -80,6 +80,7 @@ void ClassForm::watchChanges()
     whenFieldChanges(m_ui->organiserEdit, this, typed);
     connect(m_ui->unitBox, &QComboBox::activated, this, typed);
     connect(m_ui->partnerEditor, &RowsEditor::edited, this, typed);
+    RowsEditor::letRefusalsGo(*this, *m_ui->summaryLabel);
     connect(m_ui->learnerPane, &LearnerPane::edited, this, typed);
     connect(m_ui->resultPane, &ResultPane::edited, this, typed);
     connect(m_ui->fundingPane, &FundingPane::edited, this, typed);

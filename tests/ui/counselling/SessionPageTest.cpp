@@ -152,3 +152,19 @@ TEST_CASE("who was at a session keeps the year of birth behind the name after it
     REQUIRE(open.sessions().size() == open.before + 1);
     CHECK(open.find<ui::RowsEditor>("participantEditor")->model().shownAt(0, u"person_id"_s) == label);
 }
+
+TEST_CASE("what is refused of a row of a session goes with the row", "[ui]")
+{
+    NewSession open;
+    open.find<ui::CodeBox>("kindBox")->setCode(u"talk"_s);
+    QTest::keyClicks(open.find<QLineEdit>("topicEdit"), u"Vay von"_s);
+    ui::RowsModel& rows = open.find<ui::RowsEditor>("participantEditor")->model();
+    REQUIRE(rows.setData(rows.index(0, 1), u"came"_s, Qt::EditRole)); // nobody is named
+    pressOnSessions(Qt::Key_S, Qt::ControlModifier);
+    const auto* told = open.find<QLabel>("summaryLabel");
+    CHECK(told->text().contains(u"Chọn người dự"_s));
+    rows.removeRowAt(0);
+    CHECK(told->isHidden());
+    pressOnSessions(Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.sessions().size() == open.before + 1);
+}

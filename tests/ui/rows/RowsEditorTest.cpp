@@ -281,6 +281,26 @@ TEST_CASE("a target that is no number stays in its cell and is named", "[ui]")
     CHECK(on.table.view().currentIndex() == model.index(0, 1));
 }
 
+TEST_CASE("a year that is none is told with an example of a year, and Delete takes it away", "[ui]")
+{
+    TableOnForm on;
+    on.table.setUp(on.office.workspace(),
+        {{u"year"_s, u"Năm"_s, Kind::Year}, {u"value"_s, u"Chỉ tiêu"_s, Kind::Number}});
+    on.press(Qt::Key_Tab);
+    on.type(u"nam nay"_s);
+    ui::RowsEditor::takeOpenCell(on.form);
+    Errors unread;
+    on.table.records(std::vector<domain::TaskTarget>(), unread);
+    REQUIRE_FALSE(unread.empty());
+    CHECK(unread[0].code == text::errors::yearUnreadable);
+    ui::RowsView& view = on.table.view();
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers); // the cell is chosen, not open
+    view.setFocus();
+    view.setCurrentIndex(on.table.model().index(0, 0));
+    QTest::keyClick(&view, Qt::Key_Delete);
+    CHECK(view.currentIndex().data().toString().isEmpty());
+}
+
 TEST_CASE("a number that is taken away is asked for, not kept in silence", "[ui]")
 {
     TableOnForm on;

@@ -55,6 +55,7 @@ void EmployerForm::setUp(services::Workspace& workspace)
         return field.contains(u'[') ? tr("Contacts, line %1").arg(row + 1) : QString();
     });
     m_binding->whenChanged(this, [this] { m_modified = true; });
+    RowsEditor::letRefusalsGo(*this, *m_ui->summaryLabel);
     connect(m_ui->contactEditor, &RowsEditor::edited, this, [this] { m_modified = true; });
     connect(m_ui->vacanciesView, &QTableView::activated, this,
         [this](const QModelIndex& index) { Q_EMIT vacancyAsked(m_vacancies.idAt(index.row())); });
