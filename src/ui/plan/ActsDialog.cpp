@@ -2,6 +2,7 @@
 #include "ui/plan/ActsDialog.h"
 
 #include "messages/ErrorSentences.h"
+#include "messages/UnitWords.h"
 #include "messages/figures/IndicatorWords.h"
 #include "text/dates/DocumentDate.h"
 #include "text/numbers/Numbers.h"
@@ -73,15 +74,16 @@ void ActsDialog::list(const std::vector<storage::TaskAct>& acts)
     std::vector<PlainTableRow> rows;
     for (const storage::TaskAct& act : acts) {
         rows.push_back({act.entity + u' ' + act.record.toString(),
-            {act.title, act.day ? text::dateInFigures(*act.day) : QString(), act.unitName,
-                text::grouped(act.amount / per)}});
+            {act.title, act.day ? text::dateInFigures(*act.day) : QString(),
+                messages::unitInBrief(act.unitName), text::grouped(act.amount / per)}});
         m_paper.rows.push_back({act.title, act.day.value_or(QDate()), act.unitName, act.amount / per});
         m_paper.people += act.ofPerson ? 1 : 0;
     }
     const QStringList titles{tr("What"), tr("Day"), tr("Unit"), tr("Counts as")};
     fillPlainTable(*m_table, titles, rows, {3});
-    m_table->horizontalHeader()->setSectionResizeMode(
-        0, QHeaderView::Stretch); // what is counted stays in sight
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setSectionResizeMode(0, QHeaderView::Stretch); // what is counted stays in sight
+    header.setSectionResizeMode(static_cast<int>(titles.size()) - 1, QHeaderView::ResizeToContents);
     m_sum->setText(tr("Together: %1").arg(text::grouped(m_line.reached / per)));
     m_paper.columns = {{titles[0], ColumnKind::Text, 30}, {titles[1], ColumnKind::Day, 14},
         {titles[2], ColumnKind::Text, 36}, {titles[3], ColumnKind::Number, 10}};
