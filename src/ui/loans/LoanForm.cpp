@@ -184,7 +184,7 @@ QString LoanForm::borrowerName() const
 
 QString LoanForm::title() const
 {
-    return tr("loan of %1").arg(borrowerName());
+    return borrowerName().isEmpty() ? tr("the new loan") : tr("loan of %1").arg(borrowerName());
 }
 
 void LoanForm::setReadOnly(bool readOnly)

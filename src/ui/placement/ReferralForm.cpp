@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placement/ReferralForm.h"
 
+#include "domain/placement/EmployerRules.h"
 #include "services/placement/EmployerService.h"
+#include "services/placement/ReferralService.h"
 #include "services/placement/VacancyService.h"
 #include "text/dates/DocumentDate.h"
 #include "text/letters/SortKey.h"
@@ -80,10 +82,12 @@ void ReferralForm::setUp(services::Workspace& workspace)
     m_binding->whenChanged(this, [this] { m_modified = true; });
     for (RowsEditor* table : {m_ui->eventEditor, m_ui->followUpEditor})
         connect(table, &RowsEditor::edited, this, [this] { m_modified = true; });
+    RowsEditor::letRefusalsGo(*this, *m_ui->summaryLabel);
     connect(m_ui->vacancyBox, &QComboBox::activated, this, &ReferralForm::takeVacancy);
     whenFieldIsLeft(m_ui->referredOnEdit, this, [this] {
         if (const std::optional<QDate> day = m_ui->referredOnEdit->day())
             m_ui->planTaskBox->fillTasks(*m_workspace, *day);
+        tellVacancyOver();
     });
 }
 
@@ -125,11 +129,20 @@ void ReferralForm::fillVacancies(const std::optional<Uuid>& chosen)
     m_ui->vacancyBox->addCode({}, {});
     services::VacancyService vacancies(*m_workspace);
     const QDate today = m_workspace->clock().today();
-    if (auto open = vacancies.openOn(today, std::nullopt, mostVacancies)) {
-        std::ranges::stable_sort(*open, {},
+    const auto offer = [this](std::vector<storage::VacancyRow>& rows, const QString& as) {
+        std::ranges::stable_sort(rows, {},
             [](const storage::VacancyRow& row) { return text::sortKey(services::vacancyTitle(row)); });
-        for (const storage::VacancyRow& row : *open)
-            m_ui->vacancyBox->addCode(row.id.toString(), vacancyApart(row, *open));
+        for (const storage::VacancyRow& row : rows)
+            m_ui->vacancyBox->addCode(row.id.toString(), as.arg(vacancyApart(row, rows)));
+    };
+    if (auto open = vacancies.openOn(today, std::nullopt, mostVacancies))
+        offer(*open, u"%1"_s);
+    // What was referred last month is entered today: the vacancy may be over since, which is told.
+    if (auto over = vacancies.list({}, mostVacancies)) {
+        std::erase_if(*over, [today](const storage::VacancyRow& row) {
+            return domain::isOpenOn(row.state, row.openUntil, today);
+        });
+        offer(*over, tr("%1 (over)"));
     }
     if (!chosen || m_ui->vacancyBox->findData(chosen->toString()) >= 0)
         return;
@@ -152,6 +165,19 @@ void ReferralForm::takeVacancy()
         m_ui->employerNameEdit->setText(employer->name);
     m_ui->jobTitleEdit->setText(vacancy->title.isEmpty() ? vacancy->occupation : vacancy->title);
     m_modified = true;
+    tellVacancyOver();
+}
+
+void ReferralForm::tellVacancyOver()
+{
+    const QString field = u"vacancy_id"_s;
+    Errors unread;
+    const Errors doubts = services::ReferralService(*m_workspace).doubts(m_base, file(unread));
+    const auto over = std::ranges::find(doubts, field, &Error::field);
+    if (over == doubts.end())
+        m_faults->showField(field, std::nullopt);
+    else
+        m_faults->doubtField(field, *over);
 }
 
 QString ReferralForm::employerOf(const Referral& referral) const
@@ -201,7 +227,8 @@ ReferralFile ReferralForm::file(Errors& unread) const
 
 QString ReferralForm::title() const
 {
-    return tr("referral of %1").arg(m_ui->personPicker->text());
+    const QString person = m_ui->personPicker->text();
+    return person.isEmpty() ? tr("the new referral") : tr("referral of %1").arg(person);
 }
 
 void ReferralForm::setReadOnly(bool readOnly)

@@ -47,10 +47,12 @@ public:
 private:
     void setUpTables();
     void proposeEmployers();
-    /// Open ones, and the one that is chosen.
+    /// Open ones, below them those that are over, and the one that is chosen.
     void fillVacancies(const std::optional<Uuid>& chosen);
     /// Employer and work of the vacancy go into their fields.
     void takeVacancy();
+    /// That nobody is wanted there any more on the day of the referral, beside the vacancy.
+    void tellVacancyOver();
     QString employerOf(const domain::Referral& referral) const;
 
     std::unique_ptr<Ui::ReferralForm> m_ui;

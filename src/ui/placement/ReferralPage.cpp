@@ -88,6 +88,7 @@ Outcome ReferralPage::load(const Uuid& id)
     if (!referral)
         return referral.errors();
     m_form->setFile(*referral);
+    m_form->showErrors({}, ReferralService(workspace()).doubts(*referral, *referral));
     return Done{};
 }
 

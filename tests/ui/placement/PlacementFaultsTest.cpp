@@ -97,6 +97,21 @@ struct PlacementShownAt : OpenWindow
     domain::Referral referral() { return office.workspace().stores().of<domain::Referral>().all().front(); }
 };
 
+/// The next step of the first one on the board is to be hired; `work` is done in its dialog.
+void hireOnBoard(PlacementShownAt& open, const std::function<void(QDialog&, QPushButton& save)>& work)
+{
+    open.find<QListWidget>("referredList")->setFocus();
+    QTimer::singleShot(0, &open.window, [&work] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->activateWindow(); // off the screen no window manager does, and the keys would go to the board
+        QApplication::processEvents();
+        dialog->findChild<ui::CodeBox*>(u"stateBox"_s)->setCode(u"hired"_s);
+        work(*dialog, *dialog->findChild<QPushButton*>(u"saveButton"_s));
+    });
+    press(Qt::Key_Right, Qt::ControlModifier);
+}
+
 QString inWords(ErrorCode code, const QStringList& arguments = {})
 {
     return messages::sentenceFor(Error{code, {}, arguments});
@@ -114,6 +129,46 @@ TEST_CASE("a referral to a vacancy that is closed is told beside the vacancy, an
     CHECK(open.referral().note == u"Gọi lại"_s);
 }
 
+TEST_CASE("a referral opened again tells that its vacancy is closed and what its wage lacks", "[ui]")
+{
+    PlacementShownAt open(0, [](TestOffice& office) {
+        hireAndClose(office);
+        services::ReferralService referrals(office.workspace());
+        const auto base = referrals.load(office.workspace().stores().of<domain::Referral>().all().front().id);
+        domain::ReferralFile edited = *base;
+        edited.referral.monthlyWage = 5500;
+        REQUIRE(referrals.save(*base, edited));
+    });
+    open.chooseFirstRows();
+    CHECK(open.told("vacancy_idFaultLabel") == inWords(domain::errors::placement::vacancyClosed));
+    CHECK(open.told("monthly_wageFaultLabel").contains(u"5.500"_s));
+}
+
+TEST_CASE("vacancies that are over stand last, and who chooses one is told at once", "[ui]")
+{
+    PlacementShownAt open(0, [](TestOffice& office) {
+        hireAndClose(office);
+        services::VacancyService vacancies(office.workspace());
+        domain::Vacancy more = vacancies.blank();
+        more.employerId = office.workspace().stores().of<domain::Vacancy>().all().front().employerId;
+        more.occupation = u"Ép nhựa"_s;
+        REQUIRE(vacancies.save(domain::Vacancy(), more));
+    });
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto* box = open.find<ui::CodeBox>("vacancyBox");
+    REQUIRE(box->count() == 3);
+    CHECK(box->itemText(1) == u"Ép nhựa – Công ty May Sen Việt"_s);
+    CHECK(box->itemText(2) == u"May công nghiệp – Công ty May Sen Việt (đã hết nhận)"_s);
+    const auto choose = [box](int row) {
+        box->setCurrentIndex(row);
+        Q_EMIT box->activated(row);
+    };
+    choose(2);
+    CHECK(open.told("vacancy_idFaultLabel") == inWords(domain::errors::placement::vacancyClosed));
+    choose(1);
+    CHECK(open.find<QLabel>("vacancy_idFaultLabel")->isHidden());
+}
+
 TEST_CASE("a wage typed in thousands is told beside its field in the form", "[ui]")
 {
     PlacementShownAt open(0, hireAndClose);
@@ -127,23 +182,15 @@ TEST_CASE("a wage typed in thousands is told beside its field in the form", "[ui
 TEST_CASE("a wage typed in thousands is asked about once on the board", "[ui]")
 {
     PlacementShownAt open(1, referred);
-    open.find<QListWidget>("referredList")->setFocus();
-    QTimer::singleShot(0, &open.window, [&open] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        dialog->activateWindow(); // off the screen no window manager does, and the keys would go to the board
-        QApplication::processEvents();
-        dialog->findChild<ui::CodeBox*>(u"stateBox"_s)->setCode(u"hired"_s);
+    hireOnBoard(open, [&open](QDialog& dialog, QPushButton& save) {
         open.retype("monthlyWageEdit", u"5500"_s);
-        auto* save = dialog->findChild<QPushButton*>(u"saveButton"_s);
-        save->click();
-        CHECK(dialog->isVisible());
+        save.click();
+        CHECK(dialog.isVisible());
         CHECK(open.told("monthly_wageFaultLabel").contains(u"5.500"_s));
         CHECK(open.referral().state == domain::ReferralState::Referred);
         open.retype("monthlyWageEdit", u"5500000"_s);
-        save->click();
+        save.click();
     });
-    press(Qt::Key_Right, Qt::ControlModifier);
     CHECK(open.referral().state == domain::ReferralState::Hired);
     CHECK(open.referral().monthlyWage == 5'500'000);
 }
@@ -161,43 +208,28 @@ TEST_CASE("work that begins on a day to come is doubted beside the day in the fo
 TEST_CASE("work that begins on a day to come is asked about once on the board", "[ui]")
 {
     PlacementShownAt open(1, referred);
-    open.find<QListWidget>("referredList")->setFocus();
-    QTimer::singleShot(0, &open.window, [&open] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        dialog->activateWindow();
-        QApplication::processEvents();
-        dialog->findChild<ui::CodeBox*>(u"stateBox"_s)->setCode(u"hired"_s);
+    hireOnBoard(open, [&open](QDialog& dialog, QPushButton& save) {
         open.retype("dayEdit", u"20/12/2021"_s);
-        auto* save = dialog->findChild<QPushButton*>(u"saveButton"_s);
-        save->click();
-        CHECK(dialog->isVisible());
+        save.click();
+        CHECK(dialog.isVisible());
         CHECK(open.told("dayFaultLabel").contains(u"20/12/2021"_s));
         CHECK(open.referral().state == domain::ReferralState::Referred);
-        save->click();
+        save.click();
     });
-    press(Qt::Key_Right, Qt::ControlModifier);
     CHECK(open.referral().hiredOn == QDate(2021, 12, 20));
 }
 
 TEST_CASE("letters in the wage of a step on the board are told, and nothing is stored", "[ui]")
 {
     PlacementShownAt open(1, referred);
-    open.find<QListWidget>("referredList")->setFocus();
-    QTimer::singleShot(0, &open.window, [&open] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        dialog->activateWindow();
-        QApplication::processEvents();
-        dialog->findChild<ui::CodeBox*>(u"stateBox"_s)->setCode(u"hired"_s);
+    hireOnBoard(open, [&open](QDialog& dialog, QPushButton& save) {
         open.retype("monthlyWageEdit", u"5 trieu"_s);
-        dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
-        CHECK(dialog->isVisible());
+        save.click();
+        CHECK(dialog.isVisible());
         CHECK(open.told("monthly_wageFaultLabel").contains(u"5 trieu"_s));
         CHECK(open.referral().state == domain::ReferralState::Referred);
-        dialog->reject();
+        dialog.reject();
     });
-    press(Qt::Key_Right, Qt::ControlModifier);
 }
 
 TEST_CASE("a follow-up before the work began is refused beside its day", "[ui]")
