@@ -24,6 +24,7 @@ public:
     ~AccountPane() override;
 
     void refresh() override;
+    void startNew() override { addAccount(); }
 
 private:
     services::AccountService service();

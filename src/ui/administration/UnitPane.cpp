@@ -67,12 +67,13 @@ void UnitPane::connectButtons()
     m_unitBinding->whenChanged(this, typed);
     connect(m_ui->letterheadEditor, &LetterheadEditor::edited, this, typed);
     connect(m_ui->signerEditor, &RowsEditor::edited, this, typed);
+    RowsEditor::letRefusalsGo(*this, *m_ui->unitSummaryLabel);
     connect(m_ui->recipientsEdit, &QPlainTextEdit::textChanged, this, typed);
     connect(m_ui->unitTree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item)
             chooseUnit(item->data(0, Qt::UserRole).toString());
     });
-    connect(m_ui->newUnitButton, &QPushButton::clicked, this, &UnitPane::startUnit);
+    connect(m_ui->newUnitButton, &QPushButton::clicked, this, &UnitPane::startNew);
     connect(m_ui->letterheadEditor, &LetterheadEditor::refused, this,
         [this](const Errors& faults) { m_faults->show(faults, {}); });
     connect(m_ui->saveUnitButton, &QPushButton::clicked, this, &UnitPane::save);
@@ -115,7 +116,7 @@ void UnitPane::chooseUnit(const QString& id)
     m_ui->unitScroll->verticalScrollBar()->setValue(0);
 }
 
-void UnitPane::startUnit()
+void UnitPane::startNew()
 {
     if (!mayLeave())
         return;

@@ -24,6 +24,7 @@ public:
     ~UnitPane() override;
 
     void refresh() override;
+    void startNew() override;
     void save() override;
     bool isModified() const override { return m_modified; }
     void dropChanges() override { showFile(services::UnitFile(m_base)); }
@@ -32,7 +33,6 @@ private:
     void setUpFields();
     void connectButtons();
     void chooseUnit(const QString& id);
-    void startUnit();
     void showUnit(const domain::Unit& unit);
     void showFile(const services::UnitFile& file);
     void chooseShownUnit();

@@ -81,6 +81,23 @@ TEST_CASE("the account that was added is the one chosen then", "[ui]")
     CHECK(table->item(table->currentRow(), 0)->text() == u"minh"_s);
 }
 
+TEST_CASE("Ctrl+N on the tab of accounts begins a new one", "[ui]")
+{
+    OpenWindow open(addLan);
+    chooseAccount(open, u"lan"_s);
+    QString asked;
+    QTimer::singleShot(0, &open.window, [&asked] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        asked = dialog->findChild<QLineEdit*>(u"loginEdit"_s)->text();
+        CHECK(asked.isEmpty());
+        asked = u"new"_s;
+        dialog->reject();
+    });
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    CHECK(asked == u"new"_s);
+}
+
 TEST_CASE("an account changes name, role and units on the screen", "[ui]")
 {
     OpenWindow open(addLan);

@@ -77,7 +77,7 @@ TEST_CASE("a unit that is begun anew hangs under the one that was chosen, and En
     open.window.showPage(open.window.pageCount() - 1);
     const QString above = open.find<QTreeWidget>("unitTree")->currentItem()->text(0);
     auto* begin = open.find<QPushButton>("newUnitButton");
-    begin->click();
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), u"TAN-MY"_s);
     begin->click(); // the first is dropped
     QTest::keyClicks(QApplication::focusWidget(), u"TAN-MY"_s);
