@@ -9,6 +9,7 @@
 #include "text/tables/PastedTable.h"
 #include "ui/drafts/DraftKeeper.h"
 #include "ui/lists/CopiedCells.h"
+#include "ui/lists/NameHeader.h"
 #include "ui/needs/SurveyDelegate.h"
 #include "ui/needs/SurveyModel.h"
 #include "ui/waiting/LongWork.h"
@@ -82,6 +83,9 @@ void SurveyPage::connectGrid()
     SurveyView* grid = m_ui->surveyView;
     auto* delegate = new SurveyDelegate(m_context.workspace, this);
     delegate->setOccupationColumn(m_model->occupationColumn());
+    auto* names = new NameHeader(widestName, grid);
+    names->setDefaultSectionSize(grid->verticalHeader()->defaultSectionSize());
+    grid->setVerticalHeader(names);
     grid->setModel(m_model);
     grid->setItemDelegate(delegate);
     grid->letMark([this](int column) { return m_model->isKind(column); });
@@ -91,9 +95,6 @@ void SurveyPage::connectGrid()
     grid->horizontalHeader()->setStretchLastSection(true);
     grid->horizontalHeader()->setDefaultAlignment(Qt::Alignment::fromInt(Qt::AlignCenter | Qt::TextWordWrap));
     grid->horizontalHeader()->setFixedHeight(headerLines * fontMetrics().height() + 8);
-    grid->verticalHeader()->setMaximumWidth(widestName);
-    grid->verticalHeader()->setHighlightSections(false); // bold, a name has no room
-    grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
     const auto chosen = [grid] { return grid->selectionModel()->selectedIndexes(); };
     connect(grid, &SurveyView::markWanted, this, [this, chosen] { m_model->toggle(chosen()); });
     connect(grid, &SurveyView::clearWanted, this, [this, chosen] { m_model->clear(chosen()); });

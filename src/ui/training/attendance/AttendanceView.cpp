@@ -2,6 +2,7 @@
 #include "ui/training/attendance/AttendanceView.h"
 
 #include "domain/training/AttendanceRules.h"
+#include "ui/lists/NameHeader.h"
 #include "ui/training/attendance/AttendanceModel.h"
 
 #include <QHeaderView>
@@ -42,10 +43,8 @@ AttendanceView::AttendanceView(QWidget* parent) : QTableView(parent)
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     horizontalHeader()->setMinimumSectionSize(28);
+    setVerticalHeader(new NameHeader(mostForName, this));
     verticalHeader()->setDefaultSectionSize(26);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    verticalHeader()->setMaximumWidth(mostForName);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void AttendanceView::showModel(AttendanceModel& model)

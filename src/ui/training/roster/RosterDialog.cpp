@@ -165,9 +165,14 @@ void RosterDialog::takeOver()
 void RosterDialog::showCounts()
 {
     const int undecided = m_model->undecided();
-    m_ui->countLabel->setText(m_model->rowCount() == 0 ? tr("Paste a list above, then look for its people.")
-            : undecided > 0 ? tr("%n lines wait for a choice (F8).", nullptr, undecided)
-                            : tr("%n people will be taken over.", nullptr, m_model->takenOver()));
+    QStringList counts;
+    if (m_model->rowCount() == 0)
+        counts << tr("Paste a list above, then look for its people.");
+    if (undecided > 0)
+        counts << u"⚠ "_s + tr("%n lines wait for a choice (F8).", nullptr, undecided);
+    if (m_model->rowCount() > 0)
+        counts << tr("%n people will be taken over.", nullptr, m_model->takenOver());
+    m_ui->countLabel->setText(counts.join(u' '));
     m_ui->takeButton->setEnabled(undecided == 0 && m_model->takenOver() > 0);
 }
 
