@@ -2,6 +2,7 @@
 #include "services/training/papers/ClassPapers.h"
 #include "document/layout/Paginator.h"
 #include "document/rendering/DocumentFile.h"
+#include "domain/organisation/Unit.h"
 #include "domain/training/AttendanceRules.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "services/training/TrainingOffice.h"

@@ -2,6 +2,7 @@
 #include "services/exchange/demo/DemoActs.h"
 
 #include "domain/activities/OutreachSession.h"
+#include "domain/cases/LegalStatus.h"
 #include "domain/loans/Loan.h"
 #include "domain/organisation/Unit.h"
 #include "domain/placement/Referral.h"
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr size_t peopleAClass = 60; // one class for so many people
 constexpr int learnersMost = 16;
+constexpr int seatsMost = 18; // of a class that is taught by doing
 constexpr int decisionYear = 2023; // Quyết định 22/2023/QĐ-TTg lends since 10/10/2023
 
 /// Classes go around among those who hold them.
@@ -100,7 +102,7 @@ void DemoActs::addClass(DemoDice& dice)
     known.place = u"Trung tâm Giáo dục nghề nghiệp"_s;
     known.startsOn = day(dice);
     known.endsOn = known.startsOn->addDays(60);
-    known.seats = 30;
+    known.seats = seatsMost;
     known.state = stateOn(m_change.workspace().clock().today(), known);
     known.programme = u"plan71"_s;
     known.planTaskId = taskOf(domain::ActKind::Training);
@@ -222,12 +224,22 @@ void DemoActs::addReferral(const Uuid& person, DemoDice& dice)
     m_change.add(referral);
 }
 
+/// Others have no right to the bank's loan (Quyết định 22/2023/QĐ-TTg, Điều 3).
+bool DemoActs::hasServed(const Uuid& person) const
+{
+    const auto statuses =
+        m_change.workspace().stores().of<domain::LegalStatus>().whereEqual("person_id", person.toString());
+    return std::ranges::any_of(statuses, [](const domain::LegalStatus& status) {
+        return status.kind == "sentence_served"_L1 || status.kind == "amnesty"_L1;
+    });
+}
+
 void DemoActs::addLoan(const Uuid& person, DemoDice& dice)
 {
     domain::Loan loan;
     loan.personId = person;
     loan.unitId = m_people.units.value(person);
-    const bool fromBank = dice.chance(60) && m_year > decisionYear;
+    const bool fromBank = dice.chance(60) && m_year > decisionYear && hasServed(person);
     loan.source = fromBank ? u"nhcsxh"_s : u"provincial_fund"_s;
     loan.purpose = dice.chance(50) ? u"livestock"_s : u"trade"_s;
     loan.approvedAmount = 10'000'000 * (1 + dice.below(8));

@@ -33,6 +33,7 @@ private:
     void support(domain::Enrolment& learner);
     void addSession(DemoDice& dice);
     void addReferral(const Uuid& person, DemoDice& dice);
+    bool hasServed(const Uuid& person) const;
     void addLoan(const Uuid& person, DemoDice& dice);
     /// Somebody of `unit`; of whichever unit where none is given yet, which it then is.
     Uuid anybodyOf(Uuid& unit, DemoDice& dice) const;

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/exchange/demo/DemoPeople.h"
 
+#include <algorithm>
+
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
 using domain::PersonFile;
+
+namespace {
+constexpr int monthsServedLeast = 6;
+constexpr int longestReform = 36; // months in the community: BLHS Điều 36
+} // namespace
 
 PersonFile DemoPeople::next(DemoDice& dice) const
 {
@@ -68,6 +75,11 @@ void DemoPeople::addStatus(PersonFile& file, DemoDice& dice) const
     status.offenceGroup = offence[2];
     status.fromDate = dayIn(begun, dice);
     status.judgmentDate = status.fromDate->addMonths(served ? -12 - dice.below(48) : -1);
+    const QDate grownUp(file.person.birth.year() + 19, 1, 1);
+    if (*status.judgmentDate < grownUp) { // the young were judged lately
+        status.judgmentDate = grownUp;
+        status.fromDate = std::max(*status.fromDate, grownUp.addMonths(monthsServedLeast));
+    }
     status.judgmentNumber = QString::number(1 + dice.below(200)) + u"/"_s
         + QString::number(status.judgmentDate->year()) + u"/HS-ST"_s;
     status.policeGroup = dice.chance(60) ? u"A"_s : u"B"_s;
@@ -78,8 +90,11 @@ void DemoPeople::addStatus(PersonFile& file, DemoDice& dice) const
         status.certificateNumber = QString::number(100 + dice.below(900)) + u"/GCN"_s;
         status.certificateDate = status.fromDate;
     } else {
-        status.probationMonths = 12 + 6 * dice.below(8);
-        status.toDate = status.fromDate->addMonths(*status.probationMonths);
+        const int months = 12 + 6 * dice.below(8);
+        if (status.kind == "suspended_sentence"_L1)
+            status.probationMonths = months;
+        const bool probation = status.probationMonths.has_value();
+        status.toDate = status.fromDate->addMonths(probation ? months : std::min(months, longestReform));
     }
     file.statuses.push_back(status);
 }

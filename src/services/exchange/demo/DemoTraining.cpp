@@ -54,8 +54,10 @@ void addCertificates(Change& change, const domain::VocationalClass& known,
     }
 }
 
-void addCosts(Change& change, const domain::VocationalClass& known, DemoDice& dice)
+/// Two items that together stay below what the law gives for a learner.
+void addCosts(Change& change, const domain::VocationalClass& known, qint64 learners, DemoDice& dice)
 {
+    constexpr qint64 share = 25'000; // đồng for a learner
     for (const auto& [item, source] : {std::pair(u"Thù lao giảng dạy"_s, u"provincial"_s),
              {u"Nguyên vật liệu thực hành"_s, u"district"_s}}) {
         domain::ClassFunding cost;
@@ -63,7 +65,7 @@ void addCosts(Change& change, const domain::VocationalClass& known, DemoDice& di
         cost.classId = known.id;
         cost.item = item;
         cost.source = source;
-        cost.amount = 500'000 * (10 + dice.below(30));
+        cost.amount = learners * share * (10 + dice.below(30));
         change.add(cost);
     }
 }
@@ -75,7 +77,7 @@ void addCourseOf(Change& change, const domain::VocationalClass& known,
 {
     constexpr int shareWithMarks = 20; // in a hundred
     addCertificates(change, known, learners, dice);
-    addCosts(change, known, dice);
+    addCosts(change, known, std::ssize(learners), dice);
     if (dice.chance(shareWithMarks))
         addMarks(change, known, learners, dice);
 }
