@@ -166,7 +166,7 @@ TEST_CASE("vacancies that are over stand last, and who chooses one is told at on
     choose(2);
     CHECK(open.told("vacancy_idFaultLabel") == inWords(domain::errors::placement::vacancyClosed));
     choose(1);
-    CHECK(open.find<QLabel>("vacancy_idFaultLabel")->isHidden());
+    CHECK(open.window.findChild<QLabel*>(u"vacancy_idFaultLabel"_s)->isHidden());
 }
 
 TEST_CASE("a wage typed in thousands is told beside its field in the form", "[ui]")
