@@ -48,17 +48,19 @@ void checkCertificate(const ClassFile& file, size_t row, Findings& findings)
     const std::optional<QDate>& end = file.vocationalClass.endsOn;
     if (given.issuedOn && end && *given.issuedOn < *end)
         findings.warnings.push_back({errors::training::certificateBeforeEnd, prefix + u"issued_on"_s});
-    for (size_t i = 0; i < row; ++i) {
-        const Certificate& before = file.certificates[i];
-        if (before.enrolmentId == given.enrolmentId)
+    for (size_t i = 0; i < row; ++i)
+        if (file.certificates[i].enrolmentId == given.enrolmentId)
             findings.errors.push_back({errors::training::certificateTwice, prefix + u"number"_s});
-        if (!given.number.isEmpty() && before.number == given.number)
-            findings.errors.push_back({errors::training::certificateNumberTaken, prefix + u"number"_s,
-                {file.vocationalClass.name}});
-        if (!given.registerNumber.isEmpty() && before.registerNumber == given.registerNumber)
-            findings.errors.push_back({errors::training::registerNumberTaken, prefix + u"register_number"_s,
-                {file.vocationalClass.name}});
-    }
+    // Both of two that bear one number are told: which of them was typed last nobody knows.
+    const auto taken = [&](auto number) {
+        return !(given.*number).isEmpty() && std::ranges::count(file.certificates, given.*number, number) > 1;
+    };
+    if (taken(&Certificate::number))
+        findings.errors.push_back(
+            {errors::training::certificateNumberTaken, prefix + u"number"_s, {file.vocationalClass.name}});
+    if (taken(&Certificate::registerNumber))
+        findings.errors.push_back({errors::training::registerNumberTaken, prefix + u"register_number"_s,
+            {file.vocationalClass.name}});
 }
 
 void checkLearners(const ClassFile& file, Findings& findings)

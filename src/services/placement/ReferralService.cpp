@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/placement/ReferralService.h"
 
+#include "domain/organisation/Unit.h"
 #include "domain/placement/FollowUpRules.h"
 #include "domain/placement/ReferralRules.h"
 #include "services/needs/AnsweredNeeds.h"
@@ -55,6 +56,8 @@ Referral ReferralService::blank() const
     referral.unitId = m_workspace.actor().unitId;
     referral.referredOn = m_workspace.clock().today();
     referral.outcomeKind = u"job"_s;
+    if (const auto unit = m_workspace.stores().of<domain::Unit>().find(referral.unitId))
+        referral.referredBy = unit->name;
     referral.planTaskId =
         TaskProposal(m_workspace).proposed(domain::ActKind::Placement, *referral.referredOn);
     return referral;

@@ -14,10 +14,15 @@ constexpr int mostPeople = 12;
 
 } // namespace
 
+QString PersonPicker::labelOf(const QString& fullName, const QString& birth)
+{
+    const auto known = text::PartialDate::fromStored(birth).value_or(text::PartialDate());
+    return known.isEmpty() ? fullName : fullName + u" ("_s + known.display() + u')';
+}
+
 QString PersonPicker::labelOf(const storage::PersonRow& person)
 {
-    const auto birth = text::PartialDate::fromStored(person.birth).value_or(text::PartialDate());
-    return birth.isEmpty() ? person.fullName : person.fullName + u" ("_s + birth.display() + u')';
+    return labelOf(person.fullName, person.birth);
 }
 
 PersonPicker::PersonPicker(QWidget* parent) : QLineEdit(parent)

@@ -19,6 +19,8 @@ public:
     void connectTo(services::Workspace& workspace);
     /// "Lê Văn An (1990)", as picked() calls them.
     static QString labelOf(const storage::PersonRow& person);
+    /// `birth` in its stored form.
+    static QString labelOf(const QString& fullName, const QString& birth);
 
     void setPerson(const std::optional<Uuid>& person);
     /// Nothing while what is typed is nobody chosen.

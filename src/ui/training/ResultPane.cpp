@@ -81,7 +81,8 @@ std::vector<LearnerResult> linesByName(const ClassFile& file, const RowsModel::L
 {
     std::vector<LearnerResult> lines = resultsOf(file);
     std::ranges::stable_sort(lines, {}, [&](const LearnerResult& line) {
-        return text::nameSortKey(names.value(line.personId.toString()), text::NameOrder::GivenFirst);
+        const QString name = names.value(line.personId.toString()).section(u" ("_s, 0, 0);
+        return text::nameSortKey(name, text::NameOrder::GivenFirst);
     });
     return lines;
 }

@@ -49,7 +49,8 @@ TEST_CASE("a certificate has a number that no other one of the class has", "[dom
         == Errors{{certificateFaults::certificateNumberMissing, u"certificate[0].number"_s}});
     file.certificates[0].number = file.certificates[1].number;
     CHECK(checkClassFile(file, afterCourse).errors
-        == Errors{{certificateFaults::certificateNumberTaken, u"certificate[1].number"_s, {u"Lớp Hàn"_s}}});
+        == Errors{{certificateFaults::certificateNumberTaken, u"certificate[0].number"_s, {u"Lớp Hàn"_s}},
+            {certificateFaults::certificateNumberTaken, u"certificate[1].number"_s, {u"Lớp Hàn"_s}}});
 }
 
 TEST_CASE("a certificate from before the last day is doubted", "[domain][training]")

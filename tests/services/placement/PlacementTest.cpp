@@ -274,6 +274,13 @@ TEST_CASE("employers stand in Vietnamese order, and the first of it where not al
     CHECK(names(2) == all.first(2));
 }
 
+TEST_CASE("a new referral is made by the clerk's own unit", "[services][placement]")
+{
+    TestOffice office;
+    CHECK(services::ReferralService(office.workspace()).blank().referredBy
+        == u"Sở Lao động - Thương binh và Xã hội"_s);
+}
+
 TEST_CASE("somebody who looks only may enter no employer", "[services][placement]")
 {
     TestOffice office;

@@ -69,6 +69,8 @@ TEST_CASE(
         CHECK(lines[unclear].match == RosterLine::Match::New);
         CHECK(lines[unclear].as == RosterLine::As::Undecided);
     }
+    CHECK_FALSE(services::Roster::namesSomebody(lines[2]));
+    CHECK(services::Roster::namesSomebody(lines[3]));
     CHECK(lines[4].match == RosterLine::Match::Seated);
 }
 

@@ -142,6 +142,11 @@ void Roster::judge(RosterLine& line)
     }
 }
 
+bool Roster::namesSomebody(const RosterLine& line)
+{
+    return std::ranges::any_of(line.read.person.fullName, [](QChar sign) { return sign.isLetter(); });
+}
+
 bool Roster::mayEnter() const
 {
     return m_workspace.allow(domain::Permission::EditPeople, m_workspace.actor().unitId).ok();
@@ -149,7 +154,9 @@ bool Roster::mayEnter() const
 
 Outcome Roster::enterNew(std::vector<RosterLine>& lines)
 {
-    const auto wanted = [](const RosterLine& line) { return line.as == RosterLine::As::NewPerson; };
+    const auto wanted = [](const RosterLine& line) {
+        return line.as == RosterLine::As::NewPerson && namesSomebody(line);
+    };
     if (std::none_of(lines.begin(), lines.end(), wanted))
         return Done{};
     std::vector<RosterLine> entered = lines;

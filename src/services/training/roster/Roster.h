@@ -46,6 +46,8 @@ public:
     /// Takes the share that is done, 0 to 1; false: stop, and what is read so far comes back.
     using GoOn = std::function<bool(double)>;
     Result<std::vector<RosterLine>> read(const text::TableRows& pasted, const GoOn& goOn);
+    /// False for a line that names nobody, such as a lone number: it can be no person of the register.
+    static bool namesSomebody(const RosterLine& line);
     /// Whether people who are new may be entered into the register by the actor.
     bool mayEnter() const;
     /// Enters everybody who is to be entered; their lines are learners of the register then. All or none.

@@ -4,6 +4,7 @@
 #include "domain/training/AttendanceRules.h"
 #include "text/dates/DocumentDate.h"
 #include "text/numbers/Numbers.h"
+#include "ui/training/LearnerNames.h"
 
 #include <QColor>
 #include <algorithm>
@@ -35,6 +36,11 @@ void AttendanceModel::show(const std::optional<Sheet>& sheet)
 {
     beginResetModel();
     m_sheet = sheet;
+    std::vector<NameAndBirth> learners;
+    if (sheet)
+        for (const auto& learner : sheet->learners)
+            learners.emplace_back(learner.name, learner.birth);
+    m_names = namesApart(learners);
     m_undo.clear();
     endResetModel();
 }
@@ -186,7 +192,8 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (orientation == Qt::Vertical) {
         const auto& learner = m_sheet->learners[static_cast<size_t>(section)];
-        return learner.isGuest() ? tr("%1 (guest)").arg(learner.name) : learner.name;
+        const QString& name = m_names[section];
+        return learner.isGuest() ? tr("%1 (guest)").arg(name) : name;
     }
     if (section == 0)
         return tr("Days");

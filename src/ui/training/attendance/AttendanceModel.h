@@ -52,6 +52,7 @@ private:
 
     services::Workspace& m_workspace;
     std::optional<Sheet> m_sheet;
+    QStringList m_names; ///< of its learners, those of one name told apart
     std::vector<std::vector<Mark>> m_undo; ///< what stood before each step
     bool m_readOnly = false;
 };

@@ -35,8 +35,10 @@ std::vector<RosterModel::Choice> RosterModel::choicesOf(int row) const
     for (const auto& candidate : m_lines[static_cast<size_t>(row)].candidates)
         choices.push_back(
             {RosterLine::As::Learner, candidate.person.id, seenPersonInWords(candidate.person)});
-    choices.push_back({RosterLine::As::Guest, {}, m_guest});
-    if (m_mayEnter)
+    const bool named = services::Roster::namesSomebody(m_lines[static_cast<size_t>(row)]);
+    if (named)
+        choices.push_back({RosterLine::As::Guest, {}, m_guest});
+    if (named && m_mayEnter)
         choices.push_back({RosterLine::As::NewPerson, {}, tr("Enter into the register")});
     choices.push_back({RosterLine::As::Nobody, {}, tr("Leave out")});
     return choices;
