@@ -812,6 +812,12 @@
         <source>A report is named by its ID, or by --year Y, not by both.</source>
         <translation>Nêu báo cáo bằng mã (ID) hoặc bằng --year NĂM, không dùng cả hai.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n units have not reported it</source>
+        <translation>
+            <numerusform>%n đơn vị chưa báo cáo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommentPane</name>
@@ -2247,8 +2253,8 @@
         <translation>Người này muốn học nghề gì?</translation>
     </message>
     <message>
-        <source>&quot;No need&quot; stands beside a need that is still open: close that one first.</source>
-        <translation>“Không có nhu cầu” đứng cạnh một nhu cầu còn mở: hãy kết thúc nhu cầu đó trước.</translation>
+        <source>&quot;No need&quot; stands beside a need that is still open: take one of the two away, or close the need first.</source>
+        <translation>“Không có nhu cầu” đứng cạnh một nhu cầu còn mở: bỏ một trong hai, hoặc kết thúc nhu cầu đó trước.</translation>
     </message>
     <message>
         <source>The same need stands open above.</source>
@@ -2969,6 +2975,14 @@
     <message>
         <source>This is the last entry in use: without it the forms that ask for one could not be filled in.</source>
         <translation>Đây là mục cuối cùng đang dùng: thiếu nó thì không điền được các biểu mẫu cần mục này.</translation>
+    </message>
+    <message>
+        <source>A letter of that day hardly asks for the report of %1. Put the year right.</source>
+        <translation>Văn bản ngày này khó có thể yêu cầu báo cáo năm %1. Hãy xem lại năm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number. Leave off what stands behind the comma and do not round up: of 14,9 km type 14, of 12,5 % type 12; amounts in full đồng.</source>
+        <translation>&quot;%1&quot; không phải số nguyên. Bỏ phần lẻ sau dấu phẩy, không làm tròn lên: 14,9 km gõ 14, 12,5 % gõ 12; số tiền gõ đủ đồng.</translation>
     </message>
 </context>
 <context>
@@ -7889,7 +7903,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>Classes that start</source>
-        <translation>Lớp sắp khai giảng</translation>
+        <translation>Lớp đến ngày khai giảng</translation>
     </message>
     <message>
         <source>Classes that end</source>
@@ -12121,6 +12135,26 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <source>Target</source>
         <translation>Chỉ tiêu</translation>
     </message>
+    <message>
+        <source>Is for</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp đào tạo</translation>
+    </message>
+    <message>
+        <source>Counselling and talks</source>
+        <translation>Tư vấn, tuyên truyền</translation>
+    </message>
+    <message>
+        <source>Referrals to work</source>
+        <translation>Giới thiệu việc làm</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Vay vốn</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::PrintDialog</name>
@@ -12855,6 +12889,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>The figures are stored.</source>
         <translation>Đã lưu số liệu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 figures awaited)</source>
+        <translation>%1 (còn chờ %2 số liệu)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "domain/organisation/Unit.h"
 #include "services/ErrorCodes.h"
+#include "services/organisation/UnitOrder.h"
 #include "services/people/MaskedPerson.h"
 
 #include <QHash>
@@ -128,7 +129,7 @@ Result<std::vector<PlanProgress::Line>> PlanProgress::byUnit(const Uuid& plan, i
     if (!gathered)
         return gathered.errors();
     std::vector<Line> lines;
-    for (const domain::Unit& unit : m_workspace.stores().of<domain::Unit>().all())
+    for (const domain::Unit& unit : inOfficialOrder(m_workspace.stores().of<domain::Unit>().all()))
         for (const domain::PlanTask& task : gathered->tasks) {
             const auto found = gathered->measured.find(task.id);
             if (found == gathered->measured.end())

@@ -10,6 +10,7 @@
 #include "domain/placement/Referral.h"
 #include "domain/plan/DispatchRules.h"
 #include "domain/plan/TargetRules.h"
+#include "domain/plan/TaskPurpose.h"
 #include "domain/training/VocationalClass.h"
 #include "services/records/SaveRecord.h"
 
@@ -116,6 +117,7 @@ Result<domain::PlanFile> PlanService::save(const domain::PlanFile& base, const d
     domain::PlanFile file = edited;
     if (const Errors faults = faultsOf(file); !faults.empty())
         return faults;
+    domain::proposePurposes(base, file);
     const bool isNew = base.plan.rowVersion == 0;
     const Uuid unit = isNew ? m_workspace.actor().unitId : base.plan.unitId;
     return inOneChange(m_workspace, Permission::EditPlan, unit, isNew ? u"plan.added"_s : u"plan.changed"_s,

@@ -21,7 +21,8 @@ public:
     Result<std::vector<domain::PlanTask>> tasks(const Uuid& plan);
     Result<domain::PlanFile> load(const Uuid& plan);
     /// Stores plan and tasks together or neither. Tasks gone from `edited` go into the bin; one under
-    /// which something was done stays (services.task_in_use with its text and the number of acts).
+    /// which something was done stays (services.task_in_use with its text and the number of acts). A new
+    /// task that does not say which acts it is for takes what its targets and words say.
     Result<domain::PlanFile> save(const domain::PlanFile& base, const domain::PlanFile& edited);
 
     domain::Dispatch blankDispatch() const;

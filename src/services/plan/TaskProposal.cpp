@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plan/TaskProposal.h"
 
+#include "domain/plan/TaskPurpose.h"
+
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -20,17 +22,26 @@ std::vector<domain::Plan> TaskProposal::plansOn(QDate day)
     return inForce;
 }
 
+std::vector<domain::PlanTask> TaskProposal::tasksOf(const domain::Plan& plan)
+{
+    storage::StorePool& stores = m_workspace.stores();
+    domain::PlanFile file{plan, stores.of<domain::PlanTask>().whereEqual("plan_id", plan.id.toString()), {}};
+    std::ranges::stable_sort(file.tasks, {}, &domain::PlanTask::position);
+    for (const domain::PlanTask& task : file.tasks)
+        std::ranges::move(stores.of<domain::TaskTarget>().whereEqual("task_id", task.id.toString()),
+            std::back_inserter(file.targets));
+    domain::proposePurposes(domain::PlanFile(file), file);
+    return file.tasks;
+}
+
 Result<std::vector<TaskProposal::Task>> TaskProposal::tasksOn(QDate day)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewReports); !allowed)
         return allowed.errors();
     std::vector<Task> tasks;
-    for (const domain::Plan& plan : plansOn(day)) {
-        auto rows = m_workspace.stores().of<domain::PlanTask>().whereEqual("plan_id", plan.id.toString());
-        std::ranges::stable_sort(rows, {}, &domain::PlanTask::position);
-        for (const domain::PlanTask& row : rows)
+    for (const domain::Plan& plan : plansOn(day))
+        for (const domain::PlanTask& row : tasksOf(plan))
             tasks.push_back({row.id, plan.number, row.line, row.defaultFor});
-    }
     return tasks;
 }
 

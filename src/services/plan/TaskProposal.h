@@ -31,6 +31,9 @@ public:
 
 private:
     std::vector<domain::Plan> plansOn(QDate day);
+    /// In their order. Where none of them says which acts it is for, as in a plan that came from elsewhere,
+    /// their targets and words do.
+    std::vector<domain::PlanTask> tasksOf(const domain::Plan& plan);
 
     Workspace& m_workspace;
 };

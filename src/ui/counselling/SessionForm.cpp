@@ -175,8 +175,8 @@ void SessionForm::setEdited(const SessionFile& base, const SessionFile& edited)
 {
     m_base = base;
     m_binding->show(edited.session);
+    m_ui->planTaskBox->showTask(base.session, edited.session, domain::ActKind::Outreach);
     m_ui->planTaskBox->fillTasks(*m_workspace, edited.session.heldOn.value_or(m_workspace->clock().today()));
-    m_ui->planTaskBox->setCode(edited.session.planTaskId ? edited.session.planTaskId->toString() : QString());
     m_ui->unitBox->show(edited.session);
     m_ui->organiserEdit->setText(organiserIn(edited).name);
     m_ui->organiserEdit->setCursorPosition(0); // a long name shows its beginning

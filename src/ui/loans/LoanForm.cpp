@@ -53,6 +53,10 @@ void LoanForm::setUp(services::Workspace& workspace)
         m_modified = true;
         showConditions();
     });
+    whenFieldIsLeft(m_ui->approvedOnEdit, this, [this] {
+        m_ui->planTaskBox->fillTasks(
+            *m_workspace, m_ui->approvedOnEdit->day().value_or(m_workspace->clock().today()));
+    });
     connect(m_ui->borrowerBox, &QComboBox::activated, this, &LoanForm::showBorrower);
     connect(m_ui->unitBox, &QComboBox::activated, this, [this] { m_modified = true; });
 }
@@ -145,8 +149,8 @@ void LoanForm::setEdited(const Loan& base, const Loan& edited)
     m_binding->show(edited);
     m_ui->unitBox->show(edited);
     const QDate today = m_workspace->clock().today();
+    m_ui->planTaskBox->showTask(base, edited, domain::ActKind::Loan);
     m_ui->planTaskBox->fillTasks(*m_workspace, edited.approvedOn.value_or(today));
-    m_ui->planTaskBox->setCode(edited.planTaskId ? edited.planTaskId->toString() : QString());
     m_employer = edited.employerId;
     m_employerName = edited.employerName;
     if (m_employer)

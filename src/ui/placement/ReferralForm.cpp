@@ -198,9 +198,10 @@ void ReferralForm::setEdited(const ReferralFile& base, const ReferralFile& edite
 {
     m_base = base;
     fillVacancies(edited.referral.vacancyId);
+    m_binding->show(edited.referral);
+    m_ui->planTaskBox->showTask(base.referral, edited.referral, domain::ActKind::Placement);
     m_ui->planTaskBox->fillTasks(
         *m_workspace, edited.referral.referredOn.value_or(m_workspace->clock().today()));
-    m_binding->show(edited.referral);
     m_shownEmployer = employerOf(edited.referral);
     m_ui->employerNameEdit->setText(m_shownEmployer);
     m_ui->eventEditor->setRecords(edited.events);

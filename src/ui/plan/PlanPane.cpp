@@ -45,10 +45,13 @@ void PlanPane::setUpTables()
 {
     using Kind = RowColumn::Kind;
     m_ui->taskEditor->setUp(workspace(),
-        {{u"line"_s, tr("Task"), Kind::Text, {}, 470},
-            {u"unit_in_charge_id"_s, tr("Unit in charge"), Kind::Code, {}, 170},
+        {{u"line"_s, tr("Task"), Kind::Text, {}, 400}, {u"default_for"_s, tr("Is for"), Kind::Code, {}, 130},
+            {u"unit_in_charge_id"_s, tr("Unit in charge"), Kind::Code, {}, 160},
             {u"partners_text"_s, tr("Units taking part")}});
     m_ui->taskEditor->letRowsMove();
+    m_ui->taskEditor->model().setOffered(u"default_for"_s,
+        {{QString(), QString()}, {u"training"_s, tr("Classes")}, {u"outreach"_s, tr("Counselling and talks")},
+            {u"placement"_s, tr("Referrals to work")}, {u"loan"_s, tr("Loans")}});
     m_ui->targetEditor->setUp(workspace(),
         {{u"task_id"_s, tr("Task"), Kind::Code, {}, 380}, {u"indicator"_s, tr("Counts"), Kind::Code, {}, 220},
             {u"year"_s, tr("Year"), Kind::Year, {}, 80}, {u"for_unit_id"_s, tr("Unit"), Kind::Code, {}, 170},

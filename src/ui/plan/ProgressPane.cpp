@@ -15,7 +15,10 @@ ProgressPane::ProgressPane(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->progressYearBox->setValue(workspace().clock().today().year());
     connect(m_ui->progressYearBox, &QSpinBox::valueChanged, this, &ProgressPane::choosePlanOfYear);
-    connect(m_ui->progressPlanBox, &QComboBox::activated, this, &ProgressPane::showProgress);
+    connect(m_ui->progressPlanBox, &QComboBox::activated, this, [this] {
+        m_followsYear = false;
+        showProgress();
+    });
     connect(m_ui->byUnitBox, &QCheckBox::toggled, this, &ProgressPane::showProgress);
     connect(m_ui->actsButton, &QPushButton::clicked, this, &ProgressPane::openActs);
     connect(m_ui->progressTable, &ProgressTable::lineActivated, this, &ProgressPane::openActs);
@@ -28,15 +31,16 @@ void ProgressPane::refresh()
     const auto plans = services::PlanService(workspace()).plans();
     const std::optional<Uuid> shown = planChosen(*m_ui->progressPlanBox);
     offerPlans(*m_ui->progressPlanBox, plans ? *plans : std::vector<domain::Plan>(), shown.value_or(Uuid()));
-    if (planChosen(*m_ui->progressPlanBox))
-        showProgress();
+    if (m_followsYear || !planChosen(*m_ui->progressPlanBox))
+        choosePlanOfYear(); // another one may have come
     else
-        choosePlanOfYear();
+        showProgress();
 }
 
 /// The plan that acts of that year are logged under, unless another is chosen.
 void ProgressPane::choosePlanOfYear()
 {
+    m_followsYear = true;
     const auto plan = services::PlanService(workspace()).planOf(m_ui->progressYearBox->value());
     if (plan && *plan)
         m_ui->progressPlanBox->setCurrentIndex(m_ui->progressPlanBox->findData((*plan)->id.toString()));

@@ -29,6 +29,7 @@ private:
     void openActs();
 
     std::unique_ptr<Ui::ProgressPane> m_ui;
+    bool m_followsYear = true; ///< until a plan is chosen by hand
 };
 
 } // namespace hoanhap::ui

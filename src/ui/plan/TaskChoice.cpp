@@ -9,6 +9,14 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 
+TaskChoice::TaskChoice(QWidget* parent) : CodeBox(parent)
+{
+    connect(this, &QComboBox::activated, this, [this] {
+        m_proposedFor.reset();
+        m_chosen = Uuid::parse(code());
+    });
+}
+
 void TaskChoice::addTask(const Uuid& task, const QString& plan, const QString& line)
 {
     addCode(task.toString(), plan + u": "_s + line);
@@ -18,26 +26,19 @@ void TaskChoice::addTask(const Uuid& task, const QString& plan, const QString& l
 void TaskChoice::fillTasks(services::Workspace& workspace, QDate day)
 {
     const QSignalBlocker quiet(this); // nobody has chosen anything
-    const QString chosen = code();
     services::TaskProposal proposal(workspace);
+    if (m_proposedFor)
+        m_chosen = proposal.proposed(*m_proposedFor, day);
     clear();
     addCode({}, {});
     if (const auto tasks = proposal.tasksOn(day))
         for (const auto& task : *tasks)
             addTask(task.id, task.planNumber, task.line);
-    if (const auto id = Uuid::parse(chosen); id && findData(chosen) < 0)
-        if (const auto former = proposal.task(*id))
+    const QString chosen = m_chosen ? m_chosen->toString() : QString();
+    if (m_chosen && findData(chosen) < 0)
+        if (const auto former = proposal.task(*m_chosen))
             addTask(former->id, former->planNumber, former->line);
     setCode(chosen);
-}
-
-void TaskChoice::propose(services::Workspace& workspace, QDate day, domain::ActKind kind)
-{
-    fillTasks(workspace, day);
-    if (!code().isEmpty())
-        return;
-    if (const auto task = services::TaskProposal(workspace).proposed(kind, day))
-        setCode(task->toString());
 }
 
 } // namespace hoanhap::ui

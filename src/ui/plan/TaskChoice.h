@@ -16,15 +16,25 @@ class TaskChoice : public CodeBox
     Q_OBJECT
 
 public:
-    using CodeBox::CodeBox;
+    explicit TaskChoice(QWidget* parent = nullptr);
 
-    /// After the record is shown, and again when its day changes.
+    /// What is chosen in a record that is shown now. That of a new act is only proposed, in `base` as in
+    /// `edited`: from then on it follows the act's day, until somebody chooses.
+    template <typename Act>
+    void showTask(const Act& base, const Act& edited, domain::ActKind kind)
+    {
+        const bool isProposed = base.rowVersion == 0 && base.planTaskId == edited.planTaskId;
+        m_proposedFor = isProposed ? std::optional(kind) : std::nullopt;
+        m_chosen = edited.planTaskId;
+    }
+    /// After that, and again when the act's day changes.
     void fillTasks(services::Workspace& workspace, QDate day);
-    /// As fillTasks; where nothing is chosen yet the task meant for that kind of act is.
-    void propose(services::Workspace& workspace, QDate day, domain::ActKind kind);
 
 private:
     void addTask(const Uuid& task, const QString& plan, const QString& line);
+
+    std::optional<domain::ActKind> m_proposedFor; ///< while nobody has chosen
+    std::optional<Uuid> m_chosen;
 };
 
 } // namespace hoanhap::ui

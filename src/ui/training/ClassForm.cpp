@@ -201,6 +201,7 @@ void ClassForm::setEdited(const ClassFile& base, const ClassFile& file)
     m_ui->organiserEdit->setText(organiserOf(file));
     m_ui->organiserEdit->setCursorPosition(0); // a long name shows its beginning
     m_ui->partnerEditor->setRecords(partnersOf(file));
+    m_ui->planTaskBox->showTask(base.vocationalClass, file.vocationalClass, domain::ActKind::Training);
     fillTasks();
     m_ui->learnerPane->show(file);
     m_ui->resultPane->show(file);

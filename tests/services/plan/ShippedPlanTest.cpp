@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/plan/ShippedPlan.h"
+#include "domain/plan/TaskPurpose.h"
 #include "office/TestOffice.h"
 #include "services/exchange/RecordLoader.h"
 #include "services/plan/PlanService.h"
+#include "services/plan/TaskProposal.h"
 #include "support/ErrorPrinting.h"
 
 #include <QFile>
@@ -56,4 +58,39 @@ TEST_CASE("of several plans for a year the newest is proposed", "[services]")
     CHECK((*service.planOf(2023))->number == u"71/KH-UBND"_s);
     CHECK((*service.planOf(2024))->number == u"9/KH-UBND"_s);
     CHECK((*service.planOf(2030))->number == u"9/KH-UBND"_s);
+}
+
+TEST_CASE("a task of the shipped plan is meant for what its words say", "[services]")
+{
+    TestOffice office;
+    const auto plan = PlanService(office.workspace()).planOf(2021);
+    for (const domain::PlanTask& task : *PlanService(office.workspace()).tasks((*plan)->id)) {
+        INFO(task.line.toStdString());
+        const auto purpose = domain::purposeOf(task, {});
+        CHECK((purpose ? domain::codeOf(*purpose) : QString()) == task.defaultFor);
+    }
+}
+
+TEST_CASE("an act is logged under the plan of its own day, also under one that was typed", "[services]")
+{
+    TestOffice office;
+    domain::PlanFile file;
+    file.plan.number = u"12/KH-UBND"_s;
+    file.plan.issuer = u"Ủy ban nhân dân Tỉnh"_s;
+    file.plan.issuedOn = QDate(2026, 1, 15);
+    file.plan.fromYear = 2026;
+    file.plan.toYear = 2030;
+    for (const QString& line : {u"Đào tạo nghề"_s, u"Giới thiệu việc làm"_s})
+        file.tasks.emplace_back().line = line;
+    const auto saved = PlanService(office.workspace()).save({}, file);
+    REQUIRE(saved);
+    services::TaskProposal proposal(office.workspace());
+    const auto numberOn = [&](domain::ActKind kind, QDate day) {
+        const auto task = proposal.proposed(kind, day);
+        return task ? proposal.task(*task)->planNumber : QString();
+    };
+    CHECK(proposal.proposed(domain::ActKind::Training, {2026, 3, 2}) == saved->tasks.front().id);
+    CHECK(numberOn(domain::ActKind::Placement, {2026, 3, 2}) == u"12/KH-UBND"_s);
+    CHECK(numberOn(domain::ActKind::Placement, {2025, 5, 5}) == u"71/KH-UBND"_s);
+    CHECK(numberOn(domain::ActKind::Loan, {2026, 3, 2}).isEmpty());
 }
