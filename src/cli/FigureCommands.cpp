@@ -63,8 +63,14 @@ ExitCode answerFigures(const std::vector<Figure>& figures, const Terminal& termi
         const QString value = figure.known
             ? messages::shownFigure(*Figures::indicator(figure.indicator), figure.value)
             : QCoreApplication::translate("Cli", "nobody told");
-        terminal.line(
-            u"%1: %2\t%3"_s.arg(figure.indicator, value, messages::indicatorName(figure.indicator)));
+        QString words =
+            u"%1: %2\t%3"_s.arg(figure.indicator, value, messages::indicatorName(figure.indicator));
+        if (figure.unitsAwaited > 0)
+            words += u"\t("_s
+                + QCoreApplication::translate(
+                    "Cli", "%n units have not reported it", nullptr, figure.unitsAwaited)
+                + u')';
+        terminal.line(words);
         for (const auto& [breakdown, cells] : figure.by) {
             answer.insert(u"by"_s, partsOf(figure, cells));
             for (const services::FigureCell& cell : cells)

@@ -3,6 +3,7 @@
 
 #include "domain/organisation/Unit.h"
 #include "services/figures/reported/ReportedParts.h"
+#include "services/figures/reported/ReportingUnits.h"
 
 #include <algorithm>
 
@@ -64,6 +65,21 @@ const std::vector<ReportedFigure>& FigureSources::of(const ByIndicator& all, con
     static const std::vector<ReportedFigure> none;
     const auto found = all.constFind(indicator);
     return found == all.cend() ? none : *found;
+}
+
+int FigureSources::unitsAwaited(const domain::Indicator& indicator)
+{
+    std::set<Uuid> owing;
+    if (!indicator.fromRegister)
+        for (const domain::Unit& unit : reportingUnits(m_workspace, m_period))
+            if (m_units.empty() || std::ranges::find(m_units, unit.id) != m_units.end())
+                owing.insert(unit.id);
+    for (const ReportedFigure& figure : reported(indicator.key))
+        if (figure.value)
+            owing.erase(figure.figureUnitId);
+        else
+            owing.insert(figure.figureUnitId);
+    return static_cast<int>(owing.size());
 }
 
 std::vector<Uuid> FigureSources::unitsLeft(const std::set<Uuid>& reporting) const

@@ -31,6 +31,9 @@ public:
     }
     /// How many units reported parts of the period that do not add up to it.
     int unitsInParts(const QString& indicator) const { return m_inParts.value(indicator); }
+    /// How many units owe it: those of which a figure is awaited, and where only others know it, for the
+    /// register counts nothing of the kind, everyone who works in the period and gave none.
+    int unitsAwaited(const domain::Indicator& indicator);
     /// What the register counts for it; nothing where every unit reports.
     storage::FigureQueries* counting(const QString& indicator);
     /// Told before the first question, so that people are read once for all.

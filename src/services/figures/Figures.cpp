@@ -117,10 +117,11 @@ Figure Figures::counted(FigureSources& sources, const storage::IndicatorQuery& q
     }
     Figure figure{.indicator = key};
     figure.unitsInParts = sources.unitsInParts(key);
+    figure.unitsAwaited = sources.unitsAwaited(query.indicator);
     for (const domain::ReportedFigure& reported : sources.reported(key)) {
-        ++(reported.value ? figure.unitsReported : figure.unitsAwaited);
         if (!reported.value)
             continue;
+        ++figure.unitsReported;
         parted.value += *reported.value;
         for (const Breakdown breakdown : breakdowns)
             if (query.indicator.parts(breakdown)) {

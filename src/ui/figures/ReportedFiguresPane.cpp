@@ -208,7 +208,8 @@ void ReportedFiguresPane::showSilent()
     QStringList silent;
     for (const services::ReportedRow& row : m_model->edited().rows)
         if (row.isSilent())
-            silent << row.name;
+            silent << (row.isUnknown() ? row.name
+                                       : tr("%1 (%2 figures awaited)").arg(row.name).arg(row.awaited()));
     const int units = m_model->rowCount();
     m_ui->countLabel->setText(units == 0
             ? tr("No unit stands below yours in this period.")

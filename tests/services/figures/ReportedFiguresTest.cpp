@@ -266,3 +266,46 @@ TEST_CASE(
     for (size_t i = 0; i < cells.size(); ++i)
         CHECK(cells[i].label == office.before.rows[i].name);
 }
+
+TEST_CASE("what the register counts nowhere is awaited of every unit that gave no number", "[services]")
+{
+    ReportingOffice office;
+    ReportedGrid edited = office.before;
+    const size_t told = ReportingOffice::column(u"reoffended"_s);
+    for (const size_t row : {0, 1}) {
+        edited.rows[row].cells[told].value = static_cast<qint64>(row);
+        edited.rows[row].dispatch = office.source;
+    }
+    office.keep(edited);
+    const auto figure = Figures(office.workspace()).figureOf(u"reoffended"_s, reportedYear);
+    CHECK(figure->value == 1);
+    CHECK(figure->unitsReported == 2);
+    CHECK(figure->unitsAwaited == static_cast<int>(edited.rows.size()) - 2);
+    CHECK(office.managedPeople().unitsAwaited == 0);
+}
+
+TEST_CASE(
+    "a unit of which figures are awaited has not reported, for the grid as for the overview", "[services]")
+{
+    ReportingOffice office;
+    const FigurePeriod months{QDate(2021, 1, 1), QDate(2021, 11, 30)};
+    const ReportedGrid before = *office.service().grid(months);
+    ReportedGrid edited = before;
+    edited.rows[0].source = FigureSource::Reported; // the register knows people of it
+    edited.rows[0].dispatch = office.source;
+    ReportingOffice::managed(edited, 0).value = 10; // one figure of many
+    const auto grid = office.service().save(before, edited);
+    REQUIRE(grid);
+    CHECK(grid->rows[0].isSilent());
+    CHECK_FALSE(grid->rows[0].isUnknown());
+    const auto heard = office.service().heard(months);
+    CHECK(heard->silent.contains(grid->rows[0].name));
+    CHECK_FALSE(heard->silent.contains(grid->rows[1].name));
+    QString awaited;
+    const auto told =
+        services::Reminders(office.workspace()).rows(domain::ReminderKind::UnitMissing, {}, 0, 50);
+    for (const auto& row : *told)
+        if (row.record == grid->rows[0].unit)
+            awaited = row.detail;
+    CHECK(awaited == QString::number(grid->rows[0].awaited()));
+}

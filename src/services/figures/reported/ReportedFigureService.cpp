@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/figures/reported/ReportedFigureService.h"
 
-#include "domain/organisation/Unit.h"
 #include "services/figures/FigureErrorCodes.h"
 #include "services/figures/FigureSources.h"
 #include "services/figures/Figures.h"
-#include "services/organisation/OrganisationService.h"
-#include "services/organisation/UnitOrder.h"
-#include "services/organisation/UnitTree.h"
+#include "services/figures/reported/ReportingUnits.h"
 #include "services/plan/PlanService.h"
 #include "storage/figures/FigureQueries.h"
 #include "text/numbers/Numbers.h"
@@ -36,12 +33,6 @@ std::vector<Indicator> askedOfUnits()
         if (keys.contains(indicator.key))
             asked.push_back(indicator);
     return asked;
-}
-
-bool worksIn(const domain::Unit& unit, const FigurePeriod& period)
-{
-    return unit.active && (!unit.validFrom || *unit.validFrom <= period.to)
-        && (!unit.validTo || *unit.validTo >= period.from);
 }
 
 FigureState stateOf(const ReportedCell& before, const std::optional<qint64>& value)
@@ -99,14 +90,8 @@ Result<ReportedGrid> ReportedFigureService::emptyGrid(const FigurePeriod& period
         return allowed.errors();
     if (!period.isValid())
         return Error{errors::periodBackwards};
-    const auto units = OrganisationService(m_workspace).units();
-    if (!units)
-        return units.errors();
     ReportedGrid grid{period, indicators(), {}};
-    const QSet<Uuid> below = withUnitsBelow({m_workspace.actor().unitId}, *units);
-    for (const domain::Unit& unit : inOfficialOrder(*units)) {
-        if (unit.id == m_workspace.actor().unitId || !below.contains(unit.id) || !worksIn(unit, period))
-            continue;
+    for (const domain::Unit& unit : reportingUnits(m_workspace, period)) {
         rowOf.insert(unit.id, grid.rows.size());
         grid.rows.push_back({unit.id, unit.shortName.isEmpty() ? unit.name : unit.shortName});
         grid.rows.back().cells.resize(grid.indicators.size());
@@ -134,7 +119,7 @@ Result<ReportedFigureService::Heard> ReportedFigureService::heard(const FigurePe
         return grid.errors();
     fillReported(*grid, rowOf); // what was sent costs least
     fillParts(*grid, rowOf);
-    fillFromRegister(*grid, rowOf, Until::NobodySilent);
+    fillFromRegister(*grid, rowOf, Until::NobodyUnknown);
     Heard heard;
     for (const ReportedRow& row : grid->rows) {
         if (row.isSilent())
@@ -149,7 +134,7 @@ void ReportedFigureService::fillFromRegister(ReportedGrid& grid, const RowOf& ro
 {
     storage::FigureQueries queries(m_workspace.session(), grid.period, m_workspace.scope());
     for (size_t column = 0; column < grid.indicators.size(); ++column) {
-        if (until == Until::NobodySilent && std::ranges::none_of(grid.rows, &ReportedRow::isSilent))
+        if (until == Until::NobodyUnknown && std::ranges::none_of(grid.rows, &ReportedRow::isUnknown))
             return;
         const storage::IndicatorQuery& query = *storage::indicatorQuery(grid.indicators[column].key);
         auto parted = queries.parted(query, {domain::Breakdown::Unit});
@@ -159,7 +144,7 @@ void ReportedFigureService::fillFromRegister(ReportedGrid& grid, const RowOf& ro
                 continue;
             ReportedRow& row = grid.rows[rowOf.value(*id)];
             row.cells[column].registerCount = value;
-            if (value > 0)
+            if (value > 0 && !row.tells)
                 row.source = FigureSource::Register;
         }
     }
@@ -174,10 +159,13 @@ void ReportedFigureService::fillReported(ReportedGrid& grid, const RowOf& rowOf)
         if (column == grid.indicators.end() || !rowOf.contains(figure.figureUnitId))
             continue;
         ReportedRow& row = grid.rows[rowOf.value(figure.figureUnitId)];
-        if (column->fromRegister)
+        if (column->fromRegister) {
             row.source = FigureSource::Reported;
+            row.tells = true;
+        }
         ReportedCell& cell = row.cells[static_cast<size_t>(column - grid.indicators.begin())];
         cell.value = figure.value;
+        cell.asked = true;
         cell.state = figure.state;
         cell.dispatch = figure.sourceDispatchId;
         if (figure.sourceDispatchId)
@@ -195,8 +183,10 @@ void ReportedFigureService::fillParts(ReportedGrid& grid, const RowOf& rowOf)
             if (!row || row->cells[column].value || !told.value)
                 continue;
             row->cells[column].inParts = told.value;
-            if (grid.indicators[column].fromRegister)
+            if (grid.indicators[column].fromRegister) {
                 row->source = FigureSource::Reported;
+                row->tells = true;
+            }
         }
 }
 

@@ -25,7 +25,7 @@ public:
     Result<ReportedGrid> grid(const domain::FigurePeriod& period);
     struct Heard
     {
-        QStringList silent; ///< names of the units of the grid of which nothing is known
+        QStringList silent; ///< names of the units of the grid that have not reported
         int others = 0;
     };
     /// The same in short; counts only as many indicators as it takes to know.
@@ -49,7 +49,7 @@ private:
     enum class Until
     {
         AllCounted,
-        NobodySilent
+        NobodyUnknown
     };
     void fillFromRegister(ReportedGrid& grid, const RowOf& rowOf, Until until);
     void fillReported(ReportedGrid& grid, const RowOf& rowOf);

@@ -30,7 +30,18 @@ constexpr qint64 mostThatIsCounted = 1'000'000'000;
 
 } // namespace
 
+int ReportedRow::awaited() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        cells, [](const ReportedCell& cell) { return cell.asked && !cell.value && !cell.inParts; }));
+}
+
 bool ReportedRow::isSilent() const
+{
+    return isUnknown() || (source == FigureSource::Reported && awaited() > 0);
+}
+
+bool ReportedRow::isUnknown() const
 {
     return source == FigureSource::Reported
         && std::ranges::none_of(cells, [](const ReportedCell& cell) { return cell.value || cell.inParts; });

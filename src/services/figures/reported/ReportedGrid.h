@@ -24,6 +24,7 @@ struct ReportedCell
     std::optional<qint64> value = {}; ///< as it is stored: amounts in đồng
     domain::FigureState state = domain::FigureState::Awaited;
     std::optional<Uuid> dispatch = {};
+    bool asked = false; ///< a row of figures stands for it, with or without a value
     qint64 registerCount = 0; ///< what the register itself counts of the unit
     std::optional<qint64> inParts = {}; ///< what its reports for parts of the period come to
 
@@ -38,10 +39,15 @@ struct ReportedRow
     FigureSource source = FigureSource::Reported;
     std::optional<Uuid> dispatch = {}; ///< that what is typed now came with
     std::vector<ReportedCell> cells = {};
+    bool tells = false; ///< figures of it stand that the register would count otherwise, awaited ones too
 
     bool operator==(const ReportedRow&) const = default;
-    /// A unit that owes figures and sent none at all, for no part of the period either.
+    /// Figures that were asked for and are awaited still; of the overview's reminders the same rule.
+    int awaited() const;
+    /// A unit that reports and has not reported yet: nothing at all of it is known, or some is awaited.
     bool isSilent() const;
+    /// It sent nothing, for no part of the period either, and is not known to work in the register.
+    bool isUnknown() const;
 };
 
 /// Whether the register's own count holds there, so that no reported number may stand beside it. What the
