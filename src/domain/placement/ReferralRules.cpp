@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The day that a state tells of itself.
-std::optional<QDate> dayOfStep(const Referral& referral)
+std::optional<QDate> dayOfStep(const Referral& referral, ReferralState state)
 {
-    switch (referral.state) {
+    switch (state) {
     case ReferralState::Referred:
         return referral.referredOn;
     case ReferralState::Hired:
@@ -39,6 +39,25 @@ std::optional<QDate> dayOfStep(const Referral& referral)
 bool isDayOfHiring(const ReferralEvent& event, const Referral& referral)
 {
     return event.state == ReferralState::Hired && event.happenedOn == referral.hiredOn;
+}
+
+/// A step that comes before the work began, dated after it.
+bool isAfterHiring(const ReferralEvent& event, const Referral& referral)
+{
+    const bool leadsToWork =
+        event.state == ReferralState::Referred || event.state == ReferralState::Interviewed;
+    return leadsToWork && referral.hiredOn && event.happenedOn && *event.happenedOn > *referral.hiredOn;
+}
+
+/// The day of a step was put right: the step goes with it.
+void moveSteps(const Referral& before, ReferralFile& now)
+{
+    for (ReferralEvent& event : now.events) {
+        const std::optional<QDate> former = dayOfStep(before, event.state);
+        const std::optional<QDate> day = dayOfStep(now.referral, event.state);
+        if (former && day && event.happenedOn == former)
+            event.happenedOn = day;
+    }
 }
 
 } // namespace
@@ -81,6 +100,10 @@ Findings checkReferralFile(ReferralFile& file, QDate today)
         append(findings.errors, normaliseTexts(file.events[i], prefix));
         if (!file.events[i].happenedOn)
             findings.errors.push_back({errors::dayMissing, prefix + u"happened_on"_s});
+        if (isAfterHiring(file.events[i], file.referral))
+            findings.warnings.push_back({errors::placement::hiredBeforeReferred, prefix + u"happened_on"_s,
+                {text::dateInFigures(*file.events[i].happenedOn),
+                    text::dateInFigures(*file.referral.hiredOn)}});
         if (!isDayOfHiring(file.events[i], file.referral)) // whose field tells it already
             checkOrder(file.referral.referredOn, file.events[i].happenedOn, prefix + u"happened_on"_s,
                 findings.errors);
@@ -112,18 +135,15 @@ void noteStep(const Referral& before, ReferralFile& now, QDate today)
 {
     const Referral& referral = now.referral;
     const bool isNew = before.rowVersion == 0;
-    const std::optional<QDate> day = dayOfStep(referral);
-    if (!isNew && before.state == referral.state) {
-        // The day was put right: the step goes with it.
-        for (ReferralEvent& event : now.events)
-            if (day && event.state == referral.state && event.happenedOn == dayOfStep(before))
-                event.happenedOn = day;
+    if (!isNew)
+        moveSteps(before, now);
+    if (!isNew && before.state == referral.state)
         return;
-    }
     const bool noted = std::any_of(now.events.begin(), now.events.end(),
         [&](const ReferralEvent& event) { return event.rowVersion == 0 && event.state == referral.state; });
     if (noted)
         return;
+    const std::optional<QDate> day = dayOfStep(referral, referral.state);
     ReferralEvent event;
     event.state = referral.state;
     event.happenedOn = day ? day : std::max(today, referral.referredOn.value_or(today));

@@ -36,14 +36,31 @@ bool answersTo(const Need& stands, const Need& found)
     return domain::isUnanswered(stands) || stands.surveyedOn >= found.surveyedOn;
 }
 
+bool isAnsweredBy(const Need& need, const QString& entity, const Uuid& act)
+{
+    const bool answered = need.state == NeedState::BeingMet || need.state == NeedState::Met;
+    return answered && need.metByEntity == entity && need.metById == act;
+}
+
+void openAgain(Need& need)
+{
+    need.state = NeedState::Open;
+    need.closedOn.reset();
+    need.metByEntity.clear();
+    need.metById.reset();
+}
+
 } // namespace
 
 Outcome answerNeeds(Change& change, const Uuid& person, const QStringList& kinds, const AnsweringAct& act)
 {
     return turnNeeds(change, person, [&](Need& need) {
         const bool askedLater = need.surveyedOn && act.day.isValid() && *need.surveyedOn > act.day;
-        if (!kinds.contains(need.kind) || !domain::isUnanswered(need) || askedLater)
-            return false;
+        const bool own = isAnsweredBy(need, act.entity, act.id);
+        if (own && askedLater)
+            openAgain(need); // the act's day was put right
+        if (!kinds.contains(need.kind) || !(own || domain::isUnanswered(need)) || askedLater)
+            return own && askedLater;
         need.state = act.state;
         need.closedOn.reset();
         if (act.state == NeedState::Met && act.day.isValid())
@@ -57,13 +74,9 @@ Outcome answerNeeds(Change& change, const Uuid& person, const QStringList& kinds
 Outcome reopenNeeds(Change& change, const Uuid& person, const QString& entity, const Uuid& act)
 {
     return turnNeeds(change, person, [&](Need& need) {
-        const bool answered = need.state == NeedState::BeingMet || need.state == NeedState::Met;
-        if (!answered || need.metByEntity != entity || need.metById != act)
+        if (!isAnsweredBy(need, entity, act))
             return false;
-        need.state = NeedState::Open;
-        need.closedOn.reset();
-        need.metByEntity.clear();
-        need.metById.reset();
+        openAgain(need);
         return true;
     });
 }

@@ -20,7 +20,8 @@ struct AnsweringAct
 
 /// The person's needs of these kinds (catalogue need-kinds) that are open or being met go to the act's
 /// state and remember the act; Met closes them on its day. A need surveyed after that day stays as it is:
-/// the person asked again. Inside the use case that stores the act, whose permission suffices.
+/// the person asked again; where this act answered it before its day was put right, it is open again. Inside
+/// the use case that stores the act, whose permission suffices.
 Outcome answerNeeds(Change& change, const Uuid& person, const QStringList& kinds, const AnsweringAct& act);
 
 /// The act came to nothing (left the class, not taken on, binned): needs that it was meeting, or had met,

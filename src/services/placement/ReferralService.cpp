@@ -4,9 +4,11 @@
 #include "domain/organisation/Unit.h"
 #include "domain/placement/FollowUpRules.h"
 #include "domain/placement/ReferralRules.h"
+#include "domain/placement/WorkTold.h"
 #include "services/needs/AnsweredNeeds.h"
 #include "services/people/bars/PersonBars.h"
 #include "services/placement/EmployerService.h"
+#include "services/placement/NotedWork.h"
 #include "services/plan/TaskProposal.h"
 #include "services/records/RecordFile.h"
 
@@ -42,7 +44,7 @@ Outcome answerJobNeed(Change& change, const Referral& referral)
 bool tellsAnew(const Referral& before, const Referral& now)
 {
     return before.rowVersion == 0 || before.state != now.state || before.hiredOn != now.hiredOn
-        || before.personId != now.personId;
+        || before.referredOn != now.referredOn || before.personId != now.personId;
 }
 
 } // namespace
@@ -174,7 +176,27 @@ Result<ReferralService::Saved> ReferralService::store(Change& change, const Refe
     if (tellsAnew(base.referral, referral))
         if (const Outcome answered = answerJobNeed(change, referral); !answered)
             return answered.errors();
+    if (const Outcome noted = noteWorkOf(change, base, saved.file); !noted)
+        return noted.errors();
     return saved;
+}
+
+std::vector<domain::WorkSituation> ReferralService::toldBy(ReferralFile file)
+{
+    Referral& referral = file.referral;
+    if (referral.employerName.isEmpty() && referral.employerId)
+        if (const auto employer = m_workspace.stores().of<domain::Employer>().find(*referral.employerId))
+            referral.employerName = employer->name;
+    return domain::workTold(file);
+}
+
+Outcome ReferralService::noteWorkOf(Change& change, const ReferralFile& before, const ReferralFile& now)
+{
+    if (before.referral.personId == now.referral.personId)
+        return noteWork(change, now.referral.personId, toldBy(before), toldBy(now));
+    if (const Outcome taken = noteWork(change, before.referral.personId, toldBy(before), {}); !taken)
+        return taken;
+    return noteWork(change, now.referral.personId, {}, toldBy(now));
 }
 
 Result<ReferralService::Saved> ReferralService::save(const Referral& base, const Referral& edited)
@@ -210,6 +232,8 @@ Outcome ReferralService::moveToBin(const Uuid& referral)
     return inOneChange(m_workspace, Permission::EditActivities, found->unitId, u"referral.binned"_s,
         [&](Change& change) -> Outcome {
             change.bury<Referral>(referral);
+            if (const Outcome taken = noteWork(change, found->personId, toldBy(fileOf(*found)), {}); !taken)
+                return taken;
             return reopenNeeds(change, found->personId, u"referral"_s, referral);
         });
 }
@@ -223,7 +247,11 @@ Outcome ReferralService::restoreFromBin(const Uuid& referral)
         [&](Change& change) -> Outcome {
             change.unbury<Referral>(referral);
             const std::optional<Referral> stands = m_workspace.stores().of<Referral>().find(referral);
-            return stands ? answerJobNeed(change, *stands) : Outcome(Error{errors::notFound});
+            if (!stands)
+                return Error{errors::notFound};
+            if (const Outcome noted = noteWork(change, stands->personId, {}, toldBy(fileOf(*stands))); !noted)
+                return noted;
+            return answerJobNeed(change, *stands);
         });
 }
 

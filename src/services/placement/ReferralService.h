@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Findings.h"
+#include "domain/cases/WorkSituation.h"
 #include "domain/placement/Employer.h"
 #include "domain/placement/ReferralFile.h"
 #include "services/workspace/Workspace.h"
@@ -53,6 +54,9 @@ private:
     domain::Findings complete(const domain::ReferralFile& base, domain::ReferralFile& edited);
     Result<Saved> store(Change& change, const domain::ReferralFile& base, Saved& saved);
     domain::ReferralFile fileOf(const domain::Referral& referral);
+    /// What it tells of the person's work, the employer by name.
+    std::vector<domain::WorkSituation> toldBy(domain::ReferralFile file);
+    Outcome noteWorkOf(Change& change, const domain::ReferralFile& before, const domain::ReferralFile& now);
 
     Workspace& m_workspace;
 };

@@ -135,3 +135,17 @@ TEST_CASE("work that began before the referral is told once, at its own field", 
     file.events[0].happenedOn = QDate(2021, 10, 2); // another day, which its own row tells
     CHECK(checkReferralFile(file, referralDay).errors.size() == 2);
 }
+
+TEST_CASE("a step on the way to work that is dated after the work began is doubtful", "[domain]")
+{
+    ReferralFile file{soundReferral(), {}, {}};
+    file.referral.state = ReferralState::Hired;
+    file.referral.hiredOn = QDate(2021, 10, 20);
+    ReferralEvent& step = file.events.emplace_back();
+    step.happenedOn = QDate(2021, 11, 28);
+    const Findings findings = checkReferralFile(file, referralDay);
+    CHECK(findings.errors.empty());
+    CHECK(findings.warnings
+        == Errors{{errors::placement::hiredBeforeReferred, u"referral_event[0].happened_on"_s,
+            {u"28/11/2021"_s, u"20/10/2021"_s}}});
+}

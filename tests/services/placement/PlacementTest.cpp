@@ -293,3 +293,21 @@ TEST_CASE("somebody who looks only may enter no employer", "[services][placement
     CHECK(employers.save({}, {employer, {}}).has(services::errors::notAllowed));
     CHECK(employers.list({}, 10)->empty());
 }
+
+TEST_CASE(
+    "a referral whose day turns out to lie before the survey leaves the need open", "[services][placement]")
+{
+    TestOffice office;
+    const Uuid person = seekerOfWork(office); // asked on 1/3/2021
+    const auto referred = referredOn(office, person, QDate(2021, 3, 1));
+    CHECK(needOf(office, person) == NeedState::BeingMet);
+    domain::ReferralFile corrected = referred;
+    corrected.referral.referredOn = QDate(2021, 1, 15);
+    corrected.referral.state = domain::ReferralState::Hired;
+    corrected.referral.hiredOn = QDate(2021, 2, 1);
+    const auto saved = services::ReferralService(office.workspace()).save(referred, corrected);
+    REQUIRE(saved);
+    CHECK(needOf(office, person) == NeedState::Open);
+    CHECK(saved->file.events.front().happenedOn == QDate(2021, 1, 15)); // the step follows its day
+    CHECK(saved->file.events.back().state == domain::ReferralState::Hired);
+}

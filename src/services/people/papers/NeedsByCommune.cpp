@@ -14,11 +14,11 @@ using spreadsheet::ColumnKind;
 
 namespace {
 
-using Line = NeedsByCommune::Line;
+using CommuneLine = NeedsByCommune::Line;
 
-std::vector<Line> byCommune(std::vector<Line> lines)
+std::vector<CommuneLine> byCommune(std::vector<CommuneLine> lines)
 {
-    std::stable_sort(lines.begin(), lines.end(), [](const Line& one, const Line& other) {
+    std::stable_sort(lines.begin(), lines.end(), [](const CommuneLine& one, const CommuneLine& other) {
         if (one.commune.isEmpty() || other.commune.isEmpty())
             return !one.commune.isEmpty() && other.commune.isEmpty();
         return text::numberedSortKey(one.commune) < text::numberedSortKey(other.commune);
@@ -26,13 +26,13 @@ std::vector<Line> byCommune(std::vector<Line> lines)
     return lines;
 }
 
-QString communeOf(const Line& line)
+QString communeOf(const CommuneLine& line)
 {
     return line.commune.isEmpty() ? u"Chưa rõ xã, phường"_s : line.commune;
 }
 
 /// "03 người, 05 nhu cầu".
-QString sumOf(std::vector<Line>::const_iterator from, std::vector<Line>::const_iterator to)
+QString sumOf(std::vector<CommuneLine>::const_iterator from, std::vector<CommuneLine>::const_iterator to)
 {
     QSet<Uuid> people;
     for (auto line = from; line != to; ++line)
@@ -41,12 +41,12 @@ QString sumOf(std::vector<Line>::const_iterator from, std::vector<Line>::const_i
         text::countInProse(people.size()), text::countInProse(std::distance(from, to)));
 }
 
-QStringList titlesOf(const std::vector<Line>& lines)
+QStringList titlesOf(const std::vector<CommuneLine>& lines)
 {
     QStringList titles;
     for (auto from = lines.begin(); from != lines.end();) {
-        const auto to =
-            std::find_if(from, lines.end(), [&](const Line& line) { return line.commune != from->commune; });
+        const auto to = std::find_if(
+            from, lines.end(), [&](const CommuneLine& line) { return line.commune != from->commune; });
         titles << communeOf(*from) + u": "_s + sumOf(from, to);
         from = to;
     }
@@ -57,7 +57,7 @@ QStringList titlesOf(const std::vector<Line>& lines)
 
 Paper NeedsByCommune::paper(const PaperFrame& frame) const
 {
-    const std::vector<Line> sorted = byCommune(lines);
+    const std::vector<CommuneLine> sorted = byCommune(lines);
     PaperList list;
     list.kind = u"needs_by_commune"_s;
     list.subject = u"Nhu cầu hỗ trợ chưa được đáp ứng, theo xã, phường"_s;
@@ -66,7 +66,7 @@ Paper NeedsByCommune::paper(const PaperFrame& frame) const
         {u"Giới tính"_s, ColumnKind::Text, 8}, {u"Khóm, ấp"_s, ColumnKind::Text, 18},
         {u"Nhu cầu"_s, ColumnKind::Text, 24}, {u"Nghề có nguyện vọng"_s, ColumnKind::Text, 20},
         {u"Ngày khảo sát"_s, ColumnKind::Day, 13}};
-    for (const Line& line : sorted)
+    for (const CommuneLine& line : sorted)
         list.rows.push_back(
             {communeOf(line), static_cast<qint64>(list.rows.size() + 1), line.fullName, line.birth, line.sex,
                 line.hamlet, line.need, line.occupation, line.surveyedOn.value_or(QDate())});
@@ -76,7 +76,7 @@ Paper NeedsByCommune::paper(const PaperFrame& frame) const
     list.groupTitles = titlesOf(sorted);
     Paper made = listPaper(frame, list);
     QSet<Uuid> people;
-    for (const Line& line : sorted)
+    for (const CommuneLine& line : sorted)
         people.insert(line.person);
     made.people = static_cast<int>(people.size());
     return made;
