@@ -19,10 +19,12 @@ inline constexpr ErrorCode targetNegative{"plan.target_negative"};
 inline constexpr ErrorCode targetTwice{"plan.target_twice"};
 /// A letter that asks for a report without a deadline is not reminded of.
 inline constexpr ErrorCode deadlineMissing{"plan.deadline_missing"};
+/// %1 the year, which is none that a letter of that day can ask for.
+inline constexpr ErrorCode reportYearImplausible{"plan.report_year_implausible"};
 /// A letter cannot answer itself.
 inline constexpr ErrorCode answersItself{"plan.answers_itself"};
 
 inline constexpr std::array all{taskMissing, indicatorMissing, yearOutsidePlan, targetNegative, targetTwice,
-    deadlineMissing, answersItself};
+    deadlineMissing, reportYearImplausible, answersItself};
 
 } // namespace hoanhap::domain::errors::plan

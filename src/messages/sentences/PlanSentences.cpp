@@ -17,6 +17,9 @@ const SentenceTable& planSentences()
         {"plan.deadline_missing",
             QT_TRANSLATE_NOOP(
                 "Errors", "Without a deadline nobody is reminded of the report that is asked for.")},
+        {"plan.report_year_implausible",
+            QT_TRANSLATE_NOOP(
+                "Errors", "A letter of that day hardly asks for the report of %1. Put the year right.")},
         {"plan.answers_itself", QT_TRANSLATE_NOOP("Errors", "A letter does not answer itself.")},
         {"reminders.day_not_ahead",
             QT_TRANSLATE_NOOP("Errors", "A reminder is put off until a day that lies ahead.")},

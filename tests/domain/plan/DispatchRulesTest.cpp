@@ -2,6 +2,7 @@
 #include "domain/plan/DispatchRules.h"
 
 #include "domain/ErrorCodes.h"
+#include "domain/plan/PlanErrorCodes.h"
 #include "support/ErrorPrinting.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -57,4 +58,20 @@ TEST_CASE("a dispatch that goes out has no day on which it arrived", "[domain]")
     dispatch.receivedOn = dispatch.issuedOn->addDays(-3);
     CHECK(checkDispatch(dispatch).warnings.empty());
     CHECK_FALSE(dispatch.receivedOn);
+}
+
+TEST_CASE("a report is asked for of a year that lies near the letter", "[domain]")
+{
+    const auto askedFor = [](int year) {
+        Dispatch dispatch = soundDispatch();
+        dispatch.deadline = QDate(2021, 12, 10);
+        dispatch.asksReportYear = year;
+        return checkDispatch(dispatch);
+    };
+    CHECK(askedFor(2021).warnings.empty());
+    CHECK(askedFor(2020).warnings.empty());
+    CHECK(askedFor(20226).errors
+        == Errors{{errors::plan::reportYearImplausible, u"asks_report_year"_s, {u"20226"_s}}});
+    CHECK(askedFor(2012).errors.empty());
+    CHECK(askedFor(2012).warnings.size() == 1);
 }
