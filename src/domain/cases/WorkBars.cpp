@@ -31,7 +31,8 @@ std::optional<Kind> barKindOf(const QString& kind)
     return std::nullopt;
 }
 
-/// As entered; otherwise the latest that the law allows, counted from the beginning.
+/// As entered; otherwise the latest that the law allows, counted from the beginning: after it nothing bars
+/// any more, but that the ban lasts until then nobody said.
 std::optional<QDate> lastDayOf(
     const QString& kind, const std::optional<QDate>& from, const std::optional<QDate>& to)
 {
@@ -54,7 +55,7 @@ std::optional<WorkBar> barOf(const LegalStatus& status, QDate day)
     const std::optional<QDate> until = lastDayOf(status.kind, beginOf(status), status.toDate);
     if (!kind || !heldOn(status, day) || (until && *until < day))
         return std::nullopt;
-    return WorkBar{*kind, status.id, {}, status.supervisingArea, status.note, until};
+    return WorkBar{*kind, status.id, {}, status.supervisingArea, status.note, status.toDate};
 }
 
 /// `status`: the conviction it belongs to; a ban begins when its prison sentence is served.
@@ -70,7 +71,7 @@ std::optional<WorkBar> barOf(const AdditionalPenalty& penalty, const LegalStatus
     if ((from && *from > day) || (until && *until < day) || endKnownByStatusAlone)
         return std::nullopt;
     return WorkBar{*kind, penalty.id, penalty.bannedOccupation, status ? status->supervisingArea : QString(),
-        penalty.note, until};
+        penalty.note, penalty.toDate};
 }
 
 /// A ban entered as a status with its penalty below is one ban, told by the row that says more.

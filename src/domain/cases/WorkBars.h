@@ -25,7 +25,7 @@ struct WorkBar
     QString occupation; ///< banned, as written; empty where nobody wrote it down
     QString areaCode; ///< Locality: the commune that must not be left without leave
     QString note; ///< Residence: often the places
-    std::optional<QDate> until; ///< the last day, where it is known or the law sets the latest
+    std::optional<QDate> until; ///< the last day, where it was entered
 };
 
 /// Those in force on `day`, from statuses and from additional penalties of one person.

@@ -21,6 +21,10 @@ const SentenceTable& entrySentences()
             QT_TRANSLATE_NOOP(
                 "Errors", "\"%1\" is no whole number. Type it in digits, such as 20 or 1.500.")},
         {"text.year_unreadable", QT_TRANSLATE_NOOP("Errors", "\"%1\" is no year. Type it as 2025.")},
+        {"text.number_not_whole",
+            QT_TRANSLATE_NOOP("Errors",
+                "\"%1\" is no whole number. Leave off what stands behind the comma and do not round up: of "
+                "14,9 km type 14, of 12,5 % type 12; amounts in full đồng.")},
         {"text.number_missing", QT_TRANSLATE_NOOP("Errors", "A number is missing here.")},
         {"text.number_too_great", QT_TRANSLATE_NOOP("Errors", "The number %1 is too great.")},
         {"text.day_missing", QT_TRANSLATE_NOOP("Errors", "\"%1\" is no whole day. Type it as 12/3/1985.")},
@@ -65,13 +69,6 @@ const SentenceTable& entrySentences()
             QT_TRANSLATE_NOOP("Errors", "The term of %1 months is above the law's most of %2.")},
         {"status.term_over", QT_TRANSLATE_NOOP("Errors", "The term ended on %1 but no end was entered.")},
         {"status.end_without_reason", QT_TRANSLATE_NOOP("Errors", "Choose why it ended.")},
-        {"class.occupation_missing", QT_TRANSLATE_NOOP("Errors", "Enter the occupation that is taught.")},
-        {"class.organiser_missing", QT_TRANSLATE_NOOP("Errors", "Enter who organises the class.")},
-        {"class.more_learners_than_seats",
-            QT_TRANSLATE_NOOP("Errors", "There are %1 learners for %2 seats.")},
-        {"class.planned_but_over",
-            QT_TRANSLATE_NOOP(
-                "Errors", "The class is over by its days and still stands as planned; it counts as held.")},
         {"class.learner_twice", QT_TRANSLATE_NOOP("Errors", "This person is already in the class.")},
         {"class.head_count_negative", QT_TRANSLATE_NOOP("Errors", "A number of people cannot be negative.")},
         {"referral.person_missing", QT_TRANSLATE_NOOP("Errors", "Choose the person who is referred.")},

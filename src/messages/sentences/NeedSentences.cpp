@@ -19,8 +19,9 @@ const SentenceTable& needSentences()
         {"need.occupation_missing",
             QT_TRANSLATE_NOOP("Errors", "Which occupation does the person wish to learn?")},
         {"need.none_beside_others",
-            QT_TRANSLATE_NOOP(
-                "Errors", "\"No need\" stands beside a need that is still open: close that one first.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "\"No need\" stands beside a need that is still open: take one of the two away, or close the need "
+                "first.")},
         {"need.open_twice", QT_TRANSLATE_NOOP("Errors", "The same need stands open above.")},
         {"need.survey_day_missing", QT_TRANSLATE_NOOP("Errors", "Enter the day of the survey.")},
         {"need.survey_day_ahead", QT_TRANSLATE_NOOP("Errors", "The survey lies ahead: %1.")},

@@ -8,6 +8,13 @@ namespace hoanhap::messages {
 const SentenceTable& trainingSentences()
 {
     static const SentenceTable table{
+        {"class.occupation_missing", QT_TRANSLATE_NOOP("Errors", "Enter the occupation that is taught.")},
+        {"class.organiser_missing", QT_TRANSLATE_NOOP("Errors", "Enter who organises the class.")},
+        {"class.more_learners_than_seats",
+            QT_TRANSLATE_NOOP("Errors", "There are %1 learners for %2 seats.")},
+        {"class.planned_but_over",
+            QT_TRANSLATE_NOOP(
+                "Errors", "The class is over by its days and still stands as planned; it counts as held.")},
         {"class.support_twice",
             QT_TRANSLATE_NOOP("Errors",
                 "Support was given already, in the class \"%1\": once a person (Decision 46/2015/QĐ-TTg). "

@@ -71,6 +71,14 @@ std::optional<qint64> wholeNumberIn(QStringView typed)
     return readable ? std::optional(number) : std::nullopt;
 }
 
+bool hasFraction(QStringView typed)
+{
+    const qsizetype comma = std::max(typed.lastIndexOf(u','), typed.lastIndexOf(u'.'));
+    const QStringView fraction = comma < 0 ? QStringView() : typed.sliced(comma + 1).trimmed();
+    return !fraction.isEmpty() && std::ranges::all_of(fraction, isDigit)
+        && wholeNumberIn(typed.left(comma)).has_value();
+}
+
 QString percent(double value, int decimals)
 {
     return grouped(value, decimals) + u'%';

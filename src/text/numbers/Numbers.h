@@ -13,6 +13,8 @@ QString grouped(double number, int decimals);
 /// Reads "1.234.567", "1234567" and "100.000.000 đồng"; nothing where it is no whole number,
 /// as in "12 triệu".
 std::optional<qint64> wholeNumberIn(QStringView typed);
+/// "14,9", "14.9": a number, but not a whole one.
+bool hasFraction(QStringView typed);
 /// 93.9 → "93,9%".
 QString percent(double value, int decimals = 1);
 /// Counts in prose: 1 → "01", 7 → "07", 20 → "20", 1234 → "1.234".

@@ -108,9 +108,11 @@ std::optional<Error> fieldFault(const QWidget* widget)
     const auto* line = qobject_cast<const QLineEdit*>(widget);
     if (!line || !isNumber(line) || line->text().trimmed().isEmpty() || text::wholeNumberIn(line->text()))
         return std::nullopt;
-    const bool year = line->property("year").toBool();
-    return Error{
-        year ? text::errors::yearUnreadable : text::errors::numberUnreadable, {}, {line->text().trimmed()}};
+    const QString typed = line->text().trimmed();
+    const ErrorCode fault = line->property("year").toBool() ? text::errors::yearUnreadable
+        : text::hasFraction(typed)                          ? text::errors::numberNotWhole
+                                                            : text::errors::numberUnreadable;
+    return Error{fault, {}, {typed}};
 }
 
 void setFieldReadOnly(QWidget* widget, bool readOnly)

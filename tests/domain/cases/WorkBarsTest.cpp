@@ -189,3 +189,14 @@ TEST_CASE("a ban whose end nobody knows says so instead of naming a day", "[case
     CHECK(warningOf(bar).code == codes::occupationBannedOpen);
     CHECK(warningOf(bar).arguments == QStringList{u"Lái xe"_s});
 }
+
+TEST_CASE("how long a ban lasts is not told where only its beginning was entered", "[cases]")
+{
+    AdditionalPenalty penalty = penaltyOf("profession_ban", QDate(2026, 1, 1), std::nullopt);
+    penalty.bannedOccupation = u"Lái xe"_s;
+    const auto bars = workBarsOn({}, {penalty}, {2026, 6, 1});
+    REQUIRE(bars.size() == 1);
+    CHECK_FALSE(bars.front().until);
+    CHECK(warningOf(bars.front()).code == codes::occupationBannedOpen);
+    CHECK(workBarsOn({}, {penalty}, {2031, 1, 1}).empty()); // the longest there is
+}

@@ -104,3 +104,11 @@ TEST_CASE("parts are numbered with Roman numerals", "[text]")
     for (const auto& [number, numeral] : numerals)
         CHECK(roman(number) == numeral);
 }
+
+TEST_CASE("a number with a part behind the comma is told from what is no number", "[text]")
+{
+    for (const QString& typed : {u"14,9"_s, u"14.9"_s, u"1.500,5"_s, u" 12,50"_s})
+        CHECK(hasFraction(typed));
+    for (const QString& typed : {u"14"_s, u"1.500"_s, u"14,"_s, u",5"_s, u"14,9 km"_s, u"a,5"_s, u""_s})
+        CHECK_FALSE(hasFraction(typed));
+}
