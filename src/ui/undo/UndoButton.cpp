@@ -71,7 +71,8 @@ void UndoButton::showLast()
     if (!last || !last->hasWayBack)
         return;
     const QString words = tr("Undo: %1").arg(undoWords(*last));
-    setText(words.size() <= mostLetters ? words : words.left(mostLetters - 1) + u'…');
+    const QString shown = words.size() <= mostLetters ? words : words.left(mostLetters - 1) + u'…';
+    setText(QString(shown).replace(u'&', QStringLiteral("&&"))); // no key: "THAHS&HTTP"
     setAccessibleName(words);
     setToolTip(tr("%1\nat %2, Ctrl+Z").arg(words, last->at.toLocalTime().toString(QStringLiteral("HH:mm"))));
 }

@@ -71,3 +71,10 @@ TEST_CASE("what hangs on a person is taken back under its own name, not as the p
     CHECK(words.contains(u"Lê Văn An"_s));
     CHECK_FALSE(words.startsWith(u"Lê Văn An"_s));
 }
+
+TEST_CASE("an ampersand in what was entered is no key of the button", "[ui]")
+{
+    OpenWindow open;
+    enterInto(open, u"An & Binh"_s);
+    CHECK(open.find<QToolButton>("undoLastButton")->text().contains(u"An && Binh"_s));
+}
