@@ -46,7 +46,9 @@ bool isAfterHiring(const ReferralEvent& event, const Referral& referral)
 {
     const bool leadsToWork =
         event.state == ReferralState::Referred || event.state == ReferralState::Interviewed;
-    return leadsToWork && referral.hiredOn && event.happenedOn && *event.happenedOn > *referral.hiredOn;
+    const bool told = event.happenedOn == referral.referredOn; // by that field
+    return leadsToWork && !told && referral.hiredOn && event.happenedOn
+        && *event.happenedOn > *referral.hiredOn;
 }
 
 /// The day of a step was put right: the step goes with it.
