@@ -2657,8 +2657,8 @@
         <translation>Hãy nhập ngày của văn bản.</translation>
     </message>
     <message>
-        <source>The number %1 stands on %2 of %3 already: each is given once in a year. Take the next one.</source>
-        <translation>Số %1 đã có trên văn bản %2 ngày %3: mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
+        <source>The number %1 was given to another paper, %2 of %3: each is given once in a year. Take the next one.</source>
+        <translation>Số %1 đã cấp cho văn bản khác: %2, ngày %3. Mỗi số chỉ cấp một lần trong năm. Hãy lấy số kế tiếp.</translation>
     </message>
     <message>
         <source>%1: %3 says otherwise (%2).</source>
@@ -2759,6 +2759,10 @@
     <message>
         <source>The parts make %2, not %1.</source>
         <translation>Các phần cộng lại là %2, không phải %1.</translation>
+    </message>
+    <message>
+        <source>%2 is not a period of &quot;%1&quot;.</source>
+        <translation>Kỳ báo cáo “%2” không phải kỳ của “%1”.</translation>
     </message>
     <message>
         <source>A part, %1, is above the whole, %2.</source>

@@ -50,8 +50,7 @@ Errors findingsOf(
         findings.push_back({errors::noRequestDispatch});
     if (!signer || signer->fullName.isEmpty())
         findings.push_back({errors::noSigner});
-    if (kind.addressee != ReportKind::Addressee::Nobody && report.addressees.isEmpty())
-        findings.push_back({errors::kinds::noAddressee, u"addressees"_s});
+    std::ranges::copy(faultsOfKind(report), std::back_inserter(findings));
     // A proposed sentence whose cause is left to write is nothing written yet.
     const auto isProposed = [](const QString& paragraph) {
         return !domain::missingCauses({{{}, 0, paragraph}}).empty();

@@ -21,8 +21,8 @@ const SentenceTable& lifecycleSentences()
         {"lifecycle.day_missing", QT_TRANSLATE_NOOP("Errors", "Enter the day of the document.")},
         {"lifecycle.number_used",
             QT_TRANSLATE_NOOP("Errors",
-                "The number %1 stands on %2 of %3 already: each is given once in a year. Take the next "
-                "one.")},
+                "The number %1 was given to another paper, %2 of %3: each is given once in a year. Take the "
+                "next one.")},
         {"lifecycle.day_before_signature",
             QT_TRANSLATE_NOOP("Errors", "The report was signed on %2, after the day %1. Is that so?")},
         {"lifecycle.other_month",

@@ -17,6 +17,7 @@ const SentenceTable& reportKindSentences()
             QT_TRANSLATE_NOOP("Errors", "\"%1\" is no report of this office. It writes: %2.")},
         {"report_kind.no_addressee",
             QT_TRANSLATE_NOOP("Errors", "Nobody stands behind Kính gửi: enter to whom the paper goes.")},
+        {"report_kind.other_period", QT_TRANSLATE_NOOP("Errors", "%2 is not a period of \"%1\".")},
         {"template.wrong_use",
             QT_TRANSLATE_NOOP("Errors", "Line %1: \"%2\" is no text that can stand in a sentence.")},
         {"template.list_in_list",

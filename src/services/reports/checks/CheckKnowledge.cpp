@@ -17,6 +17,7 @@
 #include "services/reports/checks/CitedLaws.h"
 #include "services/reports/checks/PaperFaults.h"
 #include "services/reports/lifecycle/FrozenReports.h"
+#include "services/reports/kinds/FittingKinds.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/templates/OfficeTemplates.h"
 #include "text/dates/DocumentDate.h"
@@ -102,6 +103,15 @@ void addSigner(Workspace& workspace, const Report& report, std::vector<ReportFin
         return;
     const QDate day = report.paperDay();
     const auto signer = workspace.stores().of<domain::Signer>().find(*report.signerId);
+void addKindFaults(const Report& report, std::vector<ReportFinding>& findings)
+{
+    for (const Error& fault : faultsOfKind(report)) {
+        ReportFinding finding{fault.code};
+        finding.arguments = fault.arguments;
+        findings.push_back(finding);
+    }
+}
+
     if (!signer || domain::inForceOn(*signer, day))
         return;
     ReportFinding finding{codes::signerOfThen};
@@ -343,6 +353,7 @@ Result<CheckKnowledge> checkKnowledgeOf(
     } else {
         ReportFinding finding{codes::noLetterhead};
         finding.arguments = QStringList{text::dateInFigures(day)};
+    addKindFaults(report, knowledge.ofRegister);
         knowledge.ofRegister.push_back(finding);
     }
     knowledge.grounds.year = report.year;

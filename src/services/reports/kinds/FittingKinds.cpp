@@ -4,10 +4,13 @@
 #include "domain/organisation/Organisation.h"
 #include "domain/organisation/Unit.h"
 #include "services/reports/ReportPeriods.h"
+#include "services/reports/kinds/ReportKindErrorCodes.h"
 
 #include <algorithm>
 
 namespace hoanhap::services {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -113,6 +116,18 @@ bool fitsRhythm(const ReportKind& kind, const domain::FigurePeriod& period)
     if (rhythm == Rhythm::OtherDays)
         return kind.rhythm != Rhythm::Year || period.from.daysTo(period.to) >= longestHalfYear;
     return kind.rhythm == rhythm || kind.rhythm == Rhythm::OtherDays;
+}
+
+Errors faultsOfKind(const domain::Report& report)
+{
+    const ReportKind kind = kindOrAnnual(report.kind);
+    const domain::FigurePeriod period{report.firstDay(), report.lastDay()};
+    Errors faults;
+    if (kind.addressee != ReportKind::Addressee::Nobody && report.addressees.isEmpty())
+        faults.push_back({errors::kinds::noAddressee, u"addressees"_s});
+    if (kind.addressee != ReportKind::Addressee::Units && !fitsRhythm(kind, period))
+        faults.push_back({errors::kinds::otherPeriod, u"to_date"_s, {kind.name, periodInWords(period)}});
+    return faults;
 }
 
 } // namespace hoanhap::services

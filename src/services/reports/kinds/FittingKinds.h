@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/figures/Indicator.h"
+#include "domain/reports/Report.h"
+#include "foundation/Error.h"
 #include "services/reports/ReportKinds.h"
 #include "services/workspace/Workspace.h"
 
@@ -23,5 +25,9 @@ QStringList yearlyKinds(Workspace& workspace);
 /// Whether a report of the kind is on days of its length: no half-year where it is written of a whole year.
 /// Days that are typed fit every kind, except those of half a year or less for a yearly one.
 bool fitsRhythm(const ReportKind& kind, const domain::FigurePeriod& period);
+
+/// What its kind lacks in a report before it goes out: somebody behind Kính gửi, days of the kind's length. A
+/// letter to the units asks for any days.
+Errors faultsOfKind(const domain::Report& report);
 
 } // namespace hoanhap::services

@@ -20,6 +20,10 @@ inline constexpr ErrorCode notOfUnit{"report_kind.not_of_unit"};
 /// The kind says Kính gửi and nobody stands there.
 inline constexpr ErrorCode noAddressee{"report_kind.no_addressee"};
 
-inline constexpr std::array all{unknownKind, noPeriod, periodEndsBeforeItBegins, notOfUnit, noAddressee};
+/// %1 the kind, %2 the period, which is longer or shorter than the kind is written of.
+inline constexpr ErrorCode otherPeriod{"report_kind.other_period"};
+
+inline constexpr std::array all{
+    unknownKind, noPeriod, periodEndsBeforeItBegins, notOfUnit, noAddressee, otherPeriod};
 
 } // namespace hoanhap::services::errors::kinds

@@ -3,9 +3,12 @@
 
 #include "domain/plan/Dispatch.h"
 #include "domain/reports/Report.h"
+#include "services/catalogues/ShippedCatalogues.h"
+#include "services/reports/ReportKinds.h"
 #include "services/reports/lifecycle/LifecycleErrorCodes.h"
 #include "text/dates/DocumentDate.h"
 
+#include <QJsonValue>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -28,22 +31,41 @@ int valueOf(const QString& number)
     return digits.match(number).captured().toInt();
 }
 
+QString withBrackets(const QString& name, const QString& inBrackets)
+{
+    return inBrackets.isEmpty() ? name : name + u" ("_s + inBrackets + u')';
+}
+
+QString titleOf(const domain::Report& report)
+{
+    return withBrackets(kindOrAnnual(report.kind).name, periodInWords({report.firstDay(), report.lastDay()}));
+}
+
+QString titleOf(const domain::Dispatch& letter)
+{
+    QString kind = u"Văn bản"_s;
+    for (const QJsonValue entry : shippedEntries(u"dispatch-kinds"_s))
+        if (entry[u"code"_s].toString() == letter.kind)
+            kind = entry[u"label"_s].toString();
+    return withBrackets(kind + u' ' + letter.number, letter.subject);
+}
+
 } // namespace
 
 std::vector<OutgoingNumbers::Numbered> OutgoingNumbers::of(const Uuid& unit, int year)
 {
     std::vector<Numbered> numbered;
-    const auto add = [&](const QString& number, const std::optional<QDate>& day, const Uuid& record) {
-        const QString bare = bareNumber(number);
-        if (!bare.isEmpty() && day && day->year() == year)
-            numbered.push_back({bare, *day, number, record});
+    const auto add = [&](const auto& paper) {
+        const QString bare = bareNumber(paper.number);
+        if (!bare.isEmpty() && paper.issuedOn && paper.issuedOn->year() == year)
+            numbered.push_back({bare, *paper.issuedOn, titleOf(paper), paper.id});
     };
     auto& stores = m_workspace.stores();
     for (const auto& report : stores.of<domain::Report>().whereEqual("of_unit_id", unit.toString()))
-        add(report.number, report.issuedOn, report.id);
+        add(report);
     for (const auto& letter : stores.of<domain::Dispatch>().whereEqual("direction", u"out"_s))
         if (letter.unitId == unit)
-            add(letter.number, letter.issuedOn, letter.id);
+            add(letter);
     std::ranges::stable_sort(numbered, {}, [](const Numbered& one) { return valueOf(one.number); });
     return numbered;
 }

@@ -16,7 +16,7 @@ public:
     {
         QString number; ///< "345", "12a": what stands before the symbol
         QDate day;
-        QString title; ///< "345/BC-SLĐTBXH", "1337/SLĐTBXH-GDNN"
+        QString title; ///< what it is: "Báo cáo quý (quý III năm 2021)", "Công văn 1337/SLĐTBXH-GDNN (Về …)"
         Uuid record;
     };
     /// By number.

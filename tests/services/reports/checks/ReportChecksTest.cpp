@@ -227,6 +227,28 @@ TEST_CASE("an office's name of another time and an empty section are named")
     CHECK(names(found, checks::officeOfThen, u"Sở Lao động"_s, u"Sở Nội vụ"_s));
 }
 
+TEST_CASE("a dispatch to nobody and a period that is none of the kind are told")
+{
+    CheckedOffice office;
+    const auto codes = [&](const QString& kind, QDate from, QDate to, const QString& addressees) {
+        office.report.kind = kind;
+        office.report.fromDate = from;
+        office.report.toDate = to;
+        office.report.addressees = addressees;
+        QStringList found;
+        for (const ReportFinding& finding : office.found({}))
+            if (QByteArrayView(finding.code.latin1()).startsWith("report_kind."))
+                found << QString(finding.code.latin1());
+        return found;
+    };
+    CHECK(codes(u"figures_request"_s, {2021, 1, 1}, {2021, 12, 31}, {})
+        == QStringList{u"report_kind.no_addressee"_s});
+    CHECK(codes(u"figures_request"_s, {2021, 7, 1}, {2021, 9, 30}, u"Phòng A"_s).isEmpty());
+    CHECK(codes(u"quarterly"_s, {2021, 1, 1}, {2021, 12, 31}, {})
+        == QStringList{u"report_kind.other_period"_s});
+    CHECK(codes(u"quarterly"_s, {2021, 7, 1}, {2021, 9, 30}, {}).isEmpty());
+}
+
 TEST_CASE("the letterhead of an office that is no more is told of, with its last day")
 {
     CheckedOffice office(u"so-ldtbxh-dong-thap-2021"_s, 2026);

@@ -159,7 +159,10 @@ TEST_CASE("a number is given once in a year, to letters and reports alike", "[se
     ReportOffice office;
     office.sendLetter(u"0345/SLĐTBXH-GDNN"_s);
     office.sign();
-    CHECK(office.life().issue(office.report, u"345"_s, december).has(faults::numberUsed));
+    const auto twice = office.life().issue(office.report, u"345"_s, december);
+    REQUIRE(twice.has(faults::numberUsed));
+    CHECK(twice.errors().front().arguments
+        == QStringList{u"345"_s, u"Công văn 0345/SLĐTBXH-GDNN (Đề nghị báo cáo)"_s, u"30/7/2021"_s});
     CHECK(office.state() == ReportState::Signed);
     const Uuid unit = office.workspace().actor().unitId;
     services::OutgoingNumbers numbers(office.workspace());

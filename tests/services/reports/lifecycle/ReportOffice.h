@@ -35,6 +35,7 @@ struct ReportOffice : TestOffice
         services::PlanService plans(workspace());
         domain::Dispatch letter = plans.blankDispatch();
         letter.direction = domain::DispatchDirection::Out;
+        letter.kind = QStringLiteral("CV");
         letter.number = number;
         letter.issuer = QStringLiteral("Sở");
         letter.subject = QStringLiteral("Đề nghị báo cáo");
