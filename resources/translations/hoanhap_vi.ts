@@ -2765,6 +2765,14 @@
         <translation>Kỳ báo cáo “%2” không phải kỳ của “%1”.</translation>
     </message>
     <message>
+        <source>The plan %1 ran until %2 only.</source>
+        <translation>Kế hoạch số %1 chỉ đến hết năm %2.</translation>
+    </message>
+    <message>
+        <source>From %2 to %3 is not a difference of %1.</source>
+        <translation>Từ %2 đến %3 không chênh nhau %1.</translation>
+    </message>
+    <message>
         <source>A part, %1, is above the whole, %2.</source>
         <translation>Phần (%1) lớn hơn tổng (%2).</translation>
     </message>

@@ -30,8 +30,12 @@ inline constexpr ErrorCode citationIssuer{"report.citation_issuer"};
 inline constexpr ErrorCode planIssuer{"report.plan_issuer"};
 /// %1 the document, %2 its day, %3 the last day that the report may know.
 inline constexpr ErrorCode citationLater{"report.citation_later"};
+/// %1 number and symbol of a plan, %2 its last year, which is before the report's.
+inline constexpr ErrorCode planEnded{"report.plan_ended"};
 /// %1 the total that is told, %2 the sum of its parts.
 inline constexpr ErrorCode wrongSum{"report.wrong_sum"};
+/// %1 the difference that is told, %2 and %3 the numbers between which it lies.
+inline constexpr ErrorCode wrongDifference{"report.wrong_difference"};
 /// %1 the part, %2 the whole.
 inline constexpr ErrorCode partAboveWhole{"report.part_above_whole"};
 /// %1 the number, %2 what it counts in truth: "lượt người" or "người".
@@ -69,6 +73,6 @@ inline constexpr std::array all{doubledWord, brokenAbbreviation, mixedDashes, mi
     impossibleDate, symbolKind, symbolShape, citationNumber, citationDate, citationIssuer, planIssuer,
     citationLater, wrongSum, partAboveWhole, peopleForTurns, figureDiffers, figureNotRegisters, lastYear,
     unitsSilent, emptySection, annexTotal, officeOfThen, noLetterhead, signerOfThen, notLookedAt,
-    causeMissing, doneAfterAll, annexUnnamed, noSuchAnnex};
+    causeMissing, doneAfterAll, annexUnnamed, noSuchAnnex, wrongDifference, planEnded};
 
 } // namespace hoanhap::domain::errors::checks

@@ -196,7 +196,8 @@ const QStringList& indicatorsTold()
     static const QStringList told{u"classes"_s, u"learners"_s, u"outreach_events"_s, u"counselled_people"_s,
         u"counselled_turns"_s, u"counselled_head_count"_s, u"referral_turns"_s, u"referred_people"_s,
         u"loan_people"_s, u"loan_amount"_s, u"hired_people"_s, u"people_managed"_s, u"people_received"_s,
-        u"people_closed"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s};
+        u"people_closed"_s, u"needs_training"_s, u"needs_job"_s, u"needs_loan"_s, u"needs_surveyed"_s,
+        u"trained_people"_s, u"certificates"_s};
     return told;
 }
 

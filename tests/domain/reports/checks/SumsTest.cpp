@@ -42,6 +42,18 @@ TEST_CASE("a total that is not the sum of its parts is named with the sum")
     checkSum(u"Đã giúp 35 lượt, gồm 20 người và 15 lượt người."_s, codes::peopleForTurns, u"35"_s, {});
 }
 
+TEST_CASE("a rise or fall that is not the difference of the two numbers is named")
+{
+    checkSum(u"Tăng 15 người (từ 96 lên 101)."_s, codes::wrongDifference, u"15"_s, u"05"_s);
+    checkSum(u"Số lớp giảm 2 lớp, từ 8 lớp xuống còn 5 lớp."_s, codes::wrongDifference, u"2"_s, u"03"_s);
+    CHECK(
+        wrongSums(saying({u"Tăng 5 người (từ 96 lên 101); giảm 10 người từ 1.010 xuống 1.000."_s})).empty());
+    CHECK(wrongSums(
+        saying({u"Tăng 5 lớp từ nguồn ngân sách; tăng 5 người từ 20 lên 30 tuổi; tăng 5 người, từ 2 "
+                u"lớp lên 3 lớp."_s}))
+              .empty());
+}
+
 TEST_CASE("sums that are right and parts that overlap are left in peace")
 {
     const Prose prose = saying({u"Quản lý 35 người, gồm 20 nam và 15 nữ; trong đó 05 người dưới 18 tuổi."_s,

@@ -148,12 +148,36 @@ void checkWholeLast(
         slips.push_back(wrongSum(paragraph, after.front(), sumOf(before)));
 }
 
+/// "Tăng 15 người (từ 96 lên 101)".
+void checkDifferences(const QString& text, std::size_t paragraph, Slips& slips)
+{
+    static const QRegularExpression shape(
+        uR"((?<!\p{L})(tăng|giảm) (?:thêm )?(\d[\d.]*) ([^().;:\d]{0,25}?)\(?từ (\d[\d.]*) ([^().;:\d]{0,25}?))"
+        uR"((?:lên|xuống|còn)(?: còn)? (\d+(?:\.\d{3})*)(?![\d,/%]|\s*(?:%|tuổi|phần trăm)))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto found = shape.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const auto number = [&](int group) { return match.captured(group).remove(u'.').toLongLong(); };
+        // "tăng 5 người, từ 2 lớp lên 3 lớp" is about two things.
+        if (const QString counted = match.captured(5).trimmed();
+            !counted.isEmpty() && !match.captured(3).startsWith(counted, Qt::CaseInsensitive))
+            continue;
+        const bool grows = match.captured(1).compare(u"tăng"_s, Qt::CaseInsensitive) == 0;
+        const qint64 right = grows ? number(6) - number(4) : number(4) - number(6);
+        if (right != number(2))
+            slips.push_back({errors::checks::wrongDifference, paragraph, match.capturedStart(2),
+                match.capturedLength(2), right > 0 ? text::countInProse(right) : QString(),
+                {text::countInProse(number(2)), match.captured(4), match.captured(6)}});
+    }
+}
+
 } // namespace
 
 Slips wrongSums(const Prose& prose)
 {
     Slips slips;
     for (std::size_t i = 0; i < prose.size(); ++i) {
+        checkDifferences(prose[i].text, i, slips);
         const Counts counts = countsInProse(prose[i].text);
         if (counts.size() < 2)
             continue;

@@ -2,6 +2,7 @@
 #include "domain/reports/checks/substance/ToldFigures.h"
 
 #include "domain/reports/checks/CheckErrorCodes.h"
+#include "domain/reports/checks/substance/ToldWordings.h"
 #include "text/numbers/Numbers.h"
 
 #include <QRegularExpression>
@@ -13,68 +14,6 @@ namespace hoanhap::domain {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Wording
-{
-    QString indicator;
-    QString words;
-    QRegularExpression shape; ///< the number is the first group
-};
-
-QRegularExpression patternOf(const QString& pattern)
-{
-    const QString number = uR"((?<![\p{L}\d/.,-])(\d{1,3}(?:\.\d{3})+|\d{1,9}))"_s;
-    return QRegularExpression(QString(pattern).replace(u"#"_s, number),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-}
-
-QString needOf(const QString& what)
-{
-    return u"# người (?:có nhu cầu|cần) (?:được )?(?:hỗ trợ )?"_s + what;
-}
-
-const std::vector<Wording>& wordings()
-{
-    static const std::vector<Wording> all{
-        {u"classes"_s, u"lớp đào tạo nghề"_s,
-            patternOf(
-                uR"((?:mở|tổ chức)(?: được)? # lớp (?:đào tạo|dạy) nghề(?=\s*(?:[,.;:(]|với|cho|$)))"_s)},
-        {u"learners"_s, u"học viên"_s,
-            patternOf(uR"(\d lớp (?:đào tạo|dạy) nghề,? (?:với|cho) # học viên)"_s)},
-        {u"outreach_events"_s, u"buổi tư vấn, tuyên truyền"_s,
-            patternOf(uR"(tổ chức(?: được)? # (?:buổi|cuộc) tư vấn)"_s)},
-        {u"counselled_turns"_s, u"lượt người được tư vấn"_s,
-            patternOf(uR"(tư vấn[^,.;:\d]{0,60}cho # lượt(?: người)?(?!\p{L}))"_s)},
-        {u"counselled_people"_s, u"người được tư vấn"_s,
-            patternOf(uR"(tư vấn[^,.;:\d]{0,60}cho # người(?!\p{L}))"_s)},
-        {u"referral_turns"_s, u"lượt người được giới thiệu việc làm"_s,
-            patternOf(uR"(giới thiệu việc làm cho # lượt(?: người)?(?!\p{L}))"_s)},
-        {u"referred_people"_s, u"người được giới thiệu việc làm"_s,
-            patternOf(uR"(giới thiệu việc làm cho # người(?!\p{L}))"_s)},
-        {u"loan_people"_s, u"người được vay vốn"_s,
-            patternOf(uR"(hỗ trợ(?: cho)? # người (?:được )?vay vốn)"_s)},
-        {u"hired_people"_s, u"người có việc làm"_s,
-            patternOf(
-                uR"(giới thiệu[^.;]{0,160}? # người (?:đã |được )?(?:có|tìm được) việc làm(?!,? \p{L}+ định))"_s)},
-        {u"people_managed"_s, u"người đang quản lý"_s,
-            patternOf(uR"((?:đang|hiện) quản lý(?: tổng số)? # (?:người|đối tượng)(?!\p{L}))"_s)},
-        {u"people_received"_s, u"người tiếp nhận mới"_s,
-            patternOf(uR"((?:tiếp nhận mới|mới tiếp nhận) # (?:người|đối tượng)(?!\p{L}))"_s)},
-        {u"people_closed"_s, u"người kết thúc quản lý"_s,
-            patternOf(uR"(kết thúc quản lý(?: đối với)? # (?:người|đối tượng)(?!\p{L}))"_s)},
-        {u"needs_training"_s, u"người cần học nghề"_s, patternOf(needOf(u"(?:học|đào tạo) nghề"_s))},
-        {u"needs_job"_s, u"người cần việc làm"_s,
-            patternOf(needOf(u"(?:được )?(?:giới thiệu |tìm )?việc làm"_s))},
-        {u"needs_loan"_s, u"người cần vay vốn"_s, patternOf(needOf(u"(?:được )?vay vốn"_s))},
-        {u"loan_amount"_s, u"đồng vay vốn"_s,
-            patternOf(
-                uR"((?:vay[^.;]{0,80}?(?:tổng|số tiền)[^.;\d]{0,20}|\d (?:người|hộ)[^.;\d]{0,30}vay[^.;\d]{0,60}|)"_s
-                uR"((?<!được )hỗ trợ(?: cho)? vay(?: vốn)?:?) #(?:,(\d{1,3}))?)"_s
-                uR"(\s*(?:(tỷ|tỉ|triệu|nghìn|ngàn)(?: đồng)?+|đồng)(?!\p{L}))"_s
-                uR"((?!\s*/| cho (?:một|mỗi|anh|chị|ông|bà|em)(?!\p{L})))"_s)},
-    };
-    return all;
-}
 
 /// The second group of a sum of money is what stands behind its comma, the third in what it is told.
 void readMoney(const QRegularExpressionMatch& match, ToldFigure& told)
@@ -92,22 +31,59 @@ void readMoney(const QRegularExpressionMatch& match, ToldFigure& told)
         told.length = match.capturedEnd(2) - told.start;
 }
 
+constexpr auto lettersOfAnyCase =
+    QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
+
+/// "6 tháng đầu" of a report about them is no part of its period, however it is written.
+QString withoutPeriod(QString clause, const QString& period)
+{
+    const qsizetype year = period.lastIndexOf(u" năm "_s);
+    if (year <= 0)
+        return clause;
+    static const QList<std::pair<QString, QString>> forms{{u"6 tháng"_s, u"(?:0?6|sáu) tháng"_s},
+        {u"IV"_s, u"(?:IV|4)"_s}, {u"III"_s, u"(?:III|3)"_s}, {u"II"_s, u"(?:II|2)"_s}, {u"I"_s, u"[I1]"_s}};
+    QString shape = period.first(year);
+    for (const auto& [form, any] : forms)
+        if (shape.endsWith(form) || shape.startsWith(form)) {
+            shape.replace(form, any);
+            break;
+        }
+    return clause.remove(
+        QRegularExpression(u"(?<!\\p{L})"_s + shape + u"(?![\\p{L}\\d])"_s, lettersOfAnyCase));
+}
+
+/// Names a year that the period is not in.
+bool isOfOtherYear(const QString& clause, const QString& period)
+{
+    static const QRegularExpression named(u"(?<!\\p{L})năm (\\d{4})"_s, lettersOfAnyCase);
+    const qsizetype year = period.lastIndexOf(named);
+    if (year < 0)
+        return false;
+    for (auto found = named.globalMatch(clause); found.hasNext();)
+        if (found.next().captured(1) != period.mid(year + u"năm "_s.size(), 4))
+            return true;
+    return false;
+}
+
 /// A clause about a place, a part of the period, another year, one of many or a purpose.
-bool isPartial(const QString& text, qsizetype from, qsizetype to, const QString& period)
+bool isPartial(const QString& text, const ToldFigure& told, qsizetype to, const ToldWording& wording,
+    const QString& period)
 {
     static const QRegularExpression partial(
         uR"((?<!\p{L})(?:huyện|thành phố|thị xã|xã(?! hội)|phường|thị trấn|quý|tháng|đợt|trung tâm|riêng|)"
         uR"(dự kiến|phấn đấu|chỉ tiêu|so với|cùng kỳ|lũy kế|giai đoạn|mỗi|tối đa|bình quân|mức)(?!\p{L}))"_s,
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+        lettersOfAnyCase);
     static const QRegularExpression stop(u"[.;](?=\\s|$)"_s);
-    const qsizetype before = text.lastIndexOf(stop, from);
+    static const QRegularExpression fullStop(u"[.](?=\\s|$)"_s);
+    static const QRegularExpression compared(u"(?:so với|cùng kỳ).*$"_s, lettersOfAnyCase);
+    const qsizetype before =
+        told.start == 0 ? -1 : text.lastIndexOf(wording.beginsSentence ? fullStop : stop, told.start - 1);
     const qsizetype after = text.indexOf(stop, to);
-    const qsizetype begin = before < 0 ? 0 : before + 1;
-    QString clause = text.mid(begin, (after < 0 ? text.size() : after) - begin);
-    // "6 tháng đầu" of a report about them is no part of its period.
-    if (const qsizetype year = period.lastIndexOf(u" năm "_s); year > 0)
-        clause.remove(period.first(year), Qt::CaseInsensitive);
-    return clause.contains(partial);
+    const qsizetype begin = before + 1;
+    // What it is compared with behind it makes the number itself no smaller.
+    const QString behind = text.mid(to, (after < 0 ? text.size() : after) - to).remove(compared);
+    const QString clause = withoutPeriod(text.mid(begin, to - begin) + behind, period);
+    return clause.contains(partial) || isOfOtherYear(clause, period);
 }
 
 /// What counts the same acts the other way: turns and people.
@@ -115,8 +91,16 @@ QString counterpart(const QString& indicator)
 {
     static const QHash<QString, QString> pairs{{u"counselled_turns"_s, u"counselled_people"_s},
         {u"counselled_people"_s, u"counselled_turns"_s}, {u"referral_turns"_s, u"referred_people"_s},
-        {u"referred_people"_s, u"referral_turns"_s}};
+        {u"referred_people"_s, u"referral_turns"_s}, {u"trained_people"_s, u"learners"_s},
+        {u"learners"_s, u"trained_people"_s}};
     return pairs.value(indicator);
+}
+
+/// As which the number is right.
+QString wordsCounting(const QString& indicator)
+{
+    const auto found = std::ranges::find(toldWordings(), indicator, &ToldWording::indicator);
+    return found == toldWordings().end() ? QString() : found->words;
 }
 
 Slip slipOf(ErrorCode code, const ToldFigure& told, const QString& suggestion, const QStringList& arguments)
@@ -150,10 +134,27 @@ std::optional<Slip> againstRegister(const ToldFigure& told, const QHash<QString,
     const auto other = values.constFind(counterpart(told.indicator));
     if (other != values.constEnd() && *other == told.value)
         return slipOf(errors::checks::peopleForTurns, told, text::countInProse(*right),
-            {text::countInProse(told.value),
-                told.indicator.endsWith("_turns"_L1) ? u"người"_s : u"lượt người"_s});
+            {text::countInProse(told.value), wordsCounting(counterpart(told.indicator))});
     return slipOf(errors::checks::figureNotRegisters, told, replacementFor(told, *right),
         {told.words, shown(told, told.value), shown(told, *right)});
+}
+
+/// Those of one wording that no surer one has read; `first` of the paragraph.
+void readFigures(const QString& text, std::size_t paragraph, const ToldWording& wording,
+    const QString& period, std::size_t first, std::vector<ToldFigure>& all)
+{
+    for (auto found = wording.shape.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        ToldFigure told{paragraph, match.capturedStart(1), match.capturedLength(1),
+            match.captured(1).remove(u'.').toLongLong(), wording.indicator, wording.words};
+        const bool isRead = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
+            [&](const ToldFigure& other) { return other.start == told.start; });
+        if (isRead || isPartial(text, told, match.capturedEnd(), wording, period))
+            continue;
+        if (wording.indicator == u"loan_amount"_s)
+            readMoney(match, told);
+        all.push_back(std::move(told));
+    }
 }
 
 } // namespace
@@ -162,22 +163,13 @@ std::vector<ToldFigure> toldFigures(const Prose& prose, const QString& period)
 {
     std::vector<ToldFigure> all;
     for (std::size_t i = 0; i < prose.size(); ++i) {
-        const QString& text = prose[i].text;
-        if (prose[i].section == u"next_year"_s)
-            continue;
-        for (const Wording& wording : wordings())
-            for (auto found = wording.shape.globalMatch(text); found.hasNext();) {
-                const QRegularExpressionMatch match = found.next();
-                if (isPartial(text, match.capturedStart(1), match.capturedEnd(), period))
-                    continue;
-                ToldFigure told{i, match.capturedStart(1), match.capturedLength(1),
-                    match.captured(1).remove(u'.').toLongLong(), wording.indicator, wording.words};
-                if (wording.indicator == u"loan_amount"_s)
-                    readMoney(match, told);
-                all.push_back(std::move(told));
-            }
+        const std::size_t first = all.size();
+        for (const ToldWording& wording : toldWordings())
+            if (wording.ofNow || prose[i].section != u"next_year"_s)
+                readFigures(prose[i].text, i, wording, period, first, all);
     }
-    std::ranges::stable_sort(all, {}, &ToldFigure::paragraph);
+    std::ranges::stable_sort(
+        all, {}, [](const ToldFigure& told) { return std::pair(told.paragraph, told.start); });
     return all;
 }
 
