@@ -25,6 +25,12 @@ QString markOf(const QString& paragraph)
     return QString::fromLatin1(sum.left(enough));
 }
 
+int monthsBetween(QDate from, QDate to)
+{
+    constexpr int monthsOfYear = 12;
+    return (to.year() - from.year()) * monthsOfYear + to.month() - from.month();
+}
+
 } // namespace
 
 std::vector<ReportSection> CarriedOver::sectionsOf(const Uuid& report)
@@ -32,29 +38,45 @@ std::vector<ReportSection> CarriedOver::sectionsOf(const Uuid& report)
     return m_workspace.stores().of<ReportSection>().whereEqual("report_id", report.toString());
 }
 
-std::optional<Report> CarriedOver::before(const Report& report)
+template <typename Fits>
+std::optional<Report> CarriedOver::newestOf(const Report& report, Fits fits)
 {
     // A kind that the office copied begins with the words of the one that it was copied from.
     const QString base = kindOrAnnual(report.kind).base;
-    std::optional<Report> last;
+    const auto rank = [&](const Report& one) { return std::pair(one.kind == report.kind, one.createdAt); };
+    std::optional<Report> newest;
     for (const Report& other :
         m_workspace.stores().of<Report>().whereEqual("of_unit_id", report.ofUnitId.toString())) {
-        const bool earlier = (other.kind == report.kind || other.kind == base)
-            && other.year == report.year - 1 && other.lastDay() < report.firstDay() && other.id != report.id;
-        // The same part of the year where there are several.
-        const bool samePart = other.firstDay().month() == report.firstDay().month();
-        const auto rank = [&](const Report& one) {
-            return std::pair(one.kind == report.kind, one.createdAt);
-        };
-        if (earlier && samePart && (!last || rank(other) > rank(*last)))
-            last = other;
+        const bool ofKind = other.kind == report.kind || other.kind == base;
+        const bool earlier = other.lastDay() < report.firstDay() && other.id != report.id && !other.deletedAt;
+        if (ofKind && earlier && fits(other) && (!newest || rank(other) > rank(*newest)))
+            newest = other;
     }
-    return last;
+    return newest;
+}
+
+std::optional<Report> CarriedOver::before(const Report& report)
+{
+    // The same part of the year where there are several.
+    return newestOf(report, [&](const Report& other) {
+        return other.year == report.year - 1 && other.firstDay().month() == report.firstDay().month();
+    });
+}
+
+std::optional<Report> CarriedOver::source(const Report& report)
+{
+    using Rhythm = ReportKind::Rhythm;
+    const Rhythm rhythm = kindOrAnnual(report.kind).rhythm;
+    if (rhythm == Rhythm::Half || rhythm == Rhythm::Quarter)
+        if (const auto justBefore = newestOf(
+                report, [&](const Report& other) { return other.lastDay().addDays(1) == report.firstDay(); }))
+            return justBefore;
+    return before(report);
 }
 
 Narrative CarriedOver::takenFrom(const Report& report)
 {
-    const std::optional<Report> last = before(report);
+    const std::optional<Report> last = source(report);
     if (!last)
         return {};
     const auto draft = ReportService(m_workspace).find(last->id);
@@ -67,8 +89,10 @@ Narrative CarriedOver::takenFrom(const Report& report)
         return id ? m_workspace.stores().of<domain::Dispatch>().find(*id) : std::nullopt;
     };
     domain::CarryingGrounds grounds;
+    grounds.yearBefore = last->year;
     grounds.year = report.year;
-    grounds.firstDay = report.firstDay();
+    grounds.monthsOn = monthsBetween(last->lastDay(), report.lastDay());
+    grounds.periodBefore = periodInWords({last->firstDay(), last->lastDay()});
     grounds.figuresBefore = figuresToldIn(m_workspace, *last);
     grounds.figuresNow = figuresToldIn(m_workspace, report);
     const auto askedBefore = dispatch(last->requestDispatchId);

@@ -14,6 +14,9 @@ public:
 
     /// The report of the same kind over the same part of the year before; nothing where there is none.
     std::optional<domain::Report> before(const domain::Report& report);
+    /// The one whose words a new report begins with: of a kind with several a year the one of the period just
+    /// before, else that of the year before.
+    std::optional<domain::Report> source(const domain::Report& report);
     /// The earlier report's text with years, figures and dispatches moved on. Empty where there is none
     /// before.
     Narrative takenFrom(const domain::Report& report);
@@ -36,6 +39,8 @@ public:
 
 private:
     std::vector<domain::ReportSection> sectionsOf(const Uuid& report);
+    template <typename Fits>
+    std::optional<domain::Report> newestOf(const domain::Report& report, Fits fits);
     template <typename Mark>
     Outcome mark(const Uuid& report, const QString& section, Mark mark);
 

@@ -117,4 +117,12 @@ QString nextPeriodInWords(const FigurePeriod& period)
     return {};
 }
 
+int yearAheadOf(const FigurePeriod& period)
+{
+    constexpr qint64 mostDaysOfHalf = 184; // days
+    if (period.from.daysTo(period.to) > mostDaysOfHalf)
+        return period.to.year() + 1;
+    return period.to.addMonths(1).year(); // the reporting half-year ends on 14 December
+}
+
 } // namespace hoanhap::services

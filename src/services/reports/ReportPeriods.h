@@ -33,5 +33,7 @@ QString periodInWords(const domain::FigurePeriod& period);
 /// The one that a report on `period` looks ahead to: "năm 2022", "6 tháng cuối năm 2025", "quý IV năm
 /// 2025"; after other days "thời gian tới".
 QString nextPeriodInWords(const domain::FigurePeriod& period);
+/// The year of that one.
+int yearAheadOf(const domain::FigurePeriod& period);
 
 } // namespace hoanhap::services

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/CarriedOver.h"
 #include "domain/reports/carrying/CarryingErrorCodes.h"
+#include "domain/reports/checks/CheckErrorCodes.h"
 #include "office/TestOffice.h"
 #include "services/plan/PlanService.h"
 #include "services/reports/checks/ReportChecks.h"
@@ -170,4 +171,44 @@ TEST_CASE("a kind that the office copied begins with the words of the one it was
     REQUIRE(next);
     CHECK(next->narrative.sections.value(u"situation"_s)
         == QStringList{u"Trong năm 2022, tình hình ổn định."_s});
+}
+
+TEST_CASE("a quarter begins with the words of the quarter before, or else with those of a year ago",
+    "[services][reports]")
+{
+    TestOffice office(u"so-ldtbxh-dong-thap-2021"_s, QDate(2021, 12, 6));
+    ReportService service(office.workspace());
+    const auto third = service.draft(u"quarterly"_s, {2021, 7, 1}, {2021, 9, 30});
+    REQUIRE(third);
+    Narrative written;
+    written.sections[u"next_year"_s] =
+        QStringList{u"- Quý IV năm 2021 mở 02 lớp."_s, u"- Trong năm 2021 chưa làm được."_s};
+    REQUIRE(service.saveNarrative(third->report.id, written));
+    const auto begunWith = [&](QDate from, QDate to) {
+        const auto next = service.draft(u"quarterly"_s, from, to);
+        REQUIRE(next);
+        return next->narrative.sections.value(u"next_year"_s);
+    };
+    CHECK(begunWith({2022, 7, 1}, {2022, 9, 30})
+        == QStringList{u"- Quý IV năm 2022 mở 02 lớp."_s, u"- Trong năm 2022 chưa làm được."_s});
+    CHECK(begunWith({2021, 10, 1}, {2021, 12, 31})
+        == QStringList{u"- Quý I năm 2022 mở 02 lớp."_s, u"- Trong năm 2021 chưa làm được."_s});
+    CHECK(begunWith({2021, 4, 1}, {2021, 6, 30}).isEmpty());
+}
+
+TEST_CASE("a year that may be meant for good is told until somebody has looked at it", "[services][reports]")
+{
+    OfficeAfterAYear open;
+    open.write(u"results"_s, u"Từ năm 2020 đến nay đã mở lớp."_s);
+    const auto next = open.service.draft(2022);
+    REQUIRE(next);
+    const auto told = [&] {
+        const auto findings =
+            services::ReportChecks(open.office.workspace()).of(next->report, next->narrative);
+        return std::ranges::count(
+            *findings, domain::errors::checks::lastYear, &services::ReportFinding::code);
+    };
+    CHECK(told() == 1);
+    REQUIRE(CarriedOver(open.office.workspace()).markSeen(next->report.id, u"results"_s));
+    CHECK(told() == 0);
 }

@@ -3,7 +3,7 @@
 
 #include "domain/reports/checks/CheckErrorCodes.h"
 #include "domain/reports/checks/reading/Citations.h"
-#include "domain/reports/checks/substance/PastYears.h"
+#include "domain/reports/checks/reading/YearsInProse.h"
 #include "domain/reports/checks/substance/ToldFigures.h"
 #include "text/numbers/Numbers.h"
 
@@ -13,6 +13,8 @@
 namespace hoanhap::domain {
 
 using namespace Qt::StringLiterals;
+using Part = YearInProse::Part;
+using Use = YearInProse::Use;
 
 namespace {
 
@@ -58,6 +60,41 @@ bool isTold(const NotDone& act, const Prose& prose)
 
 const QString blankCause = u"Nguyên nhân: …"_s;
 
+/// The half or quarter as it stands in the text.
+QString partInForm(const YearInProse& named, int number, const QString& before)
+{
+    if (named.part == Part::Half)
+        return number == 1 ? u"đầu"_s : u"cuối"_s;
+    return before.at(0).isDigit() ? QString::number(number) : text::roman(number);
+}
+
+bool movesForSure(const YearInProse& named, const CarryingGrounds& grounds)
+{
+    const bool near = named.year.length == 0 || std::abs(named.value - grounds.yearBefore) <= 1;
+    const int monthsOfPart = named.part == Part::Half ? 6 : named.part == Part::Quarter ? 3 : 12;
+    const bool wholeSteps = named.part == Part::Whole || grounds.monthsOn % monthsOfPart == 0;
+    return near && wholeSteps && (named.use == Use::Plain || named.use == Use::Compared);
+}
+
+void moveYears(
+    const Prose& prose, const std::vector<Citation>& citations, const CarryingGrounds& grounds, Edits& edits)
+{
+    for (const YearInProse& named : yearsInProse(prose, citations)) {
+        if (!movesForSure(named, grounds))
+            continue;
+        int year = named.value + grounds.year - grounds.yearBefore;
+        if (named.part == Part::Half || named.part == Part::Quarter) {
+            const int parts = named.part == Part::Half ? 2 : 4;
+            const int number = named.partNumber - 1 + grounds.monthsOn * parts / 12;
+            year = named.value + number / parts;
+            edits.push_back({named.paragraph, named.partAt,
+                partInForm(named, number % parts + 1, named.partAt.in(prose[named.paragraph].text))});
+        }
+        if (named.year.length > 0)
+            edits.push_back({named.paragraph, named.year, QString::number(year)});
+    }
+}
+
 void moveDispatches(const std::vector<Citation>& citations, const CarryingGrounds& grounds, Edits& edits)
 {
     for (const Citation& citation : citations) {
@@ -73,7 +110,7 @@ void moveDispatches(const std::vector<Citation>& citations, const CarryingGround
 
 void moveFigures(const Prose& prose, const CarryingGrounds& grounds, Edits& edits)
 {
-    for (const ToldFigure& told : toldFigures(prose)) {
+    for (const ToldFigure& told : toldFigures(prose, grounds.periodBefore)) {
         const auto before = grounds.figuresBefore.constFind(told.indicator);
         const qint64 now = grounds.figuresNow.value(told.indicator);
         if (before != grounds.figuresBefore.constEnd() && *before == told.value && now > 0
@@ -88,9 +125,7 @@ Prose carriedProse(Prose before, const CarryingGrounds& grounds)
 {
     const std::vector<Citation> citations = citationsIn(before);
     Edits edits;
-    for (const Slip& slip : pastYears(before, citations, grounds.year, grounds.firstDay))
-        if (!slip.suggestion.isEmpty())
-            edits.push_back({slip.paragraph, {slip.start, slip.length}, slip.suggestion});
+    moveYears(before, citations, grounds, edits);
     moveDispatches(citations, grounds, edits);
     moveFigures(before, grounds, edits);
     // From the end, so that places before stay right.
@@ -98,6 +133,22 @@ Prose carriedProse(Prose before, const CarryingGrounds& grounds)
     for (const Edit& edit : edits)
         before[edit.paragraph].text.replace(edit.at.start, edit.at.length, edit.text);
     return before;
+}
+
+Slips yearsNotMoved(const Prose& prose, int year, QDate firstDay)
+{
+    Slips slips;
+    for (const YearInProse& named : yearsInProse(prose, citationsIn(prose))) {
+        const bool ofPart = named.part == Part::Half || named.part == Part::Quarter;
+        const bool monthPast = named.partNumber > 0 && named.partNumber < firstDay.month();
+        const bool doubtful = named.use == Use::Bound
+            ? named.value < year || (named.value == year && ofPart)
+            : named.value < year - 1 || (named.value == year && named.part == Part::Months && monthPast);
+        if (named.year.length > 0 && named.use != Use::Fixed && doubtful)
+            slips.push_back({errors::checks::lastYear, named.paragraph, named.year.start, named.year.length,
+                {}, {QString::number(named.value)}});
+    }
+    return slips;
 }
 
 QStringList notDoneSentences(

@@ -36,8 +36,7 @@ Slips textSlips(const Prose& prose, const TextGrounds& grounds)
     for (const Slips& found : {doubledWords(prose), mixedDashes(prose), mixedTones(prose), mixedDates(prose),
              brokenAbbreviations(prose, grounds.abbreviation, grounds.abbreviations),
              wrongSymbols(prose, citations), wrongCitations(prose, citations, grounds.documents),
-             laterCitations(citations, grounds.documents, grounds.lastDay),
-             pastYears(prose, citations, grounds.year, grounds.firstDay),
+             pastYears(prose, citations, {grounds.year, grounds.firstDay, grounds.plannedYear}),
              officesOfThen(prose, citations, grounds.offices, grounds.day), wrongSums(prose),
              wrongFigures(prose, grounds.figures, grounds.period), missingCauses(prose),
              doneAfterAll(prose, grounds.figures)})

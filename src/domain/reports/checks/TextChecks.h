@@ -14,6 +14,7 @@ struct TextGrounds
 {
     int year = 0; ///< of the report
     QDate firstDay; ///< of its period
+    int plannedYear = 0; ///< of the period after it
     QString period; ///< in words
     QDate day; ///< on which it goes out
     QDate lastDay; ///< that it may know of, where it has not gone out

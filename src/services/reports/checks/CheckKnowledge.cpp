@@ -337,6 +337,7 @@ void addAnnexes(Workspace& workspace, const Report& report, CheckKnowledge& know
 } // namespace
 
 Result<CheckKnowledge> checkKnowledgeOf(
+    knowledge.grounds.plannedYear = yearAheadOf({report.firstDay(), report.lastDay()});
     Workspace& workspace, const Report& report, const CheckedCounting& counted)
 {
     if (const Outcome allowed = workspace.allow(domain::Permission::ViewReports); !allowed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/checks/ReportChecks.h"
 
+#include "domain/reports/carrying/CarriedProse.h"
 #include "domain/reports/checks/CheckErrorCodes.h"
 #include "domain/reports/checks/TextChecks.h"
 #include "domain/reports/checks/substance/AnnexPointers.h"
@@ -61,7 +62,11 @@ void addUnseen(
         if (!carried)
             continue;
         findings.push_back(findingOf(prose, {codes::notLookedAt, i, 0, prose[i].text.size()}));
-        for (domain::Slip slip : domain::uncheckedReferences({prose[i]}, knowledge.earlierReferences)) {
+        domain::Slips slips = domain::uncheckedReferences({prose[i]}, knowledge.earlierReferences);
+        std::ranges::copy(
+            domain::yearsNotMoved({prose[i]}, knowledge.report.year, knowledge.report.firstDay()),
+            std::back_inserter(slips));
+        for (domain::Slip& slip : slips) {
             slip.paragraph = i;
             findings.push_back(findingOf(prose, slip));
         }

@@ -2,6 +2,7 @@
 #include "domain/reports/checks/substance/PastYears.h"
 
 #include "domain/reports/checks/CheckErrorCodes.h"
+#include "domain/reports/checks/reading/YearsInProse.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -9,18 +10,12 @@
 namespace hoanhap::domain {
 
 using namespace Qt::StringLiterals;
+using Use = YearInProse::Use;
 
 namespace {
 
-/// Words before a year that speak of the past on purpose.
-bool looksBack(const QString& text, qsizetype at)
-{
-    static const QRegularExpression back(
-        uR"((?:so với|cùng kỳ|giai đoạn|kể từ|trước|hết|từ|đến|kết quả|báo cáo)(?:\s+(?:cả|cuối|đầu|của))*\s*$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    constexpr qsizetype far = 40;
-    return text.mid(std::max<qsizetype>(0, at - far), std::min(at, far)).contains(back);
-}
+/// What a text tells of longer ago is history, not a year left standing.
+constexpr int yearsLeftStanding = 2;
 
 /// "Trong năm 2022", "nhiệm vụ năm 2022" or the beginning of the point.
 bool looksAhead(const QString& text, qsizetype at)
@@ -31,70 +26,48 @@ bool looksAhead(const QString& text, qsizetype at)
     return text.first(at).contains(ahead);
 }
 
-bool isCited(const std::vector<Citation>& citations, std::size_t paragraph, qsizetype at)
-{
-    return std::ranges::any_of(citations, [&](const Citation& citation) {
-        return citation.paragraph == paragraph && at >= citation.whole.start && at < citation.whole.end();
-    });
-}
-
-struct Years
-{
-    int reported = 0;
-    QDate firstDay;
-};
-
-Slip yearSlip(std::size_t paragraph, qsizetype at, int year)
-{
-    return {errors::checks::lastYear, paragraph, at, 4, QString::number(year + 1), {QString::number(year)}};
-}
-
 void lookForDays(const ProseParagraph& paragraph, std::size_t at, const std::vector<Citation>& citations,
-    const Years& years, Slips& slips)
+    const ReportedYears& years, Slips& slips)
 {
+    const auto isCited = [&](qsizetype place) {
+        return std::ranges::any_of(citations, [&](const Citation& citation) {
+            return citation.paragraph == at && place >= citation.whole.start && place < citation.whole.end();
+        });
+    };
     for (const DateInProse& date : datesInProse(paragraph.text)) {
         const bool past = date.year == years.reported - 1 && date.date < years.firstDay;
-        if (past && !isCited(citations, at, date.start) && paragraph.section != "next_year"_L1)
+        if (past && !isCited(date.start) && paragraph.section != "next_year"_L1)
             slips.push_back(
                 {errors::checks::lastYear, at, date.start, date.length, {}, {QString::number(date.year)}});
     }
 }
 
-void lookForYears(const ProseParagraph& paragraph, std::size_t at, const std::vector<Citation>& citations,
-    const Years& years, Slips& slips)
+bool isLeftStanding(const YearInProse& named, const ProseParagraph& paragraph, const ReportedYears& years)
 {
-    static const QRegularExpression named(
-        uR"((?<!\p{L})((?:năm\s+|(?:tháng\s+\d{1,2}|quý\s+[IV1-4]+)(?:/|\s+năm\s+)))(\d{4})(?![\d/]))"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression span(uR"(^\s*(?:[-–]\s*\d|đến|chuyển sang|và năm))"_s);
-    const QString& text = paragraph.text;
-    const auto dates = datesInProse(text);
-    for (auto found = named.globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        const qsizetype place = match.capturedStart(2);
-        const bool inDate = std::ranges::any_of(
-            dates, [&](const DateInProse& date) { return place >= date.start && place < date.end(); });
-        if (inDate || isCited(citations, at, place) || text.mid(match.capturedEnd(), 20).contains(span))
-            continue;
-        const int year = match.captured(2).toInt();
-        const bool ofPlan = paragraph.section == "next_year"_L1;
-        const bool stale = ofPlan ? year == years.reported && looksAhead(text, match.capturedStart())
-                                  : year == years.reported - 1 && !looksBack(text, match.capturedStart());
-        if (stale)
-            slips.push_back(yearSlip(at, place, year));
-    }
+    const bool ofPlan = paragraph.section == "next_year"_L1;
+    const int last = years.reported - 1;
+    if (named.year.length == 0 || named.value < last - yearsLeftStanding + 1)
+        return false;
+    if (named.use == Use::Compared)
+        return !ofPlan && named.value < last;
+    if (named.use != Use::Plain)
+        return false;
+    const bool planned =
+        ofPlan && named.value == years.planned - 1 && looksAhead(paragraph.text, named.start);
+    return named.value <= last || planned;
 }
 
 } // namespace
 
-Slips pastYears(const Prose& prose, const std::vector<Citation>& citations, int year, QDate firstDay)
+Slips pastYears(const Prose& prose, const std::vector<Citation>& citations, const ReportedYears& years)
 {
-    const Years years{year, firstDay};
     Slips slips;
-    for (std::size_t i = 0; i < prose.size(); ++i) {
+    for (std::size_t i = 0; i < prose.size(); ++i)
         lookForDays(prose[i], i, citations, years, slips);
-        lookForYears(prose[i], i, citations, years, slips);
-    }
+    for (const YearInProse& named : yearsInProse(prose, citations))
+        if (isLeftStanding(named, prose[named.paragraph], years))
+            slips.push_back({errors::checks::lastYear, named.paragraph, named.year.start, named.year.length,
+                QString::number(named.value + 1), {QString::number(named.value)}});
     return slips;
 }
 

@@ -5,9 +5,17 @@
 
 namespace hoanhap::domain {
 
-/// The year before the report's, left standing from the report before; and in what is planned for the next
-/// year (section next_year) the report's own. Citations, comparisons ("so với năm 2020", "cùng kỳ", "giai
-/// đoạn") and days of the report's period (`firstDay`) are left alone.
-Slips pastYears(const Prose& prose, const std::vector<Citation>& citations, int year, QDate firstDay);
+/// What a report is about and looks ahead to.
+struct ReportedYears
+{
+    int reported = 0;
+    QDate firstDay; ///< of its period
+    int planned = 0; ///< of the period after it, which may be the same
+};
+
+/// Years before the report's, left standing from a report before; in what is planned (section next_year)
+/// also those before the planned one, and what is compared with another year than the one before. Citations,
+/// bounds ("từ năm 2020"), stages and days of the report's period are left alone.
+Slips pastYears(const Prose& prose, const std::vector<Citation>& citations, const ReportedYears& years);
 
 } // namespace hoanhap::domain
