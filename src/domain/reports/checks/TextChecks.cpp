@@ -33,13 +33,15 @@ Slips textSlips(const Prose& prose, const TextGrounds& grounds)
 {
     const std::vector<Citation> citations = citationsIn(prose);
     Slips slips;
-    for (const Slips& found : {doubledWords(prose), mixedDashes(prose), mixedTones(prose), mixedDates(prose),
-             brokenAbbreviations(prose, grounds.abbreviation, grounds.abbreviations),
-             wrongSymbols(prose, citations), wrongCitations(prose, citations, grounds.documents),
-             pastYears(prose, citations, {grounds.year, grounds.firstDay, grounds.plannedYear}),
-             officesOfThen(prose, citations, grounds.offices, grounds.day), wrongSums(prose),
-             wrongFigures(prose, grounds.figures, grounds.period), missingCauses(prose),
-             doneAfterAll(prose, grounds.figures)})
+    for (const Slips& found :
+        {doubledWords(prose), mixedDashes(prose), mixedTones(prose), mixedDates(prose),
+            brokenAbbreviations(prose, grounds.abbreviation, grounds.abbreviations),
+            wrongSymbols(prose, citations), wrongCitations(prose, citations, grounds.documents, grounds.year),
+            laterCitations(citations, grounds.documents, grounds.lastDay),
+            pastYears(prose, citations, {grounds.year, grounds.firstDay, grounds.plannedYear}),
+            officesOfThen(prose, citations, grounds.offices, grounds.day), wrongSums(prose),
+            wrongFigures(prose, grounds.figures, grounds.period), missingCauses(prose),
+            doneAfterAll(prose, grounds.figures)})
         slips.insert(slips.end(), found.begin(), found.end());
     orderSlips(slips);
     return slips;

@@ -15,9 +15,10 @@
 #include "services/reports/annexes/Annexes.h"
 #include "services/reports/checks/AnnexTotals.h"
 #include "services/reports/checks/CitedLaws.h"
+#include "services/reports/checks/FormerOffices.h"
 #include "services/reports/checks/PaperFaults.h"
-#include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/kinds/FittingKinds.h"
+#include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/templates/OfficeTemplates.h"
 #include "text/dates/DocumentDate.h"
@@ -39,33 +40,11 @@ std::vector<domain::KnownDocument> documentsOf(Workspace& workspace)
     PlanService service(workspace);
     if (const auto plans = service.plans())
         for (const domain::Plan& plan : *plans)
-            known.push_back({plan.number, plan.issuedOn, plan.issuer, true});
+            known.push_back({plan.number, plan.issuedOn, plan.issuer, true, plan.toYear});
     if (const auto dispatches = service.dispatches())
         for (const domain::Dispatch& dispatch : *dispatches)
             known.push_back({dispatch.number, dispatch.issuedOn, dispatch.issuer, dispatch.kind == u"KH"_s});
     return known;
-}
-
-/// Departments that have given their work to others, and what the office itself was called.
-std::vector<domain::FormerOffice> formerOffices(
-    Workspace& workspace, const domain::Organisation& now, const Uuid& unit)
-{
-    std::vector<domain::FormerOffice> former;
-    const auto presets = OrganisationPreset::all();
-    const bool isDepartment = std::ranges::any_of(presets, [&](const OrganisationPreset& preset) {
-        return preset.name == now.name && preset.unitKind == "department"_L1;
-    });
-    for (const OrganisationPreset& preset : presets)
-        if (preset.unitKind == "department"_L1 && preset.validTo && preset.name != now.name)
-            former.push_back({preset.name, preset.abbreviation, *preset.validTo,
-                isDepartment ? now.name : QString(), isDepartment ? now.abbreviation : QString()});
-    for (const domain::Organisation& then :
-        workspace.stores().of<domain::Organisation>().whereEqual("of_unit_id", unit.toString()))
-        if (then.validTo && then.name != now.name)
-            former.push_back(
-                {then.name, then.abbreviation == now.abbreviation ? QString() : then.abbreviation,
-                    *then.validTo, now.name, now.abbreviation});
-    return former;
 }
 
 QStringList abbreviationsOf(Workspace& workspace)
@@ -103,15 +82,6 @@ void addSigner(Workspace& workspace, const Report& report, std::vector<ReportFin
         return;
     const QDate day = report.paperDay();
     const auto signer = workspace.stores().of<domain::Signer>().find(*report.signerId);
-void addKindFaults(const Report& report, std::vector<ReportFinding>& findings)
-{
-    for (const Error& fault : faultsOfKind(report)) {
-        ReportFinding finding{fault.code};
-        finding.arguments = fault.arguments;
-        findings.push_back(finding);
-    }
-}
-
     if (!signer || domain::inForceOn(*signer, day))
         return;
     ReportFinding finding{codes::signerOfThen};
@@ -162,6 +132,15 @@ void addLaterDocuments(Workspace& workspace, const Report& report, std::vector<R
         look(workspace.stores().of<domain::Plan>().find(*report.planId));
     if (report.requestDispatchId)
         look(workspace.stores().of<domain::Dispatch>().find(*report.requestDispatchId));
+}
+
+void addKindFaults(const Report& report, std::vector<ReportFinding>& findings)
+{
+    for (const Error& fault : faultsOfKind(report)) {
+        ReportFinding finding{fault.code};
+        finding.arguments = fault.arguments;
+        findings.push_back(finding);
+    }
 }
 
 /// Where no letterhead holds on the day, the last one known was taken.
@@ -337,7 +316,6 @@ void addAnnexes(Workspace& workspace, const Report& report, CheckKnowledge& know
 } // namespace
 
 Result<CheckKnowledge> checkKnowledgeOf(
-    knowledge.grounds.plannedYear = yearAheadOf({report.firstDay(), report.lastDay()});
     Workspace& workspace, const Report& report, const CheckedCounting& counted)
 {
     if (const Outcome allowed = workspace.allow(domain::Permission::ViewReports); !allowed)
@@ -355,11 +333,11 @@ Result<CheckKnowledge> checkKnowledgeOf(
     } else {
         ReportFinding finding{codes::noLetterhead};
         finding.arguments = QStringList{text::dateInFigures(day)};
-    addKindFaults(report, knowledge.ofRegister);
         knowledge.ofRegister.push_back(finding);
     }
     knowledge.grounds.year = report.year;
     knowledge.grounds.firstDay = report.firstDay();
+    knowledge.grounds.plannedYear = yearAheadOf({report.firstDay(), report.lastDay()});
     knowledge.grounds.period = periodInWords({report.firstDay(), report.lastDay()});
     knowledge.grounds.day = day;
     knowledge.grounds.lastDay = lastDayKnownTo(report);
@@ -377,6 +355,7 @@ Result<CheckKnowledge> checkKnowledgeOf(
     addSigner(workspace, report, knowledge.ofRegister);
     addLaterDocuments(workspace, report, knowledge.ofRegister);
     addSilentUnits(workspace, report, knowledge.ofRegister);
+    addKindFaults(report, knowledge.ofRegister);
     std::ranges::copy(
         wrongAnnexTotals(counted.tables, counted.figures), std::back_inserter(knowledge.ofRegister));
     return knowledge;

@@ -28,7 +28,7 @@ ReportFinding::Severity severityOf(ErrorCode code)
 {
     for (const ErrorCode look : {codes::mixedDashes, codes::mixedTones, codes::mixedDates, codes::lastYear,
              codes::citationLater, codes::figureDiffers, codes::figureNotRegisters, codes::officeOfThen,
-             codes::notLookedAt, domain::errors::carrying::referenceUnchecked})
+             codes::planEnded, codes::notLookedAt, domain::errors::carrying::referenceUnchecked})
         if (code == look)
             return ReportFinding::Severity::Look;
     return ReportFinding::Severity::Fault;

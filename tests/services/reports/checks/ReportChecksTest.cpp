@@ -149,6 +149,14 @@ TEST_CASE("other slips of the same sorts are named with their repair")
         u"13/11/2021"_s, u"11/3/2021"_s);
     check(checks::lastYear, u"Trong năm 2020, công tác có tiến bộ."_s, u"năm 2020"_s, u"2021"_s);
     check(checks::mixedTones, u"Văn hóa, xã hội được củng cố; đã hoà nhập."_s, u"hoà"_s, u"hòa"_s);
+    check(checks::lastYear, u"Trên đây là kết quả năm 2020 của SLĐTBXH."_s, u"năm 2020"_s, u"2021"_s);
+    check(checks::brokenAbbreviation, u"Các UBDN xã phối hợp."_s, u"UBDN"_s, u"UBND"_s);
+    check(checks::brokenAbbreviation, u"Phòng LĐTBHX các huyện phối hợp."_s, u"LĐTBHX"_s, u"LĐTBXH"_s);
+    check(checks::mixedDashes, u"Phòng Lao động — Thương binh và Xã hội phối hợp."_s, u"động —"_s, u" - "_s);
+    check(checks::symbolKind, u"Theo Chỉ thị số 16-TTg ngày 31/3/2020."_s, u"16-TTg"_s, u"16/CT-TTg"_s);
+    check(checks::symbolKind, u"Theo Nghị định số 80/2011/CP-NĐ."_s, u"80/2011/CP-NĐ"_s, u"80/2011/NĐ-CP"_s);
+    check(checks::planIssuer, u"Kế hoạch số 71 ngày 11/3/2021 của Sở LĐTBXH."_s, u"Sở LĐTBXH"_s,
+        u"Ủy ban nhân dân Tỉnh"_s);
 }
 
 TEST_CASE("a wrong citation is named behind another one, and where both its day and its issuer are wrong")
@@ -225,6 +233,39 @@ TEST_CASE("an office's name of another time and an empty section are named")
     CHECK(found[0].code == checks::emptySection);
     CHECK(found[0].section == "limitations"_L1);
     CHECK(names(found, checks::officeOfThen, u"Sở Lao động"_s, u"Sở Nội vụ"_s));
+}
+
+TEST_CASE("short names of offices that are no more, and agencies of districts, are named after their day")
+{
+    CheckedOffice office(u"so-noi-vu-dong-thap-2025"_s, 2025);
+    for (const auto& [text, words] :
+        QList<std::pair<QString, QString>>{{u"Sở LĐTBXH đã rà soát."_s, u"Sở LĐTBXH"_s},
+            {u"Phòng Lao động - Thương binh và Xã hội huyện Cao Lãnh đã rà soát."_s, u"Phòng Lao động"_s},
+            {u"Phòng LĐTBXH đã rà soát."_s, u"Phòng LĐTBXH"_s},
+            {u"UBND huyện Cao Lãnh đã rà soát."_s, u"UBND huyện"_s},
+            {u"Công an huyện đã rà soát."_s, u"Công an huyện"_s}}) {
+        const auto found = office.found(saying(u"situation"_s, text));
+        INFO(told(found).join(u'\n').toStdString());
+        CHECK(found.size() == 1);
+        CHECK(std::ranges::any_of(found, [&](const ReportFinding& finding) {
+            return finding.code == checks::officeOfThen && finding.quote.contains(words);
+        }));
+    }
+    const QString before = u"UBND huyện Cao Lãnh trước đây; Công an xã, UBND xã, Phòng Văn hóa - Xã hội."_s;
+    CHECK(told(office.found(saying(u"situation"_s, before))) == QStringList());
+    CheckedOffice then;
+    CHECK(told(then.found(saying(u"situation"_s, u"Sở LĐTBXH, UBND huyện, Công an huyện."_s)))
+        == QStringList());
+}
+
+TEST_CASE("a plan that has run out is named where a later report cites it")
+{
+    const Narrative narrative = saying(
+        u"situation"_s, u"Thực hiện Kế hoạch số 71/KH-UBND ngày 11/3/2021 của Ủy ban nhân dân Tỉnh."_s);
+    CheckedOffice late(u"so-ldtbxh-dong-thap-2021"_s, 2030);
+    CHECK(std::ranges::count(late.found(narrative), checks::planEnded, &ReportFinding::code) == 1);
+    CheckedOffice inTime;
+    CHECK(told(inTime.found(narrative)) == QStringList());
 }
 
 TEST_CASE("a dispatch to nobody and a period that is none of the kind are told")

@@ -18,8 +18,8 @@ const QRegularExpression& symbolShape()
         uR"((?<![\p{L}])(?:(thông tư liên tịch|nghị định|nghị quyết|chỉ thị|quyết định|kế hoạch|công văn|)"
         uR"(thông tư|thông báo|hướng dẫn|chương trình|phương án|đề án|báo cáo|biên bản|tờ trình|công điện|)"
         uR"(giấy mời|quy chế|thông cáo|bộ luật|luật|pháp lệnh)\s+(?:số:?\s+)?|số:?\s+))"
-        uR"((\d{1,6}[a-zđ]?(?:\s?/\s?\d{4}(?=\s?/))?\s?(?:/\s?|-(?=\p{Lu}+/))\p{L}[\p{L}\d&*_#]*)"
-        uR"((?:\s?[-/]\s?\p{Lu}[\p{L}\d&*_#]*|\s\p{Lu}{2,8}(?=-\p{Lu}))*))"_s,
+        uR"((\d{1,6}[a-zđ]?(?:\s?/\s?\d{4}(?=\s?/))?\s?(?:/\s?|-(?=\p{Lu}+))\p{L}[\p{L}\d&*_#]*)"
+        uR"((?:\s?[-/]\s?\p{Lu}[\p{L}\d&*_#]*|\s\p{Lu}{2,8}(?=-\p{Lu}))*|\d{1,6}(?=\s+(?:ngày|của)\s)))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return shape;
 }
@@ -86,6 +86,9 @@ std::vector<Citation> citationsIn(const Prose& prose)
         const QString& text = prose[i].text;
         for (auto found = symbolShape().globalMatch(text); found.hasNext();) {
             const QRegularExpressionMatch match = found.next();
+            // A number without the symbol, or with a dash alone, is a paper's only behind its kind.
+            if (match.capturedLength(1) == 0 && !match.captured(2).contains(u'/'))
+                continue;
             Citation citation;
             citation.paragraph = i;
             citation.whole = {match.capturedStart(), match.capturedLength()};

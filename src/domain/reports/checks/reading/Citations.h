@@ -25,7 +25,7 @@ struct Citation
     Stretch whole;
     QString kind; ///< in lower case, empty where the text names none
     Stretch kindAt;
-    QString symbol; ///< number and symbol without blanks
+    QString symbol; ///< number and symbol without blanks; the number alone where no symbol stands
     Stretch symbolAt;
     std::optional<DateInProse> date;
     std::optional<Stretch> issuer; ///< as far as it reads like an agency's name

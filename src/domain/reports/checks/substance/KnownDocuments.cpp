@@ -54,7 +54,7 @@ bool isSameSymbol(const QString& known, const QString& cited)
     const QString number = cited.chopped(tail.size());
     const QString knownTail = tailOf(known);
     const bool kindLost = known.startsWith(number + u'/') && knownTail.endsWith(u'-' + tail.mid(1))
-        && knownTail.count(u'-') == 1 && !tail.contains(u'-');
+        && tail.size() > 1 && knownTail.count(u'-') == 1 && !tail.mid(1).contains(u'-');
     return equal(known, cited) || kindLost;
 }
 
@@ -87,6 +87,29 @@ const KnownDocument* byDay(const Citation& citation, const std::vector<KnownDocu
             return &document;
     }
     return nullptr;
+}
+
+/// Of the number alone the paper of the kind and day, whose symbol was left out.
+const KnownDocument* byNumber(const Citation& citation, const std::vector<KnownDocument>& known)
+{
+    const auto found = std::ranges::find_if(known, [&](const KnownDocument& document) {
+        return document.symbol.startsWith(citation.symbol + u'/') && citation.date
+            && document.day == citation.date->date && document.isPlan == (citation.kind == u"kế hoạch"_s);
+    });
+    return found == known.end() ? nullptr : &*found;
+}
+
+bool isNumberAlone(const QString& symbol)
+{
+    return std::ranges::all_of(symbol, [](QChar c) { return c.isDigit(); });
+}
+
+Slips endedPlan(const Citation& citation, const KnownDocument& document, int year)
+{
+    if (document.lastYear == 0 || document.lastYear >= year)
+        return {};
+    return {{errors::checks::planEnded, citation.paragraph, citation.symbolAt.start, citation.symbolAt.length,
+        {}, {citation.symbol, QString::number(document.lastYear)}}};
 }
 
 Slips daySlips(const Citation& citation, const KnownDocument& document)
@@ -148,20 +171,27 @@ bool mayBeAgency(const QString& said, const QString& agency)
     return heard.first(common) == right.first(common);
 }
 
-Slips wrongCitations(
-    const Prose& prose, const std::vector<Citation>& citations, const std::vector<KnownDocument>& known)
+Slips wrongCitations(const Prose& prose, const std::vector<Citation>& citations,
+    const std::vector<KnownDocument>& known, int year)
 {
     Slips slips;
+    const auto add = [&](const Slips& found) { slips.insert(slips.end(), found.begin(), found.end()); };
     for (const Citation& citation : citations) {
         const QString& text = prose[citation.paragraph].text;
+        if (isNumberAlone(citation.symbol)) {
+            if (const KnownDocument* document = byNumber(citation, known))
+                add(issuerSlips(text, citation, *document));
+            continue;
+        }
         if (const KnownDocument* document = bySymbol(citation, known)) {
             const Slips days = daySlips(citation, *document);
             const Slips issuers = issuerSlips(text, citation, *document);
             // Another day and another issuer are another document of the same number, if that issuer could
             // give it: a department issues nothing under the symbol of the people's committee.
             if (days.empty() || issuers.empty() || !mayIssue(text, citation, *document)) {
-                slips.insert(slips.end(), days.begin(), days.end());
-                slips.insert(slips.end(), issuers.begin(), issuers.end());
+                add(days);
+                add(issuers);
+                add(endedPlan(citation, *document, year));
             }
             continue;
         }
@@ -170,8 +200,7 @@ Slips wrongCitations(
                 citation.symbolAt.length, document->symbol, {citation.symbol, document->symbol}});
         else if (const QString agency = agencyBySymbol(citation.symbol); !agency.isEmpty()) {
             const bool isPlan = citation.kind == u"kế hoạch"_s;
-            const Slips found = issuerSlips(text, citation, {citation.symbol, {}, agency, isPlan});
-            slips.insert(slips.end(), found.begin(), found.end());
+            add(issuerSlips(text, citation, {citation.symbol, {}, agency, isPlan}));
         }
     }
     return slips;

@@ -12,12 +12,13 @@ struct KnownDocument
     std::optional<QDate> day;
     QString issuer;
     bool isPlan = false;
+    int lastYear = 0; ///< of a plan; 0: not known
 };
 
 /// Citations of a known document with another number, day or issuer than it has. Numbers begin anew each
 /// year, so a document that is known with both symbol and day is meant by them.
-Slips wrongCitations(
-    const Prose& prose, const std::vector<Citation>& citations, const std::vector<KnownDocument>& known);
+Slips wrongCitations(const Prose& prose, const std::vector<Citation>& citations,
+    const std::vector<KnownDocument>& known, int year);
 
 /// Citations of a document dated after the last day that the report may know: by its own day where it is
 /// known, else by the one that the text gives.

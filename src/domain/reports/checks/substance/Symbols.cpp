@@ -41,7 +41,8 @@ std::optional<Symbol> symbolOf(const QString& text)
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    return Symbol{match.captured(1), match.captured(3), match.captured(4), match.captured(2) == "-"_L1};
+    return Symbol{match.captured(1), match.captured(3), match.captured(4),
+        match.captured(2) == "-"_L1 && match.captured(4).startsWith(u'/')};
 }
 
 /// The abbreviation alone or that of a joint paper: KH, KHLT, KHPH.
@@ -74,6 +75,8 @@ QString rightSymbol(const QString& kind, const Symbol& symbol)
     const QString wanted = abbreviations().value(kind);
     if (wanted.isEmpty() || symbol.ofParty || isOfAssembly(symbol) || tells(symbol.first, wanted))
         return {};
+    if (symbol.rest.endsWith(u'-' + wanted)) // the kind stands behind the agency: 80/2011/CP-NĐ
+        return symbol.number + u'/' + wanted + u'-' + symbol.first + symbol.rest.chopped(wanted.size() + 1);
     if (kindTold(symbol).isEmpty())
         return symbol.number + u'/' + wanted + u'-' + symbol.first + symbol.rest;
     return symbol.number + u'/' + wanted + symbol.rest;

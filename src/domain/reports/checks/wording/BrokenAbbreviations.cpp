@@ -17,11 +17,27 @@ namespace {
 /// Under this a letter more or less is another office: SNV, SYT.
 constexpr qsizetype shortestForLikeness = 5;
 
+/// Fewer have no two letters that could be exchanged and still be told from another office's.
+constexpr qsizetype shortestForExchange = 4;
+
+/// Two letters side by side exchanged, which no other abbreviation is by chance.
+bool isExchanged(const QString& word, const QString& right)
+{
+    if (right.size() < shortestForExchange || word.size() != right.size() || word[0] != right[0])
+        return false;
+    const auto [inWord, inRight] = std::ranges::mismatch(word, right);
+    const qsizetype at = inWord - word.begin();
+    return at + 1 < word.size() && word[at] == right[at + 1] && word[at + 1] == right[at]
+        && word.mid(at + 2) == right.mid(at + 2);
+}
+
 /// One letter lost, added, changed or two exchanged; the first letter says which office, so it stands.
 bool isLike(const QString& word, const QString& right)
 {
     if (right.size() < shortestForLikeness || word.size() < 2 || word == right || word[0] != right[0])
         return false;
+    if (isExchanged(word, right))
+        return true;
     const auto [fromStart, inRight] = std::ranges::mismatch(word, right);
     const qsizetype begin = fromStart - word.begin();
     qsizetype tail = 0;
@@ -30,9 +46,7 @@ bool isLike(const QString& word, const QString& right)
         ++tail;
     const qsizetype inWord = word.size() - begin - tail;
     const qsizetype missing = right.size() - begin - tail;
-    const bool exchanged =
-        inWord == 2 && missing == 2 && word[begin] == right[begin + 1] && word[begin + 1] == right[begin];
-    return exchanged || (inWord <= 1 && missing <= 1);
+    return inWord <= 1 && missing <= 1;
 }
 
 QString lettersOf(const QString& text)
@@ -72,7 +86,9 @@ public:
         for (const QString& own : m_own)
             if (lettersOf(word) == own || text::fold(word) == text::fold(own) || isLike(word, own))
                 return own;
-        return {};
+        const auto exchanged =
+            std::ranges::find_if(m_known, [&](const QString& name) { return isExchanged(word, name); });
+        return exchanged == m_known.end() ? QString() : *exchanged;
     }
 
 private:

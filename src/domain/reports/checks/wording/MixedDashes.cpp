@@ -43,11 +43,12 @@ Slips mixedDashes(const Prose& prose)
     }
     if (hyphens)
         return slips;
+    // No name of an office and no official paper has the long one.
     std::erase_if(slips, [&](const Slip& slip) {
-        return !middle || prose[slip.paragraph].text.mid(slip.start, slip.length).contains(u'\u2013');
+        return prose[slip.paragraph].text.mid(slip.start, slip.length).contains(u'\u2013');
     });
     for (Slip& slip : slips)
-        slip.suggestion = u" \u2013 "_s;
+        slip.suggestion = middle ? u" \u2013 "_s : u" - "_s;
     return slips;
 }
 
