@@ -11,33 +11,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Agencies of districts: their police ended first, the others with the level itself (Nghị quyết
+/// The agencies of a district: its police ended first, the others with the level itself (Nghị quyết
 /// 203/2025/QH15, Điều 2).
-std::vector<domain::FormerOffice> officesOfDistricts()
+void addAgenciesOf(const QString& district, std::vector<domain::FormerOffice>& former)
 {
     const QDate policeEnded(2025, 2, 28);
     const QDate levelEnded(2025, 6, 30);
-    return {{u"Công an huyện"_s, {}, policeEnded, {}, {}},
-        {u"Ủy ban nhân dân huyện"_s, u"UBND huyện"_s, levelEnded, {}, {}},
-        {u"Hội đồng nhân dân huyện"_s, u"HĐND huyện"_s, levelEnded, {}, {}}};
+    former.push_back({u"Công an "_s + district, {}, policeEnded, {}, {}});
+    former.push_back({u"Ủy ban nhân dân "_s + district, u"UBND "_s + district, levelEnded, {}, {}});
+    former.push_back({u"Hội đồng nhân dân "_s + district, u"HĐND "_s + district, levelEnded, {}, {}});
 }
 
-/// "Phòng Lao động - Thương binh và Xã hội" of each of the districts, written with or without which.
+/// "Phòng Lao động - Thương binh và Xã hội" of each of the districts, written with or without which; towns
+/// have a level in common with the cities that there still are, so they are told by their names.
 void addDistrictOffice(const OrganisationPreset& preset, std::vector<domain::FormerOffice>& former)
 {
-    const auto withoutPlace = [](const QString& name) {
-        static const QStringList levels{u" huyện "_s, u" thành phố "_s, u" thị xã "_s};
+    static const QStringList levels{u" huyện "_s, u" thành phố "_s, u" thị xã "_s};
+    const auto placeAt = [](const QString& name) {
         qsizetype end = name.size();
         for (const QString& level : levels)
             if (const qsizetype at = name.indexOf(level); at > 0)
                 end = std::min(end, at);
-        return name.first(end);
+        return end;
     };
-    const QString name = withoutPlace(preset.name);
+    const QString name = preset.name.first(placeAt(preset.name));
+    if (const QString place = preset.name.mid(name.size() + 1); !place.startsWith(levels.front().mid(1)))
+        addAgenciesOf(place, former);
     const bool isKnown = std::ranges::any_of(former, [&](const auto& other) { return other.name == name; });
     if (isKnown)
         return;
-    former.push_back({name, withoutPlace(preset.shortName), *preset.validTo, {}, {}});
+    former.push_back({name, preset.shortName.first(placeAt(preset.shortName)), *preset.validTo, {}, {}});
     former.push_back({{}, preset.abbreviation, *preset.validTo, {}, {}});
 }
 
@@ -46,7 +49,8 @@ void addDistrictOffice(const OrganisationPreset& preset, std::vector<domain::For
 std::vector<domain::FormerOffice> formerOffices(
     Workspace& workspace, const domain::Organisation& now, const Uuid& unit)
 {
-    std::vector<domain::FormerOffice> former = officesOfDistricts();
+    std::vector<domain::FormerOffice> former;
+    addAgenciesOf(u"huyện"_s, former);
     const auto presets = OrganisationPreset::all();
     const bool isDepartment = std::ranges::any_of(presets, [&](const OrganisationPreset& preset) {
         return preset.name == now.name && preset.unitKind == "department"_L1;

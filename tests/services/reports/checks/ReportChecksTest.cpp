@@ -243,7 +243,8 @@ TEST_CASE("short names of offices that are no more, and agencies of districts, a
             {u"Phòng Lao động - Thương binh và Xã hội huyện Cao Lãnh đã rà soát."_s, u"Phòng Lao động"_s},
             {u"Phòng LĐTBXH đã rà soát."_s, u"Phòng LĐTBXH"_s},
             {u"UBND huyện Cao Lãnh đã rà soát."_s, u"UBND huyện"_s},
-            {u"Công an huyện đã rà soát."_s, u"Công an huyện"_s}}) {
+            {u"Công an huyện đã rà soát."_s, u"Công an huyện"_s},
+            {u"UBND thành phố Sa Đéc đã rà soát."_s, u"UBND thành phố"_s}}) {
         const auto found = office.found(saying(u"situation"_s, text));
         INFO(told(found).join(u'\n').toStdString());
         CHECK(found.size() == 1);
@@ -251,7 +252,8 @@ TEST_CASE("short names of offices that are no more, and agencies of districts, a
             return finding.code == checks::officeOfThen && finding.quote.contains(words);
         }));
     }
-    const QString before = u"UBND huyện Cao Lãnh trước đây; Công an xã, UBND xã, Phòng Văn hóa - Xã hội."_s;
+    const QString before =
+        u"UBND huyện Cao Lãnh trước đây; UBND thành phố Cần Thơ, Công an xã, UBND xã, Phòng Văn hóa - Xã hội."_s;
     CHECK(told(office.found(saying(u"situation"_s, before))) == QStringList());
     CheckedOffice then;
     CHECK(told(then.found(saying(u"situation"_s, u"Sở LĐTBXH, UBND huyện, Công an huyện."_s)))

@@ -208,6 +208,14 @@ TEST_CASE("the dispatch to the units is a công văn and lists who has sent noth
     CHECK(lines.last() == u"Đề nghị Thủ trưởng các đơn vị quan tâm, phối hợp thực hiện./."_s);
 }
 
+TEST_CASE("where nobody is asked for figures the letter does not say that all have sent them", "[services]")
+{
+    TestOffice office(u"phong-ldtbxh-tan-hong-2021"_s, QDate(2021, 12, 6));
+    const auto page = pageOf(office, u"figures_request"_s, {2021, 1, 1}, {2021, 12, 31});
+    CHECK(page.addressees.isEmpty());
+    CHECK(linesOf(page).filter(u"đã gửi đủ"_s).isEmpty());
+}
+
 TEST_CASE("the units are given no deadline of another year", "[services]")
 {
     TestOffice office;
