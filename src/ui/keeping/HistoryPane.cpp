@@ -33,6 +33,7 @@ HistoryPane::HistoryPane(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->historyView->setModel(m_model);
     giveListLook(*m_ui->historyView, {150, 80, 100, 115, 110, 130});
+    keepColumns(*m_ui->historyView);
     wrapRows(*m_ui->historyView);
     connect(m_ui->historyView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         m_ui->restoreValueButton->setEnabled(m_mayEdit && chosen() && PersonHistory::mayRestore(*chosen()));

@@ -69,6 +69,7 @@ TimeLinePane::TimeLinePane(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->timeLineView->setModel(m_model);
     giveListLook(*m_ui->timeLineView, {90, 170, 250, 180});
+    keepColumns(*m_ui->timeLineView);
     wrapRows(*m_ui->timeLineView);
     connect(m_ui->suggestButton, &QPushButton::clicked, this, &TimeLinePane::suggest);
 }

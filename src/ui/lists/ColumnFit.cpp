@@ -17,6 +17,8 @@ constexpr double narrowestToType = 0.95;
 /// Columns that like less hold days and numbers, which need no more room than they have.
 constexpr int wordsFrom = 140;
 constexpr int titleMargins = 18; // pixels beside a title, both sides together
+constexpr int cellMargins = 12; // pixels beside the words of a cell
+constexpr int mostMeasured = 100; // rows
 
 } // namespace
 
@@ -33,12 +35,24 @@ ColumnFit::ColumnFit(QTableView& view, std::vector<int> widths, Shortage shortag
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.horizontalHeader()->setTextElideMode(Qt::ElideRight);
     view.viewport()->installEventFilter(this);
+    if (const QAbstractItemModel* rows = view.model()) {
+        connect(rows, &QAbstractItemModel::modelReset, this, &ColumnFit::fitToContent);
+        connect(rows, &QAbstractItemModel::rowsInserted, this, &ColumnFit::fitToContent);
+        connect(rows, &QAbstractItemModel::rowsRemoved, this, &ColumnFit::fitToContent);
+        connect(rows, &QAbstractItemModel::dataChanged, this, &ColumnFit::fitToContent);
+    }
+    measure();
     fit();
 }
 
 void ColumnFit::show(std::vector<int> columns)
 {
     m_shown = std::move(columns);
+    keepAll();
+}
+
+void ColumnFit::keepAll()
+{
     m_shortage = Shortage::Scroll;
     m_view.setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fit();
@@ -54,7 +68,8 @@ bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
 int ColumnFit::leastWidth(size_t column) const
 {
     const double share = m_shortage == Shortage::Scroll ? narrowestToType : narrowest;
-    return std::max(static_cast<int>(m_widths[column] * share), titleWidth(column) + titleMargins);
+    return std::max({static_cast<int>(m_widths[column] * share), titleWidth(column) + titleMargins,
+        m_content[column].figures});
 }
 
 /// On one line or, on two, of the line that is longer.
@@ -86,58 +101,86 @@ void ColumnFit::wrapTitles(bool wraps)
     Q_EMIT header.geometriesChanged(); // the table gives it the height
 }
 
-int ColumnFit::leastWidthOf(size_t columns) const
+int ColumnFit::leastWidthOf(const std::vector<int>& columns) const
 {
-    int sum = 0;
-    for (size_t i = 0; i < columns; ++i)
-        sum += leastWidth(static_cast<size_t>(m_shown[i]));
-    return sum;
+    return std::accumulate(columns.begin(), columns.end(), 0,
+        [this](int sum, int column) { return sum + leastWidth(static_cast<size_t>(column)); });
 }
 
-int ColumnFit::likedWidthOf(size_t columns) const
+int ColumnFit::likedWidthOf(const std::vector<int>& columns) const
 {
-    int sum = 0;
-    for (size_t i = 0; i < columns; ++i)
-        sum += m_widths[static_cast<size_t>(m_shown[i])];
-    return sum;
+    return std::accumulate(columns.begin(), columns.end(), 0,
+        [this](int sum, int column) { return sum + m_widths[static_cast<size_t>(column)]; });
 }
 
-int ColumnFit::wordsWidthOf(size_t columns) const
+int ColumnFit::likedWidth() const
 {
-    int sum = 0;
-    for (size_t i = 0; i < columns; ++i)
-        if (const int width = m_widths[static_cast<size_t>(m_shown[i])]; width >= wordsFrom)
-            sum += width;
-    return sum;
+    return likedWidthOf(m_shown);
 }
 
-size_t ColumnFit::columnsThatFit(int room) const
+int ColumnFit::wordsWidthOf(const std::vector<int>& columns) const
 {
-    size_t shown = m_shown.size();
-    if (m_shortage == Shortage::LeaveOut)
-        while (shown > 2 && room < leastWidthOf(shown))
-            --shown;
-    return shown;
+    return std::accumulate(columns.begin(), columns.end(), 0, [this](int sum, int column) {
+        const int width = m_widths[static_cast<size_t>(column)];
+        return width >= wordsFrom ? sum + width : sum;
+    });
 }
 
-std::vector<int> ColumnFit::shares(int room, size_t shown) const
+std::vector<int> ColumnFit::columnsThatFit(int room) const
 {
-    int toSpare = std::max(room - leastWidthOf(shown), 0);
+    std::vector<int> kept = m_shown;
+    const auto isEmpty = [this](int column) { return m_content[static_cast<size_t>(column)].empty; };
+    while (m_shortage == Shortage::LeaveOut && kept.size() > 2 && room < leastWidthOf(kept)) {
+        const auto empty = std::find_if(kept.rbegin(), kept.rend() - 1, isEmpty);
+        kept.erase(empty == kept.rend() - 1 ? kept.end() - 1 : std::next(empty).base());
+    }
+    return kept;
+}
+
+std::vector<int> ColumnFit::shares(int room, const std::vector<int>& columns) const
+{
+    int toSpare = std::max(room - leastWidthOf(columns), 0);
     std::vector<int> widths;
-    for (size_t i = 0; i < shown; ++i) {
-        const auto column = static_cast<size_t>(m_shown[i]);
-        const int least = leastWidth(column);
+    for (const int column : columns) {
+        const int liked = m_widths[static_cast<size_t>(column)];
+        const int least = leastWidth(static_cast<size_t>(column));
         // A day or a number is never cut for the sake of words.
-        const int more = m_widths[column] < wordsFrom ? std::clamp(m_widths[column] - least, 0, toSpare) : 0;
+        const int more = liked < wordsFrom ? std::clamp(liked - least, 0, toSpare) : 0;
         widths.push_back(least + more);
         toSpare -= more;
     }
-    const int words = wordsWidthOf(shown);
-    const int liked = words > 0 ? words : likedWidthOf(shown);
-    for (size_t i = 0; i < shown; ++i)
-        if (const int width = m_widths[static_cast<size_t>(m_shown[i])]; words == 0 || width >= wordsFrom)
+    const int words = wordsWidthOf(columns);
+    const int liked = words > 0 ? words : likedWidthOf(columns);
+    for (size_t i = 0; i < columns.size(); ++i)
+        if (const int width = m_widths[static_cast<size_t>(columns[i])]; words == 0 || width >= wordsFrom)
             widths[i] += toSpare * width / liked;
     return widths;
+}
+
+void ColumnFit::measure()
+{
+    const QAbstractItemModel* rows = m_view.model();
+    const int count = rows ? std::min(rows->rowCount(), mostMeasured) : 0;
+    const QFontMetrics metrics = m_view.fontMetrics();
+    m_content.assign(m_widths.size(), Content{0, count > 0});
+    for (int row = 0; row < count; ++row)
+        for (size_t column = 0; column < m_content.size(); ++column) {
+            const QString text = rows->index(row, static_cast<int>(column)).data().toString();
+            const bool inWords = std::ranges::any_of(text, [](QChar letter) { return letter.isLetter(); });
+            Content& content = m_content[column];
+            content.empty = content.empty && text.isEmpty();
+            if (!inWords && !text.isEmpty())
+                content.figures = std::clamp(metrics.horizontalAdvance(text) + cellMargins, content.figures,
+                    std::max(content.figures, 2 * m_widths[column]));
+        }
+}
+
+void ColumnFit::fitToContent()
+{
+    const std::vector<Content> before = m_content;
+    measure();
+    if (m_content != before)
+        fit();
 }
 
 void ColumnFit::fit()
@@ -145,18 +188,16 @@ void ColumnFit::fit()
     const int room = m_view.viewport()->width();
     // Asked before anything changes: a header that grows resizes the viewport, which fits anew.
     const bool wrapped = std::exchange(m_wraps, false);
-    const bool wraps = m_shortage == Shortage::Scroll && room < leastWidthOf(m_shown.size());
+    const bool wraps = m_shortage == Shortage::Scroll && room < leastWidthOf(m_shown);
     m_wraps = wrapped;
     wrapTitles(wraps);
-    const size_t shown = columnsThatFit(room);
-    for (size_t column = 0; column < m_widths.size(); ++column) {
-        const auto place = std::find(m_shown.begin(), m_shown.end(), static_cast<int>(column));
-        m_view.setColumnHidden(static_cast<int>(column), place - m_shown.begin() >= static_cast<int>(shown));
-    }
-    const std::vector<int> widths = shares(room, shown);
+    const std::vector<int> columns = columnsThatFit(room);
+    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column)
+        m_view.setColumnHidden(column, std::ranges::find(columns, column) == columns.end());
+    const std::vector<int> widths = shares(room, columns);
     int left = room;
-    for (size_t i = 0; i < shown; ++i) {
-        m_view.setColumnWidth(m_shown[i], i + 1 == shown ? std::max(left, widths[i]) : widths[i]);
+    for (size_t i = 0; i < columns.size(); ++i) {
+        m_view.setColumnWidth(columns[i], i + 1 == columns.size() ? std::max(left, widths[i]) : widths[i]);
         left -= widths[i];
     }
 }

@@ -21,6 +21,11 @@ void giveListLook(QTableView& view, const std::vector<int>& widths)
     new ColumnFit(view, widths, ColumnFit::Shortage::LeaveOut);
 }
 
+void keepColumns(QTableView& view)
+{
+    view.findChild<ColumnFit*>()->keepAll();
+}
+
 void wrapRows(QTableView& view)
 {
     view.setWordWrap(true);

@@ -12,6 +12,9 @@ namespace hoanhap::ui {
 /// room for all.
 void giveListLook(QTableView& view, const std::vector<int>& widths);
 
+/// Each column is worth a bar: what has no room is scrolled to. After `giveListLook`.
+void keepColumns(QTableView& view);
+
 /// Lines as high as their text needs, so that nothing is cut; for lists of at most some hundred.
 void wrapRows(QTableView& view);
 

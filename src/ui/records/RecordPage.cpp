@@ -6,6 +6,7 @@
 #include "ui/drafts/DraftOffer.h"
 #include "ui/lists/ChosenRows.h"
 #include "ui/lists/ListLook.h"
+#include "ui/lists/ListRoom.h"
 #include "ui/records/EscapeKey.h"
 #include "ui/records/NarrowingBar.h"
 #include "ui/records/TabOrder.h"
@@ -46,6 +47,7 @@ void RecordPage::setUp(
     m_ui->formHolder->addWidget(&form);
     m_ui->listView->setModel(&model);
     giveListLook(*m_ui->listView, widths);
+    new ListRoom(*m_ui->listView, *m_ui->paneSplitter, form);
     m_ui->newButton->setEnabled(mayEdit());
     connectList();
     connectButtons();

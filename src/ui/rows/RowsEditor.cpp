@@ -57,6 +57,16 @@ void RowsEditor::letRowsMove()
     m_view->setToolTip(tr("Alt+Up and Alt+Down move a row."));
 }
 
+int RowsEditor::rowsInSight() const
+{
+    return m_view->rowsInSight();
+}
+
+void RowsEditor::setRowsInSight(int rows)
+{
+    m_view->setRowsInSight(rows);
+}
+
 void RowsEditor::letRowsWrap()
 {
     wrapRows(*m_view);

@@ -26,6 +26,8 @@ class RowsView;
 class RowsEditor : public QWidget
 {
     Q_OBJECT
+    /// So many rows at most stand in sight without a bar of the table's own, in a page that scrolls.
+    Q_PROPERTY(int rowsInSight READ rowsInSight WRITE setRowsInSight)
 
 public:
     explicit RowsEditor(QWidget* parent = nullptr);
@@ -50,6 +52,8 @@ public:
 
     RowsModel& model() { return *m_model; }
     RowsView& view() { return *m_view; }
+    int rowsInSight() const;
+    void setRowsInSight(int rows);
     void setReadOnly(bool readOnly);
     /// The keyboard goes to the first cell that is marked; false where none is.
     bool goToFault();

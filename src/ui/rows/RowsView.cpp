@@ -7,8 +7,9 @@
 
 namespace hoanhap::ui {
 
-RowsView::RowsView(QWidget* parent) : QTableView(parent)
+RowsView::RowsView(QWidget* parent) : ListTable(parent)
 {
+    setLeastRows(2); // the line to type into and one above it
     verticalHeader()->setDefaultSectionSize(28);
     verticalHeader()->setMinimumSectionSize(22);
     verticalHeader()->setFixedWidth(24);
@@ -42,13 +43,13 @@ QModelIndex RowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     const bool steps = action == MoveNext || action == MovePrevious;
     if (steps && leavesAt(currentIndex(), action == MoveNext))
         return {}; // the key goes on to the next field of the form
-    return QTableView::moveCursor(action, modifiers);
+    return ListTable::moveCursor(action, modifiers);
 }
 
 void RowsView::goOn()
 {
     if (leavesAt(currentIndex(), true)) {
-        QTableView::focusNextPrevChild(true);
+        ListTable::focusNextPrevChild(true);
         return;
     }
     const QModelIndex next = moveCursor(MoveNext, Qt::NoModifier);
@@ -85,14 +86,14 @@ void RowsView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (!enter || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
-        return QTableView::keyPressEvent(event);
+        return ListTable::keyPressEvent(event);
     if (state() != EditingState) // else the open cell is about to close and goes on by itself
         goOn();
 }
 
 void RowsView::focusInEvent(QFocusEvent* event)
 {
-    QTableView::focusInEvent(event);
+    ListTable::focusInEvent(event);
     const Qt::FocusReason reason = event->reason();
     if (reason != Qt::TabFocusReason && reason != Qt::BacktabFocusReason && reason != Qt::ShortcutFocusReason)
         return;
@@ -106,7 +107,7 @@ void RowsView::focusInEvent(QFocusEvent* event)
 
 void RowsView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    ListTable::closeEditor(editor, QAbstractItemDelegate::NoHint);
     switch (hint) {
     case QAbstractItemDelegate::SubmitModelCache: // Enter
     case QAbstractItemDelegate::EditNextItem:
@@ -114,7 +115,7 @@ void RowsView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
         break;
     case QAbstractItemDelegate::EditPreviousItem:
         if (leavesAt(currentIndex(), false)) {
-            QTableView::focusNextPrevChild(false);
+            ListTable::focusNextPrevChild(false);
         } else {
             setCurrentIndex(moveCursor(MovePrevious, Qt::NoModifier));
             open();

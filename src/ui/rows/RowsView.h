@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/lists/ListTable.h"
 
 namespace hoanhap::ui {
 
 /// The table of a RowsEditor. Enter and Tab go from cell to cell and leave at the ends and at the
 /// empty last line, so that nobody who types is caught in it.
-class RowsView : public QTableView
+class RowsView : public ListTable
 {
     Q_OBJECT
 

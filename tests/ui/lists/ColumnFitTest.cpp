@@ -61,3 +61,24 @@ TEST_CASE("titles of a table that is edited take two lines before it scrolls", "
     CHECK(table.view.horizontalHeader()->height() == oneLine);
     CHECK(table.wide() == titles);
 }
+
+TEST_CASE("where there is no room, what is empty is left out before what says something", "[ui]")
+{
+    FittedTable table(ColumnFit::Shortage::LeaveOut);
+    table.model.setItem(0, 0, new QStandardItem(u"Nguyễn Văn An"_s));
+    table.model.setItem(0, 2, new QStandardItem(u"Đi làm xa"_s));
+    table.show(560);
+    CHECK(table.view.isColumnHidden(1));
+    CHECK_FALSE(table.view.isColumnHidden(2));
+    table.model.setItem(0, 1, new QStandardItem(u"01/3/2026"_s));
+    CHECK_FALSE(table.view.isColumnHidden(1));
+    CHECK(table.view.isColumnHidden(2));
+}
+
+TEST_CASE("a sum with a warning beside it is never cut", "[ui]")
+{
+    FittedTable table(ColumnFit::Shortage::Scroll);
+    table.model.setItem(0, 1, new QStandardItem(u"⚠ 12.000.000.000"_s));
+    table.show(400);
+    CHECK(table.view.columnWidth(1) > table.view.fontMetrics().horizontalAdvance(u"⚠ 12.000.000.000"_s));
+}

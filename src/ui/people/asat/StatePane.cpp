@@ -21,6 +21,7 @@ StatePane::StatePane(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->stateView->setModel(m_model);
     giveListLook(*m_ui->stateView, {160, 320, 95, 95});
+    keepColumns(*m_ui->stateView);
     wrapRows(*m_ui->stateView);
     m_ui->stateDayEdit->setToday(context.workspace.clock().today());
     m_ui->stateDayEdit->setWholeDay(true);
