@@ -45,7 +45,10 @@ ReadinessPane::ReadinessPane(PageContext context, QWidget* parent)
     giveListLook(*m_ui->noteView, {90, 170, 180, 150, 100, 90});
     m_ui->obstacleView->setModel(m_obstacles);
     giveListLook(*m_ui->obstacleView, {220, 110, 300});
-    wrapRows(*m_ui->noteView);
+    for (ListTable* view : {m_ui->noteView, m_ui->obstacleView}) {
+        keepColumns(*view);
+        wrapRows(*view);
+    }
     connectButtons();
 }
 
@@ -66,7 +69,7 @@ void ReadinessPane::connectButtons()
     connect(m_ui->obstacleView, &QTableView::activated, this, edit);
     connect(m_ui->doneButton, &QPushButton::clicked, this, &ReadinessPane::finishObstacle);
     connect(m_ui->removeObstacleButton, &QPushButton::clicked, this, &ReadinessPane::removeObstacle);
-    for (QTableView* view : {m_ui->noteView, m_ui->obstacleView})
+    for (ListTable* view : {m_ui->noteView, m_ui->obstacleView})
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ReadinessPane::showButtons);
 }

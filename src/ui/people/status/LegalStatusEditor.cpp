@@ -52,6 +52,7 @@ LegalStatusEditor::LegalStatusEditor(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->listView->setModel(m_list);
     giveListLook(*m_ui->listView, {174, 92, 92, 94, 148});
+    keepColumns(*m_ui->listView);
     wrapRows(*m_ui->listView);
     new StackWhenNarrow(m_ui->statusScroll, {&m_ui->statusFields->columns()}, roomForTwoColumns);
 }
@@ -182,7 +183,7 @@ void LegalStatusEditor::showRow(int row)
 
 void LegalStatusEditor::showCurrent()
 {
-    m_ui->statusScroll->setVisible(hasCurrent());
+    m_ui->statusPane->setVisible(hasCurrent());
     m_ui->noStatusLabel->setVisible(!hasCurrent());
     m_ui->noStatusLabel->setText(m_readOnly ? tr("No legal status is recorded.")
                                             : tr("No legal status yet. Press \"Add a status\": a person may "
@@ -243,8 +244,8 @@ void LegalStatusEditor::add()
     m_current = m_entries.count() - 1;
     showList();
     showCurrent();
-    m_ui->statusScroll->verticalScrollBar()->setValue(0);
     m_ui->statusFields->focusFirst();
+    m_ui->statusScroll->ensureWidgetVisible(window()->focusWidget());
     Q_EMIT edited();
 }
 

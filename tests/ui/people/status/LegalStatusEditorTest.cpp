@@ -63,11 +63,11 @@ struct EditorAtBan : SmallEditor
 TEST_CASE("without a legal status the page says how to add one and shows no fields", "[ui][people]")
 {
     SmallEditor small({});
-    CHECK(small.find<QScrollArea>(u"statusScroll"_s)->isHidden());
+    CHECK(small.find<QWidget>(u"statusPane"_s)->isHidden());
     CHECK(small.find<QLabel>(u"noStatusLabel"_s)->isVisible());
     CHECK_FALSE(small.find<QLabel>(u"noStatusLabel"_s)->text().isEmpty());
     QTest::keyClick(small.find<QWidget>(u"addButton"_s), Qt::Key_Space);
-    CHECK(small.find<QScrollArea>(u"statusScroll"_s)->isVisible());
+    CHECK(small.find<QWidget>(u"statusPane"_s)->isVisible());
     CHECK(small.find<QLabel>(u"noStatusLabel"_s)->isHidden());
 }
 
