@@ -4,6 +4,7 @@
 #include "text/ErrorCodes.h"
 
 #include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace hoanhap::ui {
 
@@ -11,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int edge = 8; // pixels between the reading and the field's right end
-}
+constexpr int besideText = 6; // pixels that a field keeps on both sides of its text, and its cursor
+} // namespace
 
 PartialDateEdit::PartialDateEdit(QWidget* parent) : QLineEdit(parent)
 {
@@ -57,6 +59,16 @@ QString PartialDateEdit::reading() const
     const Result<text::PartialDate> read = date();
     const QString shown = read ? read->display() : QString();
     return shown == text().trimmed() ? QString() : shown;
+}
+
+QSize PartialDateEdit::minimumSizeHint() const
+{
+    const QSize least = QLineEdit::minimumSizeHint();
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int day = fontMetrics().horizontalAdvance(u"88/88/8888"_s) + besideText;
+    const QSize whole = style()->sizeFromContents(QStyle::CT_LineEdit, &option, {day, least.height()}, this);
+    return {std::max(least.width(), whole.width()), least.height()};
 }
 
 void PartialDateEdit::paintEvent(QPaintEvent* event)

@@ -29,6 +29,8 @@ public:
     void setWholeDay(bool wholeDay) { m_wholeDay = wholeDay; }
     /// How the text is read, where that says more than the text itself.
     QString reading() const;
+    /// A whole day is never cut.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
