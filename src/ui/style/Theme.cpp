@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/Theme.h"
 
+#include "ui/style/EdgedStyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace hoanhap::ui {
 
@@ -39,6 +40,7 @@ QPalette paletteOf(const QJsonObject& colours)
     // A choice that cannot be made is muted; its letters get no bright edge, which on dark would make them
     // loud.
     palette.setColor(QPalette::Disabled, QPalette::Light, Qt::transparent);
+    palette.setColor(QPalette::Disabled, QPalette::Button, colour("window"));
     for (const QPalette::ColorRole role :
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
         palette.setColor(role, colour("text"));
@@ -77,7 +79,7 @@ void applyTheme(QApplication& application, Theme theme)
 {
     (void)systemTheme(); // asked while the palette is still the desktop's
     const QJsonObject colours = coloursOf(theme);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new EdgedStyle(QColor(colours.value("border"_L1).toString())));
     QFont font = QApplication::font();
     font.setPointSizeF(10.5);
     QApplication::setFont(font);
