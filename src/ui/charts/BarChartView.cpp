@@ -146,7 +146,8 @@ void BarChartView::addAxes(QAbstractSeries* bars)
     for (const ChartContent::Series& series : m_content.series)
         for (const qint64 value : series.values)
             greatest = std::max(greatest, value);
-    values->setRange(0, static_cast<double>(greatest) * 1.15); // room for the number at the bar's end
+    const double room = m_content.lying ? 1.35 : 1.15; // for the number at the bar's end
+    values->setRange(0, static_cast<double>(greatest) * room);
     values->setTickType(QValueAxis::TicksDynamic);
     values->setTickInterval(static_cast<double>(stepTo(greatest)));
     values->setLabelFormat(u"%.0f"_s);
