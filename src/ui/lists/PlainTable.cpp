@@ -3,12 +3,22 @@
 
 #include <QHeaderView>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
 namespace {
 
 constexpr int mostToSqueeze = 4; // columns: more are numbers to scroll through
+constexpr int titleMargins = 18; // pixels beside a title, both sides together
+
+/// A title is never cut.
+int titleWidth(const QTableWidget& table, int column)
+{
+    QFont font = table.horizontalHeader()->font();
+    font.setWeight(QFont::DemiBold); // as the style sheet draws titles
+    return QFontMetrics(font).horizontalAdvance(table.horizontalHeaderItem(column)->text()) + titleMargins;
+}
 
 /// The last column, which says most, keeps a third of the width. Before the table is shown its width says
 /// nothing.
@@ -20,7 +30,8 @@ void leaveRoomForLast(QTableWidget& table)
     if (!table.isVisible() || table.columnCount() > mostToSqueeze || asked <= room)
         return;
     for (int column = 0; column < last; ++column)
-        table.setColumnWidth(column, table.columnWidth(column) * room / asked);
+        table.setColumnWidth(
+            column, std::max(table.columnWidth(column) * room / asked, titleWidth(table, column)));
 }
 
 void alignNumbers(QTableWidget& table, const std::vector<int>& columns)

@@ -4,6 +4,7 @@
 #include "messages/figures/IndicatorWords.h"
 #include "text/numbers/Numbers.h"
 #include "ui/lists/ListLook.h"
+#include "ui/lists/ListTable.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -17,6 +18,7 @@ using services::PlanProgress;
 namespace {
 
 constexpr int highestBar = 22; // pixels
+constexpr int leastRows = 3;
 constexpr int roomForAll = 440; // pixels, with a column of units more
 constexpr int roomForUnits = 130;
 constexpr int roomForLongNames = 760;
@@ -145,6 +147,21 @@ void ProgressTable::fitColumns()
     setColumnWidth(ShareColumn, narrow ? narrowShareWidth : shareWidth);
     for (int row = 0; row < rowCount(); ++row)
         item(row, ShareColumn)->setText(shareText(m_lines[static_cast<size_t>(row)]));
+}
+
+QSize ProgressTable::minimumSizeHint() const
+{
+    const QSize least = QTableWidget::minimumSizeHint();
+    return m_rowsInSight == 0 ? least : QSize(least.width(), heightForRows(*this, leastRows, m_rowsInSight));
+}
+
+void ProgressTable::updateGeometries()
+{
+    QTableWidget::updateGeometries();
+    if (const int height = minimumSizeHint().height(); m_rowsInSight > 0 && height != m_asked) {
+        m_asked = height;
+        updateGeometry();
+    }
 }
 
 void ProgressTable::resizeEvent(QResizeEvent* event)

@@ -12,11 +12,14 @@ namespace hoanhap::ui {
 class ProgressTable : public QTableWidget
 {
     Q_OBJECT
+    /// So many rows at most stand in sight in a page that scrolls; 0: as the page has room.
+    Q_PROPERTY(int rowsInSight MEMBER m_rowsInSight)
 
 public:
     explicit ProgressTable(QWidget* parent = nullptr);
 
     void showLines(const std::vector<services::PlanProgress::Line>& lines, bool withUnits);
+    QSize minimumSizeHint() const override;
     /// Nothing where no line is chosen.
     const services::PlanProgress::Line* chosen() const;
 
@@ -25,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
 
 private:
     /// Where there is no room for them, target and reached stand in the cell of the share.
@@ -33,6 +37,8 @@ private:
 
     std::vector<services::PlanProgress::Line> m_lines;
     bool m_narrow = false;
+    int m_rowsInSight = 0;
+    int m_asked = 0; ///< pixels of height, when it was asked last
 };
 
 } // namespace hoanhap::ui

@@ -45,6 +45,7 @@ QString birthText(const QString& stored)
 FindingPane::FindingPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::FindingPane>())
 {
     m_ui->setupUi(this);
+    wrapRows(*m_ui->kindTable);
     wrapRows(*m_ui->findingTable);
     connect(m_ui->kindTable, &QTableWidget::itemSelectionChanged, this, &FindingPane::reload);
     connect(m_ui->findingTable, &QTableWidget::itemSelectionChanged, this, &FindingPane::offer);
