@@ -4081,7 +4081,7 @@
     <name>JumpDialog</name>
     <message>
         <source>Go to</source>
-        <translation>Chuyển đến</translation>
+        <translation>Tìm nhanh</translation>
     </message>
     <message>
         <source>A person, class, employer, session, dispatch or command</source>
@@ -7384,6 +7384,10 @@ nhận ủy thác:</translation>
 <context>
     <name>RecordKind</name>
     <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
         <source>People entered as a list</source>
         <translation>Nhập nhiều người theo danh sách</translation>
     </message>
@@ -7880,11 +7884,11 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>No backup for:</source>
-        <translation>Chưa sao lưu đã:</translation>
+        <translation>Chưa sao lưu quá:</translation>
     </message>
     <message>
         <source>No backup for</source>
-        <translation>Chưa sao lưu đã</translation>
+        <translation>Chưa sao lưu quá</translation>
     </message>
     <message>
         <source>What is past is told for:</source>
@@ -8658,7 +8662,7 @@ nhận ủy thác:</translation>
     </message>
     <message>
         <source>Also what held on other days</source>
-        <translation>Cả những gì có hiệu lực vào ngày khác</translation>
+        <translation>Cả những gì có vào ngày khác</translation>
     </message>
     <message>
         <source>State on a day</source>
@@ -9273,6 +9277,10 @@ nhận ủy thác:</translation>
 <context>
     <name>UnitPane</name>
     <message>
+        <source>A name of the unit for files and the command line: small letters, digits and hyphens.</source>
+        <translation>Tên riêng của đơn vị trong tệp và dòng lệnh: chữ thường không dấu, số, gạch nối.</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Đơn vị</translation>
     </message>
@@ -9495,6 +9503,10 @@ nhận ủy thác:</translation>
 </context>
 <context>
     <name>hoanhap::ui::AccountPane</name>
+    <message>
+        <source>%1 (signs in as %2)</source>
+        <translation>%1 (tên đăng nhập: %2)</translation>
+    </message>
     <message>
         <source>in use</source>
         <translation>đang dùng</translation>
@@ -9729,8 +9741,8 @@ nhận ủy thác:</translation>
         <translation>Lưu lớp trước rồi mới điểm danh.</translation>
     </message>
     <message>
-        <source>x: in full, n: in part, v: absent, Space: in turn, Delete: none. Every mark is stored at once; Ctrl+Z takes it back.</source>
-        <translation>x: đủ buổi, n: không đủ buổi, v: vắng, phím cách: đổi lần lượt, Delete: xóa. Mỗi lần ghi được lưu ngay; Ctrl+Z lấy lại.</translation>
+        <source>× in full (key x), / in part (key n), v absent; Space: in turn, Delete: none. Every mark is stored at once; Ctrl+Z takes it back.</source>
+        <translation>× đủ buổi (phím x), / không đủ buổi (phím n), v vắng; phím cách: đổi lần lượt, Delete: xóa. Mỗi lần ghi được lưu ngay; Ctrl+Z lấy lại.</translation>
     </message>
     <message>
         <source>%1 days attended in full, %2 of them by supported learners; meals and travel come to %3 đ.</source>
@@ -9742,7 +9754,26 @@ nhận ủy thác:</translation>
     </message>
 </context>
 <context>
+    <name>hoanhap::ui::PasswordDialog</name>
+    <message>
+        <source>Of %1. The password that is in force now opens nothing any more.</source>
+        <translation>Của %1. Mật khẩu đang dùng sẽ không mở được sổ nữa.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Ít nhất %1 ký tự.</translation>
+    </message>
+</context>
+<context>
     <name>hoanhap::ui::BackupPane</name>
+    <message>
+        <source>No backup is in this folder yet. Press &quot;Back up now&quot;.</source>
+        <translation>Thư mục này chưa có bản sao lưu nào. Bấm “Sao lưu ngay”.</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. First choose a folder for them, best on another disk.</source>
+        <translation>Chưa có bản sao lưu nào. Trước hết chọn thư mục để lưu, tốt nhất là ở ổ đĩa khác.</translation>
+    </message>
     <message>
         <source>Not chosen yet: the administrator chooses it</source>
         <translation>Chưa chọn; người quản trị chọn thư mục này</translation>
@@ -11433,7 +11464,7 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>Every source</source>
-        <translation>Mọi nguồn vốn</translation>
+        <translation>Mọi nguồn</translation>
     </message>
     <message>
         <source>Every state</source>
@@ -12863,6 +12894,10 @@ Nhập lượt đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::ReportedFiguresPane</name>
     <message>
+        <source>The last one stood until %1: choose a period before that, or enter the new units under Administration, &quot;Units and letterhead&quot;.</source>
+        <translation>Đơn vị sau cùng chỉ đến ngày %1: chọn kỳ trước ngày ấy, hoặc khai các đơn vị mới ở trang Quản trị, thẻ “Đơn vị và thể thức”.</translation>
+    </message>
+    <message>
         <source>works in the register</source>
         <translation>làm việc trong sổ</translation>
     </message>
@@ -13983,11 +14018,11 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Về</translation>
+        <translation>Chi tiết</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>

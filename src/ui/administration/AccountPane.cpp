@@ -139,7 +139,11 @@ void AccountPane::editAccount()
 void AccountPane::givePassword()
 {
     const std::optional<Uuid> account = Uuid::parse(chosenKey(*m_ui->accountTable));
-    PasswordDialog dialog(this);
+    const int row = m_ui->accountTable->currentRow();
+    const auto textOf = [&](int column) {
+        return row < 0 ? QString() : m_ui->accountTable->item(row, column)->text();
+    };
+    PasswordDialog dialog(tr("%1 (signs in as %2)").arg(textOf(1), textOf(0)), this);
     while (account && dialog.exec() == QDialog::Accepted) {
         const Outcome given = LongWork(tr("Wrapping the key of the register…"), this)
                                   .runOn(workspace(), [&](const LongWork::GoOn&) {

@@ -71,6 +71,10 @@ void BackupPane::refresh()
     fillPlainTable(*m_ui->backupTable, {tr("Made"), tr("People"), tr("Last change"), tr("File")}, rows, {1});
     m_ui->backupTable->setCurrentCell(0, 0); // the newest
     m_ui->restoreButton->setEnabled(!rows.empty());
+    m_ui->noBackupLabel->setVisible(rows.empty());
+    m_ui->noBackupLabel->setText(m_ui->folderEdit->text().isEmpty()
+            ? tr("No backup was made yet. First choose a folder for them, best on another disk.")
+            : tr("No backup is in this folder yet. Press \"Back up now\"."));
     showOlderKey();
 }
 
@@ -114,6 +118,10 @@ void BackupPane::chooseFolder()
 
 void BackupPane::backUp()
 {
+    if (m_ui->folderEdit->text().isEmpty())
+        chooseFolder();
+    if (m_ui->folderEdit->text().isEmpty())
+        return;
     const auto work = [this](const LongWork::GoOn& goOn) {
         const auto written = BackupService(workspace()).backUp(goOn);
         return written ? Errors() : written.errors();

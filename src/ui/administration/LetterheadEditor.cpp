@@ -59,6 +59,11 @@ LetterheadEditor::LetterheadEditor(QWidget* parent)
 
 LetterheadEditor::~LetterheadEditor() = default;
 
+QBoxLayout& LetterheadEditor::columns()
+{
+    return *m_ui->measureColumns;
+}
+
 std::vector<QWidget*> LetterheadEditor::fields() const
 {
     std::vector<QWidget*> fields{m_ui->periodBox, m_ui->newLetterheadButton, m_ui->dropLetterheadButton};

@@ -8,6 +8,8 @@
 #include <memory>
 #include <vector>
 
+class QBoxLayout;
+
 namespace Ui {
 class LetterheadEditor;
 }
@@ -30,6 +32,8 @@ public:
     std::vector<domain::Organisation> records(Errors& unread);
     /// What the Tab key goes through, in its order.
     std::vector<QWidget*> fields() const;
+    /// The columns of the measures, which may stand one under the other.
+    QBoxLayout& columns();
 
 Q_SIGNALS:
     void edited();

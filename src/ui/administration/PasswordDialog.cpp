@@ -9,11 +9,14 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 
-PasswordDialog::PasswordDialog(QWidget* parent)
+PasswordDialog::PasswordDialog(const QString& whose, QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PasswordDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->whoseLabel->setText(
+        tr("Of %1. The password that is in force now opens nothing any more.").arg(whose));
+    m_ui->ruleLabel->setText(tr("At least %1 characters.").arg(services::shortestPassword));
     m_faults = std::make_unique<FieldFaults>(m_ui->summaryLabel);
     m_faults->watch(u"password"_s, m_ui->passwordEdit);
     m_faults->watch(u"repeat"_s, m_ui->repeatEdit);

@@ -18,7 +18,8 @@ class PasswordDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit PasswordDialog(QWidget* parent);
+    /// `whose` is the account's name.
+    PasswordDialog(const QString& whose, QWidget* parent);
     ~PasswordDialog() override;
     QString password() const;
     void complain(const QString& sentence);

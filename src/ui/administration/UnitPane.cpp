@@ -7,6 +7,7 @@
 #include "services/reports/checks/PaperErrorCodes.h"
 #include "ui/forms/CodeBox.h"
 #include "ui/forms/EnterMovesOn.h"
+#include "ui/forms/StackWhenNarrow.h"
 #include "ui_UnitPane.h"
 
 #include <QScrollBar>
@@ -27,11 +28,12 @@ UnitPane::UnitPane(PageContext context, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->unitTree->setHeaderHidden(true);
+    new StackWhenNarrow(m_ui->unitScroll, {&m_ui->letterheadEditor->columns()});
     m_unitBinding = std::make_unique<RecordBinding<domain::Unit>>(m_ui->unitGroup);
     m_faults = std::make_unique<FieldFaults>(m_ui->unitSummaryLabel);
     m_unitBinding->watchIn(*m_faults);
     new EnterMovesOn(m_ui->unitGroup);
-    QWidget* before = m_ui->unitToEdit;
+    QWidget* before = m_ui->codeEdit;
     for (QWidget* field : m_ui->letterheadEditor->fields()) {
         setTabOrder(before, field);
         before = field;
@@ -92,6 +94,7 @@ void UnitPane::refresh()
         QTreeWidgetItem* above = unit.parentUnitId ? items.value(*unit.parentUnitId) : nullptr;
         auto* item = above ? new QTreeWidgetItem(above) : new QTreeWidgetItem(m_ui->unitTree);
         item->setText(0, unit.shortName);
+        item->setToolTip(0, unit.name);
         item->setData(0, Qt::UserRole, unit.id.toString());
         items.insert(unit.id, item);
     }
@@ -125,7 +128,7 @@ void UnitPane::startNew()
     unit.parentUnitId = m_base.unit.id.isNull() ? m_base.unit.parentUnitId : std::optional(m_base.unit.id);
     showUnit(unit);
     m_ui->unitScroll->verticalScrollBar()->setValue(0);
-    m_ui->codeEdit->setFocus();
+    m_ui->nameEdit->setFocus();
 }
 
 /// The tree marks the unit that the fields show.

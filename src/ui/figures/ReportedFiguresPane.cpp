@@ -3,6 +3,7 @@
 
 #include "messages/ErrorSentences.h"
 #include "services/ErrorCodes.h"
+#include "services/organisation/OrganisationService.h"
 #include "text/dates/DocumentDate.h"
 #include "text/tables/PastedTable.h"
 #include "ui/faults/FaultMark.h"
@@ -47,9 +48,6 @@ ReportedFiguresPane::ReportedFiguresPane(PageContext context, QWidget* parent)
     header.setMinimumHeight(headerHeight);
     header.setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
     m_ui->sourceBox->addItems({tr("works in the register"), tr("reports its figures")});
-    m_ui->sourceBox->setEnabled(mayEdit);
-    m_ui->dispatchBox->setEnabled(mayEdit);
-    m_ui->saveButton->setEnabled(mayEdit);
     m_ui->periodBox->setToday(workspace().clock().today());
     connect(m_ui->periodBox, &PeriodBox::periodChanged, this, &ReportedFiguresPane::changePeriod);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ReportedFiguresPane::save);
@@ -70,6 +68,7 @@ ReportedFiguresPane::ReportedFiguresPane(PageContext context, QWidget* parent)
         if (currentRow() >= 0)
             m_model->setDispatch(currentRow(), Uuid::parse(m_ui->dispatchBox->code()));
     });
+    showRow();
 }
 
 ReportedFiguresPane::~ReportedFiguresPane() = default;
@@ -165,6 +164,11 @@ int ReportedFiguresPane::currentRow() const
 void ReportedFiguresPane::showRow()
 {
     const int row = currentRow();
+    const bool edits = row >= 0 && domain::may(workspace().actor().role, domain::Permission::EditPlan);
+    m_ui->sourceBox->setEnabled(edits);
+    m_ui->dispatchBox->setEnabled(edits);
+    m_ui->saveButton->setEnabled(edits);
+    m_ui->sourceLabel->setVisible(row >= 0);
     m_ui->sourceLabel->setText(row >= 0 ? m_model->row(row).name + u':' : QString());
     if (row >= 0) {
         m_ui->sourceBox->setCurrentIndex(m_model->row(row).source == FigureSource::Register ? 0 : 1);
@@ -203,6 +207,24 @@ void ReportedFiguresPane::paste()
         m_model->paste(from, text::pastedTable(QGuiApplication::clipboard()->text()));
 }
 
+/// As a rule the offices were merged, and the period begins after the units ended.
+QString ReportedFiguresPane::whyNoUnits()
+{
+    QString sentence = tr("No unit stands below yours in this period.");
+    QDate last;
+    if (const auto units = services::OrganisationService(workspace()).units())
+        for (const domain::Unit& unit : *units)
+            if (unit.parentUnitId == workspace().actor().unitId && unit.validTo
+                && *unit.validTo < m_shown.from)
+                last = std::max(last, *unit.validTo);
+    if (last.isValid())
+        sentence += u' '
+            + tr("The last one stood until %1: choose a period before that, or enter the new units under "
+                 "Administration, \"Units and letterhead\".")
+                  .arg(text::dateInFigures(last));
+    return sentence;
+}
+
 void ReportedFiguresPane::showSilent()
 {
     QStringList silent;
@@ -211,9 +233,8 @@ void ReportedFiguresPane::showSilent()
             silent << (row.isUnknown() ? row.name
                                        : tr("%1 (%2 figures awaited)").arg(row.name).arg(row.awaited()));
     const int units = m_model->rowCount();
-    m_ui->countLabel->setText(units == 0
-            ? tr("No unit stands below yours in this period.")
-            : tr("%1 of %2 units have not reported").arg(silent.size()).arg(units));
+    m_ui->countLabel->setText(
+        units == 0 ? whyNoUnits() : tr("%1 of %2 units have not reported").arg(silent.size()).arg(units));
     m_ui->silentLabel->setText(
         silent.isEmpty() ? QString() : tr("Not reported: %1").arg(silent.join(u", "_s)));
     m_ui->silentLabel->setVisible(!silent.isEmpty());

@@ -40,6 +40,7 @@ private:
     void takeSource();
     void paste();
     void showSilent();
+    QString whyNoUnits();
     void showFault();
     int currentRow() const;
 

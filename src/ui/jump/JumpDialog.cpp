@@ -78,7 +78,9 @@ std::vector<JumpDialog::Line> JumpDialog::commandLines(const QString& typed, boo
         const text::WordBeginnings words(m_commands[i].title);
         const bool exact = words.matchMarked(wanted);
         if (exact == marksMatch && (exact || words.matchBare(wanted)))
-            lines.push_back({{{}, {}, m_commands[i].title, {}, {}}, static_cast<int>(i)});
+            lines.push_back(
+                {{m_commands[i].isPage ? QStringLiteral("page") : QString(), {}, m_commands[i].title, {}, {}},
+                    static_cast<int>(i)});
     }
     return lines;
 }

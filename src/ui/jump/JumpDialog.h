@@ -20,6 +20,7 @@ struct JumpCommand
 {
     QString title;
     std::function<void()> act;
+    bool isPage = false; ///< it leads to a page or a part of one
 };
 
 /// One small window that leads to any person, class, employer, dispatch or session, and to every command. The

@@ -41,6 +41,7 @@ constexpr KindWords kindWords[] = {
     {"attachment", QT_TRANSLATE_NOOP("RecordKind", "Scan"), "", EditPeople},
     {"catalogue_entry", QT_TRANSLATE_NOOP("RecordKind", "Entry of a list of choice"), "", Administer},
     {"reminder_mark", QT_TRANSLATE_NOOP("RecordKind", "Reminder"), "", ViewPeople},
+    {"page", QT_TRANSLATE_NOOP("RecordKind", "Page"), "", Administer},
     {"", QT_TRANSLATE_NOOP("RecordKind", "Command"), "", Administer},
 };
 

@@ -257,7 +257,7 @@ std::vector<JumpCommand> MainWindow::commands()
 {
     std::vector<JumpCommand> all;
     for (const Page& page : m_pages)
-        all.push_back({page.title, [this, name = page.name] { showPage(name); }});
+        all.push_back({page.title, [this, name = page.name] { showPage(name); }, true});
     for (const Page& page : m_pages)
         for (const QString& kind : page.kinds)
             if (mayAddOf(kind, m_context.workspace.actor().role))
@@ -268,11 +268,13 @@ std::vector<JumpCommand> MainWindow::commands()
                                }});
     for (const PagePart& part : pageParts(m_context.workspace.actor().role))
         if (const auto page = std::ranges::find(m_pages, part.page, &Page::name); page != m_pages.end())
-            all.push_back({part.title, [this, part] {
-                               showPage(part.page);
-                               if (current() == std::ranges::find(m_pages, part.page, &Page::name)->shown)
-                                   current()->showPart(part.part);
-                           }});
+            all.push_back({part.title,
+                [this, part] {
+                    showPage(part.page);
+                    if (current() == std::ranges::find(m_pages, part.page, &Page::name)->shown)
+                        current()->showPart(part.part);
+                },
+                true});
     all.push_back({tr("Settings"), [this] { openSettings(); }});
     if (!m_training)
         all.push_back({tr("Lock"), [this] { Q_EMIT lockWanted(); }});

@@ -78,13 +78,13 @@ TEST_CASE("a unit that is begun anew hangs under the one that was chosen, and En
     const QString above = open.find<QTreeWidget>("unitTree")->currentItem()->text(0);
     auto* begin = open.find<QPushButton>("newUnitButton");
     QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"TAN-MY"_s);
-    begin->click(); // the first is dropped
-    QTest::keyClicks(QApplication::focusWidget(), u"TAN-MY"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    CHECK(QApplication::focusWidget() != open.find<QLineEdit>("codeEdit"));
     QTest::keyClicks(QApplication::focusWidget(), u"Phong Tan My"_s);
+    begin->click(); // the first is dropped
+    QTest::keyClicks(QApplication::focusWidget(), u"Phong Tan My"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK(QApplication::focusWidget() == open.find<QLineEdit>("shortNameEdit"));
     open.find<QLineEdit>("shortNameEdit")->setText(u"Tân Mỹ"_s);
+    open.find<QLineEdit>("codeEdit")->setText(u"TAN-MY"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     auto* tree = open.find<QTreeWidget>("unitTree");
     REQUIRE(tree->currentItem()->text(0) == u"Tân Mỹ"_s);

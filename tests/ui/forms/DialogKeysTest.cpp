@@ -105,7 +105,7 @@ TEST_CASE("each letter with Alt leads to one thing in every dialog, in both lang
         look(signIn);
         ui::RecoveryDialog recovery(access, office.path(), nullptr);
         look(recovery);
-        ui::PasswordDialog password(nullptr);
+        ui::PasswordDialog password(u"Lê Thị Hoa"_s, nullptr);
         look(password);
         ui::AccountDialog account({}, nullptr);
         look(account);

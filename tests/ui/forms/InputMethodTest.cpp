@@ -160,7 +160,7 @@ TEST_CASE("a Vietnamese name arrives whole in every text field of the dialogs", 
     tests::ScriptedPrompts prompts;
     ui::SignInDialog signIn(access, prompts, office.path());
     ui::RecoveryDialog recovery(access, office.path(), nullptr);
-    ui::PasswordDialog password(nullptr);
+    ui::PasswordDialog password(u"Lê Thị Hoa"_s, nullptr);
     ui::AccountDialog account({}, nullptr);
     ui::RemovalDialog removal(office.workspace(), Uuid(), nullptr);
     ui::SettingsDialog settings(office.workspace(), {}, nullptr);

@@ -78,9 +78,10 @@ void AttendancePane::load()
     m_model->show(sheet);
     const bool nobody = m_model->rowCount() == 0 || m_model->columnCount() <= AttendanceModel::sumColumns;
     m_ui->hintLabel->setText(m_class.isNull() ? tr("Attendance can be marked once the class is stored.")
-            : nobody ? tr("No learner with a name sits here yet, or the class has no first day.")
-                     : tr("x: in full, n: in part, v: absent, Space: in turn, Delete: none. Every mark is "
-                          "stored at once; Ctrl+Z takes it back."));
+            : nobody
+            ? tr("No learner with a name sits here yet, or the class has no first day.")
+            : tr("× in full (key x), / in part (key n), v absent; Space: in turn, Delete: none. Every "
+                 "mark is stored at once; Ctrl+Z takes it back."));
     for (QPushButton* button : {m_ui->todayButton, m_ui->allPresentButton})
         button->setEnabled(!nobody);
     say(faults);
