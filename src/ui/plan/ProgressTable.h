@@ -13,12 +13,14 @@ class ProgressTable : public QTableWidget
 {
     Q_OBJECT
     /// So many rows at most stand in sight in a page that scrolls; 0: as the page has room.
-    Q_PROPERTY(int rowsInSight MEMBER m_rowsInSight)
+    Q_PROPERTY(int rowsInSight READ rowsInSight WRITE setRowsInSight)
 
 public:
     explicit ProgressTable(QWidget* parent = nullptr);
 
     void showLines(const std::vector<services::PlanProgress::Line>& lines, bool withUnits);
+    int rowsInSight() const { return m_rowsInSight; }
+    void setRowsInSight(int rows) { m_rowsInSight = rows; }
     QSize minimumSizeHint() const override;
     /// Nothing where no line is chosen.
     const services::PlanProgress::Line* chosen() const;
