@@ -6,7 +6,7 @@
 #include "ui/drafts/DraftOffer.h"
 #include "ui/lists/ChosenRows.h"
 #include "ui/lists/ListLook.h"
-#include "ui/lists/ListRoom.h"
+#include "ui/lists/widths/ListRoom.h"
 #include "ui/records/EscapeKey.h"
 #include "ui/records/NarrowingBar.h"
 #include "ui/records/TabOrder.h"

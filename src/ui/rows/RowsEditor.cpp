@@ -5,8 +5,8 @@
 #include "services/ErrorCodes.h"
 #include "services/catalogues/CatalogueService.h"
 #include "ui/faults/SummaryLine.h"
-#include "ui/lists/ColumnFit.h"
 #include "ui/lists/ListLook.h"
+#include "ui/lists/widths/ColumnFit.h"
 #include "ui/rows/RowsDelegate.h"
 #include "ui/rows/RowsView.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/ListTable.h"
 
-#include "ui/lists/ColumnFit.h"
 #include "ui/lists/ListLook.h"
-#include "ui/lists/ListRoom.h"
+#include "ui/lists/widths/ColumnFit.h"
+#include "ui/lists/widths/ListRoom.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/finding/ColumnMenu.h"
 
-#include "ui/lists/ColumnFit.h"
+#include "ui/lists/widths/ColumnFit.h"
 #include "ui/people/PersonListModel.h"
 #include "ui/people/finding/ColumnTitles.h"
 

@@ -4,7 +4,7 @@
 #include "messages/ErrorSentences.h"
 #include "storage/StorageError.h"
 #include "ui/forms/CodeBox.h"
-#include "ui/lists/ColumnFit.h"
+#include "ui/lists/widths/ColumnFit.h"
 #include "ui/training/roster/RosterModel.h"
 #include "ui/waiting/LongWork.h"
 #include "ui_RosterDialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/ListRoom.h"
+#include "ui/lists/widths/ListRoom.h"
 
-#include "ui/lists/ColumnFit.h"
+#include "ui/lists/widths/ColumnFit.h"
 
 #include <QEvent>
 #include <QScrollBar>

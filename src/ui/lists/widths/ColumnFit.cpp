@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/ColumnFit.h"
+#include "ui/lists/widths/ColumnFit.h"
 
 #include <QEvent>
 #include <QHeaderView>
