@@ -75,7 +75,7 @@ bool hasFraction(QStringView typed)
 {
     const qsizetype comma = std::max(typed.lastIndexOf(u','), typed.lastIndexOf(u'.'));
     const QStringView fraction = comma < 0 ? QStringView() : typed.sliced(comma + 1).trimmed();
-    return !fraction.isEmpty() && std::ranges::all_of(fraction, isDigit)
+    return !wholeNumberIn(typed) && !fraction.isEmpty() && std::ranges::all_of(fraction, isDigit)
         && wholeNumberIn(typed.left(comma)).has_value();
 }
 
