@@ -8,6 +8,7 @@
 #include "services/reminders/ReminderSettings.h"
 #include "storage/StorageError.h"
 #include "text/numbers/Numbers.h"
+#include "ui/lists/widths/ColumnFit.h"
 #include "ui_ReminderPane.h"
 
 #include <QEvent>
@@ -286,7 +287,7 @@ void ReminderPane::fitColumns()
         std::ranges::any_of(m_rows, [](const ReminderRow& row) { return !row.accountName.isEmpty(); })
         && m_ui->colleagueBox->count() > 1 && m_ui->inHandBox->code().isEmpty();
     QTreeView& tree = *m_ui->reminderTree;
-    int room = tree.viewport()->width() - leastForSubject - tree.columnWidth(1);
+    int room = roomBesideScrollBar(tree) - leastForSubject - tree.columnWidth(1);
     const bool unit = !alike && room >= unitWidth;
     room -= unit ? unitWidth : 0;
     tree.setColumnHidden(2, !unit);

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <algorithm>
 #include <numeric>
@@ -21,6 +22,13 @@ constexpr int cellMargins = 12; // pixels beside the words of a cell
 constexpr int mostMeasured = 100; // rows
 
 } // namespace
+
+int roomBesideScrollBar(const QAbstractScrollArea& list)
+{
+    const QScrollBar& bar = *list.verticalScrollBar();
+    const bool given = bar.isVisibleTo(&list) || list.verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+    return list.viewport()->width() - (given ? 0 : bar.sizeHint().width());
+}
 
 ColumnFit::ColumnFit(QTableView& view, std::vector<int> widths, Shortage shortage)
     : QObject(&view)
@@ -186,12 +194,13 @@ void ColumnFit::fitToContent()
 void ColumnFit::fit()
 {
     const int room = m_view.viewport()->width();
+    const int roomForAll = roomBesideScrollBar(m_view);
     // Asked before anything changes: a header that grows resizes the viewport, which fits anew.
     const bool wrapped = std::exchange(m_wraps, false);
-    const bool wraps = m_shortage == Shortage::Scroll && room < leastWidthOf(m_shown);
+    const bool wraps = m_shortage == Shortage::Scroll && roomForAll < leastWidthOf(m_shown);
     m_wraps = wrapped;
     wrapTitles(wraps);
-    const std::vector<int> columns = columnsThatFit(room);
+    const std::vector<int> columns = columnsThatFit(roomForAll);
     for (int column = 0; column < static_cast<int>(m_widths.size()); ++column)
         m_view.setColumnHidden(column, std::ranges::find(columns, column) == columns.end());
     const std::vector<int> widths = shares(room, columns);

@@ -4,9 +4,15 @@
 #include <QObject>
 #include <vector>
 
+class QAbstractScrollArea;
 class QTableView;
 
 namespace hoanhap::ui {
+
+/// The width that a list's rows have while it scrolls up and down, whether it does now or not. What is left
+/// out for want of room follows this one: else a column that comes as the scroll bar goes makes rows higher,
+/// and they bring the bar back, without end.
+int roomBesideScrollBar(const QAbstractScrollArea& list);
 
 /// Shares the width of a table among its columns, whatever its size, so that each title and each day or
 /// number can be read. Where the columns would become too narrow, empty ones and then the last ones, which

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/widths/ColumnFit.h"
 
+#include "ui/lists/ListLook.h"
+
 #include <QApplication>
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -81,4 +83,29 @@ TEST_CASE("a sum with a warning beside it is never cut", "[ui]")
     table.model.setItem(0, 1, new QStandardItem(u"⚠ 12.000.000.000"_s));
     table.show(400);
     CHECK(table.view.columnWidth(1) > table.view.fontMetrics().horizontalAdvance(u"⚠ 12.000.000.000"_s));
+}
+
+TEST_CASE("a list of wrapped rows comes to rest at every size", "[ui]")
+{
+    QStandardItemModel model{12, 3};
+    model.setHorizontalHeaderLabels({u"Việc"_s, u"Thời hạn"_s, u"Đơn vị"_s});
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = 0; column < model.columnCount(); ++column)
+            model.setItem(row, column, new QStandardItem(u"Tư vấn hướng nghiệp cho người sắp ra"_s));
+    QTableView view;
+    view.setModel(&model);
+    ui::giveListLook(view, {200, 150, 180});
+    ui::wrapRows(view);
+    view.show();
+    for (int width = 430; width < 560; width += 7)
+        for (int height = 500; height <= 800; height += 10) {
+            view.resize(width, height);
+            QApplication::processEvents();
+            const int columns = view.horizontalHeader()->hiddenSectionCount();
+            const QSize room = view.viewport()->size();
+            view.doItemsLayout();
+            QApplication::processEvents();
+            CHECK(view.horizontalHeader()->hiddenSectionCount() == columns);
+            CHECK(view.viewport()->size() == room);
+        }
 }
