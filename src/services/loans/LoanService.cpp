@@ -6,6 +6,8 @@
 #include "services/catalogues/CatalogueService.h"
 #include "services/loans/LoanLimitsReader.h"
 #include "services/needs/AnsweredNeeds.h"
+#include "services/people/KeepingErrorCodes.h"
+#include "services/people/MaskedPerson.h"
 #include "services/people/PersonService.h"
 #include "services/plan/TaskProposal.h"
 #include "services/records/RecordFile.h"
@@ -147,6 +149,9 @@ Result<LoanService::Saved> LoanService::save(const Loan& base, const Loan& edite
     const bool isNew = base.rowVersion == 0;
     return inOneChange(m_workspace, Permission::EditActivities, unitOfSave(base, edited),
         isNew ? u"loan.added"_s : u"loan.changed"_s, [&](Change& change) -> Result<Saved> {
+            const std::optional<Uuid> person = saved.loan.personId;
+            if (person && person != base.personId && change.isOfOtherUnit(*person))
+                return Error{keeping::movedAway, u"person_id"_s};
             if (isNew)
                 change.add(saved.loan);
             else if (Errors faults = change.edit(base, saved.loan, saved.mergedFields); !faults.empty())

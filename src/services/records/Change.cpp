@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records/Change.h"
 
+#include "domain/people/Person.h"
+#include "services/people/KeepingErrorCodes.h"
 #include "storage/people/finding/PersonSorting.h"
 #include "storage/people/review/ReviewQueries.h"
 
@@ -49,6 +51,17 @@ QByteArray Change::unitDifference(const Uuid& before, const Uuid& now)
     json.close(']');
     json.close('}');
     return json.take();
+}
+
+bool Change::isOfOtherUnit(const Uuid& person)
+{
+    const std::optional<domain::Person> found = m_workspace.stores().of<domain::Person>().find(person);
+    return found && !m_workspace.actor().covers(found->unitId);
+}
+
+Error Change::handedAway(std::string_view entity)
+{
+    return {entity == domain::Fields<domain::Person>::entity ? keeping::movedAway : errors::otherUnit};
 }
 
 void Change::mention(const QString& entity, const std::optional<Uuid>& record,

@@ -38,7 +38,8 @@ public:
 
     /// Changes the row that `base` was read from. `edited` becomes what stands afterwards. Fields
     /// that somebody else changed meanwhile go into `merged`; where both changed the same field
-    /// nothing is stored and the fault services.changed_meanwhile names it.
+    /// nothing is stored and the fault services.changed_meanwhile names it. A row that was handed to a unit
+    /// of others meanwhile is theirs to change: services.other_unit, or what says so of a person.
     template <typename Record>
     Errors edit(const Record& base, Record& edited, QStringList& merged)
     {
@@ -47,6 +48,8 @@ public:
         if (!stands || stands->deletedAt)
             return {{errors::goneMeanwhile, {}, {domain::entityName<Record>()}}};
         QStringList taken;
+        if (stands->unitId != base.unitId && !m_workspace.actor().covers(stands->unitId))
+            return {handedAway(domain::Fields<Record>::entity)};
         QStringList clashes;
         Record result = mergeFields(base, edited, *stands, taken, clashes);
         if (!clashes.isEmpty())
@@ -60,6 +63,9 @@ public:
     }
 
     /// Into the bin.
+    /// Whether the register holds this person under a unit that the actor does not work for.
+    bool isOfOtherUnit(const Uuid& person);
+
     template <typename Record>
     void bury(const Uuid& id)
     {
@@ -146,6 +152,8 @@ private:
         return faults;
     }
     static QByteArray unitDifference(const Uuid& before, const Uuid& now);
+    /// A row that went to another unit after it was read.
+    static Error handedAway(std::string_view entity);
     void stampNew(domain::Record& record);
     void stampChanged(domain::Record& record, const domain::Record& stands);
 

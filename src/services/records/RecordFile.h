@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/people/KeepingErrorCodes.h"
 #include "services/records/Change.h"
+
+#include <set>
 
 namespace hoanhap::services {
 
@@ -48,6 +51,28 @@ void hangOn(Row& row, std::string_view column, const Uuid& id)
     });
 }
 
+/// Whoever is named in the rows of a file and was not before must be in the actor's units as the register
+/// stands now: the list they were chosen from may be older.
+template <typename File>
+Errors strangersIn(Change& change, const File& base, const File& file)
+{
+    std::set<Uuid> known;
+    forEachPart(base, [&](const auto& rows) {
+        if constexpr (requires { rows.front().personId.isNull(); })
+            for (const auto& row : rows)
+                known.insert(row.personId);
+    });
+    Errors faults;
+    forEachPart(file, [&]<typename Row>(const std::vector<Row>& rows) {
+        if constexpr (requires { rows.front().personId.isNull(); })
+            for (size_t i = 0; i < rows.size(); ++i)
+                if (known.insert(rows[i].personId).second && change.isOfOtherUnit(rows[i].personId))
+                    faults.push_back(
+                        {keeping::movedAway, domain::rowPrefix<Row>(i) + QStringLiteral("person_id")});
+    });
+    return faults;
+}
+
 /// Stores a record, new where `base` was never stored, with the rows that hang on it: they belong to its
 /// unit. `head` points at the record in the file, `column` names it in the rows.
 template <typename File, typename Head>
@@ -56,6 +81,9 @@ Errors storeFile(Change& change, Head File::*head, std::string_view column, cons
 {
     Errors faults;
     Head& record = file.*head;
+    if constexpr (requires { record.personId.isNull(); })
+        if ((base.*head).personId != record.personId && change.isOfOtherUnit(record.personId))
+            return {{keeping::movedAway, QStringLiteral("person_id")}};
     if ((base.*head).rowVersion == 0)
         change.add(record);
     else
@@ -66,6 +94,8 @@ Errors storeFile(Change& change, Head File::*head, std::string_view column, cons
             row.unitId = record.unitId;
         }
     });
+    if constexpr (!requires { record.personId; }) // else the rows are about the same person
+        append(faults, strangersIn(change, base, file));
     append(faults, syncParts(change, base, file, merged));
     return faults;
 }
