@@ -60,7 +60,7 @@ Error whyNotWritten(const QString& path, qint64 size, QFileDevice::FileError fau
 
 } // namespace
 
-Outcome writeFile(const QString& path, const QByteArray& bytes)
+Outcome writeFile(const QString& path, const QByteArray& bytes, const std::function<void()>& beforehand)
 {
     // Writing renames a new file into the place: a device, a pipe or a folder must not vanish by that.
     const QFileInfo target(path);
@@ -68,8 +68,11 @@ Outcome writeFile(const QString& path, const QByteArray& bytes)
         return Error{errors::notAFile, {}, {path}};
     QSaveFile file(path);
     // Flushed by itself: commit() forgets why the last bytes found no room.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
-        return Done{};
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()) {
+        beforehand();
+        if (file.commit())
+            return Done{};
+    }
     return whyNotWritten(path, bytes.size(), file.error());
 }
 

@@ -6,6 +6,7 @@
 #include "foundation/Result.h"
 
 #include <QByteArray>
+#include <functional>
 
 namespace hoanhap::document {
 
@@ -24,7 +25,9 @@ Result<FileFormat> formatOf(const QString& path);
 QByteArray render(const OfficialDocument& document, const Pages& pages, FileFormat format);
 
 /// Writes all of `bytes` or leaves the old file whole. Where something stands that is no ordinary file
-/// (a folder, a device, a pipe), nothing is written.
-Outcome writeFile(const QString& path, const QByteArray& bytes);
+/// (a folder, a device, a pipe), nothing is written. `beforehand` is done when the bytes are on the disk but
+/// not yet at `path`: where it throws, nothing comes there.
+Outcome writeFile(
+    const QString& path, const QByteArray& bytes, const std::function<void()>& beforehand = [] {});
 
 } // namespace hoanhap::document

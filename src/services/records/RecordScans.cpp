@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/records/RecordScans.h"
 
-#include "document/rendering/DocumentFile.h"
 #include "services/people/KeepingErrorCodes.h"
+#include "services/records/NotedFile.h"
 #include "services/records/SaveRecord.h"
 #include "services/records/ScanContent.h"
 #include "storage/records/AttachmentContents.h"
@@ -65,11 +65,10 @@ Outcome RecordScans::remove(const Uuid& scan)
 
 Outcome RecordScans::copyTo(const Attachment& scan, const QString& path)
 {
-    return inOneChange(m_workspace, Permission::Export, scan.unitId, m_owners.entity + u".scan_exported"_s,
-        [&](Change& change) -> Outcome {
-            change.mention(u"attachment"_s, scan.id, std::nullopt, "{}");
-            return document::writeFile(path, storage::AttachmentContents(m_workspace.session()).get(scan.id));
-        });
+    if (const Outcome allowed = m_workspace.allow(Permission::Export, scan.unitId); !allowed)
+        return allowed.errors();
+    return writeNoted(m_workspace, path, storage::AttachmentContents(m_workspace.session()).get(scan.id),
+        {m_owners.entity + u".scan_exported"_s, scan.unitId, u"attachment"_s, scan.id, std::nullopt});
 }
 
 } // namespace hoanhap::services

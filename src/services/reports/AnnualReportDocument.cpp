@@ -8,7 +8,7 @@
 #include "services/figures/FigureSources.h"
 #include "services/figures/reported/ReportedFigureService.h"
 #include "services/organisation/OrganisationService.h"
-#include "services/records/Change.h"
+#include "services/records/NotedFile.h"
 #include "services/reports/ReportLayout.h"
 #include "services/reports/ReportValues.h"
 #include "services/reports/annexes/Annexes.h"
@@ -187,14 +187,11 @@ Result<ReportService::Exported> ReportService::exportTo(
 Result<ReportService::Exported> ReportService::writeOut(
     const Report& report, const QByteArray& bytes, int pages, const QString& path)
 {
-    if (const Outcome written = document::writeFile(path, bytes); !written)
-        return written.errors();
     const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    storage::Transaction transaction(m_workspace.session());
-    Change change(m_workspace, u"report.exported"_s, report.ofUnitId);
-    change.mention(u"report"_s, report.id, std::nullopt, "{\"sha256\":\"" + sum + "\"}");
-    change.conclude();
-    transaction.commit();
+    const FileNote note{u"report.exported"_s, report.ofUnitId, u"report"_s, report.id, std::nullopt,
+        "{\"sha256\":\"" + sum + "\"}"};
+    if (const Outcome written = writeNoted(m_workspace, path, bytes, note); !written)
+        return written.errors();
     return Exported{path, pages, sum};
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/people/attachments/PersonAttachments.h"
 
-#include "document/rendering/DocumentFile.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/PersonService.h"
+#include "services/records/NotedFile.h"
 #include "services/records/SaveRecord.h"
 #include "services/records/ScanContent.h"
 #include "storage/records/AttachmentContents.h"
@@ -101,12 +101,11 @@ Outcome PersonAttachments::copyTo(const Attachment& attachment, const QString& p
 {
     if (const Outcome allowed = mayOpen(attachment); !allowed)
         return allowed.errors();
-    return inOneChange(m_workspace, Permission::Export, attachment.unitId, u"person.paper_exported"_s,
-        [&](Change& change) -> Outcome {
-            change.mention(u"attachment"_s, attachment.id, attachment.ownerId, "{}");
-            return document::writeFile(
-                path, storage::AttachmentContents(m_workspace.session()).get(attachment.id));
-        });
+    if (const Outcome exports = m_workspace.allow(Permission::Export, attachment.unitId); !exports)
+        return exports.errors();
+    return writeNoted(m_workspace, path,
+        storage::AttachmentContents(m_workspace.session()).get(attachment.id),
+        {u"person.paper_exported"_s, attachment.unitId, u"attachment"_s, attachment.id, attachment.ownerId});
 }
 
 Result<Attachment> PersonAttachments::ofSomebody(const Uuid& attachment)

@@ -2,13 +2,14 @@
 #include "services/people/papers/PaperService.h"
 
 #include "document/rendering/DocumentFile.h"
+#include "services/ErrorCodes.h"
 #include "services/papers/PaperRights.h"
 #include "services/people/PersonService.h"
 #include "services/people/papers/DueForRelease.h"
 #include "services/people/papers/NeedsByCommune.h"
 #include "services/people/papers/PaperWords.h"
 #include "services/people/papers/PersonSheetReader.h"
-#include "services/records/Change.h"
+#include "services/records/NotedFile.h"
 #include "spreadsheet/CsvWriter.h"
 #include "spreadsheet/XlsxWriter.h"
 #include "storage/people/NeedQueries.h"
@@ -123,10 +124,11 @@ Result<PaperService::Exported> PaperService::exportTo(
         return bytes.errors();
     if (!goesOn(1))
         return Errors();
-    if (const Outcome written = document::writeFile(path, *bytes); !written)
-        return written.errors();
     const QByteArray sum = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    record(paper, u"paper.exported"_s, QFileInfo(path).suffix().toLower(), sum);
+    const FileNote note =
+        noteOf(paper, u"paper.exported"_s, QFileInfo(path).suffix().toLower(), QString::fromLatin1(sum));
+    if (const Outcome written = writeNoted(m_workspace, path, *bytes, note); !written)
+        return written.errors();
     return Exported{path, sum};
 }
 
@@ -134,23 +136,19 @@ Outcome PaperService::recordPrint(const Paper& paper)
 {
     if (const Outcome allowed = mayMakePaper(m_workspace, paper.including); !allowed)
         return allowed.errors();
-    record(paper, u"paper.printed"_s, u"print"_s, {});
+    noteFile(m_workspace, noteOf(paper, u"paper.printed"_s, u"print"_s, {}));
     return Done{};
 }
 
-void PaperService::record(
-    const Paper& paper, const QString& action, const QString& form, const QByteArray& sha256)
+FileNote PaperService::noteOf(
+    const Paper& paper, const QString& action, const QString& form, const QString& sha256) const
 {
     QJsonObject content{{u"paper"_s, paper.kind}, {u"form"_s, form}, {u"people"_s, paper.people},
         {u"criminal_record"_s, paper.including == Including::CriminalRecord}};
     if (!sha256.isEmpty())
-        content.insert(u"sha256"_s, QString::fromLatin1(sha256));
-    storage::Transaction transaction(m_workspace.session());
-    Change change(m_workspace, action, m_workspace.actor().unitId);
-    change.mention(paper.person ? u"person"_s : paper.kind, paper.person, paper.person,
-        QJsonDocument(content).toJson(QJsonDocument::Compact));
-    change.conclude();
-    transaction.commit();
+        content.insert(u"sha256"_s, sha256);
+    return {action, m_workspace.actor().unitId, paper.person ? u"person"_s : paper.kind, paper.person,
+        paper.person, QJsonDocument(content).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace hoanhap::services

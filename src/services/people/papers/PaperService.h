@@ -3,6 +3,7 @@
 
 #include "document/layout/Paginator.h"
 #include "services/people/papers/PeopleListPaper.h"
+#include "services/records/NotedFile.h"
 #include "services/workspace/Workspace.h"
 
 namespace hoanhap::services {
@@ -36,7 +37,8 @@ public:
     Outcome recordPrint(const Paper& paper);
 
 private:
-    void record(const Paper& paper, const QString& action, const QString& form, const QByteArray& sha256);
+    FileNote noteOf(
+        const Paper& paper, const QString& action, const QString& form, const QString& sha256) const;
 
     Workspace& m_workspace;
 };
