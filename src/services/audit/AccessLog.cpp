@@ -54,13 +54,12 @@ bool AccessLog::noted(
     const QString& action, const Uuid& unit, const std::optional<Uuid>& person, const QByteArray& content)
 {
     try {
-        const Outcome written = asOneChange(m_workspace, unit, action, [&](Change& change) -> Outcome {
+        (void)asOneChange(m_workspace, unit, action, [&](Change& change) -> Outcome {
             change.mention(u"person"_s, person, person, content);
             return Done{};
         });
-        m_workspace.setRecordsViews(written.ok());
     } catch (const storage::StorageError&) {
-        m_workspace.setRecordsViews(false);
+        m_workspace.setRecordsViews(false); // also where not even a transaction begins
     }
     return m_workspace.recordsViews();
 }

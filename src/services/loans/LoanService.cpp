@@ -195,6 +195,7 @@ Result<LoanService::Listed> LoanService::list(const Wish& wish)
                       .list({wish.text, wish.source, wish.state, wish.year, m_workspace.scope(), wish.shelf,
                                 wish.limit},
                           listed.totals);
+    listed.rows = shownNow(m_workspace, std::move(listed.rows), &storage::LoanRow::borrower);
     return listed;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/needs/NeedRules.h"
 #include "domain/people/Person.h"
 #include "services/needs/AnsweredNeeds.h"
+#include "services/people/MaskedPerson.h"
 #include "storage/ErrorCodes.h"
 #include "text/dates/DocumentDate.h"
 
@@ -101,15 +102,19 @@ Result<std::vector<NeedSurvey::Row>> NeedSurvey::peopleIn(
         !allowed)
         return allowed.errors();
     const std::vector<Uuid> units = unit ? std::vector{*unit} : m_workspace.scope();
-    return storage::SurveyQueries(m_workspace.session())
-        .inCommune(areaCode, m_workspace.clock().today(), units, mostPeople);
+    return shownNow(m_workspace,
+        storage::SurveyQueries(m_workspace.session())
+            .inCommune(areaCode, m_workspace.clock().today(), units, mostPeople),
+        &Row::fullName);
 }
 
 Result<std::vector<NeedSurvey::Row>> NeedSurvey::peopleOf(const std::vector<Uuid>& people)
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::EditPeople); !allowed)
         return allowed.errors();
-    return storage::SurveyQueries(m_workspace.session()).of(people, m_workspace.clock().today());
+    return shownNow(m_workspace,
+        storage::SurveyQueries(m_workspace.session()).of(people, m_workspace.clock().today()),
+        &Row::fullName);
 }
 
 Errors NeedSurvey::checkHead(const Head& head) const

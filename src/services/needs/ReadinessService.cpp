@@ -5,6 +5,7 @@
 #include "domain/cases/ReadinessReason.h"
 #include "domain/needs/ReadinessRules.h"
 #include "domain/people/Person.h"
+#include "services/people/MaskedPerson.h"
 #include "services/records/Change.h"
 
 #include <algorithm>
@@ -179,8 +180,10 @@ Result<std::vector<storage::HoldRow>> ReadinessService::onHold()
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::ReadinessQueries(m_workspace.session())
-        .onHold(m_workspace.clock().today(), m_workspace.scope());
+    return shownNow(m_workspace,
+        storage::ReadinessQueries(m_workspace.session())
+            .onHold(m_workspace.clock().today(), m_workspace.scope()),
+        &storage::HoldRow::fullName);
 }
 
 Result<std::vector<storage::ChangeOfMindRow>> ReadinessService::changesOfMind(QDate from, QDate to)

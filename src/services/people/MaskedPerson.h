@@ -30,4 +30,14 @@ std::vector<Row> shownNow(const Workspace& workspace, std::vector<Row> rows)
     return rows;
 }
 
+/// The same for rows of other kinds that carry somebody's name, in `name`.
+template <typename Row>
+std::vector<Row> shownNow(const Workspace& workspace, std::vector<Row> rows, QString Row::*name)
+{
+    if (!workspace.recordsViews())
+        for (Row& row : rows)
+            row.*name = maskedName(row.*name);
+    return rows;
+}
+
 } // namespace hoanhap::services

@@ -2,6 +2,7 @@
 #include "services/placement/FollowUpService.h"
 
 #include "services/ErrorCodes.h"
+#include "services/people/MaskedPerson.h"
 
 namespace hoanhap::services {
 
@@ -12,8 +13,10 @@ Result<std::vector<storage::FollowUpRow>> FollowUpService::dueBy(QDate until, in
 {
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::FollowUpQueries(m_workspace.session())
-        .due(until, m_workspace.clock().today(), m_workspace.scope(), limit);
+    return shownNow(m_workspace,
+        storage::FollowUpQueries(m_workspace.session())
+            .due(until, m_workspace.clock().today(), m_workspace.scope(), limit),
+        &storage::FollowUpRow::personName);
 }
 
 Result<FollowUpService::Answered> FollowUpService::answer(const Uuid& followUp, const Answer& answer)

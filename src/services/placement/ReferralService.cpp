@@ -6,6 +6,7 @@
 #include "domain/placement/ReferralRules.h"
 #include "domain/placement/WorkTold.h"
 #include "services/needs/AnsweredNeeds.h"
+#include "services/people/MaskedPerson.h"
 #include "services/people/bars/PersonBars.h"
 #include "services/placement/EmployerService.h"
 #include "services/placement/NotedWork.h"
@@ -260,7 +261,9 @@ Result<std::vector<storage::ReferralRow>> ReferralService::list(
 {
     if (const Outcome allowed = m_workspace.allow(Permission::ViewPeople); !allowed)
         return allowed.errors();
-    return storage::ReferralQueries(m_workspace.session()).list(text, m_workspace.scope(), limit, shelf);
+    return shownNow(m_workspace,
+        storage::ReferralQueries(m_workspace.session()).list(text, m_workspace.scope(), limit, shelf),
+        &storage::ReferralRow::personName);
 }
 
 } // namespace hoanhap::services

@@ -3,7 +3,9 @@
 
 #include "domain/people/Person.h"
 #include "domain/placement/Employer.h"
+#include "domain/placement/EmployerRules.h"
 #include "services/ErrorCodes.h"
+#include "services/people/MaskedPerson.h"
 #include "services/people/bars/PersonBars.h"
 #include "services/placement/OccupationWords.h"
 #include "services/placement/OpenOffers.h"
@@ -132,7 +134,8 @@ Result<std::vector<Suggestion>> SuggestionService::peopleFor(const Uuid& vacancy
             considered * limit);
     const domain::Offer offer = offerOf(wanted->occupation, wanted->education, false, words);
     std::vector<Suggestion> suggestions;
-    for (const storage::SeekerRow& row : seekers.rows(ids, u"job"_s, today)) {
+    for (const storage::SeekerRow& row :
+        shownNow(m_workspace, seekers.rows(ids, u"job"_s, today), &storage::SeekerRow::fullName)) {
         const Nearness nearness = ties.between(row.areaCode, area);
         suggestions.push_back({Suggestion::Kind::Person, row.id, row.fullName, row.birth, {}, row.areaCode,
             {}, {}, {}, nearness, domain::suitabilityOf(seekerOf(row, words), offer, nearness, today), {}});

@@ -5,6 +5,7 @@
 #include "services/ErrorCodes.h"
 #include "services/records/RecordDifference.h"
 #include "services/workspace/Workspace.h"
+#include "storage/StorageError.h"
 #include "storage/sqlite/Transaction.h"
 
 #include <map>
@@ -47,9 +48,9 @@ public:
         const std::optional<Record> stands = store.find(base.id);
         if (!stands || stands->deletedAt)
             return {{errors::goneMeanwhile, {}, {domain::entityName<Record>()}}};
-        QStringList taken;
         if (stands->unitId != base.unitId && !m_workspace.actor().covers(stands->unitId))
             return {handedAway(domain::Fields<Record>::entity)};
+        QStringList taken;
         QStringList clashes;
         Record result = mergeFields(base, edited, *stands, taken, clashes);
         if (!clashes.isEmpty())
@@ -62,10 +63,10 @@ public:
         return {};
     }
 
-    /// Into the bin.
     /// Whether the register holds this person under a unit that the actor does not work for.
     bool isOfOtherUnit(const Uuid& person);
 
+    /// Into the bin.
     template <typename Record>
     void bury(const Uuid& id)
     {
@@ -151,9 +152,9 @@ private:
         });
         return faults;
     }
-    static QByteArray unitDifference(const Uuid& before, const Uuid& now);
     /// A row that went to another unit after it was read.
     static Error handedAway(std::string_view entity);
+    static QByteArray unitDifference(const Uuid& before, const Uuid& now);
     void stampNew(domain::Record& record);
     void stampChanged(domain::Record& record, const domain::Record& stands);
 
@@ -304,7 +305,8 @@ Errors syncParts(Change& change, const File& base, File& file, QStringList& merg
 inline constexpr auto committed = [](storage::Transaction& transaction) { transaction.commit(); };
 
 /// Transaction, work, audit, commit; asks nobody for permission. `work` gets the Change and returns a
-/// Result, a refusal rolls everything back; `commit` gets the transaction to end it.
+/// Result, a refusal rolls everything back; `commit` gets the transaction to end it. As the register can be
+/// written here or not, lists show names or initials (Workspace::recordsViews).
 template <typename Work, typename Commit = decltype(committed)>
 auto asOneChange(Workspace& workspace, const Uuid& unit, const QString& action, Work work,
     Commit commit = committed) -> decltype(work(std::declval<Change&>()))
@@ -314,8 +316,14 @@ auto asOneChange(Workspace& workspace, const Uuid& unit, const QString& action, 
     auto result = work(change);
     if (!result)
         return result;
-    change.conclude();
-    commit(transaction);
+    try {
+        change.conclude();
+        commit(transaction);
+    } catch (const storage::StorageError&) {
+        workspace.setRecordsViews(false);
+        throw;
+    }
+    workspace.setRecordsViews(true);
     if (auto kept = change.kept())
         workspace.sessionChanges().add(std::move(*kept));
     return result;

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/audit/AccessLog.h"
 
+#include "domain/people/ReviewErrorCodes.h"
 #include "office/KeptPerson.h"
 #include "office/TestOffice.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/PersonList.h"
+#include "services/people/likeness/SeenPerson.h"
+#include "services/people/papers/PaperService.h"
+#include "services/people/review/ReviewService.h"
+#include "services/placement/ReferralService.h"
+#include "storage/StorageError.h"
+
+#include <QFileInfo>
 
 using namespace hoanhap;
 using namespace Qt::StringLiterals;
@@ -92,4 +100,34 @@ TEST_CASE("where no view can be recorded no page opens and lists show initials a
     REQUIRE(AccessLog(office.workspace()).viewed(file.person.id));
     CHECK(list.page(0, 5)->front().fullName == u"Lê Văn An"_s);
     CHECK_FALSE(office.workspace().audit().firstBroken());
+}
+
+TEST_CASE("a register that cannot be written gives no paper and no name in any list, until a write succeeds",
+    "[services][audit]")
+{
+    TestOffice office;
+    services::Workspace& workspace = office.workspace();
+    const Uuid person = tests::storedPerson(workspace).person.id;
+    domain::Referral referral = services::ReferralService(workspace).blank();
+    referral.personId = person;
+    referral.employerName = u"Công ty May Sa Đéc"_s;
+    REQUIRE(
+        services::ReferralService(workspace).save(services::ReferralService(workspace).blank(), referral));
+    services::PaperService papers(workspace);
+    const auto sheet = papers.personSheet(person, services::Including::OrdinaryFacts);
+    REQUIRE(sheet);
+    workspace.session().execute("limiting", "PRAGMA query_only = 1");
+    const QString path = office.file(u"phiếu.pdf"_s);
+    CHECK_THROWS_AS(papers.exportTo(*sheet, path), storage::StorageError);
+    CHECK_FALSE(QFileInfo::exists(path));
+    CHECK_FALSE(workspace.recordsViews());
+    CHECK(services::ReferralService(workspace).list({}, 5)->front().personName == u"L. V. A."_s);
+    for (const auto& row :
+        *services::ReviewService(workspace).findings(domain::errors::review::needNotAssessed, 0, 5))
+        CHECK(row.fullName == u"L. V. A."_s);
+    CHECK(services::seenPeople(workspace, {person}).front().fullName == u"L. V. A."_s);
+    workspace.session().execute("limiting", "PRAGMA query_only = 0");
+    REQUIRE(papers.exportTo(*sheet, path));
+    CHECK(QFileInfo::exists(path));
+    CHECK(services::ReferralService(workspace).list({}, 5)->front().personName == u"Lê Văn An"_s);
 }

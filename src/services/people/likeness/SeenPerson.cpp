@@ -2,6 +2,7 @@
 #include "services/people/likeness/SeenPerson.h"
 
 #include "services/catalogues/CatalogueService.h"
+#include "services/people/MaskedPerson.h"
 #include "storage/people/likeness/PersonLabels.h"
 
 namespace hoanhap::services {
@@ -22,6 +23,11 @@ std::vector<SeenPerson> seenPeople(Workspace& workspace, const std::vector<Uuid>
         person.withinScope = workspace.actor().covers(label->unitId);
         if (!person.withinScope)
             continue;
+        if (!workspace.recordsViews()) {
+            person.fullName = maskedName(label->fullName);
+            person.birth = maskedBirth(label->birth);
+            continue;
+        }
         person.fullName = label->fullName;
         person.birth = label->birth;
         person.number = label->number;

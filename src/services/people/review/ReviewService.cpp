@@ -4,6 +4,7 @@
 #include "domain/ErrorCodes.h"
 #include "domain/needs/NeedErrorCodes.h"
 #include "domain/people/ReviewErrorCodes.h"
+#include "services/people/MaskedPerson.h"
 #include "storage/ErrorCodes.h"
 #include "storage/StorageError.h"
 #include "storage/people/review/ReviewQueries.h"
@@ -79,7 +80,9 @@ Result<std::vector<ReviewService::Finding>> ReviewService::findings(
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
     std::vector<Finding> findings;
-    for (storage::ReviewRow& row : queriesOf(m_workspace).rows(code, m_workspace.scope(), offset, limit))
+    const std::vector<storage::ReviewRow> rows = shownNow(m_workspace,
+        queriesOf(m_workspace).rows(code, m_workspace.scope(), offset, limit), &storage::ReviewRow::fullName);
+    for (const storage::ReviewRow& row : rows)
         findings.push_back({row.personId, row.fullName, row.birth, row.unitName, row.rowId,
             {code, {}, shown(row.arguments)}, placeOf(code, row.rowId.has_value())});
     return findings;

@@ -5,6 +5,7 @@
 #include "domain/people/Person.h"
 #include "domain/people/ReviewErrorCodes.h"
 #include "domain/people/SetAside.h"
+#include "services/people/MaskedPerson.h"
 #include "services/records/Change.h"
 
 namespace hoanhap::services {
@@ -84,7 +85,9 @@ Result<SetAsideService::Listed> SetAsideService::list(int limit)
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
     storage::SetAsideQueries queries(m_workspace.session());
-    return Listed{queries.list(m_workspace.scope(), limit), queries.count(m_workspace.scope())};
+    return Listed{
+        shownNow(m_workspace, queries.list(m_workspace.scope(), limit), &storage::SetAsideRow::personName),
+        queries.count(m_workspace.scope())};
 }
 
 } // namespace hoanhap::services
