@@ -12349,6 +12349,14 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>In the bin: %1</source>
         <translation>Đã chuyển vào thùng rác: %1</translation>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation>Mở hồ sơ ấy</translation>
+    </message>
     </message>
     <message>
         <source>Back in the register: %1</source>
@@ -14192,6 +14200,10 @@ lúc %2, Ctrl+Z</translation>
     </message>
     <message>
         <source>From</source>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
         <translation>Từ ngày</translation>
     </message>
     <message>

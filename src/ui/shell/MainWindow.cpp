@@ -56,6 +56,7 @@ QString noBackup(const QString& reason)
 }
 
 constexpr int titleBar = 40; // room for the frame around the window
+constexpr int lookoutEvery = 500; // ms
 constexpr int roomForNames = 1100; // below, the pages need the width of the rail's names
 
 } // namespace
@@ -89,6 +90,9 @@ MainWindow::MainWindow(PageContext context, bool training, QWidget* parent)
         else if (isVisible()) // out of sight it is locked already
             Q_EMIT lockWanted();
     });
+    connect(&m_lookout, &QTimer::timeout, this, &MainWindow::followRecording);
+    m_lookout.start(lookoutEvery);
+    connect(m_ui->statusBar, &QStatusBar::messageChanged, m_undo, &UndoButton::makeRoomFor);
     qApp->installEventFilter(this);
     qApp->installEventFilter(new RefusedKeys(this));
     qApp->installEventFilter(new FirstFocus(this));
@@ -279,6 +283,16 @@ std::vector<JumpCommand> MainWindow::commands()
     if (!m_training)
         all.push_back({tr("Lock"), [this] { Q_EMIT lockWanted(); }});
     return all;
+}
+
+void MainWindow::followRecording()
+{
+    const services::Workspace& workspace = m_context.workspace;
+    if (workspace.isLent() || workspace.recordsViews() == m_inFull)
+        return;
+    m_inFull = workspace.recordsViews();
+    if (isVisible())
+        current()->refresh();
 }
 
 void MainWindow::takeBackLast()

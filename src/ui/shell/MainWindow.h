@@ -42,6 +42,8 @@ public:
     void openJump();
     /// Ctrl+Z outside of a text field: what was stored last is as it was before.
     void takeBackLast();
+    /// What is shown goes to initials when the register cannot be written any more, and back to names.
+    void followRecording();
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     bool maySwitchUser();
     /// Something typed on a page is not stored.
@@ -87,6 +89,8 @@ private:
     QLabel* m_backupLabel;
     UndoButton* m_undo;
     QTimer m_idle;
+    QTimer m_lookout; ///< whether the register can be written, which long work and searches find out too
+    bool m_inFull = true; ///< lists were filled while it could
     bool m_training;
 };
 

@@ -70,11 +70,25 @@ void UndoButton::showLast()
     setVisible(last && last->hasWayBack);
     if (!last || !last->hasWayBack)
         return;
-    const QString words = tr("Undo: %1").arg(undoWords(*last));
-    const QString shown = words.size() <= mostLetters ? words : words.left(mostLetters - 1) + u'…';
-    setText(QString(shown).replace(u'&', QStringLiteral("&&"))); // no key: "THAHS&HTTP"
-    setAccessibleName(words);
-    setToolTip(tr("%1\nat %2, Ctrl+Z").arg(words, last->at.toLocalTime().toString(QStringLiteral("HH:mm"))));
+    m_words = tr("Undo: %1").arg(undoWords(*last));
+    showWords();
+    setAccessibleName(m_words);
+    setToolTip(
+        tr("%1\nat %2, Ctrl+Z").arg(m_words, last->at.toLocalTime().toString(QStringLiteral("HH:mm"))));
+}
+
+void UndoButton::makeRoomFor(const QString& message)
+{
+    m_brief = !message.isEmpty();
+    showWords();
+}
+
+void UndoButton::showWords()
+{
+    if (m_brief)
+        return setText(tr("Undo"));
+    QString shown = m_words.size() <= mostLetters ? m_words : m_words.left(mostLetters - 1) + u'…';
+    setText(shown.replace(u'&', QStringLiteral("&&"))); // no key: "THAHS&HTTP"
 }
 
 Result<UndoService::TakenBack> UndoButton::takeBack()

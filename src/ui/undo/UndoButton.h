@@ -22,11 +22,16 @@ public:
 
     /// A fault of the disk is told as a refusal.
     Result<services::UndoService::TakenBack> takeBack();
+    /// Says its first word alone while the status line tells `message`.
+    void makeRoomFor(const QString& message);
 
 private:
     void showLast();
+    void showWords();
 
     services::Workspace& m_workspace;
+    QString m_words;
+    bool m_brief = false;
 };
 
 } // namespace hoanhap::ui
