@@ -48,6 +48,16 @@ std::optional<quint64> dayKey(const text::PartialDate& birth)
     return keyOf(u'd', birth.toString().left(4), QString::number(high * 100 + low));
 }
 
+void addCommunes(const PersonTraits& traits, const QSet<QString>& communes, const QString& year,
+    std::vector<quint64>& keys)
+{
+    for (const QString& commune : communes) {
+        keys.push_back(keyOf(u'k', traits.freeNameKey, commune));
+        if (!year.isEmpty())
+            keys.push_back(keyOf(u'g', year, commune));
+    }
+}
+
 } // namespace
 
 ComparisonKeys ComparisonKeys::of(const PersonTraits& traits)
@@ -58,14 +68,11 @@ ComparisonKeys ComparisonKeys::of(const PersonTraits& traits)
         addNumber(number, keys.held);
     for (const QString& phone : traits.phones)
         keys.held.push_back(keyOf(u'p', phone));
-    for (const QString& commune : traits.communes) {
-        keys.held.push_back(keyOf(u'k', traits.freeNameKey, commune));
-        if (!year.isEmpty())
-            keys.held.push_back(keyOf(u'g', year, commune));
-    }
+    addCommunes(traits, traits.communes, year, keys.held);
     if (const auto day = dayKey(traits.birth))
         keys.held.push_back(*day);
     keys.asked = keys.held;
+    addCommunes(traits, traits.tiedCommunes, year, keys.asked);
     keys.held.push_back(keyOf(u'y', traits.freeNameKey, year));
     keys.held.push_back(keyOf(u'u', traits.freeNameKey));
     // A name with a year meets the same year and no year; a name alone meets every year.

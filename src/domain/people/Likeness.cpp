@@ -148,7 +148,20 @@ Part compareSets(
     return one.intersects(other) ? Part{shared, reason} : Part{apart, std::nullopt};
 }
 
+Part compareCommunes(const PersonTraits& one, const PersonTraits& other)
+{
+    if (one.communes.intersects(other.tiedCommunes))
+        return {6, LikenessReason::SameCommune};
+    return compareSets(one.communes, other.communes, 6, -1.5, LikenessReason::SameCommune);
+}
+
 } // namespace
+
+void PersonTraits::tieCommunes(const CommuneLines& lines)
+{
+    for (const QString& commune : std::as_const(communes))
+        tiedCommunes.unite(lines.tiedTo(commune));
+}
 
 PersonTraits PersonTraits::of(const PersonFile& file)
 {
@@ -177,8 +190,7 @@ Likeness likenessOf(const PersonTraits& one, const PersonTraits& other)
 {
     const bool otherSex = !one.sex.isEmpty() && !other.sex.isEmpty() && one.sex != other.sex;
     const Part parts[]{compareNumbers(one, other), compareNames(one, other), compareBirths(one, other),
-        compareSets(one.communes, other.communes, 6, -1.5, LikenessReason::SameCommune),
-        compareSets(one.phones, other.phones, 10, -1, LikenessReason::SamePhone),
+        compareCommunes(one, other), compareSets(one.phones, other.phones, 10, -1, LikenessReason::SamePhone),
         compareSets(one.relatives, other.relatives, 7, 0, LikenessReason::SameRelative),
         {otherSex ? -5.0 : 0.0, std::nullopt}};
     Likeness likeness;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Codes.h"
+#include "domain/areas/CommuneLines.h"
 #include "domain/people/PersonFile.h"
 
 #include <QSet>
@@ -50,6 +51,8 @@ struct Codes<LikenessReason>
 struct PersonTraits
 {
     static PersonTraits of(const PersonFile& file);
+    /// Communes that were merged are compared as what became of them.
+    void tieCommunes(const CommuneLines& lines);
 
     QString markedName; ///< lower case, marks kept, tones placed alike
     QString nameKey;
@@ -58,6 +61,7 @@ struct PersonTraits
     QString sex;
     QStringList numbers; ///< digits; twelve for a personal identification number, nine for an old card
     QSet<QString> communes;
+    QSet<QString> tiedCommunes; ///< what those went into, and what went into them
     QSet<QString> phones;
     QSet<QString> relatives; ///< name keys
 };

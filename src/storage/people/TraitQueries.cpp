@@ -63,9 +63,22 @@ std::vector<ComparedPerson> TraitQueries::where(const std::string& people)
     });
     std::vector<ComparedPerson> compared;
     compared.reserve(static_cast<size_t>(files.size()));
-    for (auto file = files.cbegin(); file != files.cend(); ++file)
+    const domain::CommuneLines lines = communeLines();
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
         compared.push_back({file.key(), domain::PersonTraits::of(*file), file->person.unitId});
+        compared.back().traits.tieCommunes(lines);
+    }
     return compared;
+}
+
+domain::CommuneLines TraitQueries::communeLines()
+{
+    domain::CommuneLines lines;
+    RowReader<2>(m_session, "area_succession")
+        .each("SELECT f.code, t.code FROM area_succession s JOIN area f ON f.id = s.from_area_id"
+              " JOIN area t ON t.id = s.to_area_id WHERE s.deleted_at IS NULL",
+            std::vector<std::string>(), [&](const auto& row) { lines.add(textOf(row[0]), textOf(row[1])); });
+    return lines;
 }
 
 } // namespace hoanhap::storage

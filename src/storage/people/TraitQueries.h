@@ -27,6 +27,8 @@ public:
     /// About a second for 100,000 people.
     std::vector<ComparedPerson> all(const std::vector<Uuid>& units);
     std::vector<ComparedPerson> of(const std::vector<Uuid>& people);
+    /// Of every commune of the register that was merged.
+    domain::CommuneLines communeLines();
 
 private:
     std::vector<ComparedPerson> where(const std::string& condition);

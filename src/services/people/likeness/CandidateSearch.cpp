@@ -62,6 +62,7 @@ std::vector<qint64> CandidateSearch::likeliestAt(
     PersonTraits glance = traits;
     glance.numbers.clear();
     glance.communes.clear();
+    glance.tiedCommunes.clear();
     glance.phones.clear();
     glance.relatives.clear();
     std::vector<std::pair<double, qint64>> weighed;
@@ -103,12 +104,14 @@ Result<std::vector<CandidateSearch::Candidate>> CandidateSearch::find(
     if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewPeople); !allowed)
         return allowed.errors();
     const storage::ReadTransaction sameState(m_workspace.session());
-    const PersonTraits traits = PersonTraits::of(typed);
+    storage::TraitQueries stored(m_workspace.session());
+    PersonTraits traits = PersonTraits::of(typed);
+    traits.tieCommunes(stored.communeLines());
     const bool namesakes = nameAlone == NameAlone::Enough && isWholeNameAlone(traits);
     const QSet<Uuid> others = storage::SetAsideQueries(m_workspace.session())
                                   .othersOf(typed.person.id, domain::errors::review::samePerson.latin1());
     std::vector<std::pair<Uuid, domain::Likeness>> likely;
-    for (const auto& person : storage::TraitQueries(m_workspace.session()).of(worthALook(traits)))
+    for (const auto& person : stored.of(worthALook(traits)))
         if (person.id != typed.person.id && !others.contains(person.id))
             if (domain::Likeness likeness = domain::likenessOf(traits, person.traits);
                 likeness.possible() || (namesakes && traits.freeNameKey == person.traits.freeNameKey))

@@ -97,6 +97,26 @@ TEST_CASE("whoever is typed a second time is found, however another list writes 
     CHECK(namesFound(workspace, {}).isEmpty());
 }
 
+TEST_CASE("who stands under a commune is found under what it was merged into, and the other way round",
+    "[services][people]")
+{
+    tests::TestOffice office;
+    services::Workspace& workspace = office.workspace();
+    const QString thuongPhuoc = u"2025:29971"_s;
+    const QString thuongPhuoc1 = u"2021:29956"_s;
+    const QString thuongPhuoc2 = u"2021:29974"_s;
+    enterLine(workspace, {u"Nguyễn Văn An"_s, u"1974"_s, {}, thuongPhuoc2});
+    const auto found =
+        candidatesOf(workspace, typed(workspace, {u"Nguyễn Văn Ân"_s, u"1974"_s, {}, thuongPhuoc}));
+    REQUIRE(found.size() == 1);
+    CHECK(says(found[0], LikenessReason::SameCommune));
+    const Line otherPart{u"Nguyễn Văn Ân"_s, u"1974"_s, {}, thuongPhuoc1};
+    for (const auto& candidate : candidatesOf(workspace, typed(workspace, otherPart)))
+        CHECK_FALSE(says(candidate, LikenessReason::SameCommune));
+    enterLine(workspace, {u"Trần Quốc Đạt"_s, u"1980"_s, {}, thuongPhuoc});
+    CHECK(namesFound(workspace, {u"Trần Quốc Dạt"_s, u"1980"_s, {}, thuongPhuoc1}).size() == 1);
+}
+
 TEST_CASE("the likeliest comes first and says why", "[services][people]")
 {
     tests::TestOffice office;
