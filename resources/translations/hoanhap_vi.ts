@@ -1260,6 +1260,29 @@
     </message>
 </context>
 <context>
+    <name>EntryDoubts</name>
+    <message>
+        <source>%1 is very likely in the register already:
+%2 (%3).
+Store as another person?</source>
+        <translation>%1 rất có thể đã có trong sổ:
+%2 (%3).
+Vẫn lưu thành một người khác?</translation>
+    </message>
+    <message>
+        <source>Store as another person</source>
+        <translation>Lưu thành người khác</translation>
+    </message>
+    <message>
+        <source>Looked at while entering</source>
+        <translation>Đã xem khi nhập</translation>
+    </message>
+    <message>
+        <source>Stored: %1. Doubtful: %2</source>
+        <translation>Đã lưu: %1. Cần xem lại: %2</translation>
+    </message>
+</context>
+<context>
     <name>ErasureDialog</name>
     <message>
         <source>Erase for good</source>
@@ -1721,6 +1744,10 @@
         <translation>Cơ sở dữ liệu không thực hiện được. Hãy đóng rồi mở lại chương trình.</translation>
     </message>
     <message>
+        <source>No commune is called &quot;%1&quot;. The nearest are: %2.</source>
+        <translation>Không có xã, phường, thị trấn nào tên &quot;%1&quot;. Gần nhất: %2.</translation>
+    </message>
+    <message>
         <source>No commune is called &quot;%1&quot;. Choose one from the list below the field.</source>
         <translation>Không có xã, phường, thị trấn nào tên &quot;%1&quot;. Hãy chọn trong danh sách dưới ô.</translation>
     </message>
@@ -1895,6 +1922,10 @@
     <message>
         <source>Give the reason; it stays in the audit. Do not name the person.</source>
         <translation>Ghi lý do; lý do được lưu trong nhật ký. Không ghi tên người.</translation>
+    </message>
+    <message>
+        <source>The reason stays in the audit: leave the person&apos;s name, numbers and phones out of it.</source>
+        <translation>Lý do được lưu trong nhật ký: hãy bỏ họ tên, số giấy tờ và số điện thoại của người này khỏi lý do.</translation>
     </message>
     <message>
         <source>Only somebody who is in the bin can be erased for good.</source>
@@ -11955,10 +11986,6 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
         <translation>Cả hai hồ sơ đã trở lại.</translation>
     </message>
     <message>
-        <source>Looked at while entering</source>
-        <translation>Đã xem khi nhập</translation>
-    </message>
-    <message>
         <source>Survey…</source>
         <translation>Khảo sát…</translation>
     </message>
@@ -12323,6 +12350,14 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
 <context>
     <name>hoanhap::ui::RecordPage</name>
     <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation>Mở hồ sơ ấy</translation>
+    </message>
+    <message>
         <source>Choose a line on the left.</source>
         <translation>Chọn một dòng ở bên trái.</translation>
     </message>
@@ -12349,14 +12384,6 @@ Nhập người đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>In the bin: %1</source>
         <translation>Đã chuyển vào thùng rác: %1</translation>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Open that record</source>
-        <translation>Mở hồ sơ ấy</translation>
-    </message>
     </message>
     <message>
         <source>Back in the register: %1</source>
@@ -13973,6 +14000,14 @@ Nhập buổi đầu tiên bằng Ctrl+N.</translation>
         <translation>In phiếu</translation>
     </message>
     <message>
+        <source>Merged with the record of</source>
+        <translation>Gộp với hồ sơ của</translation>
+    </message>
+    <message>
+        <source>Taken apart from the record of</source>
+        <translation>Tách khỏi hồ sơ của</translation>
+    </message>
+    <message>
         <source>Sheet written to a file by</source>
         <translation>Xuất phiếu ra tệp</translation>
     </message>
@@ -14166,6 +14201,10 @@ Nhập lớp đầu tiên bằng Ctrl+N.</translation>
         </translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
         <source>Undo: %1</source>
         <translation>Hoàn tác: %1</translation>
     </message>
@@ -14200,10 +14239,6 @@ lúc %2, Ctrl+Z</translation>
     </message>
     <message>
         <source>From</source>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
         <translation>Từ ngày</translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 #include "messages/ErrorSentences.h"
 #include "services/audit/AccessLog.h"
 #include "services/people/PersonService.h"
-#include "services/people/review/SetAsideService.h"
 #include "ui/keeping/ErasureDialog.h"
 #include "ui/listentry/ListEntryPage.h"
 #include "ui/needs/SurveyPage.h"
+#include "ui/people/EntryDoubts.h"
 #include "ui/papers/PaperDialog.h"
 #include "ui/people/NextPerson.h"
 #include "ui/people/PersonForm.h"
@@ -324,19 +324,26 @@ void PeoplePage::showBlank()
 
 void PeoplePage::showNext()
 {
-    m_form->setFile(nextPersonAfter(m_form->base(), PersonService(workspace()).blank()));
+    const PersonFile stored = m_form->base();
+    m_form->setFile(nextPersonAfter(stored, PersonService(workspace()).blank()));
     m_form->merges().setMerges({}, false);
+    showNotice(doubtsOfStored(workspace(), stored), {}, stored.person.id);
 }
 
 bool PeoplePage::store()
 {
     PersonService service(workspace());
+    Errors faults;
+    if (const PersonFile typed = m_form->file(faults); faults.empty() && !m_form->isStored()
+        && !storesAsAnother({workspace(), prompts()}, this, typed, m_form->notTheSame()))
+        return false;
     return storeThrough([this](Errors& unread) { return m_form->file(unread); },
         [&](const PersonFile& edited) { return service.save(m_form->base(), edited); },
         [this](const PersonService::Saved& saved) {
             const std::vector<Uuid> others = m_form->notTheSame();
             m_form->setFile(saved.file);
-            setApart(saved.file.person.id, others);
+            if (const Outcome apart = setApart(workspace(), saved.file.person.id, others); !apart)
+                Q_EMIT statusMessage(messages::sentenceFor(apart.errors().front()));
         },
         [&](const PersonFile& edited) {
             const PersonFile base = m_form->base();
@@ -344,15 +351,6 @@ bool PeoplePage::store()
                 m_form->setEdited(*theirs, mergedFile(&PersonFile::person, base, edited, *theirs));
         },
         [&](const PersonFile& edited) { return service.warningsOf(edited); });
-}
-
-void PeoplePage::setApart(const Uuid& person, const std::vector<Uuid>& others)
-{
-    for (const Uuid& other : others)
-        if (const Outcome done = services::SetAsideService(workspace())
-                                     .setPairAside(person, other, tr("Looked at while entering"));
-            !done)
-            Q_EMIT statusMessage(messages::sentenceFor(done.errors().front()));
 }
 
 Outcome PeoplePage::bin(const Uuid& id)

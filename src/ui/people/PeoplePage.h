@@ -57,8 +57,6 @@ private:
     void setUpFinding();
     void transfer();
     void showStep(const QString& sentence, const std::vector<Uuid>& binned);
-    /// Whom the user called somebody else while the person was entered is not asked about again.
-    void setApart(const Uuid& person, const std::vector<Uuid>& others);
     void showFile(const domain::PersonFile& file);
     void showMerges(const Uuid& person);
     void takeApart(const Uuid& merge);

@@ -155,7 +155,8 @@ void RecordPage::connectButtons()
     connect(m_ui->saveNextButton, &QPushButton::clicked, this, &RecordPage::storeAndContinue);
     connect(m_ui->binButton, &QPushButton::clicked, this, &RecordPage::moveToBin);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, [this] { restore(m_form->recordId()); });
-    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] { restore(m_undoes); });
+    connect(m_ui->undoButton, &QPushButton::clicked, this,
+        [this] { m_opens.isNull() ? restore(m_undoes) : showRecord(m_opens); });
     connect(m_ui->showBinButton, &QPushButton::clicked, this, [this] { m_ui->listView->setFocus(); });
     auto* keys = new QShortcut(
         QKeySequence(u"Ctrl+Return"_s), m_ui->paneSplitter, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -269,12 +270,14 @@ void RecordPage::showForm(bool shown)
     }
 }
 
-void RecordPage::showNotice(const QString& sentence, const Uuid& undoes)
+void RecordPage::showNotice(const QString& sentence, const Uuid& undoes, const Uuid& opens)
 {
     m_undoes = undoes;
+    m_opens = opens;
+    m_ui->undoButton->setText(opens.isNull() ? tr("Undo") : tr("Open that record"));
     m_ui->noticeLabel->setText(sentence);
     m_ui->noticeBar->setVisible(!sentence.isEmpty());
-    m_ui->undoButton->setVisible(!undoes.isNull());
+    m_ui->undoButton->setVisible(!undoes.isNull() || !opens.isNull());
 }
 
 bool RecordPage::isModified() const

@@ -133,8 +133,9 @@ protected:
             showNotice(tr("Somebody else changed this record meanwhile; both changes are stored."));
         return true;
     }
-    /// A sentence above the form; with `undoes` a button that takes that record out of the bin.
-    void showNotice(const QString& sentence, const Uuid& undoes = {});
+    /// A sentence above the form; with `undoes` a button that takes that record out of the bin, with `opens`
+    /// one that leads to that record.
+    void showNotice(const QString& sentence, const Uuid& undoes = {}, const Uuid& opens = {});
     void dropChanges() override;
 
 private:
@@ -164,6 +165,7 @@ private:
     RecordForm* m_form = nullptr;
     Words m_words;
     Uuid m_undoes;
+    Uuid m_opens; ///< told of in the notice
     Uuid m_gone; ///< what the form shows was found in the bin when it was stored
     DraftKeeper* m_drafts = nullptr;
     std::vector<QPushButton*> m_inBin;

@@ -6,6 +6,7 @@
 #include "support/ErrorPrinting.h"
 #include "ui/OpenWindow.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -144,4 +145,32 @@ TEST_CASE("somebody else of the same name is said once and for all", "[ui]")
     open.type("birthEdit", u"4/7/1991"_s);
     QTest::qWait(400);
     CHECK_FALSE(open.pane()->isVisible());
+}
+
+TEST_CASE("who very likely stands in the register is asked about once before another is stored", "[ui]")
+{
+    WindowWithKhoi open;
+    open.typeKhoiAgain();
+    open.prompts.agree = false;
+    QTest::keyClick(&open.window, Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(open.prompts.asked.size() == 1);
+    CHECK(open.prompts.asked.front().contains(u"Lê Minh Khôi, 1991"_s));
+    CHECK(open.names().size() == 1);
+    open.prompts.agree = true;
+    QTest::keyClick(&open.window, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.prompts.asked.size() == 2);
+    CHECK(open.names().size() == 2);
+}
+
+TEST_CASE("after Save and next what is doubtful about the one stored is said, with a way back", "[ui]")
+{
+    WindowWithKhoi open;
+    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
+    open.type("fullNameEdit", u"Tran Van Be"_s);
+    open.type("birthEdit", u"1880"_s);
+    QTest::keyClick(&open.window, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.find<QLineEdit>("fullNameEdit")->text().isEmpty());
+    CHECK(open.find<QLabel>("noticeLabel")->text().contains(u"Tran Van Be"_s));
+    open.find<QPushButton>("undoButton")->click();
+    CHECK(open.find<QLineEdit>("fullNameEdit")->text() == u"Tran Van Be"_s);
 }
