@@ -2,11 +2,13 @@
 #include "ui/people/CandidatePane.h"
 
 #include "storage/StorageError.h"
+#include "ui/faults/IntoSight.h"
 #include "ui/lists/ListLook.h"
 #include "ui/lists/PlainTable.h"
 #include "ui/people/LikenessWords.h"
 #include "ui_CandidatePane.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <algorithm>
 
@@ -88,7 +90,10 @@ void CandidatePane::showCandidates(std::vector<Candidate> candidates)
     fillPlainTable(*m_ui->candidateTable, {tr("Person"), tr("Why")}, rows);
     m_ui->candidateTable->setCurrentCell(rows.empty() ? -1 : 0, 0);
     offer();
+    const bool comes = isHidden() && !m_candidates.empty();
     setVisible(!m_candidates.empty());
+    if (QWidget* typedIn = QApplication::focusWidget(); comes && typedIn)
+        bringIntoSight(*typedIn); // the form above has less room now
 }
 
 const Candidate* CandidatePane::chosen() const
