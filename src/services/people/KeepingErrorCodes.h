@@ -17,11 +17,13 @@ inline constexpr ErrorCode cardHeadOnly{"keeping.card_head_only"};
 /// Another unit has the person now; what was known when the person left can be looked at.
 inline constexpr ErrorCode movedAway{"keeping.moved_away"};
 inline constexpr ErrorCode reasonMissing{"keeping.reason_missing"};
+/// What stays in the audit for good would still say whom it is about.
+inline constexpr ErrorCode reasonNamesPerson{"keeping.reason_names_person"};
 inline constexpr ErrorCode notInBin{"keeping.not_in_bin"};
 inline constexpr ErrorCode notExpunged{"keeping.not_expunged"};
 
 /// Every code of this header; a test demands a Vietnamese sentence for each.
 inline constexpr std::array all{viewNotRecorded, valueGone, paperUnknownForm, paperCutShort, cardHeadOnly,
-    movedAway, reasonMissing, notInBin, notExpunged};
+    movedAway, reasonMissing, reasonNamesPerson, notInBin, notExpunged};
 
 } // namespace hoanhap::services::keeping

@@ -2,14 +2,19 @@
 #include "services/people/erasure/PersonErasure.h"
 
 #include "domain/activities/SessionFile.h"
-#include "domain/people/Person.h"
+#include "domain/people/PersonFile.h"
 #include "domain/people/PersonMerge.h"
 #include "domain/training/ClassPartner.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/merging/MergingErrorCodes.h"
 #include "services/people/merging/PersonMerging.h"
-#include "services/records/Change.h"
+#include "services/records/RecordFile.h"
 #include "storage/people/linked/PersonRemoval.h"
+#include "text/letters/Fold.h"
+#include "text/numbers/CitizenNumber.h"
+#include "text/numbers/Phone.h"
+
+#include <algorithm>
 
 namespace hoanhap::services {
 
@@ -19,6 +24,29 @@ namespace {
 
 // The group that says least of whoever is counted.
 const QString countedGroup = u"other"_s;
+
+/// Whether a text says who somebody is: by name, however it is written, by number or by phone.
+bool names(const QString& reason, const domain::PersonFile& file)
+{
+    const auto inWords = [](const QString& text) {
+        return u' ' + text::splitWords(text::fold(text)).join(u' ') + u' ';
+    };
+    const QString words = inWords(reason);
+    // Of the other names a single one is often a word of the language as well: Út, Tư.
+    const QString otherNames = inWords(file.person.otherNames);
+    if (words.contains(inWords(file.person.fullName))
+        || (otherNames.trimmed().contains(u' ') && words.contains(otherNames)))
+        return true;
+    const QString digits = text::digitsOf(reason);
+    const QStringList phones = text::phonesIn(reason);
+    const auto isIn = [&](const QString& number) { return !number.isEmpty() && digits.contains(number); };
+    return std::ranges::any_of(file.identityNumbers, [&](const auto& number) {
+        return isIn(text::digitsOf(number.number));
+    }) || std::ranges::any_of(file.contacts, [&](const auto& contact) {
+        const QString phone = text::phoneDigits(contact.value);
+        return isIn(phone) || phones.contains(phone);
+    });
+}
 
 /// One more in the group of a class or a session: in the line that stands for it, else in a new one.
 template <typename HeadCount>
@@ -58,6 +86,13 @@ Outcome PersonErasure::mayErase(const Uuid& person, const QString& reason)
         return Error{merging::errors::mergedRecord};
     if (reason.trimmed().isEmpty())
         return Error{keeping::reasonMissing, u"reason"_s};
+    for (const Uuid& record : withThoseMergedInto(person)) {
+        domain::PersonFile file;
+        file.person = m_workspace.stores().of<domain::Person>().find(record).value_or(domain::Person());
+        readParts(m_workspace, "person_id", record, file);
+        if (names(reason, file))
+            return Error{keeping::reasonNamesPerson, u"reason"_s};
+    }
     return Done{};
 }
 

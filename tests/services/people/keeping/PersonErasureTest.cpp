@@ -186,3 +186,25 @@ TEST_CASE("what was said of two people goes when one of them is erased", "[servi
     CHECK(office.single("SELECT count(*) FROM set_aside") == "0");
     CHECK(services::PersonService(office.workspace()).load(one));
 }
+
+TEST_CASE(
+    "a reason that says who is erased is refused: the name however written, a number, a phone", "[services]")
+{
+    TestOffice office;
+    const Uuid person = tests::storedPerson(office.workspace(), [](domain::PersonFile& file) {
+        file.person.fullName = u"Lê Thanh Hoà"_s;
+        file.person.otherNames = u"Tư"_s;
+        file.identityNumbers.emplace_back().kind = u"cmnd"_s;
+        file.identityNumbers.back().number = u"341234567"_s;
+        file.contacts.emplace_back().kind = u"phone"_s;
+        file.contacts.back().value = u"0912 345 678"_s;
+    }).person.id;
+    REQUIRE(services::PersonService(office.workspace()).moveToBin(person));
+    PersonErasure erasure(office.workspace());
+    for (const QString& reason : {u"Theo đơn của ông Lê Thanh Hoà Ahoà"_s, u"LE THANH HOA xin xóa"_s,
+             u"Trùng số 341 234 567"_s, u"Gọi 0912.345.678 xác nhận"_s}) {
+        CAPTURE(reason.toStdString());
+        CHECK(erasure.erase(person, reason).has(services::keeping::reasonNamesPerson));
+    }
+    CHECK(erasure.erase(person, u"Nhập nhầm từ ngày 12/3/2021"_s));
+}
