@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cases/Expungement.h"
 
+#include "domain/cases/HiddenRecord.h"
 #include "domain/cases/rules/Minority.h"
 
 #include <algorithm>
@@ -124,7 +125,7 @@ std::optional<QDate> countedFrom(
 std::optional<ExpungementEstimate> expungementOf(const PersonFile& file, const LegalStatus& status)
 {
     const std::optional<QDate> end = mainPenaltyEnd(status);
-    if (!end || status.expungedOn)
+    if (!end || isExpunged(status))
         return std::nullopt;
     ExpungementEstimate estimate;
     const Period period = periodOf(weightOf(status));

@@ -147,3 +147,13 @@ TEST_CASE("no estimate where nothing ends, or where it is done", "[domain]")
     done.expungedOn = QDate(2023, 3, 1);
     CHECK_FALSE(earliest(done).isValid());
 }
+
+TEST_CASE("what ended with the record expunged has no earliest day, whether its document is known or not",
+    "[domain]")
+{
+    LegalStatus status = conviction("sentence_served", "prison", 5);
+    REQUIRE(earliest(status).isValid());
+    status.endedOn = QDate(2024, 1, 1);
+    status.endReason = u"expunged"_s;
+    CHECK_FALSE(earliest(status).isValid());
+}

@@ -97,6 +97,7 @@ void checkEndOfStatus(
             {codes::expungedNotEnded, prefix + u"ended_on"_s, {inFigures(*status.expungedOn)}});
     LegalStatus before = status;
     before.expungedOn.reset();
+    before.endReason.clear();
     const auto estimate = expungementOf(file, before);
     if (estimate && *status.expungedOn < estimate->earliest) // a third of the time is possible: Điều 72
         warnings.push_back(

@@ -104,6 +104,7 @@ void LegalStatusEditor::showMeaning()
     const LegalStatus status = hasCurrent() ? m_entries.at(m_current).status : LegalStatus();
     domain::PersonFile file = m_entries.file();
     file.person.birth = m_birth;
+    file.person.recordHidden = m_hidden;
     const QString hints = hasCurrent() ? statusHints(file, status, m_workspace->clock().today()) : QString();
     m_ui->hintLabel->setText(hints);
     m_ui->hintLabel->setVisible(!hints.isEmpty());

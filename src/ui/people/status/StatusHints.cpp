@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/status/StatusHints.h"
 
+#include "domain/cases/HiddenRecord.h"
 #include "domain/cases/LoanWindow.h"
 #include "domain/cases/WorkBars.h"
 #include "messages/ErrorSentences.h"
@@ -38,6 +39,8 @@ QString sentencesOf(const std::vector<domain::WorkBar>& bars)
 
 QString statusHints(const domain::PersonFile& file, const domain::LegalStatus& status, QDate today)
 {
+    if (file.person.recordHidden && domain::isExpunged(status))
+        return {}; // each of them tells what was judged
     std::vector<domain::AdditionalPenalty> own;
     for (const domain::AdditionalPenalty& penalty : file.penalties)
         if (penalty.legalStatusId == status.id)

@@ -127,6 +127,9 @@ TEST_CASE("what would vanish with a hidden conviction is not asked for", "[ui][p
 {
     domain::LegalStatus expunged = statusOfKind(u"suspended_sentence"_s);
     expunged.expungedOn = QDate(2021, 11, 1);
+    expunged.endedOn = QDate(2021, 11, 1);
+    expunged.endReason = u"expunged"_s;
+    expunged.releasedOn = QDate(2020, 8, 23);
     SmallEditor small({expunged});
     CHECK(small.find<QWidget>(u"offenceEdit"_s)->isVisible());
     small.editor.setStatuses({expunged}, {}, true);
@@ -134,6 +137,7 @@ TEST_CASE("what would vanish with a hidden conviction is not asked for", "[ui][p
         INFO(name.toStdString());
         CHECK(small.find<QWidget>(name)->isHidden());
     }
+    CHECK(small.find<QLabel>(u"hintLabel"_s)->isHidden()); // from when on, by which article, and for loans
     CHECK_FALSE(small.find<QWidget>(u"expungedOnEdit"_s)->isHidden());
     expunged.offence = u"Trộm cắp tài sản"_s; // a head looks at it
     small.editor.setStatuses({expunged}, {}, true);
