@@ -55,6 +55,8 @@ constexpr EventWord eventWords[]{
     {EventKind::PaperKept, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Paper kept")},
     {EventKind::SheetPrinted, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Sheet printed by")},
     {EventKind::SheetExported, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Sheet written to a file by")},
+    {EventKind::Merged, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Merged with the record of")},
+    {EventKind::TakenApart, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "Taken apart from the record of")},
     {EventKind::Closed, QT_TRANSLATE_NOOP("hoanhap::ui::TimeLinePane", "File closed")},
 };
 

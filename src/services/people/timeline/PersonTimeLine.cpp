@@ -7,6 +7,7 @@
 #include "domain/loans/Loan.h"
 #include "domain/organisation/Unit.h"
 #include "domain/people/Attachment.h"
+#include "domain/people/PersonMerge.h"
 #include "domain/people/UnitAssignment.h"
 #include "domain/placement/Employer.h"
 #include "domain/placement/Referral.h"
@@ -18,6 +19,8 @@
 #include "services/people/PersonService.h"
 #include "text/numbers/Numbers.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -71,6 +74,7 @@ struct Gathering
     void addReferrals();
     void addLoans();
     void addPapers();
+    void addMerges();
 };
 
 QString joined(const QString& one, const QString& other)
@@ -237,6 +241,23 @@ void Gathering::addPapers()
     });
 }
 
+/// Of both records, each naming the other.
+void Gathering::addMerges()
+{
+    const auto merges = [&](const char* column) {
+        return workspace.stores().of<domain::PersonMerge>().whereEqual(column, person.toString());
+    };
+    const auto tell = [&](const domain::PersonMerge& merge, const QString& other) {
+        note(Kind::Merged, merge.createdAt.toLocalTime().date(), other);
+        if (merge.undoneAt)
+            note(Kind::TakenApart, merge.undoneAt->toLocalTime().date(), other);
+    };
+    for (const domain::PersonMerge& merge : merges("survivor_id"))
+        tell(merge, QJsonDocument::fromJson(merge.mergedBefore.toUtf8()).object()[u"full_name"_s].toString());
+    for (const domain::PersonMerge& merge : merges("merged_id"))
+        tell(merge, found<domain::Person>(merge.survivorId).fullName);
+}
+
 } // namespace
 
 Result<std::vector<Entry>> PersonTimeLine::of(const Uuid& person)
@@ -253,6 +274,7 @@ Result<std::vector<Entry>> PersonTimeLine::of(const Uuid& person)
     gathering.addReferrals();
     gathering.addLoans();
     gathering.addPapers();
+    gathering.addMerges();
     std::stable_sort(
         gathering.entries.begin(), gathering.entries.end(), [](const Entry& one, const Entry& other) {
             return one.day.value_or(QDate(1, 1, 1)) > other.day.value_or(QDate(1, 1, 1));

@@ -51,6 +51,8 @@ public:
         PaperKept,
         SheetPrinted,
         SheetExported,
+        Merged, ///< with another record
+        TakenApart,
         Closed
     };
     struct Entry

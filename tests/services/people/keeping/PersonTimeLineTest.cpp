@@ -6,6 +6,7 @@
 #include "office/KeptPerson.h"
 #include "office/TestOffice.h"
 #include "services/people/attachments/PersonAttachments.h"
+#include "services/people/merging/PersonMerging.h"
 #include "services/people/papers/PaperService.h"
 #include "services/placement/ReferralService.h"
 #include "services/records/SaveRecord.h"
@@ -155,4 +156,21 @@ TEST_CASE(
         == QStringList{of(Kind::Entered, workspace.stores().of<domain::Unit>().find(unit)->name),
             of(Kind::PaperKept, u"giấy ra trại.pdf"_s), of(Kind::SheetPrinted, u"Quản trị"_s),
             of(Kind::LivesAt, u"Ấp 3"_s)});
+}
+
+TEST_CASE(
+    "the line tells when a record was merged and taken apart again, on both records", "[services][people]")
+{
+    TestOffice office;
+    const Uuid one = tests::storedPerson(office.workspace()).person.id;
+    const Uuid other = tests::storedPerson(office.workspace()).person.id;
+    services::PersonMerging merging(office.workspace());
+    const auto merge = merging.merge(*merging.preview(one, other), {});
+    REQUIRE(merge);
+    CHECK(saidOf(office, one).contains(at(Kind::Merged, "2021-12-06")));
+    REQUIRE(merging.unmerge(merge->id, {}));
+    for (const Uuid& person : {one, other}) {
+        CHECK(saidOf(office, person).contains(at(Kind::Merged, "2021-12-06")));
+        CHECK(saidOf(office, person).contains(at(Kind::TakenApart, "2021-12-06")));
+    }
 }
