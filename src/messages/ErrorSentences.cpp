@@ -70,6 +70,7 @@ QString sentencesFor(const Errors& faults)
     QStringList lines;
     for (const Error& fault : faults)
         lines << sentenceFor(fault);
+    lines.removeDuplicates(); // of two rows that miss the same
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -35,6 +35,8 @@ const SentenceTable& listEntrySentences()
             QT_TRANSLATE_NOOP(
                 "Errors", "This number belongs to %1, who is in the bin. Restore them from there.")},
         {"list.number_twice", QT_TRANSLATE_NOOP("Errors", "Row %1 of this list has the same number.")},
+        {"residence.area_not_found",
+            QT_TRANSLATE_NOOP("Errors", "No commune is called \"%1\". The nearest are: %2.")},
         {"list.commune_unknown", QT_TRANSLATE_NOOP("Errors", "No commune is called \"%1\".")},
         {"list.commune_ambiguous", QT_TRANSLATE_NOOP("Errors", "Several communes are called \"%1\".")},
         {"list.choice_unknown", QT_TRANSLATE_NOOP("Errors", "\"%1\" is none of the entries.")},

@@ -5,7 +5,7 @@
 
 #include <array>
 
-/// What stands in the way of changing a list of choice.
+/// What stands in the way of changing a list of choice, and what is found in none.
 namespace hoanhap::services::catalogueerrors {
 
 inline constexpr ErrorCode labelMissing{"catalogue.label_missing"};
@@ -18,6 +18,9 @@ inline constexpr ErrorCode fixed{"catalogue.fixed"};
 /// A form could not be filled in any more.
 inline constexpr ErrorCode lastInUse{"catalogue.last_in_use"};
 
-inline constexpr std::array all{labelMissing, labelTwice, labelTooLong, fixed, lastInUse};
+/// %1 what is typed, %2 the nearest names.
+inline constexpr ErrorCode areaNotFound{"residence.area_not_found"};
+
+inline constexpr std::array all{labelMissing, labelTwice, labelTooLong, fixed, lastInUse, areaNotFound};
 
 } // namespace hoanhap::services::catalogueerrors

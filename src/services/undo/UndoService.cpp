@@ -188,6 +188,8 @@ Result<UndoService::TakenBack> UndoService::takeBack()
             indexAnew(*kept);
             return Done{};
         });
+    if (done.has(undo::errors::changedSince))
+        changes.dropLast(); // there is no way back any more: what was done before it comes next
     if (!done)
         return done.errors();
     changes.dropLast();

@@ -2,6 +2,7 @@
 #include "ui/forms/AreaEdit.h"
 
 #include "domain/ErrorCodes.h"
+#include "services/catalogues/CatalogueErrorCodes.h"
 #include "services/catalogues/CommuneNames.h"
 #include "ui/lists/SuggestionPopup.h"
 
@@ -76,7 +77,17 @@ std::optional<Error> AreaEdit::fault() const
 {
     if (text().trimmed().isEmpty() || !code().isEmpty())
         return std::nullopt;
-    return Error{domain::errors::areaUnknown, {}, {text().trimmed()}};
+    const QString typed = text().trimmed();
+    // What fits several communes stands in the list below; of what fits none there is no list.
+    if (!m_workspace || !choicesFor(typed, 1).empty())
+        return Error{domain::errors::areaUnknown, {}, {typed}};
+    QStringList nearest;
+    services::CommuneNames names(*m_workspace, m_workspace->clock().today());
+    for (const auto& near : names.find(typed).nearest)
+        nearest << near.label;
+    if (nearest.isEmpty())
+        return Error{domain::errors::areaUnknown, {}, {typed}};
+    return Error{services::catalogueerrors::areaNotFound, {}, {typed, nearest.join(QStringLiteral("; "))}};
 }
 
 void AreaEdit::focusOutEvent(QFocusEvent* event)

@@ -2,6 +2,7 @@
 #include "domain/ErrorCodes.h"
 #include "domain/loans/Loan.h"
 #include "office/TestOffice.h"
+#include "services/catalogues/CatalogueErrorCodes.h"
 #include "support/ErrorPrinting.h"
 #include "text/ErrorCodes.h"
 #include "ui/faults/FieldFaults.h"
@@ -82,8 +83,12 @@ TEST_CASE("a commune is found without marks, and only what names one is taken", 
     CHECK_FALSE(field.code().isEmpty());
     field.setText(u"Xã Không Có"_s);
     QApplication::sendEvent(&field, &leaving);
-    CHECK(field.fault());
+    REQUIRE(field.fault());
     CHECK(field.text() == u"Xã Không Có"_s);
+    field.setText(u"Xã Mỹ An Hưngg C"_s); // no list opens below it: the nearest are named
+    REQUIRE(field.fault());
+    CHECK(field.fault()->code == services::catalogueerrors::areaNotFound);
+    CHECK(field.fault()->arguments.value(1).contains(u"Xã Mỹ An Hưng"_s));
 }
 
 TEST_CASE("Enter takes no commune that nobody chose of several", "[ui]")

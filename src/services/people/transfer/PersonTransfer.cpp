@@ -4,11 +4,13 @@
 #include "domain/TextRules.h"
 #include "domain/cases/AsAt.h"
 #include "domain/people/PersonFile.h"
+#include "services/organisation/UnitOrder.h"
 #include "services/people/finding/OnEachPerson.h"
 #include "services/people/transfer/TransferErrorCodes.h"
 #include "text/dates/DocumentDate.h"
 
 #include <algorithm>
+#include <set>
 
 namespace hoanhap::services {
 
@@ -180,11 +182,17 @@ PersonTransfer::PersonTransfer(Workspace& workspace, const storage::Progress& pr
 {
 }
 
-std::vector<domain::Unit> PersonTransfer::targets(QDate day)
+std::vector<domain::Unit> PersonTransfer::targets(QDate day, const std::vector<Uuid>& people)
 {
+    std::set<Uuid> present;
+    for (const Uuid& id : people)
+        if (const auto person = m_workspace.stores().of<Person>().find(id))
+            present.insert(person->unitId);
     std::vector<domain::Unit> units = m_workspace.stores().of<domain::Unit>().all();
-    std::erase_if(units, [&](const domain::Unit& unit) { return !worksOn(unit, day); });
-    return units;
+    std::erase_if(units, [&](const domain::Unit& unit) {
+        return !worksOn(unit, day) || (present.size() == 1 && present.contains(unit.id));
+    });
+    return inOfficialOrder(std::move(units));
 }
 
 Errors PersonTransfer::faultsOf(Move& move) const

@@ -18,8 +18,9 @@ class PersonTransfer
 public:
     explicit PersonTransfer(Workspace& workspace, const storage::Progress& progress = storage::unstopped);
 
-    /// Where people may go: every unit that works on that day, also outside the actor's scope.
-    std::vector<domain::Unit> targets(QDate day);
+    /// Where these people may go: every unit that works on that day, also outside the actor's scope, in the
+    /// official order; not the one that has all of them.
+    std::vector<domain::Unit> targets(QDate day, const std::vector<Uuid>& people);
 
     struct Move
     {

@@ -53,7 +53,7 @@ TransferDialog::~TransferDialog() = default;
 void TransferDialog::offerUnits()
 {
     const QDate day = m_ui->firstDayEdit->day().value_or(m_workspace.clock().today());
-    const std::vector<domain::Unit> targets = PersonTransfer(m_workspace).targets(day);
+    const std::vector<domain::Unit> targets = PersonTransfer(m_workspace).targets(day, m_people);
     const QString chosen = m_ui->toUnitBox->code();
     m_ui->toUnitBox->clear();
     m_ui->toUnitBox->addCode({}, tr("(the unit stays)"));

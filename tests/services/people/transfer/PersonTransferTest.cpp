@@ -5,6 +5,7 @@
 #include "services/audit/AccessLog.h"
 #include "services/audit/AuditLines.h"
 #include "services/audit/RegisterCheck.h"
+#include "services/organisation/UnitOrder.h"
 #include "services/people/KeepingErrorCodes.h"
 #include "services/people/PersonList.h"
 #include "services/people/finding/FindingErrorCodes.h"
@@ -81,7 +82,12 @@ TEST_CASE("what the other unit changed since the transfer is not taken back", "[
     REQUIRE(other);
     editedPerson(**other, *PersonService(**other).load(person),
         [](domain::PersonFile& file) { file.person.otherNames = u"Út"_s; });
-    CHECK(services::UndoService(units.workspace()).takeBack().has(services::undo::errors::changedSince));
+    services::UndoService undo(units.workspace());
+    REQUIRE(undo.last());
+    const auto when = undo.last()->what;
+    CHECK(undo.takeBack().has(services::undo::errors::changedSince));
+    REQUIRE(undo.last()); // what was done before it comes next
+    CHECK(undo.last()->what != when);
 }
 
 TEST_CASE("a transfer ends the former residence on the eve and begins the new one", "[services][people]")
@@ -237,4 +243,21 @@ TEST_CASE("moving inside the unit changes the residence alone, and who is there 
     const auto file = PersonService(units.workspace()).load(person);
     CHECK(file->residences.size() == 2);
     CHECK(PersonTransfer(units.workspace()).assignments(person)->empty());
+}
+
+TEST_CASE("the units to go to stand in the official order, without the one that has the person",
+    "[services][people]")
+{
+    TwoUnits units;
+    const Uuid person = units.entered().person.id;
+    const auto targets = PersonTransfer(units.workspace()).targets(moveDay, {person});
+    std::vector<Uuid> ids;
+    for (const domain::Unit& unit : targets)
+        ids.push_back(unit.id);
+    CHECK(std::ranges::find(ids, caoLanh()) == ids.end());
+    CHECK(std::ranges::find(ids, lapVo()) != ids.end());
+    std::vector<Uuid> ordered;
+    for (const domain::Unit& unit : services::inOfficialOrder(targets))
+        ordered.push_back(unit.id);
+    CHECK(ids == ordered);
 }
