@@ -44,6 +44,10 @@ TEST_CASE("nobody who went to another unit is entered in a class, a session, a r
     const domain::ClassFile noCourse = course;
     course.vocationalClass.name = u"May công nghiệp"_s;
     course.vocationalClass.occupation = u"May công nghiệp"_s;
+    course.vocationalClass.startsOn = QDate(2021, 11, 1);
+    course.partners.resize(1);
+    course.partners[0].role = u"organiser"_s;
+    course.partners[0].name = u"Trung tâm Dịch vụ việc làm"_s;
     course.enrolments.emplace_back().personId = person;
     CHECK(services::ClassService(workspace).save(noCourse, course).has(keeping::movedAway));
     domain::Referral referral = services::ReferralService(workspace).blank();
