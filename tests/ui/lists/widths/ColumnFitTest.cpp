@@ -87,17 +87,17 @@ TEST_CASE("a sum with a warning beside it is never cut", "[ui]")
 
 TEST_CASE("a list of wrapped rows comes to rest at every size", "[ui]")
 {
-    QStandardItemModel model{12, 3};
+    QStandardItemModel model{18, 3};
     model.setHorizontalHeaderLabels({u"Việc"_s, u"Thời hạn"_s, u"Đơn vị"_s});
     for (int row = 0; row < model.rowCount(); ++row)
-        for (int column = 0; column < model.columnCount(); ++column)
-            model.setItem(row, column, new QStandardItem(u"Tư vấn hướng nghiệp cho người sắp ra"_s));
+        model.setItem(
+            row, 0, new QStandardItem(u"Tư vấn hướng nghiệp cho người sắp chấp hành xong án phạt tù"_s));
     QTableView view;
     view.setModel(&model);
     ui::giveListLook(view, {200, 150, 180});
     ui::wrapRows(view);
     view.show();
-    for (int width = 430; width < 560; width += 7)
+    for (int width = 430; width < 500; width += 5)
         for (int height = 500; height <= 800; height += 10) {
             view.resize(width, height);
             QApplication::processEvents();
