@@ -97,8 +97,8 @@ TEST_CASE("a list of wrapped rows comes to rest at every size", "[ui]")
     ui::giveListLook(view, {200, 150, 180});
     ui::wrapRows(view);
     view.show();
-    for (int width = 430; width < 500; width += 5)
-        for (int height = 500; height <= 800; height += 10) {
+    for (int width = 448; width < 466; ++width)
+        for (int height = 500; height <= 800; height += 4) {
             view.resize(width, height);
             QApplication::processEvents();
             const int columns = view.horizontalHeader()->hiddenSectionCount();
