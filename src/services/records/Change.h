@@ -311,18 +311,23 @@ template <typename Work, typename Commit = decltype(committed)>
 auto asOneChange(Workspace& workspace, const Uuid& unit, const QString& action, Work work,
     Commit commit = committed) -> decltype(work(std::declval<Change&>()))
 {
-    storage::Transaction transaction(workspace.session());
+    const auto writing = [&](auto step) {
+        try {
+            return step();
+        } catch (const storage::StorageError&) {
+            workspace.setRecordsViews(false);
+            throw;
+        }
+    };
+    storage::Transaction transaction = writing([&] { return storage::Transaction(workspace.session()); });
     Change change(workspace, action, unit);
     auto result = work(change);
     if (!result)
         return result;
-    try {
+    writing([&] {
         change.conclude();
         commit(transaction);
-    } catch (const storage::StorageError&) {
-        workspace.setRecordsViews(false);
-        throw;
-    }
+    });
     workspace.setRecordsViews(true);
     if (auto kept = change.kept())
         workspace.sessionChanges().add(std::move(*kept));
