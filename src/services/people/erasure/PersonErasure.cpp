@@ -37,7 +37,8 @@ bool names(const QString& reason, const domain::PersonFile& file)
     if (words.contains(inWords(file.person.fullName))
         || (otherNames.trimmed().contains(u' ') && words.contains(otherNames)))
         return true;
-    const QString digits = text::digitsOf(reason);
+    QString digits;
+    std::ranges::copy_if(reason, std::back_inserter(digits), [](QChar letter) { return letter.isDigit(); });
     const QStringList phones = text::phonesIn(reason);
     const auto isIn = [&](const QString& number) { return !number.isEmpty() && digits.contains(number); };
     return std::ranges::any_of(file.identityNumbers, [&](const auto& number) {
