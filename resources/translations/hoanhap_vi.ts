@@ -641,6 +641,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>This is report no. %1, which is valid until the one that replaces it is issued. That one is named by %2.</source>
+        <translation>Đây là báo cáo số %1, còn giá trị cho đến khi báo cáo thay thế được phát hành. Muốn xuất báo cáo thay thế thì ghi mã %2.</translation>
+    </message>
+    <message>
         <source>replaced</source>
         <translation>bị thay thế</translation>
     </message>
@@ -3629,6 +3633,18 @@ Vẫn lưu thành một người khác?</translation>
     <message>
         <source>others than: %1</source>
         <translation>ngoài: %1</translation>
+    </message>
+    <message>
+        <source>same period of the year before</source>
+        <translation>cùng kỳ năm trước</translation>
+    </message>
+    <message>
+        <source>plan of the year</source>
+        <translation>kế hoạch năm</translation>
+    </message>
+    <message>
+        <source>expected by 31/12</source>
+        <translation>ước thực hiện đến 31/12</translation>
     </message>
 </context>
 <context>
@@ -9942,8 +9958,48 @@ nhận ủy thác:</translation>
         <translation>không còn được tính: trong thùng rác</translation>
     </message>
     <message>
-        <source>not counted any more: closed %1</source>
-        <translation>không còn được tính: đóng hồ sơ ngày %1</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>began on %1</source>
+        <translation>bắt đầu ngày %1</translation>
+    </message>
+    <message>
+        <source>moved here on %1</source>
+        <translation>chuyển đến ngày %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>of the former period, on %1</source>
+        <translation>việc của kỳ trước, ngày %1</translation>
+    </message>
+    <message>
+        <source>file closed on %1</source>
+        <translation>đóng hồ sơ ngày %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>kết thúc ngày %1</translation>
+    </message>
+    <message>
+        <source>moved away on %1</source>
+        <translation>chuyển đi ngày %1</translation>
+    </message>
+    <message>
+        <source>newly counted: entered late, %1 (happened on %2)</source>
+        <translation>mới được tính: nhập muộn ngày %1 (việc ngày %2)</translation>
+    </message>
+    <message>
+        <source>newly counted: %1</source>
+        <translation>mới được tính: %1</translation>
+    </message>
+    <message>
+        <source>not counted any more: %1</source>
+        <translation>không còn được tính: %1</translation>
     </message>
     <message>
         <source>not counted any more</source>
@@ -11703,6 +11759,10 @@ Nhập khoản đầu tiên bằng Ctrl+N.</translation>
     <message>
         <source>Register now</source>
         <translation>Sổ hiện ghi</translation>
+    </message>
+    <message>
+        <source>Expected by 31/12</source>
+        <translation>Ước thực hiện đến 31/12</translation>
     </message>
     <message>
         <source>A year ago</source>
@@ -14417,6 +14477,10 @@ Nhập nơi tuyển dụng trước, rồi nhập vị trí bằng Ctrl+N.</tran
     <message>
         <source>Issued</source>
         <translation>Đã phát hành</translation>
+    </message>
+    <message>
+        <source>A report that replaces it is being written</source>
+        <translation>Đang lập báo cáo thay thế</translation>
     </message>
     <message>
         <source>Replaced by a new report</source>

@@ -9,6 +9,25 @@ namespace hoanhap::messages {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString columnName(services::FigureColumn column)
+{
+    switch (column) {
+    case services::FigureColumn::Report:
+        return {};
+    case services::FigureColumn::YearBefore:
+        return QCoreApplication::translate("Figures", "same period of the year before");
+    case services::FigureColumn::Plan:
+        return QCoreApplication::translate("Figures", "plan of the year");
+    case services::FigureColumn::Estimate:
+        return QCoreApplication::translate("Figures", "expected by 31/12");
+    }
+    return {};
+}
+
+} // namespace
+
 QString figureTitle(const services::FigureRef& figure, services::FigureNames& names)
 {
     const services::FigureNames::Names known = names.of(figure);
@@ -25,6 +44,8 @@ QString figureTitle(const services::FigureRef& figure, services::FigureNames& na
         const QString all = cells.join(u", "_s);
         words << (part.leftOut ? QCoreApplication::translate("Figures", "others than: %1").arg(all) : all);
     }
+    if (const QString column = columnName(figure.column); !column.isEmpty())
+        words << column;
     return words.join(u" – "_s);
 }
 

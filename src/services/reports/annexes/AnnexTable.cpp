@@ -33,6 +33,15 @@ QString AnnexCell::mark() const
     return !derived ? own : own + (figure.isWhole() ? u'?' : u';') + u"derived"_s;
 }
 
+void AnnexCell::standBeside(const QString& indicator, FigureColumn column)
+{
+    derived = true;
+    if (!value && !missing)
+        return; // an empty cell has nothing behind it
+    figure = {indicator};
+    figure.column = column;
+}
+
 void AnnexCell::state(const StatedValue* stated)
 {
     if (!stated || !isStated())

@@ -13,7 +13,7 @@ struct AnnexCell
     QString words = {};
     qint64 per = 1; ///< what the value is divided by when it is shown
     FigureRef figure = {}; ///< without an indicator: the register has no list for it
-    bool derived = false; ///< follows from `figure` and others, and is never changed by hand itself
+    bool derived = false; ///< follows from others, or stands beside the report's own; never changed by hand
     std::optional<qint64> registerValue = {}; ///< what the register says where the value was changed by hand
 
     static AnnexCell text(const QString& words) { return {.words = words}; }
@@ -25,6 +25,8 @@ struct AnnexCell
     /// As Run::figure has it on the page: of a derived cell the figure it leads to, but not as that figure's
     /// own number, so that a change by hand is marked where it was made.
     QString mark() const;
+    /// What the register or the plan says beside the report's own number.
+    void standBeside(const QString& indicator, FigureColumn column);
     /// A number of the report that has a list or may be changed.
     bool isStated() const { return !figure.indicator.isEmpty() && !derived; }
 };

@@ -26,7 +26,8 @@ AnnexCell chartCell(const AnnexFacts& facts, const std::vector<Figure>& figures,
         return cell;
     cell.value = figure->value;
     cell.figure = {indicator};
-    cell.derived = &figures != &facts.charted; // last year's number is not this report's to state
+    if (&figures != &facts.charted) // last year's number is not this report's to state
+        cell.standBeside(indicator, FigureColumn::YearBefore);
     cell.state(facts.statedFor(indicator, {}));
     return cell;
 }

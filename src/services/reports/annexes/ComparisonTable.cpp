@@ -63,15 +63,19 @@ std::vector<AnnexCell> rowOf(
     now.missing = !now.value;
     AnnexCell before = amount(compared.before, per);
     before.missing = !before.value;
+    before.standBeside(compared.indicator, FigureColumn::YearBefore);
+    AnnexCell target = amount(compared.target, per);
+    target.standBeside(compared.indicator, FigureColumn::Plan);
     AnnexCell difference;
     if (now.value && before.value)
         difference = amount(*now.value - *before.value, per);
     std::vector<AnnexCell> row{AnnexCell::text(QString::number(number)),
         AnnexCell::text(lineOf(compared.indicator).name), AnnexCell::text(lineOf(compared.indicator).unit),
-        before, amount(compared.target, per), now, difference, percentOf(now.value, before.value),
+        before, target, now, difference, percentOf(now.value, before.value),
         percentOf(now.value, compared.target)};
     if (estimated) {
         row.push_back(amount(compared.estimate, per));
+        row.back().standBeside(compared.indicator, FigureColumn::Estimate);
         row.push_back(percentOf(compared.estimate, compared.target));
     }
     for (AnnexCell& cell : row)

@@ -18,6 +18,7 @@
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
+using domain::FigurePeriod;
 using domain::ReportFigure;
 using domain::ReportVersion;
 
@@ -98,11 +99,12 @@ void keepRecords(Workspace& workspace, const ReportFigure& figure, const std::ve
     }
 }
 
-/// The first of those with the same figure.
-void keepParts(Change& change, const ReportVersion& version, const std::vector<ReportFigure>& overruled,
-    const std::vector<AnnexValue>& parts)
+/// The first of those with the same figure. Tells the rows of last year's whole figures.
+std::map<QString, ReportFigure> keepParts(Change& change, const ReportVersion& version,
+    const std::vector<ReportFigure>& overruled, const std::vector<AnnexValue>& parts)
 {
     QSet<QString> kept;
+    std::map<QString, ReportFigure> lastYear;
     for (const AnnexValue& part : parts) {
         if (kept.contains(part.figure.mark()))
             continue;
@@ -111,7 +113,23 @@ void keepParts(Change& change, const ReportVersion& version, const std::vector<R
         row.breakdown = part.figure.breakdown();
         takeOver(overruled, row);
         change.add(row);
+        if (part.figure.column == FigureColumn::YearBefore)
+            lastYear.emplace(part.figure.indicator, row);
     }
+    return lastYear;
+}
+
+/// Whom last year's column counted, beside its number.
+Outcome keepLastYear(Workspace& workspace, Figures& counts, const std::map<QString, ReportFigure>& rows,
+    const FigurePeriod& period)
+{
+    Figures::Told told;
+    for (const auto& [indicator, row] : rows)
+        told[indicator];
+    return counts.recordsToKeep(told, {period.from.addYears(-1), period.to.addYears(-1)},
+        [&](const QString& indicator, std::vector<CountedRecord>&& records) {
+            keepRecords(workspace, rows.at(indicator), records);
+        });
 }
 
 } // namespace
@@ -122,7 +140,7 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
     const auto overruled =
         workspace.stores().of<ReportFigure>().whereEqual("report_id", report.id.toString());
     Figures counts(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId));
-    const domain::FigurePeriod period{report.firstDay(), report.lastDay()};
+    const FigurePeriod period{report.firstDay(), report.lastDay()};
     QStringList every;
     for (const domain::Indicator& indicator : Figures::catalogue())
         every << indicator.key;
@@ -130,7 +148,7 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
     if (!figures)
         return figures.errors();
     // A row of an annex holds all units below its own, so it goes before the unit's own part.
-    Result<std::vector<AnnexValue>> annexed = annexValues(workspace, report);
+    Result<std::vector<AnnexValue>> annexed = annexValues(workspace, report, ColumnsBeside::TakenIn);
     if (!annexed)
         return annexed.errors();
     std::vector<AnnexValue> parts = std::move(*annexed);
@@ -143,7 +161,8 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
         [held = classesHeld(overruled)](const AnnexValue& part) { return isLeftOut(part.figure, held); });
     std::vector<FigureRef> cells;
     for (const AnnexValue& part : parts)
-        cells.push_back(part.figure);
+        if (part.figure.column == FigureColumn::Report)
+            cells.push_back(part.figure);
     Figures::Told told = toldFor(cells);
     std::map<QString, ReportFigure> wholes;
     for (const Figure& counted : *figures) {
@@ -166,8 +185,7 @@ Outcome keepFigures(Change& change, const ReportVersion& version, const domain::
         });
     if (!kept)
         return kept.errors();
-    keepParts(change, version, overruled, parts);
-    return Done{};
+    return keepLastYear(workspace, counts, keepParts(change, version, overruled, parts), period);
 }
 
 } // namespace hoanhap::services

@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/reports/numbers/FigureRef.h"
 
+#include <array>
+
 namespace hoanhap::services {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::array<std::pair<FigureColumn, QString>, 3>& columnCodes()
+{
+    static const std::array<std::pair<FigureColumn, QString>, 3> codes{
+        {{FigureColumn::YearBefore, u"year_before"_s}, {FigureColumn::Plan, u"plan"_s},
+            {FigureColumn::Estimate, u"estimate"_s}}};
+    return codes;
+}
+
+} // namespace
 
 QString FigureRef::breakdown() const
 {
@@ -15,6 +29,9 @@ QString FigureRef::breakdown() const
     for (const auto& choice : {within, part})
         if (choice)
             parts << domain::codeOf(choice->breakdown) + u'=' + choice->code;
+    for (const auto& [known, code] : columnCodes())
+        if (column == known)
+            parts << u"column="_s + code;
     return parts.join(u';');
 }
 
@@ -61,6 +78,10 @@ FigureRef FigureRef::of(const QString& indicator, const QString& breakdown)
             ref.unit = code;
         } else if (name == "class"_L1) {
             ref.vocationalClass = Uuid::parse(code);
+        } else if (name == "column"_L1) {
+            for (const auto& [known, columnCode] : columnCodes())
+                if (columnCode == code)
+                    ref.column = known;
         } else if (const auto kind = domain::fromCode<domain::Breakdown>(name)) {
             ref.within = ref.part;
             ref.part = CellChoice{*kind, code};

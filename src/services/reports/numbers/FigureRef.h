@@ -12,6 +12,15 @@ struct StatedValue
     bool byHand = false; ///< else held since the draft was made
 };
 
+/// Which number of an indicator a cell states: the report's own, or one that stands beside it.
+enum class FigureColumn
+{
+    Report,
+    YearBefore, ///< the same indicator over the same days a year earlier
+    Plan, ///< what the plan wants of the year
+    Estimate ///< typed: what will have been reached on 31 December
+};
+
 /// One figure of a report: a whole indicator, or what a cell of an annex states of it.
 struct FigureRef
 {
@@ -20,6 +29,7 @@ struct FigureRef
     std::optional<CellChoice> part = {}; ///< its code may be butNot()
     std::optional<CellChoice> within = {}; ///< the row it stands in where rows are no units
     std::optional<Uuid> vocationalClass = {}; ///< the row where rows are classes
+    FigureColumn column = FigureColumn::Report;
 
     /// "unit=PH-LV;status=amnesty": as report_figure keeps it; empty for the whole.
     QString breakdown() const;
@@ -41,7 +51,24 @@ struct FigureRef
     {
         return of(mark.section(QChar(u'?'), 0, 0), mark.section(QChar(u'?'), 1));
     }
-    bool isWhole() const { return unit.isEmpty() && !part && !within && !vocationalClass; }
+    /// Of the report itself and not of one part of it.
+    bool isWhole() const { return column == FigureColumn::Report && isWholeOfColumn(); }
+    /// Not of one part, of whichever column.
+    bool isWholeOfColumn() const { return unit.isEmpty() && !part && !within && !vocationalClass; }
+    /// The same figure as the report itself states it.
+    FigureRef ofReport() const
+    {
+        FigureRef own = *this;
+        own.column = FigureColumn::Report;
+        return own;
+    }
+    /// The days over which it counts in a report on these.
+    domain::FigurePeriod periodIn(const domain::FigurePeriod& report) const
+    {
+        return column == FigureColumn::YearBefore
+            ? domain::FigurePeriod{report.from.addYears(-1), report.to.addYears(-1)}
+            : report;
+    }
     bool operator==(const FigureRef& other) const
     {
         return indicator == other.indicator && breakdown() == other.breakdown();

@@ -116,7 +116,14 @@ Result<qint64> NumberBehind::valueOf(const FigureRef& figure)
 {
     qint64 value = 0;
     for (const FigureRef& addend : figure.addends()) {
-        const auto now = counted(addend, {m_report.firstDay(), m_report.lastDay()});
+        if (addend.column == FigureColumn::Plan) {
+            const auto target = ofPlan(addend);
+            if (!target)
+                return target.errors();
+            value += target->value;
+            continue;
+        }
+        const auto now = counted(addend, addend.periodIn(ownPeriod()));
         if (!now)
             return now.errors();
         value += now->value;
@@ -165,9 +172,26 @@ bool NumberBehind::isWritten(const QString& indicator, const FigurePeriod& perio
     return asked == figures->end() || asked->known;
 }
 
+/// Nobody is counted: the number is the plan's own.
+Result<NumberBehind::Behind> NumberBehind::ofPlan(const FigureRef& figure)
+{
+    const domain::Indicator* indicator = Figures::indicator(figure.indicator);
+    if (!indicator)
+        return Error{figureerrors::unknownIndicator, {}, {figure.indicator}};
+    if (const Outcome allowed = m_workspace.allow(domain::Permission::ViewReports); !allowed)
+        return allowed.errors();
+    Behind behind{*indicator, {QDate(m_report.year, 1, 1), QDate(m_report.year, 12, 31)}};
+    behind.target = PlanTargets(m_workspace, m_report.planId, m_report.year).of(figure.indicator);
+    behind.known = behind.target.has_value();
+    behind.value = behind.target.value_or(0);
+    return behind;
+}
+
 Result<NumberBehind::Behind> NumberBehind::ofOne(const FigureRef& figure)
 {
-    const FigurePeriod period{m_report.firstDay(), m_report.lastDay()};
+    if (figure.column == FigureColumn::Plan)
+        return ofPlan(figure);
+    const FigurePeriod period = figure.periodIn(ownPeriod());
     const auto now = counted(figure, period);
     if (!now)
         return now.errors();
@@ -177,14 +201,16 @@ Result<NumberBehind::Behind> NumberBehind::ofOne(const FigureRef& figure)
         return before.errors();
     Behind behind{*Figures::indicator(figure.indicator), period};
     behind.value = now->value;
-    behind.known = now->known;
+    behind.known = now->known
+        && (figure.column != FigureColumn::YearBefore || now->value != 0
+            || isWritten(figure.indicator, period)); // as its column says it
     behind.unitsReported = now->unitsReported;
     behind.unitsAwaited = now->unitsAwaited;
     if (before->known && !figure.vocationalClass) // a class has no year before
         behind.lastYear = before->value;
     if (behind.lastYear == 0 && !isWritten(figure.indicator, yearBefore))
         behind.lastYear.reset();
-    if (figure.isWhole())
+    if (figure.isWholeOfColumn() && figure.column != FigureColumn::YearBefore)
         behind.target = PlanTargets(m_workspace, m_report.planId, m_report.year).of(figure.indicator);
     return behind;
 }
@@ -197,7 +223,7 @@ Result<std::vector<CountedRecord>> NumberBehind::countedNow(const FigureRef& fig
     std::vector<CountedRecord> records;
     const Outcome read =
         Figures(m_workspace, cell->units())
-            .recordsOfEach(toldFor({figure}), {m_report.firstDay(), m_report.lastDay()},
+            .recordsOfEach(toldFor({figure}), figure.periodIn(ownPeriod()),
                 [&](const QString&, std::vector<CountedRecord>&& all) { records = std::move(all); });
     if (!read)
         return read.errors();
@@ -227,7 +253,7 @@ Result<NumberBehind::Records> NumberBehind::frozenRecords(
     if (!kept)
         return kept.errors();
     auto now = Figures(m_workspace, OrganisationService(m_workspace).unitAndBelow(m_report.ofUnitId))
-                   .recordsOf(figure.indicator, {m_report.firstDay(), m_report.lastDay()});
+                   .recordsOf(figure.indicator, figure.periodIn(ownPeriod()));
     if (!now)
         return now.errors();
     const auto cell = CellRecords::of(m_workspace, m_report, figure);
@@ -256,7 +282,12 @@ Result<NumberBehind::Records> NumberBehind::records(const FigureRef& figure)
 
 Result<NumberBehind::Records> NumberBehind::recordsOfOne(const FigureRef& figure)
 {
-    if (const auto whole = frozenRow({figure.indicator}))
+    if (figure.column == FigureColumn::Plan)
+        return Records();
+    FigureRef ofColumn{figure.indicator};
+    if (figure.column == FigureColumn::YearBefore)
+        ofColumn.column = figure.column;
+    if (const auto whole = frozenRow(ofColumn))
         return frozenRecords(figure, *whole);
     auto now = countedNow(figure);
     if (!now)

@@ -9,9 +9,9 @@ namespace hoanhap::services {
 
 class CellRecords;
 
-/// What stands behind a figure of a report or a cell of its annexes, over the report's own period: what the
-/// report states and what the register counts now. A frozen report answers with what it froze. The
-/// definition in words is messages::indicatorDefinition().
+/// What stands behind a figure of a report or a cell of its annexes, over the report's own period or, of last
+/// year's column, over that of a year earlier: what the report states and what the register counts now. A
+/// frozen report answers with what it froze. The definition in words is messages::indicatorDefinition().
 class NumberBehind
 {
 public:
@@ -25,7 +25,7 @@ public:
     {
         domain::Indicator indicator; ///< of a sum the first: what kind of figure it is and in what it counts
         domain::FigurePeriod period;
-        qint64 value = 0; ///< what the register says now
+        qint64 value = 0; ///< what the register says now; of the plan's column what the plan wants
         bool known = true;
         std::optional<qint64> lastYear = {}; ///< over the same days a year earlier; none: nobody told
         std::optional<qint64> target = {}; ///< of the plan for the year, whole figures only
@@ -48,6 +48,8 @@ public:
     std::optional<domain::ReportFigure> frozenRow(const FigureRef& figure);
 
 private:
+    domain::FigurePeriod ownPeriod() const { return {m_report.firstDay(), m_report.lastDay()}; }
+    Result<Behind> ofPlan(const FigureRef& figure);
     struct Counted
     {
         qint64 value = 0;

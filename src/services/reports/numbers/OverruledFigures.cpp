@@ -176,6 +176,8 @@ Outcome OverruledFigures::change(
         return draft.errors();
     if (!Figures::indicator(figure.indicator))
         return Error{figureerrors::unknownIndicator, {}, {figure.indicator}};
+    if (figure.column != FigureColumn::Report)
+        return Error{errors::numbers::notOverruled, {}, {figure.mark()}};
     if (value < 0)
         return Error{errors::numbers::lessThanNothing, u"overruled_value"_s};
     ReportFigure row = rowOf(report, figure.indicator, figure.breakdown()).value_or(ReportFigure{});
@@ -220,7 +222,7 @@ Outcome OverruledFigures::take(const Uuid& report, const FigureRef& figure)
     return store(*draft, *row, u"report_figure.cleared"_s);
 }
 
-Result<std::vector<AnnexValue>> OverruledFigures::counted(const Report& report)
+Result<std::vector<AnnexValue>> OverruledFigures::counted(const Report& report, ColumnsBeside beside)
 {
     QStringList whole = reportedIndicators();
     if (const auto wording =
@@ -232,7 +234,7 @@ Result<std::vector<AnnexValue>> OverruledFigures::counted(const Report& report)
     const auto figures = counts.among(whole, report.firstDay(), report.lastDay());
     if (!figures)
         return figures.errors();
-    auto cells = annexValues(m_workspace, report);
+    auto cells = annexValues(m_workspace, report, beside);
     if (!cells)
         return cells.errors();
     std::vector<AnnexValue> held;
@@ -265,7 +267,7 @@ Result<std::vector<AnnexValue>> OverruledFigures::stated(const Report& report)
     FrozenReports frozen(m_workspace);
     const auto version = frozen.newest(report.id);
     const bool isFrozen = report.state != domain::ReportState::Draft && version;
-    auto values = isFrozen ? Result(std::vector<AnnexValue>()) : counted(report);
+    auto values = isFrozen ? Result(std::vector<AnnexValue>()) : counted(report, ColumnsBeside::TakenIn);
     if (!values)
         return values.errors();
     QHash<QString, qint64> instead;

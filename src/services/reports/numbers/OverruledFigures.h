@@ -36,13 +36,15 @@ public:
     std::optional<Overruled> statedIn(const domain::Report& report, const FigureRef& figure);
     /// Every number of the report: whole figures of the wording, then the cells of its annexes. Of a draft as
     /// counted now, without what it states instead.
-    Result<std::vector<AnnexValue>> counted(const domain::Report& report);
-    /// The same as the report states them; of a frozen one what was frozen.
+    Result<std::vector<AnnexValue>> counted(
+        const domain::Report& report, ColumnsBeside beside = ColumnsBeside::LeftOut);
+    /// The same as the report states them, and what its annexes say beside them; of a frozen one what was
+    /// frozen.
     Result<std::vector<AnnexValue>> stated(const domain::Report& report);
     /// FigureRef::mark() of those changed by hand.
     QStringList marksByHand(const domain::Report& report);
 
-    /// The report states `value`; refused without a note.
+    /// The report states `value`; refused without a note, and of a number that stands beside its own.
     Outcome change(const Uuid& report, const FigureRef& figure, qint64 value, const QString& note);
     /// The report states what the register says now, whether the figure was changed by hand or held.
     /// A class that the report leaves out comes in with all its numbers, one that is gone goes with them.

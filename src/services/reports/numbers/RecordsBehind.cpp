@@ -8,6 +8,8 @@
 
 namespace hoanhap::services {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Gives the records of one indicator after the other out to its cells.
@@ -34,8 +36,9 @@ private:
     std::vector<std::vector<Uuid>> m_ids;
 };
 
-/// What was frozen is given out; `told` keeps the indicators of which nothing was.
-Outcome giveFrozen(Workspace& workspace, const domain::Report& report, Figures::Told& told, GivenOut& given)
+/// What was frozen of a column is given out; `told` keeps the indicators of which nothing was.
+Outcome giveFrozen(Workspace& workspace, const domain::Report& report, FigureColumn column,
+    Figures::Told& told, GivenOut& given)
 {
     FrozenReports frozen(workspace);
     const auto version = frozen.newest(report.id);
@@ -45,12 +48,15 @@ Outcome giveFrozen(Workspace& workspace, const domain::Report& report, Figures::
     if (!rows)
         return rows.errors();
     for (const domain::ReportFigure& row : *rows) {
-        if (!row.breakdown.isEmpty() || !told.contains(row.indicator))
+        const FigureRef figure = FigureRef::of(row.indicator, row.breakdown);
+        if (figure.column != column || !figure.isWholeOfColumn() || row.breakdown == "estimate"_L1
+            || !told.contains(row.indicator))
             continue;
         const auto kept = frozen.recordsOf(row);
         if (!kept)
             return kept.errors();
-        AccessLog(workspace).listed(row.indicator, report.firstDay(), report.lastDay());
+        const domain::FigurePeriod period = figure.periodIn({report.firstDay(), report.lastDay()});
+        AccessLog(workspace).listed(row.indicator, period.from, period.to);
         std::vector<CountedRecord> records;
         for (const domain::CountedRecord& record : *kept)
             records.push_back(countedThen(record));
@@ -60,28 +66,52 @@ Outcome giveFrozen(Workspace& workspace, const domain::Report& report, Figures::
     return Done{};
 }
 
+/// The lists of one column, at the places of its figures in `given`.
+Outcome listColumn(Workspace& workspace, const domain::Report& report, const std::vector<FigureRef>& figures,
+    FigureColumn column, std::vector<std::vector<Uuid>>& given)
+{
+    std::vector<FigureRef> ofColumn;
+    std::vector<size_t> places;
+    for (size_t place = 0; place < figures.size(); ++place)
+        if (figures[place].column == column) {
+            ofColumn.push_back(figures[place]);
+            places.push_back(place);
+        }
+    if (ofColumn.empty())
+        return Done{};
+    Figures::Told told = toldFor(ofColumn);
+    auto cells = CellRecords::ofEach(workspace, report, ofColumn);
+    if (!cells)
+        return cells.errors();
+    GivenOut lists(ofColumn.size());
+    for (size_t i = 0; i < ofColumn.size(); ++i)
+        lists.add(i, ofColumn[i].indicator, std::move((*cells)[i]));
+    if (const Outcome done = giveFrozen(workspace, report, column, told, lists); !done)
+        return done;
+    const Outcome counted =
+        Figures(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId))
+            .recordsOfEach(told, ofColumn.front().periodIn({report.firstDay(), report.lastDay()}),
+                [&](const QString& indicator, std::vector<CountedRecord>&& records) {
+                    lists.take(indicator, records);
+                });
+    if (!counted)
+        return counted;
+    auto ids = std::move(lists).ids();
+    for (size_t i = 0; i < ids.size(); ++i)
+        given[places[i]] = std::move(ids[i]);
+    return Done{};
+}
+
 } // namespace
 
 Result<std::vector<std::vector<Uuid>>> recordIdsBehind(
     Workspace& workspace, const domain::Report& report, const std::vector<FigureRef>& figures)
 {
-    Figures::Told told = toldFor(figures);
-    auto cells = CellRecords::ofEach(workspace, report, figures);
-    if (!cells)
-        return cells.errors();
-    GivenOut given(figures.size());
-    for (size_t place = 0; place < figures.size(); ++place)
-        given.add(place, figures[place].indicator, std::move((*cells)[place]));
-    if (const Outcome done = giveFrozen(workspace, report, told, given); !done)
-        return done.errors();
-    const Outcome counted = Figures(workspace, OrganisationService(workspace).unitAndBelow(report.ofUnitId))
-                                .recordsOfEach(told, {report.firstDay(), report.lastDay()},
-                                    [&](const QString& indicator, std::vector<CountedRecord>&& records) {
-                                        given.take(indicator, records);
-                                    });
-    if (!counted)
-        return counted.errors();
-    return std::move(given).ids();
+    std::vector<std::vector<Uuid>> given(figures.size()); // the plan's column counts nobody
+    for (const FigureColumn column : {FigureColumn::Report, FigureColumn::YearBefore})
+        if (const Outcome listed = listColumn(workspace, report, figures, column, given); !listed)
+            return listed.errors();
+    return given;
 }
 
 } // namespace hoanhap::services

@@ -106,7 +106,8 @@ NumberPane::Known NumberPane::counted(const FigureRef& figure)
     NumberBehind behind(m_context.workspace, *m_report);
     known.behind = behind.of(figure);
     OverruledFigures figures(m_context.workspace);
-    known.stated = figures.statedIn(*m_report, figure);
+    known.stated = figures.statedIn(
+        *m_report, figure.column == services::FigureColumn::Estimate ? figure.ofReport() : figure);
     known.estimate = figures.estimateOf(m_report->id, figure.indicator);
     if (domain::may(m_context.workspace.actor().role, Permission::ViewPeople))
         known.records = behind.records(figure);
@@ -180,6 +181,11 @@ void NumberPane::showFacts(const Known& known)
     addFact(tr("Rule"), messages::figureKindName(behind.indicator.kind));
     const QString now = behind.known ? shown(behind.value) : tr("nobody told");
     addFact(tr("Stated"), known.stated ? shown(known.stated->value) : now);
+    const services::FigureColumn column = FigureRef::fromMark(m_mark).column;
+    if (column == services::FigureColumn::Estimate && known.estimate)
+        addFact(tr("Expected by 31/12"), shown(*known.estimate));
+    if (column == services::FigureColumn::Plan)
+        return; // it is the plan's own number, of which nobody counts anything
     addFact(tr("Register now"), now);
     addFact(tr("A year ago"), behind.lastYear ? shown(*behind.lastYear) : tr("nobody told"));
     if (behind.target)
@@ -202,8 +208,10 @@ void NumberPane::showFacts(const Known& known)
 
 void NumberPane::showRecords(const Known& known)
 {
-    m_ui->countedView->setVisible(known.records.ok());
-    m_ui->countedOpenButton->setVisible(known.records.ok());
+    const bool listed =
+        known.records.ok() && FigureRef::fromMark(m_mark).column != services::FigureColumn::Plan;
+    m_ui->countedView->setVisible(listed);
+    m_ui->countedOpenButton->setVisible(listed);
     m_model->setRecords(known.behind->indicator,
         known.records ? known.records->rows : std::vector<services::CountedRecord>());
     const bool ones = m_model->sum() == m_model->rowCount(); // then the column says nothing
@@ -214,7 +222,9 @@ void NumberPane::showRecords(const Known& known)
 
 void NumberPane::offerOverruling(const Known& known)
 {
-    const bool changeable = mayChange() && !FigureRef::fromMark(m_mark).isSum(); // else its parts are changed
+    const FigureRef figure = FigureRef::fromMark(m_mark);
+    // Of a sum its parts are changed; what stands beside the report's number is not the report's to state.
+    const bool changeable = mayChange() && !figure.isSum() && figure.column == services::FigureColumn::Report;
     m_ui->overruling->setVisible(changeable);
     m_ui->followButton->setVisible(changeable);
     m_ui->followButton->setEnabled(
@@ -232,7 +242,9 @@ void NumberPane::offerOverruling(const Known& known)
 void NumberPane::offerEstimate(const Known& known)
 {
     const FigureRef figure = FigureRef::fromMark(m_mark);
-    const bool compared = figure.isWhole() && !figure.isSum()
+    const bool stated =
+        figure.column == services::FigureColumn::Report || figure.column == services::FigureColumn::Estimate;
+    const bool compared = stated && figure.isWholeOfColumn() && !figure.isSum()
         && m_report->annexes.split(u' ').contains(u"comparison"_s)
         && services::AnnexReader::comparedIndicators().contains(known.behind->indicator.key);
     m_ui->estimating->setVisible(mayChange() && compared);
