@@ -39,6 +39,7 @@ ReportKind kindOf(const QJsonObject& json)
     kind.addressee = oneOf<Addressee>({{QString(), Addressee::Nobody}, {u"superior"_s, Addressee::Superior},
                                           {u"units"_s, Addressee::Units}},
         text(u"addressee"_s));
+    kind.addresseeOf = textsIn(json[u"addressee_of"_s]);
     kind.asked = json.value(u"asked"_s).toBool();
     if (const int month = json.value(u"document_month"_s).toInt(); month > 0)
         kind.documentMonth = month;

@@ -37,7 +37,8 @@ struct ReportKind
     QString templateName; ///< in resources/templates, without its ending
     QString form; ///< BC, or CV for a dispatch, whose symbol and title have no kind (Điều 7, Phụ lục I, II.3)
     Rhythm rhythm = Rhythm::Year;
-    Addressee addressee = Addressee::Nobody;
+    Addressee addressee = Addressee::Nobody; ///< see addresseeOf()
+    QStringList addresseeOf; ///< kinds of the units whose paper has that addressee; empty for all
     bool asked = false; ///< it answers a dispatch
     std::optional<int> documentMonth; ///< in which it goes out; else that of the period's last day
     QStringList written; ///< sections that a finished report does not leave empty

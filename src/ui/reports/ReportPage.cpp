@@ -8,6 +8,7 @@
 #include "services/plan/PlanService.h"
 #include "services/reports/ReportScans.h"
 #include "services/reports/checks/ReportChecks.h"
+#include "services/reports/kinds/Addressees.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/templates/OfficeTemplates.h"
 #include "storage/StorageError.h"
@@ -227,8 +228,9 @@ void ReportPage::showAround()
 {
     fillChoices();
     m_ui->sections->offer(services::OfficeTemplates(workspace()).sectionsOf(m_shown.kind()));
-    m_ui->issueForm->setReport(
-        *m_shown.report(), m_shown.kind().addressee != services::ReportKind::Addressee::Nobody);
+    m_ui->issueForm->setReport(*m_shown.report(),
+        services::addresseeOf(workspace(), m_shown.report()->ofUnitId, m_shown.kind())
+            != services::ReportKind::Addressee::Nobody);
     offerWhatIsAllowed();
     showState();
     countAnew();

@@ -121,9 +121,17 @@ bool staysInOffice(const QString& line)
 
 } // namespace
 
+ReportKind::Addressee addresseeOf(Workspace& workspace, const Uuid& unit, const ReportKind& kind)
+{
+    if (kind.addresseeOf.isEmpty())
+        return kind.addressee;
+    const auto writer = workspace.stores().of<domain::Unit>().find(unit);
+    return writer && kind.addresseeOf.contains(writer->kind) ? kind.addressee : ReportKind::Addressee::Nobody;
+}
+
 QStringList proposedAddressees(Workspace& workspace, const domain::Report& report, const ReportKind& kind)
 {
-    switch (kind.addressee) {
+    switch (addresseeOf(workspace, report.ofUnitId, kind)) {
     case ReportKind::Addressee::Nobody:
         return {};
     case ReportKind::Addressee::Superior: {

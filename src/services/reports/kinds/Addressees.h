@@ -11,6 +11,9 @@ namespace hoanhap::services {
 
 // To whom a paper goes: Kính gửi, Nơi nhận, and the symbol that says what it is.
 
+/// Whom a report of this kind addresses where `unit` writes it: the quarterly report of a Phòng goes to its
+/// Sở with Kính gửi, that of the Sở to the police without (ReportKind::Addressee).
+ReportKind::Addressee addresseeOf(Workspace& workspace, const Uuid& unit, const ReportKind& kind);
 /// Whom a report of this kind addresses, by name: the agency above, or each unit that reports.
 QStringList proposedAddressees(Workspace& workspace, const domain::Report& report, const ReportKind& kind);
 

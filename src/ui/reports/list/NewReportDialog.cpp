@@ -84,7 +84,8 @@ void NewReportDialog::showKind()
     const bool annexed = !kind().annexes.isEmpty();
     m_ui->annexLabel->setVisible(annexed);
     m_ui->annexList->setVisible(annexed);
-    const bool addressed = kind().addressee != ReportKind::Addressee::Nobody;
+    const bool addressed = services::addresseeOf(m_workspace, m_workspace.actor().unitId, kind())
+        != ReportKind::Addressee::Nobody;
     m_ui->addresseesLabel->setVisible(addressed);
     m_ui->addresseesEdit->setVisible(addressed);
     showPeriod();
@@ -116,8 +117,6 @@ void NewReportDialog::showEvent(QShowEvent* event)
 
 void NewReportDialog::proposeAddressees()
 {
-    if (kind().addressee == ReportKind::Addressee::Nobody)
-        return m_ui->addresseesEdit->clear();
     const domain::FigurePeriod period = m_ui->periodBox->period();
     Report report;
     report.kind = kind().code;

@@ -136,6 +136,29 @@ TEST_CASE("a district's report goes to the Sở, with Kính gửi and Như trên
         u"kính gửi Sở Lao động - Thương binh và Xã hội tổng hợp, chỉ đạo./."_s));
 }
 
+TEST_CASE("every report of a district goes to the Sở, with Kính gửi and in its last words", "[services]")
+{
+    TestOffice office(u"phong-ldtbxh-cao-lanh-huyen-2021"_s);
+    const QString department = u"Sở Lao động - Thương binh và Xã hội"_s;
+    for (const QString& kind : {u"six_month"_s, u"quarterly"_s, u"extraordinary"_s}) {
+        INFO(kind.toStdString());
+        const QDate last = kind == u"six_month"_s ? QDate(2021, 6, 30) : QDate(2021, 3, 31);
+        const auto page = pageOf(office, kind, {2021, 1, 1}, last);
+        CHECK(page.addressees == QStringList{department});
+        CHECK(page.recipients.first() == u"- Như trên;"_s);
+        CHECK(linesOf(page).last().contains(u"kính gửi "_s + department));
+        CHECK_FALSE(linesOf(page).last().contains(u"Công an"_s));
+    }
+}
+
+TEST_CASE("the quarterly report of a commune's office goes to the Sở Nội vụ", "[services]")
+{
+    TestOffice office(u"phong-vhxh-phuong-cao-lanh-2025"_s, QDate(2026, 1, 8));
+    const auto page = pageOf(office, u"quarterly"_s, {2025, 10, 1}, {2025, 12, 31});
+    CHECK(page.addressees == QStringList{u"Sở Nội vụ"_s});
+    CHECK(linesOf(page).last().contains(u"kính gửi Sở Nội vụ"_s));
+}
+
 TEST_CASE("the Sở Nội vụ reports for the communes after 2025", "[services]")
 {
     TestOffice office(u"so-noi-vu-dong-thap-2025"_s, QDate(2026, 1, 8));
