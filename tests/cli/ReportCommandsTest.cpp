@@ -125,6 +125,19 @@ TEST_CASE("paragraphs that are too long together leave no draft behind", "[cli]"
     CHECK(office.report({u"list"_s}).json().array().size() == 1);
 }
 
+TEST_CASE("prose from a file leaves the sections that it does not name as they stand", "[cli]")
+{
+    const ReportingRegister office; // its situation is written
+    office.write(u"hạn chế.json"_s, R"({"limitations": ["Kinh phí còn ít."]})");
+    REQUIRE(
+        office.report({u"draft"_s, u"--year=2021"_s, u"--narrative"_s, office.file(u"hạn chế.json"_s)}).code
+        == Completed);
+    REQUIRE(office.exported(u"báo cáo.txt"_s).code == Completed);
+    const QString text = QString::fromUtf8(office.read(u"báo cáo.txt"_s));
+    CHECK(text.contains(u"Đã phối phối hợp chặt chẽ."_s));
+    CHECK(text.contains(u"Kinh phí còn ít."_s));
+}
+
 TEST_CASE("what the checks find is told with code, section, quote and suggestion", "[cli]")
 {
     const ReportingRegister office;

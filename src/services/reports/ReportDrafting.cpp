@@ -39,8 +39,8 @@ std::optional<Uuid> requestFor(const std::vector<domain::Dispatch>& newestFirst,
     return std::nullopt;
 }
 
-Errors findingsOf(
-    const Report& report, const std::optional<domain::Signer>& signer, const Narrative& narrative)
+Errors findingsOf(Workspace& workspace, const Report& report, const std::optional<domain::Signer>& signer,
+    const Narrative& narrative)
 {
     const ReportKind kind = kindOrAnnual(report.kind);
     Errors findings;
@@ -50,7 +50,7 @@ Errors findingsOf(
         findings.push_back({errors::noRequestDispatch});
     if (!signer || signer->fullName.isEmpty())
         findings.push_back({errors::noSigner});
-    std::ranges::copy(faultsOfKind(report), std::back_inserter(findings));
+    std::ranges::copy(faultsOfKind(workspace, report), std::back_inserter(findings));
     // A proposed sentence whose cause is left to write is nothing written yet.
     const auto isProposed = [](const QString& paragraph) {
         return !domain::missingCauses({{{}, 0, paragraph}}).empty();
@@ -122,7 +122,7 @@ ReportService::Draft ReportService::draftOf(const Report& report)
     Narrative narrative = narrativeOf(report.id);
     const auto signer = report.signerId ? m_workspace.stores().of<domain::Signer>().find(*report.signerId)
                                         : std::optional<domain::Signer>();
-    Errors findings = findingsOf(report, signer, narrative);
+    Errors findings = findingsOf(m_workspace, report, signer, narrative);
     return {report, std::move(narrative), std::move(findings), {}};
 }
 
@@ -272,8 +272,12 @@ Result<ReportService::Draft> ReportService::draftWritten(
 {
     storage::Transaction transaction(m_workspace.session());
     Result<Draft> draft = begin();
-    if (draft)
-        draft = saveNarrative(draft->report.id, prose);
+    if (draft) {
+        Narrative whole = draft->narrative;
+        for (auto section = prose.sections.cbegin(); section != prose.sections.cend(); ++section)
+            whole.sections.insert(section.key(), *section);
+        draft = saveNarrative(draft->report.id, whole);
+    }
     if (draft)
         transaction.commit();
     return draft;

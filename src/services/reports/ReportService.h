@@ -54,7 +54,8 @@ public:
     Result<Draft> draft(const QString& kind, QDate from, QDate to);
     /// The report of the year that the actor's unit writes; the annual one without annexes where it is new.
     Result<Draft> draft(int year);
-    /// The draft that `begin` makes, with this prose; nothing of both where either is refused.
+    /// The draft that `begin` makes, with this prose in the sections that it names; the others stay as they
+    /// stand. Nothing of both where either is refused.
     Result<Draft> draftWritten(const std::function<Result<Draft>()>& begin, const Narrative& prose);
     /// The whole text, whatever stands there now.
     Result<Draft> saveNarrative(const Uuid& report, const Narrative& narrative);

@@ -134,9 +134,9 @@ void addLaterDocuments(Workspace& workspace, const Report& report, std::vector<R
         look(workspace.stores().of<domain::Dispatch>().find(*report.requestDispatchId));
 }
 
-void addKindFaults(const Report& report, std::vector<ReportFinding>& findings)
+void addKindFaults(Workspace& workspace, const Report& report, std::vector<ReportFinding>& findings)
 {
-    for (const Error& fault : faultsOfKind(report)) {
+    for (const Error& fault : faultsOfKind(workspace, report)) {
         ReportFinding finding{fault.code};
         finding.arguments = fault.arguments;
         findings.push_back(finding);
@@ -355,7 +355,7 @@ Result<CheckKnowledge> checkKnowledgeOf(
     addSigner(workspace, report, knowledge.ofRegister);
     addLaterDocuments(workspace, report, knowledge.ofRegister);
     addSilentUnits(workspace, report, knowledge.ofRegister);
-    addKindFaults(report, knowledge.ofRegister);
+    addKindFaults(workspace, report, knowledge.ofRegister);
     std::ranges::copy(
         wrongAnnexTotals(counted.tables, counted.figures), std::back_inserter(knowledge.ofRegister));
     return knowledge;

@@ -4,6 +4,7 @@
 #include "domain/organisation/Organisation.h"
 #include "domain/organisation/Unit.h"
 #include "services/reports/ReportPeriods.h"
+#include "services/reports/kinds/Addressees.h"
 #include "services/reports/kinds/ReportKindErrorCodes.h"
 
 #include <algorithm>
@@ -118,12 +119,13 @@ bool fitsRhythm(const ReportKind& kind, const domain::FigurePeriod& period)
     return kind.rhythm == rhythm || kind.rhythm == Rhythm::OtherDays;
 }
 
-Errors faultsOfKind(const domain::Report& report)
+Errors faultsOfKind(Workspace& workspace, const domain::Report& report)
 {
     const ReportKind kind = kindOrAnnual(report.kind);
     const domain::FigurePeriod period{report.firstDay(), report.lastDay()};
     Errors faults;
-    if (kind.addressee != ReportKind::Addressee::Nobody && report.addressees.isEmpty())
+    if (report.addressees.isEmpty()
+        && addresseeOf(workspace, report.ofUnitId, kind) != ReportKind::Addressee::Nobody)
         faults.push_back({errors::kinds::noAddressee, u"addressees"_s});
     if (kind.addressee != ReportKind::Addressee::Units && !fitsRhythm(kind, period))
         faults.push_back({errors::kinds::otherPeriod, u"to_date"_s, {kind.name, periodInWords(period)}});

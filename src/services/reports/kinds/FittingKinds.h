@@ -28,6 +28,6 @@ bool fitsRhythm(const ReportKind& kind, const domain::FigurePeriod& period);
 
 /// What its kind lacks in a report before it goes out: somebody behind Kính gửi, days of the kind's length. A
 /// letter to the units asks for any days.
-Errors faultsOfKind(const domain::Report& report);
+Errors faultsOfKind(Workspace& workspace, const domain::Report& report);
 
 } // namespace hoanhap::services
