@@ -5,6 +5,7 @@
 #include "services/figures/FigureErrorCodes.h"
 #include "services/organisation/OrganisationService.h"
 #include "services/reports/CarriedOver.h"
+#include "services/reports/lifecycle/FrozenRecordLines.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "services/reports/numbers/OverruledFigures.h"
 #include "services/reports/numbers/RecordTitles.h"
@@ -47,7 +48,7 @@ FigureChanges::Source FigureChanges::now()
 FigureChanges::Source FigureChanges::then(const Against& against)
 {
     if (against)
-        return {.version = against};
+        return {.version = against, .period = {m_report.firstDay(), m_report.lastDay()}};
     Source source{.period = {m_report.firstDay().addYears(-1), m_report.lastDay().addYears(-1)}};
     if (const auto last = CarriedOver(m_workspace).before(m_report))
         if (last->state != domain::ReportState::Draft)
@@ -105,6 +106,12 @@ Result<std::vector<CountedRecord>> FigureChanges::recordsOf(const Source& source
     const auto figures = frozen.figuresOf(source.version->id);
     if (!figures)
         return figures.errors();
+    // Of what still stands the register knows the day.
+    const auto standing =
+        Figures(m_workspace, OrganisationService(m_workspace).unitAndBelow(m_report.ofUnitId))
+            .recordsOf(indicator, source.period);
+    if (!standing)
+        return standing.errors();
     std::vector<CountedRecord> records;
     for (const domain::ReportFigure& figure : *figures) {
         if (figure.indicator != indicator || !figure.breakdown.isEmpty())
@@ -112,16 +119,20 @@ Result<std::vector<CountedRecord>> FigureChanges::recordsOf(const Source& source
         const auto kept = frozen.recordsOf(figure);
         if (!kept)
             return kept.errors();
-        for (const domain::CountedRecord& row : *kept)
-            records.push_back({.entity = row.entity,
-                .record = row.recordId,
-                .person = row.personId,
-                .title = {},
-                .day = {},
-                .unitName = {},
-                .amount = row.amount});
+        std::ranges::move(frozenRecordLines(m_workspace, *kept, *standing), std::back_inserter(records));
     }
     return records;
+}
+
+void FigureChanges::explain(const QString& indicator, const FigurePeriod& since, std::vector<Line>& lines)
+{
+    CountedEvents events(m_workspace, OrganisationService(m_workspace).unitAndBelow(m_report.ofUnitId));
+    for (Line& line : lines) {
+        if (line.before == 0)
+            line.event = events.whyNew(indicator, line.record, since);
+        else if (line.now == 0)
+            line.event = events.whyGone(indicator, line.record, since);
+    }
 }
 
 Result<FigureChanges::Why> FigureChanges::why(const QString& indicator, const Against& against)
@@ -130,7 +141,8 @@ Result<FigureChanges::Why> FigureChanges::why(const QString& indicator, const Ag
         return allowed.errors();
     if (!Figures::indicator(indicator))
         return Error{figureerrors::unknownIndicator, {}, {indicator}};
-    const auto before = recordsOf(then(against), indicator);
+    const Source former = then(against);
+    const auto before = recordsOf(former, indicator);
     if (!before)
         return before.errors();
     const auto records = recordsOf(now(), indicator);
@@ -161,9 +173,9 @@ Result<FigureChanges::Why> FigureChanges::why(const QString& indicator, const Ag
         const RecordTitles::State state = titles.fill(line.record);
         line.inBin = state.inBin;
         line.enteredAt = state.enteredAt;
-        line.closedOn = state.closedOn;
         why.lines.push_back(std::move(line));
     }
+    explain(indicator, {former.period.to.addDays(1), m_report.lastDay()}, why.lines);
     std::ranges::sort(why.lines, {}, orderOf);
     return why;
 }

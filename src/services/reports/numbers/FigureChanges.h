@@ -4,6 +4,7 @@
 #include "domain/reports/Report.h"
 #include "domain/reports/ReportVersion.h"
 #include "services/figures/Figures.h"
+#include "services/reports/counted/CountedEvents.h"
 
 namespace hoanhap::services {
 
@@ -40,8 +41,9 @@ public:
         qint64 before = 0; ///< what the records of this person added then; 0: newly counted
         qint64 now = 0; ///< 0: not counted any more
         bool inBin = false; ///< the person, or a record of nobody
-        std::optional<QDateTime> enteredAt = {};
-        std::optional<QDate> closedOn = {}; ///< of a person's file
+        /// What happened since the former period; none where all of it happened before that ended.
+        std::optional<CountedEvent> event = {};
+        std::optional<QDateTime> enteredAt = {}; ///< tells of what was entered too late, which has no event
     };
     struct Why
     {
@@ -64,6 +66,7 @@ private:
     Source now();
     Source then(const Against& against);
     Result<QHash<QString, qint64>> valuesOf(const Source& source);
+    void explain(const QString& indicator, const domain::FigurePeriod& since, std::vector<Line>& lines);
     Result<std::vector<CountedRecord>> recordsOf(const Source& source, const QString& indicator);
 
     Workspace& m_workspace;

@@ -25,8 +25,6 @@ RecordTitles::State RecordTitles::fill(CountedRecord& counted)
         counted.unitName = m_units.value(record->unitId);
         state.inBin = record->deletedAt.has_value();
         state.enteredAt = record->createdAt;
-        if constexpr (requires { record->closedOn; })
-            state.closedOn = record->closedOn;
     };
     const auto classTitle = [&](const Uuid& id) {
         const auto found = stores.of<domain::VocationalClass>().find(id);

@@ -16,7 +16,6 @@ public:
     {
         bool inBin = false;
         std::optional<QDateTime> enteredAt = {};
-        std::optional<QDate> closedOn = {}; ///< of a person's file
     };
     /// Title and unit are filled in; a name that is not the actor's to see is masked.
     State fill(CountedRecord& record);

@@ -29,19 +29,56 @@ QString signedDifference(const domain::Indicator& indicator, qint64 difference)
     return difference > 0 ? u'+' + words : difference < 0 ? u'−' + words : words;
 }
 
+QString withReason(const QString& what, const QString& reason)
+{
+    return reason.isEmpty() ? what : ChangesPane::tr("%1 (%2)").arg(what, reason);
+}
+
+/// What a head is asked about: the day and what happened on it.
+QString eventWords(const services::CountedEvent& event, bool isNew)
+{
+    using Kind = services::CountedEvent::Kind;
+    const QString day = text::dateInFigures(event.day);
+    switch (event.kind) {
+    case Kind::Began:
+        return withReason(ChangesPane::tr("began on %1").arg(day), event.words);
+    case Kind::Arrived:
+        return ChangesPane::tr("moved here on %1").arg(day);
+    case Kind::Happened:
+        return isNew ? ChangesPane::tr("on %1").arg(day)
+                     : ChangesPane::tr("of the former period, on %1").arg(day);
+    case Kind::Closed:
+        return withReason(ChangesPane::tr("file closed on %1").arg(day), event.words);
+    case Kind::Ended:
+        return withReason(ChangesPane::tr("ended on %1").arg(day), event.words);
+    case Kind::Left:
+        return ChangesPane::tr("moved away on %1").arg(day);
+    }
+    return {};
+}
+
+/// The day of entering explains only what happened before the former period ended.
+QString lateWords(const FigureChanges::Line& line)
+{
+    if (!line.enteredAt)
+        return ChangesPane::tr("newly counted");
+    const QString entered = text::dateInFigures(line.enteredAt->toLocalTime().date());
+    return line.record.day ? ChangesPane::tr("newly counted: entered late, %1 (happened on %2)")
+                                 .arg(entered, text::dateInFigures(*line.record.day))
+                           : ChangesPane::tr("newly counted, entered %1").arg(entered);
+}
+
 QString changeWords(const FigureChanges::Line& line)
 {
     if (line.before == 0)
-        return line.enteredAt ? ChangesPane::tr("newly counted, entered %1")
-                                    .arg(text::dateInFigures(line.enteredAt->toLocalTime().date()))
-                              : ChangesPane::tr("newly counted");
+        return line.event ? ChangesPane::tr("newly counted: %1").arg(eventWords(*line.event, true))
+                          : lateWords(line);
     if (line.now != 0)
         return ChangesPane::tr("counts otherwise");
     if (line.inBin)
         return ChangesPane::tr("not counted any more: in the bin");
-    return line.closedOn
-        ? ChangesPane::tr("not counted any more: closed %1").arg(text::dateInFigures(*line.closedOn))
-        : ChangesPane::tr("not counted any more");
+    return line.event ? ChangesPane::tr("not counted any more: %1").arg(eventWords(*line.event, false))
+                      : ChangesPane::tr("not counted any more");
 }
 
 } // namespace

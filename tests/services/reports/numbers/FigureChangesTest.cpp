@@ -11,6 +11,7 @@
 #include "support/ErrorPrinting.h"
 
 #include <QHash>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hoanhap;
@@ -104,6 +105,8 @@ TEST_CASE("somebody who was entered after a version is told as newly counted", "
     REQUIRE(why->lines.size() == 1);
     CHECK(why->lines.front().record.person.has_value());
     CHECK(why->lines.front().record.title == u"Trần Thị Mới"_s);
+    CHECK_FALSE(why->lines.front().event); // it was before the version: only the day of entering explains it
+    CHECK(why->lines.front().enteredAt.has_value());
     CHECK(why->lines.front().before == 0);
     CHECK(why->now == why->before + 1);
     CHECK(why->unchanged == why->before);
@@ -127,6 +130,38 @@ TEST_CASE(
     CHECK(why->lines.front().record.title == counted.front().title);
     CHECK(why->lines.front().inBin);
     CHECK(why->lines.front().now == 0);
+}
+
+TEST_CASE("who is new against last year is told with the day and the ground, not with the day of typing",
+    "[services][numbers]")
+{
+    YearsOffice office;
+    REQUIRE(services::RecordLoader(office.workspace()).load(R"({"format": 1, "records": {
+        "person": [{"ref": "m", "full_name": "Trần Thị Mới"},
+            {"ref": "h", "full_name": "Lê Văn Hết", "closed_on": "2021-06-02", "closing_reason": "moved"}],
+        "legal_status": [
+            {"person_id": "@m", "kind": "sentence_served", "from_date": "2021-03-12"},
+            {"person_id": "@h", "kind": "sentence_served", "from_date": "2019-03-12"}]}})"));
+    const auto why = office.changes().why(u"people_managed"_s, std::nullopt);
+    REQUIRE(why);
+    const auto lineOf = [&](const QString& name) {
+        const auto found = std::ranges::find_if(
+            why->lines, [&](const FigureChanges::Line& line) { return line.record.title == name; });
+        REQUIRE(found != why->lines.end());
+        REQUIRE(found->event);
+        return *found->event;
+    };
+    const services::CountedEvent began = lineOf(u"Trần Thị Mới"_s);
+    CHECK(began.kind == services::CountedEvent::Kind::Began);
+    CHECK(began.day == QDate(2021, 3, 12));
+    CHECK(began.words.contains(u"chấp hành xong"_s, Qt::CaseInsensitive));
+    const services::CountedEvent closed = lineOf(u"Lê Văn Hết"_s);
+    CHECK(closed.kind == services::CountedEvent::Kind::Closed);
+    CHECK(closed.day == QDate(2021, 6, 2));
+    for (const FigureChanges::Line& line : why->lines) {
+        INFO(line.record.title.toStdString());
+        CHECK(line.event.has_value()); // all were entered on one day, which explains nothing
+    }
 }
 
 TEST_CASE("a submitted report is explained by what was frozen, not by the register", "[services][numbers]")
