@@ -6,6 +6,7 @@
 #include "services/reports/ReportService.h"
 #include "services/reports/annexes/Annexes.h"
 #include "services/reports/lifecycle/FrozenReports.h"
+#include "services/reports/lifecycle/Replacing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,6 +66,19 @@ Result<ReportService::Draft> drafted(services::Workspace& workspace, const Comma
     return service.draftWritten([&] { return annexed(service, line); }, *narrative);
 }
 
+/// Says so where it is not the newest one.
+Result<Uuid> validInstead(services::Workspace& workspace, const domain::Report& newest)
+{
+    const auto valid = services::validOf(workspace, newest);
+    if (!valid)
+        return valid.errors();
+    if (valid->id != newest.id)
+        Terminal::complain(QCoreApplication::translate("Cli",
+            "This is report no. %1, which is valid until the one that replaces it is issued. That one is named by %2.")
+                               .arg(valid->number, newest.id.toString()));
+    return valid->id;
+}
+
 /// The one named, else the annual one of the year.
 Result<Uuid> reportAsked(services::Workspace& workspace, const CommandLine& line)
 {
@@ -78,7 +92,7 @@ Result<Uuid> reportAsked(services::Workspace& workspace, const CommandLine& line
         return draft.errors();
     if (!*draft)
         return Error{services::errors::noReport, {}, {QString::number(*year)}};
-    return (*draft)->report.id;
+    return validInstead(workspace, (*draft)->report);
 }
 
 } // namespace

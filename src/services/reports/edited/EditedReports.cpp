@@ -2,6 +2,7 @@
 #include "services/reports/edited/EditedReports.h"
 
 #include "domain/reports/Report.h"
+#include "domain/users/Account.h"
 #include "services/records/Change.h"
 #include "services/records/ScanContent.h"
 #include "storage/records/AttachmentContents.h"
@@ -48,6 +49,12 @@ Result<Attachment> EditedReports::keepWord(const Uuid& report, const QString& pa
             storage::AttachmentContents(workspace().session()).put(edited->id, *content);
             return *edited;
         });
+}
+
+QString EditedReports::broughtBackBy(const domain::Attachment& edited)
+{
+    const auto account = workspace().stores().of<domain::Account>().find(edited.createdBy);
+    return account ? account->fullName : QString();
 }
 
 Result<document::WordText> EditedReports::textOf(const Attachment& edited)

@@ -16,6 +16,8 @@ public:
     /// A copy comes into the register, of Word files that can be read only: document.not_word and the other
     /// faults of reading, services.scan_too_large.
     Result<domain::Attachment> keepWord(const Uuid& report, const QString& path);
+    /// The full name of the account that brought it back; empty where that is gone.
+    QString broughtBackBy(const domain::Attachment& edited);
     /// The words of one.
     Result<document::WordText> textOf(const domain::Attachment& edited);
 

@@ -2,6 +2,7 @@
 #include "services/reports/lifecycle/Replacing.h"
 
 #include "services/organisation/OrganisationService.h"
+#include "services/reports/ReportService.h"
 #include "services/reports/lifecycle/FrozenReports.h"
 #include "text/dates/DocumentDate.h"
 
@@ -29,6 +30,17 @@ QString replacingSentence(Workspace& workspace, const domain::Report& report, co
             OrganisationService(workspace).organisationOn(replaced->ofUnitId, replaced->paperDay()))
         sentence += u" của "_s + issuer->name;
     return sentence + u'.';
+}
+
+Result<domain::Report> validOf(Workspace& workspace, domain::Report report)
+{
+    while (report.state != domain::ReportState::Issued && report.replacesReportId) {
+        const auto former = ReportService(workspace).find(*report.replacesReportId);
+        if (!former)
+            return former.errors();
+        report = former->report;
+    }
+    return report;
 }
 
 } // namespace hoanhap::services

@@ -12,4 +12,7 @@ namespace hoanhap::services {
 /// it replaces none.
 QString replacingSentence(Workspace& workspace, const domain::Report& report, const ReportKind& kind);
 
+/// The report that is valid in place of `report`: until one that replaces another is issued, the other one.
+Result<domain::Report> validOf(Workspace& workspace, domain::Report report);
+
 } // namespace hoanhap::services

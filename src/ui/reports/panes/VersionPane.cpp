@@ -14,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace hoanhap::ui {
 
@@ -27,7 +28,16 @@ using services::ReportLifecycle;
 
 namespace {
 
-QString versionStepName(LifeStep step)
+/// A report that replaces another does so once it is issued.
+bool isReplacedByIssued(services::Workspace& workspace, const Uuid& report)
+{
+    const auto all = services::ReportService(workspace).list();
+    return all && std::ranges::any_of(*all, [&](const domain::Report& other) {
+        return other.replacesReportId == report && other.state == domain::ReportState::Issued;
+    });
+}
+
+QString versionStepName(LifeStep step, bool successorIssued)
 {
     switch (step) {
     case LifeStep::Submitted:
@@ -39,7 +49,8 @@ QString versionStepName(LifeStep step)
     case LifeStep::Issued:
         return VersionPane::tr("Issued");
     case LifeStep::Replaced:
-        return VersionPane::tr("Replaced by a new report");
+        return successorIssued ? VersionPane::tr("Replaced by a new report")
+                               : VersionPane::tr("A report that replaces it is being written");
     }
     return {};
 }
@@ -139,6 +150,7 @@ void VersionPane::addVersions()
     const auto steps = life.steps(m_report->id);
     if (!versions || !steps)
         return Q_EMIT refused(versions ? steps.errors() : versions.errors());
+    const bool successorIssued = isReplacedByIssued(m_context.workspace, m_report->id);
     for (const domain::ReportVersion& version : *versions) {
         auto* item = add(nullptr,
             tr("Version %1, %2")
@@ -151,8 +163,8 @@ void VersionPane::addVersions()
         for (const ReportLifecycle::Step& step : *steps) {
             if (step.step.version != version.version)
                 continue;
-            QString words =
-                tr("%1, %2").arg(versionStepName(step.step.step), momentInFigures(step.step.createdAt));
+            QString words = tr("%1, %2").arg(
+                versionStepName(step.step.step, successorIssued), momentInFigures(step.step.createdAt));
             words += u'\n' + step.who;
             if (const auto signedOn = step.step.signedOn())
                 words += u'\n' + tr("Signed on %1").arg(text::dateInFigures(*signedOn));
@@ -187,9 +199,11 @@ void VersionPane::addEdited()
     bold.setBold(true);
     top->setFont(0, bold);
     for (const domain::Attachment& file : *files) {
-        auto* item =
-            add(top, file.name + u'\n' + momentInFigures(file.createdAt) + u'\n' + hashWords(file.sha256),
-                {{}, {}, file});
+        const QString who = EditedReports(m_context.workspace).broughtBackBy(file);
+        QStringList lines{file.name, momentInFigures(file.createdAt)};
+        if (!who.isEmpty())
+            lines << who;
+        auto* item = add(top, (lines << hashWords(file.sha256)).join(u'\n'), {{}, {}, file});
         item->setToolTip(0, file.sha256);
     }
 }
