@@ -29,7 +29,7 @@ const std::string classTable = "SELECT c.id, c.unit_id, c.name, c.occupation,"
       " AND e.issued_on <= :p1"
     + notInBin
     + "),"
-      " (SELECT coalesce(sum(f.amount), 0) FROM class_funding f WHERE f.class_id = c.id"
+      " (SELECT coalesce(CAST(sum(f.amount) AS TEXT), '') FROM class_funding f WHERE f.class_id = c.id"
       " AND f.deleted_at IS NULL)"
       " FROM vocational_class c";
 
@@ -59,7 +59,8 @@ std::vector<ClassTableRow> ClassTableQueries::read(
         .each(classTable + which + " ORDER BY c.starts_on, c.id", days, [&](const auto& row) {
             rows.push_back({idOf(row[0]), idOf(row[1]), textOf(row[2]), textOf(row[3]), textOf(row[4]),
                 textOf(row[5]), dayOf(row[6]), dayOf(row[7]), std::stoll(row[8]), std::stoll(row[9]),
-                std::stoll(row[10]), std::stoll(row[11]), std::stoll(row[12]), std::stoll(row[13])});
+                std::stoll(row[10]), std::stoll(row[11]), std::stoll(row[12]),
+                row[13].empty() ? std::nullopt : std::optional<qint64>(std::stoll(row[13]))});
         });
     return rows;
 }

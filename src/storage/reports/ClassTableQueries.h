@@ -29,7 +29,7 @@ struct ClassTableRow
     qint64 headCount = 0;
     qint64 completed = 0; ///< from the register, up to the last day asked for
     qint64 certificates = 0; ///< up to that day
-    qint64 cost = 0; ///< đồng
+    std::optional<qint64> cost = {}; ///< đồng; none: no funding was entered
 
     qint64 learners() const { return registered + guests + headCount; }
 };

@@ -74,6 +74,13 @@ std::vector<bool> columnsWithTenths(const AnnexTable& table)
     for (const auto& row : table.rows)
         look(row);
     look(table.total);
+    // Rates of one table are read beside each other.
+    const auto isRate = [&](size_t i) { return table.columns[i].rule == AnnexColumn::Rule::Percent; };
+    bool anyRate = false;
+    for (size_t i = 0; i < tenths.size(); ++i)
+        anyRate = anyRate || (isRate(i) && tenths[i]);
+    for (size_t i = 0; i < tenths.size(); ++i)
+        tenths[i] = tenths[i] || (isRate(i) && anyRate);
     return tenths;
 }
 

@@ -24,9 +24,9 @@ public:
         , m_class(vocationalClass)
     {
     }
-    AnnexCell operator()(qint64 value, const QString& indicator, qint64 per = 1) const
+    AnnexCell operator()(std::optional<qint64> value, const QString& indicator, qint64 per = 1) const
     {
-        AnnexCell cell{.value = value, .per = per};
+        AnnexCell cell{.value = value, .missing = !value, .per = per};
         cell.figure = {indicator};
         cell.figure.vocationalClass = m_class;
         cell.state(m_facts.statedFor(indicator, cell.figure.breakdown()));
@@ -97,6 +97,8 @@ AnnexTable classTable(const AnnexFacts& facts)
                            .arg(told.learners ? u", %1 học viên"_s.arg(*told.learners) : QString());
     if (changed)
         table.notes << noteOnChanged();
+    if (std::ranges::any_of(table.rows, [](const auto& row) { return row.back().missing; }))
+        table.notes << u"Dấu “–”: chưa nhập kinh phí của lớp (không phải bằng không)."_s;
     if (facts.classes.empty())
         table.notes << u"Trong kỳ không mở lớp nào."_s;
     table.notes << u"“Có hồ sơ”: học viên có hồ sơ trong sổ; “Ghi tên”: học viên khác ghi theo tên;"

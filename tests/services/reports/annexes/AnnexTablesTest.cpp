@@ -168,6 +168,18 @@ TEST_CASE(
         CHECK(*row.at(6).value == *row.at(7).value + *row.at(8).value + *row.at(9).value);
 }
 
+TEST_CASE("a class without a word on its funding has no nought for it", "[services][annexes]")
+{
+    services::AnnexFacts facts;
+    facts.classes.resize(2);
+    facts.classes[0].cost = 12'500'000;
+    const AnnexTable table = services::annexTables(facts, {u"classes"_s}).at(0);
+    CHECK(table.rows[0].back().shown() == u"12,5"_s);
+    CHECK(table.rows[1].back().shown() == u"–"_s);
+    CHECK(table.total.back().shown() == u"12,5"_s);
+    CHECK(table.notes.join(u' ').contains(u"chưa nhập kinh phí"_s));
+}
+
 TEST_CASE("a commune has no nought for classes of which nobody knows where they were", "[services][annexes]")
 {
     services::AnnexFacts facts;

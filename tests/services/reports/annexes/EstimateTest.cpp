@@ -2,6 +2,8 @@
 // A report written early in December says what will have been reached on the 31st.
 #include "services/ErrorCodes.h"
 #include "services/reports/ReportFacts.h"
+#include "services/reports/annexes/AnnexPages.h"
+#include "services/reports/annexes/Annexes.h"
 #include "services/reports/lifecycle/ReportOffice.h"
 #include "services/reports/numbers/NumbersErrorCodes.h"
 #include "services/reports/numbers/OverruledFigures.h"
@@ -75,6 +77,23 @@ TEST_CASE(
     CHECK(office.lastCells(office.report, classesRow).front() == u"15"_s);
     REQUIRE(office.expect(u"classes"_s, std::nullopt));
     CHECK_FALSE(office.hasColumn(office.report));
+}
+
+TEST_CASE("rates of one table all have tenths where one of them has", "[services][reports]")
+{
+    services::AnnexFacts facts;
+    facts.compared = {{u"classes"_s, 10, 10, 14, 18}, {u"learners"_s, 30, 300, 31, 540}};
+    const auto tables = services::annexTables(facts, {u"comparison"_s});
+    const document::Table page = services::annexTableOnPage(tables.front());
+    const auto words = [&](size_t row, size_t column) {
+        return document::textOf(page.rows[row][column].runs);
+    };
+    CHECK(words(0, 7) == u"140,0"_s);
+    CHECK(words(1, 7) == u"103,3"_s);
+    CHECK(words(0, 8) == u"140,0"_s);
+    CHECK(words(0, 10) == u"180,0"_s);
+    CHECK(words(1, 10) == u"180,0"_s);
+    CHECK(words(0, 9) == u"18"_s);
 }
 
 TEST_CASE("an estimate changes no counted figure", "[services][reports]")
