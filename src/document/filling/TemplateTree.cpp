@@ -19,6 +19,19 @@ const QRegularExpression& sectionTag()
     return pattern;
 }
 
+/// Several on one line, with nothing else: "{{/one}}{{#other}}".
+const QRegularExpression& sectionTags()
+{
+    static const QRegularExpression pattern(uR"(^(\{\{[#^/][^{}]+\}\}\s*){2,}$)"_s);
+    return pattern;
+}
+
+const QRegularExpression& oneSectionTag()
+{
+    static const QRegularExpression pattern(uR"(\{\{([#^/])\s*([^{}]+?)\s*\}\})"_s);
+    return pattern;
+}
+
 const QRegularExpression& paragraphsTag()
 {
     static const QRegularExpression pattern(uR"(^\{\{\{\s*([^{}]+?)\s*\}\}\}$)"_s);
@@ -92,6 +105,12 @@ private:
         } else if (const auto section = sectionTag().match(text); section.hasMatch()) {
             flush();
             readSection(section.captured(1).at(0), section.captured(2));
+        } else if (sectionTags().match(text).hasMatch()) {
+            flush();
+            for (auto tags = oneSectionTag().globalMatch(text); tags.hasNext();) {
+                const auto tag = tags.next();
+                readSection(tag.captured(1).at(0), tag.captured(2));
+            }
         } else if (const auto user = paragraphsTag().match(text); user.hasMatch()) {
             flush();
             m_open.back().children.push_back(

@@ -144,6 +144,17 @@ TEST_CASE("the lines above the text give kind and subject", "[document]")
     CHECK(filled->subject == u"Kết quả năm 2031"_s);
 }
 
+TEST_CASE("one part may end and another begin on the same line", "[document]")
+{
+    const QString wording = u"{{^x}}\nMột\n{{/x}}{{#y}}\nHai\n{{/y}}"_s;
+    TemplateValues values;
+    values.setCondition(u"x"_s, false);
+    values.setCondition(u"y"_s, true);
+    CHECK(faultsOf(wording, values).empty());
+    CHECK(faultsOf(u"{{^x}}\nMột\n{{/x}}{{#y}}\nHai"_s)
+        == Errors{{errors::templateSectionUnclosed, {}, {u"3"_s, u"y"_s}}});
+}
+
 TEST_CASE("every fault of a template is told with its line", "[document]")
 {
     CHECK(faultsOf(u"Một\n\nHai {{x}} ba {{y}}"_s)
