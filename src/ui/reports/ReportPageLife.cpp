@@ -145,10 +145,16 @@ void ReportPage::offerOtherDraft()
     const auto reports = ReportService(workspace()).list();
     if (!reports)
         return;
-    const auto other =
-        std::ranges::find(*reports, ReportState::Draft, &domain::Report::state); // newest first
-    if (other == reports->end())
+    const auto newest = std::ranges::find(*reports, ReportState::Draft, &domain::Report::state);
+    if (newest == reports->end())
         return;
+    // The button names the year alone, so it opens what is meant by it: the report of the year, not a
+    // dispatch.
+    const auto other = std::ranges::min_element(*reports, {}, [&](const domain::Report& report) {
+        const bool isOffered = report.state == ReportState::Draft && report.year == newest->year;
+        const services::ReportKind kind = services::kindOrAnnual(report.kind);
+        return std::tuple(!isOffered, kind.isDispatch(), kind.rhythm != services::ReportKind::Rhythm::Year);
+    });
     m_otherDraft = other->id;
     // The year alone: with the whole name the row would push the window beyond the screen.
     m_ui->otherDraftButton->setText(tr("Open the draft of %1").arg(other->year));
