@@ -77,16 +77,18 @@ TEST_CASE("the same at once of what was frozen", "[services][numbers]")
     holdAgainstOneByOne(office, figuresOf(office));
 }
 
-TEST_CASE("each indicator is read once, however many cells state it", "[services][numbers]")
+TEST_CASE("each indicator is read once in each period, however many cells state it", "[services][numbers]")
 {
     AnnexOffice office;
     const std::vector<FigureRef> figures = figuresOf(office);
-    QSet<QString> indicators;
+    QSet<QString> read;
     for (const FigureRef& figure : figures)
-        indicators.insert(figure.indicator);
+        if (figure.column != services::FigureColumn::Plan) // which counts nobody
+            read.insert(figure.indicator
+                + (figure.column == services::FigureColumn::YearBefore ? u" before"_s : QString()));
     const int before = std::stoi(looksAtLists(office));
     REQUIRE(services::recordIdsBehind(office.workspace(), office.report, figures));
-    CHECK(std::stoi(looksAtLists(office)) - before == indicators.size());
+    CHECK(std::stoi(looksAtLists(office)) - before == read.size());
 }
 
 TEST_CASE("a cell of an unknown unit has no list at once either", "[services][numbers]")
