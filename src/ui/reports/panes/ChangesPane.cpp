@@ -29,9 +29,14 @@ QString signedDifference(const domain::Indicator& indicator, qint64 difference)
     return difference > 0 ? u'+' + words : difference < 0 ? u'−' + words : words;
 }
 
-QString withReason(const QString& what, const QString& reason)
+/// As the words of a catalogue stand inside a sentence; abbreviations keep their capitals.
+QString withReason(const QString& what, QString reason)
 {
-    return reason.isEmpty() ? what : ChangesPane::tr("%1 (%2)").arg(what, reason);
+    if (reason.isEmpty())
+        return what;
+    if (reason.size() > 1 && reason[1].isLower())
+        reason[0] = reason[0].toLower();
+    return ChangesPane::tr("%1 (%2)").arg(what, reason);
 }
 
 /// What a head is asked about: the day and what happened on it.
