@@ -58,7 +58,8 @@ std::optional<CountedEvent> CountedEvents::began(const Uuid& person, const Figur
     std::optional<CountedEvent> event;
     for (const domain::LegalStatus& status :
         m_workspace.stores().of<domain::LegalStatus>().whereEqual("person_id", person.toString()))
-        if (const auto day = status.fromDate ? status.fromDate : status.releasedOn; isIn(day, days))
+        if (const auto day = status.fromDate ? status.fromDate : status.releasedOn;
+            !status.deletedAt && isIn(day, days))
             takeLater(event, {Kind::Began, *day, m_catalogues.label(u"legal-status-kinds"_s, status.kind)});
     return event;
 }
@@ -68,7 +69,7 @@ std::optional<CountedEvent> CountedEvents::ended(const Uuid& person, const Figur
     std::optional<CountedEvent> event;
     for (const domain::LegalStatus& status :
         m_workspace.stores().of<domain::LegalStatus>().whereEqual("person_id", person.toString()))
-        if (const auto day = status.endedOn ? status.endedOn : status.toDate; isIn(day, days))
+        if (const auto day = status.endedOn; !status.deletedAt && isIn(day, days))
             takeLater(
                 event, {Kind::Ended, *day, m_catalogues.label(u"status-end-reasons"_s, status.endReason)});
     return event;
@@ -81,7 +82,8 @@ std::optional<CountedEvent> CountedEvents::assigned(const Uuid& person, const Fi
         return event; // every unit is the report's
     for (const domain::UnitAssignment& unit :
         m_workspace.stores().of<domain::UnitAssignment>().whereEqual("person_id", person.toString()))
-        if (isIn(unit.validFrom, days) && m_units.contains(unit.assignedUnitId) == (kind == Kind::Arrived))
+        if (!unit.deletedAt && isIn(unit.validFrom, days)
+            && m_units.contains(unit.assignedUnitId) == (kind == Kind::Arrived))
             takeLater(event, {kind, *unit.validFrom});
     return event;
 }

@@ -2,6 +2,7 @@
 // What stands beside the report's own numbers in its annexes: last year's and the plan's.
 #include "domain/plan/PlanFile.h"
 #include "services/people/PersonService.h"
+#include "services/records/Change.h"
 #include "services/reports/annexes/AnnexOffice.h"
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "services/reports/numbers/NumberBehind.h"
@@ -51,6 +52,25 @@ void holdAgainstClick(AnnexOffice& office, const AnnexCell& cell)
     }
 }
 
+/// The plan of the report wants so many in 2021.
+void want(AnnexOffice& office, const QString& indicator, qint64 value)
+{
+    REQUIRE(office.report.planId);
+    const auto tasks = office.workspace().stores().of<domain::PlanTask>().whereEqual(
+        "plan_id", office.report.planId->toString());
+    REQUIRE_FALSE(tasks.empty());
+    domain::TaskTarget target;
+    target.taskId = tasks.front().id;
+    target.year = 2021;
+    target.indicator = indicator;
+    target.value = value;
+    REQUIRE(services::inOneChange(office.workspace(), domain::Permission::WriteReports, office.report.unitId,
+        u"plan.saved"_s, [&](services::Change& change) -> Outcome {
+            change.add(target);
+            return Done{};
+        }));
+}
+
 FigureRef lastYear(const QString& indicator)
 {
     FigureRef figure{indicator};
@@ -76,10 +96,13 @@ TEST_CASE("the plan's column of annex IV answers with what the plan wants, and c
     "[services][numbers]")
 {
     AnnexOffice office;
+    want(office, u"people_managed"_s, 250);
     int answered = 0;
     for (const auto& row : office.table(u"comparison"_s).rows) {
         if (!row.at(4).value)
             continue;
+        if (row.at(4).figure.indicator == "people_managed"_L1)
+            CHECK(row.at(4).value == 250);
         ++answered;
         holdAgainstClick(office, row.at(4));
         const FigureRef plan = FigureRef::fromMark(row.at(4).mark());
