@@ -3,6 +3,7 @@
 
 #include "domain/ErrorCodes.h"
 #include "storage/people/AsAtSql.h"
+#include "storage/people/finding/ColumnSql.h"
 #include "storage/people/finding/PersonSorting.h"
 #include "storage/people/review/ReviewQueries.h"
 #include "storage/sqlite/Session.h"
@@ -14,10 +15,19 @@ namespace {
 constexpr const char* versionKey = "review_rules";
 constexpr const char* placeKey = "review_place"; ///< the last row of person that was looked through
 
+/// SELECT of the people with such days. A day that somebody set aside is no finding any more: there what the
+/// list is sorted by tells whether it was reached.
 std::string comeBy(QDate today)
 {
-    return " FROM finding WHERE code = '" + std::string(domain::errors::dateInFuture.id())
-        + "' AND holds_until <= " + quotedDay(today);
+    const std::string code = '\'' + std::string(domain::errors::dateInFuture.id()) + '\'';
+    const std::string day = quotedDay(today);
+    return "SELECT person_id FROM finding WHERE code = " + code + " AND holds_until <= " + day
+        + " UNION SELECT p.id FROM set_aside x CROSS JOIN legal_status s ON s.id = x.row_id"
+          " CROSS JOIN person p ON p.id = x.person_id CROSS JOIN person_order o ON o.person_id = p.id"
+          " CROSS JOIN person_sorting g ON g.position = o.position"
+          " WHERE x.code = "
+        + code + " AND x.deleted_at IS NULL AND s.ended_on <= " + day + " AND g.status <> coalesce("
+        + sortingSql(domain::PersonColumn::Status, today) + ", '')";
 }
 
 } // namespace
@@ -67,14 +77,14 @@ void FindingRenewal::renewNext(int people)
 
 bool FindingRenewal::hasDaysCome()
 {
-    return !m_session.single("asking", "SELECT 1" + comeBy(m_today) + " LIMIT 1").empty();
+    return !m_session.single("asking", "SELECT 1 FROM (" + comeBy(m_today) + ") LIMIT 1").empty();
 }
 
 void FindingRenewal::renewDaysCome()
 {
     for (const char* table : {"person_to_sort", "person_to_review"})
-        m_session.execute("renewing the findings",
-            std::string("INSERT OR IGNORE INTO ") + table + " SELECT person_id" + comeBy(m_today));
+        m_session.execute(
+            "renewing the findings", std::string("INSERT OR IGNORE INTO ") + table + ' ' + comeBy(m_today));
     PersonSorting(m_session).renew(m_today);
     ReviewQueries(m_session, m_today).renew();
 }

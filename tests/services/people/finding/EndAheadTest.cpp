@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ErrorCodes.h"
 #include "services/people/PersonList.h"
+#include "services/people/PersonService.h"
 #include "services/people/finding/FoundPeople.h"
 #include "services/people/review/ReviewRenewal.h"
+#include "services/people/review/SetAsideService.h"
 #include "services/reminders/Reminders.h"
 
 using namespace hoanhap;
@@ -76,4 +79,22 @@ TEST_CASE("who is sorted by a status moves once the day of its end has come", "[
     office.clock().setDay(endAhead);
     while (services::ReviewRenewal(workspace).step()) { }
     CHECK(searchAll(workspace, {}, {}, byStatus) == std::vector{ba, an}); // who has none stands at the end
+}
+
+TEST_CASE(
+    "who is sorted by a status moves on that day also where the doubt was set aside", "[services][people]")
+{
+    TestOffice office;
+    services::Workspace& workspace = office.workspace();
+    const Uuid an = enterStatus(workspace, u"Lê Văn An"_s, u"residence_ban"_s, endAhead);
+    const Uuid ba = enterStatus(workspace, u"Phan Văn Ba"_s, u"suspended_sentence"_s, QDate(2022, 2, 1));
+    const Uuid status = services::PersonService(workspace).load(an)->statuses.front().id;
+    REQUIRE(services::SetAsideService(workspace).setAside(
+        {domain::errors::dateInFuture.latin1(), an, status}, u"đã rõ"_s));
+    while (services::ReviewRenewal(workspace).step()) { }
+    const domain::PersonOrder byStatus{PersonColumn::Status, false};
+    CHECK(searchAll(workspace, {}, {}, byStatus) == std::vector{an, ba});
+    office.clock().setDay(endAhead);
+    while (services::ReviewRenewal(workspace).step()) { }
+    CHECK(searchAll(workspace, {}, {}, byStatus) == std::vector{ba, an});
 }
