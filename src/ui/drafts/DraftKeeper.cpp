@@ -5,7 +5,9 @@
 #include "ui/drafts/DraftOffer.h"
 #include "ui/drafts/DraftText.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
+#include <algorithm>
 #include <utility>
 
 namespace hoanhap::ui {
@@ -34,20 +36,39 @@ void DraftKeeper::keep()
 {
     if (m_workspace.isLent())
         return;
+    QElapsedTimer work;
+    work.start();
+    keepChanged();
+    m_timer.start(
+        std::max<std::chrono::milliseconds>(between, mostOfTime * std::chrono::milliseconds(work.elapsed())));
+}
+
+void DraftKeeper::keepChanged()
+{
     const auto* fields = dynamic_cast<const QWidget*>(&m_form);
-    const bool inCell = !m_form.isModified() && fields && hasOpenCell(*fields);
-    if (std::exchange(m_onlyInCell, inCell) && !inCell && !m_form.isModified())
+    const bool isModified = m_form.isModified();
+    const bool inCell = !isModified && fields && hasOpenCell(*fields);
+    if (std::exchange(m_onlyInCell, inCell) && !inCell && !isModified)
         settle(); // Escape: what was typed into the cell is gone
-    if (!m_form.isModified() && !inCell)
+    if (!isModified && !inCell)
         return;
+    const QByteArray mark = m_form.changeMark();
+    if (mark.isEmpty() || mark != m_keptMark || m_keptFor != m_form.recordId())
+        write(mark);
+}
+
+void DraftKeeper::write(const QByteArray& mark)
+{
     const QByteArray draft = m_form.draft();
     const Uuid record = m_form.recordId();
-    if (draft.isEmpty() || (draft == m_kept && m_keptFor == record))
+    if (draft.isEmpty())
         return;
     try {
-        DraftService(m_workspace).keep(m_kind, record, withTitle(draft, m_form.draftTitle()));
+        if (draft != m_kept || m_keptFor != record)
+            DraftService(m_workspace).keep(m_kind, record, withTitle(draft, m_form.draftTitle()));
         m_keptFor = record;
         m_kept = draft;
+        m_keptMark = mark;
     } catch (const storage::StorageError&) {
         // The save itself will tell of the disk; a draft is tried again a little later.
     }
@@ -64,6 +85,7 @@ void DraftKeeper::settle()
     }
     m_keptFor.reset();
     m_kept.clear();
+    m_keptMark.clear();
     offer();
 }
 
@@ -88,6 +110,7 @@ bool DraftKeeper::bringBack()
     }
     m_keptFor = draft.recordId;
     m_kept = draft.content;
+    m_keptMark.clear();
     offer();
     return true;
 }

@@ -19,6 +19,8 @@ class DraftKeeper : public QObject
 
 public:
     static constexpr auto between = std::chrono::seconds(4);
+    /// A great draft is looked for and written less often: the keeper works this share of the time at most.
+    static constexpr int mostOfTime = 10;
 
     /// `kind` names the form for good: the drafts of older programs are found by it.
     DraftKeeper(services::Workspace& workspace, QString kind, Drafted& form, QObject* parent);
@@ -27,6 +29,8 @@ public:
 
     /// What the form holds now goes into the register, where it was typed and is not there yet.
     void keep();
+    /// Until it does so by itself.
+    std::chrono::milliseconds pause() const { return m_timer.intervalAsDuration(); }
     /// What was typed is stored or thrown away.
     void settle();
     /// Finds the newest draft that is not in the form, and shows its line.
@@ -39,6 +43,8 @@ Q_SIGNALS:
     void wanted();
 
 private:
+    void keepChanged();
+    void write(const QByteArray& mark);
     void dropOffered();
 
     services::Workspace& m_workspace;
@@ -48,6 +54,7 @@ private:
     QTimer m_timer;
     std::optional<Uuid> m_keptFor;
     QByteArray m_kept;
+    QByteArray m_keptMark;
     bool m_onlyInCell = false; ///< what is kept was typed into a cell that was still open
     std::optional<storage::FormDraft> m_offered;
 };

@@ -82,8 +82,10 @@ void showUnread(QWidget& fields, const QJsonObject& unread)
 
 QByteArray withTitle(const QByteArray& draft, const QString& title)
 {
+    if (title.isEmpty())
+        return draft;
     const QJsonDocument document = QJsonDocument::fromJson(draft);
-    if (title.isEmpty() || !document.isObject())
+    if (!document.isObject())
         return draft;
     QJsonObject parts = document.object();
     parts.insert(u"title"_s, title);

@@ -23,6 +23,8 @@ public:
     virtual bool isModified() const = 0;
     /// What was typed, so that `showDraft` brings it back; empty where no draft is kept.
     virtual QByteArray draft() const = 0;
+    /// Another text whenever `draft` would be another, for less work; empty where only `draft` itself tells.
+    virtual QByteArray changeMark() const { return {}; }
     /// Of whom or what the draft is, as the user would say it; empty where nothing tells.
     virtual QString draftTitle() const { return {}; }
     /// False where the draft cannot be read.
