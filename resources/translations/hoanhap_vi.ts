@@ -11441,6 +11441,10 @@ Nhập nơi đầu tiên bằng Ctrl+N.</translation>
             <numerusform>Lấy lại từ bản nháp: %n dòng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every row of the draft is in the register already.</source>
+        <translation>Mọi dòng của bản nháp đã có trong sổ.</translation>
+    </message>
 </context>
 <context>
     <name>hoanhap::ui::LoanForm</name>

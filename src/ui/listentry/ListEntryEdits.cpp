@@ -65,6 +65,7 @@ ListRow repaired(ListRow row, const services::ListRepair& repair)
 
 void ListEntryModel::replace(int first, int count, const Rows& after)
 {
+    ++m_revision;
     const int size = static_cast<int>(after.size());
     const int more = size - count;
     if (first + count == filledRows()) {
@@ -227,6 +228,7 @@ void ListEntryModel::dropAll()
 {
     beginResetModel();
     m_rows.clear();
+    ++m_revision;
     m_undo.clear();
     endResetModel();
     Q_EMIT edited();

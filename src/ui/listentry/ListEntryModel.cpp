@@ -46,6 +46,15 @@ void ListEntryModel::setShared(const services::SharedValues& shared)
         row.checked = false;
 }
 
+void ListEntryModel::reserveIds()
+{
+    for (ListRow& row : m_rows)
+        if (row.isOpen() && row.reserved.isNull()) {
+            row.reserved = m_workspace.newId();
+            ++m_revision;
+        }
+}
+
 void ListEntryModel::askFor(ListEntry::Candidates candidates)
 {
     m_candidates = std::move(candidates);
@@ -106,8 +115,10 @@ void ListEntryModel::take(const std::vector<ListEntry::Outcome>& outcomes)
         row.checked = true;
         stored = stored || row.isStored();
     }
-    if (stored)
+    if (stored) {
         m_undo.clear(); // what stands in the register is not taken back here
+        ++m_revision;
+    }
     tell(0, filledRows() - 1);
     Q_EMIT edited();
 }

@@ -27,6 +27,10 @@ public:
     services::ListEntry& entry() { return *m_entry; }
     /// What the whole list shares; where it changed, every row has to be checked anew.
     void setShared(const services::SharedValues& shared);
+    /// Another number whenever a text, an accepted doubt or what is stored is another.
+    int revision() const { return m_revision; }
+    /// Every row that may be stored is told as whom, so that a storing that is broken off leaves no doubt.
+    void reserveIds();
     void askFor(services::ListEntry::Candidates candidates);
 
     /// Lays pasted rows over those from the cell on, past what is stored.
@@ -91,6 +95,7 @@ private:
     services::ListEntry::Candidates m_candidates;
     std::unique_ptr<services::ListEntry> m_entry;
     Rows m_rows;
+    int m_revision = 0;
     QUndoStack m_undo;
 };
 

@@ -41,6 +41,7 @@ public:
     void save() override;
     void dropAll() override;
     QByteArray draft() const override;
+    QByteArray changeMark() const override;
     bool showDraft(const QByteArray& draft) override;
 
 private:

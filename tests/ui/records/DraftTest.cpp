@@ -281,6 +281,33 @@ TEST_CASE("rows that were stored are no draft any more, those with faults are", 
     CHECK(services::DraftService(open.office.workspace()).of(u"list_entry"_s).empty());
 }
 
+TEST_CASE("rows stored before the program was killed in the middle do not come back", "[ui][drafts]")
+{
+    CrashingWindow open;
+    open.start(u"person"_s);
+    open.click("listEntryButton");
+    auto* page = open.window->findChild<ui::ListEntryPage*>();
+    auto& model = page->model();
+    model.paste(model.index(0, 0),
+        {{u"Lê Văn An"_s, {}, {}, u"30/2/1985"_s}, {u"Trần Thị Bé"_s, {}, {}, u"30/2/1986"_s}});
+    page->save(); // nobody: both have a fault
+    for (int row = 0; row < 2; ++row)
+        model.setData(
+            model.index(row, static_cast<int>(services::ListColumn::Birth)), u"1985"_s, Qt::EditRole);
+    open.keep();
+    std::vector<services::ListEntry::Outcome> outcomes;
+    model.entry().storeClean(model.rows(), outcomes, [](double) { return false; });
+    open.crash(u"person"_s);
+    open.click("takeDraftButton");
+    page = open.window->findChild<ui::ListEntryPage*>();
+    REQUIRE(page->model().rows().size() == 1);
+    CHECK(page->model().rows()[0].at(services::ListColumn::FullName) == u"Trần Thị Bé"_s);
+    page->save();
+    CHECK(*services::PersonList(open.office.workspace()).count() == 2);
+    open.crash(u"person"_s);
+    CHECK_FALSE(open.isOffered());
+}
+
 TEST_CASE(
     "what is being typed into a cell of a list comes back, and what Escape gave up does not", "[ui][drafts]")
 {

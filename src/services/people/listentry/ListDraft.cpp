@@ -42,6 +42,8 @@ QJsonObject written(const ListRow& row)
     if (row.wrongCountAt)
         json.insert(u"wrong_count"_s,
             QJsonArray{static_cast<int>(*row.wrongCountAt), row.cellsCame, row.cellsExpected});
+    if (!row.reserved.isNull())
+        json.insert(u"id"_s, row.reserved.toString());
     return json;
 }
 
@@ -55,6 +57,7 @@ std::optional<ListRow> rowIn(const QJsonObject& json)
         row.at(static_cast<ListColumn>(column)) = texts[column].toString();
     for (const QJsonValue key : json[u"accepted"_s].toArray())
         row.accepted.insert(key.toString());
+    row.reserved = Uuid::parse(json[u"id"_s].toString()).value_or(Uuid());
     const QJsonArray count = json[u"wrong_count"_s].toArray();
     if (count.size() == 3 && count[0].toInt() >= 0 && count[0].toInt() < listColumnCount) {
         row.wrongCountAt = static_cast<ListColumn>(count[0].toInt());

@@ -133,6 +133,13 @@ void ListEntry::checkAll(const Rows& rows, std::vector<Outcome>& outcomes, const
     }
 }
 
+void ListEntry::dropStored(Rows& rows)
+{
+    std::erase_if(rows, [&](const ListRow& row) {
+        return !row.reserved.isNull() && m_workspace.stores().of<domain::Person>().find(row.reserved);
+    });
+}
+
 void ListEntry::storeClean(const Rows& rows, std::vector<Outcome>& outcomes, const GoOn& goOn)
 {
     const Numbers numbers = numbersOf(rows);

@@ -36,6 +36,8 @@ public:
     /// Checks every row that is open and not checked yet. `outcomes` holds what was done also where it was
     /// stopped or the register failed.
     void checkAll(const Rows& rows, std::vector<Outcome>& outcomes, const GoOn& goOn);
+    /// Takes away the rows that a storing has put into the register although its end was never seen.
+    void dropStored(Rows& rows);
     /// Stores the open rows in which nothing is found; the others come back with their faults. Each row
     /// stands whole in the register or not at all, whatever stops the work. A missing permission is said
     /// at the name.

@@ -99,7 +99,7 @@ ListReader::ListReader(Workspace& workspace, SharedValues shared)
 ListReader::Reading ListReader::read(const ListRow& row)
 {
     Reading reading;
-    reading.file.person.id = m_workspace.newId();
+    reading.file.person.id = row.reserved.isNull() ? m_workspace.newId() : row.reserved;
     reading.file.person.unitId = m_shared.unitId.isNull() ? m_workspace.actor().unitId : m_shared.unitId;
     reading.file.person.sourceDispatchId = m_shared.sourceDispatchId;
     reading.file.person.sourceNote = m_shared.sourceNote;

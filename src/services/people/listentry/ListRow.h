@@ -41,6 +41,7 @@ struct ListRow
     bool checked = false;
     std::vector<CellFault> faults;
     Uuid person; ///< as whom the row was stored; null before
+    Uuid reserved; ///< what `person` is going to be; null until a storing has begun
 
     QString& at(ListColumn column) { return texts[static_cast<size_t>(column)]; }
     const QString& at(ListColumn column) const { return texts[static_cast<size_t>(column)]; }

@@ -19,6 +19,7 @@ TEST_CASE("a draft of a list gives back what was typed, but for rows that are in
     draft.rows[0].accepted = {u"3:x"_s};
     draft.rows[0].wrongCountAt = ListColumn::Note;
     draft.rows[0].cellsCame = 5;
+    draft.rows[0].reserved = Uuid::ofCode(u"person", u"reserved");
     draft.rows[1].at(ListColumn::FullName) = u"Trần Thị Bé"_s;
     draft.rows[1].person = Uuid::ofCode(u"person", u"stored");
     const auto read = ListDraft::read(draft.written());
@@ -30,6 +31,7 @@ TEST_CASE("a draft of a list gives back what was typed, but for rows that are in
     CHECK(read->rows[0].accepted == draft.rows[0].accepted);
     CHECK(read->rows[0].wrongCountAt == ListColumn::Note);
     CHECK(read->rows[0].cellsCame == 5);
+    CHECK(read->rows[0].reserved == draft.rows[0].reserved);
 }
 
 TEST_CASE("a draft of other columns or none at all is not read as a list", "[services]")
