@@ -23,16 +23,27 @@ public:
         , m_first(first)
         , m_before(std::move(before))
         , m_after(std::move(after))
+        , m_shared(model.shared())
     {
     }
-    void redo() override { m_model.replace(m_first, static_cast<int>(m_before.size()), m_after); }
-    void undo() override { m_model.replace(m_first, static_cast<int>(m_after.size()), m_before); }
+    void redo() override { m_model.replace(m_first, static_cast<int>(m_before.size()), asOfNow(m_after)); }
+    void undo() override { m_model.replace(m_first, static_cast<int>(m_after.size()), asOfNow(m_before)); }
 
 private:
+    /// Their checks were made with what the list shared then.
+    ListEntryModel::Rows asOfNow(ListEntryModel::Rows rows) const
+    {
+        if (m_shared != m_model.shared())
+            for (ListRow& row : rows)
+                row.makeStale();
+        return rows;
+    }
+
     ListEntryModel& m_model;
     int m_first;
     ListEntryModel::Rows m_before;
     ListEntryModel::Rows m_after;
+    services::SharedValues m_shared; ///< when they were checked
 };
 
 bool sameKind(const CellFault& one, const CellFault& other)

@@ -43,7 +43,8 @@ void ListEntryModel::setShared(const services::SharedValues& shared)
     m_entry = std::make_unique<ListEntry>(m_workspace, shared);
     m_entry->askFor(m_candidates);
     for (ListRow& row : m_rows)
-        row.checked = false;
+        row.makeStale();
+    Q_EMIT edited();
 }
 
 void ListEntryModel::reserveIds()
@@ -88,6 +89,7 @@ void ListEntryModel::checkRow(int row)
     ListRow& checked = m_rows[static_cast<size_t>(row)];
     checked.faults = m_entry->check(m_rows, static_cast<size_t>(row));
     checked.checked = true;
+    checked.stale = false;
     tell(row, row);
     for (const size_t other : m_entry->sharingNumber(m_rows, static_cast<size_t>(row)))
         m_rows[other].faults = m_entry->check(m_rows, other);
@@ -105,6 +107,22 @@ void ListEntryModel::recheckTwins()
     Q_EMIT edited();
 }
 
+bool ListEntryModel::checkStale(int first, const ListEntry::GoOn& goOn)
+{
+    std::vector<size_t> stale;
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].stale && m_rows[i].isOpen())
+            stale.push_back(i);
+    if (stale.empty())
+        return false;
+    std::rotate(
+        stale.begin(), std::ranges::lower_bound(stale, static_cast<size_t>(std::max(first, 0))), stale.end());
+    std::vector<ListEntry::Outcome> outcomes;
+    m_entry->checkThese(m_rows, stale, outcomes, goOn);
+    take(outcomes);
+    return outcomes.size() < stale.size();
+}
+
 void ListEntryModel::take(const std::vector<ListEntry::Outcome>& outcomes)
 {
     bool stored = false;
@@ -113,6 +131,7 @@ void ListEntryModel::take(const std::vector<ListEntry::Outcome>& outcomes)
         row.faults = outcome.faults;
         row.person = outcome.person;
         row.checked = true;
+        row.stale = false;
         stored = stored || row.isStored();
     }
     if (stored) {

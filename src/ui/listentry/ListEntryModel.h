@@ -25,8 +25,9 @@ public:
 
     const Rows& rows() const { return m_rows; }
     services::ListEntry& entry() { return *m_entry; }
-    /// What the whole list shares; where it changed, every row has to be checked anew.
+    /// What the whole list shares; where it changed, every row that was checked is stale.
     void setShared(const services::SharedValues& shared);
+    const services::SharedValues& shared() const { return m_shared; }
     /// Another number whenever a text, an accepted doubt or what is stored is another.
     int revision() const { return m_revision; }
     /// Every row that may be stored is told as whom, so that a storing that is broken off leaves no doubt.
@@ -50,6 +51,8 @@ public:
 
     /// A row that was left; those that share its number are looked at again too.
     void checkRow(int row);
+    /// Checks stale rows anew, from `first` on and round the end, until `goOn` says no; false: none is left.
+    bool checkStale(int first, const services::ListEntry::GoOn& goOn);
     /// What a long check or a storing found. Rows that were stored are locked.
     void take(const std::vector<services::ListEntry::Outcome>& outcomes);
     std::vector<services::CellFault> faultsAt(const QModelIndex& cell) const;

@@ -11,6 +11,7 @@
 #include "ui/listentry/ListEntryDelegate.h"
 #include "ui/listentry/ListEntryModel.h"
 #include "ui/listentry/SharedFields.h"
+#include "ui/listentry/StaleRows.h"
 #include "ui/lists/CopiedCells.h"
 #include "ui/lists/OpenCell.h"
 #include "ui/people/LikenessWords.h"
@@ -68,7 +69,7 @@ ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompt
     m_shared = std::make_unique<SharedFields>(SharedFields::Widgets{m_ui->unitBox, m_ui->communeEdit,
         m_ui->statusBox, m_ui->dispatchBox, m_ui->sourceEdit, m_ui->surveyedEdit});
     m_shared->fill(workspace);
-    m_shared->whenLeft(this, [this] {
+    m_shared->whenChanged(this, [this] {
         if (takeShared())
             showFaults();
     });
@@ -81,6 +82,8 @@ ListEntryPage::ListEntryPage(services::Workspace& workspace, UserPrompts& prompt
     for (int column = 0; column < services::listColumnCount; ++column)
         m_ui->gridView->setColumnWidth(column, gridWidths[static_cast<size_t>(column)]);
     connectGrid();
+    new StaleRows(
+        workspace, *m_model, [this] { return m_ui->gridView->rowAt(0); }, this);
     connect(m_ui->repairButton, &QPushButton::clicked, this, &ListEntryPage::offerRepairs);
     connect(m_ui->nextFaultButton, &QPushButton::clicked, this, &ListEntryPage::goToNextFault);
     connect(m_ui->storeButton, &QPushButton::clicked, this, &ListEntryPage::save);
@@ -134,6 +137,10 @@ void ListEntryPage::bringBackDraft()
     m_drafts->offer();
     if (!m_drafts->bringBack())
         return;
+    if (m_model->rows().empty()) { // the program was killed between the last row and the end of its storing
+        m_drafts->settle();
+        return Q_EMIT statusMessage(tr("Every row of the draft is in the register already."));
+    }
     checkRows();
     Q_EMIT statusMessage(
         tr("Back from the draft: %n rows", nullptr, static_cast<int>(m_model->rows().size())));
@@ -165,11 +172,22 @@ QByteArray ListEntryPage::draft() const
     return services::ListDraft{m_shared->values(), m_shared->unread(), rowsAsTyped()}.written();
 }
 
+QByteArray ListEntryPage::changeMark() const
+{
+    QByteArray mark = QByteArray::number(m_model->revision())
+        + services::ListDraft{m_shared->values(), m_shared->unread(), {}}.written();
+    const QModelIndex cell = m_ui->gridView->currentIndex();
+    if (const std::optional<QString> typed = openCellText(*m_ui->gridView))
+        mark += u"%1:%2:%3"_s.arg(cell.row()).arg(cell.column()).arg(*typed).toUtf8();
+    return mark;
+}
+
 bool ListEntryPage::showDraft(const QByteArray& draft)
 {
-    const std::optional<services::ListDraft> read = services::ListDraft::read(draft);
+    std::optional<services::ListDraft> read = services::ListDraft::read(draft);
     if (!read)
         return false;
+    m_model->entry().dropStored(read->rows);
     m_shared->show(read->shared, read->unread);
     m_model->replace(0, static_cast<int>(m_model->rows().size()), read->rows);
     return true;
@@ -199,6 +217,8 @@ void ListEntryPage::save()
     m_ui->gridView->takeOpenCell();
     if (!takeShared())
         return;
+    m_model->reserveIds();
+    m_drafts->keep(); // whatever kills the program now, the draft knows which rows are in the register
     std::vector<ListEntry::Outcome> outcomes;
     LongWork work(tr("Storing the rows…"), this);
     work.letStop(tr("Stop"));
@@ -223,8 +243,10 @@ void ListEntryPage::save()
 
 bool ListEntryPage::isModified() const
 {
-    const std::vector<services::ListRow> rows = rowsAsTyped();
-    return std::any_of(rows.begin(), rows.end(), [](const services::ListRow& row) { return row.isOpen(); });
+    const auto isOpen = [](const services::ListRow& row) { return row.isOpen(); };
+    if (!openCellText(*m_ui->gridView))
+        return std::ranges::any_of(m_model->rows(), isOpen);
+    return std::ranges::any_of(rowsAsTyped(), isOpen);
 }
 
 void ListEntryPage::dropAll()

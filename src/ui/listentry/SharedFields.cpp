@@ -43,10 +43,14 @@ QHash<QString, QLineEdit*> SharedFields::readable() const
     return {{u"area"_s, m_widgets.commune}, {u"surveyed"_s, m_widgets.surveyed}};
 }
 
-void SharedFields::whenLeft(QObject* context, const std::function<void()>& left)
+void SharedFields::whenChanged(QObject* context, const std::function<void()>& changed)
 {
     for (QLineEdit* line : readable())
-        whenFieldIsLeft(line, context, left);
+        whenFieldIsLeft(line, context, changed);
+    whenFieldIsLeft(m_widgets.source, context, changed);
+    for (QComboBox* box : {static_cast<QComboBox*>(m_widgets.unit), static_cast<QComboBox*>(m_widgets.status),
+             static_cast<QComboBox*>(m_widgets.dispatch)})
+        QObject::connect(box, &QComboBox::activated, context, changed);
 }
 
 std::optional<Error> SharedFields::fault() const

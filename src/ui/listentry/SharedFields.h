@@ -30,8 +30,8 @@ public:
     /// What can be chosen, and the user's own unit.
     void fill(services::Workspace& workspace);
     services::SharedValues values() const;
-    /// Calls `left` whenever a field that may not be readable is left.
-    void whenLeft(QObject* context, const std::function<void()>& left);
+    /// Calls `changed` whenever a field is left or something else is chosen in it.
+    void whenChanged(QObject* context, const std::function<void()>& changed);
     /// Of a field that cannot be read.
     std::optional<Error> fault() const;
     /// What stands in such fields, by names that drafts keep.

@@ -253,3 +253,22 @@ TEST_CASE("storing a list in which nothing can be stored says so, not that nobod
     list.page().save();
     CHECK(list.window.findChild<QStatusBar*>()->currentMessage().startsWith(u"Chưa lưu ai"_s));
 }
+
+TEST_CASE("when what all rows share changes, rows nobody goes to are checked anew too", "[ui]")
+{
+    OpenList list;
+    list.paste(u"Họ và tên\tNhu cầu\nLê Văn An\tHọc nghề\nTrần Bé\tHọc nghề\nVõ Tư\tHọc nghề\n"_s);
+    CHECK(list.hasFault(2, Column::Needs)); // the day of the survey is missing
+    list.model().setTexts({list.model().index(0, static_cast<int>(Column::Note))}, u"ghi"_s);
+    list.model().checkRow(0);
+    auto* day = list.find<QLineEdit>("surveyedEdit");
+    day->setFocus();
+    typeKeys(u"1/3/2021"_s);
+    list.goTo(0, Column::FullName);
+    CHECK(QTest::qWaitFor([&] { return list.model().counts().clean == 3; }));
+    CHECK_FALSE(list.hasFault(2, Column::Needs));
+    CHECK(list.find<QLabel>("countLabel")->text().contains(u"Chưa kiểm tra: 0"_s));
+    list.model().undoStack().undo(); // to what was checked before there was a day
+    CHECK(list.cell(0, Column::Note).isEmpty());
+    CHECK(QTest::qWaitFor([&] { return list.model().counts().clean == 3; }));
+}

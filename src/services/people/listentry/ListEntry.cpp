@@ -122,13 +122,22 @@ std::optional<Error> ListEntry::holderOf(const QString& number)
 
 void ListEntry::checkAll(const Rows& rows, std::vector<Outcome>& outcomes, const GoOn& goOn)
 {
+    std::vector<size_t> unchecked;
+    for (size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].isOpen() && !rows[i].checked)
+            unchecked.push_back(i);
+    checkThese(rows, unchecked, outcomes, goOn);
+}
+
+void ListEntry::checkThese(
+    const Rows& rows, const std::vector<size_t>& which, std::vector<Outcome>& outcomes, const GoOn& goOn)
+{
     const Numbers numbers = numbersOf(rows);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (!rows[i].isOpen() || rows[i].checked)
-            continue;
+    double done = 0;
+    for (const size_t row : which) {
         domain::PersonFile file;
-        outcomes.push_back({i, found(rows, i, numbers, file), {}});
-        if (!goOn(static_cast<double>(i + 1) / static_cast<double>(rows.size())))
+        outcomes.push_back({row, found(rows, row, numbers, file), {}});
+        if (!goOn(++done / static_cast<double>(which.size())))
             return;
     }
 }

@@ -36,6 +36,9 @@ public:
     /// Checks every row that is open and not checked yet. `outcomes` holds what was done also where it was
     /// stopped or the register failed.
     void checkAll(const Rows& rows, std::vector<Outcome>& outcomes, const GoOn& goOn);
+    /// As `checkAll`, of these rows alone and in that order.
+    void checkThese(
+        const Rows& rows, const std::vector<size_t>& which, std::vector<Outcome>& outcomes, const GoOn& goOn);
     /// Takes away the rows that a storing has put into the register although its end was never seen.
     void dropStored(Rows& rows);
     /// Stores the open rows in which nothing is found; the others come back with their faults. Each row

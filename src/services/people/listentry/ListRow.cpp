@@ -24,12 +24,19 @@ void ListRow::set(ListColumn column, const QString& text)
         return;
     at(column) = text;
     checked = false;
+    stale = false;
     if (isBlank())
         faults.clear();
     if (wrongCountAt == column)
         wrongCountAt.reset();
     const QString ofColumn = u"%1:"_s.arg(static_cast<int>(column));
     accepted.removeIf([&](const QString& key) { return key.startsWith(ofColumn); });
+}
+
+void ListRow::makeStale()
+{
+    stale = stale || checked;
+    checked = false;
 }
 
 void ListRow::accept(const CellFault& doubt)

@@ -39,6 +39,7 @@ struct ListRow
     int cellsExpected = 0;
     QSet<QString> accepted; ///< doubts that somebody looked at, by `doubtKey`
     bool checked = false;
+    bool stale = false; ///< was checked, and what all rows share has changed since
     std::vector<CellFault> faults;
     Uuid person; ///< as whom the row was stored; null before
     Uuid reserved; ///< what `person` is going to be; null until a storing has begun
@@ -54,6 +55,8 @@ struct ListRow
     /// Another text: what was said of the row holds no more.
     void set(ListColumn column, const QString& text);
     void accept(const CellFault& doubt);
+    /// What all rows share is another: what was said of the row may hold no more.
+    void makeStale();
 };
 
 QString doubtKey(ListColumn column, ErrorCode code);
