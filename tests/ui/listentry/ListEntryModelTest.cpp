@@ -158,3 +158,24 @@ TEST_CASE("where several communes fit no row takes one by itself, and all that s
     CHECK(commune(1) == u"Xã Tân Hộy"_s);
     CHECK(commune(3) == u"Phường 2"_s);
 }
+
+TEST_CASE(
+    "of rows that are checked anew those in sight come first; one nobody has left stays unchecked", "[ui]")
+{
+    Sheet sheet;
+    for (int row = 0; row < 4; ++row)
+        sheet.type(row, Column::FullName, u"Lê Văn An %1"_s.arg(QChar(u'A' + row)));
+    for (int row = 0; row < 3; ++row)
+        sheet.model.checkRow(row);
+    services::SharedValues shared;
+    shared.surveyedOn = QDate(2021, 11, 1);
+    sheet.model.setShared(shared);
+    CHECK(sheet.model.counts().unchecked == 4);
+    CHECK(sheet.model.checkStale(1, [](double) { return false; }));
+    CHECK(sheet.model.rows()[1].checked);
+    CHECK_FALSE(sheet.model.rows()[0].checked);
+    CHECK_FALSE(sheet.model.checkStale(1, [](double) { return true; }));
+    CHECK(sheet.model.rows()[0].checked);
+    CHECK_FALSE(sheet.model.rows()[3].checked);
+    CHECK_FALSE(sheet.model.checkStale(1, [](double) { return true; }));
+}
