@@ -258,7 +258,7 @@ TEST_CASE("when what all rows share changes, rows nobody goes to are checked ane
 {
     OpenList list;
     list.paste(u"Họ và tên\tNhu cầu\nLê Văn An\tHọc nghề\nTrần Bé\tHọc nghề\nVõ Tư\tHọc nghề\n"_s);
-    CHECK(list.hasFault(2, Column::Needs)); // the day of the survey is missing
+    CHECK(list.hasFault(2, Column::NeedKind)); // the day of the survey is missing
     list.model().setTexts({list.model().index(0, static_cast<int>(Column::Note))}, u"ghi"_s);
     list.model().checkRow(0);
     auto* day = list.find<QLineEdit>("surveyedEdit");
@@ -266,7 +266,7 @@ TEST_CASE("when what all rows share changes, rows nobody goes to are checked ane
     typeKeys(u"1/3/2021"_s);
     list.goTo(0, Column::FullName);
     CHECK(QTest::qWaitFor([&] { return list.model().counts().clean == 3; }));
-    CHECK_FALSE(list.hasFault(2, Column::Needs));
+    CHECK_FALSE(list.hasFault(2, Column::NeedKind));
     CHECK(list.find<QLabel>("countLabel")->text().contains(u"Chưa kiểm tra: 0"_s));
     list.model().undoStack().undo(); // to what was checked before there was a day
     CHECK(list.cell(0, Column::Note).isEmpty());
