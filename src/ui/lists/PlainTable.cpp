@@ -10,14 +10,14 @@ namespace hoanhap::ui {
 namespace {
 
 constexpr int mostToSqueeze = 4; // columns: more are numbers to scroll through
-constexpr int titleMargins = 18; // pixels beside a title, both sides together
+constexpr int besideTitle = 18; // pixels beside a title, both sides together
 
 /// A title is never cut.
 int titleWidth(const QTableWidget& table, int column)
 {
     QFont font = table.horizontalHeader()->font();
     font.setWeight(QFont::DemiBold); // as the style sheet draws titles
-    return QFontMetrics(font).horizontalAdvance(table.horizontalHeaderItem(column)->text()) + titleMargins;
+    return QFontMetrics(font).horizontalAdvance(table.horizontalHeaderItem(column)->text()) + besideTitle;
 }
 
 /// The last column, which says most, keeps a third of the width. Before the table is shown its width says

@@ -13,7 +13,7 @@ using namespace hoanhap;
 using namespace Qt::StringLiterals;
 using services::AuditJournal;
 using tests::TestOffice;
-using Kind = AuditJournal::Kind;
+using JournalKind = AuditJournal::Kind;
 
 namespace {
 
@@ -55,11 +55,11 @@ TEST_CASE("the journal is narrowed by day, kind and account", "[services]")
     REQUIRE(services::AccessLog(office.workspace()).viewed(kept.person.id));
     CHECK(actionsOf(office, {today.addDays(2), today.addDays(2)}) == QStringList{u"person.viewed"_s});
     CHECK(actionsOf(office, {today.addDays(1), today.addDays(1)}).isEmpty());
-    CHECK(actionsOf(office, {today, today.addDays(2), Kind::Look}) == QStringList{u"person.viewed"_s});
-    CHECK_FALSE(actionsOf(office, {today, today, Kind::Change}).contains(u"account.signed_in"_s));
-    CHECK(actionsOf(office, {today, today.addDays(2), Kind::Every, u"nobody"_s}).isEmpty());
+    CHECK(actionsOf(office, {today, today.addDays(2), JournalKind::Look}) == QStringList{u"person.viewed"_s});
+    CHECK_FALSE(actionsOf(office, {today, today, JournalKind::Change}).contains(u"account.signed_in"_s));
+    CHECK(actionsOf(office, {today, today.addDays(2), JournalKind::Every, u"nobody"_s}).isEmpty());
     const QString own = office.workspace().actor().loginName;
-    CHECK(actionsOf(office, {today, today.addDays(2), Kind::Look, own}).size() == 1);
+    CHECK(actionsOf(office, {today, today.addDays(2), JournalKind::Look, own}).size() == 1);
 }
 
 TEST_CASE("only who administers the register reads the journal", "[services]")

@@ -24,7 +24,7 @@ void placeByName(RegisterFile& file, const QString& name)
     PersonIndex index(file.session());
     index.putStored(inventedPerson(name).id);
     index.flush();
-    storage::PersonSorting(file.session()).renew();
+    storage::PersonSorting(file.session()).renew(QDate(2021, 12, 6));
     transaction.commit();
 }
 

@@ -16,7 +16,7 @@ namespace hoanhap::ui {
 
 using namespace Qt::StringLiterals;
 using services::AuditJournal;
-using Kind = AuditJournal::Kind;
+using EventKind = AuditJournal::Kind;
 
 namespace {
 
@@ -24,15 +24,15 @@ constexpr int daysAtFirst = 7;
 
 struct KindChoice
 {
-    Kind kind;
+    EventKind kind;
     QLatin1StringView code;
     const char* label;
 };
 constexpr KindChoice kindChoices[]{
-    {Kind::Look, "look"_L1, QT_TRANSLATE_NOOP("Journal", "Looks and searches")},
-    {Kind::Paper, "paper"_L1, QT_TRANSLATE_NOOP("Journal", "Prints and exports")},
-    {Kind::Change, "change"_L1, QT_TRANSLATE_NOOP("Journal", "Changes")},
-    {Kind::SignIn, "sign_in"_L1, QT_TRANSLATE_NOOP("Journal", "Sign-ins")},
+    {EventKind::Look, "look"_L1, QT_TRANSLATE_NOOP("Journal", "Looks and searches")},
+    {EventKind::Paper, "paper"_L1, QT_TRANSLATE_NOOP("Journal", "Prints and exports")},
+    {EventKind::Change, "change"_L1, QT_TRANSLATE_NOOP("Journal", "Changes")},
+    {EventKind::SignIn, "sign_in"_L1, QT_TRANSLATE_NOOP("Journal", "Sign-ins")},
 };
 
 QString momentText(const QDateTime& moment)
