@@ -79,8 +79,20 @@ void UndoButton::showLast()
 
 void UndoButton::makeRoomFor(const QString& message)
 {
-    m_brief = !message.isEmpty();
+    m_brief = !hasRoomBeside(message);
     showWords();
+}
+
+bool UndoButton::hasRoomBeside(const QString& message) const
+{
+    if (message.isEmpty() || !parentWidget())
+        return true;
+    int taken =
+        fontMetrics().horizontalAdvance(message) + fontMetrics().horizontalAdvance(m_words) + leastWidth;
+    for (const QWidget* other : parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        if (other != this && other->isVisible())
+            taken += other->width();
+    return taken <= parentWidget()->width();
 }
 
 void UndoButton::showWords()

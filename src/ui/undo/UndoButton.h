@@ -22,12 +22,13 @@ public:
 
     /// A fault of the disk is told as a refusal.
     Result<services::UndoService::TakenBack> takeBack();
-    /// Says its first word alone while the status line tells `message`.
+    /// Says its first word alone while the status line tells a `message` that would be cut otherwise.
     void makeRoomFor(const QString& message);
 
 private:
     void showLast();
     void showWords();
+    bool hasRoomBeside(const QString& message) const;
 
     services::Workspace& m_workspace;
     QString m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/faults/FieldFaults.h"
 
+#include "domain/ErrorCodes.h"
 #include "domain/training/TrainingErrorCodes.h"
 #include "messages/ErrorSentences.h"
 #include "ui/faults/SummaryLine.h"

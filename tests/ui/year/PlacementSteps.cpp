@@ -122,7 +122,7 @@ void DistrictYear::askAfterwards()
         clerk.goToTab("tabs", BoardTab);
         clerk.goToTab("tabs", FollowUpsTab);
         CHECK(clerk.rows("followUpsView").size() == 1);
-        CHECK(clerk.label("headlineLabel") == u"Lê Văn Hòa: làm việc từ 02/5/2024, May công nghiệp"_s);
+        CHECK(clerk.label("headlineLabel") == u"Lê Văn Hòa: May công nghiệp, làm việc từ 02/5/2024"_s);
         clerk.choose("workStateBox", state);
         clerk.save();
         CHECK(clerk.rows("followUpsView").isEmpty());

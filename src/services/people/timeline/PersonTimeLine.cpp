@@ -21,6 +21,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 
 namespace hoanhap::services {
@@ -75,6 +76,7 @@ struct Gathering
     void addLoans();
     void addPapers();
     void addMerges();
+    void dropToldTwice();
 };
 
 QString joined(const QString& one, const QString& other)
@@ -258,6 +260,22 @@ void Gathering::addMerges()
         tell(merge, found<domain::Person>(merge.survivorId).fullName);
 }
 
+/// What a referral or a follow-up wrote of the person's work stands as itself already.
+void Gathering::dropToldTwice()
+{
+    QSet<QDate> told;
+    for (const Entry& entry : entries)
+        if (entry.kind == Kind::Hired || entry.kind == Kind::LeftWork || entry.kind == Kind::FollowedUp)
+            told.insert(*entry.day);
+    std::erase_if(entries, [&](const Entry& entry) {
+        const bool ofWork = entry.kind == Kind::WorkBegan || entry.kind == Kind::WorkEnded;
+        // One state ends the day before the next one begins.
+        return ofWork && entry.day
+            && (told.contains(*entry.day)
+                || (entry.kind == Kind::WorkEnded && told.contains(entry.day->addDays(1))));
+    });
+}
+
 } // namespace
 
 Result<std::vector<Entry>> PersonTimeLine::of(const Uuid& person)
@@ -275,6 +293,7 @@ Result<std::vector<Entry>> PersonTimeLine::of(const Uuid& person)
     gathering.addLoans();
     gathering.addPapers();
     gathering.addMerges();
+    gathering.dropToldTwice();
     std::stable_sort(
         gathering.entries.begin(), gathering.entries.end(), [](const Entry& one, const Entry& other) {
             return one.day.value_or(QDate(1, 1, 1)) > other.day.value_or(QDate(1, 1, 1));

@@ -160,7 +160,8 @@ TEST_CASE("what a judgment forbids is told before people are added to a class", 
     const auto doubts = service.doubtsInClass(people, id);
     REQUIRE(doubts->size() == 1);
     CHECK(doubts->front().name == u"Lê Văn Bảo"_s);
-    CHECK(doubts->front().warnings.front().code == domain::errors::cases::occupationBanned);
+    CHECK(doubts->front().warnings.front().code
+        == domain::errors::cases::occupationBannedOpen); // nobody said until when
     CHECK(services::ClassService(office.workspace()).load(id)->enrolments.empty());
     REQUIRE(service.addToClass(people, id)); // a warning blocks nothing
     CHECK(service.doubtsInClass(people, id)->empty());

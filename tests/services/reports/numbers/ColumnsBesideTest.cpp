@@ -8,6 +8,7 @@
 #include "services/reports/numbers/NumberBehind.h"
 #include "services/reports/numbers/NumbersErrorCodes.h"
 #include "services/reports/numbers/OverruledFigures.h"
+#include "services/reports/numbers/RecordedAmount.h"
 #include "services/reports/numbers/RecordsBehind.h"
 
 #include <algorithm>
@@ -23,14 +24,6 @@ using services::NumberBehind;
 namespace {
 
 const domain::FigurePeriod yearBefore{QDate(2020, 1, 1), QDate(2020, 12, 31)};
-
-qint64 amountOf(const NumberBehind::Records& records)
-{
-    qint64 sum = 0;
-    for (const services::CountedRecord& record : records.rows)
-        sum += record.amount;
-    return sum;
-}
 
 /// A click on the cell answers with its own number, over its own days, and with those whom it counts.
 void holdAgainstClick(AnnexOffice& office, const AnnexCell& cell)

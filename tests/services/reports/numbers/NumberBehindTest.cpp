@@ -6,6 +6,7 @@
 #include "services/reports/lifecycle/ReportLifecycle.h"
 #include "services/reports/numbers/FigureNames.h"
 #include "services/reports/numbers/OverruledFigures.h"
+#include "services/reports/numbers/RecordedAmount.h"
 
 #include <QSet>
 
@@ -19,14 +20,6 @@ using services::NumberBehind;
 using services::OverruledFigures;
 
 namespace {
-
-qint64 amountOf(const NumberBehind::Records& records)
-{
-    qint64 sum = 0;
-    for (const services::CountedRecord& record : records.rows)
-        sum += record.amount;
-    return sum;
-}
 
 /// Three people in Châu Thành (one of them by amnesty), two in Sa Đéc, all since 2021; one of them since
 /// 2020.
