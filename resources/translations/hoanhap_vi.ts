@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>&amp;Lists of choice</source>
-        <translation>&amp;Danh mục</translation>
+        <translation>Danh mụ&amp;c</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation>&amp;Nhật ký</translation>
+        <translation>Nhật &amp;ký</translation>
     </message>
 </context>
 <context>

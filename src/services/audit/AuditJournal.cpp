@@ -5,6 +5,7 @@
 #include "services/audit/AuditLines.h"
 #include "storage/people/likeness/PersonLabels.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -34,12 +35,11 @@ AuditJournal::Kind AuditJournal::kindOf(const QString& action)
 AuditJournal::Line AuditJournal::lineOf(const storage::AuditEvent& event)
 {
     Line line{event.happenedAt, event.accountName, event.action, event.entity, {}, event.personId};
-    const QJsonDocument content = QJsonDocument::fromJson(event.content);
-    if (content.isObject()) { // changes have a list of rows
-        line.about = content[u"text"_s].toString();
-        line.people = content[u"people"_s].toInt();
-        line.criminalRecord = content[u"criminal_record"_s].toBool();
-    }
+    const QJsonDocument rows = QJsonDocument::fromJson(event.content);
+    const QJsonValue told = rows.array().at(0)[u"mentioned"_s]; // as Change::mention writes it
+    line.about = told[u"text"_s].toString();
+    line.people = told[u"people"_s].toInt();
+    line.criminalRecord = told[u"criminal_record"_s].toBool();
     return line;
 }
 

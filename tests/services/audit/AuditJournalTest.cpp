@@ -20,7 +20,8 @@ namespace {
 QStringList actionsOf(TestOffice& office, const AuditJournal::Wish& wish)
 {
     QStringList actions;
-    for (const AuditJournal::Line& line : AuditJournal(office.workspace()).read(wish)->lines)
+    const auto page = AuditJournal(office.workspace()).read(wish);
+    for (const AuditJournal::Line& line : page->lines)
         actions << line.action;
     return actions;
 }

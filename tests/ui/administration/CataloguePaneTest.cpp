@@ -78,9 +78,9 @@ TEST_CASE("an entry is called otherwise, moved up and taken out of use by its bu
     CHECK(open.entries().first() == u"Luong thap"_s);
     CHECK_FALSE(open.find<QPushButton>("upButton")->isEnabled());
     open.find<QPushButton>("useButton")->click();
-    CHECK(open.table()->item(0, 1)->text() == u"Out of use"_s);
+    CHECK(open.table()->item(0, 1)->text() == u"Thôi dùng"_s);
     open.find<QPushButton>("useButton")->click();
-    CHECK(open.table()->item(0, 1)->text() == u"In use"_s);
+    CHECK(open.table()->item(0, 1)->text() == u"Đang dùng"_s);
 }
 
 TEST_CASE("a list whose entries rules name takes none, and says so", "[ui]")
@@ -91,7 +91,7 @@ TEST_CASE("a list whose entries rules name takes none, and says so", "[ui]")
     CHECK_FALSE(open.find<QPushButton>("addButton")->isEnabled());
     CHECK_FALSE(open.find<QPushButton>("useButton")->isEnabled());
     CHECK(open.find<QPushButton>("renameButton")->isEnabled());
-    CHECK(open.find<QLabel>("hintLabel")->text().contains(u"rules"_s));
+    CHECK(open.find<QLabel>("hintLabel")->text().contains(u"Quy tắc"_s));
     search->setText(u"khong co danh muc nay"_s);
     CHECK(open.table()->rowCount() == 0);
     CHECK_FALSE(open.find<QPushButton>("renameButton")->isEnabled());

@@ -46,11 +46,11 @@ TEST_CASE("the log says in words who looked at whom and searched for what", "[ui
 {
     LogShown open;
     CHECK(open.cell(0, 0).startsWith(u"06/12/2021 "_s));
-    CHECK(open.cell(0, 2) == u"Looked at the record"_s);
+    CHECK(open.cell(0, 2) == u"Xem hồ sơ"_s);
     CHECK(open.cell(0, 3) == u"Lê Văn An"_s);
-    CHECK(open.cell(1, 2) == u"Searched"_s);
+    CHECK(open.cell(1, 2) == u"Tìm kiếm"_s);
     CHECK(open.cell(1, 3) == u"van an"_s);
-    CHECK(open.cell(2, 2) == u"Added: person"_s);
+    CHECK(open.cell(2, 2) == u"Thêm: người"_s);
 }
 
 TEST_CASE("the log is narrowed by kind, and a day that is none is told", "[ui]")
@@ -70,7 +70,7 @@ TEST_CASE("the log is narrowed by kind, and a day that is none is told", "[ui]")
     from->selectAll();
     QTest::keyClicks(from, u"7/12/2021"_s);
     QTest::keyClick(from, Qt::Key_Return);
-    CHECK(open.find<QLabel>("summaryLabel")->text() == u"The last day is before the first one."_s);
+    CHECK(open.find<QLabel>("summaryLabel")->text() == u"Ngày cuối trước ngày đầu."_s);
 }
 
 TEST_CASE("Enter on a line of the log opens the person it is about", "[ui]")

@@ -153,7 +153,7 @@ TEST_CASE("what a penalty forbids today stands at the head of the person's page"
     showFirstPerson(open);
     const QString told = open.find<QLabel>("barsLabel")->text();
     CHECK(told.contains(u"Lái xe"_s));
-    CHECK(told.contains(u"31/01/2026"_s)); // five years after the release, at most
+    CHECK_FALSE(told.contains(u"2026"_s)); // five years after the release are the most, and nobody said them
 }
 
 TEST_CASE("a name without a blank is broken and does not widen the window", "[ui]")

@@ -207,18 +207,3 @@ TEST_CASE("what goes out is proposed as the office's own, and a name that was ty
     choose(u"out"_s);
     CHECK(issuer->text() == u"Cong an Tinh"_s);
 }
-
-TEST_CASE("a task that is typed says what it is for, and letters go into the empty table", "[ui]")
-{
-    OpenWindow open;
-    open.window.showPage(u"plan"_s);
-    QTest::keyClick(&open.window, Qt::Key_N, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"12/KH-UBND"_s);
-    open.find<QWidget>("planToYearEdit")->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QTest::keyClicks(QApplication::focusWidget(), u"Dao tao nghe"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
-    const auto& tasks = open.find<RowsEditor>("taskEditor")->model();
-    CHECK(tasks.shownAt(0, u"line"_s) == u"Dao tao nghe"_s);
-    CHECK(tasks.shownAt(0, u"default_for"_s) == u"Lớp đào tạo"_s);
-}

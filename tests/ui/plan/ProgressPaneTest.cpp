@@ -8,6 +8,7 @@
 #include "ui/plan/ActsDialog.h"
 #include "ui/rows/RowsEditor.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -96,7 +97,9 @@ TEST_CASE("of two plans for one year the progress shows the one that is chosen",
     CHECK(box->currentText().startsWith(u"71/"_s)); // the newest that holds in the year
     CHECK(open.lineOfSessions() >= 0);
     box->setFocus();
-    QTest::keyClick(box, box->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QTest::keyClick(box, Qt::Key_Down); // opens the list
+    QTest::keyClick(box->view(), box->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QTest::keyClick(box->view(), Qt::Key_Return);
     CHECK(box->currentText().startsWith(u"15/"_s));
     CHECK(open.lineOfSessions() < 0);
     open.find<QSpinBox>("progressYearBox")->setValue(2022);

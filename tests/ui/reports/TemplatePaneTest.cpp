@@ -31,8 +31,7 @@ struct OpenTemplates : OpenWindow
     OpenTemplates()
     {
         window.showPage(u"administration"_s);
-        auto* tabs = find<QTabWidget>("tabs");
-        tabs->setCurrentIndex(tabs->count() - 1);
+        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
         QApplication::processEvents();
         items = find<QListWidget>("itemList");
         sentence = find<ui::SentenceEdit>("sentenceEdit");
