@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>&amp;Lists of choice</source>
-        <translation>Danh mụ&amp;c</translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation>Nhật &amp;ký</translation>
+        <translation>Nhật ký</translation>
     </message>
 </context>
 <context>
